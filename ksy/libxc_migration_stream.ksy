@@ -1,0 +1,822 @@
+meta:
+  id: libxc_migration_stream
+  title: Xen libxc migration stream (domain save image), versions 2 and 3
+  application: Xen
+  file-extension:
+    - xenstream
+    - save
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - xen_x86_cpu_policy
+    - xen_x86_vcpu
+  endian: be
+
+doc: |
+  The state of one running Xen domain, as libxenguest writes it when a domain
+  is saved or live-migrated: an image header, a domain header, then records
+  (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
+
+  The image header is always big-endian; its options say which byte order
+  everything after it has. Real streams are little-endian, as x86 is.
+
+  Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
+  stands ahead of any memory or register content. A receiver of a version 2
+  stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
+  guest and before the first PAGE_DATA of an HVM guest. The policy records
+  belong to version 3 too. No layout differs between the versions.
+
+  `xl save` puts this stream inside a libxl stream inside a file of its own:
+  see `libxl_migration_stream` and `xl_save_file`.
+
+  A damaged stream parses as far as its framing allows. Bodies are decoded
+  when they are asked for, so one that is too short for its type harms nothing
+  but itself; a record that the stream ends inside has a `raw_body` shorter
+  than its `header.len_body`.
+doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+seq:
+  - id: image_header
+    type: image_header
+    doc: Identifies the stream and gives the byte order of the rest.
+
+  - id: image
+    type: domain_image(image_header.is_big_endian, true, false)
+    doc: The domain header and all records.
+
+types:
+  image_header:
+    -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+    doc: |
+      Identifies a domain save image and the version of the specification that
+      it follows. Big-endian whatever the options say.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    seq:
+      - id: marker
+        contents: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
+        doc: |
+          All ones, which sets the image apart from the legacy format of Xen
+          4.4 and earlier: that has a zero bit in its first eight octets.
+
+      - id: id
+        contents: XENF
+        doc: Says that this is a Xen domain save image.
+
+      - id: version
+        type: u4
+        doc: Version of the specification, 2 or 3.
+
+      - id: options
+        type: u2
+        doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
+
+      - id: reserved1
+        type: u2
+        doc: Zero when saved, ignored when restored.
+
+      - id: reserved2
+        type: u4
+        doc: Zero when saved, ignored when restored.
+
+    instances:
+      is_big_endian:
+        value: (options & 1) != 0
+        doc: Byte order of everything after this header.
+
+      reserved_options:
+        value: options & 0xfffe
+        doc: The bits of `options` that no version gives a meaning to.
+
+      known_version_min:
+        value: 2
+        doc: The oldest version of this format.
+
+      known_version_max:
+        value: 3
+        doc: The newest version of this format.
+
+  page_table_entry:
+    -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
+    meta:
+      endian: le
+    doc: |
+      An entry of a PV guest's page table (also the 8-byte entries of 32-bit
+      PAE guests), in the guest's own little-endian order. The sender puts a
+      pfn where a running guest has an mfn.
+    doc-ref: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+    seq:
+      - id: low
+        type: u4
+        doc: Bits 31-0 of the entry.
+
+      - id: high
+        type: u4
+        doc: Bits 63-32 of the entry.
+
+    instances:
+      is_present:
+        value: (low & 1) != 0
+        doc: Bit 0; an entry without it maps nothing and holds no pfn.
+
+      pfn:
+        value: (high & 0xfffff).as<u8> * 1048576 + (low >> 12).as<u8>
+        doc: Bits 51-12, the pfn of the page or page table that it maps.
+
+  domain_image:
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order, from the image header.
+
+      - id: has_domain_header
+        type: bool
+        doc: |
+          False only for what follows a CHECKPOINT inside a libxl stream: more
+          records of the same domain.
+
+      - id: is_inside_libxl
+        type: bool
+        doc: |
+          True where a CHECKPOINT record, too, ends this run of records,
+          because libxl's own records follow it.
+
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+    doc: Everything of the stream whose byte order the image header decides.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+    seq:
+      - id: domain_header
+        type: domain_header
+        if: has_domain_header
+        doc: What kind of guest this is and which Xen saved it.
+
+      - id: records
+        type: record
+        repeat: until
+        repeat-until: |
+          _.header.type == record_type::end
+            or (is_inside_libxl and _.header.type == record_type::checkpoint)
+            or _io.size - _io.pos < sizeof<record_header>
+        if: _io.size - _io.pos >= sizeof<record_header>
+        doc: |
+          Records up to END, or up to where the bytes for another record
+          header run out.
+
+    types:
+      domain_header:
+        -webide-representation: '{type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
+        doc: General properties of the domain.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
+        seq:
+          - id: type
+            type: u4
+            enum: guest_type
+            doc: Kind of guest; PVH guests are x86_hvm.
+
+          - id: page_shift
+            type: u2
+            doc: Size of a guest page as a power of two; 12 on x86.
+
+          - id: reserved
+            type: u2
+            doc: Zero when saved, ignored when restored.
+
+          - id: xen_major
+            type: u4
+            doc: |
+              Major version of the Xen that saved the image; 0 for an image
+              that was converted from the legacy format.
+
+          - id: xen_minor
+            type: u4
+            doc: |
+              Minor version of the Xen that saved the image, or the version of
+              the converter.
+
+        instances:
+          known_page_shift:
+            value: 12
+            doc: The only `page_shift` of x86 guests.
+
+          is_converted_from_legacy:
+            value: xen_major == 0
+            doc: A converter wrote this stream from a legacy image.
+
+      record:
+        -webide-representation: '{header.type} {header.len_body:dec} octets'
+        doc: |
+          One record: header, body, padding to a multiple of 8 octets.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        seq:
+          - id: header
+            type: record_header
+            doc: Type and length.
+
+          - id: raw_body
+            type: opaque
+            size: |
+              header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            doc: |
+              The octets of the body, as many of `header.len_body` as the
+              stream still has.
+
+          - id: padding
+            size: |
+              header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+            doc: 0 to 7 zero octets.
+
+        instances:
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.type
+              cases:
+                record_type::end: empty
+                record_type::page_data: page_data(_parent.is_big_endian)
+                record_type::x86_pv_info: x86_pv_info
+                record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
+                record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.type)
+                record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.type)
+                record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.type)
+                record_type::shared_info: shared_info
+                record_type::x86_tsc_info: x86_tsc_info
+                record_type::hvm_context: hvm_context
+                record_type::hvm_params: hvm_params
+                record_type::toolstack: toolstack
+                record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.type)
+                record_type::verify: empty
+                record_type::checkpoint: empty
+                record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
+                record_type::static_data_end: empty
+                record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
+                record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                _: unknown_body
+            doc: The body, decoded by record type.
+
+      record_header:
+        -webide-representation: '{type} {len_body:dec}'
+        doc: What opens every record.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        seq:
+          - id: type
+            type: u4
+            enum: record_type
+            doc: |
+              What the body is. Bit 31 marks a record that a receiver may
+              ignore if it does not know the type.
+
+          - id: len_body
+            -orig-id: body_length
+            type: u4
+            doc: Length of the body in octets, without its padding.
+
+        instances:
+          is_optional:
+            value: (type.to_i & 0x80000000) != 0
+            doc: A receiver that does not know the type ignores the record.
+
+          len_padding:
+            value: (8 - len_body % 8) % 8
+            doc: Octets of padding after the body.
+
+          len_body_max:
+            value: 134217728
+            doc: |
+              128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
+              tools/libs/guest/xg_sr_stream_format.h).
+
+      opaque:
+        doc: Octets of a record's body, not interpreted here.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+
+      empty:
+        -webide-representation: 'no content'
+        doc: |
+          The body of the records that only signal: END, VERIFY, CHECKPOINT and
+          STATIC_DATA_END. Their body_length is 0.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+
+      unknown_body:
+        doc: The body of a record type that the specification does not define.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        seq:
+          - id: data
+            size-eos: true
+            doc: The body as it stands.
+
+      page_data:
+        -webide-representation: '{num_pfns:dec} pfns'
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the stream.
+        doc: |
+          A batch of guest pages: pfns with their types, then the contents of
+          those pages that have any, in the same order.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        seq:
+          - id: num_pfns
+            -orig-id: count
+            type: u4
+            doc: Number of pfns in this record, at least 1.
+
+          - id: reserved
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          ofs_pfns:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where in the body the pfns begin.
+
+          len_pfn:
+            value: sizeof<u8>
+            doc: Size of one entry of `pfns` in octets.
+
+          len_page:
+            value: 4096
+            doc: Size of one page in octets.
+
+          ofs_pages:
+            value: ofs_pfns.as<u8> + len_pfn.as<u8> * num_pfns.as<u8>
+            doc: Where in the body the page contents begin.
+
+          pfns:
+            -orig-id: pfn
+            pos: ofs_pfns
+            type: pfn_entry(is_big_endian)
+            repeat: expr
+            repeat-expr: num_pfns
+            doc: The pfns and their types.
+
+          pages:
+            -orig-id: page_data
+            pos: ofs_pages
+            size: len_page
+            repeat: expr
+            repeat-expr: '_io.size.as<u8> < ofs_pages ? 0 : (_io.size.as<u8> - ofs_pages) / 4096'
+            doc: |
+              The contents, 4096 octets for each entry of `pfns` whose
+              `has_page` is true, in their order.
+
+      pfn_entry:
+        -webide-representation: 'pfn {pfn:hex} {type}'
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the stream.
+        doc: |
+          A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
+          51-0. Read as two halves so that every language gets it exactly.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        seq:
+          - id: half0
+            type: u4
+            doc: The first four octets; the low half in a little-endian stream.
+
+          - id: half1
+            type: u4
+            doc: The last four octets; the high half in a little-endian stream.
+
+        instances:
+          low:
+            value: 'is_big_endian ? half1 : half0'
+            doc: Bits 31-0.
+
+          high:
+            value: 'is_big_endian ? half0 : half1'
+            doc: Bits 63-32.
+
+          pfn:
+            value: (high & 0xfffff).as<u8> * 4294967296 + low.as<u8>
+            doc: Bits 51-0, the page frame number.
+
+          reserved:
+            value: (high >> 20) & 0xff
+            doc: Bits 59-52, zero when saved.
+
+          type_code:
+            value: high >> 28
+            doc: Bits 63-60, the page type as a number.
+
+          type:
+            value: type_code
+            enum: page_type
+            doc: Bits 63-60, what kind of page this is.
+
+          is_known_type:
+            value: type_code <= 4 or type_code >= 9
+            doc: |
+              False for 0x5-0x8, which are no page types; a receiver refuses
+              them.
+
+          has_page:
+            value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
+            doc: |
+              Whether `pages` has contents for this entry: not for broken,
+              xalloc and xtab.
+
+          is_populated:
+            value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
+            doc: |
+              Whether a receiver gives the pfn memory: wherever there are
+              contents, and for xalloc.
+
+          is_page_table:
+            value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
+            doc: Whether the page is a PV guest's page table of any level.
+
+      x86_pv_info:
+        -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
+        doc: Properties of a PV guest.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+        seq:
+          - id: guest_width
+            type: u1
+            doc: Width of the guest's words in octets, 4 or 8.
+
+          - id: pt_levels
+            type: u1
+            doc: Levels of page tables, 3 with width 4 and 4 with width 8.
+
+          - id: reserved1
+            type: u2
+            doc: Zero when saved, ignored when restored.
+
+          - id: reserved2
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          is_valid_combination:
+            value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
+            doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+
+      x86_pv_p2m_frames:
+        -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
+        doc: |
+          Where the guest keeps its P2M table: the pfns of the frames that
+          hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
+          A frame holds 4096 / guest_width entries, so there are
+          p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
+          frames.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+        seq:
+          - id: p2m_start_pfn
+            type: u4
+            doc: First pfn that the frames cover.
+
+          - id: p2m_end_pfn
+            type: u4
+            doc: Last pfn that the frames cover; the highest pfn of the guest.
+
+        instances:
+          ofs_p2m_pfns:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where in the body the frames' pfns begin.
+
+          len_p2m_pfn:
+            value: sizeof<u8>
+            doc: Size of one entry of `p2m_pfns` in octets.
+
+          len_p2m_frame:
+            value: 4096
+            doc: Size of a frame of the P2M table in octets.
+
+          p2m_pfns:
+            -orig-id: p2m_pfn
+            pos: ofs_p2m_pfns
+            type: u8
+            repeat: eos
+            doc: pfns of the frames that hold the guest's P2M table.
+
+      x86_pv_vcpu:
+        -webide-representation: 'vCPU {vcpu_id:dec}'
+        params:
+          - id: record_type
+            type: u4
+            enum: record_type
+            doc: Which of the four records this is the body of.
+        doc: |
+          Part of the state of one vCPU of a PV guest. The body of
+          X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
+          differs. It is Xen's own structure, little-endian in any stream.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        seq:
+          - id: vcpu_id
+            type: u4
+            doc: Which vCPU.
+
+          - id: reserved
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          ofs_context:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where in the body the context begins.
+
+          len_context:
+            value: _io.size - sizeof<u4> - sizeof<u4>
+            doc: |
+              Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
+              nothing to send.
+
+          raw_context:
+            pos: ofs_context
+            size-eos: true
+            doc: The context, not decoded.
+
+          context_layout:
+            value: |
+              len_context == 0 ? vcpu_context_layout::nothing
+                : record_type == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
+                : record_type == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
+                : record_type == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
+                : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
+                : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
+                : vcpu_context_layout::nothing
+            doc: What the context is; the length tells 64-bit and 32-bit guests apart.
+
+          context:
+            pos: ofs_context
+            size-eos: true
+            type:
+              switch-on: context_layout
+              cases:
+                vcpu_context_layout::basic_x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+                vcpu_context_layout::basic_x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
+                vcpu_context_layout::extended: xen_x86_vcpu::ext_vcpucontext
+                vcpu_context_layout::xsave: xen_x86_vcpu::vcpu_xsave
+                vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
+            if: context_layout != vcpu_context_layout::nothing
+            doc: The structure of the domctl that the record type names.
+
+      shared_info:
+        doc: |
+          The guest's shared info page, one page long. Which of the two layouts
+          it has depends on the guest's width, from X86_PV_INFO.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+        instances:
+          len_shared_info:
+            value: 4096
+            doc: Octets that a SHARED_INFO record has.
+
+          shared_info_x86_64:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_64
+            doc: The page of a 64-bit guest.
+
+          shared_info_x86_32:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_32
+            doc: The page of a 32-bit guest.
+
+      x86_tsc_info:
+        -webide-representation: '{mode}, {khz:dec} kHz'
+        doc: How the guest sees the time stamp counter.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+        seq:
+          - id: mode
+            type: u4
+            enum: tsc_mode
+            doc: How Xen presents the TSC.
+
+          - id: khz
+            type: u4
+            doc: Frequency of the TSC in kHz.
+
+          - id: nsec
+            type: u8
+            doc: Elapsed time in nanoseconds.
+
+          - id: incarnation
+            type: u4
+            doc: How often the guest has been restored or migrated.
+
+          - id: reserved
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+      hvm_context:
+        doc: State of the virtual hardware of an HVM guest, as Xen keeps it.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_CONTEXT
+        seq:
+          - id: hvm_ctx
+            size-eos: true
+            doc: Xen's HVM save records; see `xen_hvm_context`.
+
+      hvm_params:
+        -webide-representation: '{num_params:dec} parameters'
+        doc: HVM parameters of the domain.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+        seq:
+          - id: num_params
+            -orig-id: count
+            type: u4
+            doc: Number of parameters.
+
+          - id: reserved
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          ofs_params:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where in the body the parameters begin.
+
+          len_param:
+            value: sizeof<hvm_param>
+            doc: Size of one parameter in octets.
+
+          params:
+            -orig-id: param
+            pos: ofs_params
+            type: hvm_param
+            repeat: expr
+            repeat-expr: num_params
+            doc: The parameters.
+
+      hvm_param:
+        -webide-representation: '{index:dec} = {value:hex}'
+        doc: One HVM parameter.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+        seq:
+          - id: index
+            type: u8
+            doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+
+          - id: value
+            type: u8
+            doc: Its value.
+
+      toolstack:
+        doc: |
+          Deprecated. A blob of the toolstack that only development versions
+          ever wrote.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+        seq:
+          - id: data
+            size-eos: true
+            doc: Toolstack-specific data.
+
+      checkpoint_dirty_pfn_list:
+        doc: |
+          The pfns that a COLO secondary has dirtied, in no order. It travels
+          from the secondary to the primary only.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+        instances:
+          len_pfn:
+            value: sizeof<u8>
+            doc: Size of one entry of `pfns` in octets.
+
+          pfns:
+            -orig-id: pfn
+            pos: 0
+            type: u8
+            repeat: eos
+            doc: The dirty pfns; as many as the body has room for.
+
+enums:
+  vcpu_context_layout:
+    0:
+      id: nothing
+      doc: No context, or none of a known length.
+    1:
+      id: basic_x86_64
+      doc: Registers of a 64-bit guest.
+    2:
+      id: basic_x86_32
+      doc: Registers of a 32-bit guest.
+    3:
+      id: extended
+      doc: Callbacks and machine-check state.
+    4:
+      id: xsave
+      doc: Extended processor state.
+    5:
+      id: msrs
+      doc: Model-specific registers.
+
+  guest_type:
+    1:
+      id: x86_pv
+      doc: Paravirtualised x86 guest.
+    2:
+      id: x86_hvm
+      doc: Hardware-virtualised x86 guest, HVM or PVH.
+
+  record_type:
+    0x00:
+      id: end
+      doc: End of the image, and the last record.
+    0x01:
+      id: page_data
+      doc: Contents and types of a batch of guest pages.
+    0x02:
+      id: x86_pv_info
+      doc: Width and page-table levels of a PV guest.
+    0x03:
+      id: x86_pv_p2m_frames
+      doc: Where a PV guest keeps its P2M table.
+    0x04:
+      id: x86_pv_vcpu_basic
+      doc: Registers of a PV vCPU.
+    0x05:
+      id: x86_pv_vcpu_extended
+      doc: Callbacks and machine-check state of a PV vCPU.
+    0x06:
+      id: x86_pv_vcpu_xsave
+      doc: Extended processor state of a PV vCPU.
+    0x07:
+      id: shared_info
+      doc: Shared info page of a PV guest.
+    0x08:
+      id: x86_tsc_info
+      doc: How the guest sees the time stamp counter.
+    0x09:
+      id: hvm_context
+      doc: Xen's state of an HVM guest's virtual hardware.
+    0x0a:
+      id: hvm_params
+      doc: HVM parameters.
+    0x0b:
+      id: toolstack
+      doc: Toolstack data; deprecated.
+    0x0c:
+      id: x86_pv_vcpu_msrs
+      doc: Model-specific registers of a PV vCPU.
+    0x0d:
+      id: verify
+      doc: All memory has been sent; what follows repeats it for comparison.
+    0x0e:
+      id: checkpoint
+      doc: The records so far describe a consistent state.
+    0x0f:
+      id: checkpoint_dirty_pfn_list
+      doc: Dirty pfns, sent from a COLO secondary to its primary.
+    0x10:
+      id: static_data_end
+      doc: End of the state that does not depend on the guest's execution; version 3.
+    0x11:
+      id: x86_cpuid_policy
+      doc: CPUID policy; version 3.
+    0x12:
+      id: x86_msr_policy
+      doc: MSR policy; version 3.
+
+  page_type:
+    0x0:
+      id: notab
+      doc: Normal page.
+    0x1:
+      id: l1tab
+      doc: L1 page table.
+    0x2:
+      id: l2tab
+      doc: L2 page table.
+    0x3:
+      id: l3tab
+      doc: L3 page table.
+    0x4:
+      id: l4tab
+      doc: L4 page table.
+    0x9:
+      id: l1tab_pin
+      doc: L1 page table, pinned.
+    0xa:
+      id: l2tab_pin
+      doc: L2 page table, pinned.
+    0xb:
+      id: l3tab_pin
+      doc: L3 page table, pinned.
+    0xc:
+      id: l4tab_pin
+      doc: L4 page table, pinned.
+    0xd:
+      id: broken
+      doc: Broken page, without contents.
+    0xe:
+      id: xalloc
+      doc: Page to be allocated, without contents.
+    0xf:
+      id: xtab
+      doc: Invalid page, without contents; also one that was taken away after it had been sent.
+
+  tsc_mode:
+    0:
+      id: default
+      doc: Native where host and guest frequencies allow, else emulated.
+    1:
+      id: always_emulate
+      doc: Always emulated.
+    2:
+      id: never_emulate
+      doc: Always native.

@@ -1,0 +1,306 @@
+meta:
+  id: libxl_migration_stream
+  title: Xen libxl migration stream, version 2
+  application: Xen
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - libxc_migration_stream
+  endian: be
+
+doc: |
+  What libxl writes around the libxc migration stream: a header, then records
+  with the device model's state and, in the middle of them, the libxc stream.
+
+  A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+  no length of its own, and libxl's records go on behind the libxc END.
+  Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+  up to CHECKPOINT_END, and behind that come more libxc records without a new
+  image header.
+doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+
+seq:
+  - id: header
+    type: header
+    doc: Identifies the stream and gives the byte order of its records.
+
+  - id: body
+    type: record_list(header.is_big_endian)
+    doc: All records.
+
+types:
+  header:
+    -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+    doc: Identifies a libxl stream. Big-endian whatever the options say.
+    doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
+    seq:
+      - id: ident
+        contents: LibxlFmt
+        doc: Says that this is a libxl stream.
+
+      - id: version
+        type: u4
+        doc: Version of the specification, 2.
+
+      - id: options
+        type: u4
+        doc: |
+          Bit 0 is the byte order of the records, bit 1 marks a stream that
+          was converted from the legacy format; bits 2-31 are reserved.
+
+    instances:
+      is_big_endian:
+        value: (options & 1) != 0
+        doc: Byte order of everything after this header.
+
+      is_converted_from_legacy:
+        value: (options & 2) != 0
+        doc: The legacy conversion tool created this stream.
+
+      reserved_options:
+        value: options & 0xfffffffc
+        doc: The bits of `options` that have no meaning.
+
+      known_version:
+        value: 2
+        doc: The only version of this format.
+
+  libxc_stream:
+    doc: |
+      A libxc stream as it stands inside a libxl stream: like a
+      `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+    seq:
+      - id: image_header
+        type: libxc_migration_stream::image_header
+        doc: Identifies the stream and gives the byte order of the rest.
+
+      - id: image
+        type: libxc_migration_stream::domain_image(image_header.is_big_endian, true, true)
+        doc: The domain header and the records.
+
+  record_list:
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order, from the header.
+
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+    doc: The records of a libxl stream.
+    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    seq:
+      - id: records
+        type: record
+        repeat: until
+        repeat-until: |
+          _.header.type == record_type::end
+            or _io.size - _io.pos < sizeof<record_header>
+        if: _io.size - _io.pos >= sizeof<record_header>
+        doc: |
+          Records up to END, or up to where the bytes for another record
+          header run out.
+
+    types:
+      record:
+        -webide-representation: '{header.type} {header.len_body:dec} octets'
+        doc: |
+          One record: header, body, padding to a multiple of 8 octets, and the
+          part of the libxc stream that follows it, if any does.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        seq:
+          - id: header
+            type: record_header
+            doc: Type and length.
+
+          - id: raw_body
+            type: opaque
+            size: |
+              header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            doc: |
+              The octets of the body, as many of `header.len_body` as the
+              stream still has.
+
+          - id: padding
+            size: |
+              header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+            doc: 0 to 7 zero octets.
+
+          - id: libxc_stream
+            type: libxc_stream
+            if: header.type == record_type::libxc_context
+            doc: The libxc stream that a LIBXC_CONTEXT announces.
+
+          - id: continued_libxc_stream
+            type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)
+            if: header.type == record_type::checkpoint_end
+            doc: More libxc records, for the next checkpoint.
+
+        instances:
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.type
+              cases:
+                record_type::end: empty
+                record_type::libxc_context: empty
+                record_type::emulator_xenstore_data: emulator_xenstore_data
+                record_type::emulator_context: emulator_context
+                record_type::checkpoint_end: empty
+                record_type::checkpoint_state: checkpoint_state
+                _: unknown_body
+            doc: The body, decoded by record type.
+
+      record_header:
+        -webide-representation: '{type} {len_body:dec}'
+        doc: What opens every record.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        seq:
+          - id: type
+            type: u4
+            enum: record_type
+            doc: |
+              What the body is. Bit 31 is set in the types that are set aside
+              for optional records.
+
+          - id: len_body
+            -orig-id: body_length
+            type: u4
+            doc: Length of the body in octets, without its padding.
+
+        instances:
+          is_optional:
+            value: (type.to_i & 0x80000000) != 0
+            doc: The type is one that the specification sets aside for optional records.
+
+          len_padding:
+            value: (8 - len_body % 8) % 8
+            doc: Octets of padding after the body.
+
+      opaque:
+        doc: Octets of a record's body, not interpreted here.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+
+      empty:
+        -webide-representation: 'no content'
+        doc: |
+          The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
+          is 0.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, END
+
+      unknown_body:
+        doc: The body of a record type that the specification does not define.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        seq:
+          - id: data
+            size-eos: true
+            doc: The body as it stands.
+
+      emulator_header:
+        -webide-representation: '{emulator_id} {index:dec}'
+        doc: Says which emulator of the domain a record belongs to.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+        seq:
+          - id: emulator_id
+            type: u4
+            enum: emulator_id
+            doc: Which emulator.
+
+          - id: index
+            type: u4
+            doc: Index of this emulator for the domain.
+
+      emulator_xenstore_data:
+        -webide-representation: '{header}'
+        doc: Xenstore keys and values that belong to an emulator.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+        seq:
+          - id: header
+            type: emulator_header
+            doc: Which emulator.
+
+          - id: data
+            size-eos: true
+            doc: |
+              Pairs of key and value, each ended by a NUL. Keys are relative to
+              the device model's own directory.
+
+      emulator_context:
+        -webide-representation: '{header}'
+        doc: State of an emulator, in the emulator's own format.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+        seq:
+          - id: header
+            type: emulator_header
+            doc: Which emulator.
+
+          - id: emulator_ctx
+            size-eos: true
+            doc: The emulator's state; of QEMU, its migration stream.
+
+      checkpoint_state:
+        -webide-representation: '{control_id}'
+        doc: Control information for a COLO checkpoint.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+        seq:
+          - id: control_id
+            type: u4
+            enum: control_id
+            doc: What is being said.
+
+          - id: padding
+            type: u4
+            doc: Zero.
+
+enums:
+  record_type:
+    0x00:
+      id: end
+      doc: End of the stream, and the last record.
+    0x01:
+      id: libxc_context
+      doc: The libxc stream follows.
+    0x02:
+      id: emulator_xenstore_data
+      doc: Xenstore keys and values of an emulator.
+    0x03:
+      id: emulator_context
+      doc: State of an emulator.
+    0x04:
+      id: checkpoint_end
+      doc: End of a checkpoint; the libxc stream goes on.
+    0x05:
+      id: checkpoint_state
+      doc: Control information for COLO.
+
+  emulator_id:
+    0x00:
+      id: unknown
+      doc: Not known, as in a stream converted from the legacy format.
+    0x01:
+      id: qemu_traditional
+      doc: Xen's own fork of QEMU.
+    0x02:
+      id: qemu_upstream
+      doc: QEMU.
+
+  control_id:
+    0x00:
+      id: new_checkpoint
+      doc: The secondary is out of sync; start a new checkpoint. From primary to secondary.
+    0x01:
+      id: svm_suspended
+      doc: The secondary VM is suspended. From secondary to primary.
+    0x02:
+      id: svm_ready
+      doc: The secondary VM is ready. From secondary to primary.
+    0x03:
+      id: svm_resumed
+      doc: The secondary VM is resumed. From secondary to primary.

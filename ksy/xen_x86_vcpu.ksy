@@ -1,0 +1,2124 @@
+meta:
+  id: xen_x86_vcpu
+  title: Xen x86 PV vCPU state, start info and shared info
+  application: Xen
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - xen_x86_cpu_policy
+  endian: le
+
+doc: |
+  The blobs of a PV guest that a libxc migration stream carries but does not
+  describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
+  the page of SHARED_INFO; and the start info page, which is a page of the
+  guest's memory.
+
+  This definition has no content of its own. Others import it and use its
+  types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
+  words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
+  x86 is little-endian, and so are these blobs, whatever byte order a stream
+  has.
+
+  A saved guest knows nothing of the machine it ran on: where a running guest
+  has machine frame numbers, the stream has the guest's own pfns. That is so
+  for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
+  for `store_mfn` and `console_mfn` of the start info.
+doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
+# 0x80000000 and above are too large for the plain integers of some target
+# languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
+# every step.
+instances:
+  len_vcpu_guest_context_x86_64:
+    value: sizeof<vcpu_guest_context_x86_64>
+    doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+
+  len_vcpu_guest_context_x86_32:
+    value: sizeof<vcpu_guest_context_x86_32>
+    doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+
+  len_ext_vcpucontext:
+    value: 64
+    doc: Octets of the extended context as Xen writes it today.
+
+  len_ext_vcpucontext_max:
+    value: 128
+    doc: Most octets of an extended context that receivers accept.
+
+  len_vcpu_xsave_min:
+    value: sizeof<xstate_bitmap> + sizeof<xstate_bitmap>
+    doc: Fewest octets of an XSAVE context that receivers accept, 16.
+
+  len_vcpu_msr:
+    value: sizeof<vcpu_msr>
+    doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
+
+  len_start_info_x86_64:
+    value: sizeof<start_info_x86_64>
+    doc: Octets of a 64-bit guest's start info.
+
+  len_start_info_x86_32:
+    value: sizeof<start_info_x86_32>
+    doc: Octets of a 32-bit guest's start info.
+
+  len_shared_info_x86_64:
+    value: sizeof<shared_info_x86_64>
+    doc: Octets that a 64-bit guest's shared info has of its page, 3136.
+
+  len_shared_info_x86_32:
+    value: sizeof<shared_info_x86_32>
+    doc: Octets that a 32-bit guest's shared info has of its page, 2344.
+
+  num_gdt_ents_max:
+    value: 7168
+    doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+
+types:
+
+  vcpu_guest_context_x86_64:
+    -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
+    doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    seq:
+      - id: fpu_ctxt
+        type: fxsave
+        doc: x87, MMX and SSE registers.
+
+      - id: flags
+        type: vgcf_flags
+        doc: Properties of this context.
+
+      - id: reserved_flags
+        type: u4
+        doc: Bits 63-32 of the flags, all zero.
+
+      - id: user_regs
+        type: cpu_user_regs_x86_64
+        doc: General registers.
+
+      - id: trap_ctxt
+        type: trap_table_x86_64
+        size: 4096
+        doc: The guest's virtual interrupt descriptor table.
+
+      - id: ldt_base
+        type: u8
+        doc: Linear address of the LDT.
+
+      - id: ldt_ents
+        type: u8
+        doc: Number of entries of the LDT.
+
+      - id: gdt_frames
+        type: u8
+        repeat: expr
+        repeat-expr: 16
+        doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+      - id: gdt_ents
+        type: u8
+        doc: Number of entries of the GDT.
+
+      - id: kernel_ss
+        type: u8
+        doc: Selector of the kernel's stack.
+
+      - id: kernel_sp
+        type: u8
+        doc: The kernel's stack pointer.
+
+      - id: cr0
+        -orig-id: ctrlreg[0]
+        type: cr0
+        doc: Control register 0.
+
+      - id: reserved_cr0
+        type: u4
+        doc: Bits 63-32 of cr0, all zero.
+
+      - id: cr1
+        -orig-id: ctrlreg[1]
+        type: wide_register
+        doc: |
+          Page table of the guest's user mode, which Xen keeps in the place of
+          cr1: bit 0 and a pfn, or 0 if there is none.
+
+      - id: cr2
+        -orig-id: ctrlreg[2]
+        type: u8
+        doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+      - id: cr3
+        -orig-id: ctrlreg[3]
+        type: wide_register
+        doc: Page table base; see `pfn_cr3`.
+
+      - id: cr4
+        -orig-id: ctrlreg[4]
+        type: cr4
+        doc: Control register 4.
+
+      - id: reserved_cr4
+        type: u4
+        doc: Bits 63-32 of cr4.
+
+      - id: cr5
+        -orig-id: ctrlreg[5]
+        type: u8
+        doc: Unused.
+
+      - id: cr6
+        -orig-id: ctrlreg[6]
+        type: u8
+        doc: Unused.
+
+      - id: cr7
+        -orig-id: ctrlreg[7]
+        type: u8
+        doc: Unused.
+
+      - id: dr0
+        -orig-id: debugreg[0]
+        type: u8
+        doc: Address of breakpoint 0.
+
+      - id: dr1
+        -orig-id: debugreg[1]
+        type: u8
+        doc: Address of breakpoint 1.
+
+      - id: dr2
+        -orig-id: debugreg[2]
+        type: u8
+        doc: Address of breakpoint 2.
+
+      - id: dr3
+        -orig-id: debugreg[3]
+        type: u8
+        doc: Address of breakpoint 3.
+
+      - id: dr4
+        -orig-id: debugreg[4]
+        type: u8
+        doc: Unused.
+
+      - id: dr5
+        -orig-id: debugreg[5]
+        type: u8
+        doc: Unused.
+
+      - id: dr6
+        -orig-id: debugreg[6]
+        type: u8
+        doc: Debug status.
+
+      - id: dr7
+        -orig-id: debugreg[7]
+        type: u8
+        doc: Debug control.
+
+      - id: event_callback_eip
+        type: u8
+        doc: Address of the guest's event handler.
+
+      - id: failsafe_callback_eip
+        type: u8
+        doc: Address of the guest's handler of faults on return to it.
+
+      - id: syscall_callback_eip
+        type: u8
+        doc: Address of the guest's SYSCALL handler.
+
+      - id: vm_assist
+        type: vm_assist_x86_64
+        doc: Which relaxations of the PV interface the guest uses.
+
+      - id: fs_base
+        type: u8
+        doc: Base of FS.
+
+      - id: gs_base_kernel
+        type: u8
+        doc: Base of GS in kernel mode.
+
+      - id: gs_base_user
+        type: u8
+        doc: Base of GS in user mode.
+
+    instances:
+      pfn_cr3:
+        value: cr3.pfn
+        doc: pfn of the page table of level 4 (cr3 / 4096).
+
+      has_cr1:
+        value: (cr1.low & 1) != 0
+        doc: Whether there is a page table for user mode, bit 0 of cr1.
+
+      pfn_cr1:
+        value: cr1.pfn
+        doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+
+      pfn_start_info:
+        value: user_regs.rdx
+        doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+      num_gdt_frames:
+        value: 'gdt_ents > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+        doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+  vcpu_guest_context_x86_32:
+    -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
+    doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    seq:
+      - id: fpu_ctxt
+        type: fxsave
+        doc: x87, MMX and SSE registers.
+
+      - id: flags
+        type: vgcf_flags
+        doc: Properties of this context.
+
+      - id: user_regs
+        type: cpu_user_regs_x86_32
+        doc: General registers.
+
+      - id: trap_ctxt
+        type: trap_table_x86_32
+        size: 2048
+        doc: The guest's virtual interrupt descriptor table.
+
+      - id: ldt_base
+        type: u4
+        doc: Linear address of the LDT.
+
+      - id: ldt_ents
+        type: u4
+        doc: Number of entries of the LDT.
+
+      - id: gdt_frames
+        type: u4
+        repeat: expr
+        repeat-expr: 16
+        doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+      - id: gdt_ents
+        type: u4
+        doc: Number of entries of the GDT.
+
+      - id: kernel_ss
+        type: u4
+        doc: Selector of the kernel's stack.
+
+      - id: kernel_sp
+        type: u4
+        doc: The kernel's stack pointer.
+
+      - id: cr0
+        -orig-id: ctrlreg[0]
+        type: cr0
+        doc: Control register 0.
+
+      - id: cr1
+        -orig-id: ctrlreg[1]
+        type: u4
+        doc: Unused.
+
+      - id: cr2
+        -orig-id: ctrlreg[2]
+        type: u4
+        doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+      - id: cr3
+        -orig-id: ctrlreg[3]
+        type: u4
+        doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
+
+      - id: cr4
+        -orig-id: ctrlreg[4]
+        type: cr4
+        doc: Control register 4.
+
+      - id: cr5
+        -orig-id: ctrlreg[5]
+        type: u4
+        doc: Unused.
+
+      - id: cr6
+        -orig-id: ctrlreg[6]
+        type: u4
+        doc: Unused.
+
+      - id: cr7
+        -orig-id: ctrlreg[7]
+        type: u4
+        doc: Unused.
+
+      - id: dr0
+        -orig-id: debugreg[0]
+        type: u4
+        doc: Address of breakpoint 0.
+
+      - id: dr1
+        -orig-id: debugreg[1]
+        type: u4
+        doc: Address of breakpoint 1.
+
+      - id: dr2
+        -orig-id: debugreg[2]
+        type: u4
+        doc: Address of breakpoint 2.
+
+      - id: dr3
+        -orig-id: debugreg[3]
+        type: u4
+        doc: Address of breakpoint 3.
+
+      - id: dr4
+        -orig-id: debugreg[4]
+        type: u4
+        doc: Unused.
+
+      - id: dr5
+        -orig-id: debugreg[5]
+        type: u4
+        doc: Unused.
+
+      - id: dr6
+        -orig-id: debugreg[6]
+        type: u4
+        doc: Debug status.
+
+      - id: dr7
+        -orig-id: debugreg[7]
+        type: u4
+        doc: Debug control.
+
+      - id: event_callback_cs
+        type: u4
+        doc: Code selector of the guest's event handler.
+
+      - id: event_callback_eip
+        type: u4
+        doc: Address of the guest's event handler.
+
+      - id: failsafe_callback_cs
+        type: u4
+        doc: Code selector of the guest's handler of faults on return.
+
+      - id: failsafe_callback_eip
+        type: u4
+        doc: Address of the guest's handler of faults on return to it.
+
+      - id: vm_assist
+        type: vm_assist_x86_32
+        doc: Which relaxations of the PV interface the guest uses.
+
+    instances:
+      pfn_cr3:
+        value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+        doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
+
+      pfn_start_info:
+        value: user_regs.edx
+        doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+      num_gdt_frames:
+        value: 'gdt_ents > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+        doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+  vgcf_flags:
+    -webide-representation: 'kernel: {in_kernel}, online: {online}'
+    doc: Flags of a basic context.
+    doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      i387_valid:
+        value: (raw & 0x1) != 0
+        doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
+
+      in_kernel:
+        value: (raw & 0x4) != 0
+        doc: The vCPU was in the guest's kernel mode (VGCF_in_kernel).
+
+      failsafe_disables_events:
+        value: (raw & 0x8) != 0
+        doc: Event delivery is off when the failsafe handler is entered.
+
+      syscall_disables_events:
+        value: (raw & 0x10) != 0
+        doc: Event delivery is off when the SYSCALL handler is entered.
+
+      online:
+        value: (raw & 0x20) != 0
+        doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
+
+      in_syscall:
+        value: (raw & 0x100) != 0
+        doc: The vCPU may return with SYSRET (VGCF_in_syscall).
+
+  wide_register:
+    -webide-representation: '{value:hex}'
+    doc: |
+      A 64-bit register whose upper part is a frame number, in two halves so
+      that every language gets it exactly.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    seq:
+      - id: low
+        type: u4
+        doc: Bits 31-0.
+
+      - id: high
+        type: u4
+        doc: Bits 63-32.
+
+    instances:
+      value:
+        value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        doc: All 64 bits.
+
+      pfn:
+        value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+        doc: The register divided by 4096.
+
+  cpu_user_regs_x86_64:
+    -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
+    doc: General registers of a 64-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+    seq:
+      - id: r15
+        type: u8
+        doc: Register r15.
+
+      - id: r14
+        type: u8
+        doc: Register r14.
+
+      - id: r13
+        type: u8
+        doc: Register r13.
+
+      - id: r12
+        type: u8
+        doc: Register r12.
+
+      - id: rbp
+        type: u8
+        doc: Register rbp.
+
+      - id: rbx
+        type: u8
+        doc: Register rbx.
+
+      - id: r11
+        type: u8
+        doc: Register r11.
+
+      - id: r10
+        type: u8
+        doc: Register r10.
+
+      - id: r9
+        type: u8
+        doc: Register r9.
+
+      - id: r8
+        type: u8
+        doc: Register r8.
+
+      - id: rax
+        type: u8
+        doc: Register rax.
+
+      - id: rcx
+        type: u8
+        doc: Register rcx.
+
+      - id: rdx
+        type: u8
+        doc: Register rdx, of vCPU 0 the pfn of the start info page.
+
+      - id: rsi
+        type: u8
+        doc: Register rsi.
+
+      - id: rdi
+        type: u8
+        doc: Register rdi.
+
+      - id: error_code
+        type: u4
+        doc: Xen's own; not guest state.
+
+      - id: entry_vector
+        type: u4
+        doc: Xen's own; not guest state.
+
+      - id: rip
+        type: u8
+        doc: Instruction pointer.
+
+      - id: cs
+        type: u2
+        doc: Code selector.
+
+      - id: pad0
+        -orig-id: _pad0
+        type: u2
+        doc: Padding.
+
+      - id: saved_upcall_mask
+        type: u1
+        doc: Whether event delivery was off.
+
+      - id: pad1
+        -orig-id: _pad1
+        size: 3
+        doc: Padding.
+
+      - id: eflags
+        -orig-id: rflags
+        type: eflags
+        doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+
+      - id: reserved_rflags
+        type: u4
+        doc: Bits 63-32 of the flags, all zero.
+
+      - id: rsp
+        type: u8
+        doc: Stack pointer.
+
+      - id: ss
+        type: u2
+        doc: Stack selector.
+
+      - id: pad2
+        -orig-id: _pad2
+        size: 6
+        doc: Padding.
+
+      - id: es
+        type: u2
+        doc: Selector in ES.
+
+      - id: pad3
+        -orig-id: _pad3
+        size: 6
+        doc: Padding.
+
+      - id: ds
+        type: u2
+        doc: Data selector.
+
+      - id: pad4
+        -orig-id: _pad4
+        size: 6
+        doc: Padding.
+
+      - id: fs
+        type: u2
+        doc: Selector in FS.
+
+      - id: pad5
+        -orig-id: _pad5
+        size: 6
+        doc: Padding.
+
+      - id: gs
+        type: u2
+        doc: Selector in GS.
+
+      - id: pad6
+        -orig-id: _pad6
+        size: 6
+        doc: Padding.
+
+  cpu_user_regs_x86_32:
+    -webide-representation: 'eip {eip:hex} esp {esp:hex}'
+    doc: General registers of a 32-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+    seq:
+      - id: ebx
+        type: u4
+        doc: Register ebx.
+
+      - id: ecx
+        type: u4
+        doc: Register ecx.
+
+      - id: edx
+        type: u4
+        doc: Register edx, of vCPU 0 the pfn of the start info page.
+
+      - id: esi
+        type: u4
+        doc: Register esi.
+
+      - id: edi
+        type: u4
+        doc: Register edi.
+
+      - id: ebp
+        type: u4
+        doc: Register ebp.
+
+      - id: eax
+        type: u4
+        doc: Register eax.
+
+      - id: error_code
+        type: u2
+        doc: Xen's own; not guest state.
+
+      - id: entry_vector
+        type: u2
+        doc: Xen's own; not guest state.
+
+      - id: eip
+        type: u4
+        doc: Instruction pointer.
+
+      - id: cs
+        type: u2
+        doc: Code selector.
+
+      - id: saved_upcall_mask
+        type: u1
+        doc: Whether event delivery was off.
+
+      - id: pad0
+        -orig-id: _pad0
+        type: u1
+        doc: Padding.
+
+      - id: eflags
+        type: eflags
+        doc: The flags; IF is the reverse of `saved_upcall_mask`.
+
+      - id: esp
+        type: u4
+        doc: Stack pointer.
+
+      - id: ss
+        type: u2
+        doc: Stack selector.
+
+      - id: pad1
+        -orig-id: _pad1
+        type: u2
+        doc: Padding.
+
+      - id: es
+        type: u2
+        doc: Selector in ES.
+
+      - id: pad2
+        -orig-id: _pad2
+        type: u2
+        doc: Padding.
+
+      - id: ds
+        type: u2
+        doc: Data selector.
+
+      - id: pad3
+        -orig-id: _pad3
+        type: u2
+        doc: Padding.
+
+      - id: fs
+        type: u2
+        doc: Selector in FS.
+
+      - id: pad4
+        -orig-id: _pad4
+        type: u2
+        doc: Padding.
+
+      - id: gs
+        type: u2
+        doc: Selector in GS.
+
+      - id: pad5
+        -orig-id: _pad5
+        type: u2
+        doc: Padding.
+
+  eflags:
+    -webide-representation: '{raw:hex}'
+    doc: The flags register, bits 31-0.
+    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      carry:
+        value: (raw & 0x1) != 0
+        doc: CF, carry or borrow of the last arithmetic.
+
+      parity:
+        value: (raw & 0x4) != 0
+        doc: PF, an even number of bits in the low octet of the result.
+
+      adjust:
+        value: (raw & 0x10) != 0
+        doc: AF, carry out of the low four bits.
+
+      zero:
+        value: (raw & 0x40) != 0
+        doc: ZF, a result of zero.
+
+      sign:
+        value: (raw & 0x80) != 0
+        doc: SF, a negative result.
+
+      trap:
+        value: (raw & 0x100) != 0
+        doc: TF, single-stepping.
+
+      interrupt_enable:
+        value: (raw & 0x200) != 0
+        doc: IF, interrupts (of a PV guest, events) are let in.
+
+      direction:
+        value: (raw & 0x400) != 0
+        doc: DF, string instructions count downwards.
+
+      overflow:
+        value: (raw & 0x800) != 0
+        doc: OF, a signed result that does not fit.
+
+      iopl:
+        value: (raw >> 12) & 3
+        doc: Privilege level that may do input and output, 0 to 3.
+
+      nested_task:
+        value: (raw & 0x4000) != 0
+        doc: NT, the task was called by another one.
+
+      resume:
+        value: (raw & 0x10000) != 0
+        doc: RF, no breakpoint at the next instruction.
+
+      vm86:
+        value: (raw & 0x20000) != 0
+        doc: VM, virtual-8086 mode.
+
+      alignment_check:
+        value: (raw & 0x40000) != 0
+        doc: AC, alignment checks, or leave to touch user pages.
+
+      virtual_interrupt:
+        value: (raw & 0x80000) != 0
+        doc: VIF, virtual image of IF.
+
+      virtual_interrupt_pending:
+        value: (raw & 0x100000) != 0
+        doc: VIP, a virtual interrupt is waiting.
+
+      cpuid_available:
+        value: (raw & 0x200000) != 0
+        doc: ID, can be flipped where there is a CPUID instruction.
+
+  cr0:
+    -webide-representation: '{raw:hex}'
+    doc: Control register 0, bits 31-0.
+    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      pe:
+        value: (raw & 0x1) != 0
+        doc: Protected mode.
+
+      mp:
+        value: (raw & 0x2) != 0
+        doc: WAIT heeds the task-switched bit.
+
+      em:
+        value: (raw & 0x4) != 0
+        doc: x87 instructions trap for emulation.
+
+      ts:
+        value: (raw & 0x8) != 0
+        doc: 'Task switched: the next x87 or SSE instruction traps.'
+
+      et:
+        value: (raw & 0x10) != 0
+        doc: An x87 of the 387 kind; always set.
+
+      ne:
+        value: (raw & 0x20) != 0
+        doc: x87 errors raise exceptions instead of an interrupt.
+
+      wp:
+        value: (raw & 0x10000) != 0
+        doc: Supervisor code heeds the write protection of pages.
+
+      am:
+        value: (raw & 0x40000) != 0
+        doc: Alignment checks can be switched on.
+
+      nw:
+        value: (raw & 0x20000000) != 0
+        doc: Caches do not write through.
+
+      cd:
+        value: (raw & 0x40000000) != 0
+        doc: Caches are off.
+
+      pg:
+        value: (raw >> 31) != 0
+        doc: Paging.
+
+  cr4:
+    -webide-representation: '{raw:hex}'
+    doc: Control register 4, bits 31-0.
+    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      vme:
+        value: (raw & 0x1) != 0
+        doc: Virtual-8086 mode extensions.
+
+      pvi:
+        value: (raw & 0x2) != 0
+        doc: Virtual interrupt flag in protected mode.
+
+      tsd:
+        value: (raw & 0x4) != 0
+        doc: RDTSC is for the kernel alone.
+
+      de:
+        value: (raw & 0x8) != 0
+        doc: Breakpoints on I/O ports.
+
+      pse:
+        value: (raw & 0x10) != 0
+        doc: Large pages in 32-bit page tables.
+
+      pae:
+        value: (raw & 0x20) != 0
+        doc: Physical address extension.
+
+      mce:
+        value: (raw & 0x40) != 0
+        doc: Machine-check exception.
+
+      pge:
+        value: (raw & 0x80) != 0
+        doc: Global pages.
+
+      pce:
+        value: (raw & 0x100) != 0
+        doc: RDPMC is for all.
+
+      osfxsr:
+        value: (raw & 0x200) != 0
+        doc: The operating system uses FXSAVE, so SSE is on.
+
+      osxmmexcpt:
+        value: (raw & 0x400) != 0
+        doc: The operating system handles SSE exceptions.
+
+      umip:
+        value: (raw & 0x800) != 0
+        doc: Descriptor table registers are hidden from user code.
+
+      la57:
+        value: (raw & 0x1000) != 0
+        doc: Page tables with five levels.
+
+      vmxe:
+        value: (raw & 0x2000) != 0
+        doc: VMX.
+
+      smxe:
+        value: (raw & 0x4000) != 0
+        doc: Safer mode extensions.
+
+      fsgsbase:
+        value: (raw & 0x10000) != 0
+        doc: RDFSBASE and the like work in user code.
+
+      pcide:
+        value: (raw & 0x20000) != 0
+        doc: Process context identifiers.
+
+      osxsave:
+        value: (raw & 0x40000) != 0
+        doc: XSAVE and the registers XCR.
+
+      kl:
+        value: (raw & 0x80000) != 0
+        doc: Key locker.
+
+      smep:
+        value: (raw & 0x100000) != 0
+        doc: Supervisor code cannot execute user pages.
+
+      smap:
+        value: (raw & 0x200000) != 0
+        doc: Supervisor code cannot touch user pages.
+
+      pke:
+        value: (raw & 0x400000) != 0
+        doc: Protection keys of user pages.
+
+      cet:
+        value: (raw & 0x800000) != 0
+        doc: Control-flow enforcement.
+
+      pks:
+        value: (raw & 0x1000000) != 0
+        doc: Protection keys of supervisor pages.
+
+      uintr:
+        value: (raw & 0x2000000) != 0
+        doc: Interrupts delivered to user code.
+
+      lass:
+        value: (raw & 0x8000000) != 0
+        doc: Supervisor and user linear addresses are kept apart.
+
+      lam_sup:
+        value: (raw & 0x10000000) != 0
+        doc: Linear address masking of supervisor addresses.
+
+  trap_table_x86_64:
+    doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    instances:
+      entries:
+        pos: 0
+        type: trap_info_x86_64
+        repeat: eos
+        doc: One entry for each vector; address 0 where the guest has set none.
+
+  trap_info_x86_64:
+    -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+    doc: A handler of exceptions or software interrupts of a 64-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+    seq:
+      - id: vector
+        type: u1
+        doc: Number of the exception or interrupt.
+
+      - id: flags
+        type: u1
+        doc: Privilege level and event delivery, see the instances.
+
+      - id: cs
+        type: u2
+        doc: Code selector of the handler.
+
+      - id: padding
+        type: u4
+        doc: Padding.
+
+      - id: address
+        type: u8
+        doc: Address of the handler.
+
+    instances:
+      dpl:
+        value: flags & 3
+        doc: Privilege level that may raise it with an INT instruction.
+
+      disables_events:
+        value: (flags & 4) != 0
+        doc: Event delivery is off when the handler is entered.
+
+  trap_table_x86_32:
+    doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    instances:
+      entries:
+        pos: 0
+        type: trap_info_x86_32
+        repeat: eos
+        doc: One entry for each vector; address 0 where the guest has set none.
+
+  trap_info_x86_32:
+    -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+    doc: A handler of exceptions or software interrupts of a 32-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+    seq:
+      - id: vector
+        type: u1
+        doc: Number of the exception or interrupt.
+
+      - id: flags
+        type: u1
+        doc: Privilege level and event delivery, see the instances.
+
+      - id: cs
+        type: u2
+        doc: Code selector of the handler.
+
+      - id: address
+        type: u4
+        doc: Address of the handler.
+
+    instances:
+      dpl:
+        value: flags & 3
+        doc: Privilege level that may raise it with an INT instruction.
+
+      disables_events:
+        value: (flags & 4) != 0
+        doc: Event delivery is off when the handler is entered.
+
+  vm_assist_x86_64:
+    -webide-representation: '{raw:hex}'
+    doc: Relaxations of the PV interface, of a 64-bit guest.
+    doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+    seq:
+      - id: raw
+        type: u4
+        doc: Bits 31-0.
+
+      - id: raw_high
+        type: u4
+        doc: Bits 63-32.
+
+    instances:
+      four_gb_segments:
+        value: (raw & 0x1) != 0
+        doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+      four_gb_segments_notify:
+        value: (raw & 0x2) != 0
+        doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+      writable_pagetables:
+        value: (raw & 0x4) != 0
+        doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+      pae_extended_cr3:
+        value: (raw & 0x8) != 0
+        doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+      architectural_iopl:
+        value: (raw & 0x10) != 0
+        doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+      runstate_update_flag:
+        value: (raw & 0x20) != 0
+        doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+      m2p_strict:
+        value: (raw_high & 1) != 0
+        doc: |
+          The table of machine frames is mapped for the kernel alone
+          (VMASST_TYPE_m2p_strict, bit 32).
+
+  vm_assist_x86_32:
+    -webide-representation: '{raw:hex}'
+    doc: Relaxations of the PV interface, of a 32-bit guest.
+    doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      four_gb_segments:
+        value: (raw & 0x1) != 0
+        doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+      four_gb_segments_notify:
+        value: (raw & 0x2) != 0
+        doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+      writable_pagetables:
+        value: (raw & 0x4) != 0
+        doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+      pae_extended_cr3:
+        value: (raw & 0x8) != 0
+        doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+      architectural_iopl:
+        value: (raw & 0x10) != 0
+        doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+      runstate_update_flag:
+        value: (raw & 0x20) != 0
+        doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+  fxsave:
+    -webide-representation: 'fcw {fcw:hex} mxcsr {mxcsr:hex}'
+    doc: 'What FXSAVE writes: x87, MMX and SSE registers in 512 octets.'
+    doc-ref: Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
+    seq:
+      - id: fcw
+        type: u2
+        doc: x87 control word.
+
+      - id: fsw
+        type: u2
+        doc: x87 status word.
+
+      - id: ftw
+        type: u1
+        doc: A bit for each x87 register that holds something.
+
+      - id: reserved1
+        type: u1
+        doc: Reserved.
+
+      - id: fop
+        type: u2
+        doc: Opcode of the last x87 instruction.
+
+      - id: fip_low
+        type: u4
+        doc: Address of the last x87 instruction, bits 31-0.
+
+      - id: fip_high
+        type: u4
+        doc: Its bits 63-32, or its code selector in 32-bit form.
+
+      - id: fdp_low
+        type: u4
+        doc: Address of the last x87 operand, bits 31-0.
+
+      - id: fdp_high
+        type: u4
+        doc: Its bits 63-32, or its data selector in 32-bit form.
+
+      - id: mxcsr
+        type: u4
+        doc: Control and status of SSE.
+
+      - id: mxcsr_mask
+        type: u4
+        doc: Bits that `mxcsr` can have; 0 means 0xffbf.
+
+      - id: st
+        type: x87_register
+        repeat: expr
+        repeat-expr: 8
+        doc: x87 registers from the top of their stack; the significands are the MMX registers.
+
+      - id: xmm
+        size: 16
+        repeat: expr
+        repeat-expr: 16
+        doc: XMM registers; outside 64-bit mode only the first eight count.
+
+      - id: reserved2
+        size: 48
+        doc: Reserved.
+
+      - id: available
+        size: 47
+        doc: Octets that the processor leaves to software.
+
+      - id: fpu_word_size
+        -orig-id: x[FPU_WORD_SIZE_OFFSET]
+        type: u1
+        doc: |
+          Xen's note on the form of the last instruction and operand: 8, 4 or
+          2; 0 where Xen made none.
+
+    instances:
+      fip:
+        value: (fip_low.as<u8> + (fip_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        doc: Address of the last x87 instruction, in 64-bit form.
+
+      fdp:
+        value: (fdp_low.as<u8> + (fdp_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        doc: Address of the last x87 operand, in 64-bit form.
+
+  x87_register:
+    -webide-representation: '{sign_exponent:hex} {significand:hex}'
+    doc: An 80-bit floating-point number in 16 octets.
+    doc-ref: Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
+    seq:
+      - id: significand_low
+        type: u4
+        doc: Bits 31-0 of the significand.
+
+      - id: significand_high
+        type: u4
+        doc: Bits 63-32 of the significand; bit 63 is the integer bit.
+
+      - id: sign_exponent
+        type: u2
+        doc: Sign and exponent.
+
+      - id: reserved
+        size: 6
+        doc: Reserved.
+
+    instances:
+      is_negative:
+        value: (sign_exponent >> 15) != 0
+        doc: The sign.
+
+      exponent:
+        value: sign_exponent & 0x7fff
+        doc: Exponent, biased by 16383.
+
+      significand:
+        value: (significand_low.as<u8> + (significand_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        doc: All 64 bits of the significand, also the MMX register.
+
+  ext_vcpucontext:
+    -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
+    doc: |
+      Further entry points and machine-check state of a PV vCPU, the context
+      of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
+      is left out.
+    doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+    seq:
+      - id: vcpu
+        type: u4
+        doc: Which vCPU.
+
+      - id: len_filled
+        -orig-id: size
+        type: u4
+        doc: How many octets of this structure Xen filled in.
+
+      - id: syscall32_callback_eip
+        type: u8
+        doc: Address of the guest's handler of SYSCALL in 32-bit code.
+
+      - id: sysenter_callback_eip
+        type: u8
+        doc: Address of the guest's handler of SYSENTER.
+
+      - id: syscall32_callback_cs
+        type: u2
+        doc: Code selector of that for SYSCALL.
+
+      - id: sysenter_callback_cs
+        type: u2
+        doc: Code selector of that for SYSENTER.
+
+      - id: syscall32_disables_events
+        type: u1
+        doc: Whether event delivery is off when that for SYSCALL is entered.
+
+      - id: sysenter_disables_events
+        type: u1
+        doc: Whether event delivery is off when that for SYSENTER is entered.
+
+      - id: padding
+        size: 2
+        if: _io.size - _io.pos >= 2
+        doc: Padding.
+
+      - id: mcg_cap
+        -orig-id: vmce.caps
+        type: u8
+        if: _io.size - _io.pos >= 8
+        doc: Machine-check capabilities (from Xen 4.2 on).
+
+      - id: mci_ctl2_bank0
+        -orig-id: vmce.mci_ctl2_bank0
+        type: u8
+        if: _io.size - _io.pos >= 8
+        doc: MC0_CTL2 MSR (from Xen 4.3 on).
+
+      - id: mci_ctl2_bank1
+        -orig-id: vmce.mci_ctl2_bank1
+        type: u8
+        if: _io.size - _io.pos >= 8
+        doc: MC1_CTL2 MSR (from Xen 4.3 on).
+
+      - id: mcg_ext_ctl
+        -orig-id: vmce.mcg_ext_ctl
+        type: u8
+        if: _io.size - _io.pos >= 8
+        doc: MCG_EXT_CTL MSR (from Xen 4.8 on).
+
+      - id: excess
+        size-eos: true
+        doc: |
+          What follows the fields that this definition knows; legacy images
+          always have 128 octets in all.
+
+  vcpu_xsave:
+    -webide-representation: 'xcr0 {xcr0}'
+    doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
+    doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+    seq:
+      - id: xcr0
+        type: xstate_bitmap
+        doc: 'XCR0: the components that the guest has enabled now.'
+
+      - id: xcr0_accum
+        type: xstate_bitmap
+        doc: All components that the guest has ever enabled.
+
+      - id: area
+        type: xsave_area
+        size-eos: true
+        doc: The XSAVE area; empty where the guest has never used XSAVE.
+
+  xstate_bitmap:
+    -webide-representation: '{value:hex}'
+    doc: A bitmap of XSAVE state components.
+    doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_*
+    seq:
+      - id: low
+        type: xen_x86_cpu_policy::xstate_components
+        doc: Bits 31-0.
+
+      - id: high
+        type: u4
+        doc: |
+          Bits 63-32; bit 30 of it is lightweight profiling, bit 31 of it
+          marks a compacted area in `xcomp_bv`.
+
+    instances:
+      value:
+        value: (low.raw.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        doc: All 64 bits.
+
+  xsave_area:
+    -webide-representation: 'components {header.xstate_bv}'
+    doc: |
+      What XSAVE writes, in its standard or its compacted form. The type
+      stands at the beginning of a stream of its own, which the offsets rely
+      on.
+    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct
+    seq:
+      - id: legacy
+        -orig-id: fpu_sse
+        type: fxsave
+        if: _io.size >= 512
+        doc: x87 and SSE registers.
+
+      - id: header
+        -orig-id: xsave_hdr
+        type: xsave_header
+        if: has_header
+        doc: Which components the area holds.
+
+    instances:
+      len_area:
+        value: _io.size.as<u4>
+        doc: Octets of the area.
+
+      has_header:
+        value: _io.size >= 576
+        doc: The area is long enough for its header.
+
+      is_compacted:
+        value: has_header and (header.xcomp_bv.high >> 31) != 0
+        doc: |
+          Only the components that `header.xcomp_bv` names have room, in the
+          order of their numbers (bit 63 of `xcomp_bv`). Xen sends the
+          standard form.
+
+      is_amd_standard:
+        value: (not is_compacted) and _io.size >= 2432 and _io.size < 2688
+        doc: |
+          The standard form of AMD's processors, which have no room for MPX:
+          told from Intel's by its length, as Intel's areas with these
+          components have 2688 octets or more.
+
+      ofs_ymm_hi128:
+        value: 576.as<u4>
+        doc: Where the upper halves of the YMM registers begin.
+
+      room_ymm_hi128:
+        value: '(header.xcomp_bv.low.avx ? 256 : 0).as<u4>'
+        doc: Octets that a compacted area has for `ymm_hi128`.
+
+      ofs_bndregs:
+        value: 'is_compacted ? (ofs_ymm_hi128 + room_ymm_hi128).as<u4> : 960.as<u4>'
+        doc: Where the bound registers begin.
+
+      room_bndregs:
+        value: '(header.xcomp_bv.low.bndregs ? 64 : 0).as<u4>'
+        doc: Octets that a compacted area has for `bndregs`.
+
+      ofs_bndcsr:
+        value: 'is_compacted ? (ofs_bndregs + room_bndregs).as<u4> : 1024.as<u4>'
+        doc: Where the MPX control registers begin.
+
+      room_bndcsr:
+        value: '(header.xcomp_bv.low.bndcsr ? 64 : 0).as<u4>'
+        doc: Octets that a compacted area has for `bndcsr`.
+
+      ofs_opmask:
+        value: 'is_compacted ? (ofs_bndcsr + room_bndcsr).as<u4> : (is_amd_standard ? 832.as<u4> : 1088.as<u4>)'
+        doc: Where the mask registers begin.
+
+      room_opmask:
+        value: '(header.xcomp_bv.low.opmask ? 64 : 0).as<u4>'
+        doc: Octets that a compacted area has for `opmask`.
+
+      ofs_zmm_hi256:
+        value: 'is_compacted ? (ofs_opmask + room_opmask).as<u4> : (is_amd_standard ? 896.as<u4> : 1152.as<u4>)'
+        doc: Where the upper halves of ZMM registers 0-15 begin.
+
+      room_zmm_hi256:
+        value: '(header.xcomp_bv.low.zmm_hi256 ? 512 : 0).as<u4>'
+        doc: Octets that a compacted area has for `zmm_hi256`.
+
+      ofs_hi16_zmm:
+        value: 'is_compacted ? (ofs_zmm_hi256 + room_zmm_hi256).as<u4> : (is_amd_standard ? 1408.as<u4> : 1664.as<u4>)'
+        doc: Where ZMM registers 16-31 begin.
+
+      room_hi16_zmm:
+        value: '(header.xcomp_bv.low.hi16_zmm ? 1024 : 0).as<u4>'
+        doc: Octets that a compacted area has for `hi16_zmm`.
+
+      ofs_pt:
+        value: 'is_compacted ? (ofs_hi16_zmm + room_hi16_zmm).as<u4> : (is_amd_standard ? 2432.as<u4> : 2688.as<u4>)'
+        doc: Where the octets of processor trace (only in a compacted area) begin.
+
+      room_pt:
+        value: '(header.xcomp_bv.low.pt ? 128 : 0).as<u4>'
+        doc: Octets that a compacted area has for `pt`.
+
+      ofs_pkru:
+        value: 'is_compacted ? (ofs_pt + room_pt).as<u4> : (is_amd_standard ? 2432.as<u4> : 2688.as<u4>)'
+        doc: Where the protection key rights begin.
+
+      ymm_hi128:
+        pos: ofs_ymm_hi128
+        size: 16
+        repeat: expr
+        repeat-expr: 16
+        if: has_header and header.xstate_bv.low.avx and ofs_ymm_hi128 + 256 <= len_area
+        doc: |
+          Upper halves of the YMM registers. Absent while the component is in
+          its initial state.
+
+      bndregs:
+        pos: ofs_bndregs
+        type: bound_register
+        repeat: expr
+        repeat-expr: 4
+        if: has_header and header.xstate_bv.low.bndregs and ofs_bndregs + 64 <= len_area
+        doc: MPX bound registers. Absent while the component is in its initial state.
+
+      bndcsr:
+        pos: ofs_bndcsr
+        type: bndcsr
+        if: has_header and header.xstate_bv.low.bndcsr and ofs_bndcsr + 64 <= len_area
+        doc: MPX configuration and status. Absent while the component is in its initial state.
+
+      opmask:
+        pos: ofs_opmask
+        type: u8
+        repeat: expr
+        repeat-expr: 8
+        if: has_header and header.xstate_bv.low.opmask and ofs_opmask + 64 <= len_area
+        doc: AVX-512 mask registers k0-k7. Absent while the component is in its initial state.
+
+      zmm_hi256:
+        pos: ofs_zmm_hi256
+        size: 32
+        repeat: expr
+        repeat-expr: 16
+        if: has_header and header.xstate_bv.low.zmm_hi256 and ofs_zmm_hi256 + 512 <= len_area
+        doc: |
+          Upper halves of ZMM registers 0-15. Absent while the component is in
+          its initial state.
+
+      hi16_zmm:
+        pos: ofs_hi16_zmm
+        size: 64
+        repeat: expr
+        repeat-expr: 16
+        if: has_header and header.xstate_bv.low.hi16_zmm and ofs_hi16_zmm + 1024 <= len_area
+        doc: ZMM registers 16-31. Absent while the component is in its initial state.
+
+      pkru:
+        pos: ofs_pkru
+        type: u4
+        if: has_header and header.xstate_bv.low.pkru and ofs_pkru + 8 <= len_area
+        doc: |
+          Rights of the protection keys of user pages, two bits for each of 16
+          keys. Absent while the component is in its initial state.
+
+  xsave_header:
+    -webide-representation: 'components {xstate_bv}'
+    doc: Header of an XSAVE area, 64 octets.
+    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct
+    seq:
+      - id: xstate_bv
+        type: xstate_bitmap
+        doc: Components that are not in their initial state.
+
+      - id: xcomp_bv
+        type: xstate_bitmap
+        doc: Zero, or bit 63 and the components that a compacted area has room for.
+
+      - id: reserved
+        size: 48
+        doc: Reserved, zero.
+
+  bound_register:
+    -webide-representation: '{lower:hex} to not {upper:hex}'
+    doc: An MPX bound register.
+    doc-ref: Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
+    seq:
+      - id: lower
+        type: u8
+        doc: Lower bound.
+
+      - id: upper
+        type: u8
+        doc: Upper bound, its bits inverted.
+
+  bndcsr:
+    -webide-representation: '{bndcfgu:hex} {bndstatus:hex}'
+    doc: Configuration and status of MPX.
+    doc-ref: Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
+    seq:
+      - id: bndcfgu
+        type: u8
+        doc: Configuration for user code.
+
+      - id: bndstatus
+        type: u8
+        doc: Status of the last bound violation.
+
+  vcpu_msrs:
+    -webide-representation: '{num_msrs:dec} MSRs'
+    doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
+    doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+    seq:
+      - id: msrs
+        type: vcpu_msr
+        size: sizeof<vcpu_msr>
+        repeat: expr
+        repeat-expr: num_msrs
+        doc: The MSRs; Xen leaves out those that are zero.
+
+      - id: excess
+        size-eos: true
+        doc: Octets that make no whole MSR; empty in a sound blob.
+
+    instances:
+      num_msrs:
+        value: _io.size / sizeof<vcpu_msr>
+        doc: How many whole MSRs the blob holds.
+
+  vcpu_msr:
+    -webide-representation: '{msr} {index:hex} = {value:hex}'
+    doc: |
+      One MSR of a PV vCPU. The type stands at the beginning of a stream of
+      its own (`size: 16`), which `index` relies on.
+    doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+    seq:
+      - id: msr
+        -orig-id: index
+        type: u4
+        enum: xen_x86_cpu_policy::msr_index
+        doc: Which MSR, by name.
+
+      - id: reserved
+        type: u4
+        doc: Reserved, zero.
+
+      - id: value
+        type: u8
+        doc: What the MSR holds.
+
+    instances:
+      index:
+        pos: 0
+        type: u4
+        doc: Which MSR, by number.
+
+  start_info_x86_64:
+    -webide-representation: '{magic}, {nr_pages:dec} pages'
+    doc: |
+      What a 64-bit PV guest is told when it starts, on a page of its own.
+      vCPU 0's context says which.
+    doc-ref: xen/include/public/xen.h, struct start_info
+    seq:
+      - id: magic
+        type: strz
+        size: 32
+        encoding: ISO-8859-1
+        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+      - id: nr_pages
+        type: u8
+        doc: Number of pages that the guest has.
+
+      - id: shared_info
+        type: u8
+        doc: Machine address of the shared info page.
+
+      - id: flags
+        type: start_info_flags
+        doc: Properties of the guest.
+
+      - id: pad1
+        type: u4
+        doc: Padding.
+
+      - id: store_mfn
+        type: u8
+        doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+      - id: store_evtchn
+        type: u4
+        doc: Event channel of xenstore's ring.
+
+      - id: pad2
+        type: u4
+        doc: Padding.
+
+      - id: console_mfn
+        -orig-id: console.domU.mfn
+        type: u8
+        doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+      - id: console_evtchn
+        -orig-id: console.domU.evtchn
+        type: u4
+        doc: Event channel of the console's ring.
+
+      - id: pad3
+        type: u4
+        doc: Padding.
+
+      - id: pt_base
+        type: u8
+        doc: Linear address of the first page tables.
+
+      - id: nr_pt_frames
+        type: u8
+        doc: Number of frames of the first page tables.
+
+      - id: mfn_list
+        type: u8
+        doc: Linear address of the list of frames.
+
+      - id: mod_start
+        type: u8
+        doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+      - id: mod_len
+        type: u8
+        doc: Size of the initial RAM disk in octets.
+
+      - id: cmd_line
+        type: strz
+        size: 1024
+        encoding: ISO-8859-1
+        doc: The kernel's command line.
+
+      - id: first_p2m_pfn
+        type: u8
+        doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+      - id: nr_p2m_frames
+        type: u8
+        doc: Number of frames of that list.
+
+  start_info_x86_32:
+    -webide-representation: '{magic}, {nr_pages:dec} pages'
+    doc: |
+      What a 32-bit PV guest is told when it starts, on a page of its own.
+      vCPU 0's context says which.
+    doc-ref: xen/include/public/xen.h, struct start_info
+    seq:
+      - id: magic
+        type: strz
+        size: 32
+        encoding: ISO-8859-1
+        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+      - id: nr_pages
+        type: u4
+        doc: Number of pages that the guest has.
+
+      - id: shared_info
+        type: u4
+        doc: Machine address of the shared info page.
+
+      - id: flags
+        type: start_info_flags
+        doc: Properties of the guest.
+
+      - id: store_mfn
+        type: u4
+        doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+      - id: store_evtchn
+        type: u4
+        doc: Event channel of xenstore's ring.
+
+      - id: console_mfn
+        -orig-id: console.domU.mfn
+        type: u4
+        doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+      - id: console_evtchn
+        -orig-id: console.domU.evtchn
+        type: u4
+        doc: Event channel of the console's ring.
+
+      - id: pt_base
+        type: u4
+        doc: Linear address of the first page tables.
+
+      - id: nr_pt_frames
+        type: u4
+        doc: Number of frames of the first page tables.
+
+      - id: mfn_list
+        type: u4
+        doc: Linear address of the list of frames.
+
+      - id: mod_start
+        type: u4
+        doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+      - id: mod_len
+        type: u4
+        doc: Size of the initial RAM disk in octets.
+
+      - id: cmd_line
+        type: strz
+        size: 1024
+        encoding: ISO-8859-1
+        doc: The kernel's command line.
+
+      - id: first_p2m_pfn
+        type: u4
+        doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+      - id: nr_p2m_frames
+        type: u4
+        doc: Number of frames of that list.
+
+  start_info_flags:
+    -webide-representation: '{raw:hex}'
+    doc: Flags of the start info.
+    doc-ref: xen/include/public/xen.h, SIF_*
+    seq:
+      - id: raw
+        type: u4
+        doc: All bits.
+
+    instances:
+      is_privileged:
+        value: (raw & 0x1) != 0
+        doc: The domain is privileged (SIF_PRIVILEGED).
+
+      is_initdomain:
+        value: (raw & 0x2) != 0
+        doc: The domain is the first one (SIF_INITDOMAIN).
+
+      is_multiboot_mod:
+        value: (raw & 0x4) != 0
+        doc: The initial RAM disk is a list of modules (SIF_MULTIBOOT_MOD).
+
+      is_mod_start_pfn:
+        value: (raw & 0x8) != 0
+        doc: The RAM disk's address is a pfn (SIF_MOD_START_PFN).
+
+      is_virt_p2m_4tools:
+        value: (raw & 0x10) != 0
+        doc: The tools understand a P2M table in linear addresses (SIF_VIRT_P2M_4TOOLS).
+
+      pm:
+        value: (raw >> 8) & 0xff
+        doc: Options of power management, an octet (SIF_PM_MASK).
+
+  shared_info_x86_64:
+    -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+    doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+    doc-ref: xen/include/public/xen.h, struct shared_info
+    seq:
+      - id: vcpu_info
+        type: vcpu_info_x86_64
+        repeat: expr
+        repeat-expr: 32
+        doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+      - id: evtchn_pending
+        type: evtchn_bitmap
+        size: 512
+        doc: Event channels that want attention, 4096 bits.
+
+      - id: evtchn_mask
+        type: evtchn_bitmap
+        size: 512
+        doc: Event channels that are held back, 4096 bits.
+
+      - id: wc_version
+        type: u4
+        doc: Counts updates of the wall clock; odd during one.
+
+      - id: wc_sec
+        type: u4
+        doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+      - id: wc_nsec
+        type: u4
+        doc: And nanoseconds.
+
+      - id: wc_sec_hi
+        type: u4
+        doc: Bits 63-32 of the seconds.
+
+      - id: arch
+        type: arch_shared_info_x86_64
+        doc: x86's own part.
+
+  vcpu_info_x86_64:
+    -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+    doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+    doc-ref: xen/include/public/xen.h, struct vcpu_info
+    seq:
+      - id: evtchn_upcall_pending
+        type: u1
+        doc: 'Not 0: some event wants attention.'
+
+      - id: evtchn_upcall_mask
+        type: u1
+        doc: 'Not 0: event delivery is off.'
+
+      - id: padding
+        size: 6
+        doc: Padding.
+
+      - id: evtchn_pending_sel
+        type: u8
+        doc: A bit for each word of the pending bitmap that has news.
+
+      - id: cr2
+        -orig-id: arch.cr2
+        type: u8
+        doc: Address of the last page fault.
+
+      - id: arch_pad
+        -orig-id: arch.pad
+        size: 8
+        doc: Padding.
+
+      - id: time
+        type: vcpu_time_info
+        doc: How to compute the time from the TSC.
+
+  arch_shared_info_x86_64:
+    -webide-representation: 'max_pfn {max_pfn:hex}'
+    doc: The part of shared info that x86 defines, for a 64-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+    seq:
+      - id: max_pfn
+        type: u8
+        doc: Number of entries of the P2M table.
+
+      - id: pfn_to_mfn_frame_list_list
+        type: u8
+        doc: |
+          Root of the P2M table as a tree of three levels; 0 if not set up,
+          all ones if the table is linear only.
+
+      - id: nmi_reason
+        type: u8
+        doc: Why the last NMI came.
+
+      - id: p2m_cr3
+        type: u8
+        doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+      - id: p2m_vaddr
+        type: u8
+        doc: Linear address of the P2M table.
+
+      - id: p2m_generation
+        type: u8
+        doc: Counts updates of that mapping; odd during one.
+
+  shared_info_x86_32:
+    -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+    doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+    doc-ref: xen/include/public/xen.h, struct shared_info
+    seq:
+      - id: vcpu_info
+        type: vcpu_info_x86_32
+        repeat: expr
+        repeat-expr: 32
+        doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+      - id: evtchn_pending
+        type: evtchn_bitmap
+        size: 128
+        doc: Event channels that want attention, 1024 bits.
+
+      - id: evtchn_mask
+        type: evtchn_bitmap
+        size: 128
+        doc: Event channels that are held back, 1024 bits.
+
+      - id: wc_version
+        type: u4
+        doc: Counts updates of the wall clock; odd during one.
+
+      - id: wc_sec
+        type: u4
+        doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+      - id: wc_nsec
+        type: u4
+        doc: And nanoseconds.
+
+      - id: arch
+        type: arch_shared_info_x86_32
+        doc: x86's own part.
+
+  vcpu_info_x86_32:
+    -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+    doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+    doc-ref: xen/include/public/xen.h, struct vcpu_info
+    seq:
+      - id: evtchn_upcall_pending
+        type: u1
+        doc: 'Not 0: some event wants attention.'
+
+      - id: evtchn_upcall_mask
+        type: u1
+        doc: 'Not 0: event delivery is off.'
+
+      - id: padding
+        size: 2
+        doc: Padding.
+
+      - id: evtchn_pending_sel
+        type: u4
+        doc: A bit for each word of the pending bitmap that has news.
+
+      - id: cr2
+        -orig-id: arch.cr2
+        type: u4
+        doc: Address of the last page fault.
+
+      - id: arch_pad
+        -orig-id: arch.pad
+        size: 20
+        doc: Padding.
+
+      - id: time
+        type: vcpu_time_info
+        doc: How to compute the time from the TSC.
+
+  arch_shared_info_x86_32:
+    -webide-representation: 'max_pfn {max_pfn:hex}'
+    doc: The part of shared info that x86 defines, for a 32-bit guest.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+    seq:
+      - id: max_pfn
+        type: u4
+        doc: Number of entries of the P2M table.
+
+      - id: pfn_to_mfn_frame_list_list
+        type: u4
+        doc: |
+          Root of the P2M table as a tree of three levels; 0 if not set up,
+          all ones if the table is linear only.
+
+      - id: nmi_reason
+        type: u4
+        doc: Why the last NMI came.
+
+      - id: p2m_cr3
+        type: u4
+        doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+      - id: p2m_vaddr
+        type: u4
+        doc: Linear address of the P2M table.
+
+      - id: p2m_generation
+        type: u4
+        doc: Counts updates of that mapping; odd during one.
+
+      - id: wc_sec_hi
+        type: u4
+        doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
+
+  evtchn_bitmap:
+    doc: A bit for each event channel; decoded when asked for.
+    doc-ref: xen/include/public/xen.h, struct shared_info
+    instances:
+      words:
+        pos: 0
+        type: u4
+        repeat: eos
+        doc: Channel n is bit n % 32 of word n / 32.
+
+  vcpu_time_info:
+    -webide-representation: '{system_time:dec} ns'
+    doc: |
+      How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
+      shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
+    doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+    seq:
+      - id: version
+        type: u4
+        doc: Counts updates; odd during one.
+
+      - id: pad0
+        type: u4
+        doc: Padding.
+
+      - id: tsc_timestamp
+        type: u8
+        doc: TSC at the last update.
+
+      - id: system_time
+        type: u8
+        doc: System time at the last update, in nanoseconds since boot.
+
+      - id: tsc_to_system_mul
+        type: u4
+        doc: Nanoseconds for each tick, a binary fraction of 32 bits.
+
+      - id: tsc_shift
+        type: s1
+        doc: Shift of the ticks before they are multiplied; to the right if negative.
+
+      - id: flags
+        type: u1
+        doc: See the instances.
+
+      - id: pad1
+        size: 2
+        doc: Padding.
+
+    instances:
+      is_tsc_stable:
+        value: (flags & 1) != 0
+        doc: All vCPUs agree on the time (XEN_PVCLOCK_TSC_STABLE_BIT).
+
+      is_guest_stopped:
+        value: (flags & 2) != 0
+        doc: The guest has been paused (XEN_PVCLOCK_GUEST_STOPPED).
+
+      is_updating:
+        value: (version & 1) != 0
+        doc: An update was under way.

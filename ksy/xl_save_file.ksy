@@ -1,0 +1,142 @@
+meta:
+  id: xl_save_file
+  title: File written by xl save
+  application: Xen
+  file-extension: xlsave
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - libxl_migration_stream
+  endian: le
+
+doc: |
+  A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
+  a header, the domain's configuration, then the libxl stream.
+doc-ref: tools/xl/xl.h, struct save_file_header
+
+seq:
+  - id: identification
+    type: identification
+    doc: Identifies the file and gives the byte order of its header.
+
+  - id: body
+    type: body(identification.byteorder == byteorder::big_endian)
+    doc: The rest of the file.
+
+enums:
+  byteorder:
+    0x01020304:
+      id: little_endian
+      doc: The numbers of the header are little-endian.
+    0x04030201:
+      id: big_endian
+      doc: The numbers of the header are big-endian.
+
+types:
+  identification:
+    -webide-representation: '{byteorder}'
+    doc: The start of the header, which says how to read the rest of it.
+    doc-ref: tools/xl/xl.h, struct save_file_header
+    seq:
+      - id: magic
+        contents: ["Xen saved domain, xl format\n ", 0, " \r"]
+        doc: Says that this is an xl save file.
+
+      - id: byteorder
+        type: u4
+        enum: byteorder
+        doc: The number 0x01020304 in the byte order of the host that saved.
+
+  body:
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order of the host that saved.
+
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+    doc: Everything of the file whose byte order `byteorder` decides.
+    doc-ref: tools/xl/xl.h, struct save_file_header
+    seq:
+      - id: header
+        type: header
+        doc: Flags, and the length of the optional data.
+
+      - id: optional_data
+        type: optional_data
+        size: |
+          header.len_optional_data.as<u8> <= (_io.size - _io.pos).as<u8>
+            ? header.len_optional_data.as<u8> : (_io.size - _io.pos).as<u8>
+        doc: The domain's configuration.
+
+      - id: libxl_stream
+        type: libxl_migration_stream
+        if: header.is_stream_v2
+        doc: The saved domain.
+
+      - id: legacy_stream
+        size-eos: true
+        if: not header.is_stream_v2
+        doc: The saved domain in the format of Xen 4.4 and earlier.
+
+    types:
+      header:
+        -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
+        doc: The header of the file behind `byteorder`.
+        doc-ref: tools/xl/xl.h, struct save_file_header
+        seq:
+          - id: mandatory_flags
+            type: u4
+            doc: What a reader must understand; it refuses bits that it does not know.
+
+          - id: optional_flags
+            type: u4
+            doc: What a reader may ignore. None is defined.
+
+          - id: len_optional_data
+            -orig-id: optional_data_len
+            type: u4
+            doc: Length of the optional data in octets.
+
+        instances:
+          is_config_json:
+            -orig-id: XL_MANDATORY_FLAG_JSON
+            value: (mandatory_flags & 1) != 0
+            doc: The configuration is JSON, not the text of a configuration file.
+
+          is_stream_v2:
+            -orig-id: XL_MANDATORY_FLAG_STREAMv2
+            value: (mandatory_flags & 2) != 0
+            doc: A libxl stream follows, not a legacy one.
+
+          unknown_mandatory_flags:
+            value: mandatory_flags & 0xfffffffc
+            doc: The bits of `mandatory_flags` that have no meaning.
+
+      optional_data:
+        -webide-representation: '{len_config:dec} octets of configuration'
+        doc: What the header counts as optional; today the configuration only.
+        doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
+        seq:
+          - id: len_config
+            type: u4
+            if: _io.size >= 4
+            doc: Length of the configuration in octets.
+
+          - id: config
+            size: |
+              len_config.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
+            if: _io.size >= 4
+            doc: |
+              The domain's configuration, JSON as libxl writes it or the text
+              of an xl configuration file, usually with a NUL behind it.
+
+        instances:
+          ofs_config:
+            value: sizeof<u4>
+            doc: Where in the optional data the configuration begins.
