@@ -1,0 +1,1 @@
+"""Parsers of Xen domain save images, generated from ksy/ by `make generate`."""

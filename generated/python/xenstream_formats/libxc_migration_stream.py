@@ -1,0 +1,1719 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import xen_x86_vcpu
+from . import xen_x86_cpu_policy
+from enum import IntEnum
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class LibxcMigrationStream(KaitaiStruct):
+    """The state of one running Xen domain, as libxenguest writes it when a domain
+    is saved or live-migrated: an image header, a domain header, then records
+    (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
+    
+    The image header is always big-endian; its options say which byte order
+    everything after it has. Real streams are little-endian, as x86 is.
+    
+    Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
+    stands ahead of any memory or register content. A receiver of a version 2
+    stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
+    guest and before the first PAGE_DATA of an HVM guest. The policy records
+    belong to version 3 too. No layout differs between the versions.
+    
+    `xl save` puts this stream inside a libxl stream inside a file of its own:
+    see `libxl_migration_stream` and `xl_save_file`.
+    
+    A damaged stream parses as far as its framing allows. Bodies are decoded
+    when they are asked for, so one that is too short for its type harms nothing
+    but itself; a record that the stream ends inside has a `raw_body` shorter
+    than its `header.len_body`.
+    
+    .. seealso::
+       Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+    """
+
+    class GuestType(IntEnum):
+        x86_pv = 1
+        x86_hvm = 2
+
+    class PageType(IntEnum):
+        notab = 0
+        l1tab = 1
+        l2tab = 2
+        l3tab = 3
+        l4tab = 4
+        l1tab_pin = 9
+        l2tab_pin = 10
+        l3tab_pin = 11
+        l4tab_pin = 12
+        broken = 13
+        xalloc = 14
+        xtab = 15
+
+    class RecordType(IntEnum):
+        end = 0
+        page_data = 1
+        x86_pv_info = 2
+        x86_pv_p2m_frames = 3
+        x86_pv_vcpu_basic = 4
+        x86_pv_vcpu_extended = 5
+        x86_pv_vcpu_xsave = 6
+        shared_info = 7
+        x86_tsc_info = 8
+        hvm_context = 9
+        hvm_params = 10
+        toolstack = 11
+        x86_pv_vcpu_msrs = 12
+        verify = 13
+        checkpoint = 14
+        checkpoint_dirty_pfn_list = 15
+        static_data_end = 16
+        x86_cpuid_policy = 17
+        x86_msr_policy = 18
+
+    class TscMode(IntEnum):
+        default = 0
+        always_emulate = 1
+        never_emulate = 2
+
+    class VcpuContextLayout(IntEnum):
+        nothing = 0
+        basic_x86_64 = 1
+        basic_x86_32 = 2
+        extended = 3
+        xsave = 4
+        msrs = 5
+    def __init__(self, _io, _parent=None, _root=None):
+        super(LibxcMigrationStream, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+        self._read()
+
+    def _read(self):
+        self.image_header = LibxcMigrationStream.ImageHeader(self._io, self, self._root)
+        self.image = LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, False, self._io, self, self._root)
+
+
+    def _fetch_instances(self):
+        pass
+        self.image_header._fetch_instances()
+        self.image._fetch_instances()
+
+    class DomainImage(KaitaiStruct):
+        """Everything of the stream whose byte order the image header decides.
+        
+        .. seealso::
+           docs/specs/libxc-migration-stream.pandoc, Overview
+        """
+        def __init__(self, is_big_endian, has_domain_header, is_inside_libxl, _io, _parent=None, _root=None):
+            super(LibxcMigrationStream.DomainImage, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.is_big_endian = is_big_endian
+            self.has_domain_header = has_domain_header
+            self.is_inside_libxl = is_inside_libxl
+            self._read()
+
+        def _read(self):
+            _on = self.is_big_endian
+            if _on == True:
+                pass
+                self._is_le = False
+            else:
+                pass
+                self._is_le = True
+            if not hasattr(self, '_is_le'):
+                raise kaitaistruct.UndecidedEndiannessError("/types/domain_image")
+            elif self._is_le == True:
+                self._read_le()
+            elif self._is_le == False:
+                self._read_be()
+
+        def _read_le(self):
+            if self.has_domain_header:
+                pass
+                self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
+
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                self.records = []
+                i = 0
+                while True:
+                    _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
+                    self.records.append(_)
+                    if  ((_.header.type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                        break
+                    i += 1
+
+
+        def _read_be(self):
+            if self.has_domain_header:
+                pass
+                self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
+
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                self.records = []
+                i = 0
+                while True:
+                    _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
+                    self.records.append(_)
+                    if  ((_.header.type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                        break
+                    i += 1
+
+
+
+        def _fetch_instances(self):
+            pass
+            if self.has_domain_header:
+                pass
+                self.domain_header._fetch_instances()
+
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                for i in range(len(self.records)):
+                    pass
+                    self.records[i]._fetch_instances()
+
+
+
+        class CheckpointDirtyPfnList(KaitaiStruct):
+            """The pfns that a COLO secondary has dirtied, in no order. It travels
+            from the secondary to the primary only.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/checkpoint_dirty_pfn_list")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.pfns
+                if hasattr(self, '_m_pfns'):
+                    pass
+                    for i in range(len(self._m_pfns)):
+                        pass
+
+
+
+            @property
+            def len_pfn(self):
+                """Size of one entry of `pfns` in octets."""
+                if hasattr(self, '_m_len_pfn'):
+                    return self._m_len_pfn
+
+                self._m_len_pfn = 8
+                return getattr(self, '_m_len_pfn', None)
+
+            @property
+            def pfns(self):
+                """The dirty pfns; as many as the body has room for."""
+                if hasattr(self, '_m_pfns'):
+                    return self._m_pfns
+
+                _pos = self._io.pos()
+                self._io.seek(0)
+                if self._is_le:
+                    self._m_pfns = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_pfns.append(self._io.read_u8le())
+                        i += 1
+
+                else:
+                    self._m_pfns = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_pfns.append(self._io.read_u8be())
+                        i += 1
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_pfns', None)
+
+
+        class DomainHeader(KaitaiStruct):
+            """General properties of the domain.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, Domain Header
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.DomainHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/domain_header")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.GuestType, self._io.read_u4le())
+                self.page_shift = self._io.read_u2le()
+                self.reserved = self._io.read_u2le()
+                self.xen_major = self._io.read_u4le()
+                self.xen_minor = self._io.read_u4le()
+
+            def _read_be(self):
+                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.GuestType, self._io.read_u4be())
+                self.page_shift = self._io.read_u2be()
+                self.reserved = self._io.read_u2be()
+                self.xen_major = self._io.read_u4be()
+                self.xen_minor = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def is_converted_from_legacy(self):
+                """A converter wrote this stream from a legacy image."""
+                if hasattr(self, '_m_is_converted_from_legacy'):
+                    return self._m_is_converted_from_legacy
+
+                self._m_is_converted_from_legacy = self.xen_major == 0
+                return getattr(self, '_m_is_converted_from_legacy', None)
+
+            @property
+            def known_page_shift(self):
+                """The only `page_shift` of x86 guests."""
+                if hasattr(self, '_m_known_page_shift'):
+                    return self._m_known_page_shift
+
+                self._m_known_page_shift = 12
+                return getattr(self, '_m_known_page_shift', None)
+
+
+        class Empty(KaitaiStruct):
+            """The body of the records that only signal: END, VERIFY, CHECKPOINT and
+            STATIC_DATA_END. Their body_length is 0.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, END
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.Empty, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/empty")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class HvmContext(KaitaiStruct):
+            """State of the virtual hardware of an HVM guest, as Xen keeps it.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, HVM_CONTEXT
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.HvmContext, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/hvm_context")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.hvm_ctx = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.hvm_ctx = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class HvmParam(KaitaiStruct):
+            """One HVM parameter.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.HvmParam, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/hvm_param")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.index = self._io.read_u8le()
+                self.value = self._io.read_u8le()
+
+            def _read_be(self):
+                self.index = self._io.read_u8be()
+                self.value = self._io.read_u8be()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class HvmParams(KaitaiStruct):
+            """HVM parameters of the domain.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.HvmParams, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/hvm_params")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.num_params = self._io.read_u4le()
+                self.reserved = self._io.read_u4le()
+
+            def _read_be(self):
+                self.num_params = self._io.read_u4be()
+                self.reserved = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.params
+                if hasattr(self, '_m_params'):
+                    pass
+                    for i in range(len(self._m_params)):
+                        pass
+                        self._m_params[i]._fetch_instances()
+
+
+
+            @property
+            def len_param(self):
+                """Size of one parameter in octets."""
+                if hasattr(self, '_m_len_param'):
+                    return self._m_len_param
+
+                self._m_len_param = 16
+                return getattr(self, '_m_len_param', None)
+
+            @property
+            def ofs_params(self):
+                """Where in the body the parameters begin."""
+                if hasattr(self, '_m_ofs_params'):
+                    return self._m_ofs_params
+
+                self._m_ofs_params = 4 + 4
+                return getattr(self, '_m_ofs_params', None)
+
+            @property
+            def params(self):
+                """The parameters."""
+                if hasattr(self, '_m_params'):
+                    return self._m_params
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_params)
+                if self._is_le:
+                    self._m_params = []
+                    for i in range(self.num_params):
+                        self._m_params.append(LibxcMigrationStream.DomainImage.HvmParam(self._io, self, self._root, self._is_le))
+
+                else:
+                    self._m_params = []
+                    for i in range(self.num_params):
+                        self._m_params.append(LibxcMigrationStream.DomainImage.HvmParam(self._io, self, self._root, self._is_le))
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_params', None)
+
+
+        class Opaque(KaitaiStruct):
+            """Octets of a record's body, not interpreted here.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, Records
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.Opaque, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/opaque")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class PageData(KaitaiStruct):
+            """A batch of guest pages: pfns with their types, then the contents of
+            those pages that have any, in the same order.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            """
+            def __init__(self, is_big_endian, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.PageData, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self.is_big_endian = is_big_endian
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/page_data")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.num_pfns = self._io.read_u4le()
+                self.reserved = self._io.read_u4le()
+
+            def _read_be(self):
+                self.num_pfns = self._io.read_u4be()
+                self.reserved = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.pages
+                if hasattr(self, '_m_pages'):
+                    pass
+                    for i in range(len(self._m_pages)):
+                        pass
+
+
+                _ = self.pfns
+                if hasattr(self, '_m_pfns'):
+                    pass
+                    for i in range(len(self._m_pfns)):
+                        pass
+                        self._m_pfns[i]._fetch_instances()
+
+
+
+            @property
+            def len_page(self):
+                """Size of one page in octets."""
+                if hasattr(self, '_m_len_page'):
+                    return self._m_len_page
+
+                self._m_len_page = 4096
+                return getattr(self, '_m_len_page', None)
+
+            @property
+            def len_pfn(self):
+                """Size of one entry of `pfns` in octets."""
+                if hasattr(self, '_m_len_pfn'):
+                    return self._m_len_pfn
+
+                self._m_len_pfn = 8
+                return getattr(self, '_m_len_pfn', None)
+
+            @property
+            def ofs_pages(self):
+                """Where in the body the page contents begin."""
+                if hasattr(self, '_m_ofs_pages'):
+                    return self._m_ofs_pages
+
+                self._m_ofs_pages = self.ofs_pfns + self.len_pfn * self.num_pfns
+                return getattr(self, '_m_ofs_pages', None)
+
+            @property
+            def ofs_pfns(self):
+                """Where in the body the pfns begin."""
+                if hasattr(self, '_m_ofs_pfns'):
+                    return self._m_ofs_pfns
+
+                self._m_ofs_pfns = 4 + 4
+                return getattr(self, '_m_ofs_pfns', None)
+
+            @property
+            def pages(self):
+                """The contents, 4096 octets for each entry of `pfns` whose
+                `has_page` is true, in their order.
+                """
+                if hasattr(self, '_m_pages'):
+                    return self._m_pages
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_pages)
+                if self._is_le:
+                    self._m_pages = []
+                    for i in range((0 if self._io.size() < self.ofs_pages else (self._io.size() - self.ofs_pages) // 4096)):
+                        self._m_pages.append(self._io.read_bytes(self.len_page))
+
+                else:
+                    self._m_pages = []
+                    for i in range((0 if self._io.size() < self.ofs_pages else (self._io.size() - self.ofs_pages) // 4096)):
+                        self._m_pages.append(self._io.read_bytes(self.len_page))
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_pages', None)
+
+            @property
+            def pfns(self):
+                """The pfns and their types."""
+                if hasattr(self, '_m_pfns'):
+                    return self._m_pfns
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_pfns)
+                if self._is_le:
+                    self._m_pfns = []
+                    for i in range(self.num_pfns):
+                        self._m_pfns.append(LibxcMigrationStream.DomainImage.PfnEntry(self.is_big_endian, self._io, self, self._root, self._is_le))
+
+                else:
+                    self._m_pfns = []
+                    for i in range(self.num_pfns):
+                        self._m_pfns.append(LibxcMigrationStream.DomainImage.PfnEntry(self.is_big_endian, self._io, self, self._root, self._is_le))
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_pfns', None)
+
+
+        class PfnEntry(KaitaiStruct):
+            """A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
+            51-0. Read as two halves so that every language gets it exactly.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            """
+            def __init__(self, is_big_endian, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.PfnEntry, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self.is_big_endian = is_big_endian
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/pfn_entry")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.half0 = self._io.read_u4le()
+                self.half1 = self._io.read_u4le()
+
+            def _read_be(self):
+                self.half0 = self._io.read_u4be()
+                self.half1 = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def has_page(self):
+                """Whether `pages` has contents for this entry: not for broken,
+                xalloc and xtab.
+                """
+                if hasattr(self, '_m_has_page'):
+                    return self._m_has_page
+
+                self._m_has_page =  ((self.type_code <= 4) or ( ((self.type_code >= 9) and (self.type_code <= 12)) )) 
+                return getattr(self, '_m_has_page', None)
+
+            @property
+            def high(self):
+                """Bits 63-32."""
+                if hasattr(self, '_m_high'):
+                    return self._m_high
+
+                self._m_high = (self.half0 if self.is_big_endian else self.half1)
+                return getattr(self, '_m_high', None)
+
+            @property
+            def is_known_type(self):
+                """False for 0x5-0x8, which are no page types; a receiver refuses
+                them.
+                """
+                if hasattr(self, '_m_is_known_type'):
+                    return self._m_is_known_type
+
+                self._m_is_known_type =  ((self.type_code <= 4) or (self.type_code >= 9)) 
+                return getattr(self, '_m_is_known_type', None)
+
+            @property
+            def is_page_table(self):
+                """Whether the page is a PV guest's page table of any level."""
+                if hasattr(self, '_m_is_page_table'):
+                    return self._m_is_page_table
+
+                self._m_is_page_table =  (( ((self.type_code >= 1) and (self.type_code <= 4)) ) or ( ((self.type_code >= 9) and (self.type_code <= 12)) )) 
+                return getattr(self, '_m_is_page_table', None)
+
+            @property
+            def is_populated(self):
+                """Whether a receiver gives the pfn memory: wherever there are
+                contents, and for xalloc.
+                """
+                if hasattr(self, '_m_is_populated'):
+                    return self._m_is_populated
+
+                self._m_is_populated =  ((self.type_code <= 4) or ( ((self.type_code >= 9) and (self.type_code <= 12)) ) or (self.type_code == 14)) 
+                return getattr(self, '_m_is_populated', None)
+
+            @property
+            def low(self):
+                """Bits 31-0."""
+                if hasattr(self, '_m_low'):
+                    return self._m_low
+
+                self._m_low = (self.half1 if self.is_big_endian else self.half0)
+                return getattr(self, '_m_low', None)
+
+            @property
+            def pfn(self):
+                """Bits 51-0, the page frame number."""
+                if hasattr(self, '_m_pfn'):
+                    return self._m_pfn
+
+                self._m_pfn = (self.high & 1048575) * 4294967296 + self.low
+                return getattr(self, '_m_pfn', None)
+
+            @property
+            def reserved(self):
+                """Bits 59-52, zero when saved."""
+                if hasattr(self, '_m_reserved'):
+                    return self._m_reserved
+
+                self._m_reserved = self.high >> 20 & 255
+                return getattr(self, '_m_reserved', None)
+
+            @property
+            def type(self):
+                """Bits 63-60, what kind of page this is."""
+                if hasattr(self, '_m_type'):
+                    return self._m_type
+
+                self._m_type = KaitaiStream.resolve_enum(LibxcMigrationStream.PageType, self.type_code)
+                return getattr(self, '_m_type', None)
+
+            @property
+            def type_code(self):
+                """Bits 63-60, the page type as a number."""
+                if hasattr(self, '_m_type_code'):
+                    return self._m_type_code
+
+                self._m_type_code = self.high >> 28
+                return getattr(self, '_m_type_code', None)
+
+
+        class Record(KaitaiStruct):
+            """One record: header, body, padding to a multiple of 8 octets.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, Records
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.Record, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/record")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.header = LibxcMigrationStream.DomainImage.RecordHeader(self._io, self, self._root, self._is_le)
+                self._raw_raw_body = self._io.read_bytes((self.header.len_body if self.header.len_body <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
+                self.raw_body = LibxcMigrationStream.DomainImage.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
+                self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+
+            def _read_be(self):
+                self.header = LibxcMigrationStream.DomainImage.RecordHeader(self._io, self, self._root, self._is_le)
+                self._raw_raw_body = self._io.read_bytes((self.header.len_body if self.header.len_body <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
+                self.raw_body = LibxcMigrationStream.DomainImage.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
+                self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+
+
+            def _fetch_instances(self):
+                pass
+                self.header._fetch_instances()
+                self.raw_body._fetch_instances()
+                _ = self.body
+                if hasattr(self, '_m_body'):
+                    pass
+                    _on = self.header.type
+                    if _on == LibxcMigrationStream.RecordType.checkpoint:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.end:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.hvm_context:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.hvm_params:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.page_data:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.shared_info:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.static_data_end:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.toolstack:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.verify:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_msr_policy:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_info:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_p2m_frames:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_basic:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.x86_tsc_info:
+                        pass
+                        self._m_body._fetch_instances()
+                    else:
+                        pass
+                        self._m_body._fetch_instances()
+
+
+            @property
+            def body(self):
+                """The body, decoded by record type."""
+                if hasattr(self, '_m_body'):
+                    return self._m_body
+
+                io = self.raw_body._io
+                _pos = io.pos()
+                io.seek(0)
+                if self._is_le:
+                    _on = self.header.type
+                    if _on == LibxcMigrationStream.RecordType.checkpoint:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.end:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.hvm_context:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.HvmContext(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.hvm_params:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.HvmParams(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.page_data:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.PageData(self._parent.is_big_endian, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.shared_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.static_data_end:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.toolstack:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.verify:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
+                        pass
+                        self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
+                    elif _on == LibxcMigrationStream.RecordType.x86_msr_policy:
+                        pass
+                        self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.MsrPolicy(io)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvInfo(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_p2m_frames:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvP2mFrames(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_basic:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_tsc_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86TscInfo(io, self, self._root, self._is_le)
+                    else:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.UnknownBody(io, self, self._root, self._is_le)
+                else:
+                    _on = self.header.type
+                    if _on == LibxcMigrationStream.RecordType.checkpoint:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.end:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.hvm_context:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.HvmContext(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.hvm_params:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.HvmParams(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.page_data:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.PageData(self._parent.is_big_endian, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.shared_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.static_data_end:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.toolstack:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.verify:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
+                        pass
+                        self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
+                    elif _on == LibxcMigrationStream.RecordType.x86_msr_policy:
+                        pass
+                        self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.MsrPolicy(io)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvInfo(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_p2m_frames:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvP2mFrames(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_basic:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.x86_tsc_info:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.X86TscInfo(io, self, self._root, self._is_le)
+                    else:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.UnknownBody(io, self, self._root, self._is_le)
+                io.seek(_pos)
+                return getattr(self, '_m_body', None)
+
+
+        class RecordHeader(KaitaiStruct):
+            """What opens every record.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, Records
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.RecordHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/record_header")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.RecordType, self._io.read_u4le())
+                self.len_body = self._io.read_u4le()
+
+            def _read_be(self):
+                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.RecordType, self._io.read_u4be())
+                self.len_body = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def is_optional(self):
+                """A receiver that does not know the type ignores the record."""
+                if hasattr(self, '_m_is_optional'):
+                    return self._m_is_optional
+
+                self._m_is_optional = int(self.type) & 2147483648 != 0
+                return getattr(self, '_m_is_optional', None)
+
+            @property
+            def len_body_max(self):
+                """128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
+                tools/libs/guest/xg_sr_stream_format.h).
+                """
+                if hasattr(self, '_m_len_body_max'):
+                    return self._m_len_body_max
+
+                self._m_len_body_max = 134217728
+                return getattr(self, '_m_len_body_max', None)
+
+            @property
+            def len_padding(self):
+                """Octets of padding after the body."""
+                if hasattr(self, '_m_len_padding'):
+                    return self._m_len_padding
+
+                self._m_len_padding = (8 - self.len_body % 8) % 8
+                return getattr(self, '_m_len_padding', None)
+
+
+        class SharedInfo(KaitaiStruct):
+            """The guest's shared info page, one page long. Which of the two layouts
+            it has depends on the guest's width, from X86_PV_INFO.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.SharedInfo, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/shared_info")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.shared_info_x86_32
+                if hasattr(self, '_m_shared_info_x86_32'):
+                    pass
+                    self._m_shared_info_x86_32._fetch_instances()
+
+                _ = self.shared_info_x86_64
+                if hasattr(self, '_m_shared_info_x86_64'):
+                    pass
+                    self._m_shared_info_x86_64._fetch_instances()
+
+
+            @property
+            def len_shared_info(self):
+                """Octets that a SHARED_INFO record has."""
+                if hasattr(self, '_m_len_shared_info'):
+                    return self._m_len_shared_info
+
+                self._m_len_shared_info = 4096
+                return getattr(self, '_m_len_shared_info', None)
+
+            @property
+            def shared_info_x86_32(self):
+                """The page of a 32-bit guest."""
+                if hasattr(self, '_m_shared_info_x86_32'):
+                    return self._m_shared_info_x86_32
+
+                _pos = self._io.pos()
+                self._io.seek(0)
+                if self._is_le:
+                    self._m_shared_info_x86_32 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8632(self._io)
+                else:
+                    self._m_shared_info_x86_32 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8632(self._io)
+                self._io.seek(_pos)
+                return getattr(self, '_m_shared_info_x86_32', None)
+
+            @property
+            def shared_info_x86_64(self):
+                """The page of a 64-bit guest."""
+                if hasattr(self, '_m_shared_info_x86_64'):
+                    return self._m_shared_info_x86_64
+
+                _pos = self._io.pos()
+                self._io.seek(0)
+                if self._is_le:
+                    self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
+                else:
+                    self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
+                self._io.seek(_pos)
+                return getattr(self, '_m_shared_info_x86_64', None)
+
+
+        class Toolstack(KaitaiStruct):
+            """Deprecated. A blob of the toolstack that only development versions
+            ever wrote.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.Toolstack, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/toolstack")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.data = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.data = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class UnknownBody(KaitaiStruct):
+            """The body of a record type that the specification does not define.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, Records
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.UnknownBody, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/unknown_body")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.data = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.data = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class X86PvInfo(KaitaiStruct):
+            """Properties of a PV guest.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.X86PvInfo, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/x86_pv_info")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.guest_width = self._io.read_u1()
+                self.pt_levels = self._io.read_u1()
+                self.reserved1 = self._io.read_u2le()
+                self.reserved2 = self._io.read_u4le()
+
+            def _read_be(self):
+                self.guest_width = self._io.read_u1()
+                self.pt_levels = self._io.read_u1()
+                self.reserved1 = self._io.read_u2be()
+                self.reserved2 = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def is_valid_combination(self):
+                """Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others."""
+                if hasattr(self, '_m_is_valid_combination'):
+                    return self._m_is_valid_combination
+
+                self._m_is_valid_combination =  (( ((self.guest_width == 4) and (self.pt_levels == 3)) ) or ( ((self.guest_width == 8) and (self.pt_levels == 4)) )) 
+                return getattr(self, '_m_is_valid_combination', None)
+
+
+        class X86PvP2mFrames(KaitaiStruct):
+            """Where the guest keeps its P2M table: the pfns of the frames that
+            hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
+            A frame holds 4096 / guest_width entries, so there are
+            p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
+            frames.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.X86PvP2mFrames, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/x86_pv_p2m_frames")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.p2m_start_pfn = self._io.read_u4le()
+                self.p2m_end_pfn = self._io.read_u4le()
+
+            def _read_be(self):
+                self.p2m_start_pfn = self._io.read_u4be()
+                self.p2m_end_pfn = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.p2m_pfns
+                if hasattr(self, '_m_p2m_pfns'):
+                    pass
+                    for i in range(len(self._m_p2m_pfns)):
+                        pass
+
+
+
+            @property
+            def len_p2m_frame(self):
+                """Size of a frame of the P2M table in octets."""
+                if hasattr(self, '_m_len_p2m_frame'):
+                    return self._m_len_p2m_frame
+
+                self._m_len_p2m_frame = 4096
+                return getattr(self, '_m_len_p2m_frame', None)
+
+            @property
+            def len_p2m_pfn(self):
+                """Size of one entry of `p2m_pfns` in octets."""
+                if hasattr(self, '_m_len_p2m_pfn'):
+                    return self._m_len_p2m_pfn
+
+                self._m_len_p2m_pfn = 8
+                return getattr(self, '_m_len_p2m_pfn', None)
+
+            @property
+            def ofs_p2m_pfns(self):
+                """Where in the body the frames' pfns begin."""
+                if hasattr(self, '_m_ofs_p2m_pfns'):
+                    return self._m_ofs_p2m_pfns
+
+                self._m_ofs_p2m_pfns = 4 + 4
+                return getattr(self, '_m_ofs_p2m_pfns', None)
+
+            @property
+            def p2m_pfns(self):
+                """pfns of the frames that hold the guest's P2M table."""
+                if hasattr(self, '_m_p2m_pfns'):
+                    return self._m_p2m_pfns
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_p2m_pfns)
+                if self._is_le:
+                    self._m_p2m_pfns = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_p2m_pfns.append(self._io.read_u8le())
+                        i += 1
+
+                else:
+                    self._m_p2m_pfns = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_p2m_pfns.append(self._io.read_u8be())
+                        i += 1
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_p2m_pfns', None)
+
+
+        class X86PvVcpu(KaitaiStruct):
+            """Part of the state of one vCPU of a PV guest. The body of
+            X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
+            differs. It is Xen's own structure, little-endian in any stream.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            """
+            def __init__(self, record_type, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.X86PvVcpu, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self.record_type = record_type
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/x86_pv_vcpu")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.vcpu_id = self._io.read_u4le()
+                self.reserved = self._io.read_u4le()
+
+            def _read_be(self):
+                self.vcpu_id = self._io.read_u4be()
+                self.reserved = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+                _ = self.context
+                if hasattr(self, '_m_context'):
+                    pass
+                    _on = self.context_layout
+                    if _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_32:
+                        pass
+                        self._m_context._fetch_instances()
+                    elif _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_64:
+                        pass
+                        self._m_context._fetch_instances()
+                    elif _on == LibxcMigrationStream.VcpuContextLayout.extended:
+                        pass
+                        self._m_context._fetch_instances()
+                    elif _on == LibxcMigrationStream.VcpuContextLayout.msrs:
+                        pass
+                        self._m_context._fetch_instances()
+                    elif _on == LibxcMigrationStream.VcpuContextLayout.xsave:
+                        pass
+                        self._m_context._fetch_instances()
+                    else:
+                        pass
+
+                _ = self.raw_context
+                if hasattr(self, '_m_raw_context'):
+                    pass
+
+
+            @property
+            def context(self):
+                """The structure of the domctl that the record type names."""
+                if hasattr(self, '_m_context'):
+                    return self._m_context
+
+                if self.context_layout != LibxcMigrationStream.VcpuContextLayout.nothing:
+                    pass
+                    _pos = self._io.pos()
+                    self._io.seek(self.ofs_context)
+                    if self._is_le:
+                        _on = self.context_layout
+                        if _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_32:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_64:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.extended:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.msrs:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuMsrs(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.xsave:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
+                        else:
+                            pass
+                            self._m_context = self._io.read_bytes_full()
+                    else:
+                        _on = self.context_layout
+                        if _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_32:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_64:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.extended:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.msrs:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuMsrs(_io__raw__m_context)
+                        elif _on == LibxcMigrationStream.VcpuContextLayout.xsave:
+                            pass
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
+                        else:
+                            pass
+                            self._m_context = self._io.read_bytes_full()
+                    self._io.seek(_pos)
+
+                return getattr(self, '_m_context', None)
+
+            @property
+            def context_layout(self):
+                """What the context is; the length tells 64-bit and 32-bit guests apart."""
+                if hasattr(self, '_m_context_layout'):
+                    return self._m_context_layout
+
+                self._m_context_layout = (LibxcMigrationStream.VcpuContextLayout.nothing if self.len_context == 0 else (LibxcMigrationStream.VcpuContextLayout.extended if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended else (LibxcMigrationStream.VcpuContextLayout.xsave if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave else (LibxcMigrationStream.VcpuContextLayout.msrs if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs else (LibxcMigrationStream.VcpuContextLayout.basic_x86_64 if self.len_context == 5168 else (LibxcMigrationStream.VcpuContextLayout.basic_x86_32 if self.len_context == 2800 else LibxcMigrationStream.VcpuContextLayout.nothing))))))
+                return getattr(self, '_m_context_layout', None)
+
+            @property
+            def len_context(self):
+                """Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
+                nothing to send.
+                """
+                if hasattr(self, '_m_len_context'):
+                    return self._m_len_context
+
+                self._m_len_context = (self._io.size() - 4) - 4
+                return getattr(self, '_m_len_context', None)
+
+            @property
+            def ofs_context(self):
+                """Where in the body the context begins."""
+                if hasattr(self, '_m_ofs_context'):
+                    return self._m_ofs_context
+
+                self._m_ofs_context = 4 + 4
+                return getattr(self, '_m_ofs_context', None)
+
+            @property
+            def raw_context(self):
+                """The context, not decoded."""
+                if hasattr(self, '_m_raw_context'):
+                    return self._m_raw_context
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_context)
+                if self._is_le:
+                    self._m_raw_context = self._io.read_bytes_full()
+                else:
+                    self._m_raw_context = self._io.read_bytes_full()
+                self._io.seek(_pos)
+                return getattr(self, '_m_raw_context', None)
+
+
+        class X86TscInfo(KaitaiStruct):
+            """How the guest sees the time stamp counter.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.X86TscInfo, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/x86_tsc_info")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.mode = KaitaiStream.resolve_enum(LibxcMigrationStream.TscMode, self._io.read_u4le())
+                self.khz = self._io.read_u4le()
+                self.nsec = self._io.read_u8le()
+                self.incarnation = self._io.read_u4le()
+                self.reserved = self._io.read_u4le()
+
+            def _read_be(self):
+                self.mode = KaitaiStream.resolve_enum(LibxcMigrationStream.TscMode, self._io.read_u4be())
+                self.khz = self._io.read_u4be()
+                self.nsec = self._io.read_u8be()
+                self.incarnation = self._io.read_u4be()
+                self.reserved = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+
+    class ImageHeader(KaitaiStruct):
+        """Identifies a domain save image and the version of the specification that
+        it follows. Big-endian whatever the options say.
+        
+        .. seealso::
+           docs/specs/libxc-migration-stream.pandoc, Image Header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(LibxcMigrationStream.ImageHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.marker = self._io.read_bytes(8)
+            if not self.marker == b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF":
+                raise kaitaistruct.ValidationNotEqualError(b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", self.marker, self._io, u"/types/image_header/seq/0")
+            self.id = self._io.read_bytes(4)
+            if not self.id == b"\x58\x45\x4E\x46":
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x45\x4E\x46", self.id, self._io, u"/types/image_header/seq/1")
+            self.version = self._io.read_u4be()
+            self.options = self._io.read_u2be()
+            self.reserved1 = self._io.read_u2be()
+            self.reserved2 = self._io.read_u4be()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def is_big_endian(self):
+            """Byte order of everything after this header."""
+            if hasattr(self, '_m_is_big_endian'):
+                return self._m_is_big_endian
+
+            self._m_is_big_endian = self.options & 1 != 0
+            return getattr(self, '_m_is_big_endian', None)
+
+        @property
+        def known_version_max(self):
+            """The newest version of this format."""
+            if hasattr(self, '_m_known_version_max'):
+                return self._m_known_version_max
+
+            self._m_known_version_max = 3
+            return getattr(self, '_m_known_version_max', None)
+
+        @property
+        def known_version_min(self):
+            """The oldest version of this format."""
+            if hasattr(self, '_m_known_version_min'):
+                return self._m_known_version_min
+
+            self._m_known_version_min = 2
+            return getattr(self, '_m_known_version_min', None)
+
+        @property
+        def reserved_options(self):
+            """The bits of `options` that no version gives a meaning to."""
+            if hasattr(self, '_m_reserved_options'):
+                return self._m_reserved_options
+
+            self._m_reserved_options = self.options & 65534
+            return getattr(self, '_m_reserved_options', None)
+
+
+    class PageTableEntry(KaitaiStruct):
+        """An entry of a PV guest's page table (also the 8-byte entries of 32-bit
+        PAE guests), in the guest's own little-endian order. The sender puts a
+        pfn where a running guest has an mfn.
+        
+        .. seealso::
+           tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(LibxcMigrationStream.PageTableEntry, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.low = self._io.read_u4le()
+            self.high = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def is_present(self):
+            """Bit 0; an entry without it maps nothing and holds no pfn."""
+            if hasattr(self, '_m_is_present'):
+                return self._m_is_present
+
+            self._m_is_present = self.low & 1 != 0
+            return getattr(self, '_m_is_present', None)
+
+        @property
+        def pfn(self):
+            """Bits 51-12, the pfn of the page or page table that it maps."""
+            if hasattr(self, '_m_pfn'):
+                return self._m_pfn
+
+            self._m_pfn = (self.high & 1048575) * 1048576 + (self.low >> 12)
+            return getattr(self, '_m_pfn', None)
+
+
+

@@ -1,0 +1,649 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import libxc_migration_stream
+from enum import IntEnum
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class LibxlMigrationStream(KaitaiStruct):
+    """What libxl writes around the libxc migration stream: a header, then records
+    with the device model's state and, in the middle of them, the libxc stream.
+    
+    A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+    no length of its own, and libxl's records go on behind the libxc END.
+    Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+    up to CHECKPOINT_END, and behind that come more libxc records without a new
+    image header.
+    
+    .. seealso::
+       Source - https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+    """
+
+    class ControlId(IntEnum):
+        new_checkpoint = 0
+        svm_suspended = 1
+        svm_ready = 2
+        svm_resumed = 3
+
+    class EmulatorId(IntEnum):
+        unknown = 0
+        qemu_traditional = 1
+        qemu_upstream = 2
+
+    class RecordType(IntEnum):
+        end = 0
+        libxc_context = 1
+        emulator_xenstore_data = 2
+        emulator_context = 3
+        checkpoint_end = 4
+        checkpoint_state = 5
+    def __init__(self, _io, _parent=None, _root=None):
+        super(LibxlMigrationStream, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+        self._read()
+
+    def _read(self):
+        self.header = LibxlMigrationStream.Header(self._io, self, self._root)
+        self.body = LibxlMigrationStream.RecordList(self.header.is_big_endian, self._io, self, self._root)
+
+
+    def _fetch_instances(self):
+        pass
+        self.header._fetch_instances()
+        self.body._fetch_instances()
+
+    class Header(KaitaiStruct):
+        """Identifies a libxl stream. Big-endian whatever the options say.
+        
+        .. seealso::
+           docs/specs/libxl-migration-stream.pandoc, Header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(LibxlMigrationStream.Header, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.ident = self._io.read_bytes(8)
+            if not self.ident == b"\x4C\x69\x62\x78\x6C\x46\x6D\x74":
+                raise kaitaistruct.ValidationNotEqualError(b"\x4C\x69\x62\x78\x6C\x46\x6D\x74", self.ident, self._io, u"/types/header/seq/0")
+            self.version = self._io.read_u4be()
+            self.options = self._io.read_u4be()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def is_big_endian(self):
+            """Byte order of everything after this header."""
+            if hasattr(self, '_m_is_big_endian'):
+                return self._m_is_big_endian
+
+            self._m_is_big_endian = self.options & 1 != 0
+            return getattr(self, '_m_is_big_endian', None)
+
+        @property
+        def is_converted_from_legacy(self):
+            """The legacy conversion tool created this stream."""
+            if hasattr(self, '_m_is_converted_from_legacy'):
+                return self._m_is_converted_from_legacy
+
+            self._m_is_converted_from_legacy = self.options & 2 != 0
+            return getattr(self, '_m_is_converted_from_legacy', None)
+
+        @property
+        def known_version(self):
+            """The only version of this format."""
+            if hasattr(self, '_m_known_version'):
+                return self._m_known_version
+
+            self._m_known_version = 2
+            return getattr(self, '_m_known_version', None)
+
+        @property
+        def reserved_options(self):
+            """The bits of `options` that have no meaning."""
+            if hasattr(self, '_m_reserved_options'):
+                return self._m_reserved_options
+
+            self._m_reserved_options = self.options & 4294967292
+            return getattr(self, '_m_reserved_options', None)
+
+
+    class LibxcStream(KaitaiStruct):
+        """A libxc stream as it stands inside a libxl stream: like a
+        `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+        
+        .. seealso::
+           docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(LibxlMigrationStream.LibxcStream, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
+            self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
+
+
+        def _fetch_instances(self):
+            pass
+            self.image_header._fetch_instances()
+            self.image._fetch_instances()
+
+
+    class RecordList(KaitaiStruct):
+        """The records of a libxl stream.
+        
+        .. seealso::
+           docs/specs/libxl-migration-stream.pandoc, Record Overview
+        """
+        def __init__(self, is_big_endian, _io, _parent=None, _root=None):
+            super(LibxlMigrationStream.RecordList, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.is_big_endian = is_big_endian
+            self._read()
+
+        def _read(self):
+            _on = self.is_big_endian
+            if _on == True:
+                pass
+                self._is_le = False
+            else:
+                pass
+                self._is_le = True
+            if not hasattr(self, '_is_le'):
+                raise kaitaistruct.UndecidedEndiannessError("/types/record_list")
+            elif self._is_le == True:
+                self._read_le()
+            elif self._is_le == False:
+                self._read_be()
+
+        def _read_le(self):
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                self.records = []
+                i = 0
+                while True:
+                    _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
+                    self.records.append(_)
+                    if  ((_.header.type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                        break
+                    i += 1
+
+
+        def _read_be(self):
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                self.records = []
+                i = 0
+                while True:
+                    _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
+                    self.records.append(_)
+                    if  ((_.header.type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                        break
+                    i += 1
+
+
+
+        def _fetch_instances(self):
+            pass
+            if self._io.size() - self._io.pos() >= 8:
+                pass
+                for i in range(len(self.records)):
+                    pass
+                    self.records[i]._fetch_instances()
+
+
+
+        class CheckpointState(KaitaiStruct):
+            """Control information for a COLO checkpoint.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.CheckpointState, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/checkpoint_state")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.control_id = KaitaiStream.resolve_enum(LibxlMigrationStream.ControlId, self._io.read_u4le())
+                self.padding = self._io.read_u4le()
+
+            def _read_be(self):
+                self.control_id = KaitaiStream.resolve_enum(LibxlMigrationStream.ControlId, self._io.read_u4be())
+                self.padding = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class Empty(KaitaiStruct):
+            """The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
+            is 0.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, END
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.Empty, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/empty")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class EmulatorContext(KaitaiStruct):
+            """State of an emulator, in the emulator's own format.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.EmulatorContext, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/emulator_context")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.emulator_ctx = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.emulator_ctx = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+                self.header._fetch_instances()
+
+
+        class EmulatorHeader(KaitaiStruct):
+            """Says which emulator of the domain a record belongs to.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, Emulator Records
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.EmulatorHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/emulator_header")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.emulator_id = KaitaiStream.resolve_enum(LibxlMigrationStream.EmulatorId, self._io.read_u4le())
+                self.index = self._io.read_u4le()
+
+            def _read_be(self):
+                self.emulator_id = KaitaiStream.resolve_enum(LibxlMigrationStream.EmulatorId, self._io.read_u4be())
+                self.index = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class EmulatorXenstoreData(KaitaiStruct):
+            """Xenstore keys and values that belong to an emulator.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.EmulatorXenstoreData, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/emulator_xenstore_data")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.data = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.data = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+                self.header._fetch_instances()
+
+
+        class Opaque(KaitaiStruct):
+            """Octets of a record's body, not interpreted here.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, Record Overview
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.Opaque, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/opaque")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                pass
+
+            def _read_be(self):
+                pass
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class Record(KaitaiStruct):
+            """One record: header, body, padding to a multiple of 8 octets, and the
+            part of the libxc stream that follows it, if any does.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, Record Overview
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.Record, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/record")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.header = LibxlMigrationStream.RecordList.RecordHeader(self._io, self, self._root, self._is_le)
+                self._raw_raw_body = self._io.read_bytes((self.header.len_body if self.header.len_body <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
+                self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
+                self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                    pass
+                    self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
+
+                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                    pass
+                    self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
+
+
+            def _read_be(self):
+                self.header = LibxlMigrationStream.RecordList.RecordHeader(self._io, self, self._root, self._is_le)
+                self._raw_raw_body = self._io.read_bytes((self.header.len_body if self.header.len_body <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
+                self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
+                self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                    pass
+                    self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
+
+                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                    pass
+                    self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
+
+
+
+            def _fetch_instances(self):
+                pass
+                self.header._fetch_instances()
+                self.raw_body._fetch_instances()
+                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                    pass
+                    self.libxc_stream._fetch_instances()
+
+                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                    pass
+                    self.continued_libxc_stream._fetch_instances()
+
+                _ = self.body
+                if hasattr(self, '_m_body'):
+                    pass
+                    _on = self.header.type
+                    if _on == LibxlMigrationStream.RecordType.checkpoint_end:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxlMigrationStream.RecordType.checkpoint_state:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxlMigrationStream.RecordType.emulator_context:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxlMigrationStream.RecordType.end:
+                        pass
+                        self._m_body._fetch_instances()
+                    elif _on == LibxlMigrationStream.RecordType.libxc_context:
+                        pass
+                        self._m_body._fetch_instances()
+                    else:
+                        pass
+                        self._m_body._fetch_instances()
+
+
+            @property
+            def body(self):
+                """The body, decoded by record type."""
+                if hasattr(self, '_m_body'):
+                    return self._m_body
+
+                io = self.raw_body._io
+                _pos = io.pos()
+                io.seek(0)
+                if self._is_le:
+                    _on = self.header.type
+                    if _on == LibxlMigrationStream.RecordType.checkpoint_end:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.checkpoint_state:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.CheckpointState(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.emulator_context:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.end:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.libxc_context:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    else:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.UnknownBody(io, self, self._root, self._is_le)
+                else:
+                    _on = self.header.type
+                    if _on == LibxlMigrationStream.RecordType.checkpoint_end:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.checkpoint_state:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.CheckpointState(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.emulator_context:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.end:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    elif _on == LibxlMigrationStream.RecordType.libxc_context:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                    else:
+                        pass
+                        self._m_body = LibxlMigrationStream.RecordList.UnknownBody(io, self, self._root, self._is_le)
+                io.seek(_pos)
+                return getattr(self, '_m_body', None)
+
+
+        class RecordHeader(KaitaiStruct):
+            """What opens every record.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, Record Overview
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.RecordHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/record_header")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.type = KaitaiStream.resolve_enum(LibxlMigrationStream.RecordType, self._io.read_u4le())
+                self.len_body = self._io.read_u4le()
+
+            def _read_be(self):
+                self.type = KaitaiStream.resolve_enum(LibxlMigrationStream.RecordType, self._io.read_u4be())
+                self.len_body = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def is_optional(self):
+                """The type is one that the specification sets aside for optional records."""
+                if hasattr(self, '_m_is_optional'):
+                    return self._m_is_optional
+
+                self._m_is_optional = int(self.type) & 2147483648 != 0
+                return getattr(self, '_m_is_optional', None)
+
+            @property
+            def len_padding(self):
+                """Octets of padding after the body."""
+                if hasattr(self, '_m_len_padding'):
+                    return self._m_len_padding
+
+                self._m_len_padding = (8 - self.len_body % 8) % 8
+                return getattr(self, '_m_len_padding', None)
+
+
+        class UnknownBody(KaitaiStruct):
+            """The body of a record type that the specification does not define.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, Record Overview
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.UnknownBody, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/unknown_body")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.data = self._io.read_bytes_full()
+
+            def _read_be(self):
+                self.data = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+
+
