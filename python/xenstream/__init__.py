@@ -1,0 +1,55 @@
+"""Xen domain save images: read, check, explain.
+
+    import xenstream
+
+    with xenstream.open("guest.save") as image:
+        print(image.layers, image.version, image.guest_type, image.endian)
+        for record in image.records():
+            print(record.layer, record.index, record.offset, record.type, record.length)
+        report = image.verify()
+        print(report.conforms, report.restorable, report.static_data_end)
+
+The raw parsers, generated from the Kaitai Struct definitions, are in `xenstream_formats`.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .errors import ConsumedError, NotAnImageError, SourceError, XenstreamError
+    from .image import Image, open
+    from .stream import Record
+    from .verify import Finding, Report
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ConsumedError",
+    "Finding",
+    "Image",
+    "NotAnImageError",
+    "Record",
+    "Report",
+    "SourceError",
+    "XenstreamError",
+    "open",
+]
+
+_MODULES = {
+    "ConsumedError": "errors",
+    "Finding": "verify",
+    "Image": "image",
+    "NotAnImageError": "errors",
+    "Record": "stream",
+    "Report": "verify",
+    "SourceError": "errors",
+    "XenstreamError": "errors",
+    "open": "image",
+}
+
+
+def __getattr__(name: str) -> object:
+    # Loaded when first used, so that `xenstream --help` need not wait for numpy.
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)

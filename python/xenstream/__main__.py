@@ -1,0 +1,5 @@
+"""`python -m xenstream`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,287 @@
+"""The command line: parses, dispatches, and turns errors into exit statuses.
+
+0: good; 1: the stream is bad; 2: the command could not do its work.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from . import __version__
+from .errors import XenstreamError
+
+if TYPE_CHECKING:
+    from .image import Image
+
+GOOD, BAD, FAILED = 0, 1, 2
+
+FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+_file = click.argument("file", type=click.Path(allow_dash=True))
+
+
+def _epilog(example: str) -> str:
+    return f"\b\nExample:\n  {example}"
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_epilog("xenstream verify guest.save && xenstream info guest.save")
+    + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
+    + '  eval "$(_XENSTREAM_COMPLETE=bash_source xenstream)"\n\n\b\n'
+    + "Exit status: 0 good, 1 the stream is bad, 2 the command could not do its work.",
+)
+@click.version_option(__version__, prog_name="xenstream")
+def cli() -> None:
+    """Read, check and explain Xen domain save images.
+
+    Takes what `xl save` writes, a bare libxl stream or a bare libxc migration stream,
+    without being told which.
+    """
+
+
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream info guest.save"))
+@_file
+@_json
+def info(file: str, as_json: bool) -> int:
+    """Say what FILE is: layers, version, guest, memory, vCPUs, record counts."""
+    from .info import info as sum_up
+
+    with _open(file) as image, _progress(image):
+        summary = sum_up(image)
+    if as_json:
+        _print_json(summary.to_json())
+    else:
+        from . import render
+
+        render.info(summary)
+    return BAD if summary.incomplete else GOOD
+
+
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream records guest.save | grep -v PAGE_DATA"))
+@_file
+@_json
+def records(file: str, as_json: bool) -> int:
+    """List the records of FILE: layer, index, offset, type, length, content.
+
+    With --json, one object a line.
+    """
+    from .describe import describe
+    from .stream import Cut, Lost, Missing, Record
+
+    end: Any = None
+    with _open(file) as image, _progress(image):
+        if not as_json:
+            click.secho(f"{'layer':5} {'index':>6} {'offset':>12}  {'type':22} {'length':>9}  content", bold=True)
+        for event in image.events():
+            if isinstance(event, Record):
+                _print_record(event, describe(event), as_json)
+            elif isinstance(event, Cut | Lost | Missing):
+                end = event
+    if end is not None:
+        what = f"inside the {end.what}" if isinstance(end, Cut) else "without END"
+        click.echo(f"xenstream: {file}: the data end {what} at offset {end.offset}", err=True)
+    return GOOD if end is None else BAD
+
+
+def _print_record(record: Any, content: str, as_json: bool) -> None:
+    if as_json:
+        _print_json(
+            {
+                "layer": record.layer,
+                "index": record.index,
+                "offset": record.offset,
+                "type": record.type,
+                "length": record.length,
+                "content": content,
+            }
+        )
+    else:
+        click.echo(
+            f"{record.layer:5} {record.index:6} {record.offset:12}  {record.type:22} {record.length:9}  {content}"
+        )
+
+
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz"))
+@_file
+@click.argument("selector", required=False)
+@_json
+def show(file: str, selector: str | None, as_json: bool) -> int:
+    """Show the decoded headers and records of FILE, all or those that SELECTOR names.
+
+    SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
+    """
+    from . import render
+
+    with _open(file) as image, _progress(image):
+        render.show(image, selector, as_json)
+    return GOOD
+
+
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("ssh host xl-save-stream | xenstream verify - --tee guest.save"))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")
+@click.option(
+    "--tee",
+    metavar="OUT",
+    type=click.Path(allow_dash=True),
+    help="Pass what is read on to OUT, unchanged; - is standard output, the report then goes to standard error.",
+)
+@_json
+def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: bool) -> int:
+    """Check FILE against every rule; print findings and two verdicts.
+
+    It conforms if the specification is kept, and is restorable if a plain receiver on
+    x86 (libxenguest) would accept it. The exit status is 0 if both hold, with --receiver
+    if it is restorable.
+    """
+    if tee is not None and len(files) != 1:
+        raise click.UsageError("--tee takes one FILE")
+    statuses = []
+    for file in files:
+        try:
+            report = _verify_one(file, tee)
+        except XenstreamError as error:
+            _complain(str(error))
+            statuses.append(FAILED)
+            continue
+        to_stderr = tee == "-"
+        if as_json:
+            _print_json(report.to_json(), err=to_stderr)
+        else:
+            from . import render
+
+            render.report(report, receiver, err=to_stderr)
+        good = report.restorable and (receiver or report.conforms)
+        statuses.append(GOOD if good else BAD)
+    return max(statuses)
+
+
+def _verify_one(file: str, tee: str | None) -> Any:
+    with ExitStack() as stack:
+        sink: Any = None
+        if tee == "-":
+            sink = _StandardOutput()
+        elif tee is not None:
+            from .output import OutputFile
+
+            sink = stack.enter_context(OutputFile(tee))
+        image = stack.enter_context(_open(file, sink))
+        stack.enter_context(_progress(image))
+        report = image.verify()
+        if tee is not None:
+            image.drain()
+        if tee not in (None, "-"):
+            sink.commit()
+        return report
+
+
+class _StandardOutput:
+    """Standard output as a tee's sink, without a buffer of our own."""
+
+    def write(self, data: bytes) -> None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@cli.command(epilog=_epilog("xenstream rule XC304"))
+@click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
+@_json
+def rule(id: str | None, as_json: bool) -> int:  # noqa: A002 - the argument's name
+    """List the rules, or explain the one with this ID."""
+    from . import render
+    from .rules import RULES
+
+    if id is not None and id.upper() not in RULES:
+        near = sorted(RULES, key=lambda known: (known[:2] != id[:2].upper(), known))[:3]
+        raise XenstreamError(f"there is no rule {id}; `xenstream rule` lists them, {', '.join(near)} and so on")
+    chosen = list(RULES.values()) if id is None else [RULES[id.upper()]]
+    if as_json:
+        for item in chosen:
+            _print_json(render.rule_data(item))
+    elif id is None:
+        render.rules(chosen)
+    else:
+        render.rule(chosen[0])
+    return GOOD
+
+
+def _complete_rule(start: str) -> list[str]:
+    from .rules import RULES
+
+    return [known for known in RULES if known.startswith(start.upper())]
+
+
+def _open(file: str, tee: Any = None) -> Image:
+    from .image import open as open_image
+
+    return open_image(file, tee)
+
+
+def _print_json(data: Any, err: bool = False) -> None:
+    import json
+
+    click.echo(json.dumps(data), err=err)
+
+
+class _Progress:
+    """A bar on standard error, on a terminal, and only when the work takes longer than a second."""
+
+    def __init__(self, image: Image) -> None:
+        self._image = image
+
+    def __enter__(self) -> None:
+        self._stop: Any = None
+        if sys.stderr.isatty():
+            from .render import start_progress
+
+            self._stop = start_progress(self._image)
+
+    def __exit__(self, *exc: object) -> None:
+        if self._stop is not None:
+            self._stop()
+
+
+def _progress(image: Image) -> _Progress:
+    return _Progress(image)
+
+
+def _complain(message: str) -> None:
+    click.echo(f"xenstream: {message}", err=True)
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        status = cli(standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        _complain("interrupted")
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has enough of it; Python must not complain when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except XenstreamError as error:
+        _complain(str(error))
+        return FAILED
+    except OSError as error:
+        _complain(f"{error.filename or 'input or output'}: {error.strerror or error}")
+        return FAILED
+    return status if isinstance(status, int) else GOOD
+
+

@@ -1,0 +1,83 @@
+"""A few words on each record, for a table with a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from .formats import LibxlRecordType, PageType, RecordType, spelled
+from .stream import Record
+
+
+def describe(record: Record) -> str:
+    """Say in a few words what a record holds. Reads its body, of PAGE_DATA only the pfns."""
+    if record.is_complete is False:
+        return "cut short"
+    if record.has_pages:
+        return _page_data(record)
+    if not record.is_held:
+        return "too long to look into"
+    words = _WORDS[record.layer].get(record.header.type)
+    if record.body is None:
+        return "too short for its type"
+    return words(record.body, record) if words else ""
+
+
+def _page_data(record: Record) -> str:
+    header = record.page_data_header()
+    if header is None:
+        return "too short for its type"
+    counts = np.zeros(16, dtype=np.int64)
+    first = last = None
+    for entries in record.entry_chunks(header):
+        counts += np.bincount(entries.codes.astype(np.intp), minlength=16)
+        first = int(entries.pfns[0]) if first is None else first
+        last = int(entries.pfns[-1])
+    types = [f"{counts[code]} {_page_type(code)}" for code in np.flatnonzero(counts)]
+    span = f"pfn {first:#x} to {last:#x}: " if first is not None else ""
+    return f"{span}{', '.join(types)}"
+
+
+def _page_type(code: int) -> str:
+    try:
+        return PageType(code).name.upper()
+    except ValueError:
+        return f"type {code:#x}"
+
+
+def _vcpu(body: Any, record: Record) -> str:
+    return f"vCPU {body.vcpu_id}, {body.len_context} octets"
+
+
+def _emulator(body: Any, record: Record) -> str:
+    header = body.header
+    return f"{spelled(header.emulator_id)} {header.index}"
+
+
+_WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
+    "libxc": {
+        RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
+        RecordType.x86_pv_p2m_frames: lambda body, _: (
+            f"pfn {body.p2m_start_pfn:#x} to {body.p2m_end_pfn:#x} in {len(body.p2m_pfns)} frames"
+        ),
+        RecordType.x86_pv_vcpu_basic: _vcpu,
+        RecordType.x86_pv_vcpu_extended: _vcpu,
+        RecordType.x86_pv_vcpu_xsave: _vcpu,
+        RecordType.x86_pv_vcpu_msrs: _vcpu,
+        RecordType.x86_tsc_info: lambda body, _: (
+            f"{spelled(body.mode)}, {body.khz} kHz, {body.nsec} ns, incarnation {body.incarnation}"
+        ),
+        RecordType.hvm_params: lambda body, _: f"{body.num_params} parameters",
+        RecordType.x86_cpuid_policy: lambda body, _: f"{body.num_leaves} leaves",
+        RecordType.x86_msr_policy: lambda body, _: f"{body.num_msrs} MSRs",
+        RecordType.checkpoint_dirty_pfn_list: lambda body, record: f"{record.length // body.len_pfn} pfns",
+    },
+    "libxl": {
+        LibxlRecordType.emulator_xenstore_data: _emulator,
+        LibxlRecordType.emulator_context: _emulator,
+        LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
+    },
+}
+

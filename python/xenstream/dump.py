@@ -1,0 +1,189 @@
+"""Decoded structures as plain data and as a tree, and the selectors that name parts of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from enum import IntEnum
+from typing import Any
+
+from kaitaistruct import KaitaiStruct, KaitaiStructError
+
+from .errors import XenstreamError
+from .stream import Header, Record
+
+_HELPERS = ("ofs_", "len_", "known_")
+_RAW = {"is_big_endian", "half0", "half1", "low", "high", "type_code"}  # parts of what is shown whole
+_PAGES = "pages"
+
+
+class SelectorError(XenstreamError):
+    """A selector names nothing that is there."""
+
+
+def fields(struct: KaitaiStruct) -> list[str]:
+    """Return the names of a structure's fields, then of its computed instances that say
+    something about the data."""
+    names = [name for name in vars(struct) if not name.startswith("_")]
+    instances = [
+        name
+        for name, value in vars(type(struct)).items()
+        if isinstance(value, property) and not name.startswith(_HELPERS)
+    ]
+    return [name for name in (*names, *instances) if name not in _RAW]
+
+
+def plain(value: Any, *, pages: bool = False) -> Any:
+    """Return decoded data as JSON-ready data: enums by name, octets in hex.
+
+    Contents of guest pages are replaced by their number, unless `pages`.
+    """
+    if isinstance(value, KaitaiStruct):
+        return {name: plain_field(value, name, pages) for name in fields(value)}
+    if isinstance(value, IntEnum):
+        return value.name
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, list):
+        return [plain(item, pages=pages) for item in value]
+    return value
+
+
+def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
+    """Return one field as `plain` does; one that the data are too short for as None."""
+    try:
+        value = getattr(struct, name)
+    except (EOFError, KaitaiStructError):
+        return None
+    if name == _PAGES and not pages:
+        return len(value)
+    return plain(value, pages=pages)
+
+
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+
+
+def steps(selector: str) -> list[str | int]:
+    """Split `libxc.PAGE_DATA[3].pfns[0].pfn` into its steps.
+
+    Raises SelectorError if it is malformed.
+    """
+    parts: list[str | int] = []
+    position = 0
+    for match in _STEP.finditer(selector):
+        if selector[position : match.start()] not in ("", "."):
+            break
+        position = match.end()
+        parts.append(match[1] if match[1] is not None else int(match[2]))
+    if position != len(selector) or not parts:
+        raise SelectorError(f"{selector}: not a selector; try libxc.PAGE_DATA[0].pfns[0].pfn or 3")
+    return parts
+
+
+class Selector:
+    """Picks headers and records, and a part of them.
+
+    A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
+    record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`.
+    Without a layer, an index is that of a libxc record.
+    """
+
+    def __init__(self, text: str, layers: tuple[str, ...]) -> None:
+        self.text = text
+        parts = steps(text)
+        self._layer = str(parts.pop(0)) if parts[0] in layers else None
+        self._what = str(parts.pop(0)) if parts else None
+        self._nth = parts.pop(0) if parts and isinstance(parts[0], int) and not self._is_index else None
+        self.path = parts
+        self._seen: set[str] = set()
+        self._count = 0
+
+    @property
+    def _is_index(self) -> bool:
+        return self._what is not None and self._what.isdigit()
+
+    def picks(self, item: Header | Record) -> bool:
+        """Whether this header or record is meant. Ask of each in turn, once."""
+        name = item.type if isinstance(item, Record) else item.name.replace(" ", "_")
+        self._seen.add(name)
+        if self._layer not in (None, item.layer):
+            return False
+        if self._what is None:
+            return True
+        if self._is_index:
+            layer = self._layer or "libxc"
+            return isinstance(item, Record) and item.layer == layer and item.index == int(self._what)
+        if name.lower() != self._what.lower():
+            return False
+        self._count += 1
+        return self._nth in (None, self._count - 1)
+
+    def nothing(self) -> SelectorError:
+        """Return the error that says that nothing was meant, and what may have been."""
+        wanted = self._what or self.text
+        near = get_close_matches(wanted.upper(), [name.upper() for name in self._seen], 3, 0.5)
+        hint = f"; there is {', '.join(near)}" if near else ""
+        return SelectorError(f"{self.text}: no such header or record{hint}")
+
+    def value(self, body: Any) -> Any:
+        """Follow the path into a body. Raises SelectorError if it leads nowhere."""
+        for step in self.path:
+            body = self._step(body, step)
+        return body
+
+    def _step(self, value: Any, step: str | int) -> Any:
+        try:
+            if isinstance(step, int):
+                return value[step]
+            return getattr(value, step)
+        except (IndexError, TypeError):
+            raise SelectorError(f"{self.text}: [{step}] is not there") from None
+        except AttributeError:
+            names = fields(value) if isinstance(value, KaitaiStruct) else []
+            near = get_close_matches(str(step), names, 3, 0.5) or names
+            hint = f"; there is {', '.join(near)}" if near else ""
+            raise SelectorError(f"{self.text}: no field {step}{hint}") from None
+        except (EOFError, KaitaiStructError):
+            raise SelectorError(f"{self.text}: the data are too short for {step}") from None
+
+
+_HEX = re.compile(r"pfn|gfn|mfn|flags|options|value|reserved|leaf|e[abcd]x$|offset|index$|_addr|marker")
+_MOST_ITEMS = 16
+_MOST_OCTETS = 32
+
+
+def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
+    """Yield a tree as (depth, name, value as text), long arrays and octets abridged."""
+    if isinstance(value, KaitaiStruct):
+        yield depth, name, ""
+        for field in fields(value):
+            try:
+                item = getattr(value, field)
+            except (EOFError, KaitaiStructError):
+                item = "(the data are too short)"
+            if field == _PAGES:
+                item = f"{len(item)} pages"
+            yield from lines(field, item, depth + 1)
+    elif isinstance(value, list):
+        yield depth, name, f"{len(value)} items"
+        for index, item in enumerate(value[:_MOST_ITEMS]):
+            yield from lines(f"[{index}]", item, depth + 1)
+        if len(value) > _MOST_ITEMS:
+            yield depth + 1, f"... {len(value) - _MOST_ITEMS} more", ""
+    else:
+        yield depth, name, text(name, value)
+
+
+def text(name: str, value: Any) -> str:
+    """Write one value for people: addresses and flags in hex, counts in decimal."""
+    if isinstance(value, IntEnum):
+        return f"{value.name} ({value.value:#x})"
+    if isinstance(value, bytes):
+        more = f" ... {len(value)} octets" if len(value) > _MOST_OCTETS else ""
+        return value[:_MOST_OCTETS].hex(" ") + more
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int) and _HEX.search(name):
+        return f"{value:#x}"
+    return "-" if value is None else str(value)

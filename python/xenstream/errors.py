@@ -1,0 +1,19 @@
+"""What xenstream raises."""
+
+from __future__ import annotations
+
+
+class XenstreamError(Exception):
+    """Base of all errors of this package."""
+
+
+class SourceError(XenstreamError):
+    """The bytes could not be had: no such file, I/O error, damaged compression."""
+
+
+class NotAnImageError(XenstreamError):
+    """The bytes are no Xen domain save image that this package knows."""
+
+
+class ConsumedError(XenstreamError):
+    """A stream that can be read only once was asked for again."""

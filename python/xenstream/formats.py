@@ -1,0 +1,40 @@
+"""The generated parsers, under short names."""
+
+from __future__ import annotations
+
+from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
+from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
+from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
+from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
+from xenstream_formats.xl_save_file import XlSaveFile
+
+Libxc = LibxcMigrationStream
+Libxl = LibxlMigrationStream
+Xl = XlSaveFile
+Vcpu = XenX86Vcpu
+CpuPolicy = XenX86CpuPolicy
+
+ImageHeader = Libxc.ImageHeader
+DomainHeader = Libxc.DomainImage.DomainHeader
+RecordType = Libxc.RecordType
+GuestType = Libxc.GuestType
+PageType = Libxc.PageType
+
+StartInfo64 = Vcpu.StartInfoX8664
+StartInfo32 = Vcpu.StartInfoX8632
+Context64 = Vcpu.VcpuGuestContextX8664
+Context32 = Vcpu.VcpuGuestContextX8632
+
+LibxlHeader = Libxl.Header
+LibxlRecordType = Libxl.RecordType
+
+XlIdentification = Xl.Identification
+XlByteorder = Xl.Byteorder
+XlHeader = Xl.Body.Header
+XlOptionalData = Xl.Body.OptionalData
+
+
+def spelled(member: object) -> str:
+    """Spell an enum member as the specification does; an unknown number in hex."""
+    name = getattr(member, "name", None)
+    return name.upper() if isinstance(name, str) else f"{int(member):#010x}"  # type: ignore[call-overload]

@@ -1,0 +1,129 @@
+"""One image, opened: what it is, its records, and its report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from . import container, verify
+from .errors import ConsumedError
+from .formats import GuestType
+from .source import Input, Sink, Source, open_source
+from .stream import Event, Header, Record
+from .verify import Report
+
+
+class Image:
+    """A Xen domain save image; made by `xenstream.open`.
+
+    Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libxl", "libxc";
+    `version` of the libxc stream; `guest_type`, "x86_pv" or "x86_hvm" (PVH guests are
+    x86_hvm too); `endian`, "little" or "big"; `headers`, the parsed headers by (layer,
+    name). What a damaged image does not say is None.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.name = source.name
+        self.outermost = container.recognise(source)
+        self.layers = container.LAYERS[self.outermost]
+        self.headers: dict[tuple[str, str], Header] = {}
+        self._events: Iterator[Event] | None = self._start()
+
+    def _start(self) -> Iterator[Event]:
+        """Walk up to the domain header, so that the attributes are there."""
+        walk = container.walk(self._source)
+        passed: list[Event] = []
+        for event in walk:
+            passed.append(event)
+            if isinstance(event, Header):
+                self.headers[event.layer, event.name] = event
+                if event.name == "domain header":
+                    break
+        return chain(passed, walk)
+
+    def _field(self, name: str, field: str) -> Any:
+        header = self.headers.get(("libxc", name))
+        return None if header is None else getattr(header.body, field)
+
+    @property
+    def version(self) -> int | None:
+        """Version of the libxc stream."""
+        return self._field("image header", "version")  # type: ignore[no-any-return]
+
+    @property
+    def guest_type(self) -> str | None:
+        """Kind of guest, None if it is none of those known."""
+        guest_type = self._field("domain header", "type")
+        return guest_type.name if isinstance(guest_type, GuestType) else None
+
+    @property
+    def endian(self) -> str | None:
+        """Byte order of the libxc stream."""
+        is_big_endian = self._field("image header", "is_big_endian")
+        return None if is_big_endian is None else "big" if is_big_endian else "little"
+
+    @property
+    def size(self) -> int | None:
+        """Size in octets, None where only reading tells."""
+        return self._source.size
+
+    @property
+    def offset(self) -> int:
+        """How far the walk has come, in octets."""
+        return self._source.offset
+
+    def events(self) -> Iterator[Event]:
+        """Yield all that a walk through the image meets; see `xenstream.stream`.
+
+        Raises ConsumedError the second time if the image comes from a pipe.
+        """
+        events, self._events = self._events, None
+        if events is None:
+            if not self._source.seekable:
+                raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
+            self._source.offset = 0
+            events = container.walk(self._source)
+        return events
+
+    def records(self) -> Iterator[Record]:
+        """Yield each record of all layers, in the order in which they stand in the file.
+
+        From a pipe, a record's pages can be read until the next record is asked for.
+        """
+        return (event for event in self.events() if isinstance(event, Record))
+
+    def verify(self) -> Report:
+        """Check every rule and return the report."""
+        return verify.verify(self.name, self.outermost, self.events())
+
+    def drain(self) -> None:
+        """Read the source to its end, for the sake of a tee."""
+        self._source.drain()
+
+    def close(self) -> None:
+        """Close the file, if `open` has opened it."""
+        self._source.close()
+
+    def __enter__(self) -> Image:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+def open(what: Input, tee: Sink | None = None) -> Image:  # noqa: A001 - the package's own open
+    """Open an image: a path, `-` for standard input, bytes, or a binary file object.
+
+    xl files, bare libxl streams and bare libxc streams are told apart, and compression by
+    gzip, xz or zstd is undone. With `tee`, all that is read is written there too.
+
+    Raises SourceError if it cannot be read, NotAnImageError if it is something else.
+    """
+    source = open_source(what, tee)
+    try:
+        return Image(source)
+    except BaseException:
+        source.close()
+        raise

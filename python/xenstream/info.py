@@ -1,0 +1,144 @@
+"""What an image is: a summary for people with a file and a question."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .formats import Libxc, RecordType
+from .image import Image
+from .pages import PfnMap, page_types
+from .state import State, StaticDataEnd
+from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
+
+PvVcpu = Libxc.DomainImage.X86PvVcpu
+
+
+@dataclass
+class Info:
+    """A summary of an image. What the image does not say is None.
+
+    `pages` counts the pfns that end up with memory, `memory` is that in octets;
+    `pages_sent` counts the pages whose contents are in the stream. `incomplete` says
+    where the data end too early, None if they do not.
+    """
+
+    file: str
+    size: int | None
+    layers: list[str]
+    version: int | None
+    endian: str | None
+    guest_type: str | None
+    guest_width: int | None = None
+    xen_version: str | None = None
+    converted_from_legacy: bool = False
+    name: str | None = None
+    uuid: str | None = None
+    memory: int = 0
+    pages: int = 0
+    pages_sent: int = 0
+    vcpus: int | None = None
+    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    records: dict[str, int] = field(default_factory=dict)
+    libxl_records: dict[str, int] = field(default_factory=dict)
+    incomplete: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the summary as JSON-ready data."""
+        return asdict(self)
+
+
+class _Summary:
+    """Takes the events of a walk and adds them up."""
+
+    def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
+        self._info = info
+        self._state = State(layers)
+        self._populated = PfnMap("u1")
+        self._page_size = 0
+        self._vcpus: set[int] = set()
+
+    def take(self, event: Any) -> None:
+        match event:
+            case Header():
+                self._state.take_header(event)
+                if event.name == "optional data":
+                    self._take_config(event)
+                elif event.name == "domain header":
+                    self._take_domain_header(event)
+            case Record():
+                self._state.arrive(event)
+                if event.is_complete is not False and event.has_pages:
+                    self._take_pages(event)
+            case RecordEnd():
+                self._take_record(event.record)
+            case Cut():
+                self._info.incomplete = f"cut short inside the {event.what} at {event.offset}"
+            case Missing():
+                self._info.incomplete = f"no END; the data end at {event.offset}"
+            case Lost():
+                self._info.incomplete = f"{event.message} at {event.offset}"
+
+    def finish(self) -> None:
+        info, state = self._info, self._state
+        info.pages = sum(int(np.count_nonzero(part)) for part in self._populated.parts())
+        info.memory = info.pages * self._page_size
+        info.vcpus = len(self._vcpus) or None
+        info.static_data_end = state.static_data_end
+        info.records = dict(state.counts.get("libxc", Counter()))
+        info.libxl_records = dict(state.counts.get("libxl", Counter()))
+
+    def _take_config(self, header: Header) -> None:
+        """Find name and UUID in the configuration, where that is JSON as xl writes it."""
+        try:
+            created = json.loads(header.body.config.rstrip(b"\0"))["c_info"]
+            self._info.name, self._info.uuid = created.get("name"), created.get("uuid")
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return
+
+    def _take_domain_header(self, header: Header) -> None:
+        body = header.body
+        self._info.xen_version = f"{body.xen_major}.{body.xen_minor}"
+        self._info.converted_from_legacy = body.is_converted_from_legacy
+
+    def _take_pages(self, record: Record) -> None:
+        header = record.page_data_header()
+        if header is None:
+            return
+        self._page_size = header.len_page
+        types = page_types()
+        for entries in record.entry_chunks(header):
+            codes = entries.codes.astype(np.intp)
+            self._populated.set(entries.pfns, types.is_populated[codes].astype(np.uint8))
+            self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
+
+    def _take_record(self, record: Record) -> None:
+        if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:
+            return
+        kind, body = record.header.type, record.body
+        if kind == RecordType.x86_pv_info:
+            self._info.guest_width = body.guest_width
+        elif kind == RecordType.x86_pv_vcpu_basic:
+            self._vcpus.add(body.vcpu_id)
+        elif kind == RecordType.hvm_context:
+            self._vcpus.update(_hvm_vcpus(body))
+
+
+def _hvm_vcpus(body: Any) -> set[int]:
+    return set()
+
+
+def info(image: Image) -> Info:
+    """Walk through an image and sum it up. Reads pfns but no pages from a regular file."""
+    result = Info(image.name, image.size, list(image.layers), image.version, image.endian, image.guest_type)
+    summary = _Summary(result, image.layers)
+    for event in image.events():
+        summary.take(event)
+    summary.finish()
+    return result
+
+

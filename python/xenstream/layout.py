@@ -1,0 +1,163 @@
+"""Asks the generated classes about layouts, so that no offset or size stands in Python."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from typing import Any, TypeVar
+
+import numpy as np
+from kaitaistruct import KaitaiStream, KaitaiStruct, ValidationNotEqualError
+from numpy.typing import NDArray
+
+from .source import Source
+
+T = TypeVar("T", bound=KaitaiStruct)
+
+_ENOUGH = bytes(1 << 16)  # more than any fixed layout has
+
+
+class SourceStream:
+    """What a generated class reads from, taking just what it needs from a source."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def read(self, length: int) -> bytes:
+        return self._source.read(length)
+
+    def tell(self) -> int:
+        return self._source.offset
+
+    def seek(self, *_: object) -> int:
+        raise OSError("not seekable")
+
+
+def parse(cls: type[T], source: Source, *params: object, is_le: bool | None = None) -> T:
+    """Parse `cls` where `source` stands. Raises EOFError where the source ends first."""
+    return _construct(cls, params, KaitaiStream(SourceStream(source)), is_le)
+
+
+def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None = None) -> T:
+    """Parse `cls` from `data`. Raises EOFError where that is too short."""
+    return _construct(cls, params, KaitaiStream(BytesIO(data)), is_le)
+
+
+def _construct(cls: type[T], params: tuple[object, ...], io: Any, is_le: bool | None) -> T:
+    # Only classes that take their byte order from outside have the last parameter.
+    order = () if is_le is None else (is_le,)
+    return cls(*params, io, None, None, *order)
+
+
+def repair_magic(
+    cls: type[T], data: bytes, is_le: bool | None = None
+) -> tuple[T, list[ValidationNotEqualError]]:
+    """Parse `cls` even where what identifies it is damaged; return it and each damage."""
+    damage = []
+    while True:
+        try:
+            return parse_bytes(cls, data, is_le=is_le), damage
+        except ValidationNotEqualError as error:
+            end = error.io.pos()
+            start = end - len(error.expected)
+            data = data[:start] + error.expected + data[end:]
+            damage.append(error)
+
+
+@cache
+def magic_of(cls: type[KaitaiStruct]) -> tuple[tuple[int, bytes], ...]:
+    """Return what identifies a format: offset and octets of each fixed field of `cls`."""
+    _, damage = repair_magic(cls, _ENOUGH)
+    return tuple((error.io.pos() - len(error.expected), error.expected) for error in damage)
+
+
+@cache
+def spans(cls: type[KaitaiStruct], *params: object, is_le: bool | None = None) -> dict[str, tuple[int, int]]:
+    """Return where each field of a fixed layout starts and ends, by its id, in octets."""
+    ends: dict[str, tuple[int, int]] = {}
+
+    class Traced(cls):  # type: ignore[misc,valid-type]
+        def __setattr__(self, name: str, value: object) -> None:
+            super().__setattr__(name, value)
+            if not name.startswith("_") and name not in ends:
+                last = max((end for _, end in ends.values()), default=0)
+                ends[name] = (last, self._io.pos())
+
+    data = bytearray(_ENOUGH)
+    while True:
+        ends.clear()
+        try:
+            _construct(Traced, params, KaitaiStream(BytesIO(data)), is_le)
+            break
+        except ValidationNotEqualError as error:
+            end = error.io.pos()
+            data[end - len(error.expected) : end] = error.expected
+    return {name: span for name, span in ends.items() if span[1] > span[0]}
+
+
+def size_of(cls: type[KaitaiStruct], *params: object, is_le: bool | None = None) -> int:
+    """Return the size of a fixed layout in octets."""
+    return max(end for _, end in spans(cls, *params, is_le=is_le).values())
+
+
+def constant(cls: type[KaitaiStruct], name: str) -> int:
+    """Return an instance of `cls` that is the same whatever the data."""
+    return int(getattr(cls.__new__(cls), name))
+
+
+class _Columns:
+    """Stands in for a stream of one structure and reads that of many at once."""
+
+    def __init__(self, rows: NDArray[np.uint8]) -> None:
+        self._rows = rows
+        self._position = 0
+
+    def _take(self, length: int) -> NDArray[np.uint8]:
+        start, self._position = self._position, self._position + length
+        return self._rows[:, start : self._position]
+
+    def _column(self, dtype: str) -> NDArray[np.uint64]:
+        width = np.dtype(dtype).itemsize
+        return self._take(width).copy().view(dtype)[:, 0].astype(np.uint64)
+
+    def read_u4le(self) -> NDArray[np.uint64]:
+        return self._column("<u4")
+
+    def read_u4be(self) -> NDArray[np.uint64]:
+        return self._column(">u4")
+
+    def read_u8le(self) -> NDArray[np.uint64]:
+        return self._column("<u8")
+
+    def read_bytes(self, length: int) -> NDArray[np.uint8]:
+        return self._take(length)
+
+
+def columns(cls: type[T], rows: NDArray[np.uint8], *params: object, is_le: bool | None = None) -> T:
+    """Let the generated class decode many structures at once.
+
+    `rows` is uint8 of shape (n, size). Fields and computed instances of the result are
+    uint64 arrays of length n; those that only make sense of one value (enums,
+    conditions with `and`) are not to be used.
+    """
+    return _construct(cls, params, _Columns(rows), is_le)
+
+
+class _Frame:
+    """Stands in for the parents that the generated record class asks."""
+
+    def __init__(self, is_big_endian: bool, data: bytes) -> None:
+        self.is_big_endian = is_big_endian
+        self._io = KaitaiStream(BytesIO(data))
+
+
+def body_of(record: type[Any], header: Any, data: bytes, is_big_endian: bool) -> Any:
+    """Decode a record's body from `data`, as the `body` instance of class `record` does."""
+    shell = record.__new__(record)
+    shell._parent = _Frame(is_big_endian, b"")
+    shell._root = None
+    shell._is_le = not is_big_endian
+    shell._io = shell._parent._io
+    shell.header = header
+    shell.raw_body = _Frame(is_big_endian, data)
+    return shell.body

@@ -1,0 +1,138 @@
+"""PAGE_DATA's pfn entries, decoded a whole batch at a time by the generated class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import layout
+from .formats import Libxc
+
+PageData = Libxc.DomainImage.PageData
+PfnEntry = Libxc.DomainImage.PfnEntry
+
+ENTRIES_AT_ONCE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class PageTypes:
+    """What each of the 16 page type codes means: bool arrays of length 16."""
+
+    known: NDArray[np.bool_]
+    has_page: NDArray[np.bool_]
+    is_page_table: NDArray[np.bool_]
+    is_populated: NDArray[np.bool_]
+
+
+@cache
+def page_types() -> PageTypes:
+    """Ask the generated class about every type code."""
+    types = PageTypes(*(np.zeros(16, dtype=bool) for _ in range(4)))
+    size = layout.size_of(PfnEntry, False, is_le=True)
+    for top in range(256):
+        entry = layout.parse_bytes(PfnEntry, bytes(size - 1) + bytes([top]), False, is_le=True)
+        types.known[entry.type_code] = entry.is_known_type
+        types.has_page[entry.type_code] = entry.has_page
+        types.is_page_table[entry.type_code] = entry.is_page_table
+        types.is_populated[entry.type_code] = entry.is_populated
+    return types
+
+
+@cache
+def size_of_entry() -> int:
+    """Return the size of one pfn entry in octets."""
+    return layout.size_of(PfnEntry, False, is_le=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Some pfn entries: arrays of equal length.
+
+    `pfns`, uint64; `codes`, page type codes 0-15, uint64; `reserved`, bits 59-52,
+    uint64.
+    """
+
+    pfns: NDArray[np.uint64]
+    codes: NDArray[np.uint64]
+    reserved: NDArray[np.uint64]
+
+    def __len__(self) -> int:
+        return len(self.pfns)
+
+
+def decode(raw: bytes, is_big_endian: bool) -> Entries:
+    """Decode the whole entries at the start of `raw`."""
+    size = size_of_entry()
+    rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+    entry = layout.columns(PfnEntry, rows, is_big_endian, is_le=not is_big_endian)
+    return Entries(entry.pfn, entry.type_code, entry.reserved)
+
+
+class PfnMap:
+    """A number for each pfn, 0 where none was set; memory only for the parts in use.
+
+    A stream can name pfns that lie far apart, so there is a limit on the parts: what lies
+    beyond it is not kept, and `overflowed` is set.
+    """
+
+    _BITS = 16
+    _MOST_PARTS = 1024  # 2**26 pfns, 256 GiB of guest, if they are dense
+
+    def __init__(self, dtype: str) -> None:
+        self.overflowed = False
+        self._dtype = np.dtype(dtype)
+        self._parts: dict[int, NDArray[Any]] = {}
+
+    def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
+        """Set the numbers of `pfns`, but leave the bits of `keep`, and add `values` to these.
+
+        Of a pfn that is there twice the last one counts.
+        """
+        for part, where in self._split(pfns):
+            held = self._parts.get(part)
+            if held is None:
+                if len(self._parts) >= self._MOST_PARTS:
+                    self.overflowed = True
+                    continue
+                held = self._parts[part] = np.zeros(1 << self._BITS, dtype=self._dtype)
+            index = self._index(pfns[where])
+            new = values if isinstance(values, int) else values[where]
+            held[index] = (held[index] & self._dtype.type(keep)) | new if keep else new
+
+    def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
+        """Return the numbers of `pfns`, an array of the map's dtype and the same length."""
+        result = np.zeros(len(pfns), dtype=self._dtype)
+        for part, where in self._split(pfns):
+            held = self._parts.get(part)
+            if held is not None:
+                result[where] = held[self._index(pfns[where])]
+        return result
+
+    def get1(self, pfn: int) -> int:
+        """Return the number of one pfn."""
+        held = self._parts.get(pfn >> self._BITS)
+        return 0 if held is None else int(held[pfn & ((1 << self._BITS) - 1)])
+
+    def parts(self) -> Iterator[NDArray[Any]]:
+        """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
+        yield from self._parts.values()
+
+    def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
+        return (pfns & np.uint64((1 << self._BITS) - 1)).astype(np.intp)
+
+    def _split(self, pfns: NDArray[np.uint64]) -> Iterator[tuple[int, slice | NDArray[np.intp]]]:
+        """Yield each part that `pfns` touch, and which of them lie in it, in their order."""
+        if not len(pfns):
+            return
+        parts = pfns >> np.uint64(self._BITS)
+        if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
+            yield int(parts[0]), slice(None)
+            return
+        order = np.argsort(parts, kind="stable")
+        for where in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
+            yield int(parts[where[0]]), where

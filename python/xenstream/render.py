@@ -1,0 +1,228 @@
+"""What the commands print for people."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from . import dump
+from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
+from .stream import Header, Record
+
+if TYPE_CHECKING:
+    from .image import Image
+    from .info import Info
+    from .verify import Report
+
+_COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
+
+
+def report(result: Report, receiver: bool, err: bool) -> None:
+    """Print the findings of one file, then the verdicts. With `receiver`, only what it refuses."""
+    what = f"{' > '.join(result.layers)} v{result.version}, {result.guest_type}"
+    click.echo(click.style(result.file, bold=True) + f": {what}", err=err)
+    for finding in result.findings:
+        if receiver and not finding.refused:
+            continue
+        where = finding.layer if finding.record is None else f"{finding.layer} record {finding.record}"
+        severity = click.style(f"{finding.severity:9}", fg=_COLOURS[finding.severity])
+        refused = " [refused]" if finding.refused else ""
+        click.echo(
+            f"  {finding.rule} {severity} {where}, offset {finding.offset} ({finding.offset:#x}): "
+            f"found {finding.found}; expected {finding.expected}{refused}",
+            err=err,
+        )
+    for rule_id, count in result.suppressed.items():
+        click.echo(f"  {rule_id} and {count} more", err=err)
+    click.echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
+    if not receiver:
+        click.echo(f"  conforms         {_verdict(result.conforms)}", err=err)
+    click.echo(f"  restorable       {_verdict(result.restorable)}", err=err)
+
+
+def _verdict(good: bool) -> str:
+    return click.style("yes", fg="green") if good else click.style("no", fg="red")
+
+
+def _static_data_end(end: Any) -> str:
+    match end.kind:
+        case "explicit":
+            return f"explicit, record {end.record} at offset {end.offset} ({end.offset:#x})"
+        case "inferred":
+            return f"inferred before record {end.record} at offset {end.offset} ({end.offset:#x})"
+    return "missing"
+
+
+def info(summary: Info) -> None:
+    """Print a summary as a table of two columns."""
+    width = "" if summary.guest_width is None else f", {summary.guest_width * 8}-bit"
+    xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
+    rows = [
+        ("file", summary.file),
+        ("size", None if summary.size is None else f"{summary.size} octets ({_binary(summary.size)})"),
+        ("layers", " > ".join(summary.layers)),
+        ("stream version", summary.version),
+        ("byte order", summary.endian),
+        ("guest", None if summary.guest_type is None else f"{summary.guest_type}{width}"),
+        ("name", summary.name),
+        ("UUID", summary.uuid),
+        ("saved by Xen", xen),
+        ("memory", f"{summary.pages} pages ({_binary(summary.memory)})"),
+        ("pages sent", summary.pages_sent),
+        ("vCPUs", summary.vcpus),
+        ("static data end", _static_data_end(summary.static_data_end)),
+        ("libxl records", _counts(summary.libxl_records)),
+        ("libxc records", _counts(summary.records)),
+        ("incomplete", summary.incomplete),
+    ]
+    for name, value in rows:
+        if value not in (None, ""):
+            click.echo(f"{click.style(f'{name:15}', bold=True)}  {value}")
+
+
+def _binary(octets: int) -> str:
+    size, unit = float(octets), "B"
+    for unit in ("B", "KiB", "MiB", "GiB", "TiB"):
+        if size < 1024 or unit == "TiB":
+            break
+        size /= 1024
+    return f"{size:.4g} {unit}"
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in counts.items())
+
+
+def show(image: Image, selector: str | None, as_json: bool) -> None:
+    """Print the headers and records that a selector names.
+
+    Raises SelectorError if there are none.
+    """
+    import json
+
+    chosen = None if selector is None else dump.Selector(selector, image.layers)
+    count = 0
+    for item in image.events():
+        if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
+            continue
+        count += 1
+        body = _body(item)
+        if chosen is not None and chosen.path:
+            _show_value(chosen, body, as_json)
+        elif as_json:
+            click.echo(json.dumps({**_place(item), "body": dump.plain(body)}))
+        else:
+            _show_tree(item, body)
+    if chosen is not None and not count:
+        raise chosen.nothing()
+
+
+def _show_value(chosen: dump.Selector, body: Any, as_json: bool) -> None:
+    import json
+
+    value = chosen.value(body)
+    name = str(chosen.path[-1])
+    if as_json:
+        click.echo(json.dumps(dump.plain(value, pages=True)))
+    elif isinstance(value, list) or hasattr(value, "_io"):
+        _echo_tree(name, value)
+    else:
+        click.echo(value.hex(" ") if isinstance(value, bytes) else dump.text(name, value))
+
+
+def _body(item: Header | Record) -> Any:
+    if isinstance(item, Header):
+        return item.body
+    if item.is_complete is False or not (item.has_pages or item.is_held):
+        return None
+    return item.body
+
+
+def _place(item: Header | Record) -> dict[str, Any]:
+    if isinstance(item, Header):
+        return {"layer": item.layer, "header": item.name, "offset": item.offset}
+    return {
+        "layer": item.layer,
+        "index": item.index,
+        "offset": item.offset,
+        "type": item.type,
+        "length": item.length,
+    }
+
+
+def _show_tree(item: Header | Record, body: Any) -> None:
+    if isinstance(item, Header):
+        title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
+    else:
+        title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
+    click.secho(title, bold=True)
+    for depth, name, value in list(dump.lines("", body))[1:] if body is not None else [(1, "not decoded", "")]:
+        _echo_line(depth, name, value)
+
+
+def _echo_tree(name: str, value: Any) -> None:
+    for depth, label, text in dump.lines(name, value):
+        _echo_line(depth, label, text)
+
+
+def _echo_line(depth: int, name: str, value: str) -> None:
+    click.echo(f"{'  ' * depth}{name}{': ' if value else ''}{value}")
+
+
+def rules(chosen: list[Rule]) -> None:
+    """Print a line for each rule."""
+    for item in chosen:
+        severity = click.style(f"{item.severity:9}", fg=_COLOURS[item.severity])
+        refused = "refused" if item.refused else "-"
+        click.echo(f"{item.id} {severity} {refused:7}  {item.title}")
+
+
+def rule(item: Rule) -> None:
+    """Explain one rule."""
+    severity = click.style(item.severity, fg=_COLOURS[item.severity])
+    click.secho(f"{item.id}  {item.title}", bold=True)
+    click.echo(f"  severity   {severity}: {SEVERITIES[item.severity]}")
+    click.echo(f"  receiver   {'refuses the stream' if item.refused else 'accepts the stream all the same'}")
+    click.echo(f"  source     {item.reference}")
+    click.echo(f"  broken by  {item.example}")
+
+
+def rule_data(item: Rule) -> dict[str, Any]:
+    """Return a rule as JSON-ready data."""
+    return {
+        "id": item.id,
+        "severity": item.severity,
+        "refused": item.refused,
+        "title": item.title,
+        "reference": item.reference,
+        "example": item.example,
+    }
+
+
+def start_progress(image: Image) -> Callable[[], None]:
+    """Show how far the walk has come, once it has taken a second; return what ends that."""
+    over = threading.Event()
+    thread = threading.Thread(target=_run_progress, args=(image, over), daemon=True)
+    thread.start()
+
+    def stop() -> None:
+        over.set()
+        thread.join()
+
+    return stop
+
+
+def _run_progress(image: Image, over: threading.Event) -> None:
+    if over.wait(1):
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+
+    console = Console(stderr=True)
+    with Progress(BarColumn(), DownloadColumn(), TransferSpeedColumn(), console=console, transient=True) as bar:
+        task = bar.add_task("", total=image.size)
+        while not over.wait(0.2):
+            bar.update(task, completed=image.offset)

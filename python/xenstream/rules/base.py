@@ -1,0 +1,89 @@
+"""What a rule is, and the registry of all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+SPEC = "libxc-migration-stream"
+"""Xen's docs/specs/libxc-migration-stream.pandoc."""
+
+LIBXL_SPEC = "libxl-migration-stream"
+"""Xen's docs/specs/libxl-migration-stream.pandoc."""
+
+ERROR = "error"
+VIOLATION = "violation"
+NOTE = "note"
+
+SEVERITIES = {
+    ERROR: "a receiver must refuse the stream",
+    VIOLATION: "the sender broke the specification, but receivers cope",
+    NOTE: "legal or common practice, and worth knowing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One place where a rule does not hold: octet `offset` of the file."""
+
+    offset: int
+    found: str
+    expected: str
+    refused: bool | None = None  # where it differs from the rule's own
+
+
+Check = Callable[[Any, Any], Iterable[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A demand on the stream.
+
+    `refused`: the real receiver (libxenguest; for the outer layers libxl and xl) refuses
+    a stream that breaks it. `on`: the events at which `check` is called, with what
+    happened and the state so far.
+    """
+
+    id: str
+    severity: str
+    refused: bool
+    title: str
+    reference: str
+    example: str
+    on: tuple[str, ...]
+    check: Check
+
+
+RULES: dict[str, Rule] = {}
+"""All rules by id, in the order of their ids."""
+
+_by_event: dict[str, list[Rule]] = {}
+
+
+def rule(
+    id: str, severity: str, title: str, *, on: str | tuple[str, ...], ref: str, example: str, refused: bool = False
+) -> Callable[[Check], Check]:
+    """Register the decorated function as the check of a rule."""
+
+    def register(check: Check) -> Check:
+        if id in RULES:
+            raise ValueError(f"rule {id} is there already")
+        events = (on,) if isinstance(on, str) else on
+        made = Rule(id, severity, refused, title, ref, example, events, check)
+        RULES[id] = made
+        for event in events:
+            _by_event.setdefault(event, []).append(made)
+        return check
+
+    return register
+
+
+def rules_on(event: str) -> list[Rule]:
+    """Return the rules that are to be checked at `event`."""
+    return _by_event.get(event, [])
+
+
+def number(value: int) -> str:
+    """Write a number the way messages do: decimal, and hex where that says more."""
+    return f"{value}" if value < 4096 else f"{value} ({value:#x})"

@@ -1,0 +1,354 @@
+"""Where the bytes of an image come from: a file, memory or a pipe, compressed or not.
+
+A source is read forward, once. One that is `seekable` can besides be read at any
+offset, and skips without reading. No call takes more memory than it returns, and
+none returns more than was asked for, so a length field of the stream costs nothing
+until its bytes have really come.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO, Protocol, cast
+
+from . import compression
+from .errors import SourceError
+
+Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
+
+CHUNK = 1 << 20
+"""Octets read at a time where the contents pass through."""
+
+_WINDOW = 1 << 14
+
+
+class Sink(Protocol):
+    """Where a tee writes to."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+
+class Source:
+    """Octets, read forward.
+
+    Attributes: `name` for messages; `offset`, octets read or skipped so far;
+    `seekable`, whether `read_at` works; `size` in octets, None where unknown.
+    """
+
+    seekable = False
+    size: int | None = None
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.offset = 0
+
+    def read(self, length: int) -> bytes:
+        """Return the next `length` octets, fewer only at the end of the source."""
+        raise NotImplementedError
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return `length` octets at `offset`, fewer only at the end; does not move."""
+        raise NotImplementedError
+
+    def peek(self, length: int) -> bytes:
+        """Return the next `length` octets, fewer only at the end; does not move."""
+        return self.read_at(self.offset, length)
+
+    def skip(self, length: int) -> int:
+        """Pass over `length` octets; return how many there were."""
+        skipped = 0
+        while skipped < length:
+            got = len(self.read(min(CHUNK, length - skipped)))
+            if not got:
+                break
+            skipped += got
+        return skipped
+
+    def chunks(self, length: int, unit: int) -> Iterator[bytes]:
+        """Yield the next `length` octets in pieces, each a multiple of `unit` octets
+        except where the source ends."""
+        step = max(CHUNK // unit, 1) * unit
+        while length:
+            data = self.read(min(step, length))
+            if not data:
+                return
+            length -= len(data)
+            yield data
+
+    def drain(self) -> None:
+        """Read what is left, for the sake of a tee."""
+
+    def close(self) -> None:
+        """Give back what the source holds."""
+
+    def __enter__(self) -> Source:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+class BytesSource(Source):
+    """Octets in memory."""
+
+    seekable = True
+
+    def __init__(self, data: bytes | bytearray | memoryview, name: str = "<bytes>") -> None:
+        super().__init__(name)
+        self._data = memoryview(data).cast("B")
+        self.size = len(self._data)
+
+    def read(self, length: int) -> bytes:
+        data = self.read_at(self.offset, length)
+        self.offset += len(data)
+        return data
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        return bytes(self._data[offset : offset + length])
+
+    def skip(self, length: int) -> int:
+        skipped = max(0, min(length, len(self._data) - self.offset))
+        self.offset += skipped
+        return skipped
+
+
+class FileSource(Source):
+    """A regular file, read with pread(2); what is skipped is never read."""
+
+    seekable = True
+
+    def __init__(self, file: BinaryIO, name: str, owned: bool, start: int = 0) -> None:
+        super().__init__(name)
+        self._file = file
+        self._fd = file.fileno()
+        self._owned = owned
+        self._start = start
+        self._window = b""
+        self._window_offset = 0
+        self.size = max(0, os.fstat(self._fd).st_size - start)
+
+    def read(self, length: int) -> bytes:
+        skip = self.offset - self._window_offset
+        data = self._window[skip : skip + length] if skip >= 0 else b""
+        if len(data) < length:
+            # Small reads come from a window, so that headers and pfns cost one call.
+            self._window = self.read_at(self.offset, max(length, _WINDOW))
+            self._window_offset = self.offset
+            data = self._window[:length]
+        self.offset += len(data)
+        return data
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        parts = []
+        try:
+            while length > 0:
+                part = os.pread(self._fd, min(length, CHUNK * 16), self._start + offset)
+                if not part:
+                    break
+                parts.append(part)
+                offset += len(part)
+                length -= len(part)
+        except OSError as error:
+            raise SourceError(f"{self.name}: {error.strerror}") from error
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def skip(self, length: int) -> int:
+        size = self.size or 0
+        if self.offset + length > size:  # the file may have grown since
+            self.size = size = max(0, os.fstat(self._fd).st_size - self._start)
+        skipped = max(0, min(length, size - self.offset))
+        self.offset += skipped
+        return skipped
+
+    def close(self) -> None:
+        if self._owned:
+            self._file.close()
+
+
+class SeekableSource(Source):
+    """A binary file object that can seek but is no regular file."""
+
+    seekable = True
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        super().__init__(name)
+        self._file = file
+        self._start = file.tell()
+        self.size = max(0, file.seek(0, io.SEEK_END) - self._start)
+
+    def read(self, length: int) -> bytes:
+        data = self.read_at(self.offset, length)
+        self.offset += len(data)
+        return data
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        self._file.seek(self._start + offset)
+        return _read_fully(self._file, length, self.name)
+
+    def skip(self, length: int) -> int:
+        skipped = max(0, min(length, (self.size or 0) - self.offset))
+        self.offset += skipped
+        return skipped
+
+
+class StreamSource(Source):
+    """Anything with `read`: a pipe, a socket, a decompressor.
+
+    `head` is what has already been read from `file`; `below` is the file under a
+    decompressor.
+    """
+
+    def __init__(self, file: BinaryIO, name: str, head: bytes = b"", owned: bool = False, below: BinaryIO | None = None) -> None:
+        super().__init__(name)
+        self._file = file
+        self._head = head
+        self._owned = owned
+        self._below = below or file
+
+    def read(self, length: int) -> bytes:
+        data, self._head = self._head[:length], self._head[length:]
+        if len(data) < length:
+            data += _read_fully(self._file, length - len(data), self.name)
+        self.offset += len(data)
+        return data
+
+    def peek(self, length: int) -> bytes:
+        if len(self._head) < length:
+            self._head += _read_fully(self._file, length - len(self._head), self.name)
+        return self._head[:length]
+
+    def drain(self) -> None:
+        while _read_fully(self._below, CHUNK, self.name):
+            pass
+
+    def close(self) -> None:
+        if self._owned:
+            self._below.close()
+
+
+class _Tee(io.RawIOBase):
+    """Passes what is read from `file` on to `sink`, unchanged."""
+
+    def __init__(self, file: BinaryIO, sink: Sink) -> None:
+        self._file, self._sink = file, sink
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, length: int = -1) -> bytes:
+        data = self._file.read(length)
+        if data:
+            self._sink.write(data)
+        return data
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+class _Rejoined(io.RawIOBase):
+    """A file whose first octets have been read already."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head, self._rest = head, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, length: int = -1) -> bytes:
+        if self._head:
+            data, self._head = self._head[:length], self._head[length:]
+            return data
+        return self._rest.read(length)
+
+    def close(self) -> None:
+        self._rest.close()
+        super().close()
+
+
+def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
+    """Read `length` octets, fewer only at the end, through short reads."""
+    parts = []
+    try:
+        while length > 0:
+            part = file.read(min(length, CHUNK))
+            if part is None:
+                raise SourceError(f"{name}: not ready (the file object is in non-blocking mode)")
+            if not part:
+                break
+            parts.append(part)
+            length -= len(part)
+    except compression.ERRORS as error:
+        raise SourceError(f"{name}: damaged compressed data: {error}") from error
+    except OSError as error:
+        raise SourceError(f"{name}: {error.strerror or error}") from error
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def open_source(what: Input, tee: Sink | None = None) -> Source:
+    """Open `what`: a path, `-` for standard input, bytes, or a binary file object.
+
+    Data compressed with gzip, xz or zstd is decompressed as it is read. With `tee`,
+    everything that is read is written there too, as the image has it.
+
+    Raises SourceError if it cannot be opened or is no file.
+    """
+    if isinstance(what, bytes | bytearray | memoryview):
+        return _from_bytes(what, tee)
+    if isinstance(what, str | os.PathLike):
+        if what == "-":
+            return _from_file(sys.stdin.buffer, "<stdin>", tee, owned=False)
+        name = os.fspath(what)
+        try:
+            file = open(name, "rb", buffering=0)  # noqa: SIM115 - the source closes it
+        except OSError as error:
+            raise SourceError(f"{name}: {error.strerror}") from error
+        return _from_file(file, name, tee, owned=True)
+    return _from_file(what, str(getattr(what, "name", "<stream>")), tee, owned=False)
+
+
+def _from_bytes(data: bytes | bytearray | memoryview, tee: Sink | None) -> Source:
+    source = BytesSource(data)
+    if tee is None and compression.detect(source.read_at(0, compression.LEN_MAGIC)) is None:
+        return source
+    return _from_file(io.BytesIO(data), source.name, tee, owned=True)
+
+
+def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Source:
+    start = _start_of_regular(file)
+    if tee is not None:
+        file, start = cast(BinaryIO, _Tee(file, tee)), None
+    elif start is not None:
+        source = FileSource(file, name, owned, start)
+        if compression.detect(source.read_at(0, compression.LEN_MAGIC)) is None:
+            return source
+    head = _read_fully(file, compression.LEN_MAGIC, name)
+    method = compression.detect(head)
+    if method is not None:
+        return StreamSource(method(_Rejoined(head, file)), name, owned=owned, below=file)
+    if tee is None and _can_seek(file):
+        file.seek(-len(head), io.SEEK_CUR)
+        return SeekableSource(file, name)
+    return StreamSource(file, name, head, owned)
+
+
+def _start_of_regular(file: BinaryIO) -> int | None:
+    """Where a regular file stands, None for anything else. Raises SourceError for a directory."""
+    try:
+        mode = os.fstat(file.fileno()).st_mode
+        if stat.S_ISDIR(mode):
+            raise SourceError(f"{getattr(file, 'name', file)}: is a directory")
+        return file.tell() if stat.S_ISREG(mode) and file.seekable() else None
+    except (OSError, AttributeError, ValueError):
+        return None
+
+
+def _can_seek(file: BinaryIO) -> bool:
+    try:
+        return file.seekable()
+    except (AttributeError, OSError, ValueError):
+        return False

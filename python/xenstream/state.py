@@ -1,0 +1,245 @@
+"""What a receiver knows at some point of a stream; the rules look at it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .formats import GuestType, LibxlRecordType, RecordType
+from .memory import GuestMemory, PageScan
+from .pages import PfnMap
+from .stream import Header, Record
+
+VCPU_TYPES = (
+    RecordType.x86_pv_vcpu_basic,
+    RecordType.x86_pv_vcpu_extended,
+    RecordType.x86_pv_vcpu_xsave,
+    RecordType.x86_pv_vcpu_msrs,
+)
+STATIC_TYPES = (RecordType.x86_pv_info, RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
+"""Types whose content does not depend on the guest's execution."""
+
+PV_TYPES = (RecordType.x86_pv_info, RecordType.x86_pv_p2m_frames, RecordType.shared_info, *VCPU_TYPES)
+"""Types that only a PV stream has."""
+
+HVM_TYPES = (RecordType.hvm_context, RecordType.hvm_params)
+"""Types that only an HVM stream has."""
+
+SIGNAL_TYPES = (RecordType.end, RecordType.verify, RecordType.checkpoint, RecordType.static_data_end)
+"""Types that signal and have no content."""
+
+V3_TYPES = (RecordType.static_data_end, RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
+"""Types that came with version 3."""
+
+INFERENCE = {
+    GuestType.x86_pv: (RecordType.x86_pv_p2m_frames, RecordType.page_data),
+    GuestType.x86_hvm: (RecordType.page_data,),
+}
+"""Where a receiver of a version 2 stream infers STATIC_DATA_END: before the first of these.
+
+The specification names the first only; libxenguest does the same at a PV guest's PAGE_DATA,
+which it then refuses for the want of a P2M."""
+
+
+VERSION_WITH_STATIC_DATA_END = 3
+"""The version from which on STATIC_DATA_END is sent and not inferred."""
+
+NATIVE_WIDTH = 8
+"""Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaticDataEnd:
+    """Where the static data ends.
+
+    `kind`: "explicit" at a record, "inferred" before a record (version 2), "missing".
+    `record` and `offset` are that record's; None where missing.
+    """
+
+    kind: str = "missing"
+    record: int | None = None
+    offset: int | None = None
+
+
+@dataclass(slots=True)
+class BasicContext:
+    """The last X86_PV_VCPU_BASIC of a vCPU: its context and where in the file that stands."""
+
+    raw: bytes
+    offset: int
+
+
+class P2m:
+    """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
+
+    `end_pfn` is the highest pfn they cover, None before the first record.
+    """
+
+    def __init__(self) -> None:
+        self.end_pfn: int | None = None
+        self._frames = PfnMap("u8")  # pfn + 1 by number of frame
+        self._sources: list[tuple[int, int, int]] = []
+
+    def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:
+        """Take in the frames of one record: the number of its first frame, their pfns, the
+        highest pfn that they cover, and where in the file they stand."""
+        numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
+        self._frames.set(numbers, pfns + np.uint64(1))
+        self.end_pfn = max(end_pfn, self.end_pfn or 0)
+        self._sources.append((start, len(pfns), offset))
+
+    def frames(self, numbers: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Return the pfns of frames, uint64, and whether they were sent, bool."""
+        held = self._frames.get(numbers).astype(np.uint64)
+        return held - np.uint64(1), held != 0
+
+    def offset_of(self, frame: int, size: int) -> int:
+        """Return where in the file the pfn of `frame` stands, or the last record's do."""
+        for start, count, offset in reversed(self._sources):
+            if start <= frame < start + count:
+                return offset + (frame - start) * size
+        return self._sources[-1][2]
+
+
+@dataclass
+class State:
+    """All that the checks need to know of what came before."""
+
+    layers: tuple[str, ...] = ()
+    headers: dict[tuple[str, str], Header] = field(default_factory=dict)
+    counts: dict[str, Counter[str]] = field(default_factory=dict)
+    seen: Counter[Any] = field(default_factory=Counter)
+    """libxc record types since the start or the last CHECKPOINT."""
+    ever: Counter[Any] = field(default_factory=Counter)
+    """libxc record types since the start."""
+    libxl_seen: Counter[Any] = field(default_factory=Counter)
+    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    in_checkpoint: bool = False
+    """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
+    libxc_ended: bool = False
+    early: set[str] = field(default_factory=set)
+    """What has been said once and need not be said for each record."""
+    pv_info: Any = None
+    p2m: P2m = field(default_factory=P2m)
+    vcpus: dict[int, BasicContext] = field(default_factory=dict)
+    vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
+    memory: GuestMemory = field(default_factory=GuestMemory)
+    page_scan: PageScan | None = None
+
+    @property
+    def version(self) -> int | None:
+        """Version of the libxc stream, None before its image header."""
+        header = self.headers.get(("libxc", "image header"))
+        return None if header is None else header.body.version
+
+    @property
+    def guest_type(self) -> Any:
+        """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
+        header = self.headers.get(("libxc", "domain header"))
+        return None if header is None else header.body.type
+
+    @property
+    def is_pv(self) -> bool:
+        """Whether the stream is a PV guest's."""
+        return bool(self.guest_type == GuestType.x86_pv)
+
+    @property
+    def is_hvm(self) -> bool:
+        """Whether the stream is an HVM or PVH guest's."""
+        return bool(self.guest_type == GuestType.x86_hvm)
+
+    @property
+    def width(self) -> int:
+        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
+        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
+
+    @property
+    def is_64bit(self) -> bool:
+        """Whether a PV guest has 64-bit words."""
+        return self.width == NATIVE_WIDTH
+
+    def once(self, what: str) -> bool:
+        """Whether `what` is asked for the first time."""
+        new = what not in self.early
+        self.early.add(what)
+        return new
+
+    def take_header(self, header: Header) -> None:
+        """Take in a header of one of the layers."""
+        self.headers[header.layer, header.name] = header
+
+    def arrive(self, record: Record) -> None:
+        """Take in that a record begins: what its type alone says."""
+        self.counts.setdefault(record.layer, Counter())[record.type] += 1
+        if record.layer == "libxl":
+            self._arrive_libxl(record)
+            return
+        kind = record.header.type
+        self.seen[kind] += 1
+        self.ever[kind] += 1
+        if self.static_data_end.kind == "missing":
+            if kind == RecordType.static_data_end:
+                self.static_data_end = StaticDataEnd("explicit", record.index, record.offset)
+            elif self.infers_static_data_end(record):
+                self.static_data_end = StaticDataEnd("inferred", record.index, record.offset)
+
+    def infers_static_data_end(self, record: Record) -> bool:
+        """Whether a receiver behaves as if STATIC_DATA_END stood before this record."""
+        first = INFERENCE.get(self.guest_type, ())
+        is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
+        return is_v2 and self.static_data_end.kind == "missing" and record.header.type in first
+
+    def _arrive_libxl(self, record: Record) -> None:
+        kind = record.header.type
+        self.libxl_seen[kind] += 1
+        if kind == LibxlRecordType.checkpoint_end:
+            self.in_checkpoint = False
+            self.seen.clear()
+
+    def absorb(self, record: Record) -> None:
+        """Take in the body of a libxc record."""
+        if record.layer != "libxc":
+            return
+        kind = record.header.type
+        if kind == RecordType.x86_pv_info and self.pv_info is None:
+            if record.body is not None and record.body.is_valid_combination:
+                self.pv_info = record.body
+        elif kind == RecordType.x86_pv_p2m_frames and self.pv_info is not None:
+            self._absorb_p2m_frames(record)
+        elif kind in VCPU_TYPES and record.body is not None:
+            self._absorb_vcpu(record)
+        elif kind == RecordType.verify:
+            self.memory.start_verifying()
+        elif kind == RecordType.checkpoint:
+            self.in_checkpoint = True
+            if self.layers == ("libxc",):
+                self.seen.clear()
+        elif kind == RecordType.end:
+            self.libxc_ended = True
+
+    def _absorb_p2m_frames(self, record: Record) -> None:
+        body = record.body
+        if body is None or body.p2m_start_pfn > body.p2m_end_pfn:
+            return
+        raw = record.raw()[body.ofs_p2m_pfns :]
+        pfns = np.frombuffer(raw, dtype=">u8" if record.is_big_endian else "<u8", count=len(raw) // body.len_p2m_pfn)
+        per_frame = body.len_p2m_frame // self.width
+        start = body.p2m_start_pfn // per_frame
+        self.p2m.take(start, pfns.astype(np.uint64), body.p2m_end_pfn, record.ofs_body + body.ofs_p2m_pfns)
+        self.memory.max_pfn = max(self.memory.max_pfn, body.p2m_end_pfn)
+
+    def _absorb_vcpu(self, record: Record) -> None:
+        body = record.body
+        context = body.raw_context
+        if context:
+            self.vcpu_records.add((record.header.type, body.vcpu_id))
+            if record.header.type == RecordType.x86_pv_vcpu_basic:
+                self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
+
+    def scan_pages(self, record: Record) -> None:
+        """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
+        self.page_scan = self.memory.scan(record, self.is_pv, self.width)

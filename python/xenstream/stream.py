@@ -1,0 +1,267 @@
+"""Records and what stands between them, as the walk through an image meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from kaitaistruct import KaitaiStructError, ValidationNotEqualError
+from numpy.typing import NDArray
+
+from . import layout
+from .errors import ConsumedError, XenstreamError
+from .formats import Libxc, Libxl, spelled
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, decode, size_of_entry
+from .source import Source
+
+BODY_LIMIT = 16 << 20
+"""Octets of a body that are held in memory at most; pages are not held at all."""
+
+_PAGES_AT_ONCE = 256
+
+_RECORD_CLASSES: dict[str, Any] = {"libxc": Libxc.DomainImage.Record, "libxl": Libxl.RecordList.Record}
+
+
+@dataclass(slots=True)
+class Header:
+    """A header of one of the layers.
+
+    `name` says which: "identification", "header" and "optional data" of xl, "header" of
+    libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
+    class, `damage` what in it does not identify the format as it should.
+    """
+
+    layer: str
+    name: str
+    offset: int
+    body: Any
+    is_le: bool | None
+    damage: list[ValidationNotEqualError] = field(default_factory=list)
+
+    def offset_of(self, name: str) -> int:
+        """Return where the field `name` of the body stands in the file."""
+        return self.offset + layout.spans(type(self.body), is_le=self.is_le)[name][0]
+
+
+class Record:
+    """One record of a libxc or libxl stream.
+
+    Attributes: `layer`, "libxc" or "libxl"; `index`, counted from 0 within the layer;
+    `offset`, of the record header in the file; `header`, the parsed generated class;
+    `length`, of the body in octets, as the header has it.
+    """
+
+    def __init__(
+        self, layer: str, index: int, offset: int, header: Any, is_big_endian: bool, source: Source, ofs_body: int
+    ) -> None:
+        self.layer = layer
+        self.index = index
+        self.offset = offset
+        self.header = header
+        self.is_big_endian = is_big_endian
+        self.length: int = header.len_body
+        self.ofs_body = ofs_body
+        self._source = source
+        self._raw: bytes | None = None
+
+    def __repr__(self) -> str:
+        return f"<Record {self.layer} {self.index} {self.type} at {self.offset}, {self.length} octets>"
+
+    @property
+    def type(self) -> str:
+        """The type, spelled as in the specification; an unknown one as a hex number."""
+        return spelled(self.header.type)
+
+    @property
+    def end(self) -> int:
+        """Where in the file the body ends."""
+        return self.ofs_body + self.length
+
+    @property
+    def is_seekable(self) -> bool:
+        """Whether the record can be read again later."""
+        return self._source.seekable
+
+    @property
+    def is_complete(self) -> bool | None:
+        """Whether the source has all of it, padding included; None where only time can tell."""
+        if not self.is_seekable or self._source.size is None:
+            return None
+        return bool(self.end + self.header.len_padding <= self._source.size)
+
+    def at(self, offset: int) -> Record:
+        """Return another record of the same stream, which has passed at `offset`."""
+        size = self.ofs_body - self.offset
+        cls = type(self.header)
+        header = layout.parse_bytes(cls, self._source.read_at(offset, size), is_le=not self.is_big_endian)
+        return Record(self.layer, self.index, offset, header, self.is_big_endian, self._source, offset + size)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether this is a libxc PAGE_DATA record."""
+        return self.layer == "libxc" and self.header.type == Libxc.RecordType.page_data
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the body is small enough to be held in memory."""
+        return self.length <= BODY_LIMIT
+
+    def raw(self) -> bytes:
+        """Return the body in octets, fewer than `length` if the stream ends inside it.
+
+        Raises XenstreamError for a body above BODY_LIMIT, ConsumedError if the stream
+        cannot be read again and has moved on.
+        """
+        if self._raw is None:
+            if not self.is_held:
+                raise XenstreamError(f"record {self.index}: a body of {self.length} octets is not held in memory")
+            self._raw = self._read(0, self.length)
+        return self._raw
+
+    def keep(self) -> None:
+        """Hold the body, for those who ask for it after the walk has moved on."""
+        if self._source.offset == self.ofs_body:
+            self._raw = self._source.read(self.length)
+
+    def _read(self, position: int, length: int) -> bytes:
+        """Read from the body at `position`; only forward where the source cannot seek."""
+        if self._raw is not None:
+            return self._raw[position : position + length]
+        at = self.ofs_body + position
+        length = max(0, min(length, self.length - position))
+        if self._source.seekable:
+            return self._source.read_at(at, length)
+        if self._source.offset != at:
+            raise ConsumedError(f"record {self.index}: the stream has moved on and cannot be read again")
+        return self._source.read(length)
+
+    @cached_property
+    def body(self) -> Any:
+        """The body as the generated class, None if it is too short for its type.
+
+        Raises as `raw` does.
+        """
+        raw = self.raw()
+        cls = _RECORD_CLASSES[self.layer]
+        try:
+            return layout.body_of(cls, self.header, raw, self.is_big_endian)
+        except (EOFError, KaitaiStructError):
+            return None
+
+    def ofs_field(self, name: str) -> int:
+        """Return where the field `name` of the body stands in the file."""
+        params = (self.is_big_endian,) if self.has_pages else ()
+        cls = type(self.body)
+        return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
+
+    # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
+
+    def page_data_header(self) -> Any:
+        """Return the generated PageData of just its header, None if that is cut short."""
+        size = layout.size_of(PageData, self.is_big_endian, is_le=True)
+        try:
+            return layout.parse_bytes(
+                PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian
+            )
+        except EOFError:
+            return None
+
+    def entry_chunks(self, header: Any) -> Iterator[Entries]:
+        """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE."""
+        size = size_of_entry()
+        position, left = header.ofs_pfns, header.num_pfns
+        while left:
+            raw = self._read(position, min(left, ENTRIES_AT_ONCE) * size)
+            entries = decode(raw, self.is_big_endian)
+            if not len(entries):
+                return
+            yield entries
+            position += len(entries) * size
+            left -= len(entries)
+
+    def page_blocks(
+        self, header: Any, wanted: NDArray[np.bool_]
+    ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.uint8]]]:
+        """Yield pages as (numbers, contents): which pages, and uint8 of shape (n, 4096).
+
+        `wanted` has an item for each page of the record. A seekable source reads just
+        the wanted ones; any other yields them all, as they have to pass anyway.
+        """
+        size = header.len_page
+        if not self._source.seekable:
+            position = header.ofs_pages
+            for first in range(0, len(wanted), _PAGES_AT_ONCE):
+                count = min(_PAGES_AT_ONCE, len(wanted) - first)
+                rows = self._rows(position + first * size, count, size)
+                yield np.arange(first, first + len(rows)), rows
+            return
+        numbers = np.flatnonzero(wanted)
+        for run in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
+            for start in range(0, len(run), _PAGES_AT_ONCE):
+                part = run[start : start + _PAGES_AT_ONCE]
+                rows = self._rows(header.ofs_pages + int(part[0]) * size, len(part), size)
+                yield part[: len(rows)], rows
+
+    def _rows(self, position: int, count: int, size: int) -> NDArray[np.uint8]:
+        raw = self._read(position, count * size)
+        return np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+
+
+@dataclass(slots=True)
+class RecordEnd:
+    """A record has ended; `padding` is what stands behind its body."""
+
+    record: Record
+    padding: bytes
+
+
+@dataclass(slots=True)
+class Cut:
+    """The data ends too early.
+
+    `what` is cut short at `offset`, where `got` of `expected` octets are there.
+    `record` is the index of the record concerned, None in a header; `body` is that
+    record where its header is whole.
+    """
+
+    layer: str
+    what: str
+    offset: int
+    got: int
+    expected: int
+    record: int | None = None
+    body: Record | None = None
+
+
+@dataclass(slots=True)
+class Missing:
+    """The data ends between records, at `offset`, where END has not come yet."""
+
+    layer: str
+    record: int
+    offset: int
+
+
+@dataclass(slots=True)
+class Trailing:
+    """Data stands behind the end of the outermost stream; `head` is its beginning."""
+
+    layer: str
+    offset: int
+    length: int
+    head: bytes
+
+
+@dataclass(slots=True)
+class Lost:
+    """The walk cannot go on from `offset`: what stands there is not what should."""
+
+    layer: str
+    offset: int
+    message: str
+
+
+Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost

@@ -1,0 +1,186 @@
+"""Checks every rule on every event of a walk and comes to the two verdicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from . import rules
+from .container import LAYERS
+from .formats import Libxc, LibxlRecordType, RecordType, spelled
+from .rules import ERROR, NOTE, VIOLATION, Problem, Rule
+from .state import State, StaticDataEnd
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+
+MOST_OF_A_RULE = 1000
+"""Findings of one rule that are kept; more are only counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a rule does not hold.
+
+    `record` counts from 0 within the stream of `layer`, None where no record is
+    concerned; `offset` is that of the octet complained about in the file; `refused`
+    says whether the real receiver refuses the stream for it.
+    """
+
+    rule: str
+    severity: str
+    refused: bool
+    layer: str
+    record: int | None
+    offset: int
+    found: str
+    expected: str
+    reference: str
+
+    @property
+    def message(self) -> str:
+        """What was found and what was expected, in a sentence."""
+        return f"{self.found}; expected {self.expected}"
+
+
+@dataclass
+class Report:
+    """What verifying an image comes to.
+
+    `conforms`: no error and no violation. `restorable`: a plain version 3 receiver on
+    x86 would accept it. `records` counts the libxc records by type, `libxl_records`
+    those of libxl. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
+    """
+
+    file: str
+    layers: tuple[str, ...] = ()
+    version: int | None = None
+    guest_type: str | None = None
+    conforms: bool = True
+    restorable: bool = True
+    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    records: dict[str, int] = field(default_factory=dict)
+    libxl_records: dict[str, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    suppressed: dict[str, int] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as JSON-ready data, the same keys in the same order always."""
+        data = asdict(self)
+        data["layers"] = list(self.layers)
+        data["findings"] = [
+            {**asdict(finding), "message": finding.message} for finding in self.findings
+        ]
+        return data
+
+
+class Verifier:
+    """Takes the events of a walk one by one; `report` is complete after the last."""
+
+    def __init__(self, file: str, outermost: str) -> None:
+        self.report = Report(file, LAYERS[outermost])
+        self._state = State(LAYERS[outermost])
+        self._kept: Counter[str] = Counter()
+        self._pending: list[Finding] = []
+
+    def take(self, event: Event) -> None:
+        """Check one event."""
+        match event:
+            case Header():
+                self._check(f"{event.layer} {event.name}", event, event.layer, None)
+                self._state.take_header(event)
+            case Record():
+                self._take_record(event)
+            case RecordEnd():
+                self._take_record_end(event)
+            case Cut():
+                self._pending.clear()
+                self._check(f"{event.layer} cut", event, event.layer, event.record)
+            case Missing():
+                self._check(f"{event.layer} missing end", event, event.layer, None)
+            case Trailing():
+                self._check(f"{event.layer} trailing", event, event.layer, None)
+            case Lost():
+                self._check(f"{event.layer} lost", event, event.layer, None)
+
+    def finish(self) -> Report:
+        """Fill in what only the end of the walk decides; return the report."""
+        report, state = self.report, self._state
+        report.version = state.version
+        report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
+        report.static_data_end = state.static_data_end
+        report.records = dict(state.counts.get("libxc", {}))
+        report.libxl_records = dict(state.counts.get("libxl", {}))
+        return report
+
+    def _take_record(self, record: Record) -> None:
+        state, layer = self._state, record.layer
+        self._check(f"{layer} record", record, layer, record.index)
+        state.arrive(record)
+        if record.is_complete is False:
+            return
+        # Of a record that turns out to be cut short only the cut is of interest. Where that
+        # shows only after its body has passed, what the body gave rise to is held back.
+        if record.has_pages:
+            state.scan_pages(record)
+        elif not record.is_held:
+            return
+        self._check_body(record, f"{layer} body")
+        self._check_body(record, f"{layer} {record.type}")
+
+    def _take_record_end(self, event: RecordEnd) -> None:
+        record = event.record
+        for finding in self._pending:
+            self._keep(finding)
+        self._pending.clear()
+        if record.is_held:
+            self._state.absorb(record)
+        self._check(f"{record.layer} padding", event, record.layer, record.index)
+        if (record.layer, record.header.type) in _ENDS:
+            self._check(f"{record.layer} end", record, record.layer, record.index)
+
+    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> None:
+        for finding in self._findings(event, subject, layer, record):
+            self._keep(finding)
+
+    def _check_body(self, record: Record, event: str) -> None:
+        self._pending.extend(self._findings(event, record, record.layer, record.index))
+
+    def _findings(self, event: str, subject: Any, layer: str, record: int | None) -> Iterator[Finding]:
+        for rule in rules.rules_on(event):
+            for problem in rule.check(subject, self._state):
+                yield _finding(rule, problem, layer, record)
+
+    def _keep(self, finding: Finding) -> None:
+        report = self.report
+        if finding.severity in (ERROR, VIOLATION):
+            report.conforms = False
+        if finding.refused:
+            report.restorable = False
+        self._kept[finding.rule] += 1
+        if self._kept[finding.rule] <= MOST_OF_A_RULE:
+            report.findings.append(finding)
+        else:
+            report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
+
+
+_ENDS = {("libxc", RecordType.end), ("libxl", LibxlRecordType.end)}
+
+
+def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:
+    refused = rule.refused if problem.refused is None else problem.refused
+    return Finding(
+        rule.id, rule.severity, refused, layer, record, problem.offset, problem.found, problem.expected, rule.reference
+    )
+
+
+def _guest_type(guest_type: Any) -> str:
+    return str(getattr(guest_type, "name", f"{int(guest_type):#x}"))
+
+
+def verify(file: str, outermost: str, events: Iterable[Event]) -> Report:
+    """Check all events of a walk and return the report."""
+    verifier = Verifier(file, outermost)
+    for event in events:
+        verifier.take(event)
+    return verifier.finish()
