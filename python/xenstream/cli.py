@@ -194,7 +194,7 @@ class _StandardOutput:
 @cli.command(epilog=_epilog("xenstream rule XC304"))
 @click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
 @_json
-def rule(id: str | None, as_json: bool) -> int:  # noqa: A002 - the argument's name
+def rule(id: str | None, as_json: bool) -> int:
     """List the rules, or explain the one with this ID."""
     from . import render
     from .rules import RULES
@@ -283,5 +283,3 @@ def _run() -> int:
         _complain(f"{error.filename or 'input or output'}: {error.strerror or error}")
         return FAILED
     return status if isinstance(status, int) else GOOD
-
-

@@ -19,10 +19,10 @@ from .formats import (
     LibxlHeader,
     LibxlRecordType,
     RecordType,
+    XlByteorder,
     XlHeader,
     XlIdentification,
     XlOptionalData,
-    XlByteorder,
 )
 from .source import CHUNK, Source
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing

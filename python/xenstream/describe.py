@@ -35,14 +35,14 @@ def _page_data(record: Record) -> str:
         counts += np.bincount(entries.codes.astype(np.intp), minlength=16)
         first = int(entries.pfns[0]) if first is None else first
         last = int(entries.pfns[-1])
-    types = [f"{counts[code]} {_page_type(code)}" for code in np.flatnonzero(counts)]
+    types = [f"{counts[code]} {_page_type(int(code))}" for code in np.flatnonzero(counts)]
     span = f"pfn {first:#x} to {last:#x}: " if first is not None else ""
     return f"{span}{', '.join(types)}"
 
 
 def _page_type(code: int) -> str:
     try:
-        return PageType(code).name.upper()
+        return str(PageType(code).name).upper()
     except ValueError:
         return f"type {code:#x}"
 
@@ -80,4 +80,3 @@ _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
         LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
     },
 }
-

@@ -24,7 +24,8 @@ class SelectorError(XenstreamError):
 
 def fields(struct: KaitaiStruct) -> list[str]:
     """Return the names of a structure's fields, then of its computed instances that say
-    something about the data."""
+    something about the data.
+    """
     names = [name for name in vars(struct) if not name.startswith("_")]
     instances = [
         name

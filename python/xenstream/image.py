@@ -113,7 +113,7 @@ class Image:
         self.close()
 
 
-def open(what: Input, tee: Sink | None = None) -> Image:  # noqa: A001 - the package's own open
+def open(what: Input, tee: Sink | None = None) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
     xl files, bare libxl streams and bare libxc streams are told apart, and compression by

@@ -140,5 +140,3 @@ def info(image: Image) -> Info:
         summary.take(event)
     summary.finish()
     return result
-
-

@@ -46,14 +46,13 @@ def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None =
 def _construct(cls: type[T], params: tuple[object, ...], io: Any, is_le: bool | None) -> T:
     # Only classes that take their byte order from outside have the last parameter.
     order = () if is_le is None else (is_le,)
-    return cls(*params, io, None, None, *order)
+    made: T = cls(*params, io, None, None, *order)
+    return made
 
 
-def repair_magic(
-    cls: type[T], data: bytes, is_le: bool | None = None
-) -> tuple[T, list[ValidationNotEqualError]]:
+def repair_magic(cls: type[T], data: bytes, is_le: bool | None = None) -> tuple[T, list[ValidationNotEqualError]]:
     """Parse `cls` even where what identifies it is damaged; return it and each damage."""
-    damage = []
+    damage: list[ValidationNotEqualError] = []
     while True:
         try:
             return parse_bytes(cls, data, is_le=is_le), damage
@@ -72,11 +71,11 @@ def magic_of(cls: type[KaitaiStruct]) -> tuple[tuple[int, bytes], ...]:
 
 
 @cache
-def spans(cls: type[KaitaiStruct], *params: object, is_le: bool | None = None) -> dict[str, tuple[int, int]]:
+def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tuple[int, int]]:
     """Return where each field of a fixed layout starts and ends, by its id, in octets."""
     ends: dict[str, tuple[int, int]] = {}
 
-    class Traced(cls):  # type: ignore[misc,valid-type]
+    class Traced(cls):  # type: ignore[misc]
         def __setattr__(self, name: str, value: object) -> None:
             super().__setattr__(name, value)
             if not name.startswith("_") and name not in ends:
@@ -95,12 +94,12 @@ def spans(cls: type[KaitaiStruct], *params: object, is_le: bool | None = None) -
     return {name: span for name, span in ends.items() if span[1] > span[0]}
 
 
-def size_of(cls: type[KaitaiStruct], *params: object, is_le: bool | None = None) -> int:
+def size_of(cls: Any, *params: object, is_le: bool | None = None) -> int:
     """Return the size of a fixed layout in octets."""
     return max(end for _, end in spans(cls, *params, is_le=is_le).values())
 
 
-def constant(cls: type[KaitaiStruct], name: str) -> int:
+def constant(cls: Any, name: str) -> int:
     """Return an instance of `cls` that is the same whatever the data."""
     return int(getattr(cls.__new__(cls), name))
 
@@ -151,7 +150,7 @@ class _Frame:
         self._io = KaitaiStream(BytesIO(data))
 
 
-def body_of(record: type[Any], header: Any, data: bytes, is_big_endian: bool) -> Any:
+def body_of(record: Any, header: Any, data: bytes, is_big_endian: bool) -> Any:
     """Decode a record's body from `data`, as the `body` instance of class `record` does."""
     shell = record.__new__(record)
     shell._parent = _Frame(is_big_endian, b"")

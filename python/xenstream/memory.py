@@ -8,7 +8,7 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -106,7 +106,8 @@ class GuestMemory:
 
     def frames_of_type(self, pfns: Pfns, kind: PageType) -> NDArray[np.bool_]:
         """Return of each pfn whether it has memory and this type, bool of the same length."""
-        return self._frames.get(pfns) == (_POPULATED | kind.value)
+        wanted: NDArray[np.bool_] = self._frames.get(pfns) == (_POPULATED | kind.value)
+        return wanted
 
     def scan(self, record: Record, is_pv: bool, width: int) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory."""
@@ -133,7 +134,8 @@ class GuestMemory:
 
     def start_info(self, pfn: int, width: int) -> tuple[int, int]:
         """Return the pfns of xenstore's and the console's page that the start_info page
-        `pfn` names; zeros if no contents were ever sent for it."""
+        `pfn` names; zeros if no contents were ever sent for it.
+        """
         for record in reversed(list(self._past_records())):
             for pfns, rows in _pages_with_pfns(record, only=pfn):
                 return _start_info_fields(rows[pfns == pfn][-1:], width)
@@ -208,9 +210,7 @@ class GuestMemory:
         result.num_bad_entries += int(np.count_nonzero(beyond))
         self._frames.set(pfns[~beyond], _POPULATED, keep=0xFF)
 
-    def _compare(
-        self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]
-    ) -> None:
+    def _compare(self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]) -> None:
         before = self._digests.get(pfns)
         before[before == NEVER_SENT] = _digest(bytes(rows.shape[1]))  # fresh memory is zero
         for number, pfn, row, digest in zip(numbers, pfns, rows, before, strict=True):
@@ -234,7 +234,7 @@ class GuestMemory:
                 yield self._template.at(offset)
 
 
-def _digest(page: NDArray[np.uint8] | bytes) -> int:
+def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
 
 

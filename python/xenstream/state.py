@@ -86,7 +86,8 @@ class P2m:
 
     def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:
         """Take in the frames of one record: the number of its first frame, their pfns, the
-        highest pfn that they cover, and where in the file they stand."""
+        highest pfn that they cover, and where in the file they stand.
+        """
         numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
         self._frames.set(numbers, pfns + np.uint64(1))
         self.end_pfn = max(end_pfn, self.end_pfn or 0)
@@ -128,7 +129,7 @@ class State:
     vcpus: dict[int, BasicContext] = field(default_factory=dict)
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
-    page_scan: PageScan | None = None
+    page_scan: PageScan = field(default_factory=PageScan)
 
     @property
     def version(self) -> int | None:

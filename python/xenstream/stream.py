@@ -43,7 +43,8 @@ class Header:
 
     def offset_of(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""
-        return self.offset + layout.spans(type(self.body), is_le=self.is_le)[name][0]
+        cls: Any = type(self.body)
+        return self.offset + layout.spans(cls, is_le=self.is_le)[name][0]
 
 
 class Record:
@@ -55,7 +56,14 @@ class Record:
     """
 
     def __init__(
-        self, layer: str, index: int, offset: int, header: Any, is_big_endian: bool, source: Source, ofs_body: int
+        self,
+        layer: str,
+        index: int,
+        offset: int,
+        header: Any,
+        is_big_endian: bool,
+        source: Source,
+        ofs_body: int,
     ) -> None:
         self.layer = layer
         self.index = index
@@ -154,7 +162,7 @@ class Record:
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""
         params = (self.is_big_endian,) if self.has_pages else ()
-        cls = type(self.body)
+        cls: Any = type(self.body)
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
     # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
@@ -163,9 +171,7 @@ class Record:
         """Return the generated PageData of just its header, None if that is cut short."""
         size = layout.size_of(PageData, self.is_big_endian, is_le=True)
         try:
-            return layout.parse_bytes(
-                PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian
-            )
+            return layout.parse_bytes(PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian)
         except EOFError:
             return None
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from . import rules
 from .container import LAYERS
-from .formats import Libxc, LibxlRecordType, RecordType, spelled
-from .rules import ERROR, NOTE, VIOLATION, Problem, Rule
+from .formats import LibxlRecordType, RecordType
+from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
 
@@ -68,9 +68,7 @@ class Report:
         """Return the report as JSON-ready data, the same keys in the same order always."""
         data = asdict(self)
         data["layers"] = list(self.layers)
-        data["findings"] = [
-            {**asdict(finding), "message": finding.message} for finding in self.findings
-        ]
+        data["findings"] = [{**asdict(finding), "message": finding.message} for finding in self.findings]
         return data
 
 
@@ -170,7 +168,15 @@ _ENDS = {("libxc", RecordType.end), ("libxl", LibxlRecordType.end)}
 def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:
     refused = rule.refused if problem.refused is None else problem.refused
     return Finding(
-        rule.id, rule.severity, refused, layer, record, problem.offset, problem.found, problem.expected, rule.reference
+        rule.id,
+        rule.severity,
+        refused,
+        layer,
+        record,
+        problem.offset,
+        problem.found,
+        problem.expected,
+        rule.reference,
     )
 
 

@@ -62,7 +62,14 @@ _by_event: dict[str, list[Rule]] = {}
 
 
 def rule(
-    id: str, severity: str, title: str, *, on: str | tuple[str, ...], ref: str, example: str, refused: bool = False
+    id: str,
+    severity: str,
+    title: str,
+    *,
+    on: str | tuple[str, ...],
+    ref: str,
+    example: str,
+    refused: bool = False,
 ) -> Callable[[Check], Check]:
     """Register the decorated function as the check of a rule."""
 

@@ -16,7 +16,9 @@ MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 """What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
 
 
-def _framing(prefix: str, layer: str, spec: str, section: str, reader: str, types: type, signals: tuple[object, ...]) -> None:
+def _framing(
+    prefix: str, layer: str, spec: str, section: str, reader: str, types: type, signals: tuple[object, ...]
+) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
 
     @rule(
@@ -33,7 +35,9 @@ def _framing(prefix: str, layer: str, spec: str, section: str, reader: str, type
     )  # fmt: skip
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
-            missing.offset, f"the data ends behind {missing.record} {layer} records without END", "another record"
+            missing.offset,
+            f"the data ends behind {missing.record} {layer} records without END",
+            "another record",
         )
 
     @rule(
@@ -64,7 +68,9 @@ def _framing(prefix: str, layer: str, spec: str, section: str, reader: str, type
         if trailing.head != MIGRATE_TEXT:
             shown = trailing.head[:16].hex(" ")
             yield Problem(
-                trailing.offset, f"{trailing.length} octets follow END, beginning with {shown}", "the end of the data"
+                trailing.offset,
+                f"{trailing.length} octets follow END, beginning with {shown}",
+                "the end of the data",
             )
 
     @rule(
@@ -73,7 +79,11 @@ def _framing(prefix: str, layer: str, spec: str, section: str, reader: str, type
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
         if not isinstance(record.header.type, types) and not record.header.is_optional:
-            yield Problem(record.offset, f"mandatory record of unknown type {record.type}", "a type of the specification")
+            yield Problem(
+                record.offset,
+                f"mandatory record of unknown type {record.type}",
+                "a type of the specification",
+            )
 
     @rule(
         f"{prefix}215", VIOLATION, "Records that signal have no body", on=f"{layer} record",
@@ -109,12 +119,17 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     if record.header.is_optional and not isinstance(record.header.type, RecordType):
-        yield Problem(record.offset, f"optional record of unknown type {record.type}, ignored", "a type of the specification")
+        yield Problem(
+            record.offset,
+            f"optional record of unknown type {record.type}, ignored",
+            "a type of the specification",
+        )
 
 
 @rule(
     "XL212", NOTE, "There is no optional libxl record; libxl refuses even those", refused=True, on="libxl record",
-    ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()", example="A libxl record of type 0x80000001.",
+    ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
+    example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     if record.header.is_optional and not isinstance(record.header.type, LibxlRecordType):
@@ -137,5 +152,3 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "its header; the walk ends here")
-
-

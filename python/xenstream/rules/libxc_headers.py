@@ -115,7 +115,10 @@ def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
         # libxenguest shifts a 32-bit number, and the processor counts the shift modulo 32.
         same = body.page_shift % 32 == body.known_page_shift
         yield Problem(
-            header.offset_of("page_shift"), f"page_shift is {body.page_shift}", f"{body.known_page_shift}", not same
+            header.offset_of("page_shift"),
+            f"page_shift is {body.page_shift}",
+            f"{body.known_page_shift}",
+            not same,
         )
 
 
@@ -138,5 +141,3 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
             f"converted from the legacy format by converter version {header.body.xen_minor}",
             "the version of the Xen that saved it",
         )
-
-

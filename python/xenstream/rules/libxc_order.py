@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..formats import RecordType, spelled
-from ..state import HVM_TYPES, PV_TYPES, STATIC_TYPES, V3_TYPES, VCPU_TYPES, VERSION_WITH_STATIC_DATA_END, State
+from ..state import (
+    HVM_TYPES,
+    PV_TYPES,
+    STATIC_TYPES,
+    V3_TYPES,
+    VCPU_TYPES,
+    VERSION_WITH_STATIC_DATA_END,
+    State,
+)
 from ..stream import Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 
@@ -99,9 +107,9 @@ def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     example="PAGE_DATA ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.type in _MEMORY and not _is_v2(state) and not _static_data_ended(state):
-        if _first(record, state, "early"):
-            yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
+    early = record.header.type in _MEMORY and not _is_v2(state) and not _static_data_ended(state)
+    if early and _first(record, state, "early"):
+        yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
 
 @rule(
@@ -109,9 +117,9 @@ def static_data_end_before_memory(record: Record, state: State) -> Iterator[Prob
     ref=COMPAT, example="HVM_CONTEXT ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_registers(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.type in _REGISTERS and not _is_v2(state) and not _static_data_ended(state):
-        if _first(record, state, "early"):
-            yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
+    early = record.header.type in _REGISTERS and not _is_v2(state) and not _static_data_ended(state)
+    if early and _first(record, state, "early"):
+        yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
 
 @rule(
@@ -121,7 +129,11 @@ def static_data_end_before_registers(record: Record, state: State) -> Iterator[P
 def static_data_end_once(record: Record, state: State) -> Iterator[Problem]:
     end = state.static_data_end
     if end.record != record.index:
-        yield Problem(record.offset, f"STATIC_DATA_END, and it was {end.kind} at record {end.record} already", "one only")
+        yield Problem(
+            record.offset,
+            f"STATIC_DATA_END, and it was {end.kind} at record {end.record} already",
+            "one only",
+        )
 
 
 @rule(
@@ -149,12 +161,10 @@ def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, STATIC_DATA_END", example="X86_CPUID_POLICY behind STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_in_time(record: Record, state: State) -> Iterator[Problem]:
+    end = state.static_data_end
     if record.header.type in STATIC_TYPES and _static_data_ended(state):
-        yield Problem(
-            record.offset,
-            f"{record.type} after STATIC_DATA_END ({state.static_data_end.kind} at record {state.static_data_end.record})",
-            "before it",
-        )
+        where = f"{end.kind} at record {end.record}"
+        yield Problem(record.offset, f"{record.type} after STATIC_DATA_END ({where})", "before it")
 
 
 @rule(
@@ -167,9 +177,7 @@ def policy_there(record: Record, state: State) -> Iterator[Problem]:
         return
     for kind in (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy):
         if not state.ever[kind]:
-            yield Problem(
-                record.offset, f"no {spelled(kind)}", "one; the receiver makes up a policy of its own"
-            )
+            yield Problem(record.offset, f"no {spelled(kind)}", "one; the receiver makes up a policy of its own")
 
 
 @rule(

@@ -21,12 +21,12 @@ MAX_HVM_PFN = (1 << 36) - 1
 
 
 def _entry_offset(record: Record, state: State, index: int) -> int:
-    header = state.page_scan.header  # type: ignore[union-attr]
+    header = state.page_scan.header
     return int(record.ofs_body + header.ofs_pfns + index * header.len_pfn)
 
 
 def _page_offset(record: Record, state: State, page: int) -> int:
-    header = state.page_scan.header  # type: ignore[union-attr]
+    header = state.page_scan.header
     return int(record.ofs_body + header.ofs_pages + page * header.len_page)
 
 
@@ -87,7 +87,8 @@ def pages_fit(record: Record, state: State) -> Iterator[Problem]:
         return
     if scan.length != record.length:
         yield wrong_size(
-            record, f"{number(scan.length)} for {scan.header.num_pfns} pfns, {scan.num_pages} of them with a page"
+            record,
+            f"{number(scan.length)} for {scan.header.num_pfns} pfns, {scan.num_pages} of them with a page",
         )
 
 
@@ -188,7 +189,9 @@ def verified(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
     for page, pfn in scan.different:
         yield Problem(
-            _page_offset(record, state, page), f"page {page}, pfn {pfn:#x}, differs", "what was sent before VERIFY"
+            _page_offset(record, state, page),
+            f"page {page}, pfn {pfn:#x}, differs",
+            "what was sent before VERIFY",
         )
     more = scan.num_different - len(scan.different)
     if more:

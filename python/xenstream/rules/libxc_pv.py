@@ -240,7 +240,9 @@ def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
 def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None and record.body.reserved:
         yield Problem(
-            record.ofs_field("reserved"), f"{record.type} has {record.body.reserved:#x} in a reserved field", "0"
+            record.ofs_field("reserved"),
+            f"{record.type} has {record.body.reserved:#x} in a reserved field",
+            "0",
         )
 
 
@@ -249,14 +251,13 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     ref=ORDER, example="X86_PV_VCPU_BASIC ahead of all PAGE_DATA.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
-    if not state.is_pv:
-        return
-    if record.header.type in VCPU_TYPES and not state.seen[RecordType.page_data]:
-        if state.once("vcpu before pages"):
-            yield Problem(record.offset, f"{record.type} before any PAGE_DATA", "PAGE_DATA first")
-    elif record.header.type == RecordType.page_data and any(state.seen[kind] for kind in VCPU_TYPES):
-        if state.once("pages after vcpu"):
-            yield Problem(record.offset, "PAGE_DATA after vCPU records", "PAGE_DATA first")
+    kind = record.header.type
+    early = kind in VCPU_TYPES and not state.seen[RecordType.page_data]
+    late = kind == RecordType.page_data and any(state.seen[vcpu] for vcpu in VCPU_TYPES)
+    if state.is_pv and early and state.once("vcpu before pages"):
+        yield Problem(record.offset, f"{record.type} before any PAGE_DATA", "PAGE_DATA first")
+    elif state.is_pv and late and state.once("pages after vcpu"):
+        yield Problem(record.offset, "PAGE_DATA after vCPU records", "PAGE_DATA first")
 
 
 @rule(
@@ -402,7 +403,9 @@ def gdt_size(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, context, basic in _contexts(state):
         if _gdt_ents(context) > limit:
             yield Problem(
-                _at(state, basic, "gdt_ents"), f"vCPU {vcpu_id} has {number(context.gdt_ents)} GDT entries", f"{limit} at most"
+                _at(state, basic, "gdt_ents"),
+                f"vCPU {vcpu_id} has {number(context.gdt_ents)} GDT entries",
+                f"{limit} at most",
             )
 
 

@@ -242,7 +242,9 @@ def optional_flags_none(header: Header, state: State) -> Iterator[Problem]:
 def stream_v2(header: Header, state: State) -> Iterator[Problem]:
     if not header.body.is_stream_v2:
         yield Problem(
-            header.offset_of("mandatory_flags"), "the flag for a libxl stream is clear: a legacy stream", "bit 1 set"
+            header.offset_of("mandatory_flags"),
+            "the flag for a libxl stream is clear: a legacy stream",
+            "bit 1 set",
         )
 
 

@@ -1,0 +1,47 @@
+# xenstream: what each target does is said by `make help`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
+
+.DEFAULT_GOAL := help
+
+$(BIN)/.installed: pyproject.toml python/requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "xenstream needs Python 3.11 or later as $(PYTHON)"; exit 1; }
+	@test -d $(VENV) || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r python/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+setup: $(BIN)/.installed ## make the environment in .venv and install xenstream into it
+
+run: setup ## install, then verify the sample image and show what is in it
+	$(BIN)/xenstream verify $(SAMPLE)
+	$(BIN)/xenstream info $(SAMPLE)
+
+test: setup ## run the tests
+	$(BIN)/python -m pytest
+
+lint: setup ## ruff and mypy --strict
+	$(BIN)/ruff check python tests
+	$(BIN)/ruff format --check python tests
+	$(BIN)/mypy
+
+ksy/compiler/node_modules: ksy/compiler/package-lock.json
+	@command -v npm >/dev/null || { echo "make generate needs Node.js with npm"; exit 1; }
+	cd ksy/compiler && npm ci --no-fund --no-audit --silent
+	@touch $@
+
+generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
+	rm -rf generated/python
+	cd ksy/compiler && node compile.mjs ../../generated python
+	$(BIN)/python python/tools/readme_tables.py README.md
+
+clean: ## remove what make made
+	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## show this
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+.PHONY: setup run test lint generate clean help
