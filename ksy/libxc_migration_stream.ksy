@@ -8,6 +8,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - xen_hvm_context
     - xen_x86_cpu_policy
     - xen_x86_vcpu
   endian: be
@@ -247,7 +248,7 @@ types:
                 record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.type)
                 record_type::shared_info: shared_info
                 record_type::x86_tsc_info: x86_tsc_info
-                record_type::hvm_context: hvm_context
+                record_type::hvm_context: xen_hvm_context
                 record_type::hvm_params: hvm_params
                 record_type::toolstack: toolstack
                 record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.type)
@@ -494,7 +495,8 @@ types:
             -orig-id: p2m_pfn
             pos: ofs_p2m_pfns
             type: u8
-            repeat: eos
+            repeat: expr
+            repeat-expr: (_io.size - sizeof<u4> - sizeof<u4>) / sizeof<u8>
             doc: pfns of the frames that hold the guest's P2M table.
 
       x86_pv_vcpu:
@@ -605,14 +607,6 @@ types:
             type: u4
             doc: Zero when saved, ignored when restored.
 
-      hvm_context:
-        doc: State of the virtual hardware of an HVM guest, as Xen keeps it.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_CONTEXT
-        seq:
-          - id: hvm_ctx
-            size-eos: true
-            doc: Xen's HVM save records; see `xen_hvm_context`.
-
       hvm_params:
         -webide-representation: '{num_params:dec} parameters'
         doc: HVM parameters of the domain.
@@ -681,7 +675,8 @@ types:
             -orig-id: pfn
             pos: 0
             type: u8
-            repeat: eos
+            repeat: expr
+            repeat-expr: _io.size / sizeof<u8>
             doc: The dirty pfns; as many as the body has room for.
 
 enums:

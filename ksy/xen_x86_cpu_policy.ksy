@@ -2044,15 +2044,15 @@ types:
         value: (raw & 0x10000) != 0
         doc: Hardware performance states (supervisor state).
 
-      xtilecfg:
+      tilecfg:
         value: (raw & 0x20000) != 0
         doc: AMX tile configuration.
 
-      xtiledata:
+      tiledata:
         value: (raw & 0x40000) != 0
         doc: AMX tile data.
 
-      apx:
+      egprs:
         value: (raw & 0x80000) != 0
         doc: Registers r16-r31.
 

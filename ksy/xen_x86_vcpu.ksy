@@ -5,6 +5,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - x86_xsave_area
     - xen_x86_cpu_policy
   endian: le
 
@@ -24,6 +25,8 @@ doc: |
   has machine frame numbers, the stream has the guest's own pfns. That is so
   for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
   for `store_mfn` and `console_mfn` of the start info.
+
+  x87, SSE and extended registers are the business of `x86_xsave_area`.
 doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
 # 0x80000000 and above are too large for the plain integers of some target
@@ -47,7 +50,7 @@ instances:
     doc: Most octets of an extended context that receivers accept.
 
   len_vcpu_xsave_min:
-    value: sizeof<xstate_bitmap> + sizeof<xstate_bitmap>
+    value: sizeof<u8> + sizeof<u8>
     doc: Fewest octets of an XSAVE context that receivers accept, 16.
 
   len_vcpu_msr:
@@ -82,8 +85,8 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: fpu_ctxt
-        type: fxsave
-        doc: x87, MMX and SSE registers.
+        type: x86_xsave_area::fxsave_region
+        doc: x87, MMX and SSE registers, as FXSAVE writes them.
 
       - id: flags
         type: vgcf_flags
@@ -264,7 +267,7 @@ types:
         doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
       num_gdt_frames:
-        value: 'gdt_ents > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+        value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
         doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
   vcpu_guest_context_x86_32:
@@ -273,8 +276,8 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: fpu_ctxt
-        type: fxsave
-        doc: x87, MMX and SSE registers.
+        type: x86_xsave_area::fxsave_region
+        doc: x87, MMX and SSE registers, as FXSAVE writes them.
 
       - id: flags
         type: vgcf_flags
@@ -425,7 +428,7 @@ types:
         doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
       num_gdt_frames:
-        value: 'gdt_ents > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+        value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
         doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
   vgcf_flags:
@@ -1162,125 +1165,6 @@ types:
         value: (raw & 0x20) != 0
         doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
-  fxsave:
-    -webide-representation: 'fcw {fcw:hex} mxcsr {mxcsr:hex}'
-    doc: 'What FXSAVE writes: x87, MMX and SSE registers in 512 octets.'
-    doc-ref: Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
-    seq:
-      - id: fcw
-        type: u2
-        doc: x87 control word.
-
-      - id: fsw
-        type: u2
-        doc: x87 status word.
-
-      - id: ftw
-        type: u1
-        doc: A bit for each x87 register that holds something.
-
-      - id: reserved1
-        type: u1
-        doc: Reserved.
-
-      - id: fop
-        type: u2
-        doc: Opcode of the last x87 instruction.
-
-      - id: fip_low
-        type: u4
-        doc: Address of the last x87 instruction, bits 31-0.
-
-      - id: fip_high
-        type: u4
-        doc: Its bits 63-32, or its code selector in 32-bit form.
-
-      - id: fdp_low
-        type: u4
-        doc: Address of the last x87 operand, bits 31-0.
-
-      - id: fdp_high
-        type: u4
-        doc: Its bits 63-32, or its data selector in 32-bit form.
-
-      - id: mxcsr
-        type: u4
-        doc: Control and status of SSE.
-
-      - id: mxcsr_mask
-        type: u4
-        doc: Bits that `mxcsr` can have; 0 means 0xffbf.
-
-      - id: st
-        type: x87_register
-        repeat: expr
-        repeat-expr: 8
-        doc: x87 registers from the top of their stack; the significands are the MMX registers.
-
-      - id: xmm
-        size: 16
-        repeat: expr
-        repeat-expr: 16
-        doc: XMM registers; outside 64-bit mode only the first eight count.
-
-      - id: reserved2
-        size: 48
-        doc: Reserved.
-
-      - id: available
-        size: 47
-        doc: Octets that the processor leaves to software.
-
-      - id: fpu_word_size
-        -orig-id: x[FPU_WORD_SIZE_OFFSET]
-        type: u1
-        doc: |
-          Xen's note on the form of the last instruction and operand: 8, 4 or
-          2; 0 where Xen made none.
-
-    instances:
-      fip:
-        value: (fip_low.as<u8> + (fip_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-        doc: Address of the last x87 instruction, in 64-bit form.
-
-      fdp:
-        value: (fdp_low.as<u8> + (fdp_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-        doc: Address of the last x87 operand, in 64-bit form.
-
-  x87_register:
-    -webide-representation: '{sign_exponent:hex} {significand:hex}'
-    doc: An 80-bit floating-point number in 16 octets.
-    doc-ref: Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
-    seq:
-      - id: significand_low
-        type: u4
-        doc: Bits 31-0 of the significand.
-
-      - id: significand_high
-        type: u4
-        doc: Bits 63-32 of the significand; bit 63 is the integer bit.
-
-      - id: sign_exponent
-        type: u2
-        doc: Sign and exponent.
-
-      - id: reserved
-        size: 6
-        doc: Reserved.
-
-    instances:
-      is_negative:
-        value: (sign_exponent >> 15) != 0
-        doc: The sign.
-
-      exponent:
-        value: sign_exponent & 0x7fff
-        doc: Exponent, biased by 16383.
-
-      significand:
-        value: (significand_low.as<u8> + (significand_high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-        doc: All 64 bits of the significand, also the MMX register.
-
   ext_vcpucontext:
     -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
     doc: |
@@ -1349,7 +1233,7 @@ types:
         -orig-id: vmce.mcg_ext_ctl
         type: u8
         if: _io.size - _io.pos >= 8
-        doc: MCG_EXT_CTL MSR (from Xen 4.8 on).
+        doc: MCG_EXT_CTL MSR (from Xen 4.10 on).
 
       - id: excess
         size-eos: true
@@ -1358,246 +1242,26 @@ types:
           always have 128 octets in all.
 
   vcpu_xsave:
-    -webide-representation: 'xcr0 {xcr0}'
+    -webide-representation: 'xcr0 {xcr0.raw:hex}'
     doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
     doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
     seq:
       - id: xcr0
-        type: xstate_bitmap
+        type: x86_xsave_area::component_bitmap
+        size: 8
         doc: 'XCR0: the components that the guest has enabled now.'
 
       - id: xcr0_accum
-        type: xstate_bitmap
+        type: x86_xsave_area::component_bitmap
+        size: 8
         doc: All components that the guest has ever enabled.
 
-      - id: area
-        type: xsave_area
+      - id: save_area
+        type: x86_xsave_area
         size-eos: true
-        doc: The XSAVE area; empty where the guest has never used XSAVE.
-
-  xstate_bitmap:
-    -webide-representation: '{value:hex}'
-    doc: A bitmap of XSAVE state components.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_*
-    seq:
-      - id: low
-        type: xen_x86_cpu_policy::xstate_components
-        doc: Bits 31-0.
-
-      - id: high
-        type: u4
         doc: |
-          Bits 63-32; bit 30 of it is lightweight profiling, bit 31 of it
-          marks a compacted area in `xcomp_bv`.
-
-    instances:
-      value:
-        value: (low.raw.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-        doc: All 64 bits.
-
-  xsave_area:
-    -webide-representation: 'components {header.xstate_bv}'
-    doc: |
-      What XSAVE writes, in its standard or its compacted form. The type
-      stands at the beginning of a stream of its own, which the offsets rely
-      on.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct
-    seq:
-      - id: legacy
-        -orig-id: fpu_sse
-        type: fxsave
-        if: _io.size >= 512
-        doc: x87 and SSE registers.
-
-      - id: header
-        -orig-id: xsave_hdr
-        type: xsave_header
-        if: has_header
-        doc: Which components the area holds.
-
-    instances:
-      len_area:
-        value: _io.size.as<u4>
-        doc: Octets of the area.
-
-      has_header:
-        value: _io.size >= 576
-        doc: The area is long enough for its header.
-
-      is_compacted:
-        value: has_header and (header.xcomp_bv.high >> 31) != 0
-        doc: |
-          Only the components that `header.xcomp_bv` names have room, in the
-          order of their numbers (bit 63 of `xcomp_bv`). Xen sends the
-          standard form.
-
-      is_amd_standard:
-        value: (not is_compacted) and _io.size >= 2432 and _io.size < 2688
-        doc: |
-          The standard form of AMD's processors, which have no room for MPX:
-          told from Intel's by its length, as Intel's areas with these
-          components have 2688 octets or more.
-
-      ofs_ymm_hi128:
-        value: 576.as<u4>
-        doc: Where the upper halves of the YMM registers begin.
-
-      room_ymm_hi128:
-        value: '(header.xcomp_bv.low.avx ? 256 : 0).as<u4>'
-        doc: Octets that a compacted area has for `ymm_hi128`.
-
-      ofs_bndregs:
-        value: 'is_compacted ? (ofs_ymm_hi128 + room_ymm_hi128).as<u4> : 960.as<u4>'
-        doc: Where the bound registers begin.
-
-      room_bndregs:
-        value: '(header.xcomp_bv.low.bndregs ? 64 : 0).as<u4>'
-        doc: Octets that a compacted area has for `bndregs`.
-
-      ofs_bndcsr:
-        value: 'is_compacted ? (ofs_bndregs + room_bndregs).as<u4> : 1024.as<u4>'
-        doc: Where the MPX control registers begin.
-
-      room_bndcsr:
-        value: '(header.xcomp_bv.low.bndcsr ? 64 : 0).as<u4>'
-        doc: Octets that a compacted area has for `bndcsr`.
-
-      ofs_opmask:
-        value: 'is_compacted ? (ofs_bndcsr + room_bndcsr).as<u4> : (is_amd_standard ? 832.as<u4> : 1088.as<u4>)'
-        doc: Where the mask registers begin.
-
-      room_opmask:
-        value: '(header.xcomp_bv.low.opmask ? 64 : 0).as<u4>'
-        doc: Octets that a compacted area has for `opmask`.
-
-      ofs_zmm_hi256:
-        value: 'is_compacted ? (ofs_opmask + room_opmask).as<u4> : (is_amd_standard ? 896.as<u4> : 1152.as<u4>)'
-        doc: Where the upper halves of ZMM registers 0-15 begin.
-
-      room_zmm_hi256:
-        value: '(header.xcomp_bv.low.zmm_hi256 ? 512 : 0).as<u4>'
-        doc: Octets that a compacted area has for `zmm_hi256`.
-
-      ofs_hi16_zmm:
-        value: 'is_compacted ? (ofs_zmm_hi256 + room_zmm_hi256).as<u4> : (is_amd_standard ? 1408.as<u4> : 1664.as<u4>)'
-        doc: Where ZMM registers 16-31 begin.
-
-      room_hi16_zmm:
-        value: '(header.xcomp_bv.low.hi16_zmm ? 1024 : 0).as<u4>'
-        doc: Octets that a compacted area has for `hi16_zmm`.
-
-      ofs_pt:
-        value: 'is_compacted ? (ofs_hi16_zmm + room_hi16_zmm).as<u4> : (is_amd_standard ? 2432.as<u4> : 2688.as<u4>)'
-        doc: Where the octets of processor trace (only in a compacted area) begin.
-
-      room_pt:
-        value: '(header.xcomp_bv.low.pt ? 128 : 0).as<u4>'
-        doc: Octets that a compacted area has for `pt`.
-
-      ofs_pkru:
-        value: 'is_compacted ? (ofs_pt + room_pt).as<u4> : (is_amd_standard ? 2432.as<u4> : 2688.as<u4>)'
-        doc: Where the protection key rights begin.
-
-      ymm_hi128:
-        pos: ofs_ymm_hi128
-        size: 16
-        repeat: expr
-        repeat-expr: 16
-        if: has_header and header.xstate_bv.low.avx and ofs_ymm_hi128 + 256 <= len_area
-        doc: |
-          Upper halves of the YMM registers. Absent while the component is in
-          its initial state.
-
-      bndregs:
-        pos: ofs_bndregs
-        type: bound_register
-        repeat: expr
-        repeat-expr: 4
-        if: has_header and header.xstate_bv.low.bndregs and ofs_bndregs + 64 <= len_area
-        doc: MPX bound registers. Absent while the component is in its initial state.
-
-      bndcsr:
-        pos: ofs_bndcsr
-        type: bndcsr
-        if: has_header and header.xstate_bv.low.bndcsr and ofs_bndcsr + 64 <= len_area
-        doc: MPX configuration and status. Absent while the component is in its initial state.
-
-      opmask:
-        pos: ofs_opmask
-        type: u8
-        repeat: expr
-        repeat-expr: 8
-        if: has_header and header.xstate_bv.low.opmask and ofs_opmask + 64 <= len_area
-        doc: AVX-512 mask registers k0-k7. Absent while the component is in its initial state.
-
-      zmm_hi256:
-        pos: ofs_zmm_hi256
-        size: 32
-        repeat: expr
-        repeat-expr: 16
-        if: has_header and header.xstate_bv.low.zmm_hi256 and ofs_zmm_hi256 + 512 <= len_area
-        doc: |
-          Upper halves of ZMM registers 0-15. Absent while the component is in
-          its initial state.
-
-      hi16_zmm:
-        pos: ofs_hi16_zmm
-        size: 64
-        repeat: expr
-        repeat-expr: 16
-        if: has_header and header.xstate_bv.low.hi16_zmm and ofs_hi16_zmm + 1024 <= len_area
-        doc: ZMM registers 16-31. Absent while the component is in its initial state.
-
-      pkru:
-        pos: ofs_pkru
-        type: u4
-        if: has_header and header.xstate_bv.low.pkru and ofs_pkru + 8 <= len_area
-        doc: |
-          Rights of the protection keys of user pages, two bits for each of 16
-          keys. Absent while the component is in its initial state.
-
-  xsave_header:
-    -webide-representation: 'components {xstate_bv}'
-    doc: Header of an XSAVE area, 64 octets.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct
-    seq:
-      - id: xstate_bv
-        type: xstate_bitmap
-        doc: Components that are not in their initial state.
-
-      - id: xcomp_bv
-        type: xstate_bitmap
-        doc: Zero, or bit 63 and the components that a compacted area has room for.
-
-      - id: reserved
-        size: 48
-        doc: Reserved, zero.
-
-  bound_register:
-    -webide-representation: '{lower:hex} to not {upper:hex}'
-    doc: An MPX bound register.
-    doc-ref: Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
-    seq:
-      - id: lower
-        type: u8
-        doc: Lower bound.
-
-      - id: upper
-        type: u8
-        doc: Upper bound, its bits inverted.
-
-  bndcsr:
-    -webide-representation: '{bndcfgu:hex} {bndstatus:hex}'
-    doc: Configuration and status of MPX.
-    doc-ref: Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
-    seq:
-      - id: bndcfgu
-        type: u8
-        doc: Configuration for user code.
-
-      - id: bndstatus
-        type: u8
-        doc: Status of the last bound violation.
+          The XSAVE area, which Xen sends in its standard form; empty where
+          the guest has never used XSAVE.
 
   vcpu_msrs:
     -webide-representation: '{num_msrs:dec} MSRs'

@@ -125,6 +125,32 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
     return GOOD
 
 
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream registers guest.save --vcpu 0"))
+@_file
+@click.option("--vcpu", type=click.IntRange(min=0), metavar="N", help="Only vCPU N.")
+@_json
+def registers(file: str, vcpu: int | None, as_json: bool) -> int:
+    """Print the registers of each vCPU, the way a debugger does.
+
+    With --json, one object a line for each vCPU. The exit status is 1 if FILE has no vCPU
+    state, or if some of it is damaged or the data end too early.
+    """
+    from . import render_registers
+    from .registers import collect
+
+    with _open(file) as image, _progress(image):
+        found = collect(image)
+    for number, state in enumerate(found.of(vcpu)):
+        if as_json:
+            _print_json(state.to_json())
+        else:
+            click.echo("\n" * (number > 0), nl=False)
+            render_registers.vcpu(state)
+    for problem in found.problems if found.vcpus else [*found.problems, "there is no vCPU state"]:
+        _complain(f"{file}: {problem}")
+    return BAD if found.problems or not found.vcpus else GOOD
+
+
 @cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("ssh host xl-save-stream | xenstream verify - --tee guest.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")

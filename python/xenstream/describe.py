@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from kaitaistruct import KaitaiStructError
 
 from .formats import LibxlRecordType, PageType, RecordType, spelled
 from .stream import Record
+
+TOO_SHORT = "too short for its type"
 
 
 def describe(record: Record) -> str:
@@ -21,14 +24,17 @@ def describe(record: Record) -> str:
         return "too long to look into"
     words = _WORDS[record.layer].get(record.header.type)
     if record.body is None:
-        return "too short for its type"
-    return words(record.body, record) if words else ""
+        return TOO_SHORT
+    try:
+        return words(record.body, record) if words else ""
+    except (EOFError, KaitaiStructError):
+        return TOO_SHORT
 
 
 def _page_data(record: Record) -> str:
     header = record.page_data_header()
     if header is None:
-        return "too short for its type"
+        return TOO_SHORT
     counts = np.zeros(16, dtype=np.int64)
     first = last = None
     for entries in record.entry_chunks(header):

@@ -14,7 +14,8 @@ from .errors import XenstreamError
 from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
-_RAW = {"is_big_endian", "half0", "half1", "low", "high", "type_code"}  # parts of what is shown whole
+_PARAMS = {"is_big_endian", "record_type", "has_domain_header", "is_inside_libxl"}
+_PARTS = {"half0", "half1", "low", "high", "type_code"}  # of what is shown whole
 _PAGES = "pages"
 
 
@@ -26,13 +27,13 @@ def fields(struct: KaitaiStruct) -> list[str]:
     """Return the names of a structure's fields, then of its computed instances that say
     something about the data.
     """
-    names = [name for name in vars(struct) if not name.startswith("_")]
+    names = [name for name in vars(struct) if not name.startswith("_") and name not in _PARAMS]
     instances = [
         name
         for name, value in vars(type(struct)).items()
         if isinstance(value, property) and not name.startswith(_HELPERS)
     ]
-    return [name for name in (*names, *instances) if name not in _RAW]
+    return [name for name in (*names, *instances) if name not in _PARTS]
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:

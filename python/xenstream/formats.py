@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
+from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
 from xenstream_formats.xl_save_file import XlSaveFile
@@ -11,6 +12,7 @@ from xenstream_formats.xl_save_file import XlSaveFile
 Libxc = LibxcMigrationStream
 Libxl = LibxlMigrationStream
 Xl = XlSaveFile
+HvmContext = XenHvmContext
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
 

@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from .formats import Libxc, RecordType
+from .formats import HvmContext, RecordType
 from .image import Image
+from .memory import MOST_FRAME_PARTS
 from .pages import PfnMap, page_types
 from .state import State, StaticDataEnd
 from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
-
-PvVcpu = Libxc.DomainImage.X86PvVcpu
 
 
 @dataclass
@@ -58,7 +57,7 @@ class _Summary:
     def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
         self._info = info
         self._state = State(layers)
-        self._populated = PfnMap("u1")
+        self._populated = PfnMap("u1", MOST_FRAME_PARTS)
         self._page_size = 0
         self._vcpus: set[int] = set()
 
@@ -128,8 +127,13 @@ class _Summary:
             self._vcpus.update(_hvm_vcpus(body))
 
 
-def _hvm_vcpus(body: Any) -> set[int]:
-    return set()
+def _hvm_vcpus(context: Any) -> set[int]:
+    """Return the vCPUs that an HVM context has registers of."""
+    return {
+        entry.header.instance
+        for entry in getattr(context, "entries", ())
+        if entry.header.typecode == HvmContext.Typecode.cpu
+    }
 
 
 def info(image: Image) -> Info:

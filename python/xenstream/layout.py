@@ -75,12 +75,28 @@ def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tup
     """Return where each field of a fixed layout starts and ends, by its id, in octets."""
     ends: dict[str, tuple[int, int]] = {}
 
+    def ended(name: str, io: Any) -> None:
+        last = max((end for other, (_, end) in ends.items() if other != name), default=0)
+        ends[name] = (last, io.pos())
+
+    class TracedList(list[Any]):
+        """An array, which is empty when it is set and grows as it is read."""
+
+        def __init__(self, name: str, io: Any) -> None:
+            super().__init__()
+            self._name, self._stream = name, io
+
+        def append(self, item: Any) -> None:
+            super().append(item)
+            ended(self._name, self._stream)
+
     class Traced(cls):  # type: ignore[misc]
         def __setattr__(self, name: str, value: object) -> None:
+            if isinstance(value, list) and not name.startswith("_"):
+                value = TracedList(name, self._io)
             super().__setattr__(name, value)
             if not name.startswith("_") and name not in ends:
-                last = max((end for _, end in ends.values()), default=0)
-                ends[name] = (last, self._io.pos())
+                ended(name, self._io)
 
     data = bytearray(_ENOUGH)
     while True:

@@ -8,7 +8,7 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,11 +18,21 @@ from numpy.typing import NDArray
 
 from . import layout
 from .formats import Libxc, PageType, StartInfo32, StartInfo64
-from .pages import Entries, PfnMap, page_types
+from .pages import PfnMap, page_types
 from .stream import Record
 
 Pfns = NDArray[np.uint64]
+Codes = NDArray[np.intp]
 PageTableEntry = Libxc.PageTableEntry
+
+MAX_HVM_PFN = (1 << 36) - 1
+"""The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""
+
+MOST_FRAME_PARTS = 1 << 16
+"""Of 512 pfns: a PV guest of 128 GiB, in 32 MiB."""
+
+MOST_PAGE_PARTS = 1 << 13
+"""Of 512 pfns: 16 GiB of pages that cannot be read again, in 32 MiB."""
 
 NEVER_SENT = 0
 
@@ -67,7 +77,8 @@ class PageScan:
     different: list[tuple[int, int]] = field(default_factory=list)
     """Pages that differ from what was sent before VERIFY: page number, pfn."""
     num_different: int = 0
-    max_populated: int = 0
+    too_high: First = field(default_factory=First)
+    """Pfns that are to have memory and are above MAX_HVM_PFN."""
 
     @property
     def length(self) -> int:
@@ -89,15 +100,16 @@ class GuestMemory:
     def __init__(self) -> None:
         self.max_pfn = 0
         self.verifying = False
-        self._frames = PfnMap("u1")
-        self._digests = PfnMap("u8")
-        self._start_infos = PfnMap("u8")
+        self._frames = PfnMap("u1", MOST_FRAME_PARTS)
+        self._digests = PfnMap("u8", MOST_PAGE_PARTS)
+        self._start_infos = PfnMap("u8", MOST_PAGE_PARTS)
         self._records: array[int] = array("Q")
         self._template: Record | None = None
 
     @property
     def overflowed(self) -> bool:
-        return self._frames.overflowed or self._digests.overflowed
+        # Digests are kept ahead of VERIFY only where the pages cannot be read again.
+        return self._frames.overflowed or (self.verifying and self._digests.overflowed)
 
     def frame(self, pfn: int) -> tuple[int, bool]:
         """Return the page type code of a pfn and whether it has memory."""
@@ -115,8 +127,6 @@ class GuestMemory:
         if result.header is None:
             return result
         pfns, codes = self._entries(record, result, is_pv)
-        keep = page_types().has_page[codes]
-        pfns, codes = pfns[keep], codes[keep]
         self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
             self._template = record
@@ -132,56 +142,49 @@ class GuestMemory:
                 self._keep_digests(pfns, rows)
         self.verifying = True
 
-    def start_info(self, pfn: int, width: int) -> tuple[int, int]:
-        """Return the pfns of xenstore's and the console's page that the start_info page
-        `pfn` names; zeros if no contents were ever sent for it.
+    def start_info(self, pfn: int, width: int) -> tuple[int, int] | None:
+        """Return the pfns of xenstore's and the console's page that the start_info page names.
+
+        `pfn` is that page's. Zeros if no contents were ever sent for it, None if they are not known.
         """
-        for record in reversed(list(self._past_records())):
-            for pfns, rows in _pages_with_pfns(record, only=pfn):
-                return _start_info_fields(rows[pfns == pfn][-1:], width)
+        for record in self._past_records(backwards=True):
+            sent = [rows[-1:] for _, rows in _pages_with_pfns(record, only=pfn)]
+            if sent:
+                return _start_info_fields(sent[-1], width)
         packed = self._start_infos.get1(pfn)
+        if not packed and self._start_infos.overflowed:
+            return None
         return packed >> 32, packed & 0xFFFFFFFF
 
-    def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, NDArray[np.intp]]:
+    def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, Codes]:
         """Take in the pfn entries; return those that can have a page in this record."""
         types, header = page_types(), result.header
-        left = max(0, record.length - header.ofs_pages) // header.len_page
         result.room = max(0, record.length - header.ofs_pfns) // header.len_pfn
-        pfns: list[Pfns] = []
-        codes: list[NDArray[np.intp]] = []
-        base = 0
-        for entries in record.entry_chunks(header):
-            code = entries.codes.astype(np.intp)
-            self._check_entries(result, entries, code, base, is_pv)
-            populated = types.is_populated[code]
+
+        def take(pfns: Pfns, codes: Codes, reserved: Pfns, base: int) -> None:
+            self._check_entries(result, pfns, codes, reserved, base, is_pv)
+            result.num_pages += int(np.count_nonzero(types.has_page[codes]))
+            populated = pfns[types.is_populated[codes]]
             if is_pv:
-                self._frames.set(entries.pfns[populated], _POPULATED, keep=0xFF)
-                self._frames.set(entries.pfns, code.astype(np.uint8), keep=_POPULATED)
-            elif populated.any():
-                result.max_populated = max(result.max_populated, int(entries.pfns[populated].max()))
-            has_page = np.flatnonzero(types.has_page[code])
-            result.num_pages += len(has_page)
-            pfns.append(entries.pfns[has_page[:left]])
-            codes.append(code[has_page[:left]])
-            left -= len(pfns[-1])
-            base += len(entries)
-        if not pfns:
-            return np.zeros(0, np.uint64), np.zeros(0, np.intp)
-        return np.concatenate(pfns), np.concatenate(codes)
+                self._frames.set(populated, _POPULATED, keep=0xFF)
+                self._frames.set(pfns, codes.astype(np.uint8), keep=_POPULATED)
+            elif len(populated) and int(populated.max()) > MAX_HVM_PFN:
+                too_high = types.is_populated[codes] & (pfns > np.uint64(MAX_HVM_PFN))
+                result.too_high.add(base, too_high, pfns)
+
+        return _page_entries(record, header, take)
 
     def _check_entries(
-        self, result: PageScan, entries: Entries, code: NDArray[np.intp], base: int, is_pv: bool
+        self, result: PageScan, pfns: Pfns, codes: Codes, reserved: Pfns, base: int, is_pv: bool
     ) -> None:
         types = page_types()
-        result.unknown.add(base, ~types.known[code], code)
-        result.reserved.add(base, entries.reserved != 0, entries.reserved)
-        result.page_tables.add(base, types.is_page_table[code], code)
+        result.unknown.add(base, ~types.known[codes], codes)
+        result.reserved.add(base, reserved != 0, reserved)
+        result.page_tables.add(base, types.is_page_table[codes], codes)
         if is_pv:
-            result.beyond.add(base, entries.pfns > np.uint64(self.max_pfn), entries.pfns)
+            result.beyond.add(base, pfns > np.uint64(self.max_pfn), pfns)
 
-    def _pages(
-        self, record: Record, result: PageScan, pfns: Pfns, codes: NDArray[np.intp], is_pv: bool, width: int
-    ) -> None:
+    def _pages(self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int) -> None:
         """Look into the pages that matter, in their order."""
         is_table = page_types().is_page_table[codes] if is_pv else np.zeros(len(codes), dtype=bool)
         wanted = np.ones(len(pfns), dtype=bool) if self.verifying else is_table
@@ -228,9 +231,9 @@ class GuestMemory:
         store, console = (_clipped(column) for column in _start_info_columns(rows, width))
         self._start_infos.set(pfns, store << np.uint64(32) | console)
 
-    def _past_records(self) -> Iterator[Record]:
+    def _past_records(self, backwards: bool = False) -> Iterator[Record]:
         if self._template is not None:
-            for offset in self._records:
+            for offset in reversed(self._records) if backwards else self._records:
                 yield self._template.at(offset)
 
 
@@ -238,16 +241,36 @@ def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
 
 
+def _page_entries(
+    record: Record, header: Any, take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
+) -> tuple[Pfns, Codes]:
+    """Return pfns and type codes of the entries that have a page, in the order of the pages.
+
+    No more of them than the record has room for. `take` is shown all entries: their pfns,
+    codes and reserved bits, and the index of the first.
+    """
+    has_page = page_types().has_page
+    left = max(0, record.length - header.ofs_pages) // header.len_page
+    pfns, codes, base = [np.zeros(0, np.uint64)], [np.zeros(0, np.intp)], 0
+    for entries in record.entry_chunks(header):
+        code = entries.codes.astype(np.intp)
+        if take is not None:
+            take(entries.pfns, code, entries.reserved, base)
+        where = np.flatnonzero(has_page[code])[:left]
+        pfns.append(entries.pfns[where])
+        codes.append(code[where])
+        left -= len(where)
+        base += len(entries)
+    return np.concatenate(pfns), np.concatenate(codes)
+
+
 def _pages_with_pfns(record: Record, only: int | None = None) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
     """Yield the pfns and contents of a past record's pages, all or only those of one pfn."""
     header = record.page_data_header()
-    has_page = page_types().has_page
-    pfns = np.concatenate([e.pfns[has_page[e.codes.astype(np.intp)]] for e in record.entry_chunks(header)])
-    pfns = pfns[: max(0, record.length - header.ofs_pages) // header.len_page]
+    pfns, _ = _page_entries(record, header)
     wanted = np.ones(len(pfns), dtype=bool) if only is None else pfns == np.uint64(only)
-    if wanted.any():
-        for numbers, rows in record.page_blocks(header, wanted):
-            yield pfns[numbers], rows
+    for numbers, rows in record.page_blocks(header, wanted):
+        yield pfns[numbers], rows
 
 
 def _clipped(column: Pfns) -> Pfns:

@@ -76,15 +76,15 @@ def decode(raw: bytes, is_big_endian: bool) -> Entries:
 class PfnMap:
     """A number for each pfn, 0 where none was set; memory only for the parts in use.
 
-    A stream can name pfns that lie far apart, so there is a limit on the parts: what lies
-    beyond it is not kept, and `overflowed` is set.
+    A stream can name pfns that lie far apart, so parts are small, and there is a limit on
+    them: what lies beyond it is not kept, and `overflowed` is set.
     """
 
-    _BITS = 16
-    _MOST_PARTS = 1024  # 2**26 pfns, 256 GiB of guest, if they are dense
+    _BITS = 9
 
-    def __init__(self, dtype: str) -> None:
+    def __init__(self, dtype: str, most_parts: int) -> None:
         self.overflowed = False
+        self._most_parts = most_parts
         self._dtype = np.dtype(dtype)
         self._parts: dict[int, NDArray[Any]] = {}
 
@@ -96,7 +96,7 @@ class PfnMap:
         for part, where in self._split(pfns):
             held = self._parts.get(part)
             if held is None:
-                if len(self._parts) >= self._MOST_PARTS:
+                if len(self._parts) >= self._most_parts:
                     self.overflowed = True
                     continue
                 held = self._parts[part] = np.zeros(1 << self._BITS, dtype=self._dtype)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .formats import GuestType, LibxlRecordType, RecordType
-from .memory import GuestMemory, PageScan
+from .memory import MOST_FRAME_PARTS, GuestMemory, PageScan
 from .pages import PfnMap
 from .stream import Header, Record
 
@@ -73,6 +73,9 @@ class BasicContext:
     offset: int
 
 
+LARGEST = np.uint64(2**64 - 2)  # no pfn is as large as that
+
+
 class P2m:
     """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
 
@@ -81,7 +84,7 @@ class P2m:
 
     def __init__(self) -> None:
         self.end_pfn: int | None = None
-        self._frames = PfnMap("u8")  # pfn + 1 by number of frame
+        self._frames = PfnMap("u8", MOST_FRAME_PARTS)  # pfn + 1 by number of frame
         self._sources: list[tuple[int, int, int]] = []
 
     def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:
@@ -89,7 +92,7 @@ class P2m:
         highest pfn that they cover, and where in the file they stand.
         """
         numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
-        self._frames.set(numbers, pfns + np.uint64(1))
+        self._frames.set(numbers, np.minimum(pfns, LARGEST) + np.uint64(1))
         self.end_pfn = max(end_pfn, self.end_pfn or 0)
         self._sources.append((start, len(pfns), offset))
 
@@ -199,7 +202,12 @@ class State:
         self.libxl_seen[kind] += 1
         if kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
-            self.seen.clear()
+            self._start_snapshot()
+
+    def _start_snapshot(self) -> None:
+        """Forget what belongs to the consistent state before a checkpoint."""
+        self.seen.clear()
+        self.vcpu_records.clear()
 
     def absorb(self, record: Record) -> None:
         """Take in the body of a libxc record."""
@@ -218,7 +226,7 @@ class State:
         elif kind == RecordType.checkpoint:
             self.in_checkpoint = True
             if self.layers == ("libxc",):
-                self.seen.clear()
+                self._start_snapshot()
         elif kind == RecordType.end:
             self.libxc_ended = True
 

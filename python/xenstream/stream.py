@@ -22,6 +22,8 @@ BODY_LIMIT = 16 << 20
 
 _PAGES_AT_ONCE = 256
 
+_PARAMS = ("is_big_endian", "record_type")  # that bodies are parsed with
+
 _RECORD_CLASSES: dict[str, Any] = {"libxc": Libxc.DomainImage.Record, "libxl": Libxl.RecordList.Record}
 
 
@@ -161,8 +163,8 @@ class Record:
 
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""
-        params = (self.is_big_endian,) if self.has_pages else ()
         cls: Any = type(self.body)
+        params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
     # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
@@ -180,13 +182,14 @@ class Record:
         size = size_of_entry()
         position, left = header.ofs_pfns, header.num_pfns
         while left:
-            raw = self._read(position, min(left, ENTRIES_AT_ONCE) * size)
-            entries = decode(raw, self.is_big_endian)
-            if not len(entries):
+            wanted = min(left, ENTRIES_AT_ONCE)
+            entries = decode(self._read(position, wanted * size), self.is_big_endian)
+            if len(entries):
+                yield entries
+            if len(entries) < wanted:
                 return
-            yield entries
-            position += len(entries) * size
-            left -= len(entries)
+            position += wanted * size
+            left -= wanted
 
     def page_blocks(
         self, header: Any, wanted: NDArray[np.bool_]
@@ -200,6 +203,8 @@ class Record:
         if not self._source.seekable:
             position = header.ofs_pages
             for first in range(0, len(wanted), _PAGES_AT_ONCE):
+                if self._source.offset < self.ofs_body + position + first * size:
+                    return  # the stream has ended before
                 count = min(_PAGES_AT_ONCE, len(wanted) - first)
                 rows = self._rows(position + first * size, count, size)
                 yield np.arange(first, first + len(rows)), rows

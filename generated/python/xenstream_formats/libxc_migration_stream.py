@@ -5,6 +5,7 @@ import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xen_x86_vcpu
 from . import xen_x86_cpu_policy
+from . import xen_hvm_context
 from enum import IntEnum
 
 
@@ -241,17 +242,13 @@ class LibxcMigrationStream(KaitaiStruct):
                 self._io.seek(0)
                 if self._is_le:
                     self._m_pfns = []
-                    i = 0
-                    while not self._io.is_eof():
+                    for i in range(self._io.size() // 8):
                         self._m_pfns.append(self._io.read_u8le())
-                        i += 1
 
                 else:
                     self._m_pfns = []
-                    i = 0
-                    while not self._io.is_eof():
+                    for i in range(self._io.size() // 8):
                         self._m_pfns.append(self._io.read_u8be())
-                        i += 1
 
                 self._io.seek(_pos)
                 return getattr(self, '_m_pfns', None)
@@ -342,38 +339,6 @@ class LibxcMigrationStream(KaitaiStruct):
 
             def _read_be(self):
                 pass
-
-
-            def _fetch_instances(self):
-                pass
-
-
-        class HvmContext(KaitaiStruct):
-            """State of the virtual hardware of an HVM guest, as Xen keeps it.
-            
-            .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, HVM_CONTEXT
-            """
-            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(LibxcMigrationStream.DomainImage.HvmContext, self).__init__(_io)
-                self._parent = _parent
-                self._root = _root
-                self._is_le = _is_le
-                self._read()
-
-            def _read(self):
-                if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/hvm_context")
-                elif self._is_le == True:
-                    self._read_le()
-                elif self._is_le == False:
-                    self._read_be()
-
-            def _read_le(self):
-                self.hvm_ctx = self._io.read_bytes_full()
-
-            def _read_be(self):
-                self.hvm_ctx = self._io.read_bytes_full()
 
 
             def _fetch_instances(self):
@@ -918,7 +883,7 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.HvmContext(io, self, self._root, self._is_le)
+                        self._m_body = xen_hvm_context.XenHvmContext(io)
                     elif _on == LibxcMigrationStream.RecordType.hvm_params:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.HvmParams(io, self, self._root, self._is_le)
@@ -980,7 +945,7 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.HvmContext(io, self, self._root, self._is_le)
+                        self._m_body = xen_hvm_context.XenHvmContext(io)
                     elif _on == LibxcMigrationStream.RecordType.hvm_params:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.HvmParams(io, self, self._root, self._is_le)
@@ -1371,17 +1336,13 @@ class LibxcMigrationStream(KaitaiStruct):
                 self._io.seek(self.ofs_p2m_pfns)
                 if self._is_le:
                     self._m_p2m_pfns = []
-                    i = 0
-                    while not self._io.is_eof():
+                    for i in range(((self._io.size() - 4) - 4) // 8):
                         self._m_p2m_pfns.append(self._io.read_u8le())
-                        i += 1
 
                 else:
                     self._m_p2m_pfns = []
-                    i = 0
-                    while not self._io.is_eof():
+                    for i in range(((self._io.size() - 4) - 4) // 8):
                         self._m_p2m_pfns.append(self._io.read_u8be())
-                        i += 1
 
                 self._io.seek(_pos)
                 return getattr(self, '_m_p2m_pfns', None)

@@ -4181,15 +4181,6 @@ class XenX86CpuPolicy(KaitaiStruct):
             pass
 
         @property
-        def apx(self):
-            """Registers r16-r31."""
-            if hasattr(self, '_m_apx'):
-                return self._m_apx
-
-            self._m_apx = self.raw & 524288 != 0
-            return getattr(self, '_m_apx', None)
-
-        @property
         def avx(self):
             """Upper halves of the YMM registers."""
             if hasattr(self, '_m_avx'):
@@ -4233,6 +4224,15 @@ class XenX86CpuPolicy(KaitaiStruct):
 
             self._m_cet_u = self.raw & 2048 != 0
             return getattr(self, '_m_cet_u', None)
+
+        @property
+        def egprs(self):
+            """Registers r16-r31."""
+            if hasattr(self, '_m_egprs'):
+                return self._m_egprs
+
+            self._m_egprs = self.raw & 524288 != 0
+            return getattr(self, '_m_egprs', None)
 
         @property
         def hdc(self):
@@ -4316,6 +4316,24 @@ class XenX86CpuPolicy(KaitaiStruct):
             return getattr(self, '_m_sse', None)
 
         @property
+        def tilecfg(self):
+            """AMX tile configuration."""
+            if hasattr(self, '_m_tilecfg'):
+                return self._m_tilecfg
+
+            self._m_tilecfg = self.raw & 131072 != 0
+            return getattr(self, '_m_tilecfg', None)
+
+        @property
+        def tiledata(self):
+            """AMX tile data."""
+            if hasattr(self, '_m_tiledata'):
+                return self._m_tiledata
+
+            self._m_tiledata = self.raw & 262144 != 0
+            return getattr(self, '_m_tiledata', None)
+
+        @property
         def uintr(self):
             """User interrupts (supervisor state)."""
             if hasattr(self, '_m_uintr'):
@@ -4332,24 +4350,6 @@ class XenX86CpuPolicy(KaitaiStruct):
 
             self._m_x87 = self.raw & 1 != 0
             return getattr(self, '_m_x87', None)
-
-        @property
-        def xtilecfg(self):
-            """AMX tile configuration."""
-            if hasattr(self, '_m_xtilecfg'):
-                return self._m_xtilecfg
-
-            self._m_xtilecfg = self.raw & 131072 != 0
-            return getattr(self, '_m_xtilecfg', None)
-
-        @property
-        def xtiledata(self):
-            """AMX tile data."""
-            if hasattr(self, '_m_xtiledata'):
-                return self._m_xtiledata
-
-            self._m_xtiledata = self.raw & 262144 != 0
-            return getattr(self, '_m_xtiledata', None)
 
         @property
         def zmm_hi256(self):

@@ -3,6 +3,7 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import x86_xsave_area
 from . import xen_x86_cpu_policy
 
 
@@ -25,6 +26,8 @@ class XenX86Vcpu(KaitaiStruct):
     has machine frame numbers, the stream has the guest's own pfns. That is so
     for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
     for `store_mfn` and `console_mfn` of the start info.
+    
+    x87, SSE and extended registers are the business of `x86_xsave_area`.
     
     .. seealso::
        docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -87,48 +90,6 @@ class XenX86Vcpu(KaitaiStruct):
             self.p2m_cr3 = self._io.read_u8le()
             self.p2m_vaddr = self._io.read_u8le()
             self.p2m_generation = self._io.read_u8le()
-
-
-        def _fetch_instances(self):
-            pass
-
-
-    class Bndcsr(KaitaiStruct):
-        """Configuration and status of MPX.
-        
-        .. seealso::
-           Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.Bndcsr, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.bndcfgu = self._io.read_u8le()
-            self.bndstatus = self._io.read_u8le()
-
-
-        def _fetch_instances(self):
-            pass
-
-
-    class BoundRegister(KaitaiStruct):
-        """An MPX bound register.
-        
-        .. seealso::
-           Intel Software Developer's Manual, volume 1, chapter 13.5, MPX State
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.BoundRegister, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.lower = self._io.read_u8le()
-            self.upper = self._io.read_u8le()
 
 
         def _fetch_instances(self):
@@ -850,7 +811,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         def _read(self):
             self.vcpu = self._io.read_u4le()
-            self.size = self._io.read_u4le()
+            self.len_filled = self._io.read_u4le()
             self.syscall32_callback_eip = self._io.read_u8le()
             self.sysenter_callback_eip = self._io.read_u8le()
             self.syscall32_callback_cs = self._io.read_u2le()
@@ -897,72 +858,6 @@ class XenX86Vcpu(KaitaiStruct):
             if self._io.size() - self._io.pos() >= 8:
                 pass
 
-
-
-    class Fxsave(KaitaiStruct):
-        """What FXSAVE writes: x87, MMX and SSE registers in 512 octets.
-        
-        .. seealso::
-           Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.Fxsave, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.fcw = self._io.read_u2le()
-            self.fsw = self._io.read_u2le()
-            self.ftw = self._io.read_u1()
-            self.reserved1 = self._io.read_u1()
-            self.fop = self._io.read_u2le()
-            self.fip_low = self._io.read_u4le()
-            self.fip_high = self._io.read_u4le()
-            self.fdp_low = self._io.read_u4le()
-            self.fdp_high = self._io.read_u4le()
-            self.mxcsr = self._io.read_u4le()
-            self.mxcsr_mask = self._io.read_u4le()
-            self.st = []
-            for i in range(8):
-                self.st.append(XenX86Vcpu.X87Register(self._io, self, self._root))
-
-            self.xmm = []
-            for i in range(16):
-                self.xmm.append(self._io.read_bytes(16))
-
-            self.reserved2 = self._io.read_bytes(48)
-            self.available = self._io.read_bytes(47)
-            self.fpu_word_size = self._io.read_u1()
-
-
-        def _fetch_instances(self):
-            pass
-            for i in range(len(self.st)):
-                pass
-                self.st[i]._fetch_instances()
-
-            for i in range(len(self.xmm)):
-                pass
-
-
-        @property
-        def fdp(self):
-            """Address of the last x87 operand, in 64-bit form."""
-            if hasattr(self, '_m_fdp'):
-                return self._m_fdp
-
-            self._m_fdp = (self.fdp_low + (self.fdp_high * 4294967296))
-            return getattr(self, '_m_fdp', None)
-
-        @property
-        def fip(self):
-            """Address of the last x87 instruction, in 64-bit form."""
-            if hasattr(self, '_m_fip'):
-                return self._m_fip
-
-            self._m_fip = (self.fip_low + (self.fip_high * 4294967296))
-            return getattr(self, '_m_fip', None)
 
 
     class SharedInfoX8632(KaitaiStruct):
@@ -1254,6 +1149,7 @@ class XenX86Vcpu(KaitaiStruct):
             self.vector = self._io.read_u1()
             self.flags = self._io.read_u1()
             self.cs = self._io.read_u2le()
+            self.padding = self._io.read_u4le()
             self.address = self._io.read_u8le()
 
 
@@ -1382,7 +1278,7 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.fpu_ctxt = XenX86Vcpu.Fxsave(self._io, self, self._root)
+            self.fpu_ctxt = x86_xsave_area.X86XsaveArea.FxsaveRegion(self._io)
             self.flags = XenX86Vcpu.VgcfFlags(self._io, self, self._root)
             self.user_regs = XenX86Vcpu.CpuUserRegsX8632(self._io, self, self._root)
             self._raw_trap_ctxt = self._io.read_bytes(2048)
@@ -1474,7 +1370,7 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.fpu_ctxt = XenX86Vcpu.Fxsave(self._io, self, self._root)
+            self.fpu_ctxt = x86_xsave_area.X86XsaveArea.FxsaveRegion(self._io)
             self.flags = XenX86Vcpu.VgcfFlags(self._io, self, self._root)
             self.reserved_flags = self._io.read_u4le()
             self.user_regs = XenX86Vcpu.CpuUserRegsX8664(self._io, self, self._root)
@@ -1634,7 +1530,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     class VcpuMsr(KaitaiStruct):
         """One MSR of a PV vCPU. The type stands at the beginning of a stream of
-        its own (`size: 16`), which `msr` relies on.
+        its own (`size: 16`), which `index` relies on.
         
         .. seealso::
            xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
@@ -1646,29 +1542,29 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.index = self._io.read_u4le()
+            self.msr = KaitaiStream.resolve_enum(xen_x86_cpu_policy.XenX86CpuPolicy.MsrIndex, self._io.read_u4le())
             self.reserved = self._io.read_u4le()
             self.value = self._io.read_u8le()
 
 
         def _fetch_instances(self):
             pass
-            _ = self.msr
-            if hasattr(self, '_m_msr'):
+            _ = self.index
+            if hasattr(self, '_m_index'):
                 pass
 
 
         @property
-        def msr(self):
-            """`index` by name."""
-            if hasattr(self, '_m_msr'):
-                return self._m_msr
+        def index(self):
+            """Which MSR, by number."""
+            if hasattr(self, '_m_index'):
+                return self._m_index
 
             _pos = self._io.pos()
             self._io.seek(0)
-            self._m_msr = KaitaiStream.resolve_enum(xen_x86_cpu_policy.XenX86CpuPolicy.MsrIndex, self._io.read_u4le())
+            self._m_index = self._io.read_u4le()
             self._io.seek(_pos)
-            return getattr(self, '_m_msr', None)
+            return getattr(self, '_m_index', None)
 
 
     class VcpuMsrs(KaitaiStruct):
@@ -1779,18 +1675,22 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.xcr0 = XenX86Vcpu.XstateBitmap(self._io, self, self._root)
-            self.xcr0_accum = XenX86Vcpu.XstateBitmap(self._io, self, self._root)
-            self._raw_area = self._io.read_bytes_full()
-            _io__raw_area = KaitaiStream(BytesIO(self._raw_area))
-            self.area = XenX86Vcpu.XsaveArea(_io__raw_area, self, self._root)
+            self._raw_xcr0 = self._io.read_bytes(8)
+            _io__raw_xcr0 = KaitaiStream(BytesIO(self._raw_xcr0))
+            self.xcr0 = x86_xsave_area.X86XsaveArea.ComponentBitmap(_io__raw_xcr0)
+            self._raw_xcr0_accum = self._io.read_bytes(8)
+            _io__raw_xcr0_accum = KaitaiStream(BytesIO(self._raw_xcr0_accum))
+            self.xcr0_accum = x86_xsave_area.X86XsaveArea.ComponentBitmap(_io__raw_xcr0_accum)
+            self._raw_save_area = self._io.read_bytes_full()
+            _io__raw_save_area = KaitaiStream(BytesIO(self._raw_save_area))
+            self.save_area = x86_xsave_area.X86XsaveArea(_io__raw_save_area)
 
 
         def _fetch_instances(self):
             pass
             self.xcr0._fetch_instances()
             self.xcr0_accum._fetch_instances()
-            self.area._fetch_instances()
+            self.save_area._fetch_instances()
 
 
     class VgcfFlags(KaitaiStruct):
@@ -2064,417 +1964,6 @@ class XenX86Vcpu(KaitaiStruct):
                 return self._m_value
 
             self._m_value = (self.low + (self.high * 4294967296))
-            return getattr(self, '_m_value', None)
-
-
-    class X87Register(KaitaiStruct):
-        """An 80-bit floating-point number in 16 octets.
-        
-        .. seealso::
-           Intel Software Developer's Manual, volume 1, chapter 10.5.1, FXSAVE Area
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.X87Register, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.significand_low = self._io.read_u4le()
-            self.significand_high = self._io.read_u4le()
-            self.sign_exponent = self._io.read_u2le()
-            self.reserved = self._io.read_bytes(6)
-
-
-        def _fetch_instances(self):
-            pass
-
-        @property
-        def exponent(self):
-            """Exponent, biased by 16383."""
-            if hasattr(self, '_m_exponent'):
-                return self._m_exponent
-
-            self._m_exponent = self.sign_exponent & 32767
-            return getattr(self, '_m_exponent', None)
-
-        @property
-        def is_negative(self):
-            """The sign."""
-            if hasattr(self, '_m_is_negative'):
-                return self._m_is_negative
-
-            self._m_is_negative = self.sign_exponent >> 15 != 0
-            return getattr(self, '_m_is_negative', None)
-
-        @property
-        def significand(self):
-            """All 64 bits of the significand, also the MMX register."""
-            if hasattr(self, '_m_significand'):
-                return self._m_significand
-
-            self._m_significand = (self.significand_low + (self.significand_high * 4294967296))
-            return getattr(self, '_m_significand', None)
-
-
-    class XsaveArea(KaitaiStruct):
-        """What XSAVE writes, in its standard or its compacted form. The type
-        stands at the beginning of a stream of its own, which the offsets rely
-        on.
-        
-        .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xsave_struct
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.XsaveArea, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            if self._io.size() >= 512:
-                pass
-                self.legacy = XenX86Vcpu.Fxsave(self._io, self, self._root)
-
-            if self.has_header:
-                pass
-                self.header = XenX86Vcpu.XsaveHeader(self._io, self, self._root)
-
-
-
-        def _fetch_instances(self):
-            pass
-            if self._io.size() >= 512:
-                pass
-                self.legacy._fetch_instances()
-
-            if self.has_header:
-                pass
-                self.header._fetch_instances()
-
-            _ = self.bndcsr
-            if hasattr(self, '_m_bndcsr'):
-                pass
-                self._m_bndcsr._fetch_instances()
-
-            _ = self.bndregs
-            if hasattr(self, '_m_bndregs'):
-                pass
-                for i in range(len(self._m_bndregs)):
-                    pass
-                    self._m_bndregs[i]._fetch_instances()
-
-
-            _ = self.hi16_zmm
-            if hasattr(self, '_m_hi16_zmm'):
-                pass
-                for i in range(len(self._m_hi16_zmm)):
-                    pass
-
-
-            _ = self.opmask
-            if hasattr(self, '_m_opmask'):
-                pass
-                for i in range(len(self._m_opmask)):
-                    pass
-
-
-            _ = self.pkru
-            if hasattr(self, '_m_pkru'):
-                pass
-
-            _ = self.ymm_hi128
-            if hasattr(self, '_m_ymm_hi128'):
-                pass
-                for i in range(len(self._m_ymm_hi128)):
-                    pass
-
-
-            _ = self.zmm_hi256
-            if hasattr(self, '_m_zmm_hi256'):
-                pass
-                for i in range(len(self._m_zmm_hi256)):
-                    pass
-
-
-
-        @property
-        def bndcsr(self):
-            """MPX configuration and status. Absent while the component is in its initial state."""
-            if hasattr(self, '_m_bndcsr'):
-                return self._m_bndcsr
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.bndcsr) and (self.ofs_bndcsr + 64 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_bndcsr)
-                self._m_bndcsr = XenX86Vcpu.Bndcsr(self._io, self, self._root)
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_bndcsr', None)
-
-        @property
-        def bndregs(self):
-            """MPX bound registers. Absent while the component is in its initial state."""
-            if hasattr(self, '_m_bndregs'):
-                return self._m_bndregs
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.bndregs) and (self.ofs_bndregs + 64 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_bndregs)
-                self._m_bndregs = []
-                for i in range(4):
-                    self._m_bndregs.append(XenX86Vcpu.BoundRegister(self._io, self, self._root))
-
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_bndregs', None)
-
-        @property
-        def has_header(self):
-            """The area is long enough for its header."""
-            if hasattr(self, '_m_has_header'):
-                return self._m_has_header
-
-            self._m_has_header = self._io.size() >= 576
-            return getattr(self, '_m_has_header', None)
-
-        @property
-        def hi16_zmm(self):
-            """ZMM registers 16-31. Absent while the component is in its initial state."""
-            if hasattr(self, '_m_hi16_zmm'):
-                return self._m_hi16_zmm
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.hi16_zmm) and (self.ofs_hi16_zmm + 1024 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_hi16_zmm)
-                self._m_hi16_zmm = []
-                for i in range(16):
-                    self._m_hi16_zmm.append(self._io.read_bytes(64))
-
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_hi16_zmm', None)
-
-        @property
-        def is_amd_standard(self):
-            """The standard form of AMD's processors, which have no room for MPX:
-            told from Intel's by its length, as Intel's areas with these
-            components have 2688 octets or more.
-            """
-            if hasattr(self, '_m_is_amd_standard'):
-                return self._m_is_amd_standard
-
-            self._m_is_amd_standard =  (((not (self.is_compacted))) and (self._io.size() >= 2432) and (self._io.size() < 2688)) 
-            return getattr(self, '_m_is_amd_standard', None)
-
-        @property
-        def is_compacted(self):
-            """Only the components that `header.xcomp_bv` names have room, in the
-            order of their numbers (bit 63 of `xcomp_bv`). Xen sends the
-            standard form.
-            """
-            if hasattr(self, '_m_is_compacted'):
-                return self._m_is_compacted
-
-            self._m_is_compacted =  ((self.has_header) and (self.header.xcomp_bv.high >> 31 != 0)) 
-            return getattr(self, '_m_is_compacted', None)
-
-        @property
-        def ofs_bndcsr(self):
-            """Where the MPX control registers begin."""
-            if hasattr(self, '_m_ofs_bndcsr'):
-                return self._m_ofs_bndcsr
-
-            self._m_ofs_bndcsr = (self.ofs_bndregs + (64 if self.header.xcomp_bv.low.bndregs else 0) if self.is_compacted else 1024)
-            return getattr(self, '_m_ofs_bndcsr', None)
-
-        @property
-        def ofs_bndregs(self):
-            """Where the bound registers begin."""
-            if hasattr(self, '_m_ofs_bndregs'):
-                return self._m_ofs_bndregs
-
-            self._m_ofs_bndregs = ((832 if self.header.xcomp_bv.low.avx else 576) if self.is_compacted else 960)
-            return getattr(self, '_m_ofs_bndregs', None)
-
-        @property
-        def ofs_hi16_zmm(self):
-            """Where ZMM registers 16-31 begin."""
-            if hasattr(self, '_m_ofs_hi16_zmm'):
-                return self._m_ofs_hi16_zmm
-
-            self._m_ofs_hi16_zmm = (self.ofs_zmm_hi256 + (512 if self.header.xcomp_bv.low.zmm_hi256 else 0) if self.is_compacted else (1408 if self.is_amd_standard else 1664))
-            return getattr(self, '_m_ofs_hi16_zmm', None)
-
-        @property
-        def ofs_opmask(self):
-            """Where the mask registers begin."""
-            if hasattr(self, '_m_ofs_opmask'):
-                return self._m_ofs_opmask
-
-            self._m_ofs_opmask = (self.ofs_bndcsr + (64 if self.header.xcomp_bv.low.bndcsr else 0) if self.is_compacted else (832 if self.is_amd_standard else 1088))
-            return getattr(self, '_m_ofs_opmask', None)
-
-        @property
-        def ofs_pkru(self):
-            """Where the protection key rights begin; in a compacted area the 128
-            octets of processor trace precede them, if they are there.
-            """
-            if hasattr(self, '_m_ofs_pkru'):
-                return self._m_ofs_pkru
-
-            self._m_ofs_pkru = ((self.ofs_hi16_zmm + (1024 if self.header.xcomp_bv.low.hi16_zmm else 0)) + (128 if self.header.xcomp_bv.low.pt else 0) if self.is_compacted else (2432 if self.is_amd_standard else 2688))
-            return getattr(self, '_m_ofs_pkru', None)
-
-        @property
-        def ofs_ymm_hi128(self):
-            """Where the upper halves of the YMM registers begin."""
-            if hasattr(self, '_m_ofs_ymm_hi128'):
-                return self._m_ofs_ymm_hi128
-
-            self._m_ofs_ymm_hi128 = 576
-            return getattr(self, '_m_ofs_ymm_hi128', None)
-
-        @property
-        def ofs_zmm_hi256(self):
-            """Where the upper halves of ZMM registers 0-15 begin."""
-            if hasattr(self, '_m_ofs_zmm_hi256'):
-                return self._m_ofs_zmm_hi256
-
-            self._m_ofs_zmm_hi256 = (self.ofs_opmask + (64 if self.header.xcomp_bv.low.opmask else 0) if self.is_compacted else (896 if self.is_amd_standard else 1152))
-            return getattr(self, '_m_ofs_zmm_hi256', None)
-
-        @property
-        def opmask(self):
-            """AVX-512 mask registers k0-k7. Absent while the component is in its initial state."""
-            if hasattr(self, '_m_opmask'):
-                return self._m_opmask
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.opmask) and (self.ofs_opmask + 64 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_opmask)
-                self._m_opmask = []
-                for i in range(8):
-                    self._m_opmask.append(self._io.read_u8le())
-
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_opmask', None)
-
-        @property
-        def pkru(self):
-            """Rights of the protection keys of user pages, two bits for each of 16
-            keys. Absent while the component is in its initial state.
-            """
-            if hasattr(self, '_m_pkru'):
-                return self._m_pkru
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.pkru) and (self.ofs_pkru + 8 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_pkru)
-                self._m_pkru = self._io.read_u4le()
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_pkru', None)
-
-        @property
-        def ymm_hi128(self):
-            """Upper halves of the YMM registers. Absent while the component is in
-            its initial state.
-            """
-            if hasattr(self, '_m_ymm_hi128'):
-                return self._m_ymm_hi128
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.avx) and (self.ofs_ymm_hi128 + 256 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_ymm_hi128)
-                self._m_ymm_hi128 = []
-                for i in range(16):
-                    self._m_ymm_hi128.append(self._io.read_bytes(16))
-
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_ymm_hi128', None)
-
-        @property
-        def zmm_hi256(self):
-            """Upper halves of ZMM registers 0-15. Absent while the component is in
-            its initial state.
-            """
-            if hasattr(self, '_m_zmm_hi256'):
-                return self._m_zmm_hi256
-
-            if  ((self.has_header) and (self.header.xstate_bv.low.zmm_hi256) and (self.ofs_zmm_hi256 + 512 <= self._io.size())) :
-                pass
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_zmm_hi256)
-                self._m_zmm_hi256 = []
-                for i in range(16):
-                    self._m_zmm_hi256.append(self._io.read_bytes(32))
-
-                self._io.seek(_pos)
-
-            return getattr(self, '_m_zmm_hi256', None)
-
-
-    class XsaveHeader(KaitaiStruct):
-        """Header of an XSAVE area, 64 octets.
-        
-        .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xsave_struct
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.XsaveHeader, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.xstate_bv = XenX86Vcpu.XstateBitmap(self._io, self, self._root)
-            self.xcomp_bv = XenX86Vcpu.XstateBitmap(self._io, self, self._root)
-            self.reserved = self._io.read_bytes(48)
-
-
-        def _fetch_instances(self):
-            pass
-            self.xstate_bv._fetch_instances()
-            self.xcomp_bv._fetch_instances()
-
-
-    class XstateBitmap(KaitaiStruct):
-        """A bitmap of XSAVE state components.
-        
-        .. seealso::
-           xen/arch/x86/include/asm/xstate.h, X86_XCR0_*
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenX86Vcpu.XstateBitmap, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.low = xen_x86_cpu_policy.XenX86CpuPolicy.XstateComponents(self._io)
-            self.high = self._io.read_u4le()
-
-
-        def _fetch_instances(self):
-            pass
-            self.low._fetch_instances()
-
-        @property
-        def value(self):
-            """All 64 bits."""
-            if hasattr(self, '_m_value'):
-                return self._m_value
-
-            self._m_value = (self.low.raw + (self.high * 4294967296))
             return getattr(self, '_m_value', None)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import layout
 from ..formats import RecordType
 from ..layout import size_of
-from ..memory import PageTableEntry
+from ..memory import MAX_HVM_PFN, PageTableEntry
 from ..pages import PageData
 from ..state import State
 from ..stream import Record
@@ -15,9 +16,6 @@ from .libxc_x86 import wrong_size
 
 PAGE_DATA = "libxc PAGE_DATA"
 RECEIVER = f"{SPEC}, PAGE_DATA; xg_sr_restore.c, handle_page_data()"
-
-MAX_HVM_PFN = (1 << 36) - 1
-"""The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""
 
 
 def _entry_offset(record: Record, state: State, index: int) -> int:
@@ -113,7 +111,9 @@ def entry_reserved(record: Record, state: State) -> Iterator[Problem]:
 def reserved_zero(record: Record, state: State) -> Iterator[Problem]:
     header = state.page_scan.header
     if header is not None and header.reserved:
-        yield Problem(record.ofs_body, f"PAGE_DATA has {header.reserved:#x} in a reserved field", "0")
+        spans = layout.spans(PageData, record.is_big_endian, is_le=not record.is_big_endian)
+        at = record.ofs_body + spans["reserved"][0]
+        yield Problem(at, f"PAGE_DATA has {header.reserved:#x} in a reserved field", "0")
 
 
 @rule(
@@ -144,9 +144,13 @@ def after_p2m(record: Record, state: State) -> Iterator[Problem]:
     on=PAGE_DATA, ref="xg_sr_restore.c, pfn_set_populated()", example="Contents for pfn 0x8000000000000.",
 )  # fmt: skip
 def pfn_trackable(record: Record, state: State) -> Iterator[Problem]:
-    highest = state.page_scan.max_populated
-    if state.is_hvm and highest > MAX_HVM_PFN:
-        yield Problem(record.ofs_body, f"memory for pfn {highest:#x}", f"{MAX_HVM_PFN:#x} at most")
+    first = state.page_scan.too_high
+    if state.is_hvm and first.count:
+        yield Problem(
+            _entry_offset(record, state, first.index),
+            f"pfn entry {first.index} wants memory for pfn {first.value:#x}{first}",
+            f"{MAX_HVM_PFN:#x} at most",
+        )
 
 
 @rule(
@@ -209,8 +213,8 @@ def verify_after_memory(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
-    ref="a limit of xenstream's", example="Pfns in more than 1024 different ranges of 65536; the rest is not checked.",
+    ref="a limit of xenstream's", example="Pfns in more than 65536 different ranges of 512; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.memory.overflowed:
-        yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 256 GiB")
+        yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")

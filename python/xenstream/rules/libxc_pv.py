@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -254,9 +253,9 @@ def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     kind = record.header.type
     early = kind in VCPU_TYPES and not state.seen[RecordType.page_data]
     late = kind == RecordType.page_data and any(state.seen[vcpu] for vcpu in VCPU_TYPES)
-    if state.is_pv and early and state.once("vcpu before pages"):
+    if state.is_pv and early and state.once("order of vcpus and pages"):
         yield Problem(record.offset, f"{record.type} before any PAGE_DATA", "PAGE_DATA first")
-    elif state.is_pv and late and state.once("pages after vcpu"):
+    elif state.is_pv and late and state.once("order of vcpus and pages"):
         yield Problem(record.offset, "PAGE_DATA after vCPU records", "PAGE_DATA first")
 
 
@@ -266,7 +265,7 @@ def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
     body = record.body
-    if body is not None and (record.header.type, body.vcpu_id) in state.vcpu_records:
+    if body is not None and body.len_context and (record.header.type, body.vcpu_id) in state.vcpu_records:
         yield Problem(record.offset, f"another {record.type} of vCPU {body.vcpu_id}", "one; the last counts")
 
 
@@ -334,7 +333,7 @@ def _contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
     if not state.is_pv or state.p2m.end_pfn is None:
         return
     for vcpu_id, basic in sorted(state.vcpus.items()):
-        if len(basic.raw) >= size_of(cls):
+        if len(basic.raw) == size_of(cls):
             yield vcpu_id, parse_bytes(cls, basic.raw), basic
 
 
@@ -381,7 +380,7 @@ def start_info_content(record: Record, state: State) -> Iterator[Problem]:
     if found is None or _wrong_frame(state, found[0], PageType.notab):
         return
     pfns = state.memory.start_info(found[0], state.width)
-    for name, pfn in zip(("xenstore", "console"), pfns, strict=True):
+    for name, pfn in zip(("xenstore", "console"), pfns or (), strict=False):
         wrong = _wrong_frame(state, pfn, *_ANY_TYPE)
         if wrong:
             yield Problem(
@@ -480,10 +479,16 @@ _FRAMES_AT_ONCE = 1 << 16
 def _wrong_p2m_frames(state: State, numbers: Any) -> Iterator[Problem]:
     memory = state.memory
     pfns, sent = state.p2m.frames(numbers)
-    good = sent & (pfns <= np.uint64(memory.max_pfn))
+    good = pfns <= np.uint64(memory.max_pfn)
     good &= memory.overflowed | memory.frames_of_type(pfns, PageType.notab)
-    at = partial(state.p2m.offset_of, size=constant(P2mFrames, "len_p2m_pfn"))
-    for index in np.flatnonzero(~good):
-        frame, pfn = int(numbers[index]), int(pfns[index])
-        wrong = _wrong_frame(state, pfn, PageType.notab) if sent[index] else "none was sent"
-        yield Problem(at(frame), f"frame {frame} of the P2M: {wrong}", "a NOTAB page that was sent")
+    wrong = np.flatnonzero(~(good & sent))
+    if not len(wrong):
+        return
+    # libxenguest forgets to initialise its first two frames; they then come out as pfn 0.
+    taken_as_0 = (numbers < 2) & ~sent & (_wrong_frame(state, 0, PageType.notab) is None)
+    frame, pfn = int(numbers[wrong[0]]), int(pfns[wrong[0]])
+    why = _wrong_frame(state, pfn, PageType.notab) if sent[wrong[0]] else "none was sent"
+    more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+    at = state.p2m.offset_of(frame, constant(P2mFrames, "len_p2m_pfn"))
+    refused = not taken_as_0[wrong].all()
+    yield Problem(at, f"frame {frame} of the P2M: {why}{more}", "a NOTAB page that was sent", refused)

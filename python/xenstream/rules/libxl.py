@@ -133,13 +133,14 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
     start = record.ofs_body + size_of(EmulatorHeader, is_le=True)
     data: bytes = record.body.data
     *strings, rest = data.split(b"\0")
+    for index, string in enumerate(strings):
+        if index % 2 == 0 and (not string or string.startswith(b"/")):
+            yield Problem(start, f"key {string!r}", "a relative path")
+        elif index % 2 == 0 and index == len(strings) - 1 and not rest:
+            yield Problem(start, f"key {string!r} without a value", "pairs of key and value")
+        start += len(string) + 1
     if rest:
-        yield Problem(start + len(data) - len(rest), "the last string has no NUL", "NUL-terminated strings")
-    elif len(strings) % 2:
-        yield Problem(start, f"{len(strings)} strings", "pairs of key and value")
-    for key in strings[::2]:
-        if not key or key.startswith(b"/"):
-            yield Problem(start + data.find(key + b"\0"), f"key {key!r}", "a relative path")
+        yield Problem(start, "the last string has no NUL", "NUL-terminated strings")
 
 
 @rule(

@@ -1,0 +1,175 @@
+"""Cases of the rules on PAGE_DATA, and on the comparison after VERIFY."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from build import (
+    BROKEN,
+    DATA,
+    L1,
+    LOW,
+    MAX_PFN,
+    NOTAB,
+    P2M_FRAME,
+    PAGE,
+    PIN,
+    XALLOC,
+    XTAB,
+    Stream,
+    hvm,
+    page,
+    pv,
+    pv_pages,
+    table,
+)
+
+from .base import Made, Table, Where, body, head, same
+from .pv import with_frames, with_pages
+
+pv32 = partial(pv, 4)
+hvm_v2 = partial(hvm, 2)
+
+Entry = tuple[int, int, bytes | None]
+
+cases = Table()
+error, violation, note = cases.error, cases.violation, cases.note
+
+
+def pages(stream: Stream, *entries: Entry, **fields: int) -> Stream:
+    """Replace the first PAGE_DATA."""
+    return stream.body("PAGE_DATA", stream.page_data(*entries, **fields))
+
+
+def more(stream: Stream, *entries: Entry) -> Stream:
+    """Send another PAGE_DATA."""
+    return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*entries))
+
+
+def verify(stream: Stream, *entries: Entry) -> Stream:
+    """Send VERIFY and then PAGE_DATA."""
+    return more(stream.before("X86_TSC_INFO", "VERIFY"), *entries)
+
+
+def entry(number: int, nth: int = 0) -> Where:
+    """At a pfn entry."""
+    return body("PAGE_DATA", 8 + 8 * number, nth)
+
+
+def contents(num_pfns: int, number: int, offset: int = 0, nth: int = 0) -> Where:
+    """At an octet of a page."""
+    return body("PAGE_DATA", 8 + 8 * num_pfns + number * PAGE + offset, nth)
+
+
+NUM_PV = len(pv_pages())
+LOW_NUMBER = [pfn for pfn, _, _ in pv_pages()].index(LOW)
+
+error(
+    "XC701", hvm, lambda s: s.body("PAGE_DATA", bytes(4)),
+    at=head("PAGE_DATA"), near=lambda s: s.body("PAGE_DATA", bytes(8)), near_finds=("XC702",),
+)  # fmt: skip
+error("XC701", pv, lambda s: s.before("PAGE_DATA", "PAGE_DATA", b""), at=head("PAGE_DATA"), near=same)
+error("XC702", hvm, lambda s: pages(s), at=body("PAGE_DATA", 0), near=lambda s: pages(s, (0, XTAB, None)))
+error(
+    "XC703", hvm, lambda s: pages(s, *[(pfn, XTAB, None) for pfn in range(10)], count=11),
+    at=body("PAGE_DATA", 0), near=lambda s: pages(s, *[(pfn, XTAB, None) for pfn in range(10)]),
+)  # fmt: skip
+error(
+    "XC703", hvm_v2, lambda s: pages(s, (0, XTAB, None), count=0xFFFFFFFF),
+    at=body("PAGE_DATA", 0), near=lambda s: pages(s, (0, XTAB, None), (1, XTAB, None)),
+)  # fmt: skip
+error(
+    "XC704", hvm, lambda s: pages(s, (0, NOTAB, page(1)), (1, 5, None)),
+    at=entry(1), near=lambda s: pages(s, (0, NOTAB, page(1)), (1, BROKEN, None)),
+)  # fmt: skip
+error(
+    "XC704", pv, lambda s: more(s, (MAX_PFN, 8, None)),
+    at=entry(0, nth=1), near=lambda s: more(s, (MAX_PFN, L1 | PIN, table(DATA))),
+)  # fmt: skip
+error(
+    "XC705", hvm, lambda s: pages(s, (0, NOTAB, page(1)), (1, NOTAB, None)),
+    at=head("PAGE_DATA"), near=lambda s: pages(s, (0, NOTAB, page(1)), (1, XALLOC, None)),
+)  # fmt: skip
+error(
+    "XC705", pv, lambda s: more(s, (DATA, XTAB, page(1))),
+    at=head("PAGE_DATA", 1), near=lambda s: more(s, (DATA, XTAB, None)),
+)  # fmt: skip
+violation(
+    "XC706", hvm, lambda s: pages(s, (0, XTAB, None), (1 << 52 | 1, XTAB, None)),
+    at=entry(1), near=lambda s: pages(s, (0, XTAB, None), (1 << 51 | 1, XTAB, None)),
+)  # fmt: skip
+violation("XC706", pv, lambda s: more(s, (1 << 59 | DATA, NOTAB, page(5))), at=entry(0, nth=1), near=same)
+violation(
+    "XC707", hvm, lambda s: pages(s, (0, XTAB, None), reserved=1),
+    at=body("PAGE_DATA", 4), near=lambda s: pages(s, (0, XTAB, None)),
+)  # fmt: skip
+error(
+    "XC708", pv, lambda s: more(s, (MAX_PFN + 1, NOTAB, page(6))),
+    at=entry(0, nth=1), near=lambda s: more(s, (MAX_PFN, NOTAB, page(6))),
+)  # fmt: skip
+error(
+    "XC708", pv32, lambda s: more(s, (MAX_PFN, XTAB, None), (MAX_PFN + 1, XTAB, None)),
+    at=entry(1, nth=1), near=lambda s: more(with_frames(s, 0, MAX_PFN + 1, P2M_FRAME), (MAX_PFN + 1, XTAB, None)),
+)  # fmt: skip
+error(
+    "XC709", pv, lambda s: s.move("X86_PV_P2M_FRAMES", before="X86_TSC_INFO"),
+    at=head("PAGE_DATA"), near=lambda s: hvm(big=s.big),
+)  # fmt: skip
+error(
+    "XC710", hvm, lambda s: pages(s, (0, XTAB, None), (1 << 36, NOTAB, page(1))),
+    at=entry(1), near=lambda s: pages(s, (0, XTAB, None), ((1 << 36) - 1, NOTAB, page(1))),
+)  # fmt: skip
+error(
+    "XC710",
+    hvm,
+    lambda s: pages(s, (1 << 51, XALLOC, None)),
+    at=entry(0),
+    near=lambda s: pages(s, (1 << 51, XTAB, None)),
+)
+note(
+    "XC711", hvm, lambda s: pages(s, (0, NOTAB, page(1)), (1, L1, page(2))),
+    at=entry(1), near=lambda s: pages(s, (0, NOTAB, page(1)), (1, NOTAB, table(2))),
+)  # fmt: skip
+error(
+    "XC712", pv, lambda s: with_pages(s, (LOW, L1, table(DATA, MAX_PFN + 1))),
+    at=contents(NUM_PV, LOW_NUMBER, 8), near=lambda s: with_pages(s, (LOW, L1, table(DATA, MAX_PFN))),
+)  # fmt: skip
+error(
+    "XC712", pv32, lambda s: with_pages(s, (LOW, L1, page(0) [:-8] + (0xFFFFF001).to_bytes(8, "little"))),
+    at=contents(NUM_PV, LOW_NUMBER, PAGE - 8),
+    near=lambda s: with_pages(s, (LOW, L1, page(0)[:-8] + (0xFFFFF002).to_bytes(8, "little"))),
+)  # fmt: skip
+
+# 65536 ranges of 512 pfns are kept track of.
+RANGE = 512
+FAR_APART = 1 << 16
+
+
+def sparse(stream: Stream, num_ranges: int) -> Made:
+    """A guest that names a pfn in each of so many ranges."""
+    last = (num_ranges - 1) * RANGE
+    num_frames = last // 512 + 1
+    with_frames(stream, 0, last, *[P2M_FRAME] * num_frames)
+    return more(stream, *[(number * RANGE, XTAB, None) for number in range(1, num_ranges)])
+
+
+note(
+    "XC713", pv, lambda s: sparse(s, FAR_APART + 1),
+    at=head("END"), near=lambda s: sparse(s, FAR_APART), big=False, wraps=False,
+)  # fmt: skip
+
+violation(
+    "XC801", hvm, lambda s: verify(s, (0, NOTAB, page(1)), (2, XTAB, None), (1, NOTAB, page(1))),
+    at=contents(3, 1, nth=2),
+    near=lambda s: verify(s, (0, NOTAB, page(1)), (2, XTAB, None), (1, NOTAB, page(2))),
+)  # fmt: skip
+violation(
+    "XC801", pv, lambda s: verify(s, (DATA, NOTAB, page(5)[:-1] + b"\0")),
+    at=contents(1, 0, nth=1), near=lambda s: verify(s, (DATA, NOTAB, page(5))),
+)  # fmt: skip
+note(
+    "XC802", hvm, lambda s: verify(s.drop("PAGE_DATA"), (0, NOTAB, page(0))),
+    at=head("VERIFY"), near=lambda s: s.before("END", "VERIFY"),
+)  # fmt: skip
+
+CASES = cases.cases

@@ -1,0 +1,37 @@
+"""Compiling the definitions anew gives just what is committed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+COMPILER = ROOT / "ksy" / "compiler"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_regenerating_changes_nothing(tmp_path: Path) -> None:
+    if shutil.which("npm") is None:
+        pytest.fail("regenerating needs Node.js with npm")
+    subprocess.run(["make", "-C", ROOT, "ksy/compiler/node_modules"], check=True)
+    subprocess.run(["node", "compile.mjs", tmp_path, "python"], cwd=COMPILER, check=True)
+    assert files(tmp_path / "python") == files(ROOT / "generated" / "python")
+
+
+def test_the_tables_of_the_readme_are_current(tmp_path: Path) -> None:
+    copy = tmp_path / "README.md"
+    copy.write_text((ROOT / "README.md").read_text())
+    subprocess.run(
+        [ROOT / ".venv" / "bin" / "python", ROOT / "python" / "tools" / "readme_tables.py", copy], check=True
+    )
+    assert copy.read_text() == (ROOT / "README.md").read_text()

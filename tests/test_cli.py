@@ -1,0 +1,249 @@
+"""The command line: what it prints, and with which status it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from build import hvm, libxl, pv, xl
+
+XENSTREAM = [sys.executable, "-m", "xenstream"]
+COMMANDS = ["info", "records", "show", "verify"]
+
+
+def run(*arguments: str | Path, stdin: bytes = b"", **env: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [*XENSTREAM, *map(str, arguments)],
+        input=stdin, capture_output=True, check=False, env={**os.environ, **env},
+    )  # fmt: skip
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    path = tmp_path / "good.save"
+    path.write_bytes(xl(hvm()))
+    return path
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.save"
+    path.write_bytes(xl(hvm().drop("HVM_CONTEXT")))
+    return path
+
+
+@pytest.fixture
+def violating(tmp_path: Path) -> Path:
+    stream = hvm()
+    stream.poke("PAGE_DATA", 4, b"\1")
+    path = tmp_path / "violating.save"
+    path.write_bytes(stream.to_bytes())
+    return path
+
+
+def test_verify_statuses(good: Path, bad: Path, violating: Path, tmp_path: Path) -> None:
+    assert run("verify", good)[0] == 0
+    assert run("verify", bad)[0] == 1
+    assert run("verify", violating)[0] == 1
+    assert run("verify", "--receiver", violating)[0] == 0
+    assert run("verify", tmp_path / "missing")[0] == 2
+    assert run("verify", good, bad)[0] == 1
+    assert run("verify", good, tmp_path / "missing", bad)[0] == 2
+
+
+def test_verify_prints_findings_and_verdicts(bad: Path) -> None:
+    _, out, err = run("verify", bad)
+    assert "XC506 error" in out and "[refused]" in out and "found END" in out and "expected one" in out
+    assert "conforms         no" in out and "restorable       no" in out and "static data end  explicit" in out
+    assert not err
+
+
+def test_verify_json_has_the_designed_keys(bad: Path) -> None:
+    _, out, _ = run("verify", "--json", bad)
+    report = json.loads(out)
+    assert report["file"] == str(bad)
+    assert report["layers"] == ["xl", "libxl", "libxc"]
+    assert (report["version"], report["guest_type"]) == (3, "x86_hvm")
+    assert (report["conforms"], report["restorable"]) == (False, False)
+    assert set(report["static_data_end"]) == {"kind", "record", "offset"}
+    assert report["records"]["PAGE_DATA"] == 2
+    keys = {"rule", "severity", "layer", "record", "offset", "message", "reference"}
+    assert all(keys <= set(finding) for finding in report["findings"])
+
+
+def test_json_of_several_files_is_one_object_each(good: Path, bad: Path) -> None:
+    _, out, _ = run("verify", "--json", good, bad)
+    assert [json.loads(line)["conforms"] for line in out.splitlines()] == [True, False]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_standard_input(command: str, good: Path) -> None:
+    from_file = run(command, good, "--json")
+    piped = run(command, "-", "--json", stdin=good.read_bytes())
+    assert piped[0] == from_file[0] == 0
+    if command in ("records", "show"):
+        assert piped[1] == from_file[1]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("content", [b"", b"just some text\n" * 10, bytes(100_000)])
+def test_what_is_no_image(command: str, content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    status, out, err = run(command, path)
+    assert (status, out) == (2, "")
+    assert "not a Xen domain save image" in err and err.count("\n") == 1 and "Traceback" not in err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_unreadable(command: str, tmp_path: Path) -> None:
+    for path in (tmp_path / "missing", tmp_path):
+        status, _, err = run(command, path)
+        assert status == 2 and str(path) in err and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_cut_short_anywhere_gives_no_traceback(command: str, tmp_path: Path) -> None:
+    data = xl(libxl(hvm(), emulator=True))
+    for length in (60, 170, 300, 1000, 5000, len(data) - 9):
+        path = tmp_path / "cut"
+        path.write_bytes(data[:length])
+        status, _, err = run(command, path)
+        assert "Traceback" not in err
+        assert status == (0 if command == "show" else 1), (command, length, err)
+
+
+def test_dev_zero_is_answered_at_once() -> None:
+    status, _, err = run("verify", "/dev/zero")
+    assert status == 2 and "not a Xen domain save image" in err
+
+
+def test_records_json_is_one_object_a_line(good: Path) -> None:
+    _, out, _ = run("records", "--json", good)
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [r["index"] for r in records if r["layer"] == "libxc"] == list(range(9))
+    assert records[0] == {
+        "layer": "libxl", "index": 0, "offset": 161, "type": "LIBXC_CONTEXT", "length": 0, "content": "",
+    }  # fmt: skip
+
+
+def test_records_tell_what_is_in_them(tmp_path: Path) -> None:
+    path = tmp_path / "pv"
+    path.write_bytes(pv().to_bytes())
+    _, out, _ = run("records", path)
+    for words in ("64-bit guest, 4 levels", "pfn 0x0 to 0xf in 1 frames", "1 L4TAB_PIN", "vCPU 0, 5168 octets"):
+        assert words in out
+
+
+@pytest.mark.parametrize(
+    ("selector", "value"),
+    [
+        ("libxc.X86_TSC_INFO.khz", "2600000"),
+        ("X86_TSC_INFO.mode", "default (0x0)"),
+        ("libxc.PAGE_DATA[1].pfns[0].pfn", "0x100"),
+        ("libxc.image_header.version", "3"),
+        ("xl.header.is_stream_v2", "yes"),
+        ("HVM_PARAMS.params[1].index", "0x11"),
+    ],
+)
+def test_show_one_value(good: Path, selector: str, value: str) -> None:
+    assert run("show", good, selector) == (0, value + "\n", "")
+
+
+def test_show_by_index_and_type_agree(good: Path) -> None:
+    assert run("show", good, "3") == run("show", good, "PAGE_DATA[0]") == run("show", good, "libxc.3")
+
+
+@pytest.mark.parametrize(
+    ("selector", "hint"),
+    [
+        ("libxc.X86_TSC_INF", "X86_TSC_INFO"),
+        ("X86_TSC_INFO.kzh", "khz"),
+        ("PAGE_DATA[9]", "PAGE_DATA"),
+        ("PAGE_DATA[0].pfns[7].pfn", "[7]"),
+        ("a..b[", "not a selector"),
+    ],
+)
+def test_show_suggests(good: Path, selector: str, hint: str) -> None:
+    status, out, err = run("show", good, selector)
+    assert (status, out) == (2, "") and hint in err and err.count("\n") == 1
+
+
+def test_show_all_has_every_header_and_record(good: Path) -> None:
+    _, out, _ = run("show", good, "--json")
+    items = [json.loads(line) for line in out.splitlines()]
+    assert [item["header"] for item in items if "header" in item] == [
+        "identification", "header", "optional data", "header", "image header", "domain header",
+    ]  # fmt: skip
+    assert sum(item.get("layer") == "libxc" and "type" in item for item in items) == 9
+
+
+def test_rule_lists_and_explains() -> None:
+    status, out, _ = run("rule")
+    assert status == 0 and "XC302" in out and "XF101" in out
+    status, out, _ = run("rule", "xc302")
+    assert status == 0 and "broken by" in out and "source" in out
+    status, _, err = run("rule", "XC999")
+    assert status == 2 and "XC" in err
+
+
+def test_every_help_has_an_example() -> None:
+    for command in ([], ["info"], ["records"], ["show"], ["verify"], ["rule"]):
+        status, out, _ = run(*command, "--help")
+        assert status == 0 and "Example:" in out and "xenstream" in out
+
+
+def test_usage_errors() -> None:
+    for arguments in (["verify"], ["nonsense"], ["verify", "--what"], ["verify", "a", "b", "--tee", "c"]):
+        assert run(*arguments)[0] == 2
+
+
+def test_completion_script() -> None:
+    program = Path(sys.executable).with_name("xenstream")
+    if not program.exists():
+        pytest.skip("xenstream is not installed as a program")
+    done = subprocess.run(
+        [program], capture_output=True, text=True, check=False,
+        env={**os.environ, "_XENSTREAM_COMPLETE": "bash_source"},
+    )  # fmt: skip
+    assert "_xenstream_completion" in done.stdout
+
+
+def test_tee_to_a_file(good: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    assert run("verify", good, "--tee", copy)[0] == 0
+    assert copy.read_bytes() == good.read_bytes()
+    assert sorted(os.listdir(tmp_path)) == ["copy", "good.save"]
+
+
+def test_tee_to_standard_output(bad: Path) -> None:
+    done = subprocess.run(
+        [*XENSTREAM, "verify", "-", "--tee", "-"], input=bad.read_bytes(), capture_output=True, check=False
+    )
+    assert done.stdout == bad.read_bytes()
+    assert done.returncode == 1 and b"XC506" in done.stderr
+
+
+def test_tee_leaves_nothing_behind_when_it_fails(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.write_text("old")
+    assert run("verify", "-", "--tee", target, stdin=b"no image")[0] == 2
+    assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]
+    assert run("verify", "-", "--tee", tmp_path / "no" / "such" / "folder", stdin=xl(hvm()))[0] == 2
+
+
+def test_closed_output_pipe(tmp_path: Path) -> None:
+    stream = hvm()
+    for _ in range(3000):
+        stream.before("X86_TSC_INFO", 0x80000001)
+    path = tmp_path / "long"
+    path.write_bytes(stream.to_bytes())
+    done = subprocess.run(
+        f"{sys.executable} -m xenstream records {path} | head -1", shell=True, capture_output=True, check=False
+    )
+    assert b"Traceback" not in done.stderr and b"Broken" not in done.stderr

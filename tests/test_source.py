@@ -1,0 +1,173 @@
+"""Sources: whatever the bytes come from, the result is the same."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import lzma
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xenstream
+import zstandard
+from build import hvm, pv, xl
+from xenstream.source import BytesSource, open_source
+
+DATA = xl(hvm())
+
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "xz": lzma.compress,
+    "zstd": zstandard.ZstdCompressor().compress,
+    "two zstd frames": lambda data: b"".join(map(zstandard.ZstdCompressor().compress, (data[:99], data[99:]))),
+}
+
+
+def report(what: Any) -> dict[str, Any]:
+    with xenstream.open(what) as image:
+        return {**image.verify().to_json(), "file": ""}
+
+
+def through_pipe(data: bytes) -> dict[str, Any]:
+    reading, writing = os.pipe()
+
+    def feed() -> None:
+        with os.fdopen(writing, "wb") as file:
+            file.write(data)
+
+    thread = threading.Thread(target=feed)
+    thread.start()
+    with os.fdopen(reading, "rb", buffering=0) as file:
+        result = report(file)
+    thread.join()
+    return result
+
+
+class Trickle(io.RawIOBase):
+    """A file that gives one octet a read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, length: int = -1) -> bytes:
+        return self._data.read(min(1, length))
+
+
+@pytest.mark.parametrize("data", [DATA, DATA[:1000], pv().to_bytes(), pv().to_bytes()[:-20]])
+def test_all_kinds_of_source_agree(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(data)
+    expected = report(data)
+    with path.open("rb") as file:
+        assert report(file) == expected
+    assert report(path) == expected
+    assert report(str(path)) == expected
+    assert report(memoryview(data)) == expected
+    assert report(io.BytesIO(data)) == expected
+    assert report(Trickle(data)) == expected
+    assert through_pipe(data) == expected
+
+
+@pytest.mark.parametrize("method", COMPRESS)
+def test_compressed(method: str, tmp_path: Path) -> None:
+    packed = COMPRESS[method](DATA)
+    path = tmp_path / "image"
+    path.write_bytes(packed)
+    assert report(path) == report(packed) == through_pipe(packed) == report(DATA)
+
+
+@pytest.mark.parametrize("method", COMPRESS)
+def test_damaged_compression_is_a_source_error(method: str) -> None:
+    packed = COMPRESS[method](bytes(range(256)) * 400 + DATA)
+    with pytest.raises(xenstream.XenstreamError):
+        report(packed[: len(packed) // 2])
+
+
+def test_a_file_object_is_read_from_where_it_stands() -> None:
+    file = io.BytesIO(b"prefix" + DATA)
+    file.seek(6)
+    assert report(file) == report(DATA)
+
+
+@pytest.mark.parametrize("data", [b"", b"\0", b"hello world, this is text\n" * 9, bytes(4096), b"\xff" * 4096])
+def test_what_is_no_image_is_said_to_be_none(data: bytes) -> None:
+    with pytest.raises(xenstream.NotAnImageError, match="not a Xen domain save image"):
+        xenstream.open(data)
+
+
+def test_missing_file_and_directory(tmp_path: Path) -> None:
+    with pytest.raises(xenstream.SourceError, match="No such file"):
+        xenstream.open(tmp_path / "nothing")
+    with pytest.raises(xenstream.SourceError, match="directory"):
+        xenstream.open(tmp_path)
+
+
+def test_a_pipe_can_be_read_once_only() -> None:
+    image = xenstream.open(Trickle(DATA))
+    assert len(list(image.records())) == len(list(xenstream.open(DATA).records()))
+    with pytest.raises(xenstream.ConsumedError):
+        list(image.records())
+
+
+def test_a_file_can_be_read_again() -> None:
+    with xenstream.open(DATA) as image:
+        assert [r.offset for r in image.records()] == [r.offset for r in image.records()]
+
+
+def test_bodies_can_be_read_after_the_walk() -> None:
+    for what in (DATA, Trickle(DATA)):
+        records = list(xenstream.open(what).records())
+        tsc = next(record for record in records if record.type == "X86_TSC_INFO")
+        assert tsc.body.khz == 2600000
+
+
+def test_pages_of_a_pipe_are_gone_after_the_walk() -> None:
+    records = list(xenstream.open(Trickle(DATA)).records())
+    pages = next(record for record in records if record.type == "PAGE_DATA")
+    with pytest.raises(xenstream.ConsumedError):
+        pages.raw()
+
+
+def test_pages_of_a_file_are_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = hvm()
+    pages = [(pfn, 0, bytes(4096)) for pfn in range(1024)]
+    for _ in range(8):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages))
+    path = tmp_path / "image"
+    path.write_bytes(stream.to_bytes())
+    read = 0
+    pread = os.pread
+
+    def counting(fd: int, length: int, offset: int) -> bytes:
+        nonlocal read
+        data = pread(fd, length, offset)
+        read += len(data)
+        return data
+
+    monkeypatch.setattr(os, "pread", counting)
+    report(path)
+    assert 0 < read < 0.02 * path.stat().st_size
+
+
+@pytest.mark.parametrize("length", [0, 1, 7, 4096, 1 << 20, 3 << 20])
+def test_skip_says_how_much_there_was(length: int) -> None:
+    data = bytes(2 << 20)
+    for source in (BytesSource(data), open_source(Trickle(data[:5000])), open_source(io.BytesIO(data))):
+        available = 5000 if not source.seekable else len(data)
+        assert source.skip(length) == min(length, available) == source.offset
+
+
+def test_tee_passes_everything_on(tmp_path: Path) -> None:
+    for packed in (DATA, gzip.compress(DATA), DATA + b"trailing" * 100_000, DATA[:700]):
+        sink = io.BytesIO()
+        with xenstream.open(io.BytesIO(packed), tee=sink) as image:
+            image.verify()
+            image.drain()
+        assert sink.getvalue() == packed
