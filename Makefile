@@ -22,6 +22,9 @@ run: setup ## install, then verify the sample image and show what is in it
 test: setup ## run the tests
 	$(BIN)/python -m pytest
 
+check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
+	$(BIN)/python -m pytest tests/slow
+
 lint: setup ## ruff and mypy --strict
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
@@ -44,4 +47,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test lint generate clean help
+.PHONY: setup run test check lint generate clean help

@@ -120,7 +120,7 @@ types:
         doc: Bit 0; an entry without it maps nothing and holds no pfn.
 
       pfn:
-        value: (high & 0xfffff).as<u8> * 1048576 + (low >> 12).as<u8>
+        value: ((low >> 12).as<u8> + ((high & 0xfffff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
         doc: Bits 51-12, the pfn of the page or page table that it maps.
 
   domain_image:
@@ -159,8 +159,8 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.type == record_type::end
-            or (is_inside_libxl and _.header.type == record_type::checkpoint)
+          _.header.record_type == record_type::end
+            or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
@@ -169,14 +169,14 @@ types:
 
     types:
       domain_header:
-        -webide-representation: '{type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
+        -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
         doc: General properties of the domain.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
         seq:
-          - id: type
+          - id: type_code
+            -orig-id: type
             type: u4
-            enum: guest_type
-            doc: Kind of guest; PVH guests are x86_hvm.
+            doc: Kind of guest as a number; see `guest_type`.
 
           - id: page_shift
             type: u2
@@ -199,6 +199,11 @@ types:
               the converter.
 
         instances:
+          guest_type:
+            value: type_code
+            enum: guest_type
+            doc: Kind of guest; PVH guests are x86_hvm.
+
           known_page_shift:
             value: 12
             doc: The only `page_shift` of x86 guests.
@@ -208,7 +213,7 @@ types:
             doc: A converter wrote this stream from a legacy image.
 
       record:
-        -webide-representation: '{header.type} {header.len_body:dec} octets'
+        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
         doc: |
           One record: header, body, padding to a multiple of 8 octets.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
@@ -237,21 +242,21 @@ types:
             io: raw_body._io
             pos: 0
             type:
-              switch-on: header.type
+              switch-on: header.record_type
               cases:
                 record_type::end: empty
                 record_type::page_data: page_data(_parent.is_big_endian)
                 record_type::x86_pv_info: x86_pv_info
                 record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
-                record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.type)
-                record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.type)
-                record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.type)
+                record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.record_type)
+                record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.record_type)
+                record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.record_type)
                 record_type::shared_info: shared_info
                 record_type::x86_tsc_info: x86_tsc_info
                 record_type::hvm_context: xen_hvm_context
                 record_type::hvm_params: hvm_params
                 record_type::toolstack: toolstack
-                record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.type)
+                record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
                 record_type::verify: empty
                 record_type::checkpoint: empty
                 record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
@@ -262,16 +267,16 @@ types:
             doc: The body, decoded by record type.
 
       record_header:
-        -webide-representation: '{type} {len_body:dec}'
+        -webide-representation: '{record_type} {len_body:dec}'
         doc: What opens every record.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
-          - id: type
+          - id: type_code
+            -orig-id: type
             type: u4
-            enum: record_type
             doc: |
-              What the body is. Bit 31 marks a record that a receiver may
-              ignore if it does not know the type.
+              What the body is, as a number; see `record_type`. Bit 31 marks a
+              record that a receiver may ignore if it does not know the type.
 
           - id: len_body
             -orig-id: body_length
@@ -279,8 +284,13 @@ types:
             doc: Length of the body in octets, without its padding.
 
         instances:
+          record_type:
+            value: type_code
+            enum: record_type
+            doc: What the body is.
+
           is_optional:
-            value: (type.to_i & 0x80000000) != 0
+            value: (type_code >> 31) != 0
             doc: A receiver that does not know the type ignores the record.
 
           len_padding:
@@ -368,7 +378,7 @@ types:
               `has_page` is true, in their order.
 
       pfn_entry:
-        -webide-representation: 'pfn {pfn:hex} {type}'
+        -webide-representation: 'pfn {pfn:hex} {page_type}'
         params:
           - id: is_big_endian
             type: bool
@@ -396,7 +406,8 @@ types:
             doc: Bits 63-32.
 
           pfn:
-            value: (high & 0xfffff).as<u8> * 4294967296 + low.as<u8>
+            # Each step is cast, as several targets compute in 32 bits otherwise.
+            value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
             doc: Bits 51-0, the page frame number.
 
           reserved:
@@ -407,8 +418,8 @@ types:
             value: high >> 28
             doc: Bits 63-60, the page type as a number.
 
-          type:
-            value: type_code
+          page_type:
+            value: '(is_big_endian ? half0 : half1) >> 28'
             enum: page_type
             doc: Bits 63-60, what kind of page this is.
 
@@ -502,7 +513,7 @@ types:
       x86_pv_vcpu:
         -webide-representation: 'vCPU {vcpu_id:dec}'
         params:
-          - id: record_type
+          - id: vcpu_record
             type: u4
             enum: record_type
             doc: Which of the four records this is the body of.
@@ -539,9 +550,9 @@ types:
           context_layout:
             value: |
               len_context == 0 ? vcpu_context_layout::nothing
-                : record_type == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
-                : record_type == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
-                : record_type == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
+                : vcpu_record == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
+                : vcpu_record == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
+                : vcpu_record == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
                 : vcpu_context_layout::nothing

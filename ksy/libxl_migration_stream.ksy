@@ -58,7 +58,7 @@ types:
         doc: The legacy conversion tool created this stream.
 
       reserved_options:
-        value: options & 0xfffffffc
+        value: (options >> 2) << 2
         doc: The bits of `options` that have no meaning.
 
       known_version:
@@ -98,7 +98,7 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.type == record_type::end
+          _.header.record_type == record_type::end
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
@@ -107,7 +107,7 @@ types:
 
     types:
       record:
-        -webide-representation: '{header.type} {header.len_body:dec} octets'
+        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
         doc: |
           One record: header, body, padding to a multiple of 8 octets, and the
           part of the libxc stream that follows it, if any does.
@@ -134,12 +134,12 @@ types:
 
           - id: libxc_stream
             type: libxc_stream
-            if: header.type == record_type::libxc_context
+            if: header.record_type == record_type::libxc_context
             doc: The libxc stream that a LIBXC_CONTEXT announces.
 
           - id: continued_libxc_stream
             type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)
-            if: header.type == record_type::checkpoint_end
+            if: header.record_type == record_type::checkpoint_end
             doc: More libxc records, for the next checkpoint.
 
         instances:
@@ -147,7 +147,7 @@ types:
             io: raw_body._io
             pos: 0
             type:
-              switch-on: header.type
+              switch-on: header.record_type
               cases:
                 record_type::end: empty
                 record_type::libxc_context: empty
@@ -159,16 +159,16 @@ types:
             doc: The body, decoded by record type.
 
       record_header:
-        -webide-representation: '{type} {len_body:dec}'
+        -webide-representation: '{record_type} {len_body:dec}'
         doc: What opens every record.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         seq:
-          - id: type
+          - id: type_code
+            -orig-id: type
             type: u4
-            enum: record_type
             doc: |
-              What the body is. Bit 31 is set in the types that are set aside
-              for optional records.
+              What the body is, as a number; see `record_type`. Bit 31 is set in
+              the types that are set aside for optional records.
 
           - id: len_body
             -orig-id: body_length
@@ -176,8 +176,13 @@ types:
             doc: Length of the body in octets, without its padding.
 
         instances:
+          record_type:
+            value: type_code
+            enum: record_type
+            doc: What the body is.
+
           is_optional:
-            value: (type.to_i & 0x80000000) != 0
+            value: (type_code >> 31) != 0
             doc: The type is one that the specification sets aside for optional records.
 
           len_padding:

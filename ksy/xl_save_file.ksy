@@ -114,7 +114,7 @@ types:
             doc: A libxl stream follows, not a legacy one.
 
           unknown_mandatory_flags:
-            value: mandatory_flags & 0xfffffffc
+            value: (mandatory_flags >> 2) << 2
             doc: The bits of `mandatory_flags` that have no meaning.
 
       optional_data:

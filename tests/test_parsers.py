@@ -20,7 +20,7 @@ def parse(stream: Stream) -> Any:
 
 
 def body(parsed: Any, kind: Any, nth: int = 0) -> Any:
-    return [record for record in parsed.image.records if record.header.type == kind][nth].body
+    return [record for record in parsed.image.records if record.header.record_type == kind][nth].body
 
 
 @pytest.mark.parametrize("big", [False, True])
@@ -29,7 +29,12 @@ def test_headers(version: int, big: bool) -> None:
     parsed = parse(hvm(version, big))
     assert (parsed.image_header.version, parsed.image_header.is_big_endian) == (version, big)
     header = parsed.image.domain_header
-    assert (header.type, header.page_shift, header.xen_major, header.xen_minor) == (Libxc.GuestType.x86_hvm, 12, 4, 17)
+    assert (header.guest_type, header.page_shift, header.xen_major, header.xen_minor) == (
+        Libxc.GuestType.x86_hvm,
+        12,
+        4,
+        17,
+    )
 
 
 @pytest.mark.parametrize("big", [False, True])
@@ -38,7 +43,7 @@ def test_every_record_type_of_a_pv_stream(big: bool) -> None:
     stream.before("END", "VERIFY").before("END", "TOOLSTACK", b"blob").before("END", "CHECKPOINT")
     stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", stream.pack("QQ", 7, 2**52 - 1))
     parsed = parse(stream)
-    assert [record.header.type.value for record in parsed.image.records] == [rec.type for rec in stream.records]
+    assert [record.header.record_type.value for record in parsed.image.records] == [rec.type for rec in stream.records]
     info = body(parsed, RecordType.x86_pv_info)
     assert (info.guest_width, info.pt_levels, info.is_valid_combination) == (8, 4, True)
     frames = body(parsed, RecordType.x86_pv_p2m_frames)
@@ -71,7 +76,7 @@ def test_pfn_entry_reserved_bits() -> None:
     stream = hvm()
     stream.body("PAGE_DATA", stream.pack("IIQ", 1, 0, 0xF << 60 | 0xA5 << 52 | 9))
     entry = body(parse(stream), RecordType.page_data).pfns[0]
-    assert (entry.type, entry.reserved, entry.pfn) == (Libxc.PageType.xtab, 0xA5, 9)
+    assert (entry.page_type, entry.reserved, entry.pfn) == (Libxc.PageType.xtab, 0xA5, 9)
 
 
 def test_32_bit_guests() -> None:
@@ -122,7 +127,7 @@ def test_a_monstrous_length_is_not_believed(length: int) -> None:
 def test_only_the_magic_is_demanded() -> None:
     odd = hvm()
     odd.version, odd.page_shift, odd.guest, odd.options = 99, 1, 77, 0xFFFE
-    assert parse(odd).image.domain_header.type == 77
+    assert parse(odd).image.domain_header.guest_type == 77
     odd.ident = b"XENG"
     with pytest.raises(ValidationNotEqualError):
         parse(odd)
@@ -132,10 +137,10 @@ def test_layers_nest() -> None:
     parsed = XlSaveFile.from_bytes(xl(libxl(hvm(), emulator=True)))
     assert parsed.body.optional_data.config.startswith(b'{"c_info"')
     records = parsed.body.libxl_stream.body.records
-    assert [record.header.type.name for record in records] == [
+    assert [record.header.record_type.name for record in records] == [
         "libxc_context", "emulator_xenstore_data", "emulator_context", "end",
     ]  # fmt: skip
-    assert records[0].libxc_stream.image.records[-1].header.type == RecordType.end
+    assert records[0].libxc_stream.image.records[-1].header.record_type == RecordType.end
 
 
 def test_checkpoints_go_back_and_forth() -> None:
@@ -146,7 +151,7 @@ def test_checkpoints_go_back_and_forth() -> None:
     stream = libxl(first)
     stream.continued = [([Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], struct.pack("<II", 2, 0)), Rec(4)], more)]
     records = Libxl.from_bytes(stream.to_bytes()).body.records
-    assert [record.header.type.name for record in records] == [
+    assert [record.header.record_type.name for record in records] == [
         "libxc_context", "emulator_context", "checkpoint_end", "end",
     ]  # fmt: skip
-    assert records[2].continued_libxc_stream.records[-1].header.type == RecordType.end
+    assert records[2].continued_libxc_stream.records[-1].header.record_type == RecordType.end

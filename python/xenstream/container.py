@@ -233,4 +233,4 @@ class _Records:
             yield Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
             return None
         yield RecordEnd(record, padding)
-        return record.header.type
+        return record.header.record_type

@@ -22,7 +22,7 @@ def describe(record: Record) -> str:
         return _page_data(record)
     if not record.is_held:
         return "too long to look into"
-    words = _WORDS[record.layer].get(record.header.type)
+    words = _WORDS[record.layer].get(record.header.record_type)
     if record.body is None:
         return TOO_SHORT
     try:

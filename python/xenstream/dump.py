@@ -14,7 +14,7 @@ from .errors import XenstreamError
 from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
-_PARAMS = {"is_big_endian", "record_type", "has_domain_header", "is_inside_libxl"}
+_PARAMS = {"is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"}
 _PARTS = {"half0", "half1", "low", "high", "type_code"}  # of what is shown whole
 _PAGES = "pages"
 

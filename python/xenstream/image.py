@@ -55,7 +55,7 @@ class Image:
     @property
     def guest_type(self) -> str | None:
         """Kind of guest, None if it is none of those known."""
-        guest_type = self._field("domain header", "type")
+        guest_type = self._field("domain header", "guest_type")
         return guest_type.name if isinstance(guest_type, GuestType) else None
 
     @property

@@ -118,7 +118,7 @@ class _Summary:
     def _take_record(self, record: Record) -> None:
         if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:
             return
-        kind, body = record.header.type, record.body
+        kind, body = record.header.record_type, record.body
         if kind == RecordType.x86_pv_info:
             self._info.guest_width = body.guest_width
         elif kind == RecordType.x86_pv_vcpu_basic:

@@ -96,7 +96,7 @@ class _Walk:
         self._found.problems.append(text)
 
     def _take_record(self, record: Record) -> None:
-        kind = record.header.type
+        kind = record.header.record_type
         if record.layer != "libxc" or kind not in (*_PV_RECORDS, RecordType.hvm_context):
             return
         if not record.is_held or record.body is None:
@@ -119,7 +119,7 @@ class _Walk:
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
         else:
-            parts[record.header.type] = context
+            parts[record.header.record_type] = context
 
     def _take_hvm_context(self, context: Any) -> None:
         for entry in getattr(context, "entries", ()):

@@ -144,7 +144,7 @@ class State:
     def guest_type(self) -> Any:
         """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
         header = self.headers.get(("libxc", "domain header"))
-        return None if header is None else header.body.type
+        return None if header is None else header.body.guest_type
 
     @property
     def is_pv(self) -> bool:
@@ -182,7 +182,7 @@ class State:
         if record.layer == "libxl":
             self._arrive_libxl(record)
             return
-        kind = record.header.type
+        kind = record.header.record_type
         self.seen[kind] += 1
         self.ever[kind] += 1
         if self.static_data_end.kind == "missing":
@@ -195,10 +195,10 @@ class State:
         """Whether a receiver behaves as if STATIC_DATA_END stood before this record."""
         first = INFERENCE.get(self.guest_type, ())
         is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
-        return is_v2 and self.static_data_end.kind == "missing" and record.header.type in first
+        return is_v2 and self.static_data_end.kind == "missing" and record.header.record_type in first
 
     def _arrive_libxl(self, record: Record) -> None:
-        kind = record.header.type
+        kind = record.header.record_type
         self.libxl_seen[kind] += 1
         if kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
@@ -213,7 +213,7 @@ class State:
         """Take in the body of a libxc record."""
         if record.layer != "libxc":
             return
-        kind = record.header.type
+        kind = record.header.record_type
         if kind == RecordType.x86_pv_info and self.pv_info is None:
             if record.body is not None and record.body.is_valid_combination:
                 self.pv_info = record.body
@@ -245,8 +245,8 @@ class State:
         body = record.body
         context = body.raw_context
         if context:
-            self.vcpu_records.add((record.header.type, body.vcpu_id))
-            if record.header.type == RecordType.x86_pv_vcpu_basic:
+            self.vcpu_records.add((record.header.record_type, body.vcpu_id))
+            if record.header.record_type == RecordType.x86_pv_vcpu_basic:
                 self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
 
     def scan_pages(self, record: Record) -> None:

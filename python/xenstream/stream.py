@@ -22,7 +22,7 @@ BODY_LIMIT = 16 << 20
 
 _PAGES_AT_ONCE = 256
 
-_PARAMS = ("is_big_endian", "record_type")  # that bodies are parsed with
+_PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
 
 _RECORD_CLASSES: dict[str, Any] = {"libxc": Libxc.DomainImage.Record, "libxl": Libxl.RecordList.Record}
 
@@ -83,7 +83,7 @@ class Record:
     @property
     def type(self) -> str:
         """The type, spelled as in the specification; an unknown one as a hex number."""
-        return spelled(self.header.type)
+        return spelled(self.header.record_type)
 
     @property
     def end(self) -> int:
@@ -112,7 +112,7 @@ class Record:
     @property
     def has_pages(self) -> bool:
         """Whether this is a libxc PAGE_DATA record."""
-        return self.layer == "libxc" and self.header.type == Libxc.RecordType.page_data
+        return self.layer == "libxc" and self.header.record_type == Libxc.RecordType.page_data
 
     @property
     def is_held(self) -> bool:

@@ -134,7 +134,7 @@ class Verifier:
         if record.is_held:
             self._state.absorb(record)
         self._check(f"{record.layer} padding", event, record.layer, record.index)
-        if (record.layer, record.header.type) in _ENDS:
+        if (record.layer, record.header.record_type) in _ENDS:
             self._check(f"{record.layer} end", record, record.layer, record.index)
 
     def _check(self, event: str, subject: Any, layer: str, record: int | None) -> None:

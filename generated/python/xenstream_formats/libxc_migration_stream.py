@@ -147,7 +147,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -164,7 +164,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -276,14 +276,14 @@ class LibxcMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.GuestType, self._io.read_u4le())
+                self.type_code = self._io.read_u4le()
                 self.page_shift = self._io.read_u2le()
                 self.reserved = self._io.read_u2le()
                 self.xen_major = self._io.read_u4le()
                 self.xen_minor = self._io.read_u4le()
 
             def _read_be(self):
-                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.GuestType, self._io.read_u4be())
+                self.type_code = self._io.read_u4be()
                 self.page_shift = self._io.read_u2be()
                 self.reserved = self._io.read_u2be()
                 self.xen_major = self._io.read_u4be()
@@ -292,6 +292,15 @@ class LibxcMigrationStream(KaitaiStruct):
 
             def _fetch_instances(self):
                 pass
+
+            @property
+            def guest_type(self):
+                """Kind of guest; PVH guests are x86_hvm."""
+                if hasattr(self, '_m_guest_type'):
+                    return self._m_guest_type
+
+                self._m_guest_type = KaitaiStream.resolve_enum(LibxcMigrationStream.GuestType, self.type_code)
+                return getattr(self, '_m_guest_type', None)
 
             @property
             def is_converted_from_legacy(self):
@@ -719,12 +728,21 @@ class LibxcMigrationStream(KaitaiStruct):
                 return getattr(self, '_m_low', None)
 
             @property
+            def page_type(self):
+                """Bits 63-60, what kind of page this is."""
+                if hasattr(self, '_m_page_type'):
+                    return self._m_page_type
+
+                self._m_page_type = KaitaiStream.resolve_enum(LibxcMigrationStream.PageType, (self.half0 if self.is_big_endian else self.half1) >> 28)
+                return getattr(self, '_m_page_type', None)
+
+            @property
             def pfn(self):
                 """Bits 51-0, the page frame number."""
                 if hasattr(self, '_m_pfn'):
                     return self._m_pfn
 
-                self._m_pfn = (self.high & 1048575) * 4294967296 + self.low
+                self._m_pfn = (self.low + ((self.high & 1048575) * 4294967296))
                 return getattr(self, '_m_pfn', None)
 
             @property
@@ -735,15 +753,6 @@ class LibxcMigrationStream(KaitaiStruct):
 
                 self._m_reserved = self.high >> 20 & 255
                 return getattr(self, '_m_reserved', None)
-
-            @property
-            def type(self):
-                """Bits 63-60, what kind of page this is."""
-                if hasattr(self, '_m_type'):
-                    return self._m_type
-
-                self._m_type = KaitaiStream.resolve_enum(LibxcMigrationStream.PageType, self.type_code)
-                return getattr(self, '_m_type', None)
 
             @property
             def type_code(self):
@@ -798,7 +807,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 _ = self.body
                 if hasattr(self, '_m_body'):
                     pass
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxcMigrationStream.RecordType.checkpoint:
                         pass
                         self._m_body._fetch_instances()
@@ -871,7 +880,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 _pos = io.pos()
                 io.seek(0)
                 if self._is_le:
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxcMigrationStream.RecordType.checkpoint:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
@@ -916,16 +925,16 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.X86PvP2mFrames(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_basic:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_tsc_info:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.X86TscInfo(io, self, self._root, self._is_le)
@@ -933,7 +942,7 @@ class LibxcMigrationStream(KaitaiStruct):
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.UnknownBody(io, self, self._root, self._is_le)
                 else:
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxcMigrationStream.RecordType.checkpoint:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
@@ -978,16 +987,16 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.X86PvP2mFrames(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_basic:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.type, io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.X86PvVcpu(self.header.record_type, io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_tsc_info:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.X86TscInfo(io, self, self._root, self._is_le)
@@ -1020,11 +1029,11 @@ class LibxcMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.RecordType, self._io.read_u4le())
+                self.type_code = self._io.read_u4le()
                 self.len_body = self._io.read_u4le()
 
             def _read_be(self):
-                self.type = KaitaiStream.resolve_enum(LibxcMigrationStream.RecordType, self._io.read_u4be())
+                self.type_code = self._io.read_u4be()
                 self.len_body = self._io.read_u4be()
 
 
@@ -1037,7 +1046,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 if hasattr(self, '_m_is_optional'):
                     return self._m_is_optional
 
-                self._m_is_optional = int(self.type) & 2147483648 != 0
+                self._m_is_optional = self.type_code >> 31 != 0
                 return getattr(self, '_m_is_optional', None)
 
             @property
@@ -1059,6 +1068,15 @@ class LibxcMigrationStream(KaitaiStruct):
 
                 self._m_len_padding = (8 - self.len_body % 8) % 8
                 return getattr(self, '_m_len_padding', None)
+
+            @property
+            def record_type(self):
+                """What the body is."""
+                if hasattr(self, '_m_record_type'):
+                    return self._m_record_type
+
+                self._m_record_type = KaitaiStream.resolve_enum(LibxcMigrationStream.RecordType, self.type_code)
+                return getattr(self, '_m_record_type', None)
 
 
         class SharedInfo(KaitaiStruct):
@@ -1356,12 +1374,12 @@ class LibxcMigrationStream(KaitaiStruct):
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
             """
-            def __init__(self, record_type, _io, _parent=None, _root=None, _is_le=None):
+            def __init__(self, vcpu_record, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.X86PvVcpu, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
-                self.record_type = record_type
+                self.vcpu_record = vcpu_record
                 self._read()
 
             def _read(self):
@@ -1490,7 +1508,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 if hasattr(self, '_m_context_layout'):
                     return self._m_context_layout
 
-                self._m_context_layout = (LibxcMigrationStream.VcpuContextLayout.nothing if self.len_context == 0 else (LibxcMigrationStream.VcpuContextLayout.extended if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended else (LibxcMigrationStream.VcpuContextLayout.xsave if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave else (LibxcMigrationStream.VcpuContextLayout.msrs if self.record_type == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs else (LibxcMigrationStream.VcpuContextLayout.basic_x86_64 if self.len_context == 5168 else (LibxcMigrationStream.VcpuContextLayout.basic_x86_32 if self.len_context == 2800 else LibxcMigrationStream.VcpuContextLayout.nothing))))))
+                self._m_context_layout = (LibxcMigrationStream.VcpuContextLayout.nothing if self.len_context == 0 else (LibxcMigrationStream.VcpuContextLayout.extended if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended else (LibxcMigrationStream.VcpuContextLayout.xsave if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave else (LibxcMigrationStream.VcpuContextLayout.msrs if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs else (LibxcMigrationStream.VcpuContextLayout.basic_x86_64 if self.len_context == 5168 else (LibxcMigrationStream.VcpuContextLayout.basic_x86_32 if self.len_context == 2800 else LibxcMigrationStream.VcpuContextLayout.nothing))))))
                 return getattr(self, '_m_context_layout', None)
 
             @property
@@ -1673,7 +1691,7 @@ class LibxcMigrationStream(KaitaiStruct):
             if hasattr(self, '_m_pfn'):
                 return self._m_pfn
 
-            self._m_pfn = (self.high & 1048575) * 1048576 + (self.low >> 12)
+            self._m_pfn = ((self.low >> 12) + ((self.high & 1048575) * 1048576))
             return getattr(self, '_m_pfn', None)
 
 

@@ -114,7 +114,7 @@ class LibxlMigrationStream(KaitaiStruct):
             if hasattr(self, '_m_reserved_options'):
                 return self._m_reserved_options
 
-            self._m_reserved_options = self.options & 4294967292
+            self._m_reserved_options = (self.options >> 2) << 2
             return getattr(self, '_m_reserved_options', None)
 
 
@@ -178,7 +178,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -191,7 +191,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -438,11 +438,11 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
                     pass
                     self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
 
-                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
                     pass
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
@@ -453,11 +453,11 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
                     pass
                     self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
 
-                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
                     pass
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
@@ -467,18 +467,18 @@ class LibxlMigrationStream(KaitaiStruct):
                 pass
                 self.header._fetch_instances()
                 self.raw_body._fetch_instances()
-                if self.header.type == LibxlMigrationStream.RecordType.libxc_context:
+                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
                     pass
                     self.libxc_stream._fetch_instances()
 
-                if self.header.type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
                     pass
                     self.continued_libxc_stream._fetch_instances()
 
                 _ = self.body
                 if hasattr(self, '_m_body'):
                     pass
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxlMigrationStream.RecordType.checkpoint_end:
                         pass
                         self._m_body._fetch_instances()
@@ -512,7 +512,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 _pos = io.pos()
                 io.seek(0)
                 if self._is_le:
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxlMigrationStream.RecordType.checkpoint_end:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
@@ -535,7 +535,7 @@ class LibxlMigrationStream(KaitaiStruct):
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.UnknownBody(io, self, self._root, self._is_le)
                 else:
-                    _on = self.header.type
+                    _on = self.header.record_type
                     if _on == LibxlMigrationStream.RecordType.checkpoint_end:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
@@ -583,11 +583,11 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.type = KaitaiStream.resolve_enum(LibxlMigrationStream.RecordType, self._io.read_u4le())
+                self.type_code = self._io.read_u4le()
                 self.len_body = self._io.read_u4le()
 
             def _read_be(self):
-                self.type = KaitaiStream.resolve_enum(LibxlMigrationStream.RecordType, self._io.read_u4be())
+                self.type_code = self._io.read_u4be()
                 self.len_body = self._io.read_u4be()
 
 
@@ -600,7 +600,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 if hasattr(self, '_m_is_optional'):
                     return self._m_is_optional
 
-                self._m_is_optional = int(self.type) & 2147483648 != 0
+                self._m_is_optional = self.type_code >> 31 != 0
                 return getattr(self, '_m_is_optional', None)
 
             @property
@@ -611,6 +611,15 @@ class LibxlMigrationStream(KaitaiStruct):
 
                 self._m_len_padding = (8 - self.len_body % 8) % 8
                 return getattr(self, '_m_len_padding', None)
+
+            @property
+            def record_type(self):
+                """What the body is."""
+                if hasattr(self, '_m_record_type'):
+                    return self._m_record_type
+
+                self._m_record_type = KaitaiStream.resolve_enum(LibxlMigrationStream.RecordType, self.type_code)
+                return getattr(self, '_m_record_type', None)
 
 
         class UnknownBody(KaitaiStruct):

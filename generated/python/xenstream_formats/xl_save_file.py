@@ -165,7 +165,7 @@ class XlSaveFile(KaitaiStruct):
                 if hasattr(self, '_m_unknown_mandatory_flags'):
                     return self._m_unknown_mandatory_flags
 
-                self._m_unknown_mandatory_flags = self.mandatory_flags & 4294967292
+                self._m_unknown_mandatory_flags = (self.mandatory_flags >> 2) << 2
                 return getattr(self, '_m_unknown_mandatory_flags', None)
 
 

@@ -100,9 +100,9 @@ def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_pv.c, x86_pv_setup()", example="A guest type of 3.",
 )  # fmt: skip
 def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
-    if not isinstance(header.body.type, GuestType):
+    if not isinstance(header.body.guest_type, GuestType):
         known = ", ".join(f"{member.value} ({member.name})" for member in GuestType)
-        yield Problem(header.offset_of("type"), f"guest type is {number(header.body.type)}", known)
+        yield Problem(header.offset_of("type_code"), f"guest type is {number(header.body.guest_type)}", known)
 
 
 @rule(

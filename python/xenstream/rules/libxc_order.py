@@ -46,7 +46,7 @@ def _first(record: Record, state: State, what: str) -> bool:
 )  # fmt: skip
 def of_guest_type(record: Record, state: State) -> Iterator[Problem]:
     foreign = HVM_TYPES if state.is_pv else PV_TYPES if state.is_hvm else ()
-    if record.header.type in foreign:
+    if record.header.record_type in foreign:
         yield Problem(
             record.offset,
             f"{record.type} in the stream of an {state.guest_type.name} guest",
@@ -107,7 +107,7 @@ def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     example="PAGE_DATA ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.type in _MEMORY and not _is_v2(state) and not _static_data_ended(state)
+    early = record.header.record_type in _MEMORY and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
@@ -117,7 +117,7 @@ def static_data_end_before_memory(record: Record, state: State) -> Iterator[Prob
     ref=COMPAT, example="HVM_CONTEXT ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_registers(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.type in _REGISTERS and not _is_v2(state) and not _static_data_ended(state)
+    early = record.header.record_type in _REGISTERS and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
@@ -151,7 +151,7 @@ def no_static_data_end_in_v2(record: Record, state: State) -> Iterator[Problem]:
     example="X86_CPUID_POLICY in a version 2 stream.",
 )  # fmt: skip
 def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
-    kind = record.header.type
+    kind = record.header.record_type
     if _is_v2(state) and kind in V3_TYPES and kind != RecordType.static_data_end:
         yield Problem(record.offset, f"{record.type} in a version 2 stream", "version 3, or none")
 
@@ -162,7 +162,7 @@ def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def static_data_in_time(record: Record, state: State) -> Iterator[Problem]:
     end = state.static_data_end
-    if record.header.type in STATIC_TYPES and _static_data_ended(state):
+    if record.header.record_type in STATIC_TYPES and _static_data_ended(state):
         where = f"{end.kind} at record {end.record}"
         yield Problem(record.offset, f"{record.type} after STATIC_DATA_END ({where})", "before it")
 
@@ -198,5 +198,5 @@ def once_only(record: Record, state: State) -> Iterator[Problem]:
         RecordType.x86_tsc_info, RecordType.shared_info, RecordType.hvm_context,
         RecordType.x86_cpuid_policy, RecordType.x86_msr_policy,
     )  # fmt: skip
-    if record.header.type in single and state.seen[record.header.type]:
+    if record.header.record_type in single and state.seen[record.header.record_type]:
         yield Problem(record.offset, f"another {record.type}", "one; the last counts")

@@ -80,7 +80,7 @@ def pv_info_combination(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, handle_x86_pv_info()", example="Two X86_PV_INFO records.",
 )  # fmt: skip
 def pv_info_once(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.type == RecordType.x86_pv_info and state.ever[RecordType.x86_pv_info] and state.is_pv:
+    if record.header.record_type == RecordType.x86_pv_info and state.ever[RecordType.x86_pv_info] and state.is_pv:
         yield Problem(record.offset, "another X86_PV_INFO", "one only")
 
 
@@ -250,7 +250,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     ref=ORDER, example="X86_PV_VCPU_BASIC ahead of all PAGE_DATA.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
-    kind = record.header.type
+    kind = record.header.record_type
     early = kind in VCPU_TYPES and not state.seen[RecordType.page_data]
     late = kind == RecordType.page_data and any(state.seen[vcpu] for vcpu in VCPU_TYPES)
     if state.is_pv and early and state.once("order of vcpus and pages"):
@@ -265,7 +265,7 @@ def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
     body = record.body
-    if body is not None and body.len_context and (record.header.type, body.vcpu_id) in state.vcpu_records:
+    if body is not None and body.len_context and (record.header.record_type, body.vcpu_id) in state.vcpu_records:
         yield Problem(record.offset, f"another {record.type} of vCPU {body.vcpu_id}", "one; the last counts")
 
 

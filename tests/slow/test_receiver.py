@@ -1,0 +1,89 @@
+"""`restorable` is what the real receiver says: Debian's libxenguest, run without a hypervisor."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import mutate
+import pytest
+import xenstream
+import zstandard
+from build import hvm, pv
+from xenstream.stream import Header, RecordEnd
+
+PROGRAM = Path(__file__).parent.parent / "receiver" / "receiver.c"
+STREAMS = Path(__file__).parent.parent / "streams"
+
+Receiver = Callable[[bytes], str]
+
+
+@pytest.fixture(scope="module")
+def receiver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Receiver]:
+    """Something that tells whether libxenguest accepts a stream."""
+    folder = tmp_path_factory.mktemp("receiver")
+    program = folder / "receiver"
+    compile_it = ["cc", "-O2", "-Wall", "-o", program, PROGRAM, "-rdynamic", "-lxenguest", "-lxenctrl", "-lxentoollog"]
+    subprocess.run(compile_it, check=True)
+    process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+    assert process.stdin is not None and process.stdout is not None
+    path = folder / "stream"
+
+    def ask(data: bytes) -> str:
+        path.write_bytes(data)
+        process.stdin.write(f"{path}\n")
+        return process.stdout.readline().strip()
+
+    yield ask
+    process.stdin.close()
+    process.wait()
+
+
+def mine(data: bytes) -> bool:
+    try:
+        with xenstream.open(data) as image:
+            return image.verify().restorable
+    except xenstream.NotAnImageError:
+        return False
+
+
+@pytest.mark.parametrize("make", [hvm, lambda: hvm(2), pv, lambda: pv(4), lambda: pv(version=2)])
+def test_valid_streams_are_accepted(receiver: Receiver, make: Callable[[], mutate.Stream]) -> None:
+    data = make().to_bytes()
+    assert receiver(data) == "accepted" and mine(data)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_verdicts_agree_on_mutants(receiver: Receiver, seed: int) -> None:
+    verdicts = {True: 0, False: 0}
+    disagreements = []
+    for name, data in mutate.mutants(1000, seed):
+        answer = receiver(data)
+        if "Alarm clock" in answer:
+            continue  # libxenguest was still clearing a bitmap of gigabytes
+        accepted = answer == "accepted"
+        verdicts[accepted] += 1
+        if mine(data) != accepted:
+            disagreements.append((name, answer))
+    assert not disagreements
+    assert min(verdicts.values()) > 100
+
+
+def libxc_part(name: str) -> bytes:
+    with (STREAMS / f"{name}.xlsave.zst").open("rb") as file:
+        reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True)
+        data = b"".join(iter(lambda: reader.read(1 << 20), b""))
+    start = end = 0
+    for event in xenstream.open(data).events():
+        if isinstance(event, Header) and event.name == "image header":
+            start = event.offset
+        elif isinstance(event, RecordEnd) and event.record.layer == "libxc":
+            end = event.record.end + len(event.padding)
+    return data[start:end]
+
+
+@pytest.mark.parametrize("name", ["hvm-1vcpu", "pvh-2vcpu", "pv-64bit-1vcpu", "aborted-pvh-save"])
+def test_real_streams(receiver: Receiver, name: str) -> None:
+    data = libxc_part(name)
+    assert (receiver(data) == "accepted") == mine(data) == (name != "aborted-pvh-save")
