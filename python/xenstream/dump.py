@@ -15,7 +15,7 @@ from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
 _PARAMS = {"is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"}
-_PARTS = {"half0", "half1", "low", "high", "type_code"}  # of what is shown whole
+_PARTS = {"half0", "half1", "low", "high", "type_code", "raw_body", "raw_context"}  # of what is shown otherwise
 _PAGES = "pages"
 
 
@@ -87,7 +87,8 @@ class Selector:
     """Picks headers and records, and a part of them.
 
     A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
-    record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`.
+    record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`. Entries
+    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`.
     Without a layer, an index is that of a libxc record.
     """
 
@@ -142,7 +143,10 @@ class Selector:
         except (IndexError, TypeError):
             raise SelectorError(f"{self.text}: [{step}] is not there") from None
         except AttributeError:
-            names = fields(value) if isinstance(value, KaitaiStruct) else []
+            named = _entries_named(value, str(step))
+            if named:
+                return named
+            names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
             near = get_close_matches(str(step), names, 3, 0.5) or names
             hint = f"; there is {', '.join(near)}" if near else ""
             raise SelectorError(f"{self.text}: no field {step}{hint}") from None
@@ -150,7 +154,27 @@ class Selector:
             raise SelectorError(f"{self.text}: the data are too short for {step}") from None
 
 
-_HEX = re.compile(r"pfn|gfn|mfn|flags|options|value|reserved|leaf|e[abcd]x$|offset|index$|_addr|marker")
+def _entry_names(value: Any) -> set[str]:
+    return {getattr(entry.header.typecode, "name", "") for entry in getattr(value, "entries", ())}
+
+
+def _entries_named(value: Any, name: str) -> list[Any]:
+    """Return the bodies of an HVM context's entries of one type: `HVM_CONTEXT.cpu[0]`."""
+    return [
+        entry.body
+        for entry in getattr(value, "entries", ())
+        if getattr(entry.header.typecode, "name", "") == name.lower()
+    ]
+
+
+_HEX = re.compile(
+    r"pfn|gfn|mfn|addr|base|limit|_sel$|flags|raw|value|options|reserved|leaf|msr|magic|mask|attr|byte|vector"
+    r"|^(r|e)?(ax|bx|cx|dx|si|di|bp|sp|ip)$|^r\d+$|^[cd]r\d|^[cdefgs]s$|e[abcd]x$|_cs$|_ss$|eip|rip|index$|gpa|_id$"
+)
+_DECIMAL = re.compile(r"^(num|max|min)_|count|khz|n?sec|time|version|vcpu_id|emulator_id|seconds|minutes|hours")
+_LARGE = 1 << 20  # what has no telling name is a number up to here, and bits above
+
+
 _MOST_ITEMS = 16
 _MOST_OCTETS = 32
 
@@ -186,6 +210,6 @@ def text(name: str, value: Any) -> str:
         return value[:_MOST_OCTETS].hex(" ") + more
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int) and _HEX.search(name):
+    if isinstance(value, int) and not _DECIMAL.search(name) and (_HEX.search(name) or value >= _LARGE):
         return f"{value:#x}"
     return "-" if value is None else str(value)

@@ -93,7 +93,7 @@ error(
 )  # fmt: skip
 error(
     "XC203", hvm, lambda s: odd_context(s).drop("END").to_bytes()[:-1],
-    at=of(hvm, head("HVM_CONTEXT")), near=odd_context, wraps=False,
+    at=of(hvm, head("HVM_CONTEXT")), near=odd_context, near_finds=("XC512",), wraps=False,
 )  # fmt: skip
 error(
     "XC204", hvm, lambda s: s.before("END", OPTIONAL, length=(128 << 20) + 1),
@@ -101,7 +101,13 @@ error(
     near=lambda s: s.before("END", OPTIONAL, length=128 << 20), near_finds=("XC203", "XC212"),
 )  # fmt: skip
 violation(
-    "XC205", hvm, lambda s: pad(odd_context(s), "HVM_CONTEXT", b"\0\0\0\1"), at=tail("HVM_CONTEXT"), near=odd_context
+    "XC205",
+    hvm,
+    lambda s: pad(odd_context(s), "HVM_CONTEXT", b"\0\0\0\1"),
+    at=tail("HVM_CONTEXT"),
+    also=("XC512",),
+    near=odd_context,
+    near_finds=("XC512",),
 )
 violation("XC206", hvm, lambda s: replace(s, tail=b"more"), at=before_tail, near=same, wraps=False)
 violation(
@@ -250,11 +256,11 @@ note("XC604", hvm, lambda s: s.drop("X86_TSC_INFO"), at=head("END"), near=same)
 error("XC611", hvm, lambda s: s.body("X86_CPUID_POLICY", bytes(25)), at=head("X86_CPUID_POLICY"), near=same)
 error(
     "XC611", pv, lambda s: s.body("X86_CPUID_POLICY", b""),
-    at=head("X86_CPUID_POLICY"), near=lambda s: s.body("X86_CPUID_POLICY", bytes(48)),
+    at=head("X86_CPUID_POLICY"), near=lambda s: s.body("X86_CPUID_POLICY", bytes(24) + b"\1" * 24),
 )  # fmt: skip
 error(
     "XC612", hvm, lambda s: s.body("X86_MSR_POLICY", bytes(24)),
-    at=head("X86_MSR_POLICY"), near=lambda s: s.body("X86_MSR_POLICY", bytes(32)),
+    at=head("X86_MSR_POLICY"), near=lambda s: s.body("X86_MSR_POLICY", bytes(16) + b"\1" + bytes(15)),
 )  # fmt: skip
 error("XC612", pv, lambda s: s.body("X86_MSR_POLICY", b""), at=head("X86_MSR_POLICY"), near=same)
 
@@ -280,7 +286,7 @@ violation(
 )  # fmt: skip
 error(
     "XC505", hvm, lambda s: s.body("HVM_CONTEXT", b""),
-    at=head("HVM_CONTEXT"), near=lambda s: s.body("HVM_CONTEXT", b"\0"),
+    at=head("HVM_CONTEXT"), near=lambda s: s.body("HVM_CONTEXT", b"\0"), near_finds=("XC512",),
 )  # fmt: skip
 error("XC506", hvm, lambda s: s.drop("HVM_CONTEXT"), at=head("END"), near=lambda s: pv(big=s.big))
 note(

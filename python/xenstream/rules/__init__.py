@@ -5,10 +5,10 @@ stream, XF the xl file; 1xx headers, 2xx framing, 3xx which records and in which
 4xx PV guests, 5xx HVM guests, 6xx what both have, 7xx guest pages, 8xx VERIFY.
 """
 
-from . import framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl
+from . import contents, framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl
 from .base import ERROR, NOTE, RULES, SEVERITIES, VIOLATION, Problem, Rule, rules_on
 
 __all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "rules_on"]
 
 RULES = dict(sorted(RULES.items()))
-_MODULES = (framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl)
+_MODULES = (contents, framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl)
