@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -247,3 +249,21 @@ def test_closed_output_pipe(tmp_path: Path) -> None:
         f"{sys.executable} -m xenstream records {path} | head -1", shell=True, capture_output=True, check=False
     )
     assert b"Traceback" not in done.stderr and b"Broken" not in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_leaves_no_half_written_tee(number: int, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.write_text("old")
+    process = subprocess.Popen(
+        [*XENSTREAM, "verify", "-", "--tee", target], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+    )  # fmt: skip
+    assert process.stdin is not None and process.stderr is not None
+    process.stdin.write(xl(hvm())[:1000])
+    process.stdin.flush()
+    while len(os.listdir(tmp_path)) < 2:  # until the temporary file is there
+        time.sleep(0.01)
+    process.send_signal(number)
+    assert process.wait(10) == 128 + number
+    assert b"Traceback" not in process.stderr.read()
+    assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]

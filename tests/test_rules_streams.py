@@ -524,3 +524,9 @@ def test_report_as_json_has_each_finding_with_its_message() -> None:
     assert finding["message"] == f"{finding['found']}; expected {finding['expected']}"
     assert (data["conforms"], data["restorable"], data["layers"]) == (False, False, ["libxc"])
     assert set(Finding.__slots__) < set(finding)
+
+
+def test_a_pvh_guest_has_no_emulator() -> None:
+    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}'))
+    assert [finding.rule for finding in report.findings] == ["XL313", "XL313"]
+    assert not report.restorable

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,7 @@ def _epilog(example: str) -> str:
     epilog=_epilog("xenstream verify guest.save && xenstream info guest.save")
     + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
     + '  eval "$(_XENSTREAM_COMPLETE=bash_source xenstream)"\n\n\b\n'
-    + "Exit status: 0 good, 1 the stream is bad, 2 the command could not do its work.",
+    + "Exit status: 0 good, 1 the stream is bad, 2 the command could not do its work, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="xenstream")
 def cli() -> None:
@@ -285,6 +286,8 @@ def _complain(message: str) -> None:
 
 def main() -> None:
     """Run the command line and exit."""
+    # Termination is an exit like any other, so that no temporary file is left.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(_run())
 
 

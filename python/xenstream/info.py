@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
 
+from . import xl_config
 from .formats import HvmContext, RecordType
 from .image import Image
 from .memory import MOST_FRAME_PARTS
@@ -92,12 +92,8 @@ class _Summary:
         info.libxl_records = dict(state.counts.get("libxl", Counter()))
 
     def _take_config(self, header: Header) -> None:
-        """Find name and UUID in the configuration, where that is JSON as xl writes it."""
-        try:
-            created = json.loads(header.body.config.rstrip(b"\0"))["c_info"]
-            self._info.name, self._info.uuid = created.get("name"), created.get("uuid")
-        except (AttributeError, KeyError, TypeError, ValueError):
-            return
+        created = xl_config.created(getattr(header.body, "config", None))
+        self._info.name, self._info.uuid = created.get("name"), created.get("uuid")
 
     def _take_domain_header(self, header: Header) -> None:
         body = header.body

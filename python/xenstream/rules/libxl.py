@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import xl_config
 from ..formats import Libxl, LibxlRecordType, XlByteorder
 from ..layout import size_of
 from ..state import State
@@ -113,12 +114,14 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL313", ERROR, "Only an HVM guest has emulator records", refused=True, on=EMULATOR_RECORDS,
-    ref=RECEIVER, example="An EMULATOR_CONTEXT behind a PV guest's libxc stream.",
+    "XL313", ERROR, "Only an HVM guest has emulator records, no PV and no PVH guest", refused=True,
+    on=EMULATOR_RECORDS, ref=RECEIVER, example="An EMULATOR_CONTEXT behind a PV guest's libxc stream.",
 )  # fmt: skip
 def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
-    if state.is_pv:
-        yield Problem(record.offset, f"{record.type} for a PV guest", "none")
+    config = state.headers.get(("xl", "optional data"))
+    is_pvh = config is not None and xl_config.created(getattr(config.body, "config", None)).get("type") == "pvh"
+    if state.is_pv or is_pvh:
+        yield Problem(record.offset, f"{record.type} for a {'PV' if state.is_pv else 'PVH'} guest", "none")
 
 
 @rule(
