@@ -42,8 +42,8 @@ def _epilog(example: str) -> str:
 def cli() -> None:
     """Read, check and explain Xen domain save images.
 
-    Takes what `xl save` writes, a bare libxl stream or a bare libxc migration stream,
-    without being told which.
+    Takes what xl, libvirt (virsh save) and xenopsd (XenServer, XCP-ng) write, a bare libxl
+    stream or a bare libxc migration stream, without being told which.
     """
 
 
@@ -78,20 +78,21 @@ def records(file: str, as_json: bool) -> int:
 
     end: Any = None
     with _open(file) as image, _progress(image):
+        width = max(5, *map(len, image.layers))
         if not as_json:
-            click.secho(f"{'layer':5} {'index':>6} {'offset':>12}  {'type':22} {'length':>9}  content", bold=True)
+            click.secho(f"{'layer':{width}} {'index':>6} {'offset':>12}  {'type':22} {'length':>9}  content", bold=True)
         for event in image.events():
             if isinstance(event, Record):
-                _print_record(event, describe(event), as_json)
+                _print_record(event, describe(event), as_json, width)
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
-        what = f"inside the {end.what}" if isinstance(end, Cut) else "without END"
-        click.echo(f"xenstream: {file}: the data end {what} at offset {end.offset}", err=True)
+        what = f"the data end inside the {end.what}" if isinstance(end, Cut) else "the data end without END"
+        _complain(f"{file}: {end.message if isinstance(end, Lost) else what} at offset {end.offset}")
     return GOOD if end is None else BAD
 
 
-def _print_record(record: Any, content: str, as_json: bool) -> None:
+def _print_record(record: Any, content: str, as_json: bool, width: int) -> None:
     if as_json:
         _print_json(
             {
@@ -105,7 +106,7 @@ def _print_record(record: Any, content: str, as_json: bool) -> None:
         )
     else:
         click.echo(
-            f"{record.layer:5} {record.index:6} {record.offset:12}  {record.type:22} {record.length:9}  {content}"
+            f"{record.layer:{width}} {record.index:6} {record.offset:12}  {record.type:22} {record.length:9}  {content}"
         )
 
 
@@ -152,7 +153,7 @@ def registers(file: str, vcpu: int | None, as_json: bool) -> int:
     return BAD if found.problems or not found.vcpus else GOOD
 
 
-@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("ssh host xl-save-stream | xenstream verify - --tee guest.save"))
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("cat guest.save | xenstream verify - --tee copy.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")
 @click.option(
