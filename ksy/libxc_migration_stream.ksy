@@ -356,7 +356,7 @@ types:
             doc: Size of one page in octets.
 
           ofs_pages:
-            value: ofs_pfns.as<u8> + len_pfn.as<u8> * num_pfns.as<u8>
+            value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
             doc: Where in the body the page contents begin.
 
           pfns:
@@ -372,7 +372,9 @@ types:
             pos: ofs_pages
             size: len_page
             repeat: expr
-            repeat-expr: '_io.size.as<u8> < ofs_pages ? 0 : (_io.size.as<u8> - ofs_pages) / 4096'
+            repeat-expr: |
+              _io.size.as<u8> <= ofs_pages
+                ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
             doc: |
               The contents, 4096 octets for each entry of `pfns` whose
               `has_page` is true, in their order.

@@ -65,20 +65,6 @@ types:
         value: 2
         doc: The only version of this format.
 
-  libxc_stream:
-    doc: |
-      A libxc stream as it stands inside a libxl stream: like a
-      `libxc_migration_stream`, but a CHECKPOINT record ends it too.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
-    seq:
-      - id: image_header
-        type: libxc_migration_stream::image_header
-        doc: Identifies the stream and gives the byte order of the rest.
-
-      - id: image
-        type: libxc_migration_stream::domain_image(image_header.is_big_endian, true, true)
-        doc: The domain header and the records.
-
   record_list:
     params:
       - id: is_big_endian
@@ -158,6 +144,20 @@ types:
                 _: unknown_body
             doc: The body, decoded by record type.
 
+      libxc_stream:
+        doc: |
+          A libxc stream as it stands inside a libxl stream: like a
+          `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+        seq:
+          - id: image_header
+            type: libxc_migration_stream::image_header
+            doc: Identifies the stream and gives the byte order of the rest.
+
+          - id: image
+            type: libxc_migration_stream::domain_image(image_header.is_big_endian, true, true)
+            doc: The domain header and the records.
+
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
         doc: What opens every record.
@@ -229,6 +229,7 @@ types:
         seq:
           - id: header
             type: emulator_header
+            parent: _parent
             doc: Which emulator.
 
           - id: data
@@ -244,6 +245,7 @@ types:
         seq:
           - id: header
             type: emulator_header
+            parent: _parent
             doc: Which emulator.
 
           - id: emulator_ctx

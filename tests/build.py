@@ -301,3 +301,75 @@ def xl(
     optional_data = struct.pack(order + "I", len(config) if len_config is None else len_config) + config
     length = len(optional_data) if len_optional is None else len_optional
     return magic + struct.pack(order + "IIII", byteorder, mandatory, optional, length) + optional_data[:length] + data
+
+
+LIBVIRT_MAGIC = b"libvirt-xml\n \0 \r"
+XML = (
+    b"<domain type='xen' id='7'>\n  <name>guest</name>\n  <uuid>00000000-0000-0000-0000-000000000001</uuid>\n"
+    b"  <metadata><name>another</name></metadata>\n</domain>\n\0"
+)
+
+
+def libvirt(
+    inner: LibxlStream | Stream | bytes,
+    xml: bytes = XML,
+    version: int = 2,
+    unused: tuple[int, ...] = (0,) * 10,
+    magic: bytes = LIBVIRT_MAGIC,
+    order: str = "<",
+    len_xml: int | None = None,
+) -> bytes:
+    """A valid file of libvirt around a libxl stream, or around a libxc stream in one."""
+    data = inner if isinstance(inner, bytes) else (libxl(inner) if isinstance(inner, Stream) else inner).to_bytes()
+    length = len(xml) if len_xml is None else len_xml
+    return magic + struct.pack(order + "II10I", version, length, *unused) + xml + data
+
+
+XENOPSD_TYPES = {
+    "Xenops": 0x000F, "Libxc": 0x00F0, "Libxl": 0x00F1, "Libxc_legacy": 0x00F2, "Qemu_trad": 0x0F00,
+    "Qemu_xen": 0x0F01, "Demu": 0x0F10, "Varstored": 0x0F11, "Swtpm0": 0x0F12, "Swtpm": 0x0F13,
+    "End_of_image": 0xFFFF,
+}  # fmt: skip
+SEXP = (
+    b"((time 20260101T00:00:00Z)(word_size 64)"
+    rb'(vm_str"((id 00000000-0000-0000-0000-000000000001)(name \"a guest\")(ssidref 0))")(xs_subtree()))'
+)
+
+
+@dataclass
+class Emu:
+    """A record of xenopsd. `stream` follows it in line; `length` is the body's, unless set."""
+
+    type: int
+    body: bytes = b""
+    length: int | None = None
+    stream: bytes = b""
+
+    def to_bytes(self) -> bytes:
+        length = len(self.body) if self.length is None else self.length
+        return struct.pack("<QQ", self.type, length) + self.body + self.stream
+
+
+@dataclass
+class SuspendImage:
+    """A suspend image of xenopsd."""
+
+    records: list[Emu]
+    signature: bytes = b"XenSavedDomv2-\n"
+    tail: bytes = b""
+
+    def to_bytes(self) -> bytes:
+        return self.signature + b"".join(record.to_bytes() for record in self.records) + self.tail
+
+
+def emu(kind: str | int, body: bytes = b"", **fields: object) -> Emu:
+    """A record of xenopsd, by the name or number of its type."""
+    return Emu(XENOPSD_TYPES[kind] if isinstance(kind, str) else kind, body, **fields)  # type: ignore[arg-type]
+
+
+def xenopsd(stream: Stream | bytes, *more: Emu, qemu: bytes = b"QEVM\0\0\0\x03\0") -> SuspendImage:
+    """A valid image of xenopsd around a libxc stream, with more records behind that."""
+    data = stream if isinstance(stream, bytes) else stream.to_bytes()
+    return SuspendImage(
+        [emu("Xenops", SEXP), emu("Libxc", stream=data), *more, emu("Qemu_trad", qemu), emu("End_of_image")]
+    )

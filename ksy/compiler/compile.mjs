@@ -25,12 +25,71 @@ const importer = {
   },
 };
 
-const PYTHON_PACKAGE = "xenstream_formats";
+const PACKAGE = "xenstream_formats";
+const BANNER = "Parsers of Xen domain save images, generated from ksy/ by `make generate`.";
 
-// The compiler as a module takes no --python-package, so siblings are imported from the package here.
-function importFromPackage(text) {
-  return text.replace(/^import (\w+)$/gm, (line, name) => (definitions.has(name) ? `from . import ${name}` : line));
+// Whether a Rust type of this file gets its byte order from where it is used.
+function inheritsEndian(text, type) {
+  const [, read] = text.match(new RegExp(`^impl KStruct for ${type} \\{\\n([^]*?)^\\}`, "m")) ?? ["", ""];
+  return text.includes(`impl ${type} {\n    pub fn set_endian(`) && !read.includes("_is_le.borrow_mut() = (");
 }
+
+// What the compiler 0.11.0 leaves for its users to mend, by language. As a module it also takes no
+// --python-package, --go-package or --java-package, so these are put in here.
+const repairs = {
+  go: (text) =>
+    text
+      .replace(/^import \(/m, `package ${PACKAGE}\n\n$&`)
+      // A function that returns an enum, which is a number, must not return nil on errors.
+      .replace(/^func .*\(v (\w+), err error\) \{\n[^]*?^\}/gm, (body, type) =>
+        new RegExp(`^type ${type} int$`, "m").test(text) ? body.replaceAll("return nil, err", "return v, err") : body,
+      ),
+
+  java: (text) => text.replace(/^import /m, `package ${PACKAGE};\n\n$&`),
+
+  // `end` and `empty` are words of these languages.
+  lua: (text) => text.replace(/^( +)end(?= = \d+)/gm, '$1["end"]').replace(/\.end\b/g, '["end"]'),
+  php: (text) => text.replace(/\bEmpty\b(?= extends|\(|\s\$)/g, "Empty_"),
+
+  python: (text) =>
+    text.replace(/^import (\w+)$/gm, (line, name) => (definitions.has(name) ? `from . import ${name}` : line)),
+
+  rust: (text) =>
+    text
+      // A type inside an imported definition is parsed without a root: there is none to unwrap or to make up.
+      .replaceAll("let _r = _rrc.as_ref().unwrap();", "let _r = _rrc.as_ref();")
+      .replace(/\b_r\./g, "_r.unwrap().")
+      .replace(/(::read_into(?:_with_init)?::<\w+, \w+_\w+>\([^;]*?), None, None/g, "$1, Some(SharedType::empty()), None")
+      // An enum in the byte order that was inherited is read in none.
+      .replace(/_io\.read_([us][248])\(\)/g, "(if *self_rc._is_le.borrow() == 1 { _io.read_$1le() } else { _io.read_$1be() })")
+      // Streams are longer than 2 GiB.
+      .replace(/\(_io\.size\(\) as i32\) - \(_io\.pos\(\) as i32\)/g, "(_io.size() as i64) - (_io.pos() as i64)")
+      // A type with parameters is not told the byte order that it inherits.
+      .replace(/(\|t : &mut (\w+)\|) Ok\((t\.set_params\(.*\))\);(?=\n.*Some\((self\w*)\._root)/g, (line, head, type, call, self) =>
+        inheritsEndian(text, type) ? `${head} { ${call}; t.set_endian(*${self}._is_le.borrow()); Ok(()) };` : line,
+      )
+      // A field takes on the type of another definition's field of the same name.
+      .replace(/^pub struct \w+ \{\n([^]*?)^\}[^]*?(?=^pub struct |$(?![^]))/gm, (part, fields) =>
+        part.replace(/\*self_rc\.(\w+)\.borrow_mut\(\) = Some\(t\);/g, (line, name) =>
+          fields.includes(` ${name}: RefCell<OptRc<`) ? `*self_rc.${name}.borrow_mut() = t;` : line,
+        ),
+      )
+      // Whether a value needs `?` hangs on its name alone, which several types have: here it is a parameter.
+      .replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()")
+      // Every enum gets a variant Unknown(i64) for values without a name, even beside one of that name.
+      .replace(/^( +)Unknown,$/gm, "$1NamedUnknown,")
+      .replace(/::Unknown(?!\()/g, "::NamedUnknown"),
+};
+
+// Where in the directory of a language its files go, and one more file that makes them a package.
+const subdirectories = { java: PACKAGE, python: PACKAGE };
+const indexes = {
+  python: () => ["__init__.py", `"""${BANNER}"""\n`],
+  rust: () => [
+    "lib.rs",
+    `//! ${BANNER}\n\n#![allow(unused_parens)]\n\n${[...definitions.keys()].map((id) => `pub mod ${id};\n`).join("")}`,
+  ],
+};
 
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
@@ -38,18 +97,19 @@ function write(path, text) {
 }
 
 async function compileAll(outDir, language, debug, only) {
-  const isPython = language === "python";
-  const languageDir = isPython ? join(outDir, language, PYTHON_PACKAGE) : join(outDir, language);
+  const languageDir = join(outDir, language, subdirectories[language] ?? "");
+  const repair = repairs[language] ?? ((text) => text);
   for (const [id, definition] of definitions) {
     if (only !== undefined && id !== only) continue;
     const files = await compiler.compile(language, structuredClone(definition), importer, debug);
     for (const [name, text] of Object.entries(files)) {
       // Some targets name their files with a leading slash.
-      write(join(languageDir, name.replace(/^\/+/, "")), isPython ? importFromPackage(text) : text);
+      write(join(languageDir, name.replace(/^\/+/, "")), repair(text));
     }
   }
-  if (isPython) {
-    write(join(languageDir, "__init__.py"), '"""Parsers of Xen domain save images, generated from ksy/ by `make generate`."""\n');
+  if (language in indexes) {
+    const [name, text] = indexes[language]();
+    write(join(languageDir, name), text);
   }
 }
 

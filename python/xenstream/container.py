@@ -1,7 +1,7 @@
 """The walk through an image: which layers it has, and where each stream starts and ends.
 
-One pass, forward, over an xl file, a bare libxl stream or a bare libxc stream, without
-being told which. After damage the walk goes on where the framing allows.
+One pass, forward, over a file of xl or libvirt, an image of xenopsd, a bare libxl stream or
+a bare libxc stream, without being told which. After damage the walk goes on where the framing allows.
 """
 
 from __future__ import annotations
@@ -14,23 +14,42 @@ from .errors import NotAnImageError
 from .formats import (
     DomainHeader,
     ImageHeader,
+    LibvirtHeader,
+    LibvirtIdentification,
+    LibvirtXml,
     Libxc,
     Libxl,
     LibxlHeader,
     LibxlRecordType,
     RecordType,
+    Xenopsd,
+    XenopsdIdentification,
+    XenopsdLegacyIdentification,
+    XenopsdRecordType,
     XlByteorder,
     XlHeader,
     XlIdentification,
     XlOptionalData,
 )
 from .source import CHUNK, Source
-from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
 
-LAYERS = {"xl": ("xl", "libxl", "libxc"), "libxl": ("libxl", "libxc"), "libxc": ("libxc",)}
+LAYERS = {
+    "xl": ("xl", "libxl", "libxc"),
+    "libvirt": ("libvirt", "libxl", "libxc"),
+    "xenopsd": ("xenopsd", "libxc"),
+    "libxl": ("libxl", "libxc"),
+    "libxc": ("libxc",),
+}
 """The layers of an image, by its outermost one."""
 
-_IDENTIFICATION: dict[str, Any] = {"xl": XlIdentification, "libxl": LibxlHeader, "libxc": ImageHeader}
+_IDENTIFICATION: dict[str, Any] = {
+    "xl": XlIdentification,
+    "libvirt": LibvirtIdentification,
+    "xenopsd": XenopsdIdentification,
+    "libxl": LibxlHeader,
+    "libxc": ImageHeader,
+}
 _LIKE_ENOUGH = 0.75
 _TRAILING_HEAD = 64
 
@@ -39,8 +58,12 @@ Walk = Generator[Event, None, Any]
 
 def likeness(layer: str, head: bytes) -> float:
     """Return how much of what identifies `layer` stands in `head`, from 0 to 1."""
+    return _likeness(_IDENTIFICATION[layer], head)
+
+
+def _likeness(cls: Any, head: bytes) -> float:
     total = same = 0
-    for offset, expected in layout.magic_of(_IDENTIFICATION[layer]):
+    for offset, expected in layout.magic_of(cls):
         total += len(expected)
         found = head[offset : offset + len(expected)]
         same += sum(a == b for a, b in zip(found, expected, strict=False))
@@ -60,13 +83,15 @@ def recognise(source: Source) -> str:
     best = max(LAYERS, key=lambda layer: likeness(layer, head))
     if likeness(best, head) < _LIKE_ENOUGH:
         raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
+    if best == "xenopsd" and _likeness(XenopsdLegacyIdentification, head) > likeness(best, head):
+        raise NotAnImageError(f"{source.name}: a legacy xenopsd image, which is not supported yet")
     return best
 
 
 def _describe(head: bytes) -> str:
     if not head:
         return "it is empty"
-    return f"it begins with {head[:8].hex(' ')}, which is neither an xl, a libxl nor a libxc header"
+    return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
 def walk(source: Source) -> Iterator[Event]:
@@ -75,14 +100,13 @@ def walk(source: Source) -> Iterator[Event]:
     Raises NotAnImageError as `recognise` does, SourceError where reading fails.
     """
     outermost = recognise(source)
-    start = {"xl": _xl, "libxl": _libxl, "libxc": _libxc}[outermost]
-    ended = yield from start(source)
+    ended = yield from _START[outermost](source)
     if ended:
         yield from _trailing(source, outermost)
 
 
 def _trailing(source: Source, outermost: str) -> Walk:
-    layer = "libxc" if outermost == "libxc" else "libxl"
+    layer = outermost if "libxl" not in LAYERS[outermost] else "libxl"
     offset = source.offset
     head = source.read(_TRAILING_HEAD)
     if head:
@@ -114,7 +138,7 @@ def _xl(source: Source) -> Walk:
     header = yield from _header(source, "xl", "header", XlHeader, is_le)
     if header is None:
         return False
-    if not (yield from _optional_data(source, header.len_optional_data, is_le)):
+    if not (yield from _sized(source, "xl", "optional data", XlOptionalData, header.len_optional_data, CHUNK, is_le)):
         return False
     if not _follows(source, "libxl"):
         yield Lost("xl", source.offset, "no libxl stream follows the xl header")
@@ -122,17 +146,67 @@ def _xl(source: Source) -> Walk:
     return (yield from _libxl(source))
 
 
-def _optional_data(source: Source, length: int, is_le: bool) -> Walk:
+def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, limit: int, is_le: bool) -> Walk:
+    """Read what a header gives the length of, parse `limit` octets of it at most; return
+    whether all of it is there.
+    """
     offset = source.offset
-    data = b"".join(source.chunks(min(length, CHUNK), 1))
+    data = b"".join(source.chunks(min(length, limit), 1))
     got = len(data) + source.skip(length - len(data))
     if got < length:
-        yield Cut("xl", "optional data", offset, got, length)
+        yield Cut(layer, name, offset, got, length)
         return False
     if length:
-        body = layout.parse_bytes(XlOptionalData, data, is_le=is_le)
-        yield Header("xl", "optional data", offset, body, is_le)
+        yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le)
     return True
+
+
+def _libvirt(source: Source) -> Walk:
+    identification = yield from _header(source, "libvirt", "identification", LibvirtIdentification)
+    if identification is None:
+        return False
+    is_le = not identification.is_big_endian
+    header = yield from _header(source, "libvirt", "header", LibvirtHeader, is_le)
+    if header is None:
+        return False
+    if not (yield from _sized(source, "libvirt", "xml", LibvirtXml, header.len_xml, BODY_LIMIT, is_le)):
+        return False
+    if _follows(source, "libxl"):
+        return (yield from _libxl(source))
+    if identification.is_stream_v2:
+        yield Lost("libvirt", source.offset, "no libxl stream follows the XML")
+    else:
+        yield Lost("libvirt", source.offset, "a legacy stream follows the XML, which is not supported yet", "legacy")
+    return False
+
+
+_UNBOUNDED = {
+    XenopsdRecordType.libxc_legacy: ("a legacy stream follows Libxc_legacy, which is not supported yet", "legacy"),
+    XenopsdRecordType.demu: ("vGPU state follows Demu, and nothing says where it ends", "unbounded"),
+}
+"""What the walk cannot pass, by the record that announces it: message and kind of Lost."""
+
+
+def _xenopsd(source: Source) -> Walk:
+    if (yield from _header(source, "xenopsd", "identification", XenopsdIdentification)) is None:
+        return False
+    records = _Records(source, "xenopsd", Xenopsd.RecordHeader, False)
+    has_libxc = False
+    while True:
+        last = yield from records.next_record()
+        if last is None or last == XenopsdRecordType.end_of_image:
+            return last is not None
+        if last in _UNBOUNDED:
+            yield Lost("xenopsd", source.offset, *_UNBOUNDED[last])
+            return False
+        if last == XenopsdRecordType.libxc:
+            if has_libxc or not _follows(source, "libxc"):
+                what = "another Libxc record" if has_libxc else "no libxc stream follows the Libxc record"
+                yield Lost("xenopsd", source.offset, what)
+                return False
+            has_libxc = True
+            if not (yield from _libxc(source)):
+                return False
 
 
 def _follows(source: Source, layer: str) -> bool:
@@ -180,6 +254,9 @@ def _libxc(source: Source) -> Walk:
     if records is None:
         return False
     return (yield from records.run(until_checkpoint=False)) is not None
+
+
+_START = {"xl": _xl, "libvirt": _libvirt, "xenopsd": _xenopsd, "libxl": _libxl, "libxc": _libxc}
 
 
 class _Records:

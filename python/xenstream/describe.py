@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from kaitaistruct import KaitaiStructError
 
-from .formats import LibxlRecordType, PageType, RecordType, spelled
+from . import sexp
+from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
 from .stream import Record
 
 TOO_SHORT = "too short for its type"
@@ -62,6 +63,11 @@ def _emulator(body: Any, record: Record) -> str:
     return f"{spelled(header.emulator_id)} {header.index}"
 
 
+def _xenops(body: Any, record: Record) -> str:
+    name, uuid = sexp.domain(body.sexp)
+    return ", ".join(filter(None, (name, uuid)))
+
+
 _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
     "libxc": {
         RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
@@ -85,4 +91,5 @@ _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
         LibxlRecordType.emulator_context: _emulator,
         LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
     },
+    "xenopsd": {XenopsdRecordType.xenops: _xenops},
 }

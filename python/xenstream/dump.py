@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -15,8 +16,9 @@ from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
 _PARAMS = {"is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"}
-_PARTS = {"half0", "half1", "low", "high", "type_code", "raw_body", "raw_context"}  # of what is shown otherwise
+_PARTS = {"half0", "half1", "low", "high", "type_code", "raw_version", "raw_body", "raw_context"}  # shown otherwise
 _PAGES = "pages"
+_TEXTS = {"config", "document", "sexp"}  # of xl, libvirt and xenopsd
 
 
 class SelectorError(XenstreamError):
@@ -33,7 +35,13 @@ def fields(struct: KaitaiStruct) -> list[str]:
         for name, value in vars(type(struct)).items()
         if isinstance(value, property) and not name.startswith(_HELPERS)
     ]
-    return [name for name in (*names, *instances) if name not in _PARTS]
+    hidden = _PARTS | getattr(struct, "_hidden", set())
+    return [name for name in (*names, *instances) if name not in hidden]
+
+
+def hide(struct: KaitaiStruct, *names: str) -> None:
+    """Leave these fields of a structure out of what is shown."""
+    struct._hidden = set(names)
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:
@@ -58,9 +66,25 @@ def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
         value = getattr(struct, name)
     except (EOFError, KaitaiStructError):
         return None
+    return named(name, value, pages)
+
+
+def named(name: str, value: Any, pages: bool = False) -> Any:
+    """Return the value of a field of this name as `plain` does, documents as what they say."""
     if name == _PAGES and not pages:
         return len(value)
+    if name in _TEXTS and isinstance(value, bytes):
+        return _document(value)
     return plain(value, pages=pages)
+
+
+def _document(value: bytes) -> Any:
+    """Return a text as such, and JSON as what it says."""
+    document = value.rstrip(b"\0").decode(errors="replace")
+    try:
+        return json.loads(document)
+    except (ValueError, RecursionError):
+        return document
 
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -179,6 +203,11 @@ _MOST_ITEMS = 16
 _MOST_OCTETS = 32
 
 
+def is_tree(name: str, value: Any) -> bool:
+    """Whether it takes several lines to show a value."""
+    return isinstance(value, KaitaiStruct | list) or (name in _TEXTS and isinstance(value, bytes))
+
+
 def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
     """Yield a tree as (depth, name, value as text), long arrays and octets abridged."""
     if isinstance(value, KaitaiStruct):
@@ -197,6 +226,10 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
             yield from lines(f"[{index}]", item, depth + 1)
         if len(value) > _MOST_ITEMS:
             yield depth + 1, f"... {len(value) - _MOST_ITEMS} more", ""
+    elif name in _TEXTS and isinstance(value, bytes):
+        yield depth, name, ""
+        for line in value.rstrip(b"\0").decode(errors="replace").splitlines():
+            yield depth + 1, line, ""
     else:
         yield depth, name, text(name, value)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
 from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
+from xenstream_formats.xenopsd_suspend_image import XenopsdSuspendImage
 from xenstream_formats.xl_save_file import XlSaveFile
 
 Libxc = LibxcMigrationStream
 Libxl = LibxlMigrationStream
 Xl = XlSaveFile
+Libvirt = LibvirtSaveFile
+Xenopsd = XenopsdSuspendImage
 HvmContext = XenHvmContext
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
@@ -35,8 +39,18 @@ XlByteorder = Xl.Byteorder
 XlHeader = Xl.Body.Header
 XlOptionalData = Xl.Body.OptionalData
 
+LibvirtIdentification = Libvirt.Identification
+LibvirtHeader = Libvirt.Body.Header
+LibvirtXml = Libvirt.DomainXml
+
+XenopsdIdentification = Xenopsd.Identification
+XenopsdLegacyIdentification = Xenopsd.LegacyIdentification
+XenopsdRecordType = Xenopsd.RecordType
+
 
 def spelled(member: object) -> str:
     """Spell an enum member as the specification does; an unknown number in hex."""
     name = getattr(member, "name", None)
+    if isinstance(member, XenopsdRecordType):
+        return str(name).capitalize()
     return name.upper() if isinstance(name, str) else f"{int(member):#010x}"  # type: ignore[call-overload]

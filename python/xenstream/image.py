@@ -17,7 +17,8 @@ from .verify import Report
 class Image:
     """A Xen domain save image; made by `xenstream.open`.
 
-    Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libxl", "libxc";
+    Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
+    "xenopsd", "libxl", "libxc";
     `version` of the libxc stream; `guest_type`, "x86_pv" or "x86_hvm" (PVH guests are
     x86_hvm too); `endian`, "little" or "big"; `headers`, the parsed headers by (layer,
     name). What a damaged image does not say is None.
@@ -116,7 +117,8 @@ class Image:
 def open(what: Input, tee: Sink | None = None) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
-    xl files, bare libxl streams and bare libxc streams are told apart, and compression by
+    Files of xl and libvirt, images of xenopsd, bare libxl streams and bare libxc streams are
+    told apart, and compression by
     gzip, xz or zstd is undone. With `tee`, all that is read is written there too.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.

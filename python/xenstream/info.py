@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from . import xl_config
-from .formats import HvmContext, RecordType
+from . import domain_xml, sexp, xl_config
+from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
 from .memory import MOST_FRAME_PARTS
 from .pages import PfnMap, page_types
@@ -44,6 +44,7 @@ class Info:
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     records: dict[str, int] = field(default_factory=dict)
     libxl_records: dict[str, int] = field(default_factory=dict)
+    xenopsd_records: dict[str, int] = field(default_factory=dict)
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -67,6 +68,9 @@ class _Summary:
                 self._state.take_header(event)
                 if event.name == "optional data":
                     self._take_config(event)
+                elif event.name == "xml":
+                    found = domain_xml.look(event.body.document)
+                    self._info.name, self._info.uuid = found.name, found.uuid
                 elif event.name == "domain header":
                     self._take_domain_header(event)
             case Record():
@@ -90,10 +94,16 @@ class _Summary:
         info.static_data_end = state.static_data_end
         info.records = dict(state.counts.get("libxc", Counter()))
         info.libxl_records = dict(state.counts.get("libxl", Counter()))
+        info.xenopsd_records = dict(state.counts.get("xenopsd", Counter()))
 
     def _take_config(self, header: Header) -> None:
         created = xl_config.created(getattr(header.body, "config", None))
         self._info.name, self._info.uuid = created.get("name"), created.get("uuid")
+
+    def _take_xenops(self, record: Record) -> None:
+        """Find name and UUID in what xenopsd notes about the domain."""
+        if record.is_held and record.body is not None:
+            self._info.name, self._info.uuid = sexp.domain(record.body.sexp)
 
     def _take_domain_header(self, header: Header) -> None:
         body = header.body
@@ -112,6 +122,8 @@ class _Summary:
             self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
 
     def _take_record(self, record: Record) -> None:
+        if record.layer == "xenopsd" and record.header.record_type == XenopsdRecordType.xenops:
+            self._take_xenops(record)
         if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:
             return
         kind, body = record.header.record_type, record.body

@@ -45,9 +45,13 @@ def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None =
 
 def _construct(cls: type[T], params: tuple[object, ...], io: Any, is_le: bool | None) -> T:
     # Only classes that take their byte order from outside have the last parameter.
-    order = () if is_le is None else (is_le,)
+    order = () if is_le is None or not _takes_order(cls) else (is_le,)
     made: T = cls(*params, io, None, None, *order)
     return made
+
+
+def _takes_order(cls: Any) -> bool:
+    return "_is_le" in cls.__init__.__code__.co_varnames
 
 
 def repair_magic(cls: type[T], data: bytes, is_le: bool | None = None) -> tuple[T, list[ValidationNotEqualError]]:

@@ -10,6 +10,7 @@ import click
 
 from . import dump
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
+from .state import NATIVE_WIDTH
 from .stream import Header, Record
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def info(summary: Info) -> None:
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
         ("static data end", _static_data_end(summary.static_data_end)),
+        ("xenopsd records", _counts(summary.xenopsd_records)),
         ("libxl records", _counts(summary.libxl_records)),
         ("libxc records", _counts(summary.records)),
         ("incomplete", summary.incomplete),
@@ -104,12 +106,16 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
     import json
 
     chosen = None if selector is None else dump.Selector(selector, image.layers)
-    count = 0
+    count = width = 0
     for item in image.events():
+        if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
+            width = item.body.guest_width
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue
         count += 1
         body = _body(item)
+        if isinstance(item, Record) and item.type == "SHARED_INFO" and body is not None:
+            dump.hide(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
         if chosen is not None and chosen.path:
             _show_value(chosen, body, as_json)
         elif as_json:
@@ -126,8 +132,8 @@ def _show_value(chosen: dump.Selector, body: Any, as_json: bool) -> None:
     value = chosen.value(body)
     name = str(chosen.path[-1])
     if as_json:
-        click.echo(json.dumps(dump.plain(value, pages=True)))
-    elif isinstance(value, list) or hasattr(value, "_io"):
+        click.echo(json.dumps(dump.named(name, value, pages=True)))
+    elif dump.is_tree(name, value):
         _echo_tree(name, value)
     else:
         click.echo(value.hex(" ") if isinstance(value, bytes) else dump.text(name, value))

@@ -121,6 +121,7 @@ class State:
     ever: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start."""
     libxl_seen: Counter[Any] = field(default_factory=Counter)
+    xenopsd_seen: Counter[Any] = field(default_factory=Counter)
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
@@ -182,6 +183,9 @@ class State:
         if record.layer == "libxl":
             self._arrive_libxl(record)
             return
+        if record.layer == "xenopsd":
+            self.xenopsd_seen[record.header.record_type] += 1
+            return
         kind = record.header.record_type
         self.seen[kind] += 1
         self.ever[kind] += 1
@@ -225,7 +229,7 @@ class State:
             self.memory.start_verifying()
         elif kind == RecordType.checkpoint:
             self.in_checkpoint = True
-            if self.layers == ("libxc",):
+            if "libxl" not in self.layers:
                 self._start_snapshot()
         elif kind == RecordType.end:
             self.libxc_ended = True

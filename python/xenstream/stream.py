@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from . import layout
 from .errors import ConsumedError, XenstreamError
-from .formats import Libxc, Libxl, spelled
+from .formats import Libxc, Libxl, Xenopsd, spelled
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, decode, size_of_entry
 from .source import Source
 
@@ -24,15 +24,20 @@ _PAGES_AT_ONCE = 256
 
 _PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
 
-_RECORD_CLASSES: dict[str, Any] = {"libxc": Libxc.DomainImage.Record, "libxl": Libxl.RecordList.Record}
+_RECORD_CLASSES: dict[str, Any] = {
+    "libxc": Libxc.DomainImage.Record,
+    "libxl": Libxl.RecordList.Record,
+    "xenopsd": Xenopsd.Record,
+}
 
 
 @dataclass(slots=True)
 class Header:
     """A header of one of the layers.
 
-    `name` says which: "identification", "header" and "optional data" of xl, "header" of
-    libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
+    `name` says which: "identification", "header" and "optional data" of xl,
+    "identification", "header" and "xml" of libvirt, "identification" of xenopsd, "header"
+    of libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
     class, `damage` what in it does not identify the format as it should.
     """
 
@@ -50,9 +55,9 @@ class Header:
 
 
 class Record:
-    """One record of a libxc or libxl stream.
+    """One record of a libxc or libxl stream, or of a xenopsd image.
 
-    Attributes: `layer`, "libxc" or "libxl"; `index`, counted from 0 within the layer;
+    Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
     `offset`, of the record header in the file; `header`, the parsed generated class;
     `length`, of the body in octets, as the header has it.
     """
@@ -268,11 +273,16 @@ class Trailing:
 
 @dataclass(slots=True)
 class Lost:
-    """The walk cannot go on from `offset`: what stands there is not what should."""
+    """The walk cannot go on from `offset`.
+
+    `kind`: "lost", what stands there is not what should; "legacy", a legacy stream stands
+    there; "unbounded", state stands there whose end cannot be told.
+    """
 
     layer: str
     offset: int
     message: str
+    kind: str = "lost"
 
 
 Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import rules
 from .container import LAYERS
-from .formats import LibxlRecordType, RecordType
+from .formats import LibxlRecordType, RecordType, XenopsdRecordType
 from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -49,7 +49,7 @@ class Report:
 
     `conforms`: no error and no violation. `restorable`: a plain version 3 receiver on
     x86 would accept it. `records` counts the libxc records by type, `libxl_records`
-    those of libxl. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
+    those of libxl, `xenopsd_records` those of xenopsd. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
     """
 
     file: str
@@ -61,6 +61,7 @@ class Report:
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     records: dict[str, int] = field(default_factory=dict)
     libxl_records: dict[str, int] = field(default_factory=dict)
+    xenopsd_records: dict[str, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     suppressed: dict[str, int] = field(default_factory=dict)
 
@@ -99,7 +100,7 @@ class Verifier:
             case Trailing():
                 self._check(f"{event.layer} trailing", event, event.layer, None)
             case Lost():
-                self._check(f"{event.layer} lost", event, event.layer, None)
+                self._check(f"{event.layer} {event.kind}", event, event.layer, None)
 
     def finish(self) -> Report:
         """Fill in what only the end of the walk decides; return the report."""
@@ -109,6 +110,7 @@ class Verifier:
         report.static_data_end = state.static_data_end
         report.records = dict(state.counts.get("libxc", {}))
         report.libxl_records = dict(state.counts.get("libxl", {}))
+        report.xenopsd_records = dict(state.counts.get("xenopsd", {}))
         return report
 
     def _take_record(self, record: Record) -> None:
@@ -162,7 +164,11 @@ class Verifier:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
 
 
-_ENDS = {("libxc", RecordType.end), ("libxl", LibxlRecordType.end)}
+_ENDS = {
+    ("libxc", RecordType.end),
+    ("libxl", LibxlRecordType.end),
+    ("xenopsd", XenopsdRecordType.end_of_image),
+}
 
 
 def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:

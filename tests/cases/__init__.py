@@ -1,6 +1,6 @@
 """For every rule, streams that break it and streams that come close."""
 
-from . import contents, libxc, outer, pages, pv
+from . import contents, libxc, outer, pages, pv, wrappers
 from .base import Case
 
-CASES: list[Case] = [*libxc.CASES, *pv.CASES, *pages.CASES, *contents.CASES, *outer.CASES]
+CASES: list[Case] = [*libxc.CASES, *pv.CASES, *pages.CASES, *contents.CASES, *outer.CASES, *wrappers.CASES]

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream
+from build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
 
-Made = Stream | LibxlStream | bytes
+Made = Stream | LibxlStream | SuspendImage | bytes
 Where = Callable[[Any], tuple[int | None, int]]
 """From the broken stream to the record's index, None in a header, and the offset in the file."""
 
-LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl"}
+LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl", "XV": "libvirt", "XS": "xenopsd"}
 LEN_LIBXL_HEADER = 16
 LEN_RECORD_HEADER = 8
 

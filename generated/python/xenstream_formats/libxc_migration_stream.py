@@ -575,7 +575,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 if hasattr(self, '_m_ofs_pages'):
                     return self._m_ofs_pages
 
-                self._m_ofs_pages = self.ofs_pfns + self.len_pfn * self.num_pfns
+                self._m_ofs_pages = (self.ofs_pfns + (self.len_pfn * self.num_pfns))
                 return getattr(self, '_m_ofs_pages', None)
 
             @property
@@ -599,12 +599,12 @@ class LibxcMigrationStream(KaitaiStruct):
                 self._io.seek(self.ofs_pages)
                 if self._is_le:
                     self._m_pages = []
-                    for i in range((0 if self._io.size() < self.ofs_pages else (self._io.size() - self.ofs_pages) // 4096)):
+                    for i in range((0 if self._io.size() <= self.ofs_pages else ((self._io.size() - self.ofs_pages) // 4096))):
                         self._m_pages.append(self._io.read_bytes(self.len_page))
 
                 else:
                     self._m_pages = []
-                    for i in range((0 if self._io.size() < self.ofs_pages else (self._io.size() - self.ofs_pages) // 4096)):
+                    for i in range((0 if self._io.size() <= self.ofs_pages else ((self._io.size() - self.ofs_pages) // 4096))):
                         self._m_pages.append(self._io.read_bytes(self.len_page))
 
                 self._io.seek(_pos)

@@ -118,30 +118,6 @@ class LibxlMigrationStream(KaitaiStruct):
             return getattr(self, '_m_reserved_options', None)
 
 
-    class LibxcStream(KaitaiStruct):
-        """A libxc stream as it stands inside a libxl stream: like a
-        `libxc_migration_stream`, but a CHECKPOINT record ends it too.
-        
-        .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(LibxlMigrationStream.LibxcStream, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
-            self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
-
-
-        def _fetch_instances(self):
-            pass
-            self.image_header._fetch_instances()
-            self.image._fetch_instances()
-
-
     class RecordList(KaitaiStruct):
         """The records of a libxl stream.
         
@@ -296,11 +272,11 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
                 self.emulator_ctx = self._io.read_bytes_full()
 
             def _read_be(self):
-                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
                 self.emulator_ctx = self._io.read_bytes_full()
 
 
@@ -365,17 +341,54 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
                 self.data = self._io.read_bytes_full()
 
             def _read_be(self):
-                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self, self._root, self._is_le)
+                self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
                 self.data = self._io.read_bytes_full()
 
 
             def _fetch_instances(self):
                 pass
                 self.header._fetch_instances()
+
+
+        class LibxcStream(KaitaiStruct):
+            """A libxc stream as it stands inside a libxl stream: like a
+            `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+            
+            .. seealso::
+               docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.LibxcStream, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/libxc_stream")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
+                self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
+
+            def _read_be(self):
+                self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
+                self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
+
+
+            def _fetch_instances(self):
+                pass
+                self.image_header._fetch_instances()
+                self.image._fetch_instances()
 
 
         class Opaque(KaitaiStruct):
@@ -440,7 +453,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
                 if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
                     pass
-                    self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
+                    self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
                 if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
                     pass
@@ -455,7 +468,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
                 if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
                     pass
-                    self.libxc_stream = LibxlMigrationStream.LibxcStream(self._io, self, self._root)
+                    self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
                 if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
                     pass

@@ -40,9 +40,9 @@ Check = Callable[[Any, Any], Iterable[Problem]]
 class Rule:
     """A demand on the stream.
 
-    `refused`: the real receiver (libxenguest; for the outer layers libxl and xl) refuses
-    a stream that breaks it. `on`: the events at which `check` is called, with what
-    happened and the state so far.
+    `refused`: the real receiver (libxenguest; for the outer layers libxl, xl, libvirt and
+    xenopsd) refuses a stream that breaks it. `on`: the events at which `check` is called,
+    with what happened and the state so far.
     """
 
     id: str

@@ -1,0 +1,417 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import libxc_migration_stream
+from enum import IntEnum
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class XenopsdSuspendImage(KaitaiStruct):
+    """A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+    records that each have a type and a length, with no padding.
+    
+    A Libxc record has no length of its own; the libxc stream follows it in line
+    up to its END, and xenopsd's records go on behind that. There is no libxl
+    stream. Since the image lies on a disk that is larger, anything may follow
+    End_of_image.
+    
+    .. seealso::
+       Source - https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
+    """
+
+    class RecordType(IntEnum):
+        xenops = 15
+        libxc = 240
+        libxl = 241
+        libxc_legacy = 242
+        qemu_trad = 3840
+        qemu_xen = 3841
+        demu = 3856
+        varstored = 3857
+        swtpm0 = 3858
+        swtpm = 3859
+        end_of_image = 65535
+    def __init__(self, _io, _parent=None, _root=None):
+        super(XenopsdSuspendImage, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+        self._read()
+
+    def _read(self):
+        self.identification = XenopsdSuspendImage.Identification(self._io, self, self._root)
+        if self._io.size() - self._io.pos() >= 16:
+            pass
+            self.records = []
+            i = 0
+            while True:
+                _ = XenopsdSuspendImage.Record(self._io, self, self._root)
+                self.records.append(_)
+                if  ((_.header.record_type == XenopsdSuspendImage.RecordType.end_of_image) or (_.header.is_unbounded) or (self._io.size() - self._io.pos() < 16)) :
+                    break
+                i += 1
+
+
+
+    def _fetch_instances(self):
+        pass
+        self.identification._fetch_instances()
+        if self._io.size() - self._io.pos() >= 16:
+            pass
+            for i in range(len(self.records)):
+                pass
+                self.records[i]._fetch_instances()
+
+
+
+    class Empty(KaitaiStruct):
+        """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. What
+        the first three announce follows in line.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.Empty, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            pass
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class EmulatorState(KaitaiStruct):
+        """State of a process that serves the domain, in that process's own format.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/xc/domain.ml, suspend
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.EmulatorState, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.data = self._io.read_bytes_full()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class Identification(KaitaiStruct):
+        """What sets the image apart from other things on a disk.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.Identification, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(15)
+            if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A":
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A", self.signature, self._io, u"/types/identification/seq/0")
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class LegacyIdentification(KaitaiStruct):
+        """How an image of the time before records begins; a legacy stream follows,
+        which this definition does not read.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.LegacyIdentification, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(15)
+            if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x61\x69\x6E\x0A":
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x61\x69\x6E\x0A", self.signature, self._io, u"/types/legacy_identification/seq/0")
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class Opaque(KaitaiStruct):
+        """Octets of a record's body, not interpreted here.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.Opaque, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            pass
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class Record(KaitaiStruct):
+        """One record: header, body, and what of other formats follows it in line.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.Record, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.header = XenopsdSuspendImage.RecordHeader(self._io, self, self._root)
+            self._raw_raw_body = self._io.read_bytes((self.header.len_body if  ((self.header.len_body >= 0) and (self.header.len_body <= (self._io.size() - self._io.pos())))  else (self._io.size() - self._io.pos())))
+            _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
+            self.raw_body = XenopsdSuspendImage.Opaque(_io__raw_raw_body, self, self._root)
+            if self.header.record_type == XenopsdSuspendImage.RecordType.libxc:
+                pass
+                self.libxc_stream = libxc_migration_stream.LibxcMigrationStream(self._io)
+
+            if self.header.is_unbounded:
+                pass
+                self.unbounded = self._io.read_bytes_full()
+
+
+
+        def _fetch_instances(self):
+            pass
+            self.header._fetch_instances()
+            self.raw_body._fetch_instances()
+            if self.header.record_type == XenopsdSuspendImage.RecordType.libxc:
+                pass
+                self.libxc_stream._fetch_instances()
+
+            if self.header.is_unbounded:
+                pass
+
+            _ = self.body
+            if hasattr(self, '_m_body'):
+                pass
+                _on = self.header.record_type
+                if _on == XenopsdSuspendImage.RecordType.demu:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.end_of_image:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.libxc:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.libxc_legacy:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.qemu_trad:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.qemu_xen:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.swtpm:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.swtpm0:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.varstored:
+                    pass
+                    self._m_body._fetch_instances()
+                elif _on == XenopsdSuspendImage.RecordType.xenops:
+                    pass
+                    self._m_body._fetch_instances()
+                else:
+                    pass
+                    self._m_body._fetch_instances()
+
+
+        @property
+        def body(self):
+            """The body, decoded by record type."""
+            if hasattr(self, '_m_body'):
+                return self._m_body
+
+            io = self.raw_body._io
+            _pos = io.pos()
+            io.seek(0)
+            _on = self.header.record_type
+            if _on == XenopsdSuspendImage.RecordType.demu:
+                pass
+                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.end_of_image:
+                pass
+                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.libxc:
+                pass
+                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.libxc_legacy:
+                pass
+                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.qemu_trad:
+                pass
+                self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.qemu_xen:
+                pass
+                self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.swtpm:
+                pass
+                self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.swtpm0:
+                pass
+                self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.varstored:
+                pass
+                self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)
+            elif _on == XenopsdSuspendImage.RecordType.xenops:
+                pass
+                self._m_body = XenopsdSuspendImage.XenopsRecord(io, self, self._root)
+            else:
+                pass
+                self._m_body = XenopsdSuspendImage.UnknownBody(io, self, self._root)
+            io.seek(_pos)
+            return getattr(self, '_m_body', None)
+
+
+    class RecordHeader(KaitaiStruct):
+        """What opens every record.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.RecordHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.type_code = self._io.read_u8le()
+            self.len_stated = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def has_body(self):
+            """The record has a body of the length that its header states."""
+            if hasattr(self, '_m_has_body'):
+                return self._m_has_body
+
+            self._m_has_body =  ((self.record_type != XenopsdSuspendImage.RecordType.libxc) and (self.record_type != XenopsdSuspendImage.RecordType.libxc_legacy) and (self.record_type != XenopsdSuspendImage.RecordType.demu) and (self.record_type != XenopsdSuspendImage.RecordType.end_of_image)) 
+            return getattr(self, '_m_has_body', None)
+
+        @property
+        def is_unbounded(self):
+            """State without a length follows, and this definition cannot tell where it ends."""
+            if hasattr(self, '_m_is_unbounded'):
+                return self._m_is_unbounded
+
+            self._m_is_unbounded =  ((self.record_type == XenopsdSuspendImage.RecordType.libxc_legacy) or (self.record_type == XenopsdSuspendImage.RecordType.demu)) 
+            return getattr(self, '_m_is_unbounded', None)
+
+        @property
+        def len_body(self):
+            """Length of the body in octets."""
+            if hasattr(self, '_m_len_body'):
+                return self._m_len_body
+
+            self._m_len_body = (self.len_stated if self.has_body else 0)
+            return getattr(self, '_m_len_body', None)
+
+        @property
+        def len_padding(self):
+            """Octets of padding after the body; there never are any."""
+            if hasattr(self, '_m_len_padding'):
+                return self._m_len_padding
+
+            self._m_len_padding = 0
+            return getattr(self, '_m_len_padding', None)
+
+        @property
+        def len_qemu_max(self):
+            """1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record in
+            ocaml/xenopsd/xc/domain.ml).
+            """
+            if hasattr(self, '_m_len_qemu_max'):
+                return self._m_len_qemu_max
+
+            self._m_len_qemu_max = 1048576
+            return getattr(self, '_m_len_qemu_max', None)
+
+        @property
+        def record_type(self):
+            """What the record is."""
+            if hasattr(self, '_m_record_type'):
+                return self._m_record_type
+
+            self._m_record_type = KaitaiStream.resolve_enum(XenopsdSuspendImage.RecordType, self.type_code)
+            return getattr(self, '_m_record_type', None)
+
+
+    class UnknownBody(KaitaiStruct):
+        """The body of a record type that xenopsd does not define, or does not read.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.UnknownBody, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.data = self._io.read_bytes_full()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class XenopsRecord(KaitaiStruct):
+        """What xenopsd notes about the image itself.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.XenopsRecord, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.sexp = self._io.read_bytes_full()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+

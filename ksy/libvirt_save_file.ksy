@@ -1,0 +1,141 @@
+meta:
+  id: libvirt_save_file
+  title: File written by virsh save on Xen
+  application: libvirt
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - libxl_migration_stream
+  endian: le
+
+doc: |
+  A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
+  `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
+  the libxl stream with nothing in between.
+
+  The header has the byte order of the host that saved. Nothing says which that
+  is, but its version is a small number.
+doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+
+seq:
+  - id: identification
+    type: identification
+    doc: Identifies the file, and gives its version and the byte order of its header.
+
+  - id: body
+    type: body(identification.is_big_endian, identification.is_stream_v2)
+    doc: The rest of the file.
+
+types:
+  identification:
+    -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+    doc: The start of the header, which says how to read the rest of it.
+    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+    seq:
+      - id: magic
+        contents: ["libvirt-xml\n ", 0, " \r"]
+        doc: Says that this is a domain saved by libvirt's libxl driver.
+
+      - id: raw_version
+        -orig-id: version
+        type: u4
+        doc: The version as a little-endian number, whatever its byte order is.
+
+    instances:
+      is_big_endian:
+        value: raw_version != 0 and raw_version % 16777216 == 0
+        doc: |
+          Byte order of the header, told by which end of the version is zero.
+
+      version:
+        value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
+        doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+
+      is_stream_v2:
+        value: raw_version != 1 and raw_version != 16777216
+        doc: |
+          A libxl stream follows the XML. That is what libxl takes every version
+          but 1 for.
+
+      known_version:
+        -orig-id: LIBXL_SAVE_VERSION
+        value: 2
+        doc: The newest version; libvirt refuses a higher one.
+
+  domain_xml:
+    -webide-representation: 'NUL-terminated: {is_terminated}'
+    doc: The XML of a domain, up to its NUL.
+    doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+    seq:
+      - id: document
+        size-eos: true
+        terminator: 0
+        doc: |
+          The document, a `domain` element as `virsh dumpxml` prints it. For
+          libvirt, too, it ends at the first NUL.
+
+    instances:
+      is_terminated:
+        value: document.length.as<u8> < _io.size.as<u8>
+        doc: The document ends with a NUL.
+
+      has_rest:
+        value: document.length.as<u8> + 1 < _io.size.as<u8>
+        doc: Something stands behind the NUL, where libvirt does not look.
+
+  body:
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order of the host that saved.
+
+      - id: has_libxl_stream
+        type: bool
+        doc: A libxl stream follows the XML.
+
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+    doc: Everything of the file behind the version.
+    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+    seq:
+      - id: header
+        type: header
+        doc: The length of the XML.
+
+      - id: xml
+        type: domain_xml
+        size: |
+          header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
+            ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+        doc: The domain's definition.
+
+      - id: libxl_stream
+        type: libxl_migration_stream
+        if: has_libxl_stream
+        doc: The saved domain.
+
+      - id: legacy_stream
+        size-eos: true
+        if: not has_libxl_stream
+        doc: The saved domain in the format before libxl streams.
+
+    types:
+      header:
+        -webide-representation: '{len_xml:dec} octets of XML'
+        doc: The header behind the version.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        seq:
+          - id: len_xml
+            -orig-id: xmlLen
+            type: u4
+            doc: Length of the XML in octets, its NUL included.
+
+          - id: unused
+            type: u4
+            repeat: expr
+            repeat-expr: 10
+            doc: Fill the header up to 64 octets; zero when saved, ignored when restored.

@@ -1,0 +1,102 @@
+"""S-expressions as OCaml's sexplib writes them, and what xenopsd's say about a domain."""
+
+from __future__ import annotations
+
+import re
+
+Sexp = bytes | list["Sexp"]
+
+_TOKEN = re.compile(rb'\s+|[()]|"((?:[^"\\]|\\.)*)"|[^\s()"]+', re.DOTALL)
+_ESCAPE = re.compile(rb"\\(?:(\d{3})|x([0-9A-Fa-f]{2})|(\r?\n[ \t]*)|(.))", re.DOTALL)
+_NAMED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"b": b"\b"}
+_COMMENTS = (b";", b"#|", b"|#")
+
+
+class SexpError(ValueError):
+    """The data are not one s-expression: `message`, at octet `position`."""
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.position = position
+
+
+class CommentError(ValueError):
+    """The expression has a comment. sexplib reads them, never writes them; here they are not read."""
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    decimal, hexadecimal, newline, other = match.groups()
+    if newline is not None:
+        return b""
+    if other is not None:
+        return _NAMED.get(other, other)
+    return bytes([int(decimal) & 0xFF if decimal is not None else int(hexadecimal, 16)])
+
+
+def parse(data: bytes) -> Sexp:
+    """Return the one expression in `data`. Raises SexpError if there is not just one,
+    CommentError if it has comments.
+    """
+    top: list[Sexp] = []
+    stack = [top]
+    position = 0
+    while position < len(data):
+        match = _TOKEN.match(data, position)
+        if match is None:
+            raise SexpError("a string without end", position)
+        _take(match, stack)
+        position = match.end()
+    if len(stack) > 1:
+        raise SexpError("a list without end", position)
+    if len(top) != 1:
+        raise SexpError(f"{len(top)} expressions", position)
+    return top[0]
+
+
+def _take(match: re.Match[bytes], stack: list[list[Sexp]]) -> None:
+    token = match[0]
+    if token == b"(":
+        inner: list[Sexp] = []
+        stack[-1].append(inner)
+        stack.append(inner)
+    elif token == b")":
+        if len(stack) == 1:
+            raise SexpError("the end of a list that has not begun", match.start())
+        stack.pop()
+    elif match[1] is not None:
+        stack[-1].append(_ESCAPE.sub(_unescape, match[1]))
+    elif not token.isspace():
+        if any(mark in token for mark in _COMMENTS):
+            raise CommentError
+        stack[-1].append(token)
+
+
+def fields(sexp: Sexp) -> dict[bytes, Sexp] | None:
+    """Return a record, ((name value) ...), by name; None if it is none. Of a field given
+    without a value, the value is an empty list.
+    """
+    if not isinstance(sexp, list):
+        return None
+    found: dict[bytes, Sexp] = {}
+    for item in sexp:
+        if not isinstance(item, list) or not 1 <= len(item) <= 2 or not isinstance(item[0], bytes):
+            return None
+        found[item[0]] = item[1] if len(item) == 2 else []
+    return found
+
+
+def domain(data: bytes) -> tuple[str | None, str | None]:
+    """Return name and UUID of the domain that the body of a Xenops record describes; None
+    for what it does not say.
+    """
+    try:
+        described = (fields(parse(data)) or {}).get(b"vm_str")
+        inner = (fields(parse(described)) or {}) if isinstance(described, bytes) else {}
+    except (SexpError, CommentError):
+        return None, None
+    return _text(inner.get(b"name")), _text(inner.get(b"id"))
+
+
+def _text(atom: Sexp | None) -> str | None:
+    return atom.decode(errors="replace") if isinstance(atom, bytes) else None
