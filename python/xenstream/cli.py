@@ -153,6 +153,27 @@ def registers(file: str, vcpu: int | None, as_json: bool) -> int:
     return BAD if found.problems or not found.vcpus else GOOD
 
 
+@cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream coverage guest.save"))
+@_file
+@_json
+def coverage(file: str, as_json: bool) -> int:
+    """Say how many octets of FILE have a name, are padding, guest pages, or opaque.
+
+    Measured by watching the generated parsers read it.
+    """
+    from .coverage import coverage as measure
+
+    with _open(file) as image, _progress(image):
+        result = measure(image)
+    if as_json:
+        _print_json(result.to_json())
+    else:
+        from . import render_coverage
+
+        render_coverage.coverage(result)
+    return BAD if result.incomplete else GOOD
+
+
 @cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("cat guest.save | xenstream verify - --tee copy.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")

@@ -165,18 +165,23 @@ def columns(cls: type[T], rows: NDArray[np.uint8], *params: object, is_le: bool 
 class _Frame:
     """Stands in for the parents that the generated record class asks."""
 
-    def __init__(self, is_big_endian: bool, data: bytes) -> None:
+    def __init__(self, is_big_endian: bool, io: KaitaiStream) -> None:
         self.is_big_endian = is_big_endian
-        self._io = KaitaiStream(BytesIO(data))
+        self._io = io
 
 
-def body_of(record: Any, header: Any, data: bytes, is_big_endian: bool) -> Any:
-    """Decode a record's body from `data`, as the `body` instance of class `record` does."""
+def stream_of(data: bytes) -> KaitaiStream:
+    """Return what a generated class reads `data` from."""
+    return KaitaiStream(BytesIO(data))
+
+
+def body_of(record: Any, header: Any, io: KaitaiStream, is_big_endian: bool) -> Any:
+    """Decode a record's body from `io`, as the `body` instance of class `record` does."""
     shell = record.__new__(record)
-    shell._parent = _Frame(is_big_endian, b"")
+    shell._parent = _Frame(is_big_endian, stream_of(b""))
     shell._root = None
     shell._is_le = not is_big_endian
     shell._io = shell._parent._io
     shell.header = header
-    shell.raw_body = _Frame(is_big_endian, data)
+    shell.raw_body = _Frame(is_big_endian, io)
     return shell.body

@@ -159,12 +159,14 @@ class Record:
 
         Raises as `raw` does.
         """
-        raw = self.raw()
-        cls = _RECORD_CLASSES[self.layer]
         try:
-            return layout.body_of(cls, self.header, raw, self.is_big_endian)
+            return self.decode(layout.stream_of(self.raw()))
         except (EOFError, KaitaiStructError):
             return None
+
+    def decode(self, io: Any) -> Any:
+        """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""
+        return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""

@@ -1,0 +1,317 @@
+"""How much of an image has a name: measured by watching the generated parsers read it.
+
+Each octet is counted once: `named` if a field of the definitions gives it a meaning, `padding`
+if it is a record's padding, a padding or reserved field of several octets, or an unused zero,
+`pages` if it is guest memory, `opaque` otherwise.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError
+from numpy.typing import NDArray
+
+from .image import Image
+from .pages import page_types
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+
+UNREAD, TAKEN, PADDING, NAMED = range(4)
+"""What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
+
+_OPAQUE_FIELDS = ("data", "excess", "rest", "emulator_ctx", "legacy_stream", "unbounded")
+_PADDING_FIELDS = ("pad", "reserved", "unused", "software")
+
+
+@dataclass
+class Share:
+    """Octets of one kind of header or record: how many there are, and what they are."""
+
+    layer: str
+    type: str
+    count: int = 0
+    octets: int = 0
+    named: int = 0
+    padding: int = 0
+    pages: int = 0
+    opaque: int = 0
+
+    def add(self, **octets: int) -> None:
+        """Count octets of some kinds."""
+        for kind, number in octets.items():
+            setattr(self, kind, getattr(self, kind) + number)
+            self.octets += number
+
+
+@dataclass
+class Opaque:
+    """A run of octets that has no name: where it stands in the file."""
+
+    layer: str
+    type: str
+    record: int | None
+    offset: int
+    length: int
+
+
+@dataclass
+class Coverage:
+    """What the octets of an image are, by header and record type; `total` adds all up.
+
+    `incomplete`: the data end too early, or something stands where nothing should.
+    """
+
+    file: str
+    shares: list[Share] = field(default_factory=list)
+    opaque: list[Opaque] = field(default_factory=list)
+    incomplete: bool = False
+
+    @property
+    def total(self) -> Share:
+        """The sum of all shares."""
+        total = Share("", "total")
+        for share in self.shares:
+            total.count += share.count
+            total.add(named=share.named, padding=share.padding, pages=share.pages, opaque=share.opaque)
+        return total
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the coverage as JSON-ready data."""
+        return {**asdict(self), "total": asdict(self.total)}
+
+
+def coverage(image: Image) -> Coverage:
+    """Walk through an image and say what its octets are."""
+    tally = _Tally(Coverage(image.name))
+    for event in image.events():
+        tally.take(event)
+    tally.finish(image.offset if image.size is None else image.size)
+    return tally.result
+
+
+class _Tally:
+    """Takes the events of a walk and counts."""
+
+    def __init__(self, result: Coverage) -> None:
+        self.result = result
+        self._shares: dict[tuple[str, str], Share] = {}
+        self._header: Header | None = None
+        self._end = 0
+
+    def take(self, event: Event) -> None:
+        """Count what one event is about."""
+        match event:
+            case Header():
+                self._end_header(event.offset)
+                self._header = event
+            case Record():
+                self._end_header(event.offset)
+                if event.is_complete is not False:
+                    self._take_record(event)
+            case RecordEnd():
+                self._share(event.record).add(padding=len(event.padding))
+                self._end = event.record.end + len(event.padding)
+            case Missing():
+                self._end_header(event.offset)
+                self.result.incomplete = True
+            case Cut() | Lost():
+                self._end_header(event.offset)
+                self.result.incomplete = True
+            case Trailing():
+                self._end = event.offset
+
+    def finish(self, size: int) -> None:
+        """Count what stands behind the last thing that could be read."""
+        self._end_header(size)
+        if size > self._end:
+            share = self._share_of("", "rest", 1)
+            share.add(opaque=size - self._end)
+            self.result.opaque.append(Opaque("", "rest", None, self._end, size - self._end))
+        self.result.shares = list(self._shares.values())
+
+    def _share_of(self, layer: str, kind: str, count: int) -> Share:
+        share = self._shares.setdefault((layer, kind), Share(layer, kind))
+        share.count += count
+        return share
+
+    def _share(self, record: Record, count: int = 0) -> Share:
+        return self._share_of(record.layer, record.type, count)
+
+    def _end_header(self, offset: int) -> None:
+        """A header goes up to where the next thing begins, and has nothing without a name."""
+        if self._header is not None:
+            self._share_of(self._header.layer, self._header.name, 1).add(named=offset - self._header.offset)
+            self._end = offset
+            self._header = None
+
+    def _take_record(self, record: Record) -> None:
+        share = self._share(record, 1)
+        share.add(named=record.ofs_body - record.offset)
+        if record.has_pages:
+            self._take_pages(record, share)
+        elif not record.is_held:
+            self._take_opaque(record, share, 0, record.length)
+        else:
+            marks = _watch(record)
+            share.add(named=int((marks == NAMED).sum()), padding=int((marks == PADDING).sum()))
+            for start, stop in _runs(marks < PADDING):
+                self._take_opaque(record, share, start, stop - start)
+
+    def _take_pages(self, record: Record, share: Share) -> None:
+        """Count pfn entries and contents without reading the contents."""
+        header = record.page_data_header()
+        num_pages = 0
+        if header is not None:
+            has_page = page_types().has_page
+            for entries in record.entry_chunks(header):
+                num_pages += int(np.count_nonzero(has_page[entries.codes.astype(np.intp)]))
+        named = min(record.length, header.ofs_pages if header is not None else 0)
+        pages = min(record.length - named, num_pages * header.len_page if header is not None else 0)
+        share.add(named=named, pages=pages)
+        if record.length > named + pages:
+            self._take_opaque(record, share, named + pages, record.length - named - pages)
+
+    def _take_opaque(self, record: Record, share: Share, start: int, length: int) -> None:
+        share.add(opaque=length)
+        where = Opaque(record.layer, record.type, record.index, record.ofs_body + start, length)
+        self.result.opaque.append(where)
+
+
+def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each run of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], wanted, [False]]).astype(np.int8)))
+    yield from zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
+
+
+def _watch(record: Record) -> NDArray[np.uint8]:
+    """Decode a body completely, and return what is known of each of its octets."""
+    raw = record.raw()
+    marks = np.zeros(len(raw), dtype=np.uint8)
+    with _watching(), suppress(EOFError, KaitaiStructError):
+        _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))))
+    unused = (marks == UNREAD) & (np.frombuffer(raw, dtype=np.uint8) == 0)
+    marks[unused] = PADDING
+    return marks
+
+
+class _Octets(bytes):
+    """Octets that know where in the body they stand."""
+
+    offset: int
+    marks: NDArray[np.uint8]
+
+    @classmethod
+    def at(cls, data: bytes, offset: int, marks: NDArray[np.uint8]) -> _Octets:
+        made = cls(data)
+        made.offset, made.marks = offset, marks
+        return made
+
+    def mark(self, what: int) -> None:
+        """Say what these octets are, unless more is known."""
+        part = self.marks[self.offset : self.offset + len(self)]
+        np.maximum(part, what, out=part)
+
+    def __getitem__(self, key: Any) -> Any:
+        found = super().__getitem__(key)
+        if isinstance(key, slice):
+            start, _, step = key.indices(len(self))
+            if step == 1:
+                return _Octets.at(found, self.offset + start, self.marks)
+        return found
+
+    def decode(self, *args: Any, **kwargs: Any) -> str:
+        self.mark(NAMED)  # a text
+        return super().decode(*args, **kwargs)
+
+
+class _OctetsIO(BytesIO):
+    """Remembers what it was made from."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        super().__init__(data)
+        self.data = data
+
+
+class _Watched(KaitaiStream):  # type: ignore[misc]
+    """Marks what is read from it: a number is named, a run of octets only taken."""
+
+    def _take(self, data: bytes, start: int, what: int) -> bytes:
+        source = getattr(self._io, "data", None)
+        if not isinstance(source, _Octets):
+            return data
+        taken = _Octets.at(data, source.offset + start, source.marks)
+        taken.mark(what)
+        return taken
+
+    def read_bytes(self, n: int) -> bytes:
+        start = self._io.tell()
+        return self._take(super().read_bytes(n), start, TAKEN)
+
+    def read_bytes_full(self) -> bytes:
+        start = self._io.tell()
+        return self._take(super().read_bytes_full(), start, TAKEN)
+
+    def read_bytes_term(self, *args: Any) -> bytes:
+        start = self._io.tell()
+        return self._take(super().read_bytes_term(*args), start, TAKEN)
+
+
+def _number_reader(name: str) -> Any:
+    plain = getattr(KaitaiStream, name)
+
+    def read(self: Any, *args: Any) -> Any:
+        start = self._io.tell()
+        value = plain(self, *args)
+        source = getattr(self._io, "data", None)
+        if isinstance(source, _Octets):
+            # A bit field goes on in the octet before.
+            begin = max(0, start - (1 if "bits" in name else 0))
+            source[begin : self._io.tell()].mark(NAMED)
+        return value
+
+    return read
+
+
+for _name in dir(KaitaiStream):
+    if _name.startswith(("read_u", "read_s", "read_f", "read_bits_int")):
+        setattr(_Watched, _name, _number_reader(_name))
+
+
+@contextmanager
+def _watching() -> Iterator[None]:
+    """Make the generated modules read through streams that watch."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("xenstream_formats.")]
+    for module in modules:
+        module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        for module in modules:
+            module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO  # type: ignore[attr-defined]
+
+
+def _visit(value: Any, name: str = "") -> None:
+    """Have everything decoded, and mark what octets that stay octets are."""
+    if isinstance(value, KaitaiStruct):
+        for field_name in _field_names(value):
+            try:
+                item = getattr(value, field_name)
+            except (EOFError, KaitaiStructError):
+                continue
+            _visit(item, field_name)
+    elif isinstance(value, list):
+        for item in value:
+            _visit(item, name)
+    elif isinstance(value, _Octets) and not name.startswith("raw_") and name not in _OPAQUE_FIELDS:
+        value.mark(PADDING if name.startswith(_PADDING_FIELDS) else NAMED)
+
+
+def _field_names(struct: KaitaiStruct) -> list[str]:
+    names = [name for name in vars(struct) if not name.startswith("_")]
+    return names + [name for name, value in vars(type(struct)).items() if isinstance(value, property)]
