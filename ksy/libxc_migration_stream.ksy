@@ -652,7 +652,7 @@ types:
             doc: The parameters.
 
       hvm_param:
-        -webide-representation: '{index:dec} = {value:hex}'
+        -webide-representation: '{name} = {value:hex}'
         doc: One HVM parameter.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
         seq:
@@ -663,6 +663,12 @@ types:
           - id: value
             type: u8
             doc: Its value.
+
+        instances:
+          name:
+            value: index
+            enum: hvm_param_name
+            doc: Which parameter, by name.
 
       toolstack:
         doc: |
@@ -828,3 +834,113 @@ enums:
     2:
       id: never_emulate
       doc: Always native.
+
+  hvm_param_name:
+    0:
+      id: callback_irq
+      doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
+    1:
+      id: store_pfn
+      doc: pfn of the page shared with xenstore.
+    2:
+      id: store_evtchn
+      doc: Event channel to xenstore.
+    4:
+      id: pae_enabled
+      doc: Once whether the guest may use PAE; receivers ignore it.
+    5:
+      id: ioreq_pfn
+      doc: pfn of the page for I/O requests to the default device model.
+    6:
+      id: bufioreq_pfn
+      doc: pfn of the page for buffered I/O requests to it.
+    9:
+      id: viridian
+      doc: Which parts of the Hyper-V interface the guest sees.
+    10:
+      id: timer_mode
+      doc: What happens to timer interrupts that were missed.
+    11:
+      id: hpet_enabled
+      doc: Whether there is a HPET.
+    12:
+      id: ident_pt
+      doc: Address of the page table that real mode runs on.
+    13:
+      id: dm_domain
+      doc: Domain that the device model runs in; no longer in use.
+    14:
+      id: acpi_s_state
+      doc: ACPI sleep state, 0 or 3.
+    15:
+      id: vm86_tss
+      doc: Address of the TSS for virtual 8086 mode; see vm86_tss_sized.
+    16:
+      id: vpt_align
+      doc: Whether periodic timers are aligned to save wake-ups.
+    17:
+      id: console_pfn
+      doc: pfn of the page shared with the console.
+    18:
+      id: console_evtchn
+      doc: Event channel to the console.
+    19:
+      id: acpi_ioports_location
+      doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
+    20:
+      id: memory_event_cr0
+      doc: Memory events on writes of cr0; no longer in use.
+    21:
+      id: memory_event_cr3
+      doc: Memory events on writes of cr3; no longer in use.
+    22:
+      id: memory_event_cr4
+      doc: Memory events on writes of cr4; no longer in use.
+    23:
+      id: memory_event_int3
+      doc: Memory events on breakpoints; no longer in use.
+    24:
+      id: nestedhvm
+      doc: Whether the guest may run guests; no longer in use.
+    25:
+      id: memory_event_single_step
+      doc: Memory events on single steps; no longer in use.
+    26:
+      id: bufioreq_evtchn
+      doc: Event channel for buffered I/O requests.
+    27:
+      id: paging_ring_pfn
+      doc: pfn of the ring of the paging interface.
+    28:
+      id: monitor_ring_pfn
+      doc: pfn of the ring of the monitor interface.
+    29:
+      id: sharing_ring_pfn
+      doc: pfn of the ring of the memory sharing interface.
+    30:
+      id: memory_event_msr
+      doc: Memory events on writes of MSRs; no longer in use.
+    31:
+      id: triple_fault_reason
+      doc: What a triple fault is taken for, a SHUTDOWN_* number.
+    32:
+      id: ioreq_server_pfn
+      doc: First pfn of the pages for I/O request servers.
+    33:
+      id: nr_ioreq_server_pages
+      doc: How many such pages there are.
+    34:
+      id: vm_generation_id_addr
+      doc: Address of the VM generation id.
+    35:
+      id: altp2m
+      doc: Who may use alternate P2Ms.
+    36:
+      id: x87_fip_width
+      doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
+    37:
+      id: vm86_tss_sized
+      doc: Address and size of the TSS for virtual 8086 mode.
+    38:
+      id: mca_cap
+      doc: Machine-check capabilities.

@@ -238,6 +238,32 @@ types:
               Pairs of key and value, each ended by a NUL. Keys are relative to
               the device model's own directory.
 
+        instances:
+          pairs:
+            pos: sizeof<emulator_header>
+            type: xenstore_pair
+            repeat: eos
+            doc: The pairs of key and value.
+
+      xenstore_pair:
+        -webide-representation: '{key} = {value}'
+        doc: |
+          A xenstore key with its value. Both should be ASCII; anything else is read
+          as ISO 8859-1, so that no octet stops the parse.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+        seq:
+          - id: key
+            type: strz
+            encoding: ISO-8859-1
+            eos-error: false
+            doc: The key, a path below the device model's own directory.
+
+          - id: value
+            type: strz
+            encoding: ISO-8859-1
+            eos-error: false
+            doc: The value, text that people can read.
+
       emulator_context:
         -webide-representation: '{header}'
         doc: State of an emulator, in the emulator's own format.

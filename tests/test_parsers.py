@@ -155,3 +155,17 @@ def test_checkpoints_go_back_and_forth() -> None:
         "libxc_context", "emulator_context", "checkpoint_end", "end",
     ]  # fmt: skip
     assert records[2].continued_libxc_stream.records[-1].header.record_type == RecordType.end
+
+
+def test_xenstore_pairs() -> None:
+    stream = libxl(hvm(), emulator=True)
+    records = Libxl.from_bytes(stream.to_bytes()).body.records
+    assert [(pair.key, pair.value) for pair in records[1].body.pairs] == [("physmap/1/start_addr", "f0000000")]
+    stream.last[0].body += b"key\xff\0no end"
+    records = Libxl.from_bytes(stream.to_bytes()).body.records
+    assert [(pair.key, pair.value) for pair in records[1].body.pairs][1:] == [("key\xff", "no end")]
+
+
+def test_hvm_params_have_names() -> None:
+    params = body(parse(hvm()), RecordType.hvm_params).params
+    assert [(param.name.name, param.index) for param in params] == [("store_pfn", 1), ("console_pfn", 17)]

@@ -15,9 +15,10 @@ from io import BytesIO
 from typing import Any
 
 import numpy as np
-from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError
+from kaitaistruct import KaitaiStream, KaitaiStruct
 from numpy.typing import NDArray
 
+from . import layout
 from .image import Image
 from .pages import page_types
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -193,7 +194,7 @@ def _watch(record: Record) -> NDArray[np.uint8]:
     """Decode a body completely, and return what is known of each of its octets."""
     raw = record.raw()
     marks = np.zeros(len(raw), dtype=np.uint8)
-    with _watching(), suppress(EOFError, KaitaiStructError):
+    with _watching(), suppress(*layout.UNDECODABLE):
         _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))))
     unused = (marks == UNREAD) & (np.frombuffer(raw, dtype=np.uint8) == 0)
     marks[unused] = PADDING
@@ -302,7 +303,7 @@ def _visit(value: Any, name: str = "") -> None:
         for field_name in _field_names(value):
             try:
                 item = getattr(value, field_name)
-            except (EOFError, KaitaiStructError):
+            except layout.UNDECODABLE:
                 continue
             _visit(item, field_name)
     elif isinstance(value, list):

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from kaitaistruct import KaitaiStructError
 
-from . import sexp
+from . import layout, sexp
 from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
 from .stream import Record
 
@@ -28,7 +27,7 @@ def describe(record: Record) -> str:
         return TOO_SHORT
     try:
         return words(record.body, record) if words else ""
-    except (EOFError, KaitaiStructError):
+    except layout.UNDECODABLE:
         return TOO_SHORT
 
 

@@ -9,8 +9,9 @@ from difflib import get_close_matches
 from enum import IntEnum
 from typing import Any
 
-from kaitaistruct import KaitaiStruct, KaitaiStructError
+from kaitaistruct import KaitaiStruct
 
+from . import layout
 from .errors import XenstreamError
 from .stream import Header, Record
 
@@ -64,7 +65,7 @@ def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
     """Return one field as `plain` does; one that the data are too short for as None."""
     try:
         value = getattr(struct, name)
-    except (EOFError, KaitaiStructError):
+    except layout.UNDECODABLE:
         return None
     return named(name, value, pages)
 
@@ -174,7 +175,7 @@ class Selector:
             near = get_close_matches(str(step), names, 3, 0.5) or names
             hint = f"; there is {', '.join(near)}" if near else ""
             raise SelectorError(f"{self.text}: no field {step}{hint}") from None
-        except (EOFError, KaitaiStructError):
+        except layout.UNDECODABLE:
             raise SelectorError(f"{self.text}: the data are too short for {step}") from None
 
 
@@ -215,7 +216,7 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
         for field in fields(value):
             try:
                 item = getattr(value, field)
-            except (EOFError, KaitaiStructError):
+            except layout.UNDECODABLE:
                 item = "(the data are too short)"
             if field == _PAGES:
                 item = f"{len(item)} pages"

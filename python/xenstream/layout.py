@@ -7,12 +7,15 @@ from io import BytesIO
 from typing import Any, TypeVar
 
 import numpy as np
-from kaitaistruct import KaitaiStream, KaitaiStruct, ValidationNotEqualError
+from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, ValidationNotEqualError
 from numpy.typing import NDArray
 
 from .source import Source
 
 T = TypeVar("T", bound=KaitaiStruct)
+
+UNDECODABLE = (EOFError, KaitaiStructError, UnicodeDecodeError)
+"""What a generated class raises where the data do not fit it."""
 
 _ENOUGH = bytes(1 << 16)  # more than any fixed layout has
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from kaitaistruct import KaitaiStructError
-
 from . import layout
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
@@ -114,7 +112,7 @@ class _Walk:
             return  # an erratum of Xen 4.6 to 4.8, which receivers skip
         try:
             context = body.context
-        except (EOFError, KaitaiStructError):
+        except layout.UNDECODABLE:
             context = None
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
@@ -128,7 +126,7 @@ class _Walk:
                 continue
             try:
                 self._hvm.setdefault(number, {})[code] = entry.body
-            except (EOFError, KaitaiStructError):
+            except layout.UNDECODABLE:
                 self._problem(f"the {code.name.upper()} entry of vCPU {number} in HVM_CONTEXT is too short")
 
 

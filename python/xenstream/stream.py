@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from kaitaistruct import KaitaiStructError, ValidationNotEqualError
+from kaitaistruct import ValidationNotEqualError
 from numpy.typing import NDArray
 
 from . import layout
@@ -161,7 +161,7 @@ class Record:
         """
         try:
             return self.decode(layout.stream_of(self.raw()))
-        except (EOFError, KaitaiStructError):
+        except layout.UNDECODABLE:
             return None
 
     def decode(self, io: Any) -> Any:

@@ -42,6 +42,44 @@ class LibxcMigrationStream(KaitaiStruct):
         x86_pv = 1
         x86_hvm = 2
 
+    class HvmParamName(IntEnum):
+        callback_irq = 0
+        store_pfn = 1
+        store_evtchn = 2
+        pae_enabled = 4
+        ioreq_pfn = 5
+        bufioreq_pfn = 6
+        viridian = 9
+        timer_mode = 10
+        hpet_enabled = 11
+        ident_pt = 12
+        dm_domain = 13
+        acpi_s_state = 14
+        vm86_tss = 15
+        vpt_align = 16
+        console_pfn = 17
+        console_evtchn = 18
+        acpi_ioports_location = 19
+        memory_event_cr0 = 20
+        memory_event_cr3 = 21
+        memory_event_cr4 = 22
+        memory_event_int3 = 23
+        nestedhvm = 24
+        memory_event_single_step = 25
+        bufioreq_evtchn = 26
+        paging_ring_pfn = 27
+        monitor_ring_pfn = 28
+        sharing_ring_pfn = 29
+        memory_event_msr = 30
+        triple_fault_reason = 31
+        ioreq_server_pfn = 32
+        nr_ioreq_server_pages = 33
+        vm_generation_id_addr = 34
+        altp2m = 35
+        x87_fip_width = 36
+        vm86_tss_sized = 37
+        mca_cap = 38
+
     class PageType(IntEnum):
         notab = 0
         l1tab = 1
@@ -386,6 +424,15 @@ class LibxcMigrationStream(KaitaiStruct):
 
             def _fetch_instances(self):
                 pass
+
+            @property
+            def name(self):
+                """Which parameter, by name."""
+                if hasattr(self, '_m_name'):
+                    return self._m_name
+
+                self._m_name = KaitaiStream.resolve_enum(LibxcMigrationStream.HvmParamName, self.index)
+                return getattr(self, '_m_name', None)
 
 
         class HvmParams(KaitaiStruct):

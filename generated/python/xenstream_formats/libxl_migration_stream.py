@@ -352,6 +352,39 @@ class LibxlMigrationStream(KaitaiStruct):
             def _fetch_instances(self):
                 pass
                 self.header._fetch_instances()
+                _ = self.pairs
+                if hasattr(self, '_m_pairs'):
+                    pass
+                    for i in range(len(self._m_pairs)):
+                        pass
+                        self._m_pairs[i]._fetch_instances()
+
+
+
+            @property
+            def pairs(self):
+                """The pairs of key and value."""
+                if hasattr(self, '_m_pairs'):
+                    return self._m_pairs
+
+                _pos = self._io.pos()
+                self._io.seek(8)
+                if self._is_le:
+                    self._m_pairs = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_pairs.append(LibxlMigrationStream.RecordList.XenstorePair(self._io, self, self._root, self._is_le))
+                        i += 1
+
+                else:
+                    self._m_pairs = []
+                    i = 0
+                    while not self._io.is_eof():
+                        self._m_pairs.append(LibxlMigrationStream.RecordList.XenstorePair(self._io, self, self._root, self._is_le))
+                        i += 1
+
+                self._io.seek(_pos)
+                return getattr(self, '_m_pairs', None)
 
 
         class LibxcStream(KaitaiStruct):
@@ -661,6 +694,41 @@ class LibxlMigrationStream(KaitaiStruct):
 
             def _read_be(self):
                 self.data = self._io.read_bytes_full()
+
+
+            def _fetch_instances(self):
+                pass
+
+
+        class XenstorePair(KaitaiStruct):
+            """A xenstore key with its value. Both should be ASCII; anything else is read
+            as ISO 8859-1, so that no octet stops the parse.
+            
+            .. seealso::
+               docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxlMigrationStream.RecordList.XenstorePair, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/xenstore_pair")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.key = (self._io.read_bytes_term(0, False, True, False)).decode(u"ISO-8859-1")
+                self.value = (self._io.read_bytes_term(0, False, True, False)).decode(u"ISO-8859-1")
+
+            def _read_be(self):
+                self.key = (self._io.read_bytes_term(0, False, True, False)).decode(u"ISO-8859-1")
+                self.value = (self._io.read_bytes_term(0, False, True, False)).decode(u"ISO-8859-1")
 
 
             def _fetch_instances(self):
