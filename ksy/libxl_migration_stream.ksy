@@ -6,6 +6,7 @@ meta:
   ks-version: "0.11"
   imports:
     - libxc_migration_stream
+    - qemu_device_state
   endian: be
 
 doc: |
@@ -277,6 +278,14 @@ types:
           - id: emulator_ctx
             size-eos: true
             doc: The emulator's state; of QEMU, its migration stream.
+
+        instances:
+          qemu_state:
+            pos: sizeof<emulator_header>
+            size-eos: true
+            type: qemu_device_state
+            if: header.emulator_id == emulator_id::qemu_upstream
+            doc: The same, decoded, if the emulator is QEMU.
 
       checkpoint_state:
         -webide-representation: '{control_id}'

@@ -2,7 +2,8 @@
 
 Each octet is counted once: `named` if a field of the definitions gives it a meaning, `padding`
 if it is a record's padding, a padding or reserved field of several octets, or an unused zero,
-`pages` if it is guest memory, `opaque` otherwise.
+`pages` if it is guest memory, `opaque` otherwise. The state of a QEMU device counts as named:
+it is known whose state it is, though its layout is that QEMU's own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 from kaitaistruct import KaitaiStream, KaitaiStruct
 from numpy.typing import NDArray
 
-from . import layout
+from . import layout, qemu
 from .image import Image
 from .pages import page_types
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -26,7 +27,7 @@ from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Traili
 UNREAD, TAKEN, PADDING, NAMED = range(4)
 """What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
 
-_OPAQUE_FIELDS = ("data", "excess", "rest", "emulator_ctx", "legacy_stream", "unbounded")
+_OPAQUE_FIELDS = ("data", "excess", "rest", "emulator_ctx", "sections", "legacy_stream", "unbounded")
 _PADDING_FIELDS = ("pad", "reserved", "unused", "software")
 
 
@@ -196,9 +197,19 @@ def _watch(record: Record) -> NDArray[np.uint8]:
     marks = np.zeros(len(raw), dtype=np.uint8)
     with _watching(), suppress(*layout.UNDECODABLE):
         _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))))
+    if record.type == "EMULATOR_CONTEXT":
+        _mark_devices(record, marks)
     unused = (marks == UNREAD) & (np.frombuffer(raw, dtype=np.uint8) == 0)
     marks[unused] = PADDING
     return marks
+
+
+def _mark_devices(record: Record, marks: NDArray[np.uint8]) -> None:
+    """The device model's state has a name as far as it is the state of a device that has one."""
+    devices = qemu.sections(record)
+    if devices:
+        start = record.length - len(record.body.qemu_state.sections)
+        marks[start:] = NAMED
 
 
 class _Octets(bytes):

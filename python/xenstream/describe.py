@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from . import layout, sexp
+from . import layout, qemu, sexp
 from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
 from .stream import Record
 
@@ -59,7 +59,9 @@ def _vcpu(body: Any, record: Record) -> str:
 
 def _emulator(body: Any, record: Record) -> str:
     header = body.header
-    return f"{spelled(header.emulator_id)} {header.index}"
+    devices = qemu.sections(record) if record.type == "EMULATOR_CONTEXT" else []
+    of_devices = f", state of {len(devices)} devices" if devices else ""
+    return f"{spelled(header.emulator_id)} {header.index}{of_devices}"
 
 
 def _xenops(body: Any, record: Record) -> str:

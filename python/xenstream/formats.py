@@ -5,6 +5,7 @@ from __future__ import annotations
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
+from xenstream_formats.qemu_device_state import QemuDeviceState
 from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
@@ -17,6 +18,7 @@ Xl = XlSaveFile
 Libvirt = LibvirtSaveFile
 Xenopsd = XenopsdSuspendImage
 HvmContext = XenHvmContext
+Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
 

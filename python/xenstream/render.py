@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import dump
+from . import dump, qemu
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
 from .state import NATIVE_WIDTH
 from .stream import Header, Record
@@ -116,6 +116,8 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
         body = _body(item)
         if isinstance(item, Record) and item.type == "SHARED_INFO" and body is not None:
             dump.hide(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
+        if isinstance(item, Record) and item.type == "EMULATOR_CONTEXT" and body is not None:
+            body.devices = qemu.sections(item)
         if chosen is not None and chosen.path:
             _show_value(chosen, body, as_json)
         elif as_json:

@@ -3,6 +3,7 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import qemu_device_state
 from . import libxc_migration_stream
 from enum import IntEnum
 
@@ -283,6 +284,33 @@ class LibxlMigrationStream(KaitaiStruct):
             def _fetch_instances(self):
                 pass
                 self.header._fetch_instances()
+                _ = self.qemu_state
+                if hasattr(self, '_m_qemu_state'):
+                    pass
+                    self._m_qemu_state._fetch_instances()
+
+
+            @property
+            def qemu_state(self):
+                """The same, decoded, if the emulator is QEMU."""
+                if hasattr(self, '_m_qemu_state'):
+                    return self._m_qemu_state
+
+                if self.header.emulator_id == LibxlMigrationStream.EmulatorId.qemu_upstream:
+                    pass
+                    _pos = self._io.pos()
+                    self._io.seek(8)
+                    if self._is_le:
+                        self._raw__m_qemu_state = self._io.read_bytes_full()
+                        _io__raw__m_qemu_state = KaitaiStream(BytesIO(self._raw__m_qemu_state))
+                        self._m_qemu_state = qemu_device_state.QemuDeviceState(_io__raw__m_qemu_state)
+                    else:
+                        self._raw__m_qemu_state = self._io.read_bytes_full()
+                        _io__raw__m_qemu_state = KaitaiStream(BytesIO(self._raw__m_qemu_state))
+                        self._m_qemu_state = qemu_device_state.QemuDeviceState(_io__raw__m_qemu_state)
+                    self._io.seek(_pos)
+
+                return getattr(self, '_m_qemu_state', None)
 
 
         class EmulatorHeader(KaitaiStruct):
