@@ -115,8 +115,8 @@ types:
 
       - id: libxl_stream
         type: libxl_migration_stream
-        if: has_libxl_stream
-        doc: The saved domain.
+        if: has_libxl_stream and _io.size - _io.pos >= 16
+        doc: The saved domain, unless the data end ahead of or inside its header.
 
       - id: legacy_stream
         size-eos: true

@@ -152,7 +152,7 @@ types:
     seq:
       - id: domain_header
         type: domain_header
-        if: has_domain_header
+        if: has_domain_header and _io.size - _io.pos >= sizeof<domain_header>
         doc: What kind of guest this is and which Xen saved it.
 
       - id: records

@@ -121,8 +121,10 @@ types:
 
           - id: libxc_stream
             type: libxc_stream
-            if: header.record_type == record_type::libxc_context
-            doc: The libxc stream that a LIBXC_CONTEXT announces.
+            if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
+            doc: |
+              The libxc stream that a LIBXC_CONTEXT announces, unless the data
+              end ahead of or inside its image header.
 
           - id: continued_libxc_stream
             type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)

@@ -75,8 +75,8 @@ types:
 
       - id: libxl_stream
         type: libxl_migration_stream
-        if: header.is_stream_v2
-        doc: The saved domain.
+        if: header.is_stream_v2 and _io.size - _io.pos >= 16
+        doc: The saved domain, unless the data end ahead of or inside its header.
 
       - id: legacy_stream
         size-eos: true

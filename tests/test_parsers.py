@@ -169,3 +169,14 @@ def test_xenstore_pairs() -> None:
 def test_hvm_params_have_names() -> None:
     params = body(parse(hvm()), RecordType.hvm_params).params
     assert [(param.name.name, param.index) for param in params] == [("store_pfn", 1), ("console_pfn", 17)]
+
+
+def test_a_cut_between_the_layers_keeps_what_stands_before_it() -> None:
+    data = xl(hvm())
+    libxc = data.index(b"\xff" * 8)
+    for length in range(data.index(b"LibxlFmt"), libxc + 40):
+        parsed = XlSaveFile.from_bytes(data[:length])
+        assert parsed.body.header.is_stream_v2
+        if length >= libxc:
+            assert parsed.body.libxl_stream.body.records[0].header.record_type.name == "libxc_context"
+    assert parsed.body.libxl_stream.body.records[0].libxc_stream.image_header.version == 3

@@ -2,7 +2,9 @@
 
 Each octet is counted once: `named` if a field of the definitions gives it a meaning, `padding`
 if it is a record's padding, a padding or reserved field of several octets, or an unused zero,
-`pages` if it is guest memory, `opaque` otherwise. The state of a QEMU device counts as named:
+`pages` if it is guest memory, `opaque` otherwise. Of what two layouts read, the one that says more
+counts. A field of octets is named only if these are its meaning: a magic, a text, a wide register.
+What cannot be reached behind damage, and what stands behind the end, is opaque. The state of a QEMU device counts as named:
 it is known whose state it is, though its layout is that QEMU's own.
 """
 
@@ -20,6 +22,7 @@ from kaitaistruct import KaitaiStream, KaitaiStruct
 from numpy.typing import NDArray
 
 from . import layout, qemu
+from .errors import XenstreamError
 from .image import Image
 from .pages import page_types
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -27,8 +30,12 @@ from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Traili
 UNREAD, TAKEN, PADDING, NAMED = range(4)
 """What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
 
-_OPAQUE_FIELDS = ("data", "excess", "rest", "emulator_ctx", "sections", "legacy_stream", "unbounded")
-_PADDING_FIELDS = ("pad", "reserved", "unused", "software")
+# What a field of octets is, by its name; any other is opaque, so that a new one has to be judged.
+_IDENTIFYING = ("marker", "id", "ident", "magic", "signature")
+_TEXTS = ("config", "document", "sexp")
+_REGISTERS = ("xmm", "ymm_high", "zmm", "zmm_high", "tiles", "lwp")  # wider than any number
+_NAMED_FIELDS = (*_IDENTIFYING, *_TEXTS, *_REGISTERS)
+_PADDING_FIELDS = ("pad", "reserved", "unused", "software", "arch_pad", "res2", "res5")
 
 
 @dataclass
@@ -53,13 +60,17 @@ class Share:
 
 @dataclass
 class Opaque:
-    """A run of octets that has no name: where it stands in the file."""
+    """A run of octets that has no name: where it stands in the file.
+
+    `field`: the path of the innermost field that reads it; None if none does.
+    """
 
     layer: str
     type: str
     record: int | None
     offset: int
     length: int
+    field: str | None = None
 
 
 @dataclass
@@ -93,6 +104,7 @@ def coverage(image: Image) -> Coverage:
     tally = _Tally(Coverage(image.name))
     for event in image.events():
         tally.take(event)
+    image.drain()
     tally.finish(image.offset if image.size is None else image.size)
     return tally.result
 
@@ -104,38 +116,41 @@ class _Tally:
         self.result = result
         self._shares: dict[tuple[str, str], Share] = {}
         self._header: Header | None = None
+        self._pages: tuple[int, int] | None = None
         self._end = 0
+        self._stopped: tuple[str, int | None] = ("", None)
 
     def take(self, event: Event) -> None:
-        """Count what one event is about."""
+        """Count what one event is about. A record counts once it has ended: its body may be cut."""
         match event:
             case Header():
                 self._end_header(event.offset)
                 self._header = event
             case Record():
                 self._end_header(event.offset)
-                if event.is_complete is not False:
-                    self._take_record(event)
+                if event.has_pages and event.is_complete is not False:
+                    self._pages = _measure_pages(event)  # while a pipe stands there
             case RecordEnd():
+                self._take_record(event.record)
                 self._share(event.record).add(padding=len(event.padding))
                 self._end = event.record.end + len(event.padding)
-            case Missing():
+            case Missing() | Cut() | Lost():
                 self._end_header(event.offset)
-                self.result.incomplete = True
-            case Cut() | Lost():
-                self._end_header(event.offset)
+                self._stopped = (event.layer, None if isinstance(event, Lost) else event.record)
                 self.result.incomplete = True
             case Trailing():
-                self._end = event.offset
+                self._stopped = (event.layer, None)
 
     def finish(self, size: int) -> None:
         """Count what stands behind the last thing that could be read."""
         self._end_header(size)
         if size > self._end:
-            share = self._share_of("", "rest", 1)
-            share.add(opaque=size - self._end)
-            self.result.opaque.append(Opaque("", "rest", None, self._end, size - self._end))
+            layer, record = self._stopped
+            self._share_of(layer, "rest", 1).add(opaque=size - self._end)
+            self.result.opaque.append(Opaque(layer, "rest", record, self._end, size - self._end))
         self.result.shares = list(self._shares.values())
+        if self.result.total.octets != size:
+            raise XenstreamError(f"{self.result.file}: {self.result.total.octets} of {size} octets are accounted for")
 
     def _share_of(self, layer: str, kind: str, count: int) -> Share:
         share = self._shares.setdefault((layer, kind), Share(layer, kind))
@@ -156,33 +171,36 @@ class _Tally:
         share = self._share(record, 1)
         share.add(named=record.ofs_body - record.offset)
         if record.has_pages:
-            self._take_pages(record, share)
+            named, pages = self._pages or (0, 0)
+            share.add(named=named, pages=pages)
+            self._take_opaque(record, share, named + pages, record.length)
         elif not record.is_held:
             self._take_opaque(record, share, 0, record.length)
         else:
-            marks = _watch(record)
+            marks, fields = _watch(record)
             share.add(named=int((marks == NAMED).sum()), padding=int((marks == PADDING).sum()))
             for start, stop in _runs(marks < PADDING):
-                self._take_opaque(record, share, start, stop - start)
+                self._take_opaque(record, share, start, stop, _field_at(fields, start))
 
-    def _take_pages(self, record: Record, share: Share) -> None:
-        """Count pfn entries and contents without reading the contents."""
-        header = record.page_data_header()
-        num_pages = 0
-        if header is not None:
-            has_page = page_types().has_page
-            for entries in record.entry_chunks(header):
-                num_pages += int(np.count_nonzero(has_page[entries.codes.astype(np.intp)]))
-        named = min(record.length, header.ofs_pages if header is not None else 0)
-        pages = min(record.length - named, num_pages * header.len_page if header is not None else 0)
-        share.add(named=named, pages=pages)
-        if record.length > named + pages:
-            self._take_opaque(record, share, named + pages, record.length - named - pages)
-
-    def _take_opaque(self, record: Record, share: Share, start: int, length: int) -> None:
-        share.add(opaque=length)
-        where = Opaque(record.layer, record.type, record.index, record.ofs_body + start, length)
+    def _take_opaque(self, record: Record, share: Share, start: int, stop: int, field: str | None = None) -> None:
+        if start == stop:
+            return
+        share.add(opaque=stop - start)
+        where = Opaque(record.layer, record.type, record.index, record.ofs_body + start, stop - start, field)
         self.result.opaque.append(where)
+
+
+def _measure_pages(record: Record) -> tuple[int, int]:
+    """Return how many octets are pfn entries and the header, and how many contents, which are not read."""
+    header = record.page_data_header()
+    if header is None:
+        return 0, 0
+    has_page = page_types().has_page
+    num_pages = 0
+    for entries in record.entry_chunks(header):
+        num_pages += int(np.count_nonzero(has_page[entries.codes.astype(np.intp)]))
+    named = min(record.length, header.ofs_pages)
+    return named, min(record.length - named, num_pages * header.len_page)
 
 
 def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
@@ -191,17 +209,30 @@ def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     yield from zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
 
 
-def _watch(record: Record) -> NDArray[np.uint8]:
-    """Decode a body completely, and return what is known of each of its octets."""
+_Fields = list[tuple[int, int, str]]
+
+
+def _field_at(fields: _Fields, position: int) -> str | None:
+    """Return the shortest of the fields that an octet is in."""
+    around = [(stop - start, path) for start, stop, path in fields if start <= position < stop]
+    return min(around)[1] if around else None
+
+
+def _watch(record: Record) -> tuple[NDArray[np.uint8], _Fields]:
+    """Decode a body completely; return what is known of each of its octets, and the opaque
+    fields: start, end, path.
+    """
     raw = record.raw()
     marks = np.zeros(len(raw), dtype=np.uint8)
+    fields: _Fields = []
     with _watching(), suppress(*layout.UNDECODABLE):
-        _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))))
+        _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))), "", "", fields)
     if record.type == "EMULATOR_CONTEXT":
         _mark_devices(record, marks)
-    unused = (marks == UNREAD) & (np.frombuffer(raw, dtype=np.uint8) == 0)
-    marks[unused] = PADDING
-    return marks
+    for start, stop in _runs(marks == UNREAD):
+        if not any(raw[start:stop]):
+            marks[start:stop] = PADDING
+    return marks, fields
 
 
 def _mark_devices(record: Record, marks: NDArray[np.uint8]) -> None:
@@ -308,20 +339,25 @@ def _watching() -> Iterator[None]:
             module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO  # type: ignore[attr-defined]
 
 
-def _visit(value: Any, name: str = "") -> None:
-    """Have everything decoded, and mark what octets that stay octets are."""
+def _visit(value: Any, name: str, path: str, opaque: _Fields) -> None:
+    """Have everything decoded, mark what octets that stay octets are, and note the opaque ones."""
     if isinstance(value, KaitaiStruct):
         for field_name in _field_names(value):
             try:
                 item = getattr(value, field_name)
             except layout.UNDECODABLE:
                 continue
-            _visit(item, field_name)
+            _visit(item, field_name, f"{path}.{field_name}" if path else field_name, opaque)
     elif isinstance(value, list):
-        for item in value:
-            _visit(item, name)
-    elif isinstance(value, _Octets) and not name.startswith("raw_") and name not in _OPAQUE_FIELDS:
-        value.mark(PADDING if name.startswith(_PADDING_FIELDS) else NAMED)
+        for index, item in enumerate(value):
+            _visit(item, name, f"{path}[{index}]", opaque)
+    elif isinstance(value, _Octets):
+        if name in _NAMED_FIELDS:
+            value.mark(NAMED)
+        elif name.startswith(_PADDING_FIELDS):
+            value.mark(PADDING)
+        else:
+            opaque.append((value.offset, value.offset + len(value), path))
 
 
 def _field_names(struct: KaitaiStruct) -> list[str]:

@@ -15,7 +15,8 @@ def coverage(result: Coverage) -> None:
         _row(share)
     for run in result.opaque:
         where = run.layer if run.record is None else f"{run.layer} record {run.record}"
-        click.echo(f"opaque: {where} {run.type}, offset {run.offset} ({run.offset:#x}), {run.length} octets")
+        read_by = "" if run.field is None else f", field {run.field}"
+        click.echo(f"opaque: {where} {run.type}, offset {run.offset} ({run.offset:#x}), {run.length} octets{read_by}")
 
 
 def _row(share: Share) -> None:

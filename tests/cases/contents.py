@@ -82,7 +82,11 @@ note(
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 3))), at=body("X86_PV_VCPU_XSAVE", 8),
-    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7))),
+    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7, AREA + bytes(256)))),
+)  # fmt: skip
+note(
+    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7))), at=body("X86_PV_VCPU_XSAVE", 8),
+    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 7, AREA + bytes(256)))),
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1))), at=body("X86_PV_VCPU_XSAVE", 8),

@@ -70,7 +70,7 @@ class LibvirtSaveFile(KaitaiStruct):
             self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
             self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
-            if self.has_libxl_stream:
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
@@ -84,7 +84,7 @@ class LibvirtSaveFile(KaitaiStruct):
             self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
             self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
-            if self.has_libxl_stream:
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
@@ -98,7 +98,7 @@ class LibvirtSaveFile(KaitaiStruct):
             pass
             self.header._fetch_instances()
             self.xml._fetch_instances()
-            if self.has_libxl_stream:
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream._fetch_instances()
 

@@ -174,7 +174,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 self._read_be()
 
         def _read_le(self):
-            if self.has_domain_header:
+            if  ((self.has_domain_header) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
 
@@ -191,7 +191,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         def _read_be(self):
-            if self.has_domain_header:
+            if  ((self.has_domain_header) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
 
@@ -210,7 +210,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
-            if self.has_domain_header:
+            if  ((self.has_domain_header) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.domain_header._fetch_instances()
 

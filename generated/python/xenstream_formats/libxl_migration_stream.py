@@ -512,7 +512,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
+                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
@@ -527,7 +527,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
+                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
@@ -541,7 +541,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 pass
                 self.header._fetch_instances()
                 self.raw_body._fetch_instances()
-                if self.header.record_type == LibxlMigrationStream.RecordType.libxc_context:
+                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream._fetch_instances()
 

@@ -70,7 +70,7 @@ class XlSaveFile(KaitaiStruct):
             self._raw_optional_data = self._io.read_bytes((self.header.len_optional_data if self.header.len_optional_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_optional_data = KaitaiStream(BytesIO(self._raw_optional_data))
             self.optional_data = XlSaveFile.Body.OptionalData(_io__raw_optional_data, self, self._root, self._is_le)
-            if self.header.is_stream_v2:
+            if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
@@ -84,7 +84,7 @@ class XlSaveFile(KaitaiStruct):
             self._raw_optional_data = self._io.read_bytes((self.header.len_optional_data if self.header.len_optional_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_optional_data = KaitaiStream(BytesIO(self._raw_optional_data))
             self.optional_data = XlSaveFile.Body.OptionalData(_io__raw_optional_data, self, self._root, self._is_le)
-            if self.header.is_stream_v2:
+            if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
@@ -98,7 +98,7 @@ class XlSaveFile(KaitaiStruct):
             pass
             self.header._fetch_instances()
             self.optional_data._fetch_instances()
-            if self.header.is_stream_v2:
+            if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream._fetch_instances()
 

@@ -220,7 +220,18 @@ def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
     saved = area.header.xstate_bv.raw
     if saved & ~accum & (1 << 63) - 1:
         return f"xstate_bv {saved:#x} with an xcr0_accum of {accum:#x}", "components that xcr0_accum has"
+    if not area.is_compacted:
+        for name, start in _standard_offsets(area):
+            if getattr(state_of.xcr0_accum, name) and start >= area.len_area:
+                return f"an area of {area.len_area} octets", f"room for {name} at {start}, which xcr0_accum has"
     return None
+
+
+def _standard_offsets(area: Any) -> Iterator[tuple[str, int]]:
+    """Yield each component that has a fixed place in the standard format, and that place."""
+    for name in vars(type(area)):
+        if name.startswith("ofs_") and not name.startswith("ofs_compacted_"):
+            yield name.removeprefix("ofs_"), getattr(area, name)
 
 
 @rule(
