@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -16,10 +18,28 @@ STREAMS = Path(__file__).parent / "streams"
 REAL = sorted(path for path in STREAMS.glob("*.zst"))
 
 
-def measured(what: bytes | Path) -> tuple[Coverage, int]:
+def measured(what: bytes | Path | Pipe) -> tuple[Coverage, int]:
     with xenstream.open(what) as image:
         result = coverage(image)
         return result, image.offset
+
+
+class Pipe(io.RawIOBase):
+    """What cannot seek."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, length: int = -1) -> bytes:
+        return self._data.read(length)
+
+
+def of_type(result: Coverage, kind: str) -> tuple[int, int, int]:
+    share = next(share for share in result.shares if share.type == kind)
+    return share.named, share.padding, share.opaque
 
 
 def check_sums(result: Coverage, size: int) -> None:
@@ -57,6 +77,8 @@ def test_cut_images(make: object) -> None:
         result, _ = measured(data[:length])
         check_sums(result, length)
         assert result.incomplete
+        piped, _ = measured(Pipe(data[:length]))
+        assert (piped.shares, piped.opaque) == (result.shares, result.opaque)
 
 
 def test_what_has_no_name_is_opaque() -> None:
@@ -66,6 +88,42 @@ def test_what_has_no_name_is_opaque() -> None:
     result, _ = measured(data)
     check_sums(result, len(data))
     assert [(run.type, run.record, run.length) for run in result.opaque] == [("0x80000001", 8, 9), ("rest", None, 8)]
+    assert [(run.layer, run.field) for run in result.opaque] == [("libxc", "data"), ("libxc", None)]
+
+
+def test_where_the_walk_is_lost_the_rest_is_opaque() -> None:
+    data = xl(hvm())
+    start = data.index(b"LibxlFmt")
+    data = data[:start] + b"?" * (len(data) - start)
+    for what in (data, Pipe(data)):
+        result, _ = measured(what)
+        check_sums(result, len(data))
+        assert [(run.layer, run.offset, run.length) for run in result.opaque] == [("xl", start, len(data) - start)]
+
+
+def test_a_vcpu_context_of_no_known_size_is_opaque() -> None:
+    result, _ = measured(pv().body("X86_PV_VCPU_BASIC", bytes(8) + b"x" * 77).to_bytes())
+    assert [(run.type, run.length, run.field) for run in result.opaque] == [("X86_PV_VCPU_BASIC", 77, "raw_context")]
+
+
+def test_an_unknown_hvm_context_entry_is_opaque_and_its_path_is_told() -> None:
+    entry = struct.pack("<HHI", 0x7F, 0, 5) + b"12345"
+    result, _ = measured(hvm().body("HVM_CONTEXT", entry).to_bytes())
+    assert [(run.length, run.field) for run in result.opaque] == [(5, "entries[0].body.data")]
+
+
+def test_a_zero_among_octets_that_nothing_reads_is_not_padding() -> None:
+    result, _ = measured(hvm().before("END", "VERIFY", b"1234\x005678").to_bytes())
+    assert of_type(result, "VERIFY") == (8, 7, 9)
+    result, _ = measured(hvm().before("END", "VERIFY", bytes(9)).to_bytes())
+    assert of_type(result, "VERIFY") == (8, 16, 0)
+
+
+def test_reserved_fields_are_padding_whatever_they_are_called() -> None:
+    result, _ = measured(STREAMS / "hvm-1vcpu.xlsave.zst")
+    assert of_type(result, "HVM_CONTEXT") == (2327, 1793, 0)  # 872 of it an HPET's res2 and res5
+    result, _ = measured(STREAMS / "pv-64bit-1vcpu.xlsave.zst")
+    assert of_type(result, "SHARED_INFO") == (2760, 1344, 0)  # 256 of it arch.pad
 
 
 def test_padding_is_told_from_content() -> None:

@@ -4,8 +4,8 @@ Each octet is counted once: `named` if a field of the definitions gives it a mea
 if it is a record's padding, a padding or reserved field of several octets, or an unused zero,
 `pages` if it is guest memory, `opaque` otherwise. Of what two layouts read, the one that says more
 counts. A field of octets is named only if these are its meaning: a magic, a text, a wide register.
-What cannot be reached behind damage, and what stands behind the end, is opaque. The state of a QEMU device counts as named:
-it is known whose state it is, though its layout is that QEMU's own.
+What cannot be reached behind damage, and what stands behind the end, is opaque. The state of a
+QEMU device counts as named: it is known whose state it is, though its layout is that QEMU's own.
 """
 
 from __future__ import annotations
@@ -104,8 +104,7 @@ def coverage(image: Image) -> Coverage:
     tally = _Tally(Coverage(image.name))
     for event in image.events():
         tally.take(event)
-    image.drain()
-    tally.finish(image.offset if image.size is None else image.size)
+    tally.finish(image.skip_rest())
     return tally.result
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -98,6 +99,13 @@ class Image:
     def verify(self) -> Report:
         """Check every rule and return the report."""
         return verify.verify(self.name, self.outermost, self.events())
+
+    def skip_rest(self) -> int:
+        """Pass over what the walk has left; return the size of the image in octets."""
+        if self._source.size is None:
+            self._source.skip(sys.maxsize)
+            return self._source.offset
+        return self._source.size
 
     def drain(self) -> None:
         """Read the source to its end, for the sake of a tee."""
