@@ -19,15 +19,15 @@ doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
 seq:
   - id: identification
-    type: identification
+    type: file_start
     doc: Identifies the file, and gives its version and the byte order of its header.
 
   - id: body
-    type: body(identification.is_big_endian, identification.is_stream_v2)
+    type: file_rest(identification.is_big_endian, identification.is_stream_v2)
     doc: The rest of the file.
 
 types:
-  identification:
+  file_start:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
     doc: The start of the header, which says how to read the rest of it.
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -83,7 +83,7 @@ types:
         value: document.length.as<u8> + 1 < _io.size.as<u8>
         doc: Something stands behind the NUL, where libvirt does not look.
 
-  body:
+  file_rest:
     params:
       - id: is_big_endian
         type: bool
@@ -103,7 +103,7 @@ types:
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: header
-        type: header
+        type: savefile_header
         doc: The length of the XML.
 
       - id: xml
@@ -124,7 +124,7 @@ types:
         doc: The saved domain in the format before libxl streams.
 
     types:
-      header:
+      savefile_header:
         -webide-representation: '{len_xml:dec} octets of XML'
         doc: The header behind the version.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader

@@ -38,7 +38,7 @@ doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
   - id: image_header
-    type: image_header
+    type: ihdr
     doc: Identifies the stream and gives the byte order of the rest.
 
   - id: image
@@ -46,7 +46,7 @@ seq:
     doc: The domain header and all records.
 
 types:
-  image_header:
+  ihdr:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
     doc: |
       Identifies a domain save image and the version of the specification that
@@ -151,8 +151,8 @@ types:
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     seq:
       - id: domain_header
-        type: domain_header
-        if: has_domain_header and _io.size - _io.pos >= sizeof<domain_header>
+        type: dhdr
+        if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
         doc: What kind of guest this is and which Xen saved it.
 
       - id: records
@@ -168,7 +168,7 @@ types:
           header run out.
 
     types:
-      domain_header:
+      dhdr:
         -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
         doc: General properties of the domain.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
@@ -544,7 +544,7 @@ types:
               Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
               nothing to send.
 
-          raw_context:
+          context_octets:
             pos: ofs_context
             size-eos: true
             doc: The context, not decoded.
@@ -571,6 +571,7 @@ types:
                 vcpu_context_layout::extended: xen_x86_vcpu::ext_vcpucontext
                 vcpu_context_layout::xsave: xen_x86_vcpu::vcpu_xsave
                 vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
+                _: xen_x86_vcpu::unknown_context
             if: context_layout != vcpu_context_layout::nothing
             doc: The structure of the domctl that the record type names.
 
@@ -599,10 +600,10 @@ types:
         doc: How the guest sees the time stamp counter.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
         seq:
-          - id: mode
+          - id: mode_code
+            -orig-id: mode
             type: u4
-            enum: tsc_mode
-            doc: How Xen presents the TSC.
+            doc: How Xen presents the TSC, as a number; see `mode`.
 
           - id: khz
             type: u4
@@ -619,6 +620,12 @@ types:
           - id: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
+
+        instances:
+          mode:
+            value: mode_code
+            enum: tsc_mode
+            doc: How Xen presents the TSC.
 
       hvm_params:
         -webide-representation: '{num_params:dec} parameters'

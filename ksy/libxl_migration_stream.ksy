@@ -22,7 +22,7 @@ doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
 
 seq:
   - id: header
-    type: header
+    type: hdr
     doc: Identifies the stream and gives the byte order of its records.
 
   - id: body
@@ -30,7 +30,7 @@ seq:
     doc: All records.
 
 types:
-  header:
+  hdr:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
     doc: Identifies a libxl stream. Big-endian whatever the options say.
     doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
@@ -154,7 +154,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
         seq:
           - id: image_header
-            type: libxc_migration_stream::image_header
+            type: libxc_migration_stream::ihdr
             doc: Identifies the stream and gives the byte order of the rest.
 
           - id: image
@@ -216,14 +216,20 @@ types:
         doc: Says which emulator of the domain a record belongs to.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
         seq:
-          - id: emulator_id
+          - id: emulator_code
+            -orig-id: emulator_id
             type: u4
-            enum: emulator_id
-            doc: Which emulator.
+            doc: Which emulator, as a number; see `emulator_id`.
 
           - id: index
             type: u4
             doc: Index of this emulator for the domain.
+
+        instances:
+          emulator_id:
+            value: emulator_code
+            enum: emulator_id
+            doc: Which emulator.
 
       emulator_xenstore_data:
         -webide-representation: '{header}'
@@ -294,14 +300,20 @@ types:
         doc: Control information for a COLO checkpoint.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
         seq:
-          - id: control_id
+          - id: control_code
+            -orig-id: control_id
             type: u4
-            enum: control_id
-            doc: What is being said.
+            doc: What is being said, as a number; see `control_id`.
 
           - id: padding
             type: u4
             doc: Zero.
+
+        instances:
+          control_id:
+            value: control_code
+            enum: control_id
+            doc: What is being said.
 
 enums:
   record_type:

@@ -108,44 +108,44 @@ types:
         type:
           switch-on: layout
           cases:
-            leaf_layout::vendor: leaf_vendor
-            leaf_layout::version: leaf_version
-            leaf_layout::features_0: leaf_features_0
-            leaf_layout::features_1: leaf_features_1
-            leaf_layout::features_2: leaf_features_2
-            leaf_layout::xstate_0: leaf_xstate_0
-            leaf_layout::xstate_1: leaf_xstate_1
-            leaf_layout::xstate_component: leaf_xstate_component
-            leaf_layout::hypervisor: leaf_hypervisor
-            leaf_layout::extended_features: leaf_extended_features
-            leaf_layout::brand: leaf_brand
-            leaf_layout::power: leaf_power
-            leaf_layout::address_sizes: leaf_address_sizes
-            leaf_layout::extended_features_2: leaf_extended_features_2
-        if: layout != leaf_layout::registers
+            leaf_layout::leaf_vendor: leaf_vendor
+            leaf_layout::leaf_version: leaf_version
+            leaf_layout::leaf_features_0: leaf_features_0
+            leaf_layout::leaf_features_1: leaf_features_1
+            leaf_layout::leaf_features_2: leaf_features_2
+            leaf_layout::leaf_xstate_0: leaf_xstate_0
+            leaf_layout::leaf_xstate_1: leaf_xstate_1
+            leaf_layout::leaf_xstate_component: leaf_xstate_component
+            leaf_layout::leaf_hypervisor: leaf_hypervisor
+            leaf_layout::leaf_extended_features: leaf_extended_features
+            leaf_layout::leaf_brand: leaf_brand
+            leaf_layout::leaf_power: leaf_power
+            leaf_layout::leaf_address_sizes: leaf_address_sizes
+            leaf_layout::leaf_extended_features_2: leaf_extended_features_2
+        if: layout != leaf_layout::leaf_registers
         doc: |
           The four registers, spelled out. There is nothing for leaves that
           this definition gives no layout.
 
       layout:
         value: |
-          leaf == 0 or leaf == 0x80000000.as<u4> ? leaf_layout::vendor :
-          leaf == 1 ? leaf_layout::version :
-          leaf == 7 and subleaf == 0 ? leaf_layout::features_0 :
-          leaf == 7 and subleaf == 1 ? leaf_layout::features_1 :
-          leaf == 7 and subleaf == 2 ? leaf_layout::features_2 :
-          leaf == 0xd and subleaf == 0 ? leaf_layout::xstate_0 :
-          leaf == 0xd and subleaf == 1 ? leaf_layout::xstate_1 :
-          leaf == 0xd and subleaf < 63 ? leaf_layout::xstate_component :
-          leaf == 0x40000000 or leaf == 0x40000100 ? leaf_layout::hypervisor :
-          leaf == 0x80000001.as<u4> ? leaf_layout::extended_features :
-          leaf == 0x80000002.as<u4> ? leaf_layout::brand :
-          leaf == 0x80000003.as<u4> ? leaf_layout::brand :
-          leaf == 0x80000004.as<u4> ? leaf_layout::brand :
-          leaf == 0x80000007.as<u4> ? leaf_layout::power :
-          leaf == 0x80000008.as<u4> ? leaf_layout::address_sizes :
-          leaf == 0x80000021.as<u4> ? leaf_layout::extended_features_2 :
-          leaf_layout::registers
+          leaf == 0 or leaf == 0x80000000.as<u4> ? leaf_layout::leaf_vendor :
+          leaf == 1 ? leaf_layout::leaf_version :
+          leaf == 7 and subleaf == 0 ? leaf_layout::leaf_features_0 :
+          leaf == 7 and subleaf == 1 ? leaf_layout::leaf_features_1 :
+          leaf == 7 and subleaf == 2 ? leaf_layout::leaf_features_2 :
+          leaf == 0xd and subleaf == 0 ? leaf_layout::leaf_xstate_0 :
+          leaf == 0xd and subleaf == 1 ? leaf_layout::leaf_xstate_1 :
+          leaf == 0xd and subleaf < 63 ? leaf_layout::leaf_xstate_component :
+          leaf == 0x40000000 or leaf == 0x40000100 ? leaf_layout::leaf_hypervisor :
+          leaf == 0x80000001.as<u4> ? leaf_layout::leaf_extended_features :
+          leaf == 0x80000002.as<u4> ? leaf_layout::leaf_brand :
+          leaf == 0x80000003.as<u4> ? leaf_layout::leaf_brand :
+          leaf == 0x80000004.as<u4> ? leaf_layout::leaf_brand :
+          leaf == 0x80000007.as<u4> ? leaf_layout::leaf_power :
+          leaf == 0x80000008.as<u4> ? leaf_layout::leaf_address_sizes :
+          leaf == 0x80000021.as<u4> ? leaf_layout::leaf_extended_features_2 :
+          leaf_layout::leaf_registers
         doc: Which type `features` has.
 
   leaf_vendor:
@@ -2057,51 +2057,52 @@ types:
         doc: Registers r16-r31.
 
 enums:
+  # Named after the types, and unlike the leaves: Nim keeps all names in one scope.
   leaf_layout:
     0:
-      id: registers
+      id: leaf_registers
       doc: None; eax, ebx, ecx and edx say it all.
     1:
-      id: vendor
+      id: leaf_vendor
       doc: Type `leaf_vendor`.
     2:
-      id: version
+      id: leaf_version
       doc: Type `leaf_version`.
     3:
-      id: features_0
+      id: leaf_features_0
       doc: Type `leaf_features_0`.
     4:
-      id: features_1
+      id: leaf_features_1
       doc: Type `leaf_features_1`.
     5:
-      id: features_2
+      id: leaf_features_2
       doc: Type `leaf_features_2`.
     6:
-      id: xstate_0
+      id: leaf_xstate_0
       doc: Type `leaf_xstate_0`.
     7:
-      id: xstate_1
+      id: leaf_xstate_1
       doc: Type `leaf_xstate_1`.
     8:
-      id: xstate_component
+      id: leaf_xstate_component
       doc: Type `leaf_xstate_component`.
     9:
-      id: hypervisor
+      id: leaf_hypervisor
       doc: Type `leaf_hypervisor`.
     10:
-      id: extended_features
+      id: leaf_extended_features
       doc: Type `leaf_extended_features`.
     11:
-      id: brand
+      id: leaf_brand
       doc: Type `leaf_brand`.
     12:
-      id: power
+      id: leaf_power
       doc: Type `leaf_power`.
     13:
-      id: address_sizes
+      id: leaf_address_sizes
       doc: Type `leaf_address_sizes`.
     14:
-      id: extended_features_2
+      id: leaf_extended_features_2
       doc: Type `leaf_extended_features_2`.
 
   cpuid_leaf_id:

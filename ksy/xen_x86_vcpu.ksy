@@ -1284,6 +1284,12 @@ types:
         value: _io.size / sizeof<vcpu_msr>
         doc: How many whole MSRs the blob holds.
 
+  unknown_context:
+    doc: |
+      Octets that are no structure of a vCPU. It stands for the layouts that
+      are not, so that the context is a structure in every language.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
   vcpu_msr:
     -webide-representation: '{msr} {index:hex} = {value:hex}'
     doc: |

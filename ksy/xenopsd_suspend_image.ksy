@@ -20,7 +20,7 @@ doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/s
 
 seq:
   - id: identification
-    type: identification
+    type: save_signature
     doc: Identifies the image.
 
   - id: records
@@ -36,7 +36,7 @@ seq:
       end of, or up to where the bytes for another record header run out.
 
 types:
-  identification:
+  save_signature:
     -webide-representation: 'XenSavedDomv2'
     doc: What sets the image apart from other things on a disk.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature

@@ -16,11 +16,11 @@ doc-ref: tools/xl/xl.h, struct save_file_header
 
 seq:
   - id: identification
-    type: identification
+    type: file_start
     doc: Identifies the file and gives the byte order of its header.
 
   - id: body
-    type: body(identification.byteorder == byteorder::big_endian)
+    type: file_rest(identification.byteorder == byteorder::big_endian)
     doc: The rest of the file.
 
 enums:
@@ -33,7 +33,7 @@ enums:
       doc: The numbers of the header are big-endian.
 
 types:
-  identification:
+  file_start:
     -webide-representation: '{byteorder}'
     doc: The start of the header, which says how to read the rest of it.
     doc-ref: tools/xl/xl.h, struct save_file_header
@@ -42,12 +42,20 @@ types:
         contents: ["Xen saved domain, xl format\n ", 0, " \r"]
         doc: Says that this is an xl save file.
 
-      - id: byteorder
+      - id: byteorder_code
+        -orig-id: byteorder
         type: u4
-        enum: byteorder
-        doc: The number 0x01020304 in the byte order of the host that saved.
+        doc: |
+          The number 0x01020304 in the byte order of the host that saved, as a
+          little-endian host reads it; see `byteorder`.
 
-  body:
+    instances:
+      byteorder:
+        value: byteorder_code
+        enum: byteorder
+        doc: The byte order of the host that saved.
+
+  file_rest:
     params:
       - id: is_big_endian
         type: bool
@@ -63,11 +71,11 @@ types:
     doc-ref: tools/xl/xl.h, struct save_file_header
     seq:
       - id: header
-        type: header
+        type: save_file_header
         doc: Flags, and the length of the optional data.
 
       - id: optional_data
-        type: optional_data
+        type: optional_config
         size: |
           header.len_optional_data.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_optional_data.as<u8> : (_io.size - _io.pos).as<u8>
@@ -84,7 +92,7 @@ types:
         doc: The saved domain in the format of Xen 4.4 and earlier.
 
     types:
-      header:
+      save_file_header:
         -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
         doc: The header of the file behind `byteorder`.
         doc-ref: tools/xl/xl.h, struct save_file_header
@@ -117,7 +125,7 @@ types:
             value: (mandatory_flags >> 2) << 2
             doc: The bits of `mandatory_flags` that have no meaning.
 
-      optional_data:
+      optional_config:
         -webide-representation: '{len_config:dec} octets of configuration'
         doc: What the header counts as optional; today the configuration only.
         doc-ref: tools/xl/xl_vmcontrol.c, create_domain()

@@ -103,7 +103,7 @@ def test_where_the_walk_is_lost_the_rest_is_opaque() -> None:
 
 def test_a_vcpu_context_of_no_known_size_is_opaque() -> None:
     result, _ = measured(pv().body("X86_PV_VCPU_BASIC", bytes(8) + b"x" * 77).to_bytes())
-    assert [(run.type, run.length, run.field) for run in result.opaque] == [("X86_PV_VCPU_BASIC", 77, "raw_context")]
+    assert [(run.type, run.length, run.field) for run in result.opaque] == [("X86_PV_VCPU_BASIC", 77, "context_octets")]
 
 
 def test_an_unknown_hvm_context_entry_is_opaque_and_its_path_is_told() -> None:

@@ -37,6 +37,18 @@ function inheritsEndian(text, type) {
 // What the compiler 0.11.0 leaves for its users to mend, by language. As a module it also takes no
 // --python-package, --go-package or --java-package, so these are put in here.
 const repairs = {
+  csharp: (text) =>
+    text
+      // The numbers of an enum are `int` unless it says otherwise.
+      .replace(/^( +public enum \w+)(\n +\{[^}]*\})/gm, (all, head, values) =>
+        [...values.matchAll(/= (\d+)/g)].some(([, value]) => value > 0x7fffffff) ? `${head} : long${values}` : all,
+      )
+      // A cast binds more tightly than what it should apply to.
+      .replace(/= \((\w+)\) \(\(\([\w.]+\.\1\) (.*)\)\);$/gm, "= ($1) ($2);")
+      // Positions and counts are signed.
+      .replace(/(?<=m_io|M_Io|_io)\.Seek\((.+)\);$/gm, ".Seek((long) ($1));")
+      .replace(/; i < (\(.+\)); i\+\+\)$/gm, "; i < (long) $1; i++)"),
+
   go: (text) =>
     text
       .replace(/^import \(/m, `package ${PACKAGE}\n\n$&`)
@@ -46,6 +58,15 @@ const repairs = {
       ),
 
   java: (text) => text.replace(/^import /m, `package ${PACKAGE};\n\n$&`),
+
+  nim: (text) =>
+    text
+      // A type without fields has nothing to read.
+      .replace(/^(proc read[BL]e\(.*\) =)(?=\n+proc )/gm, "$1\n  discard")
+      // The values of all enums stand in one scope, without the names of their enums, and `end` is a word of Nim.
+      .replace(/^type$/m, '{.experimental: "overloadableEnums".}\n\n$&')
+      .replace(/^( +)end(?= = \d+)/gm, "$1`end`")
+      .replace(/(?<=\.)end\b/g, "`end`"),
 
   // `end` and `empty` are words of these languages.
   lua: (text) => text.replace(/^( +)end(?= = \d+)/gm, '$1["end"]').replace(/\.end\b/g, '["end"]'),
@@ -116,4 +137,9 @@ async function compileAll(outDir, language, debug, only) {
 const args = process.argv.slice(2);
 const options = new Map(args.filter((arg) => arg.startsWith("--")).map((arg) => arg.slice(2).split("=")));
 const [outDir, ...languages] = args.filter((arg) => !arg.startsWith("--"));
-for (const language of languages) await compileAll(outDir, language, options.has("debug"), options.get("only"));
+try {
+  for (const language of languages) await compileAll(outDir, language, options.has("debug"), options.get("only"));
+} catch (error) {
+  console.error(`compile.mjs: ${error.message}`);
+  process.exit(1);
+}

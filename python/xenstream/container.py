@@ -14,8 +14,8 @@ from .errors import NotAnImageError
 from .formats import (
     DomainHeader,
     ImageHeader,
+    LibvirtFileStart,
     LibvirtHeader,
-    LibvirtIdentification,
     LibvirtXml,
     Libxc,
     Libxl,
@@ -23,13 +23,13 @@ from .formats import (
     LibxlRecordType,
     RecordType,
     Xenopsd,
-    XenopsdIdentification,
     XenopsdLegacyIdentification,
     XenopsdRecordType,
+    XenopsdSaveSignature,
     XlByteorder,
+    XlFileStart,
     XlHeader,
-    XlIdentification,
-    XlOptionalData,
+    XlOptionalConfig,
 )
 from .source import CHUNK, Source
 from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -44,9 +44,9 @@ LAYERS = {
 """The layers of an image, by its outermost one."""
 
 _IDENTIFICATION: dict[str, Any] = {
-    "xl": XlIdentification,
-    "libvirt": LibvirtIdentification,
-    "xenopsd": XenopsdIdentification,
+    "xl": XlFileStart,
+    "libvirt": LibvirtFileStart,
+    "xenopsd": XenopsdSaveSignature,
     "libxl": LibxlHeader,
     "libxc": ImageHeader,
 }
@@ -131,14 +131,14 @@ def _header(
 
 
 def _xl(source: Source) -> Walk:
-    identification = yield from _header(source, "xl", "identification", XlIdentification)
+    identification = yield from _header(source, "xl", "identification", XlFileStart)
     if identification is None:
         return False
     is_le = identification.byteorder != XlByteorder.big_endian
     header = yield from _header(source, "xl", "header", XlHeader, is_le)
     if header is None:
         return False
-    if not (yield from _sized(source, "xl", "optional data", XlOptionalData, header.len_optional_data, CHUNK, is_le)):
+    if not (yield from _sized(source, "xl", "optional data", XlOptionalConfig, header.len_optional_data, CHUNK, is_le)):
         return False
     if not _follows(source, "libxl"):
         yield Lost("xl", source.offset, "no libxl stream follows the xl header")
@@ -162,7 +162,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
 
 
 def _libvirt(source: Source) -> Walk:
-    identification = yield from _header(source, "libvirt", "identification", LibvirtIdentification)
+    identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
     if identification is None:
         return False
     is_le = not identification.is_big_endian
@@ -188,7 +188,7 @@ _UNBOUNDED = {
 
 
 def _xenopsd(source: Source) -> Walk:
-    if (yield from _header(source, "xenopsd", "identification", XenopsdIdentification)) is None:
+    if (yield from _header(source, "xenopsd", "identification", XenopsdSaveSignature)) is None:
         return False
     records = _Records(source, "xenopsd", Xenopsd.RecordHeader, False)
     has_libxc = False

@@ -17,7 +17,20 @@ from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
 _PARAMS = {"is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"}
-_PARTS = {"half0", "half1", "low", "high", "type_code", "raw_version", "raw_body", "raw_context"}  # shown otherwise
+_PARTS = {
+    "half0",
+    "half1",
+    "low",
+    "high",
+    "type_code",
+    "mode_code",
+    "emulator_code",
+    "control_code",
+    "byteorder_code",
+    "raw_version",
+    "raw_body",
+    "context_octets",
+}  # shown otherwise
 _PAGES = "pages"
 _TEXTS = {"config", "document", "sexp"}  # of xl, libvirt and xenopsd
 

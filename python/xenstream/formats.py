@@ -22,8 +22,8 @@ Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
 
-ImageHeader = Libxc.ImageHeader
-DomainHeader = Libxc.DomainImage.DomainHeader
+ImageHeader = Libxc.Ihdr
+DomainHeader = Libxc.DomainImage.Dhdr
 RecordType = Libxc.RecordType
 GuestType = Libxc.GuestType
 PageType = Libxc.PageType
@@ -33,19 +33,19 @@ StartInfo32 = Vcpu.StartInfoX8632
 Context64 = Vcpu.VcpuGuestContextX8664
 Context32 = Vcpu.VcpuGuestContextX8632
 
-LibxlHeader = Libxl.Header
+LibxlHeader = Libxl.Hdr
 LibxlRecordType = Libxl.RecordType
 
-XlIdentification = Xl.Identification
+XlFileStart = Xl.FileStart
 XlByteorder = Xl.Byteorder
-XlHeader = Xl.Body.Header
-XlOptionalData = Xl.Body.OptionalData
+XlHeader = Xl.FileRest.SaveFileHeader
+XlOptionalConfig = Xl.FileRest.OptionalConfig
 
-LibvirtIdentification = Libvirt.Identification
-LibvirtHeader = Libvirt.Body.Header
+LibvirtFileStart = Libvirt.FileStart
+LibvirtHeader = Libvirt.FileRest.SavefileHeader
 LibvirtXml = Libvirt.DomainXml
 
-XenopsdIdentification = Xenopsd.Identification
+XenopsdSaveSignature = Xenopsd.SaveSignature
 XenopsdLegacyIdentification = Xenopsd.LegacyIdentification
 XenopsdRecordType = Xenopsd.RecordType
 

@@ -247,7 +247,7 @@ class State:
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body
-        context = body.raw_context
+        context = body.context_octets
         if context:
             self.vcpu_records.add((record.header.record_type, body.vcpu_id))
             if record.header.record_type == RecordType.x86_pv_vcpu_basic:

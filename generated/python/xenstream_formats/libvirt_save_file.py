@@ -27,128 +27,14 @@ class LibvirtSaveFile(KaitaiStruct):
         self._read()
 
     def _read(self):
-        self.identification = LibvirtSaveFile.Identification(self._io, self, self._root)
-        self.body = LibvirtSaveFile.Body(self.identification.is_big_endian, self.identification.is_stream_v2, self._io, self, self._root)
+        self.identification = LibvirtSaveFile.FileStart(self._io, self, self._root)
+        self.body = LibvirtSaveFile.FileRest(self.identification.is_big_endian, self.identification.is_stream_v2, self._io, self, self._root)
 
 
     def _fetch_instances(self):
         pass
         self.identification._fetch_instances()
         self.body._fetch_instances()
-
-    class Body(KaitaiStruct):
-        """Everything of the file behind the version.
-        
-        .. seealso::
-           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
-        """
-        def __init__(self, is_big_endian, has_libxl_stream, _io, _parent=None, _root=None):
-            super(LibvirtSaveFile.Body, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self.is_big_endian = is_big_endian
-            self.has_libxl_stream = has_libxl_stream
-            self._read()
-
-        def _read(self):
-            _on = self.is_big_endian
-            if _on == True:
-                pass
-                self._is_le = False
-            else:
-                pass
-                self._is_le = True
-            if not hasattr(self, '_is_le'):
-                raise kaitaistruct.UndecidedEndiannessError("/types/body")
-            elif self._is_le == True:
-                self._read_le()
-            elif self._is_le == False:
-                self._read_be()
-
-        def _read_le(self):
-            self.header = LibvirtSaveFile.Body.Header(self._io, self, self._root, self._is_le)
-            self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-            _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
-            self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
-            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
-                pass
-                self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
-
-            if (not (self.has_libxl_stream)):
-                pass
-                self.legacy_stream = self._io.read_bytes_full()
-
-
-        def _read_be(self):
-            self.header = LibvirtSaveFile.Body.Header(self._io, self, self._root, self._is_le)
-            self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-            _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
-            self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
-            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
-                pass
-                self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
-
-            if (not (self.has_libxl_stream)):
-                pass
-                self.legacy_stream = self._io.read_bytes_full()
-
-
-
-        def _fetch_instances(self):
-            pass
-            self.header._fetch_instances()
-            self.xml._fetch_instances()
-            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
-                pass
-                self.libxl_stream._fetch_instances()
-
-            if (not (self.has_libxl_stream)):
-                pass
-
-
-        class Header(KaitaiStruct):
-            """The header behind the version.
-            
-            .. seealso::
-               libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
-            """
-            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(LibvirtSaveFile.Body.Header, self).__init__(_io)
-                self._parent = _parent
-                self._root = _root
-                self._is_le = _is_le
-                self._read()
-
-            def _read(self):
-                if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/body/types/header")
-                elif self._is_le == True:
-                    self._read_le()
-                elif self._is_le == False:
-                    self._read_be()
-
-            def _read_le(self):
-                self.len_xml = self._io.read_u4le()
-                self.unused = []
-                for i in range(10):
-                    self.unused.append(self._io.read_u4le())
-
-
-            def _read_be(self):
-                self.len_xml = self._io.read_u4be()
-                self.unused = []
-                for i in range(10):
-                    self.unused.append(self._io.read_u4be())
-
-
-
-            def _fetch_instances(self):
-                pass
-                for i in range(len(self.unused)):
-                    pass
-
-
-
 
     class DomainXml(KaitaiStruct):
         """The XML of a domain, up to its NUL.
@@ -188,14 +74,128 @@ class LibvirtSaveFile(KaitaiStruct):
             return getattr(self, '_m_is_terminated', None)
 
 
-    class Identification(KaitaiStruct):
+    class FileRest(KaitaiStruct):
+        """Everything of the file behind the version.
+        
+        .. seealso::
+           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        """
+        def __init__(self, is_big_endian, has_libxl_stream, _io, _parent=None, _root=None):
+            super(LibvirtSaveFile.FileRest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.is_big_endian = is_big_endian
+            self.has_libxl_stream = has_libxl_stream
+            self._read()
+
+        def _read(self):
+            _on = self.is_big_endian
+            if _on == True:
+                pass
+                self._is_le = False
+            else:
+                pass
+                self._is_le = True
+            if not hasattr(self, '_is_le'):
+                raise kaitaistruct.UndecidedEndiannessError("/types/file_rest")
+            elif self._is_le == True:
+                self._read_le()
+            elif self._is_le == False:
+                self._read_be()
+
+        def _read_le(self):
+            self.header = LibvirtSaveFile.FileRest.SavefileHeader(self._io, self, self._root, self._is_le)
+            self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+            _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
+            self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
+                pass
+                self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
+
+            if (not (self.has_libxl_stream)):
+                pass
+                self.legacy_stream = self._io.read_bytes_full()
+
+
+        def _read_be(self):
+            self.header = LibvirtSaveFile.FileRest.SavefileHeader(self._io, self, self._root, self._is_le)
+            self._raw_xml = self._io.read_bytes((self.header.len_xml if self.header.len_xml <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+            _io__raw_xml = KaitaiStream(BytesIO(self._raw_xml))
+            self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
+                pass
+                self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
+
+            if (not (self.has_libxl_stream)):
+                pass
+                self.legacy_stream = self._io.read_bytes_full()
+
+
+
+        def _fetch_instances(self):
+            pass
+            self.header._fetch_instances()
+            self.xml._fetch_instances()
+            if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
+                pass
+                self.libxl_stream._fetch_instances()
+
+            if (not (self.has_libxl_stream)):
+                pass
+
+
+        class SavefileHeader(KaitaiStruct):
+            """The header behind the version.
+            
+            .. seealso::
+               libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibvirtSaveFile.FileRest.SavefileHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/file_rest/types/savefile_header")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.len_xml = self._io.read_u4le()
+                self.unused = []
+                for i in range(10):
+                    self.unused.append(self._io.read_u4le())
+
+
+            def _read_be(self):
+                self.len_xml = self._io.read_u4be()
+                self.unused = []
+                for i in range(10):
+                    self.unused.append(self._io.read_u4be())
+
+
+
+            def _fetch_instances(self):
+                pass
+                for i in range(len(self.unused)):
+                    pass
+
+
+
+
+    class FileStart(KaitaiStruct):
         """The start of the header, which says how to read the rest of it.
         
         .. seealso::
            libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         """
         def __init__(self, _io, _parent=None, _root=None):
-            super(LibvirtSaveFile.Identification, self).__init__(_io)
+            super(LibvirtSaveFile.FileStart, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self._read()
@@ -203,7 +203,7 @@ class LibvirtSaveFile(KaitaiStruct):
         def _read(self):
             self.magic = self._io.read_bytes(16)
             if not self.magic == b"\x6C\x69\x62\x76\x69\x72\x74\x2D\x78\x6D\x6C\x0A\x20\x00\x20\x0D":
-                raise kaitaistruct.ValidationNotEqualError(b"\x6C\x69\x62\x76\x69\x72\x74\x2D\x78\x6D\x6C\x0A\x20\x00\x20\x0D", self.magic, self._io, u"/types/identification/seq/0")
+                raise kaitaistruct.ValidationNotEqualError(b"\x6C\x69\x62\x76\x69\x72\x74\x2D\x78\x6D\x6C\x0A\x20\x00\x20\x0D", self.magic, self._io, u"/types/file_start/seq/0")
             self.raw_version = self._io.read_u4le()
 
 

@@ -134,7 +134,7 @@ class LibxcMigrationStream(KaitaiStruct):
         self._read()
 
     def _read(self):
-        self.image_header = LibxcMigrationStream.ImageHeader(self._io, self, self._root)
+        self.image_header = LibxcMigrationStream.Ihdr(self._io, self, self._root)
         self.image = LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, False, self._io, self, self._root)
 
 
@@ -176,7 +176,7 @@ class LibxcMigrationStream(KaitaiStruct):
         def _read_le(self):
             if  ((self.has_domain_header) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
-                self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
+                self.domain_header = LibxcMigrationStream.DomainImage.Dhdr(self._io, self, self._root, self._is_le)
 
             if self._io.size() - self._io.pos() >= 8:
                 pass
@@ -193,7 +193,7 @@ class LibxcMigrationStream(KaitaiStruct):
         def _read_be(self):
             if  ((self.has_domain_header) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
-                self.domain_header = LibxcMigrationStream.DomainImage.DomainHeader(self._io, self, self._root, self._is_le)
+                self.domain_header = LibxcMigrationStream.DomainImage.Dhdr(self._io, self, self._root, self._is_le)
 
             if self._io.size() - self._io.pos() >= 8:
                 pass
@@ -292,14 +292,14 @@ class LibxcMigrationStream(KaitaiStruct):
                 return getattr(self, '_m_pfns', None)
 
 
-        class DomainHeader(KaitaiStruct):
+        class Dhdr(KaitaiStruct):
             """General properties of the domain.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, Domain Header
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(LibxcMigrationStream.DomainImage.DomainHeader, self).__init__(_io)
+                super(LibxcMigrationStream.DomainImage.Dhdr, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
@@ -307,7 +307,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             def _read(self):
                 if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/domain_header")
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/dhdr")
                 elif self._is_le == True:
                     self._read_le()
                 elif self._is_le == False:
@@ -1469,9 +1469,10 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_context._fetch_instances()
                     else:
                         pass
+                        self._m_context._fetch_instances()
 
-                _ = self.raw_context
-                if hasattr(self, '_m_raw_context'):
+                _ = self.context_octets
+                if hasattr(self, '_m_context_octets'):
                     pass
 
 
@@ -1514,7 +1515,9 @@ class LibxcMigrationStream(KaitaiStruct):
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
                         else:
                             pass
-                            self._m_context = self._io.read_bytes_full()
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.UnknownContext(_io__raw__m_context)
                     else:
                         _on = self.context_layout
                         if _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_32:
@@ -1544,7 +1547,9 @@ class LibxcMigrationStream(KaitaiStruct):
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
                         else:
                             pass
-                            self._m_context = self._io.read_bytes_full()
+                            self._raw__m_context = self._io.read_bytes_full()
+                            _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            self._m_context = xen_x86_vcpu.XenX86Vcpu.UnknownContext(_io__raw__m_context)
                     self._io.seek(_pos)
 
                 return getattr(self, '_m_context', None)
@@ -1557,6 +1562,21 @@ class LibxcMigrationStream(KaitaiStruct):
 
                 self._m_context_layout = (LibxcMigrationStream.VcpuContextLayout.nothing if self.len_context == 0 else (LibxcMigrationStream.VcpuContextLayout.extended if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_extended else (LibxcMigrationStream.VcpuContextLayout.xsave if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_xsave else (LibxcMigrationStream.VcpuContextLayout.msrs if self.vcpu_record == LibxcMigrationStream.RecordType.x86_pv_vcpu_msrs else (LibxcMigrationStream.VcpuContextLayout.basic_x86_64 if self.len_context == 5168 else (LibxcMigrationStream.VcpuContextLayout.basic_x86_32 if self.len_context == 2800 else LibxcMigrationStream.VcpuContextLayout.nothing))))))
                 return getattr(self, '_m_context_layout', None)
+
+            @property
+            def context_octets(self):
+                """The context, not decoded."""
+                if hasattr(self, '_m_context_octets'):
+                    return self._m_context_octets
+
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_context)
+                if self._is_le:
+                    self._m_context_octets = self._io.read_bytes_full()
+                else:
+                    self._m_context_octets = self._io.read_bytes_full()
+                self._io.seek(_pos)
+                return getattr(self, '_m_context_octets', None)
 
             @property
             def len_context(self):
@@ -1577,21 +1597,6 @@ class LibxcMigrationStream(KaitaiStruct):
 
                 self._m_ofs_context = 4 + 4
                 return getattr(self, '_m_ofs_context', None)
-
-            @property
-            def raw_context(self):
-                """The context, not decoded."""
-                if hasattr(self, '_m_raw_context'):
-                    return self._m_raw_context
-
-                _pos = self._io.pos()
-                self._io.seek(self.ofs_context)
-                if self._is_le:
-                    self._m_raw_context = self._io.read_bytes_full()
-                else:
-                    self._m_raw_context = self._io.read_bytes_full()
-                self._io.seek(_pos)
-                return getattr(self, '_m_raw_context', None)
 
 
         class X86TscInfo(KaitaiStruct):
@@ -1616,14 +1621,14 @@ class LibxcMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.mode = KaitaiStream.resolve_enum(LibxcMigrationStream.TscMode, self._io.read_u4le())
+                self.mode_code = self._io.read_u4le()
                 self.khz = self._io.read_u4le()
                 self.nsec = self._io.read_u8le()
                 self.incarnation = self._io.read_u4le()
                 self.reserved = self._io.read_u4le()
 
             def _read_be(self):
-                self.mode = KaitaiStream.resolve_enum(LibxcMigrationStream.TscMode, self._io.read_u4be())
+                self.mode_code = self._io.read_u4be()
                 self.khz = self._io.read_u4be()
                 self.nsec = self._io.read_u8be()
                 self.incarnation = self._io.read_u4be()
@@ -1633,9 +1638,18 @@ class LibxcMigrationStream(KaitaiStruct):
             def _fetch_instances(self):
                 pass
 
+            @property
+            def mode(self):
+                """How Xen presents the TSC."""
+                if hasattr(self, '_m_mode'):
+                    return self._m_mode
+
+                self._m_mode = KaitaiStream.resolve_enum(LibxcMigrationStream.TscMode, self.mode_code)
+                return getattr(self, '_m_mode', None)
 
 
-    class ImageHeader(KaitaiStruct):
+
+    class Ihdr(KaitaiStruct):
         """Identifies a domain save image and the version of the specification that
         it follows. Big-endian whatever the options say.
         
@@ -1643,7 +1657,7 @@ class LibxcMigrationStream(KaitaiStruct):
            docs/specs/libxc-migration-stream.pandoc, Image Header
         """
         def __init__(self, _io, _parent=None, _root=None):
-            super(LibxcMigrationStream.ImageHeader, self).__init__(_io)
+            super(LibxcMigrationStream.Ihdr, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self._read()
@@ -1651,10 +1665,10 @@ class LibxcMigrationStream(KaitaiStruct):
         def _read(self):
             self.marker = self._io.read_bytes(8)
             if not self.marker == b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF":
-                raise kaitaistruct.ValidationNotEqualError(b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", self.marker, self._io, u"/types/image_header/seq/0")
+                raise kaitaistruct.ValidationNotEqualError(b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", self.marker, self._io, u"/types/ihdr/seq/0")
             self.id = self._io.read_bytes(4)
             if not self.id == b"\x58\x45\x4E\x46":
-                raise kaitaistruct.ValidationNotEqualError(b"\x58\x45\x4E\x46", self.id, self._io, u"/types/image_header/seq/1")
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x45\x4E\x46", self.id, self._io, u"/types/ihdr/seq/1")
             self.version = self._io.read_u4be()
             self.options = self._io.read_u2be()
             self.reserved1 = self._io.read_u2be()

@@ -50,7 +50,7 @@ class LibxlMigrationStream(KaitaiStruct):
         self._read()
 
     def _read(self):
-        self.header = LibxlMigrationStream.Header(self._io, self, self._root)
+        self.header = LibxlMigrationStream.Hdr(self._io, self, self._root)
         self.body = LibxlMigrationStream.RecordList(self.header.is_big_endian, self._io, self, self._root)
 
 
@@ -59,14 +59,14 @@ class LibxlMigrationStream(KaitaiStruct):
         self.header._fetch_instances()
         self.body._fetch_instances()
 
-    class Header(KaitaiStruct):
+    class Hdr(KaitaiStruct):
         """Identifies a libxl stream. Big-endian whatever the options say.
         
         .. seealso::
            docs/specs/libxl-migration-stream.pandoc, Header
         """
         def __init__(self, _io, _parent=None, _root=None):
-            super(LibxlMigrationStream.Header, self).__init__(_io)
+            super(LibxlMigrationStream.Hdr, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self._read()
@@ -74,7 +74,7 @@ class LibxlMigrationStream(KaitaiStruct):
         def _read(self):
             self.ident = self._io.read_bytes(8)
             if not self.ident == b"\x4C\x69\x62\x78\x6C\x46\x6D\x74":
-                raise kaitaistruct.ValidationNotEqualError(b"\x4C\x69\x62\x78\x6C\x46\x6D\x74", self.ident, self._io, u"/types/header/seq/0")
+                raise kaitaistruct.ValidationNotEqualError(b"\x4C\x69\x62\x78\x6C\x46\x6D\x74", self.ident, self._io, u"/types/hdr/seq/0")
             self.version = self._io.read_u4be()
             self.options = self._io.read_u4be()
 
@@ -206,16 +206,25 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.control_id = KaitaiStream.resolve_enum(LibxlMigrationStream.ControlId, self._io.read_u4le())
+                self.control_code = self._io.read_u4le()
                 self.padding = self._io.read_u4le()
 
             def _read_be(self):
-                self.control_id = KaitaiStream.resolve_enum(LibxlMigrationStream.ControlId, self._io.read_u4be())
+                self.control_code = self._io.read_u4be()
                 self.padding = self._io.read_u4be()
 
 
             def _fetch_instances(self):
                 pass
+
+            @property
+            def control_id(self):
+                """What is being said."""
+                if hasattr(self, '_m_control_id'):
+                    return self._m_control_id
+
+                self._m_control_id = KaitaiStream.resolve_enum(LibxlMigrationStream.ControlId, self.control_code)
+                return getattr(self, '_m_control_id', None)
 
 
         class Empty(KaitaiStruct):
@@ -335,16 +344,25 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.emulator_id = KaitaiStream.resolve_enum(LibxlMigrationStream.EmulatorId, self._io.read_u4le())
+                self.emulator_code = self._io.read_u4le()
                 self.index = self._io.read_u4le()
 
             def _read_be(self):
-                self.emulator_id = KaitaiStream.resolve_enum(LibxlMigrationStream.EmulatorId, self._io.read_u4be())
+                self.emulator_code = self._io.read_u4be()
                 self.index = self._io.read_u4be()
 
 
             def _fetch_instances(self):
                 pass
+
+            @property
+            def emulator_id(self):
+                """Which emulator."""
+                if hasattr(self, '_m_emulator_id'):
+                    return self._m_emulator_id
+
+                self._m_emulator_id = KaitaiStream.resolve_enum(LibxlMigrationStream.EmulatorId, self.emulator_code)
+                return getattr(self, '_m_emulator_id', None)
 
 
         class EmulatorXenstoreData(KaitaiStruct):
@@ -438,11 +456,11 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
-                self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
+                self.image_header = libxc_migration_stream.LibxcMigrationStream.Ihdr(self._io)
                 self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
 
             def _read_be(self):
-                self.image_header = libxc_migration_stream.LibxcMigrationStream.ImageHeader(self._io)
+                self.image_header = libxc_migration_stream.LibxcMigrationStream.Ihdr(self._io)
                 self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
 
 

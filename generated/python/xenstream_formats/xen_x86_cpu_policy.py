@@ -87,21 +87,21 @@ class XenX86CpuPolicy(KaitaiStruct):
         extended_topology_v2 = 2147483686
 
     class LeafLayout(IntEnum):
-        registers = 0
-        vendor = 1
-        version = 2
-        features_0 = 3
-        features_1 = 4
-        features_2 = 5
-        xstate_0 = 6
-        xstate_1 = 7
-        xstate_component = 8
-        hypervisor = 9
-        extended_features = 10
-        brand = 11
-        power = 12
-        address_sizes = 13
-        extended_features_2 = 14
+        leaf_registers = 0
+        leaf_vendor = 1
+        leaf_version = 2
+        leaf_features_0 = 3
+        leaf_features_1 = 4
+        leaf_features_2 = 5
+        leaf_xstate_0 = 6
+        leaf_xstate_1 = 7
+        leaf_xstate_component = 8
+        leaf_hypervisor = 9
+        leaf_extended_features = 10
+        leaf_brand = 11
+        leaf_power = 12
+        leaf_address_sizes = 13
+        leaf_extended_features_2 = 14
 
     class MsrIndex(IntEnum):
         p5_mc_addr = 0
@@ -834,46 +834,46 @@ class XenX86CpuPolicy(KaitaiStruct):
             if hasattr(self, '_m_features'):
                 pass
                 _on = self.layout
-                if _on == XenX86CpuPolicy.LeafLayout.address_sizes:
+                if _on == XenX86CpuPolicy.LeafLayout.leaf_address_sizes:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.brand:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_brand:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.extended_features:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_extended_features:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.extended_features_2:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_extended_features_2:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.features_0:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_0:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.features_1:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_1:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.features_2:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_2:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.hypervisor:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_hypervisor:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.power:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_power:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.vendor:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_vendor:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.version:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_version:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_0:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_0:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_1:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_1:
                     pass
                     self._m_features._fetch_instances()
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_component:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_component:
                     pass
                     self._m_features._fetch_instances()
 
@@ -886,51 +886,51 @@ class XenX86CpuPolicy(KaitaiStruct):
             if hasattr(self, '_m_features'):
                 return self._m_features
 
-            if self.layout != XenX86CpuPolicy.LeafLayout.registers:
+            if self.layout != XenX86CpuPolicy.LeafLayout.leaf_registers:
                 pass
                 _pos = self._io.pos()
                 self._io.seek(8)
                 _on = self.layout
-                if _on == XenX86CpuPolicy.LeafLayout.address_sizes:
+                if _on == XenX86CpuPolicy.LeafLayout.leaf_address_sizes:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafAddressSizes(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.brand:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_brand:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafBrand(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.extended_features:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_extended_features:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafExtendedFeatures(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.extended_features_2:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_extended_features_2:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafExtendedFeatures2(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.features_0:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_0:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafFeatures0(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.features_1:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_1:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafFeatures1(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.features_2:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_features_2:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafFeatures2(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.hypervisor:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_hypervisor:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafHypervisor(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.power:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_power:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafPower(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.vendor:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_vendor:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafVendor(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.version:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_version:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafVersion(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_0:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_0:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafXstate0(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_1:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_1:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafXstate1(self._io, self, self._root)
-                elif _on == XenX86CpuPolicy.LeafLayout.xstate_component:
+                elif _on == XenX86CpuPolicy.LeafLayout.leaf_xstate_component:
                     pass
                     self._m_features = XenX86CpuPolicy.LeafXstateComponent(self._io, self, self._root)
                 self._io.seek(_pos)
@@ -952,7 +952,7 @@ class XenX86CpuPolicy(KaitaiStruct):
             if hasattr(self, '_m_layout'):
                 return self._m_layout
 
-            self._m_layout = (XenX86CpuPolicy.LeafLayout.vendor if  ((self.leaf == 0) or (self.leaf == 2147483648))  else (XenX86CpuPolicy.LeafLayout.version if self.leaf == 1 else (XenX86CpuPolicy.LeafLayout.features_0 if  ((self.leaf == 7) and (self.subleaf == 0))  else (XenX86CpuPolicy.LeafLayout.features_1 if  ((self.leaf == 7) and (self.subleaf == 1))  else (XenX86CpuPolicy.LeafLayout.features_2 if  ((self.leaf == 7) and (self.subleaf == 2))  else (XenX86CpuPolicy.LeafLayout.xstate_0 if  ((self.leaf == 13) and (self.subleaf == 0))  else (XenX86CpuPolicy.LeafLayout.xstate_1 if  ((self.leaf == 13) and (self.subleaf == 1))  else (XenX86CpuPolicy.LeafLayout.xstate_component if  ((self.leaf == 13) and (self.subleaf < 63))  else (XenX86CpuPolicy.LeafLayout.hypervisor if  ((self.leaf == 1073741824) or (self.leaf == 1073742080))  else (XenX86CpuPolicy.LeafLayout.extended_features if self.leaf == 2147483649 else (XenX86CpuPolicy.LeafLayout.brand if self.leaf == 2147483650 else (XenX86CpuPolicy.LeafLayout.brand if self.leaf == 2147483651 else (XenX86CpuPolicy.LeafLayout.brand if self.leaf == 2147483652 else (XenX86CpuPolicy.LeafLayout.power if self.leaf == 2147483655 else (XenX86CpuPolicy.LeafLayout.address_sizes if self.leaf == 2147483656 else (XenX86CpuPolicy.LeafLayout.extended_features_2 if self.leaf == 2147483681 else XenX86CpuPolicy.LeafLayout.registers))))))))))))))))
+            self._m_layout = (XenX86CpuPolicy.LeafLayout.leaf_vendor if  ((self.leaf == 0) or (self.leaf == 2147483648))  else (XenX86CpuPolicy.LeafLayout.leaf_version if self.leaf == 1 else (XenX86CpuPolicy.LeafLayout.leaf_features_0 if  ((self.leaf == 7) and (self.subleaf == 0))  else (XenX86CpuPolicy.LeafLayout.leaf_features_1 if  ((self.leaf == 7) and (self.subleaf == 1))  else (XenX86CpuPolicy.LeafLayout.leaf_features_2 if  ((self.leaf == 7) and (self.subleaf == 2))  else (XenX86CpuPolicy.LeafLayout.leaf_xstate_0 if  ((self.leaf == 13) and (self.subleaf == 0))  else (XenX86CpuPolicy.LeafLayout.leaf_xstate_1 if  ((self.leaf == 13) and (self.subleaf == 1))  else (XenX86CpuPolicy.LeafLayout.leaf_xstate_component if  ((self.leaf == 13) and (self.subleaf < 63))  else (XenX86CpuPolicy.LeafLayout.leaf_hypervisor if  ((self.leaf == 1073741824) or (self.leaf == 1073742080))  else (XenX86CpuPolicy.LeafLayout.leaf_extended_features if self.leaf == 2147483649 else (XenX86CpuPolicy.LeafLayout.leaf_brand if self.leaf == 2147483650 else (XenX86CpuPolicy.LeafLayout.leaf_brand if self.leaf == 2147483651 else (XenX86CpuPolicy.LeafLayout.leaf_brand if self.leaf == 2147483652 else (XenX86CpuPolicy.LeafLayout.leaf_power if self.leaf == 2147483655 else (XenX86CpuPolicy.LeafLayout.leaf_address_sizes if self.leaf == 2147483656 else (XenX86CpuPolicy.LeafLayout.leaf_extended_features_2 if self.leaf == 2147483681 else XenX86CpuPolicy.LeafLayout.leaf_registers))))))))))))))))
             return getattr(self, '_m_layout', None)
 
         @property

@@ -1265,6 +1265,27 @@ class XenX86Vcpu(KaitaiStruct):
             return getattr(self, '_m_entries', None)
 
 
+    class UnknownContext(KaitaiStruct):
+        """Octets that are no structure of a vCPU. It stands for the layouts that
+        are not, so that the context is a structure in every language.
+        
+        .. seealso::
+           docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenX86Vcpu.UnknownContext, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            pass
+
+
+        def _fetch_instances(self):
+            pass
+
+
     class VcpuGuestContextX8632(KaitaiStruct):
         """Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
         

@@ -42,7 +42,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         self._read()
 
     def _read(self):
-        self.identification = XenopsdSuspendImage.Identification(self._io, self, self._root)
+        self.identification = XenopsdSuspendImage.SaveSignature(self._io, self, self._root)
         if self._io.size() - self._io.pos() >= 16:
             pass
             self.records = []
@@ -102,28 +102,6 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         def _read(self):
             self.data = self._io.read_bytes_full()
-
-
-        def _fetch_instances(self):
-            pass
-
-
-    class Identification(KaitaiStruct):
-        """What sets the image apart from other things on a disk.
-        
-        .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenopsdSuspendImage.Identification, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.signature = self._io.read_bytes(15)
-            if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A":
-                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A", self.signature, self._io, u"/types/identification/seq/0")
 
 
         def _fetch_instances(self):
@@ -372,6 +350,28 @@ class XenopsdSuspendImage(KaitaiStruct):
 
             self._m_record_type = KaitaiStream.resolve_enum(XenopsdSuspendImage.RecordType, self.type_code)
             return getattr(self, '_m_record_type', None)
+
+
+    class SaveSignature(KaitaiStruct):
+        """What sets the image apart from other things on a disk.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.SaveSignature, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(15)
+            if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A":
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A", self.signature, self._io, u"/types/save_signature/seq/0")
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class UnknownBody(KaitaiStruct):

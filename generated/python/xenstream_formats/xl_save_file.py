@@ -28,8 +28,8 @@ class XlSaveFile(KaitaiStruct):
         self._read()
 
     def _read(self):
-        self.identification = XlSaveFile.Identification(self._io, self, self._root)
-        self.body = XlSaveFile.Body(self.identification.byteorder == XlSaveFile.Byteorder.big_endian, self._io, self, self._root)
+        self.identification = XlSaveFile.FileStart(self._io, self, self._root)
+        self.body = XlSaveFile.FileRest(self.identification.byteorder == XlSaveFile.Byteorder.big_endian, self._io, self, self._root)
 
 
     def _fetch_instances(self):
@@ -37,14 +37,14 @@ class XlSaveFile(KaitaiStruct):
         self.identification._fetch_instances()
         self.body._fetch_instances()
 
-    class Body(KaitaiStruct):
+    class FileRest(KaitaiStruct):
         """Everything of the file whose byte order `byteorder` decides.
         
         .. seealso::
            tools/xl/xl.h, struct save_file_header
         """
         def __init__(self, is_big_endian, _io, _parent=None, _root=None):
-            super(XlSaveFile.Body, self).__init__(_io)
+            super(XlSaveFile.FileRest, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self.is_big_endian = is_big_endian
@@ -59,17 +59,17 @@ class XlSaveFile(KaitaiStruct):
                 pass
                 self._is_le = True
             if not hasattr(self, '_is_le'):
-                raise kaitaistruct.UndecidedEndiannessError("/types/body")
+                raise kaitaistruct.UndecidedEndiannessError("/types/file_rest")
             elif self._is_le == True:
                 self._read_le()
             elif self._is_le == False:
                 self._read_be()
 
         def _read_le(self):
-            self.header = XlSaveFile.Body.Header(self._io, self, self._root, self._is_le)
+            self.header = XlSaveFile.FileRest.SaveFileHeader(self._io, self, self._root, self._is_le)
             self._raw_optional_data = self._io.read_bytes((self.header.len_optional_data if self.header.len_optional_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_optional_data = KaitaiStream(BytesIO(self._raw_optional_data))
-            self.optional_data = XlSaveFile.Body.OptionalData(_io__raw_optional_data, self, self._root, self._is_le)
+            self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io__raw_optional_data, self, self._root, self._is_le)
             if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
@@ -80,10 +80,10 @@ class XlSaveFile(KaitaiStruct):
 
 
         def _read_be(self):
-            self.header = XlSaveFile.Body.Header(self._io, self, self._root, self._is_le)
+            self.header = XlSaveFile.FileRest.SaveFileHeader(self._io, self, self._root, self._is_le)
             self._raw_optional_data = self._io.read_bytes((self.header.len_optional_data if self.header.len_optional_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
             _io__raw_optional_data = KaitaiStream(BytesIO(self._raw_optional_data))
-            self.optional_data = XlSaveFile.Body.OptionalData(_io__raw_optional_data, self, self._root, self._is_le)
+            self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io__raw_optional_data, self, self._root, self._is_le)
             if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
@@ -106,14 +106,14 @@ class XlSaveFile(KaitaiStruct):
                 pass
 
 
-        class Header(KaitaiStruct):
-            """The header of the file behind `byteorder`.
+        class OptionalConfig(KaitaiStruct):
+            """What the header counts as optional; today the configuration only.
             
             .. seealso::
-               tools/xl/xl.h, struct save_file_header
+               tools/xl/xl_vmcontrol.c, create_domain()
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(XlSaveFile.Body.Header, self).__init__(_io)
+                super(XlSaveFile.FileRest.OptionalConfig, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
@@ -121,7 +121,68 @@ class XlSaveFile(KaitaiStruct):
 
             def _read(self):
                 if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/body/types/header")
+                    raise kaitaistruct.UndecidedEndiannessError("/types/file_rest/types/optional_config")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                if self._io.size() >= 4:
+                    pass
+                    self.len_config = self._io.read_u4le()
+
+                if self._io.size() >= 4:
+                    pass
+                    self.config = self._io.read_bytes((self.len_config if self.len_config <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+
+
+            def _read_be(self):
+                if self._io.size() >= 4:
+                    pass
+                    self.len_config = self._io.read_u4be()
+
+                if self._io.size() >= 4:
+                    pass
+                    self.config = self._io.read_bytes((self.len_config if self.len_config <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+
+
+
+            def _fetch_instances(self):
+                pass
+                if self._io.size() >= 4:
+                    pass
+
+                if self._io.size() >= 4:
+                    pass
+
+
+            @property
+            def ofs_config(self):
+                """Where in the optional data the configuration begins."""
+                if hasattr(self, '_m_ofs_config'):
+                    return self._m_ofs_config
+
+                self._m_ofs_config = 4
+                return getattr(self, '_m_ofs_config', None)
+
+
+        class SaveFileHeader(KaitaiStruct):
+            """The header of the file behind `byteorder`.
+            
+            .. seealso::
+               tools/xl/xl.h, struct save_file_header
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(XlSaveFile.FileRest.SaveFileHeader, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/file_rest/types/save_file_header")
                 elif self._is_le == True:
                     self._read_le()
                 elif self._is_le == False:
@@ -169,76 +230,15 @@ class XlSaveFile(KaitaiStruct):
                 return getattr(self, '_m_unknown_mandatory_flags', None)
 
 
-        class OptionalData(KaitaiStruct):
-            """What the header counts as optional; today the configuration only.
-            
-            .. seealso::
-               tools/xl/xl_vmcontrol.c, create_domain()
-            """
-            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(XlSaveFile.Body.OptionalData, self).__init__(_io)
-                self._parent = _parent
-                self._root = _root
-                self._is_le = _is_le
-                self._read()
 
-            def _read(self):
-                if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/body/types/optional_data")
-                elif self._is_le == True:
-                    self._read_le()
-                elif self._is_le == False:
-                    self._read_be()
-
-            def _read_le(self):
-                if self._io.size() >= 4:
-                    pass
-                    self.len_config = self._io.read_u4le()
-
-                if self._io.size() >= 4:
-                    pass
-                    self.config = self._io.read_bytes((self.len_config if self.len_config <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-
-
-            def _read_be(self):
-                if self._io.size() >= 4:
-                    pass
-                    self.len_config = self._io.read_u4be()
-
-                if self._io.size() >= 4:
-                    pass
-                    self.config = self._io.read_bytes((self.len_config if self.len_config <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-
-
-
-            def _fetch_instances(self):
-                pass
-                if self._io.size() >= 4:
-                    pass
-
-                if self._io.size() >= 4:
-                    pass
-
-
-            @property
-            def ofs_config(self):
-                """Where in the optional data the configuration begins."""
-                if hasattr(self, '_m_ofs_config'):
-                    return self._m_ofs_config
-
-                self._m_ofs_config = 4
-                return getattr(self, '_m_ofs_config', None)
-
-
-
-    class Identification(KaitaiStruct):
+    class FileStart(KaitaiStruct):
         """The start of the header, which says how to read the rest of it.
         
         .. seealso::
            tools/xl/xl.h, struct save_file_header
         """
         def __init__(self, _io, _parent=None, _root=None):
-            super(XlSaveFile.Identification, self).__init__(_io)
+            super(XlSaveFile.FileStart, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self._read()
@@ -246,12 +246,21 @@ class XlSaveFile(KaitaiStruct):
         def _read(self):
             self.magic = self._io.read_bytes(32)
             if not self.magic == b"\x58\x65\x6E\x20\x73\x61\x76\x65\x64\x20\x64\x6F\x6D\x61\x69\x6E\x2C\x20\x78\x6C\x20\x66\x6F\x72\x6D\x61\x74\x0A\x20\x00\x20\x0D":
-                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x20\x73\x61\x76\x65\x64\x20\x64\x6F\x6D\x61\x69\x6E\x2C\x20\x78\x6C\x20\x66\x6F\x72\x6D\x61\x74\x0A\x20\x00\x20\x0D", self.magic, self._io, u"/types/identification/seq/0")
-            self.byteorder = KaitaiStream.resolve_enum(XlSaveFile.Byteorder, self._io.read_u4le())
+                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x20\x73\x61\x76\x65\x64\x20\x64\x6F\x6D\x61\x69\x6E\x2C\x20\x78\x6C\x20\x66\x6F\x72\x6D\x61\x74\x0A\x20\x00\x20\x0D", self.magic, self._io, u"/types/file_start/seq/0")
+            self.byteorder_code = self._io.read_u4le()
 
 
         def _fetch_instances(self):
             pass
+
+        @property
+        def byteorder(self):
+            """The byte order of the host that saved."""
+            if hasattr(self, '_m_byteorder'):
+                return self._m_byteorder
+
+            self._m_byteorder = KaitaiStream.resolve_enum(XlSaveFile.Byteorder, self.byteorder_code)
+            return getattr(self, '_m_byteorder', None)
 
 
 

@@ -53,7 +53,7 @@ def tsc_info_reserved(record: Record, state: State) -> Iterator[Problem]:
 def tsc_mode_known(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None and not isinstance(record.body.mode, TscMode):
         known = ", ".join(f"{mode.value} ({mode.name})" for mode in TscMode)
-        yield Problem(record.ofs_field("mode"), f"TSC mode is {number(record.body.mode)}", known)
+        yield Problem(record.ofs_field("mode_code"), f"TSC mode is {number(record.body.mode)}", known)
 
 
 @rule(

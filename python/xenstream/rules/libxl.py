@@ -206,8 +206,8 @@ def xl_identified(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
     if not isinstance(header.body.byteorder, XlByteorder):
-        found = int(header.body.byteorder)
-        yield Problem(header.offset_of("byteorder"), f"byteorder is {found:#010x}", "0x01020304, in either order")
+        found = header.body.byteorder_code
+        yield Problem(header.offset_of("byteorder_code"), f"byteorder is {found:#010x}", "0x01020304, in either order")
 
 
 @rule(
@@ -216,7 +216,7 @@ def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def byteorder_little_endian(header: Header, state: State) -> Iterator[Problem]:
     if header.body.byteorder == XlByteorder.big_endian:
-        yield Problem(header.offset_of("byteorder"), "a big-endian header", "little-endian, as x86 is")
+        yield Problem(header.offset_of("byteorder_code"), "a big-endian header", "little-endian, as x86 is")
 
 
 @rule(
