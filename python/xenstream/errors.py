@@ -17,3 +17,7 @@ class NotAnImageError(XenstreamError):
 
 class ConsumedError(XenstreamError):
     """A stream that can be read only once was asked for again."""
+
+
+class EncodeError(XenstreamError):
+    """What was to be written does not fit the format."""
