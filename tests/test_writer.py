@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_real_streams import COMPLETE, unpacked
 from verified import verified
+from xenstream.encoding import pack
 from xenstream.errors import EncodeError
 from xenstream.formats import HvmContext
-from xenstream.packing import pack
 from xenstream.stream import Header, Record
 from xenstream.writer import (
     LibxcWriter,

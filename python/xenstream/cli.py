@@ -9,15 +9,17 @@ import os
 import signal
 import sys
 from contextlib import ExitStack
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from . import __version__
-from .errors import XenstreamError
+from .errors import ClosedError, StreamError, XenstreamError
 
 if TYPE_CHECKING:
     from .image import Image
+    from .render import Moving
 
 GOOD, BAD, FAILED = 0, 1, 2
 
@@ -31,7 +33,26 @@ def _epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
+class _Commands(click.Group):
+    """Besides its own has commands of other modules, which are imported when they are asked for."""
+
+    elsewhere = {  # noqa: RUF012 - command and module
+        "convert": "cli_convert",
+        "extract": "cli_extract",
+    }
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *self.elsewhere])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in self.elsewhere:
+            module = import_module(f".{self.elsewhere[cmd_name]}", __package__)
+            return getattr(module, cmd_name)  # type: ignore[no-any-return]
+        return super().get_command(ctx, cmd_name)
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=_epilog("xenstream verify guest.save && xenstream info guest.save")
     + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
@@ -74,7 +95,7 @@ def records(file: str, as_json: bool) -> int:
     With --json, one object a line.
     """
     from .describe import describe
-    from .stream import Cut, Lost, Missing, Record
+    from .stream import Cut, Lost, Missing, Record, ending
 
     end: Any = None
     with _open(file) as image, _progress(image):
@@ -87,8 +108,7 @@ def records(file: str, as_json: bool) -> int:
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
-        what = f"the data end inside the {end.what}" if isinstance(end, Cut) else "the data end without END"
-        _complain(f"{file}: {end.message if isinstance(end, Lost) else what} at offset {end.offset}")
+        _complain(f"{file}: {ending(end)}")
     return GOOD if end is None else BAD
 
 
@@ -216,28 +236,17 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: boo
 def _verify_one(file: str, tee: str | None) -> Any:
     with ExitStack() as stack:
         sink: Any = None
-        if tee == "-":
-            sink = _StandardOutput()
-        elif tee is not None:
-            from .output import OutputFile
+        if tee is not None:
+            from .output import open_output
 
-            sink = stack.enter_context(OutputFile(tee))
+            sink = stack.enter_context(open_output(tee, replace=True))
         image = stack.enter_context(_open(file, sink))
         stack.enter_context(_progress(image))
         report = image.verify()
         if tee is not None:
             image.drain()
-        if tee not in (None, "-"):
             sink.commit()
         return report
-
-
-class _StandardOutput:
-    """Standard output as a tee's sink, without a buffer of our own."""
-
-    def write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
 
 
 @cli.command(epilog=_epilog("xenstream rule XC304"))
@@ -283,7 +292,7 @@ def _print_json(data: Any, err: bool = False) -> None:
 class _Progress:
     """A bar on standard error, on a terminal, and only when the work takes longer than a second."""
 
-    def __init__(self, image: Image) -> None:
+    def __init__(self, image: Moving) -> None:
         self._image = image
 
     def __enter__(self) -> None:
@@ -298,7 +307,7 @@ class _Progress:
             self._stop()
 
 
-def _progress(image: Image) -> _Progress:
+def _progress(image: Moving) -> _Progress:
     return _Progress(image)
 
 
@@ -309,7 +318,8 @@ def _complain(message: str) -> None:
 def main() -> None:
     """Run the command line and exit."""
     # Termination is an exit like any other, so that no temporary file is left.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
     sys.exit(_run())
 
 
@@ -327,6 +337,11 @@ def _run() -> int:
         # Whoever read our output has enough of it; Python must not complain when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except ClosedError:
+        return FAILED
+    except StreamError as error:
+        _complain(str(error))
+        return BAD
     except XenstreamError as error:
         _complain(str(error))
         return FAILED

@@ -21,3 +21,11 @@ class ConsumedError(XenstreamError):
 
 class EncodeError(XenstreamError):
     """What was to be written does not fit the format."""
+
+
+class StreamError(XenstreamError):
+    """The stream is too damaged for what was asked."""
+
+
+class ClosedError(SourceError):
+    """Whoever reads the output has closed it."""

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import layout, packing
+from . import encoding, layout
 from .errors import EncodeError
 from .formats import Libxc
 
@@ -79,7 +79,7 @@ def encode(entries: Entries, is_big_endian: bool) -> bytes:
 
     Raises EncodeError for a number that has too many bits for its place.
     """
-    places = packing.shifts(PfnEntry, ("pfn", "type_code", "reserved"), False, is_le=True)
+    places = encoding.shifts(PfnEntry, ("pfn", "type_code", "reserved"), False, is_le=True)
     words = np.zeros(len(entries), dtype=np.uint64)
     for name, values in (("pfn", entries.pfns), ("type_code", entries.codes), ("reserved", entries.reserved)):
         low, width = places[name]

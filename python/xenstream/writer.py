@@ -1,6 +1,6 @@
 """Writes libxc and libxl streams and the files of xl and libvirt, in either byte order.
 
-Sizes, counts and padding are computed; layouts come from the definition (see `packing`). A
+Sizes, counts and padding are computed; layouts come from the definition (see `encoding`). A
 writer writes to a sink, anything whose `write` takes all it is given, and holds one batch of
 pages at most:
 
@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from io import BytesIO
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -40,7 +41,7 @@ import numpy as np
 from kaitaistruct import KaitaiStruct
 from numpy.typing import ArrayLike, NDArray
 
-from . import layout, packing
+from . import encoding, layout
 from .errors import EncodeError
 from .formats import (
     CpuPolicy,
@@ -109,7 +110,7 @@ class RecordWriter:
         elif length is None:
             raise EncodeError("the length of a body that comes from an iterator must be given")
         header = self._make(self._header, type_code=member(self._types, kind), **self._length(length))
-        self._sink.write(packing.pack(header))
+        self._sink.write(encoding.pack(header))
         written = 0
         for part in body:
             written += len(memoryview(part).cast("B"))
@@ -117,7 +118,7 @@ class RecordWriter:
                 self._sink.write(part)
         if written != length:
             raise EncodeError(f"a body of {written} octets where {length} were announced")
-        padding = layout.parse_bytes(self._header, packing.pack(header), is_le=not self.is_big_endian).len_padding
+        padding = layout.parse_bytes(self._header, encoding.pack(header), is_le=not self.is_big_endian).len_padding
         if padding:
             self._sink.write(bytes(padding))
 
@@ -125,10 +126,10 @@ class RecordWriter:
         return {"len_body": length}
 
     def _make(self, cls: Any, *params: object, **fields: object) -> Any:
-        return packing.make(cls, *params, is_le=not self.is_big_endian, **fields)
+        return encoding.make(cls, *params, is_le=not self.is_big_endian, **fields)
 
     def _octets(self, cls: Any, *params: object, **fields: object) -> bytes:
-        return packing.pack(self._make(cls, *params, **fields))
+        return encoding.pack(self._make(cls, *params, **fields))
 
 
 class LibxcWriter(RecordWriter):
@@ -150,7 +151,7 @@ class LibxcWriter(RecordWriter):
     ) -> None:
         super().__init__(sink, _Image.RecordHeader, RecordType, is_big_endian)
         self.version = version
-        options = packing.flag(ImageHeader, "options", "is_big_endian") if is_big_endian else 0
+        options = encoding.flag(ImageHeader, "options", "is_big_endian") if is_big_endian else 0
         domain = self._make(
             DomainHeader,
             type_code=member(GuestType, guest_type),
@@ -158,7 +159,7 @@ class LibxcWriter(RecordWriter):
             xen_minor=xen_version[1],
         )
         domain.page_shift = domain.known_page_shift
-        sink.write(packing.octets(ImageHeader, version=version, options=options) + packing.pack(domain))
+        sink.write(encoding.octets(ImageHeader, version=version, options=options) + encoding.pack(domain))
 
     def page_data(self, pages: Iterable[tuple[int, PageType | str | int, Octets | None]], batch: int = BATCH) -> None:
         """Write PAGE_DATA records of `batch` pfns each from (pfn, page type, contents).
@@ -180,7 +181,7 @@ class LibxcWriter(RecordWriter):
         entries = _entries(pfns, types)
         head = self._make(PageData, self.is_big_endian, num_pfns=len(entries))
         num_pages = int(np.count_nonzero(page_types().has_page[entries.codes]))
-        start = packing.pack(head) + encode(entries, self.is_big_endian)
+        start = encoding.pack(head) + encode(entries, self.is_big_endian)
         self.record(RecordType.page_data, _chain(start, contents), len(start) + num_pages * head.len_page)
 
     def pv_info(self, guest_width: int, pt_levels: int) -> None:
@@ -230,12 +231,12 @@ class LibxcWriter(RecordWriter):
         body = b""
         for row in leaves:
             values: dict[str, Any] = dict(zip(names, (none if value is None else value for value in row), strict=True))
-            body += packing.octets(CpuPolicy.CpuidLeaf, **values)
+            body += encoding.octets(CpuPolicy.CpuidLeaf, **values)
         self.record(RecordType.x86_cpuid_policy, body)
 
     def msr_policy(self, msrs: Iterable[tuple[int, int]]) -> None:
         """Write X86_MSR_POLICY from (index, value)."""
-        entries = (packing.octets(CpuPolicy.MsrEntry, index=index, value=value) for index, value in msrs)
+        entries = (encoding.octets(CpuPolicy.MsrEntry, index=index, value=value) for index, value in msrs)
         self.record(RecordType.x86_msr_policy, b"".join(entries))
 
     def static_data_end(self) -> None:
@@ -265,9 +266,9 @@ class LibxlWriter(RecordWriter):
     def __init__(self, sink: Sink, *, is_big_endian: bool = False, is_converted_from_legacy: bool = False) -> None:
         super().__init__(sink, Libxl.RecordList.RecordHeader, LibxlRecordType, is_big_endian)
         wanted = {"is_big_endian": is_big_endian, "is_converted_from_legacy": is_converted_from_legacy}
-        header = packing.make(LibxlHeader, options=_flags(LibxlHeader, "options", wanted))
+        header = encoding.make(LibxlHeader, options=_flags(LibxlHeader, "options", wanted))
         header.version = header.known_version
-        sink.write(packing.pack(header))
+        sink.write(encoding.pack(header))
 
     def libxc_context(self) -> None:
         """Write LIBXC_CONTEXT; the libxc stream is to follow."""
@@ -311,7 +312,7 @@ class XenopsdWriter(RecordWriter):
 
     def __init__(self, sink: Sink) -> None:
         super().__init__(sink, Xenopsd.RecordHeader, XenopsdRecordType, False)
-        sink.write(packing.octets(XenopsdSaveSignature))
+        sink.write(encoding.octets(XenopsdSaveSignature))
 
     def end(self) -> None:
         """Write End_of_image."""
@@ -333,9 +334,9 @@ def write_xl_header(
     flags = _flags(XlHeader, "mandatory_flags", {"is_config_json": is_json, "is_stream_v2": is_stream_v2}, is_le)
     data = b""
     if config is not None:
-        data = packing.octets(XlOptionalConfig, is_le=is_le, len_config=len(config), config=config)
-    header = packing.octets(XlHeader, is_le=is_le, mandatory_flags=flags, len_optional_data=len(data))
-    sink.write(packing.octets(XlFileStart, byteorder_code=int(order)) + header + data)
+        data = encoding.octets(XlOptionalConfig, is_le=is_le, len_config=len(config), config=config)
+    header = encoding.octets(XlHeader, is_le=is_le, mandatory_flags=flags, len_optional_data=len(data))
+    sink.write(encoding.octets(XlFileStart, byteorder_code=int(order)) + header + data)
 
 
 def write_libvirt_header(sink: Sink, xml: str, *, is_big_endian: bool = False, version: int | None = None) -> None:
@@ -345,8 +346,15 @@ def write_libvirt_header(sink: Sink, xml: str, *, is_big_endian: bool = False, v
     first, last = layout.spans(LibvirtFileStart)["raw_version"]
     number = start.known_version if version is None else version
     start.raw_version = int.from_bytes(number.to_bytes(last - first, "big" if is_big_endian else "little"), "little")
-    header = packing.octets(LibvirtHeader, is_le=not is_big_endian, len_xml=len(document))
-    sink.write(packing.pack(start) + header + document)
+    header = encoding.octets(LibvirtHeader, is_le=not is_big_endian, len_xml=len(document))
+    sink.write(encoding.pack(start) + header + document)
+
+
+def record_octets(kind: RecordType, is_big_endian: bool, body: Body = b"") -> bytes:
+    """Return a whole record of a libxc stream."""
+    out = BytesIO()
+    RecordWriter(out, _Image.RecordHeader, RecordType, is_big_endian).record(kind, body)
+    return out.getvalue()
 
 
 def octets_of(body: KaitaiStruct) -> bytes:
@@ -355,11 +363,11 @@ def octets_of(body: KaitaiStruct) -> bytes:
     What the body's class reads as arrays behind its fields is written from these; what it only
     gives views of (a vCPU's context, the shared info page) as it was read.
     """
-    head = packing.pack(body, body._io.size())
+    head = encoding.pack(body, body._io.size())
     if isinstance(body, PageData):
-        return b"".join([head, *map(packing.pack, body.pfns), *body.pages])
+        return b"".join([head, *map(encoding.pack, body.pfns), *body.pages])
     if isinstance(body, _Image.HvmParams):
-        return b"".join([head, *map(packing.pack, body.params)])
+        return b"".join([head, *map(encoding.pack, body.params)])
     if isinstance(body, _Image.X86PvP2mFrames):
         return head + np.array(body.p2m_pfns, dtype="<u8" if body._is_le else ">u8").tobytes()
     return head + bytes(body._io.to_byte_array()[len(head) :])
@@ -376,7 +384,7 @@ def _entries(pfns: ArrayLike, types: ArrayLike) -> Entries:
 
 
 def _flags(cls: Any, field: str, wanted: dict[str, bool], is_le: bool | None = None) -> int:
-    return sum(int(packing.flag(cls, field, name, is_le)) for name, is_wanted in wanted.items() if is_wanted)
+    return sum(int(encoding.flag(cls, field, name, is_le)) for name, is_wanted in wanted.items() if is_wanted)
 
 
 def _flat(body: Body) -> bytes:
