@@ -16,6 +16,7 @@ from xenstream.errors import SourceError
 from xenstream.output import OutputFile
 
 COMMANDS = {
+    "repair": ["repair", "{}", "{}"],
     "convert": ["convert", "{}", "{}"],
     "extract": ["extract", "{}", "libxc", "-o", "{}"],
 }

@@ -39,6 +39,7 @@ class _Commands(click.Group):
     elsewhere = {  # noqa: RUF012 - command and module
         "convert": "cli_convert",
         "extract": "cli_extract",
+        "repair": "cli_repair",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

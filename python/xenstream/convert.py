@@ -94,7 +94,7 @@ class _Converter:
             self._has_static_data_end = True
         elif kind in _AHEAD_OF and not self._has_static_data_end:
             self._has_static_data_end = True
-            octets = record_octets(RecordType.static_data_end, record.is_big_endian)
+            octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
             self._relay.replace(record.offset, record.offset, octets)
             what = f"STATIC_DATA_END inserted ahead of {record.type}"
             self._result.changes.append(Change("libxc", record.index, record.offset, what))

@@ -108,16 +108,17 @@ def _values(value: Any, raw: Any = None) -> Iterator[Any]:
         yield packed + raw[len(packed) :]
     elif isinstance(value, KaitaiStruct):
         cls: Any = type(value)
-        params = _params(cls)
+        given = params(cls)
         for name, field in vars(value).items():
-            if not name.startswith("_") and name not in params:
+            if not name.startswith("_") and name not in given:
                 yield from _values(field, getattr(value, f"_raw_{name}", None))
     else:
         yield value
 
 
 @cache
-def _params(cls: Any) -> frozenset[str]:
+def params(cls: Any) -> frozenset[str]:
+    """Return the names of what a generated class is given, not read."""
     code = cls.__init__.__code__
     return frozenset(code.co_varnames[1 : code.co_argcount])
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from .errors import ClosedError, SourceError
 
@@ -79,6 +80,17 @@ class Output:
             self.written += got
         return done
 
+    @property
+    def is_file(self) -> bool:
+        """Whether this is a regular file."""
+        return stat.S_ISREG(os.fstat(self._file.fileno()).st_mode)
+
+    def reopen(self) -> BinaryIO:
+        """Open what has been written to a regular file of ours for reading."""
+        file = open(os.dup(self._file.fileno()), "rb", buffering=0)  # noqa: SIM115 - the caller closes it
+        file.seek(0)
+        return file
+
     def _failed(self, error: OSError) -> SourceError:
         kind = ClosedError if error.errno == errno.EPIPE else SourceError
         return kind(f"{self.name}: {error.strerror}")
@@ -118,6 +130,20 @@ class StandardOutput(Output):
         super().__init__("<stdout>", open(sys.stdout.fileno(), "wb", buffering=0, closefd=False))  # noqa: SIM115
 
 
+class Spool(Output):
+    """A file without a name, for what cannot be written before it is known to be good."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, cast(BinaryIO, tempfile.TemporaryFile(buffering=0)))  # noqa: SIM115
+
+    def copy_to(self, output: Output) -> None:
+        """Copy all of it to another output."""
+        output.copy(self._file.fileno(), 0, self.written)
+
+    def __exit__(self, *exc: object) -> None:
+        self._file.close()
+
+
 class OutputFile(Output):
     """A file that appears under its name only when `commit` is called.
 
@@ -127,25 +153,24 @@ class OutputFile(Output):
     """
 
     def __init__(self, path: str, replace: bool = True) -> None:
-        self._target = os.path.realpath(path)
+        is_other = os.path.exists(path) and not os.path.isfile(path)
+        self._target = path if is_other else os.path.realpath(path)
         self._replace = replace
         self._temporary: str | None = None
-        if not replace and os.path.isfile(self._target):
+        if not replace and os.path.isfile(path):
             raise SourceError(_exists(path))
         try:
-            super().__init__(path, self._open())
+            super().__init__(path, self._make() if not is_other else open(path, "wb", buffering=0))  # noqa: SIM115
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror}") from error
 
-    def _open(self) -> BinaryIO:
-        if os.path.exists(self._target) and not os.path.isfile(self._target):
-            return open(self._target, "wb", buffering=0)
+    def _make(self) -> BinaryIO:
         directory, name = os.path.split(self._target)
         handle, self._temporary = tempfile.mkstemp(prefix=f".{name}.", dir=directory)
         mask = os.umask(0)
         os.umask(mask)
         os.fchmod(handle, 0o666 & ~mask)
-        return open(handle, "wb", buffering=0)
+        return open(handle, "w+b", buffering=0)
 
     def commit(self) -> None:
         """Give the file its name. Raises SourceError if another has it by now and is not to be replaced."""

@@ -92,13 +92,19 @@ def member(enum: type[E], value: E | str | int) -> int:
         raise EncodeError(f"there is no {enum.__name__} {value}; there is {known}") from None
 
 
-class RecordWriter:
-    """Writes records of one layer."""
+_LAYERS: dict[str, tuple[Any, type[IntEnum], str]] = {
+    "libxc": (_Image.RecordHeader, RecordType, "len_body"),
+    "libxl": (Libxl.RecordList.RecordHeader, LibxlRecordType, "len_body"),
+    "xenopsd": (Xenopsd.RecordHeader, XenopsdRecordType, "len_stated"),
+}
 
-    def __init__(self, sink: Sink, header: Any, types: type[IntEnum], is_big_endian: bool) -> None:
+
+class RecordWriter:
+    """Writes records of one layer: "libxc", "libxl" or "xenopsd"."""
+
+    def __init__(self, sink: Sink, layer: str, is_big_endian: bool) -> None:
         self._sink = sink
-        self._header = header
-        self._types = types
+        self._header, self._types, self._len_field = _LAYERS[layer]
         self.is_big_endian = is_big_endian
 
     def record(self, kind: IntEnum | str | int, body: Body = b"", length: int | None = None) -> None:
@@ -109,7 +115,7 @@ class RecordWriter:
             length, body = len(memoryview(body).cast("B")), (body,)
         elif length is None:
             raise EncodeError("the length of a body that comes from an iterator must be given")
-        header = self._make(self._header, type_code=member(self._types, kind), **self._length(length))
+        header = self._make(self._header, type_code=member(self._types, kind), **{self._len_field: length})
         self._sink.write(encoding.pack(header))
         written = 0
         for part in body:
@@ -121,9 +127,6 @@ class RecordWriter:
         padding = layout.parse_bytes(self._header, encoding.pack(header), is_le=not self.is_big_endian).len_padding
         if padding:
             self._sink.write(bytes(padding))
-
-    def _length(self, length: int) -> dict[str, int]:
-        return {"len_body": length}
 
     def _make(self, cls: Any, *params: object, **fields: object) -> Any:
         return encoding.make(cls, *params, is_le=not self.is_big_endian, **fields)
@@ -149,7 +152,7 @@ class LibxcWriter(RecordWriter):
         is_big_endian: bool = False,
         xen_version: tuple[int, int] = (4, 17),
     ) -> None:
-        super().__init__(sink, _Image.RecordHeader, RecordType, is_big_endian)
+        super().__init__(sink, "libxc", is_big_endian)
         self.version = version
         options = encoding.flag(ImageHeader, "options", "is_big_endian") if is_big_endian else 0
         domain = self._make(
@@ -264,7 +267,7 @@ class LibxlWriter(RecordWriter):
     """
 
     def __init__(self, sink: Sink, *, is_big_endian: bool = False, is_converted_from_legacy: bool = False) -> None:
-        super().__init__(sink, Libxl.RecordList.RecordHeader, LibxlRecordType, is_big_endian)
+        super().__init__(sink, "libxl", is_big_endian)
         wanted = {"is_big_endian": is_big_endian, "is_converted_from_legacy": is_converted_from_legacy}
         header = encoding.make(LibxlHeader, options=_flags(LibxlHeader, "options", wanted))
         header.version = header.known_version
@@ -311,15 +314,12 @@ class XenopsdWriter(RecordWriter):
     """
 
     def __init__(self, sink: Sink) -> None:
-        super().__init__(sink, Xenopsd.RecordHeader, XenopsdRecordType, False)
+        super().__init__(sink, "xenopsd", False)
         sink.write(encoding.octets(XenopsdSaveSignature))
 
     def end(self) -> None:
         """Write End_of_image."""
         self.record(XenopsdRecordType.end_of_image)
-
-    def _length(self, length: int) -> dict[str, int]:
-        return {"len_stated": length}
 
 
 def write_xl_header(
@@ -350,10 +350,10 @@ def write_libvirt_header(sink: Sink, xml: str, *, is_big_endian: bool = False, v
     sink.write(encoding.pack(start) + header + document)
 
 
-def record_octets(kind: RecordType, is_big_endian: bool, body: Body = b"") -> bytes:
-    """Return a whole record of a libxc stream."""
+def record_octets(layer: str, kind: IntEnum, is_big_endian: bool, body: Body = b"") -> bytes:
+    """Return a whole record of a layer."""
     out = BytesIO()
-    RecordWriter(out, _Image.RecordHeader, RecordType, is_big_endian).record(kind, body)
+    RecordWriter(out, layer, is_big_endian).record(kind, body)
     return out.getvalue()
 
 
