@@ -6,9 +6,11 @@ import io
 import json
 import os
 import subprocess
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
+import mutate
 import pytest
 import xenstream
 from build import (
@@ -24,13 +26,15 @@ from build import (
     xenopsd,
     xl,
 )
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from test_cli import XENSTREAM, run
 from test_real_streams import COMPLETE, unpacked
 from verified import Unseekable, verified
 from xenstream.convert import Conversion, convert
-from xenstream.errors import StreamError
+from xenstream.errors import StreamError, XenstreamError
 from xenstream.image import Image
-from xenstream.output import Output
+from xenstream.output import Output, OutputFile
 from xenstream.relay import Relay
 from xenstream.source import open_source
 
@@ -260,6 +264,22 @@ def test_a_large_stream_passes_a_pipe(tmp_path: Path) -> None:
     assert done.stdout == v3_of(stream, "PAGE_DATA").to_bytes()
 
 
+def test_memory_does_not_follow_the_stream(tmp_path: Path) -> None:
+    stream = hvm(2)
+    body = stream.page_data(*((pfn, NOTAB, page(1)) for pfn in range(1024)))
+    for _ in range(10):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", body)
+    data = stream.to_bytes()
+    tracemalloc.start()
+    try:
+        with OutputFile(str(tmp_path / "out")) as output:
+            relay = Relay(open_source(Unseekable(data)), output)  # type: ignore[arg-type]
+            convert(Image(relay), relay, 3)
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "cut"
     path.write_bytes(xl(hvm(2))[:5000])
@@ -269,3 +289,41 @@ def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
     path.write_bytes(b"something else")
     assert run("convert", path, tmp_path / "new")[0] == 2
     assert os.listdir(tmp_path) == ["cut"]
+
+
+# Any damage at all.
+
+relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+
+
+def outcome(what: Any, version: int = 3) -> bytes | str:
+    try:
+        return converted(what, version)[0]
+    except XenstreamError as error:
+        return type(error).__name__
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_keep_their_verdicts(seed: int) -> None:
+    for _, data in mutate.mutants(4, seed):
+        new = outcome(data)
+        assert outcome(Unseekable(data)) == new
+        if isinstance(new, str):
+            continue
+        before, after = verified(data), verified(new)
+        assert after.restorable == before.restorable
+        assert after.conforms or not before.conforms
+        if before.version == 3:
+            assert new == data
+        elif not before.records.keys() & {"STATIC_DATA_END", *POLICIES}:
+            assert outcome(new, 2) == data
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_inside_an_xl_file(seed: int) -> None:
+    for _, data in mutate.mutants(2, seed):
+        for version in (2, 3):
+            whole = xl(libxl(data))
+            assert outcome(Unseekable(whole), version) == outcome(whole, version)

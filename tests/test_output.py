@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import signal
@@ -33,6 +34,47 @@ def source(tmp_path: Path) -> Path:
     path = tmp_path / "guest.save"
     path.write_bytes(xl(hvm(2)))
     return path
+
+
+CONTENT = bytes(range(256)) * 1000
+
+
+def copied(source: int, offset: int | None, target: Path, length: int) -> tuple[int, bytes]:
+    with OutputFile(str(target)) as output:
+        count = output.copy(source, offset, length)
+        assert output.written == count
+        output.commit()
+    return count, target.read_bytes()
+
+
+def refuse(*_: object, **__: object) -> bytes:
+    raise AssertionError("that should not have been called")
+
+
+def test_the_kernel_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").write_bytes(CONTENT)
+    monkeypatch.setattr(os, "pread", refuse)
+    monkeypatch.setattr(os, "read", refuse)
+    with (tmp_path / "in").open("rb") as file:
+        assert copied(file.fileno(), 100, tmp_path / "out", 5000) == (5000, CONTENT[100:5100])
+    read_end, write_end = os.pipe()
+    os.write(write_end, CONTENT[:5000])
+    assert copied(read_end, None, tmp_path / "out", 4000) == (4000, CONTENT[:4000])
+    os.close(read_end)
+    os.close(write_end)
+
+
+@pytest.mark.parametrize("error", [errno.EINVAL, errno.EXDEV, errno.ENOSYS])
+def test_where_the_kernel_cannot_copy(error: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").write_bytes(CONTENT)
+
+    def cannot(*_: object, **__: object) -> int:
+        raise OSError(error, "cannot")
+
+    for name in ("copy_file_range", "splice", "sendfile"):
+        monkeypatch.setattr(os, name, cannot)
+    with (tmp_path / "in").open("rb") as file:
+        assert copied(file.fileno(), 100, tmp_path / "out", 1 << 40) == (len(CONTENT) - 100, CONTENT[100:])
 
 
 @pytest.mark.parametrize("command", COMMANDS)

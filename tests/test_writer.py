@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from collections.abc import Iterator
 from typing import Any
 
@@ -102,13 +103,13 @@ def test_made_streams_come_back(data: bytes) -> None:
     assert rewritten(data) == data
 
 
-@pytest.mark.parametrize("name", COMPLETE)
+@pytest.mark.parametrize("name", [*COMPLETE, "aborted-pvh-save"])
 def test_real_streams_come_back(name: str) -> None:
     data = unpacked(name)
     assert rewritten(data) == data
 
 
-@pytest.mark.parametrize("name", COMPLETE)
+@pytest.mark.parametrize("name", [*COMPLETE, "aborted-pvh-save"])
 def test_every_field_of_every_real_record_is_written_back(name: str) -> None:
     data = unpacked(name)
     with xenstream.open(data) as image:
@@ -195,6 +196,23 @@ def test_batches_are_no_larger_than_asked_for() -> None:
     writer.page_data((pfn, "notab", build.page(pfn % 256)) for pfn in range(2500))
     with xenstream.open(out.getvalue()) as image:
         assert [record.body.num_pfns for record in image.records() if record.has_pages] == [1024, 1024, 452]
+
+
+class Nowhere:
+    """Keeps nothing of what is written."""
+
+    def write(self, data: bytes) -> None:
+        pass
+
+
+def test_pages_are_not_all_held() -> None:
+    writer = LibxcWriter(Nowhere(), "x86_hvm")
+    tracemalloc.start()
+    try:
+        writer.page_data((pfn, "notab", bytes(4096)) for pfn in range(10000))
+        assert tracemalloc.get_traced_memory()[1] < 12 << 20  # two batches
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_changed_field_is_written() -> None:

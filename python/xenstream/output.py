@@ -18,7 +18,7 @@ _AT_ONCE = 1 << 26
 _BLOCK = 1 << 20
 
 _UNSUPPORTED = {
-    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ESPIPE, errno.ETXTBSY, errno.EXDEV,
+    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.ESPIPE, errno.ETXTBSY, errno.EXDEV,
 }  # fmt: skip
 
 
@@ -51,7 +51,7 @@ class Output:
         """
         done = 0
         try:
-            for step in (_copy_file_range, _splice, _sendfile):
+            for step in _STEPS:
                 done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
         except OSError as error:
             raise self._failed(error) from error
@@ -120,6 +120,10 @@ def _splice(source: int, offset: int | None, target: int, length: int) -> int:
 
 def _sendfile(source: int, offset: int | None, target: int, length: int) -> int:
     return 0 if offset is None else os.sendfile(target, source, offset, length)
+
+
+_STEPS = [step for step in (_copy_file_range, _splice, _sendfile) if hasattr(os, step.__name__.removeprefix("_"))]
+"""The system calls that copy, as far as this system has them; each takes on what the one before it left."""
 
 
 class StandardOutput(Output):
