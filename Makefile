@@ -40,8 +40,9 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
-	rm -rf generated/python
+	rm -rf generated/python generated/webide
 	cd ksy/compiler && node compile.mjs ../../generated python
+	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
 	$(BIN)/python python/tools/readme_tables.py README.md
 
 clean: ## remove what make made
