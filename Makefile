@@ -29,10 +29,11 @@ browser: setup ksy/compiler/node_modules ## the definitions and pages in a headl
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
-lint: setup ## ruff and mypy --strict
+lint: setup ## ruff, mypy --strict, and the style of the definitions
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
 	$(BIN)/mypy
+	$(BIN)/python python/tools/lint_ksy.py ksy/*.ksy
 
 ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@command -v npm >/dev/null || { echo "make generate needs Node.js with npm"; exit 1; }

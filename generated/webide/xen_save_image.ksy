@@ -140,6 +140,15 @@ types:
             doc: Something stands behind the NUL, where libvirt does not look.
 
       libvirt_save_file_file_rest:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the file behind the version.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         params:
           - id: is_big_endian
             type: bool
@@ -148,25 +157,16 @@ types:
           - id: has_libxl_stream
             type: bool
             doc: A libxl stream follows the XML.
-
-        meta:
-          endian:
-            switch-on: is_big_endian
-            cases:
-              true: be
-              _: le
-        doc: Everything of the file behind the version.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: header
             type: savefile_header
             doc: The length of the XML.
 
           - id: xml
-            type: domain_xml
             size: |
               header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+            type: domain_xml
             doc: The domain's definition.
 
           - id: libxl_stream
@@ -258,19 +258,19 @@ types:
             doc: The only version of this format.
 
       record_list:
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order, from the header.
-
         meta:
           endian:
             switch-on: is_big_endian
             cases:
               true: be
               _: le
+
         doc: The records of a libxl stream.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order, from the header.
         seq:
           - id: records
             type: libxl_migration_stream_record
@@ -296,10 +296,10 @@ types:
                 doc: Type and length.
 
               - id: raw_body
-                type: libxl_migration_stream_opaque
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxl_migration_stream_opaque
                 doc: |
                   The octets of the body, as many of `header.len_body` as the
                   stream still has.
@@ -395,6 +395,7 @@ types:
             doc-ref: docs/specs/libxl-migration-stream.pandoc, END
 
           libxl_migration_stream_unknown_body:
+            -webide-representation: '{data}'
             doc: The body of a record type that the specification does not define.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
@@ -448,20 +449,20 @@ types:
           xenstore_pair:
             -webide-representation: '{key} = {value}'
             doc: |
-              A xenstore key with its value. Both should be ASCII; anything else is read
-              as ISO 8859-1, so that no octet stops the parse.
+              A xenstore key with its value. Both should be ASCII; anything else is
+              read as ISO 8859-1, so that no octet stops the parse.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
             seq:
               - id: key
                 type: strz
-                encoding: ISO-8859-1
                 eos-error: false
+                encoding: ISO-8859-1
                 doc: The key, a path below the device model's own directory.
 
               - id: value
                 type: strz
-                encoding: ISO-8859-1
                 eos-error: false
+                encoding: ISO-8859-1
                 doc: The value, text that people can read.
 
           emulator_context:
@@ -667,6 +668,15 @@ types:
             doc: Bits 51-12, the pfn of the page or page table that it maps.
 
       domain_image:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the stream whose byte order the image header decides.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         params:
           - id: is_big_endian
             type: bool
@@ -683,15 +693,6 @@ types:
             doc: |
               True where a CHECKPOINT record, too, ends this run of records,
               because libxl's own records follow it.
-
-        meta:
-          endian:
-            switch-on: is_big_endian
-            cases:
-              true: be
-              _: le
-        doc: Everything of the stream whose byte order the image header decides.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         seq:
           - id: domain_header
             type: dhdr
@@ -766,10 +767,10 @@ types:
                 doc: Type and length.
 
               - id: raw_body
-                type: libxc_migration_stream_opaque
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxc_migration_stream_opaque
                 doc: |
                   The octets of the body, as many of `header.len_body` as the
                   stream still has.
@@ -858,6 +859,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
           libxc_migration_stream_unknown_body:
+            -webide-representation: '{data}'
             doc: The body of a record type that the specification does not define.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
@@ -867,14 +869,14 @@ types:
 
           page_data:
             -webide-representation: '{num_pfns:dec} pfns'
-            params:
-              - id: is_big_endian
-                type: bool
-                doc: Byte order of the stream.
             doc: |
               A batch of guest pages: pfns with their types, then the contents of
               those pages that have any, in the same order.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
             seq:
               - id: num_pfns
                 -orig-id: count
@@ -924,14 +926,14 @@ types:
 
           pfn_entry:
             -webide-representation: 'pfn {pfn:hex} {page_type}'
-            params:
-              - id: is_big_endian
-                type: bool
-                doc: Byte order of the stream.
             doc: |
               A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
               51-0. Read as two halves so that every language gets it exactly.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
             seq:
               - id: half0
                 type: u4
@@ -1021,9 +1023,8 @@ types:
             doc: |
               Where the guest keeps its P2M table: the pfns of the frames that
               hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
-              A frame holds 4096 / guest_width entries, so there are
-              p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
-              frames.
+              A frame holds n = 4096 / guest_width entries, so there are
+              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
             seq:
               - id: p2m_start_pfn
@@ -1057,16 +1058,16 @@ types:
 
           x86_pv_vcpu:
             -webide-representation: 'vCPU {vcpu_id:dec}'
-            params:
-              - id: vcpu_record
-                type: u4
-                enum: record_type
-                doc: Which of the four records this is the body of.
             doc: |
               Part of the state of one vCPU of a PV guest. The body of
               X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
               differs. It is Xen's own structure, little-endian in any stream.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            params:
+              - id: vcpu_record
+                type: u4
+                enum: record_type
+                doc: Which of the four records this is the body of.
             seq:
               - id: vcpu_id
                 type: u4
@@ -1119,6 +1120,7 @@ types:
                 doc: The structure of the domctl that the record type names.
 
           shared_info:
+            -webide-representation: '{len_shared_info:dec} octets'
             doc: |
               The guest's shared info page, one page long. Which of the two layouts
               it has depends on the guest's width, from X86_PV_INFO.
@@ -1221,6 +1223,7 @@ types:
                 doc: Which parameter, by name.
 
           toolstack:
+            -webide-representation: '{data}'
             doc: |
               Deprecated. A blob of the toolstack that only development versions
               ever wrote.
@@ -1231,6 +1234,7 @@ types:
                 doc: Toolstack-specific data.
 
           checkpoint_dirty_pfn_list:
+            -webide-representation: 'dirty pfns'
             doc: |
               The pfns that a COLO secondary has dirtied, in no order. It travels
               from the secondary to the primary only.
@@ -1554,10 +1558,10 @@ types:
             doc: Type, instance and length.
 
           - id: raw_body
-            type: xen_hvm_context_opaque
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            type: xen_hvm_context_opaque
             doc: |
               The octets of the body, as many of `header.len_body` as the context
               still has.
@@ -1694,6 +1698,7 @@ types:
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 
       xen_hvm_context_unknown_body:
+        -webide-representation: '{data}'
         doc: The body of a type that Xen does not define.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
@@ -2171,6 +2176,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -2275,6 +2281,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -2350,6 +2357,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -2499,6 +2507,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -2573,6 +2582,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -2639,6 +2649,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -3089,6 +3100,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -3203,6 +3215,7 @@ types:
             doc: Destination format.
 
           svr:
+            -webide-parse-mode: eager
             -orig-id: APIC_SPIV
             pos: 0xf0
             size: 4
@@ -3664,6 +3677,7 @@ types:
             doc: Vectors 224 (bit 0) to 255 (bit 31).
 
       pci_irq:
+        -webide-representation: 'wires of 32 devices'
         doc: Interrupt wires of the PCI bus.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
         seq:
@@ -3699,6 +3713,7 @@ types:
             doc: Whether the wire is asserted, by IRQ number 0 to 15.
 
       pci_link:
+        -webide-representation: 'ISA IRQs of four links'
         doc: |
           Where the four PCI interrupt links lead. Device and pin decide the link:
           (device + pin) mod 4.
@@ -3715,6 +3730,7 @@ types:
             doc: Not used.
 
       pit:
+        -webide-representation: '{channels}'
         doc: The 8254 interval timer.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
         seq:
@@ -4052,6 +4068,7 @@ types:
             doc: Memory and time are valid.
 
       hpet:
+        -webide-representation: 'counter {mc64:hex}'
         doc: |
           The high-precision event timer: its registers as the guest sees them,
           then what it does not see.
@@ -4167,6 +4184,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4196,6 +4214,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4252,6 +4271,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4371,6 +4391,7 @@ types:
             doc: The system has been woken; status only.
 
       mtrr:
+        -webide-representation: 'PAT {msr_pat_cr}'
         doc: |
           Memory types of a vCPU.
 
@@ -4482,6 +4503,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4518,6 +4540,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4548,6 +4571,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4576,6 +4600,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4615,6 +4640,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4680,6 +4706,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4730,6 +4757,7 @@ types:
             doc: The register as one number.
 
       viridian_vcpu:
+        -webide-representation: 'VP assist page {vp_assist_msr}'
         doc: |
           Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
           older Xen.
@@ -4799,6 +4827,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4837,6 +4866,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4933,6 +4963,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -5086,6 +5117,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -5140,6 +5172,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -5154,6 +5187,7 @@ types:
             doc: Corrected errors interrupt.
 
       tsc_adjust:
+        -webide-representation: '{adjustment:hex}'
         doc: The TSC_ADJUST register of a vCPU.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
         seq:
@@ -6283,7 +6317,7 @@ types:
             doc: Underflowing results become zero.
 
       fpu_pointer:
-        -webide-representation: '{address:hex}'
+        -webide-representation: '{selector:hex}:{offset:hex}'
         doc: |
           An instruction or operand address of the x87 unit: a 64-bit address, or
           a 32-bit offset and a selector.
@@ -6379,6 +6413,7 @@ types:
 
         instances:
           raw:
+            -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
@@ -6874,8 +6909,8 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
         seq:
           - id: leaves
-            type: cpuid_leaf
             size: sizeof<cpuid_leaf>
+            type: cpuid_leaf
             repeat: expr
             repeat-expr: num_leaves
             doc: The leaves, in ascending order when Xen wrote them.
@@ -6989,20 +7024,20 @@ types:
             doc: Highest leaf of this range (eax).
 
           - id: vendor_ebx
-            type: str
             size: 4
+            type: str
             encoding: ISO-8859-1
             doc: First third of the vendor's name.
 
           - id: vendor_ecx
-            type: str
             size: 4
+            type: str
             encoding: ISO-8859-1
             doc: Last third of the vendor's name.
 
           - id: vendor_edx
-            type: str
             size: 4
+            type: str
             encoding: ISO-8859-1
             doc: Second third of the vendor's name.
 
@@ -7234,8 +7269,8 @@ types:
             doc: Highest leaf of the range, or 0 (eax).
 
           - id: signature
-            type: strz
             size: 12
+            type: strz
             encoding: ISO-8859-1
             doc: Name of the interface; empty in a policy (ebx, ecx, edx).
 
@@ -7260,13 +7295,13 @@ types:
             doc: Features in edx.
 
       leaf_brand:
-        -webide-representation: '{brand}'
+        -webide-representation: 'part of the name "{brand}"'
         doc: Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: brand
-            type: strz
             size: 16
+            type: strz
             encoding: ISO-8859-1
             doc: Up to 16 characters of the brand string.
 
@@ -7374,8 +7409,8 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
         seq:
           - id: msrs
-            type: xen_x86_cpu_policy_msr_entry
             size: sizeof<xen_x86_cpu_policy_msr_entry>
+            type: xen_x86_cpu_policy_msr_entry
             repeat: expr
             repeat-expr: num_msrs
             doc: The MSRs; Xen writes PLATFORM_INFO and ARCH_CAPABILITIES.
@@ -10227,8 +10262,8 @@ types:
             doc: General registers.
 
           - id: trap_ctxt
-            type: trap_table_x86_64
             size: 4096
+            type: trap_table_x86_64
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
@@ -10414,8 +10449,8 @@ types:
             doc: General registers.
 
           - id: trap_ctxt
-            type: trap_table_x86_32
             size: 2048
+            type: trap_table_x86_32
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
@@ -11373,18 +11408,18 @@ types:
         doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
         seq:
           - id: xcr0
-            type: x86_xsave_area::component_bitmap
             size: 8
+            type: x86_xsave_area::component_bitmap
             doc: 'XCR0: the components that the guest has enabled now.'
 
           - id: xcr0_accum
-            type: x86_xsave_area::component_bitmap
             size: 8
+            type: x86_xsave_area::component_bitmap
             doc: All components that the guest has ever enabled.
 
           - id: save_area
-            type: x86_xsave_area
             size-eos: true
+            type: x86_xsave_area
             doc: |
               The XSAVE area, which Xen sends in its standard form; empty where
               the guest has never used XSAVE.
@@ -11395,8 +11430,8 @@ types:
         doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
         seq:
           - id: msrs
-            type: vcpu_msr
             size: sizeof<vcpu_msr>
+            type: vcpu_msr
             repeat: expr
             repeat-expr: num_msrs
             doc: The MSRs; Xen leaves out those that are zero.
@@ -11439,6 +11474,7 @@ types:
 
         instances:
           index:
+            -webide-parse-mode: eager
             pos: 0
             type: u4
             doc: Which MSR, by number.
@@ -11451,8 +11487,8 @@ types:
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
-            type: strz
             size: 32
+            type: strz
             encoding: ISO-8859-1
             doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
@@ -11519,8 +11555,8 @@ types:
             doc: Size of the initial RAM disk in octets.
 
           - id: cmd_line
-            type: strz
             size: 1024
+            type: strz
             encoding: ISO-8859-1
             doc: The kernel's command line.
 
@@ -11540,8 +11576,8 @@ types:
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
-            type: strz
             size: 32
+            type: strz
             encoding: ISO-8859-1
             doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
@@ -11596,8 +11632,8 @@ types:
             doc: Size of the initial RAM disk in octets.
 
           - id: cmd_line
-            type: strz
             size: 1024
+            type: strz
             encoding: ISO-8859-1
             doc: The kernel's command line.
 
@@ -11655,13 +11691,13 @@ types:
             doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 
           - id: evtchn_pending
-            type: evtchn_bitmap
             size: 512
+            type: evtchn_bitmap
             doc: Event channels that want attention, 4096 bits.
 
           - id: evtchn_mask
-            type: evtchn_bitmap
             size: 512
+            type: evtchn_bitmap
             doc: Event channels that are held back, 4096 bits.
 
           - id: wc_version
@@ -11762,13 +11798,13 @@ types:
             doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 
           - id: evtchn_pending
-            type: evtchn_bitmap
             size: 128
+            type: evtchn_bitmap
             doc: Event channels that want attention, 1024 bits.
 
           - id: evtchn_mask
-            type: evtchn_bitmap
             size: 128
+            type: evtchn_bitmap
             doc: Event channels that are held back, 1024 bits.
 
           - id: wc_version
@@ -11957,8 +11993,8 @@ types:
       first_section:
         pos: ofs_sections
         type: section_header
-        if: _io.size > 8
-        doc: Header of the first section.
+        if: _io.size >= ofs_sections + 2 * sizeof<u1> + 3 * sizeof<u4>
+        doc: Header of the first section, unless there are only the octets of the end.
 
     types:
       section_header:
@@ -11981,8 +12017,8 @@ types:
 
           - id: name
             -orig-id: idstr
-            type: str
             size: len_name
+            type: str
             encoding: ISO-8859-1
             doc: Name of the device, after its place on the bus where it has one.
 
@@ -12098,14 +12134,14 @@ types:
             doc: Type and length.
 
           - id: raw_body
-            type: xenopsd_suspend_image_opaque
+            # Negative where a language has no unsigned numbers of 64 bits.
             size: |
               header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
-            # Negative where a language has no unsigned numbers of 64 bits.
+            type: xenopsd_suspend_image_opaque
             doc: |
-              The octets of the body, as many of `header.len_body` as the image still
-              has.
+              The octets of the body, as many of `header.len_body` as the image
+              still has.
 
           - id: libxc_stream
             type: libxc_migration_stream
@@ -12180,8 +12216,8 @@ types:
           len_qemu_max:
             value: 1048576
             doc: |
-              1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record in
-              ocaml/xenopsd/xc/domain.ml).
+              1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+              in ocaml/xenopsd/xc/domain.ml).
 
       xenopsd_suspend_image_opaque:
         doc: Octets of a record's body, not interpreted here.
@@ -12190,11 +12226,12 @@ types:
       xenopsd_suspend_image_empty:
         -webide-representation: 'no content'
         doc: |
-          The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. What
-          the first three announce follows in line.
+          The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+          What the first three announce follows in line.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
       xenopsd_suspend_image_unknown_body:
+        -webide-representation: '{data}'
         doc: The body of a record type that xenopsd does not define, or does not read.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
         seq:
@@ -12203,16 +12240,18 @@ types:
             doc: The body as it stands.
 
       xenops_record:
+        -webide-representation: 's-expression {sexp}'
         doc: What xenopsd notes about the image itself.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
         seq:
           - id: sexp
             size-eos: true
             doc: |
-              An s-expression with the time, xenopsd's word size and, as a string that
-              holds another s-expression, the domain's configuration.
+              An s-expression with the time, xenopsd's word size and, as a string
+              that holds another s-expression, the domain's configuration.
 
       emulator_state:
+        -webide-representation: '{data}'
         doc: State of a process that serves the domain, in that process's own format.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
         seq:
@@ -12307,29 +12346,29 @@ types:
             doc: The byte order of the host that saved.
 
       xl_save_file_file_rest:
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order of the host that saved.
-
         meta:
           endian:
             switch-on: is_big_endian
             cases:
               true: be
               _: le
+
         doc: Everything of the file whose byte order `byteorder` decides.
         doc-ref: tools/xl/xl.h, struct save_file_header
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the host that saved.
         seq:
           - id: header
             type: save_file_header
             doc: Flags, and the length of the optional data.
 
           - id: optional_data
-            type: optional_config
             size: |
               header.len_optional_data.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_optional_data.as<u8> : (_io.size - _io.pos).as<u8>
+            type: optional_config
             doc: The domain's configuration.
 
           - id: libxl_stream

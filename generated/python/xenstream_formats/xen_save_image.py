@@ -3,10 +3,10 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import libxl_migration_stream
-from . import libxc_migration_stream
 from . import xl_save_file
+from . import libxl_migration_stream
 from . import libvirt_save_file
+from . import libxc_migration_stream
 from . import xenopsd_suspend_image
 from enum import IntEnum
 

@@ -16,10 +16,11 @@ const parse = (text) => jsyaml.load(text, { schema: jsyaml.CORE_SCHEMA });
 
 // What the tree needs to know of each type, by the last name of its class; types of one name share an entry.
 function collectTypes(name, type, found) {
-  const valueInstances = Object.entries(type.instances ?? {}).filter(([, instance]) => instance.value);
+  const eager = ([, instance]) => instance.value || instance["-webide-parse-mode"] === "eager";
+  const propertyName = ([id]) => id.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
   found[jsName(name)] = {
     representation: type["-webide-representation"],
-    valueInstances: valueInstances.map(([id]) => id.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())),
+    eager: Object.entries(type.instances ?? {}).filter(eager).map(propertyName),
   };
   for (const [id, inner] of Object.entries(type.types ?? {})) collectTypes(id, inner, found);
   return found;

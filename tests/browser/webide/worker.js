@@ -1,5 +1,5 @@
-// Parses an image with compiled definitions and describes the result as the Web IDE's tree shows it: fields and value
-// instances at once, other instances when they are asked for.
+// Parses an image with compiled definitions and describes the result as the Web IDE's tree shows it: fields, value
+// instances and those marked as eager at once, other instances when they are asked for.
 "use strict";
 
 importScripts("KaitaiStream.js");
@@ -43,7 +43,7 @@ function describeObject(node, object) {
     node.fields[name] = describe(object[name], object._debug[name], [...node.path, name]);
   }
   for (const name of instancesOf(object)) {
-    if (Object.hasOwn(object, `_m_${name}`) || type.valueInstances.includes(name)) {
+    if (Object.hasOwn(object, `_m_${name}`) || type.eager.includes(name)) {
       node.fields[name] = describeInstance(object, name, [...node.path, name]);
     } else node.unopened.push(name);
   }
