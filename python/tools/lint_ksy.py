@@ -1,21 +1,20 @@
 """Check Kaitai Struct definitions: `python lint_ksy.py FILE...`; says what is wrong, file and line first.
 
-The rules are those of Kaitai's own format collection, as far as a program can see them: which keys there are and in
-which order they stand (ksy_style_guide), how things are named, that each has its documentation, and a licence. To
-them come some that make the Web IDE's tree readable. The reference compiler checks what this does not: expressions,
-types and names that are referred to.
+The rules are those of Kaitai's own collection of formats, as far as a program can see them: which keys there are and
+in which order they stand, how things are named, that there is a licence, and that all is documented; stricter in the
+last, since every field, parameter, type and value of an enum needs its `doc`. With them goes what makes the Web IDE's
+tree readable. What this does not check the reference compiler does: expressions, and names that are referred to.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
-Node = yaml.MappingNode
 Problem = tuple[int, str]  # line, what is wrong
 
 TYPE = ["meta", "doc", "doc-ref", "to-string", "params", "seq", "instances", "types|enums"]
@@ -68,15 +67,36 @@ XREFS = ["forensicswiki", "iso", "justsolve", "loc", "mime", "pronom", "rfc", "w
 
 
 def items(node: yaml.Node | None) -> dict[str, yaml.Node]:
+    """Return what a mapping holds, by key; nothing of anything else."""
     return {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
 
 
+def sequence(node: yaml.Node | None) -> list[yaml.Node]:
+    """Return what a list holds; nothing of anything else."""
+    return node.value if isinstance(node, yaml.SequenceNode) else []
+
+
 def text(node: yaml.Node | None) -> str:
+    """Return a scalar as it is written; nothing of anything else."""
     return node.value if isinstance(node, yaml.ScalarNode) else ""
 
 
 def line(node: yaml.Node) -> int:
+    """Return the number of the line where a node begins."""
     return node.start_mark.line + 1
+
+
+def repeated_keys(node: yaml.Node) -> Iterator[Problem]:
+    """No mapping has a key twice; which of the two would count is left open."""
+    if isinstance(node, yaml.MappingNode):
+        seen = set()
+        for key, value in node.value:
+            if key.value in seen:
+                yield line(key), f"the key {key.value} is there twice"
+            seen.add(key.value)
+            yield from repeated_keys(value)
+    for entry in sequence(node):
+        yield from repeated_keys(entry)
 
 
 def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
@@ -95,14 +115,23 @@ def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
 
 
 def named(node: yaml.Node, name: str, what: str) -> Iterator[Problem]:
+    """A name can be turned into every language's own spelling."""
     if not ID.fullmatch(name):
         yield line(node), f"the name of {what} {name!r} is not in lower_underscore_case"
 
 
 def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
+    """There is a `doc`, or what else is asked for, and no line of a `doc` is too long."""
     for key in keys:
-        if not text(items(node).get(key)).strip() and not isinstance(items(node).get(key), yaml.SequenceNode):
+        found = items(node).get(key)
+        if not text(found).strip() and not sequence(found):
             yield line(node), f"{what} has no {key}"
+    doc = items(node).get("doc")
+    if doc is not None and doc.start_mark.line != doc.end_mark.line:
+        written = doc.start_mark.buffer.splitlines()[: doc.end_mark.line]
+        for number, content in enumerate(written[line(doc) :], line(doc) + 1):
+            if len(content) > COLUMNS:
+                yield number, f"a line of the doc has {len(content)} columns, more than {COLUMNS}"
 
 
 def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
@@ -116,13 +145,12 @@ def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
             yield number, "blanks at the end of the line"
         if content.startswith(("---", "%")):
             yield number, "document markers and directives are not used"
-        if re.match(r"( {2})* [^ ]", content) and not re.match(r" *(#|\S+.*$)", content):
-            yield number, "indented by an odd number of blanks"
     if not ID.fullmatch(path.stem):
         yield 1, "the file's name is not in lower_underscore_case"
 
 
 def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
+    """What the definition says of itself."""
     yield from in_order(meta, META, "meta")
     keys = items(meta)
     if text(keys.get("id")) != path.stem:
@@ -134,7 +162,7 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
     if not re.fullmatch(r"0\.\d+|\d+\.\d+", text(keys.get("ks-version"))):
         yield line(meta), "meta/ks-version is no version"
     for key in ("application", "file-extension", "tags", "imports"):
-        listed = [text(entry) for entry in keys[key].value] if isinstance(keys.get(key), yaml.SequenceNode) else []
+        listed = [text(entry) for entry in sequence(keys.get(key))]
         if key in {"application", "file-extension"} and len(listed) == 1:
             yield line(keys[key]), f"meta/{key} of one is no list"
         if key in {"tags", "imports"} and listed != sorted(listed):
@@ -148,24 +176,12 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
         yield line(keys["xref"]), f"meta/xref is of {', '.join(XREFS)}, in this order"
 
 
-def check_doc_width(node: yaml.Node) -> Iterator[Problem]:
-    doc = items(node).get("doc")
-    if isinstance(doc, yaml.ScalarNode) and doc.style == "|":
-        start = doc.start_mark.line + 1
-        buffer = doc.start_mark.buffer or ""
-        lines = buffer.splitlines()[start : doc.end_mark.line]
-        for number, content in enumerate(lines, start + 1):
-            if len(content) > COLUMNS:
-                yield number, f"a line of the doc has {len(content)} columns, more than {COLUMNS}"
-
-
 def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """A field or an instance."""
     keys = items(node)
-    what = f"{name or 'an attribute'}"
     yield from named(node, name, "the attribute")
-    yield from in_order(node, ATTRIBUTE, what)
-    yield from documented(node, what, "doc")
-    yield from check_doc_width(node)
+    yield from in_order(node, ATTRIBUTE, name)
+    yield from documented(node, name, "doc")
     if (text(keys.get("repeat")) == "expr") != ("repeat-expr" in keys):
         yield line(node), f"{name}: repeat: expr and repeat-expr belong together"
     if (text(keys.get("repeat")) == "until") != ("repeat-until" in keys):
@@ -181,6 +197,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
 
 
 def check_param(node: yaml.Node) -> Iterator[Problem]:
+    """A parameter of a type."""
     keys = items(node)
     name = text(keys.get("id"))
     yield from named(node, name, "the parameter")
@@ -191,8 +208,9 @@ def check_param(node: yaml.Node) -> Iterator[Problem]:
 
 
 def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """An enum: its numbers, and their names."""
     yield from named(node, name, "the enum")
-    values = {}
+    values: dict[int, str] = {}
     for key, value in items(node).items():
         keys = items(value)
         if not re.fullmatch(r"\d+|0x[0-9a-f]+", key):
@@ -204,7 +222,6 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
         yield from named(value, text(keys.get("id")), f"{name}'s value")
         yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
         yield from documented(value, f"{name}: {key}", "doc")
-        yield from check_doc_width(value)
     if len(set(values.values())) < len(values):
         yield line(node), f"{name} has a name twice"
 
@@ -223,15 +240,11 @@ def check_representation(node: yaml.Node) -> Iterator[Problem]:
             yield line(representation), f"the representation names {name}, which the Web IDE does not parse by itself"
 
 
-def sequence(node: yaml.Node | None) -> list[yaml.Node]:
-    return node.value if isinstance(node, yaml.SequenceNode) else []
-
-
 def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """A type and all that is defined in it."""
     keys = items(node)
     yield from in_order(node, TYPE, name)
     yield from documented(node, f"the type {name}", "doc", "doc-ref")
-    yield from check_doc_width(node)
     yield from check_representation(node)
     for param in sequence(keys.get("params")):
         yield from check_param(param)
@@ -249,17 +262,20 @@ def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
 
 
 def check(path: Path) -> list[Problem]:
+    """Return what is wrong with a definition, in the order of its lines."""
     octets = path.read_bytes()
     problems = list(check_file(path, octets))
     root = yaml.compose(octets.decode(), yaml.BaseLoader)
     if root is None or "meta" not in items(root):
         return [*problems, (1, "there is no meta")]
+    problems += repeated_keys(root)
     problems += check_meta(path, items(root)["meta"])
     problems += check_type(root, path.stem)
     return sorted(problems)
 
 
 def main(paths: list[str]) -> int:
+    """Say what is wrong with definitions; 1 if anything is."""
     bad = 0
     for path in map(Path, paths):
         for number, problem in check(path):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import xenstream
-from build import LIBXL_TYPES, TYPES, Rec, hvm, libvirt, libxl, pv, xenopsd, xl
+from build import TYPES, hvm, libvirt, libxl, pv, xenopsd, xl
 from selenium.webdriver import Chrome
 from synthetic import write_stream
 from test_real_streams import unpacked
