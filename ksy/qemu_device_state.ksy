@@ -40,8 +40,10 @@ instances:
   first_section:
     pos: ofs_sections
     type: section_header
-    if: _io.size >= ofs_sections + 2 * sizeof<u1> + 3 * sizeof<u4>
-    doc: Header of the first section, unless there are only the octets of the end.
+    if: _io.size >= 22
+    doc: |
+      Header of the first section, unless the octets behind `version` are fewer
+      than a header has.
 
 types:
   section_header:

@@ -200,7 +200,7 @@ def test_any_image_is_told_by_its_first_octets(layer: str) -> None:
     (offset, magic), *_ = magic_of(start)
     assert (offset, magic[:4]) == (0, XenSaveImage.Layer[layer].value.to_bytes(4, "big"))
     image = XenSaveImage.from_bytes(make())
-    assert (image.layer, type(image.content)) == (XenSaveImage.Layer[layer], definition)
+    assert (image.outermost_layer, type(image.content)) == (XenSaveImage.Layer[layer], definition)
 
 
 def test_what_is_no_image_has_no_content() -> None:

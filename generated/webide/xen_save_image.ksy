@@ -25,21 +25,25 @@ doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 seq:
   - id: content
     type:
-      switch-on: layer
+      switch-on: outermost_layer
       cases:
         layer::libxc: libxc_migration_stream
         layer::libxl: libxl_migration_stream
         layer::libvirt: libvirt_save_file
         layer::xenopsd: xenopsd_suspend_image
         layer::xl: xl_save_file
-    doc: The image, unless its first octets are those of no known layer.
+    doc: The outermost layer, which has the others in it.
 
 instances:
-  layer:
+  signature:
     pos: 0
     type: u4
+    doc: The first four octets, as a number; see `outermost_layer`.
+
+  outermost_layer:
+    value: signature
     enum: layer
-    doc: The outermost layer, told by the first octets.
+    doc: The outermost layer of the image.
 
 enums:
   layer:
@@ -11993,8 +11997,10 @@ types:
       first_section:
         pos: ofs_sections
         type: section_header
-        if: _io.size >= ofs_sections + 2 * sizeof<u1> + 3 * sizeof<u4>
-        doc: Header of the first section, unless there are only the octets of the end.
+        if: _io.size >= 22
+        doc: |
+          Header of the first section, unless the octets behind `version` are fewer
+          than a header has.
 
     types:
       section_header:

@@ -21,9 +21,9 @@ SCRIPTS = {
     "kaitai-struct-compiler.js": "kaitai-struct-compiler/kaitai-struct-compiler.js",
     "KaitaiStream.js": "kaitai-struct/KaitaiStream.js",
 }
-LIBXC = ["content", "body", "libxlStream", "body", "records", 0, "libxcStream"]  # in an xl file
-
-DEFINITIONS = {path.stem.title().replace("_", "") for path in (ROOT / "ksy").glob("*.ksy")}  # as classes
+KSY = sorted((ROOT / "ksy").glob("*.ksy"))
+CLASSES = {path.stem.title().replace("_", "") for path in KSY}  # of the definitions themselves
+RECORDS = ["content", "body", "libxlStream", "body", "records", 0, "libxcStream", "image", "records"]  # in an xl file
 
 Node = dict[str, Any]
 
@@ -33,6 +33,7 @@ class WebIde:
 
     def __init__(self, browser: Chrome, url: str) -> None:
         self.browser = browser
+        self.compiled: tuple[Path, ...] = ()
         browser.get(f"{url}/index.html")
 
     def _choose(self, field: str, files: list[Path]) -> None:
@@ -40,15 +41,17 @@ class WebIde:
         element.clear()
         element.send_keys("\n".join(map(str, files)))
 
-    def _call(self, call: str, *args: object) -> Any:
+    def _call(self, call: str) -> Any:
         script = f"const done = arguments[0]; {call}.then((value) => done([value]), (error) => done(String(error)));"
         answer = self.browser.execute_async_script(script)
         assert isinstance(answer, list), answer
         return answer[0]
 
-    def compile(self, *definitions: Path, main: str = "xen_save_image") -> list[str]:
-        self._choose("definitions", list(definitions))
-        return self._call(f"compile('{main}')")
+    def compile(self, *definitions: Path) -> None:
+        if definitions != self.compiled:
+            self._choose("definitions", list(definitions))
+            assert "XenSaveImage.js" in self._call("compile('xen_save_image')")
+            self.compiled = definitions
 
     def open(self, image: Path) -> Node:
         self._choose("image", [image])
@@ -84,9 +87,9 @@ def page(browser: Chrome, serve: Callable[[Path], str], tmp_path_factory: pytest
     return WebIde(browser, serve(site))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def compiled(page: WebIde) -> WebIde:
-    assert page.compile(BUNDLE) == ["XenSaveImage.js"]
+    page.compile(BUNDLE)
     return page
 
 
@@ -104,7 +107,7 @@ def at(node: Node, *path: str | int) -> Node:
 
 
 def records_of(opened: Node) -> list[Node]:
-    return at(opened["tree"], *LIBXC, "image", "records")["items"]
+    return at(opened["tree"], *RECORDS)["items"]
 
 
 def assert_positions(node: Node, data: bytes) -> int:
@@ -113,6 +116,7 @@ def assert_positions(node: Node, data: bytes) -> int:
     for leaf in nodes(node):
         if type(leaf.get("value")) is int and "start" in leaf:
             octets = data[leaf["start"] : leaf["end"]]
+            # The runtime's numbers are doubles.
             assert leaf["value"] == float(int.from_bytes(octets, "little")), (leaf, octets.hex())
             count += 1
         elif "octets" in leaf and "start" in leaf:
@@ -123,9 +127,9 @@ def assert_positions(node: Node, data: bytes) -> int:
 # A real file.
 
 
-@pytest.fixture(scope="module")
-def real(compiled: WebIde, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Node]:
-    path = tmp_path_factory.mktemp("real") / "hvm-1vcpu.xlsave"
+@pytest.fixture
+def real(compiled: WebIde, tmp_path: Path) -> tuple[Path, Node]:
+    path = tmp_path / "hvm-1vcpu.xlsave"
     path.write_bytes(unpacked("hvm-1vcpu"))
     return path, compiled.open(path)
 
@@ -149,7 +153,7 @@ def record_at(opened: Node, text: str) -> int:
 
 def test_a_register_of_a_vcpu(compiled: WebIde, real: tuple[Path, Node]) -> None:
     path, opened = real
-    context = compiled.expand(*LIBXC, "image", "records", record_at(opened, "HVM_CONTEXT"), "body")
+    context = compiled.expand(*RECORDS, record_at(opened, "HVM_CONTEXT"), "body")
     texts = [entry["text"] for entry in at(context, "entries")["items"]]
     cpu = compiled.expand(*context["path"], "entries", texts.index("CPU 0: 1032 octets"), "body")
     with xenstream.open(path) as image:
@@ -167,20 +171,23 @@ def test_a_register_of_a_vcpu(compiled: WebIde, real: tuple[Path, Node]) -> None
 def test_an_entry_of_the_pfns_and_a_page(compiled: WebIde, real: tuple[Path, Node]) -> None:
     path, opened = real
     data = path.read_bytes()
-    index = record_at(opened, "PAGE_DATA")
-    body = compiled.expand(*LIBXC, "image", "records", index, "body")
+    body = compiled.expand(*RECORDS, record_at(opened, "PAGE_DATA"), "body")
     assert (body["text"], body["unopened"]) == ("1024 pfns", ["pages", "pfns"])
     pfns = compiled.expand(*body["path"], "pfns")
     assert assert_positions(pfns, data) == 2 * 1024
-    entry = pfns["items"][5]
     with xenstream.open(path) as image:
         record = next(record for record in image.records() if record.type == "PAGE_DATA")
         expected = record.body.pfns[5]
-        assert entry["start"] == record.offset + 8 + record.body.ofs_pfns + 5 * record.body.len_pfn
+        start = record.offset + 8
+        ofs_pfns, ofs_pages, len_pfn = record.body.ofs_pfns, record.body.ofs_pages, record.body.len_pfn
+    entry = pfns["items"][5]
     assert entry["text"] == f"pfn {expected.pfn:#x} {expected.page_type.name.upper()}"
-    pages = compiled.expand(*body["path"], "pages")
-    sent = [entry for entry in pfns["items"] if at(entry, "hasPage")["value"]]
-    assert len(pages["items"]) == len(sent)
+    assert entry["start"] == start + ofs_pfns + 5 * len_pfn
+    pages = compiled.expand(*body["path"], "pages")["items"]
+    assert len(pages) == sum(at(entry, "hasPage")["value"] for entry in pfns["items"]) > 100
+    assert pages[-1]["start"] == start + ofs_pages + 4096 * (len(pages) - 1)
+    assert any(any(page["octets"]) for page in pages)
+    assert all(bytes(page["octets"]) == data[page["start"] :][:16] for page in pages)
 
 
 def test_a_large_image_opens_quickly_because_pages_stay_unread(compiled: WebIde, tmp_path: Path) -> None:
@@ -238,7 +245,7 @@ def test_collapsed_nodes_say_what_they_are(compiled: WebIde, tmp_path: Path, kin
     records = [node for node in everything if node.get("type", "").endswith(("Record", "Entry"))]
     bodies = [node for record in records if (node := record["fields"].get("body"))]
     assert bodies
-    assert not [node for node in (*records, *bodies) if "text" not in node and node.get("type") not in DEFINITIONS]
+    assert not [node for node in (*records, *bodies) if "text" not in node and node.get("type") not in CLASSES]
 
 
 @pytest.mark.parametrize("kind", IMAGES)
@@ -246,7 +253,7 @@ def test_one_file_decodes_as_many_do(page: WebIde, tmp_path: Path, kind: str) ->
     path = tmp_path / kind
     path.write_bytes(IMAGES[kind]())
     dumps = []
-    for definitions in ([BUNDLE], sorted((ROOT / "ksy").glob("*.ksy"))):
+    for definitions in ([BUNDLE], KSY):
         page.compile(*definitions)
         page.open(path)
         dumps.append(page.dump())

@@ -92,11 +92,13 @@ class QemuDeviceState(KaitaiStruct):
 
     @property
     def first_section(self):
-        """Header of the first section, unless there are only the octets of the end."""
+        """Header of the first section, unless the octets behind `version` are fewer
+        than a header has.
+        """
         if hasattr(self, '_m_first_section'):
             return self._m_first_section
 
-        if self._io.size() >= (self.ofs_sections + 2 * 1) + 3 * 4:
+        if self._io.size() >= 22:
             pass
             _pos = self._io.pos()
             self._io.seek(self.ofs_sections)

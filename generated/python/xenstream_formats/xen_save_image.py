@@ -37,7 +37,7 @@ class XenSaveImage(KaitaiStruct):
         self._read()
 
     def _read(self):
-        _on = self.layer
+        _on = self.outermost_layer
         if _on == XenSaveImage.Layer.libvirt:
             pass
             self.content = libvirt_save_file.LibvirtSaveFile(self._io)
@@ -57,7 +57,7 @@ class XenSaveImage(KaitaiStruct):
 
     def _fetch_instances(self):
         pass
-        _on = self.layer
+        _on = self.outermost_layer
         if _on == XenSaveImage.Layer.libvirt:
             pass
             self.content._fetch_instances()
@@ -73,21 +73,30 @@ class XenSaveImage(KaitaiStruct):
         elif _on == XenSaveImage.Layer.xl:
             pass
             self.content._fetch_instances()
-        _ = self.layer
-        if hasattr(self, '_m_layer'):
+        _ = self.signature
+        if hasattr(self, '_m_signature'):
             pass
 
 
     @property
-    def layer(self):
-        """The outermost layer, told by the first octets."""
-        if hasattr(self, '_m_layer'):
-            return self._m_layer
+    def outermost_layer(self):
+        """The outermost layer of the image."""
+        if hasattr(self, '_m_outermost_layer'):
+            return self._m_outermost_layer
+
+        self._m_outermost_layer = KaitaiStream.resolve_enum(XenSaveImage.Layer, self.signature)
+        return getattr(self, '_m_outermost_layer', None)
+
+    @property
+    def signature(self):
+        """The first four octets, as a number; see `outermost_layer`."""
+        if hasattr(self, '_m_signature'):
+            return self._m_signature
 
         _pos = self._io.pos()
         self._io.seek(0)
-        self._m_layer = KaitaiStream.resolve_enum(XenSaveImage.Layer, self._io.read_u4be())
+        self._m_signature = self._io.read_u4be()
         self._io.seek(_pos)
-        return getattr(self, '_m_layer', None)
+        return getattr(self, '_m_signature', None)
 
 
