@@ -32,7 +32,7 @@ function typeNames(definition) {
   return names;
 }
 
-// A function that gives the new name of a type, for each definition; and the test whether a name is a definition's.
+// A function that gives the name in the bundle of a definition's type.
 function renaming(definitions) {
   const users = new Map();
   for (const [id, definition] of definitions) {
@@ -58,7 +58,7 @@ function renameIn(id, definition, definitions, renamed) {
   const expression = (text) => text.replace(/(?<=\b(?:sizeof|as)<)[\w:]+/g, path).replace(/\b\w+(?:::\w+)+/g, path);
 
   visit(definition, {
-    Pair(_, pair, ancestors) {
+    Pair(_, pair) {
       if (pair.key.value === "types" && isMap(pair.value)) {
         for (const item of pair.value.items) item.key.value = renamed(id, item.key.value);
       } else if (pair.key.value === "type" && isMap(pair.value)) {
@@ -74,7 +74,7 @@ function renameIn(id, definition, definitions, renamed) {
   });
 }
 
-export function bundle(id) {
+function bundle(id) {
   const definitions = load(id);
   const renamed = renaming(definitions);
   for (const [name, definition] of definitions) renameIn(name, definition, definitions, renamed);
@@ -98,9 +98,8 @@ export function bundle(id) {
 
 const [id, outDir] = process.argv.slice(2);
 try {
-  const text = bundle(id);
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, `${id}.ksy`), text);
+  writeFileSync(join(outDir, `${id}.ksy`), bundle(id));
 } catch (error) {
   console.error(`bundle.mjs: ${error.message}`);
   process.exit(1);

@@ -73,13 +73,18 @@ function represent(node, representation) {
 function valueText(node, format) {
   if (node === undefined) return undefined;
   if (node.fields !== undefined) return node.text;
-  if (node.items !== undefined) return node.items.map((item) => item.text ?? "").join(", ");
+  if (node.items !== undefined) return node.items.map(itemText).join(", ");
   if (node.octets !== undefined && format === "str") return `"${String.fromCharCode(...node.octets)}"`;
   if (node.octets !== undefined) return `[${node.octets.join(", ")}]`;
   if (node.value === undefined) return undefined;
   if (!Number.isInteger(node.value)) return String(node.value);
   if (format === "dec") return String(node.value);
   return node.name ?? `0x${node.value.toString(16).toUpperCase()}`;
+}
+
+function itemText(item) {
+  if (item.fields === undefined) throw new Error("the Web IDE fails over an array of what are not objects");
+  return item.text ?? "";
 }
 
 function evaluated(value) {
