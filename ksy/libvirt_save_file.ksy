@@ -84,6 +84,15 @@ types:
         doc: Something stands behind the NUL, where libvirt does not look.
 
   file_rest:
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+
+    doc: Everything of the file behind the version.
+    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     params:
       - id: is_big_endian
         type: bool
@@ -92,25 +101,16 @@ types:
       - id: has_libxl_stream
         type: bool
         doc: A libxl stream follows the XML.
-
-    meta:
-      endian:
-        switch-on: is_big_endian
-        cases:
-          true: be
-          _: le
-    doc: Everything of the file behind the version.
-    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: header
         type: savefile_header
         doc: The length of the XML.
 
       - id: xml
-        type: domain_xml
         size: |
           header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+        type: domain_xml
         doc: The domain's definition.
 
       - id: libxl_stream

@@ -6,10 +6,13 @@ import struct
 from typing import Any
 
 import pytest
-from build import LIBXL_TYPES, Rec, Stream, hvm, libxl, page, pv, table, xl
+from build import LIBXL_TYPES, Rec, Stream, hvm, libvirt, libxl, page, pv, table, xenopsd, xl
 from kaitaistruct import ValidationNotEqualError
+from xenstream import formats
+from xenstream.layout import magic_of
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream as Libxl
+from xenstream_formats.xen_save_image import XenSaveImage
 from xenstream_formats.xl_save_file import XlSaveFile
 
 RecordType = Libxc.RecordType
@@ -180,3 +183,25 @@ def test_a_cut_between_the_layers_keeps_what_stands_before_it() -> None:
         if length >= libxc:
             assert parsed.body.libxl_stream.body.records[0].header.record_type.name == "libxc_context"
     assert parsed.body.libxl_stream.body.records[0].libxc_stream.image_header.version == 3
+
+
+IMAGES = {
+    "libxc": (formats.Libxc, formats.ImageHeader, lambda: hvm().to_bytes()),
+    "libxl": (formats.Libxl, formats.LibxlHeader, lambda: libxl(hvm()).to_bytes()),
+    "xl": (formats.Xl, formats.XlFileStart, lambda: xl(hvm())),
+    "libvirt": (formats.Libvirt, formats.LibvirtFileStart, lambda: libvirt(hvm())),
+    "xenopsd": (formats.Xenopsd, formats.XenopsdSaveSignature, lambda: xenopsd(hvm()).to_bytes()),
+}
+
+
+@pytest.mark.parametrize("layer", [layer.name for layer in XenSaveImage.Layer])
+def test_any_image_is_told_by_its_first_octets(layer: str) -> None:
+    definition, start, make = IMAGES[layer]
+    (offset, magic), *_ = magic_of(start)
+    assert (offset, magic[:4]) == (0, XenSaveImage.Layer[layer].value.to_bytes(4, "big"))
+    image = XenSaveImage.from_bytes(make())
+    assert (image.outermost_layer, type(image.content)) == (XenSaveImage.Layer[layer], definition)
+
+
+def test_what_is_no_image_has_no_content() -> None:
+    assert not hasattr(XenSaveImage.from_bytes(b"not one of them"), "content")

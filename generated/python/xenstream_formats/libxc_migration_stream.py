@@ -1323,9 +1323,8 @@ class LibxcMigrationStream(KaitaiStruct):
         class X86PvP2mFrames(KaitaiStruct):
             """Where the guest keeps its P2M table: the pfns of the frames that
             hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
-            A frame holds 4096 / guest_width entries, so there are
-            p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
-            frames.
+            A frame holds n = 4096 / guest_width entries, so there are
+            p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES

@@ -68,8 +68,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class Empty(KaitaiStruct):
-        """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. What
-        the first three announce follows in line.
+        """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+        What the first three announce follows in line.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -333,8 +333,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def len_qemu_max(self):
-            """1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record in
-            ocaml/xenopsd/xc/domain.ml).
+            """1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+            in ocaml/xenopsd/xc/domain.ml).
             """
             if hasattr(self, '_m_len_qemu_max'):
                 return self._m_len_qemu_max

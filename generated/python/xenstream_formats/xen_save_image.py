@@ -1,0 +1,102 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import xl_save_file
+from . import libxl_migration_stream
+from . import libvirt_save_file
+from . import libxc_migration_stream
+from . import xenopsd_suspend_image
+from enum import IntEnum
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class XenSaveImage(KaitaiStruct):
+    """The state of a saved Xen domain, whichever program wrote it: the file of
+    `xl save` or `virsh save`, the suspend image of xenopsd, or a libxl or libxc
+    migration stream without a file around it. The first octets tell them apart;
+    each is a definition of its own.
+    
+    .. seealso::
+       Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+    """
+
+    class Layer(IntEnum):
+        libxl = 1281974904
+        xl = 1483042336
+        xenopsd = 1483042387
+        libvirt = 1818845814
+        libxc = 4294967295
+    def __init__(self, _io, _parent=None, _root=None):
+        super(XenSaveImage, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+        self._read()
+
+    def _read(self):
+        _on = self.outermost_layer
+        if _on == XenSaveImage.Layer.libvirt:
+            pass
+            self.content = libvirt_save_file.LibvirtSaveFile(self._io)
+        elif _on == XenSaveImage.Layer.libxc:
+            pass
+            self.content = libxc_migration_stream.LibxcMigrationStream(self._io)
+        elif _on == XenSaveImage.Layer.libxl:
+            pass
+            self.content = libxl_migration_stream.LibxlMigrationStream(self._io)
+        elif _on == XenSaveImage.Layer.xenopsd:
+            pass
+            self.content = xenopsd_suspend_image.XenopsdSuspendImage(self._io)
+        elif _on == XenSaveImage.Layer.xl:
+            pass
+            self.content = xl_save_file.XlSaveFile(self._io)
+
+
+    def _fetch_instances(self):
+        pass
+        _on = self.outermost_layer
+        if _on == XenSaveImage.Layer.libvirt:
+            pass
+            self.content._fetch_instances()
+        elif _on == XenSaveImage.Layer.libxc:
+            pass
+            self.content._fetch_instances()
+        elif _on == XenSaveImage.Layer.libxl:
+            pass
+            self.content._fetch_instances()
+        elif _on == XenSaveImage.Layer.xenopsd:
+            pass
+            self.content._fetch_instances()
+        elif _on == XenSaveImage.Layer.xl:
+            pass
+            self.content._fetch_instances()
+        _ = self.signature
+        if hasattr(self, '_m_signature'):
+            pass
+
+
+    @property
+    def outermost_layer(self):
+        """The outermost layer of the image."""
+        if hasattr(self, '_m_outermost_layer'):
+            return self._m_outermost_layer
+
+        self._m_outermost_layer = KaitaiStream.resolve_enum(XenSaveImage.Layer, self.signature)
+        return getattr(self, '_m_outermost_layer', None)
+
+    @property
+    def signature(self):
+        """The first four octets, as a number; see `outermost_layer`."""
+        if hasattr(self, '_m_signature'):
+            return self._m_signature
+
+        _pos = self._io.pos()
+        self._io.seek(0)
+        self._m_signature = self._io.read_u4be()
+        self._io.seek(_pos)
+        return getattr(self, '_m_signature', None)
+
+
