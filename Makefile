@@ -36,9 +36,10 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
-	rm -rf generated/python
+	rm -rf generated/python generated/reference
 	cd ksy/compiler && node compile.mjs ../../generated python
 	$(BIN)/python python/tools/readme_tables.py README.md
+	$(BIN)/python python/tools/reference.py generated/reference
 
 clean: ## remove what make made
 	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist
