@@ -36,9 +36,10 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
-	rm -rf generated/python generated/reference
+	rm -rf generated/python
 	cd ksy/compiler && node compile.mjs ../../generated python
 	$(BIN)/python python/tools/readme_tables.py README.md
+	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference
 
 clean: ## remove what make made
