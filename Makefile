@@ -25,6 +25,10 @@ test: setup ## run the tests
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
+browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
+	$(BIN)/python -m pytest tests/browser
+
 lint: setup ## ruff and mypy --strict
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
@@ -49,4 +53,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check lint generate clean help
+.PHONY: setup run test check browser lint generate clean help
