@@ -261,6 +261,11 @@ def resolve(name: str, type: Type) -> str | None:
     return found.anchor if found else None
 
 
+def soft(text: str) -> Markup:
+    """Let a long name break into lines where its parts meet."""
+    return Markup(re.sub(r"(_|\.|::)(?=\w)", r"\1<wbr>", str(escape(text))))
+
+
 class Writer:
     """Renders templates to one format; `link` makes a link of a text and an anchor."""
 
@@ -271,8 +276,8 @@ class Writer:
             autoescape=self.is_html, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
         functions: list[Callable[..., object]] = [
-            self.link, self.links, self.prose, self.cell, self.code, self.source, offset_of, size_of, extent_of, type_of,
-            byte_order_of, contents_of, plain, octets.diagram, octets.as_text,
+            self.link, self.links, self.prose, self.cell, self.code, self.sources, offset_of, size_of, extent_of, type_of,
+            byte_order_of, contents_of, plain, soft, octets.diagram, octets.as_text,
         ]  # fmt: skip
         self.environment.globals |= {function.__name__: function for function in functions}
         self.environment.globals |= {
@@ -290,7 +295,7 @@ class Writer:
     def link(self, text: str, anchor: str | None) -> str:
         """A text in code, linked to an anchor."""
         if self.is_html:
-            made = Markup("<code>{}</code>").format(text)
+            made = self.code(text)
             return made if anchor is None else Markup('<a href="#{}">{}</a>').format(anchor, made)
         if anchor is None:
             return self.code(text)
@@ -305,7 +310,7 @@ class Writer:
     def code(self, text: str) -> str:
         """A text in code."""
         if self.is_html:
-            return Markup("<code>{}</code>").format(text)
+            return Markup("<code>{}</code>").format(soft(text))
         return f"``{text}``" if "`" in text else f"`{text}`"
 
     def _text(self, text: str) -> str:
@@ -342,12 +347,16 @@ class Writer:
                 done.append(self._text(part))
         return Markup("").join(done) if self.is_html else "".join(done)
 
-    def source(self, ref: str) -> str:
-        """Where something comes from, linked if that is a page."""
-        url = source_url(ref)
-        if self.is_html:
-            return Markup('<a href="{}">{}</a>').format(url, ref) if url else escape(ref)
-        return f"[{self._text(ref)}]({url})" if url else self._text(ref)
+    def sources(self, refs: str) -> str:
+        """Where something comes from, linked where that is a page."""
+        done = []
+        for ref in refs.split("; "):
+            url = source_url(ref)
+            if self.is_html:
+                done.append(Markup('<a href="{}">{}</a>').format(url, soft(ref)) if url else soft(ref))
+            else:
+                done.append(f"[{self._text(ref)}]({url})" if url else self._text(ref))
+        return Markup("; ").join(done) if self.is_html else "; ".join(done)
 
 
 def render(ksy: Path) -> dict[str, str]:

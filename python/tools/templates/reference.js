@@ -13,8 +13,10 @@ byId("theme").onclick = () => {
 const articles = all("main article").map((article) => ({
   article,
   head: (article.id + " " + article.querySelector("header").textContent).toLowerCase(),
-  rows: all("tr[id]", article).map((row) => ({ row, text: (row.id + " " + row.textContent).toLowerCase() })),
+  rows: all("table:not(.octets) tbody tr", article)
+    .map((row) => ({ row, text: (row.id + " " + row.textContent).toLowerCase() })),
 }));
+const tables = all("main article table:not(.octets)");
 const entries = all("nav li").map((entry) => [entry, byId(entry.firstChild.hash.slice(1))]);
 
 function search() {
@@ -32,7 +34,10 @@ function search() {
     article.classList.toggle("part", !whole);
     if (!article.hidden) hits += (whole ? 1 : 0) + (words.length ? found : 0);
   }
+  for (const table of tables) table.hidden = !table.querySelector("tbody tr:not([hidden])");
   for (const [entry, target] of entries) entry.hidden = target.hidden;
+  for (const group of all("nav details")) group.hidden = !group.querySelector("li:not([hidden])");
+  byId("introduction").hidden = words.length > 0;
   byId("hits").value = words.length ? `${hits} found` : "";
 }
 
@@ -64,7 +69,7 @@ function spell(language) {
     for (const code of all("header .type", article)) code.textContent = to ? type(path) : path.at(-1);
     for (const { row } of rows) {
       const code = row.querySelector(".name");
-      if (!code) continue;
+      if (!code || !row.id) continue;
       const [id, owner] = row.id.split(".").reverse();
       if (!to) code.textContent = id;
       else if (article.classList.contains("enum")) {
