@@ -6,7 +6,18 @@ import struct
 from typing import Any
 
 import build
-from xenstream.formats import CpuPolicy, HvmContext, Libvirt, Libxc, Libxl, StartInfo32, StartInfo64, Xenopsd
+from xenstream.formats import (
+    CpuPolicy,
+    HvmContext,
+    Libvirt,
+    Libxc,
+    Libxl,
+    StartInfo32,
+    StartInfo64,
+    Vcpu,
+    Xenopsd,
+    XenopsdLegacyIdentification,
+)
 from xenstream_formats.x86_xsave_area import X86XsaveArea
 
 
@@ -25,6 +36,8 @@ def exhibits() -> list[tuple[str, Any, bytes]]:
         ("a policy with newer leaves", CpuPolicy.CpuidPolicy, leaves((7, 1), (7, 2), (0x80000021, 0xFFFFFFFF))),
         ("a 64-bit PV guest's start info", StartInfo64, build.start_info(8, store=0x71A, console=0x719)),
         ("a 32-bit PV guest's start info", StartInfo32, build.start_info(4, store=0x71A, console=0x719)),
+        ("a 32-bit PV guest's shared info, all zero", Vcpu.SharedInfoX8632, build.page(0)),
+        ("an image of xenopsd from before its records", XenopsdLegacyIdentification, b"XenSavedDomain\n"),
         ("an entry of a page table", Libxc.PageTableEntry, build.table(0x1234)[:8]),
     ]
 

@@ -104,6 +104,11 @@ class Reference:
         """The kinds of records that a type is the body of."""
         return [kind for kinds in self.kinds.values() for kind in kinds if kind.body is type]
 
+    def kinds_meant_in(self, definition: Definition) -> dict[str, str]:
+        """The anchors of the kinds that a definition's texts name: its own, and those of others with long names."""
+        others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name)
+        return {kind.name: kind.anchor for kind in (*others, *self.kinds[definition.id])}
+
     def rules_on(self, type: Type) -> list[Rule]:
         """The rules on a type, or on the records that it is the body of."""
         return self.rules_of.get(type.anchor, [])
@@ -335,7 +340,7 @@ class Writer:
         return text.replace("|", r"\|")
 
     def _linked(self, text: str, type: Type) -> str:
-        kinds = {kind.name: kind.anchor for kind in self.reference.kinds[type.definition.id]}
+        kinds = self.reference.kinds_meant_in(type.definition)
         done = []
         for part in re.split(r"(`[^`]+`|\b[A-Z][A-Z0-9_]{2,}\b)", text):
             if part.startswith("`"):
