@@ -34,7 +34,7 @@ class Field:
     @property
     def anchor(self) -> str:
         """Where in the reference it stands."""
-        return f"{self.of.anchor}.{self.id}"
+        return f"{self.of.anchor}/{self.id}"
 
     @property
     def doc(self) -> str:

@@ -97,7 +97,7 @@ class Reference:
                     raise ValueError(f"{anchor} names two things")
                 found[anchor] = definition.id
             for enum in definition.enums:
-                found |= {f"{enum.anchor}.{value['id']}": definition.id for value in enum.values.values()}
+                found |= {f"{enum.anchor}/{value['id']}": definition.id for value in enum.values.values()}
         return found
 
     def kinds_of(self, type: Type) -> list[Kind]:

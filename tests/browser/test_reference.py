@@ -187,7 +187,7 @@ def test_names_are_spelled_as_in_markdown(page: webdriver.Chrome, language: obje
                 expected[item.anchor] = language.reach(item.id, item.kind != "seq")
         for enum in definition.enums:
             for value in enum.values.values():
-                expected[f"{enum.anchor}.{value['id']}"] = language.value(enum.of.path, enum.id, value["id"])
+                expected[f"{enum.anchor}/{value['id']}"] = language.value(enum.of.path, enum.id, value["id"])
     page.get(PAGE.as_uri())
     page.execute_script(SET, "language", language.id, "change")
     shown = page.execute_script("""

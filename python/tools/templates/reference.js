@@ -69,13 +69,13 @@ function spell(language) {
     for (const code of all("header .type", article)) code.textContent = to ? type(path) : path.at(-1);
     for (const { row } of rows) {
       const code = row.querySelector(".name");
-      if (!code || !row.id) continue;
-      const [id, owner] = row.id.split(".").reverse();
+      if (!code) continue;
+      const [owner, id] = row.id.split("/");
       if (!to) code.textContent = id;
       else if (article.classList.contains("enum")) {
         const name = cases[to.value_case](id);
         code.textContent = to.enum.replace("{type}", type(path)).replace("{file}", path[0])
-          .replace("{enum}", cases[to.enum_case](owner)).replace("{id}", to.words[name] ?? name).replace(".[", "[");
+          .replace("{enum}", cases[to.enum_case](owner.split(".").at(-1))).replace("{id}", to.words[name] ?? name).replace(".[", "[");
       } else code.textContent = (row.classList.contains("i") ? to.instance : to.item).replace("{}", cases[to.case](id));
     }
   }
