@@ -6,7 +6,6 @@ which come from the real save files in tests/streams and from streams that the t
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 import sys
@@ -19,7 +18,7 @@ import definitions
 import octets
 import spelling
 from definitions import Definition, Enum, Field, Type, plain
-from examples import Examples
+from examples import Examples, class_of
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from spelling import LANGUAGES
@@ -137,22 +136,25 @@ class Reference:
 
 def _kinds(definition: Definition) -> list[Kind]:
     """Return what a header's number may say that a body is."""
-    found = []
+    found: dict[str, Kind] = {}
     for item in (item for type in definition.types for item in type.fields):
-        switch = item.spec["type"]["switch-on"] if item.cases else ""
-        enums = {value.rpartition("::")[0] for value in item.cases if "::" in value}
-        if not switch.startswith("header.") or len(enums) != 1:
+        if not item.cases or not item.spec["type"]["switch-on"].startswith("header."):
             continue
-        enum = item.of.lookup_enum(enums.pop())
+        cases = {value.rpartition("::")[2]: name.partition("(")[0] for value, name in item.cases.items()}
+        enum = item.of.lookup_enum(next(iter(item.cases)).rpartition("::")[0])
         if enum is None:
-            raise ValueError(f"{item.anchor} is switched on an enum that is not there")
-        members = getattr(importlib.import_module(f"xenstream_formats.{definition.id}"), spelling.pascal(definition.id))
-        members = getattr(members, spelling.pascal(enum.id))
-        bodies = {value.rpartition("::")[2]: item.of.lookup_type(name.partition("(")[0]) for value, name in item.cases.items()}
+            raise ValueError(f"{item.anchor} is switched on no enum")
         for number, value in enum.values.items():
-            body = bodies.get(value["id"], bodies.get("_"))
-            found.append(Kind(definition, spelled(members(number)), number, str(value.get("doc", "")).strip(), body))
-    return found
+            name = spelled(_members(enum)(number))
+            kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))
+            if kind.body is None or value["id"] in cases:
+                kind.body = item.of.lookup_type(cases.get(value["id"], cases.get("_", "")))
+    return list(found.values())
+
+
+def _members(enum: Enum) -> Callable[[int], object]:
+    """Return the generated class of an enum."""
+    return getattr(class_of(enum.of), spelling.pascal(enum.id))
 
 
 def _headers(definition: Definition, name: str) -> list[Type | Kind]:
