@@ -222,21 +222,24 @@ class Type:
     @cached_property
     def extent(self) -> tuple[int, int | None]:
         """The least octets that its sequence can have, and the most; None if there is no most."""
-        low, high, bits = 0, 0, 0
+        low, bits = 0, 0
+        high: int | None = 0
         for item in self.seq:
             if item.bits is not None:
                 bits += item.bits
                 continue
             size = item.size
-            if not item.condition:
-                low += size if size is not None else item.type.extent[0] if item.type and "repeat" not in item.spec else 0
+            if size is not None and not item.condition:
+                low += size
+            elif item.type is not None and not item.condition and "repeat" not in item.spec:
+                low += item.type.extent[0]
             high = None if high is None or size is None else high + size
         octets = -(-bits // 8)
         return low + octets, None if high is None else high + octets
 
     @property
     def byte_order(self) -> str:
-        """"le", "be", or the condition on which it is big-endian."""
+        """Which of "le" and "be" it is, or the condition on which it is big-endian."""
         endian = self.spec.get("meta", {}).get("endian")
         if endian is None:
             return self.parent.byte_order if self.parent else ""
@@ -331,7 +334,7 @@ def load(folder: Path) -> dict[str, Definition]:
     """Read all definitions of a folder; the ones that others are inside of come last."""
     found: dict[str, Definition] = {}
     for path in sorted(folder.glob("*.ksy")):
-        definition = Definition(yaml.load(path.read_text(), _LOADER), found)
+        definition = Definition(yaml.load(path.read_text(), _LOADER), found)  # noqa: S506  # a safe one
         found[definition.id] = definition
     importers = {id: [other for other in found.values() if id in other.imports] for id in found}
 

@@ -234,11 +234,13 @@ class _Visit:
             if index >= _MOST_ITEMS and item.item_size is not None and self._examples.is_complete(item.of, item.types):
                 position = start + len(value) * item.item_size
                 break
-            here = position
-            position, found = self._single(struct, item, each, origin, position, f"{path}.{item.id}[{index}]".lstrip("."))
+            position, found = self._single(
+                struct, item, each, origin, position, f"{path}.{item.id}[{index}]".lstrip(".")
+            )
             if index < _MOST_ITEMS:
-                lines += [replace(line, path=re.sub(rf"^{item.id}", f"{item.id}[{index}]", line.path)) for line in found]
-                here = position
+                lines += [
+                    replace(line, path=re.sub(rf"^{item.id}", f"{item.id}[{index}]", line.path)) for line in found
+                ]
         if len(value) > _MOST_ITEMS:
             rest = max((line.end for line in lines), default=origin + start)
             more = self._line(item, rest, origin + position - rest, len(value) - _MOST_ITEMS)

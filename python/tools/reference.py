@@ -6,24 +6,20 @@ which come from the real save files in tests/streams and from streams that the t
 
 from __future__ import annotations
 
-import json
 import re
 import sys
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import definitions
-import octets
 import spelling
-from definitions import Definition, Enum, Field, Type, plain
+from definitions import Definition, Enum, Field, Type
 from examples import Examples, class_of
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
-from spelling import LANGUAGES
+from writers import HtmlWriter, MarkdownWriter
 from xenstream.formats import Xl, spelled
-from xenstream.rules import RULES, SEVERITIES
+from xenstream.rules import RULES
 from xenstream.rules.base import Rule
 
 ROOT = Path(__file__).parent.parent.parent
@@ -31,7 +27,6 @@ sys.path.append(str(ROOT / "tests"))
 
 import exhibits  # noqa: E402
 
-_SPECIFICATION = "https://xenbits.xen.org/docs/unstable/specs/{}.html"
 _RULES_FILE = "rules"
 
 
@@ -89,7 +84,11 @@ class Reference:
         """The file that each anchor is in."""
         found = {rule.id: _RULES_FILE for rule in self.rules}
         for definition in self.definitions.values():
-            things: list[Type | Field | Enum | Kind] = [*definition.types, *definition.enums, *self.kinds[definition.id]]
+            things: list[Type | Field | Enum | Kind] = [
+                *definition.types,
+                *definition.enums,
+                *self.kinds[definition.id],
+            ]
             things += [item for type in definition.types for item in type.fields]
             for anchor in (thing.anchor for thing in things):
                 if anchor in found:
@@ -152,7 +151,7 @@ def _kinds(definition: Definition) -> list[Kind]:
     return list(found.values())
 
 
-def _members(enum: Enum) -> Callable[[int], object]:
+def _members(enum: Enum) -> Any:
     """Return the generated class of an enum."""
     return getattr(class_of(enum.of), spelling.pascal(enum.id))
 
@@ -161,217 +160,16 @@ def _headers(definition: Definition, name: str) -> list[Type | Kind]:
     """Return the type of the first field with the name of a header."""
     wanted = name.replace(" ", "_")
     named = (item.type for type in definition.types for item in type.fields if item.id == wanted)
-    return [type for type in named if type is not None][:1]
-
-
-# What a table says of a field. Each text is a list of pieces, some of which are links.
-
-Piece = tuple[str, str | None]
-
-
-def offset_of(item: Field) -> str:
-    """Say where a field stands."""
-    if item.offset is not None:
-        return f"{item.offset}" if item.offset < 10 else f"{item.offset:#x}"
-    return plain(item.spec["pos"]) if item.kind == "at" else "…"
-
-
-def size_of(item: Field) -> str:
-    """Say how long a field is, in octets."""
-    if item.bits is not None:
-        each = re.sub(r"\D", "", str(item.spec["type"]))
-        count = item.bits // int(each)
-        return f"{count} × {each} bits" if count > 1 else f"{each} bits"
-    repeat = item.spec.get("repeat")
-    one = str(item.item_size) if item.item_size is not None else item.size_expression or ("" if repeat else "…")
-    if repeat == "expr":
-        count = item.of.constant(item.spec["repeat-expr"])
-        many = str(count) if count is not None else plain(item.spec["repeat-expr"])
-        return f"{many if len(many) < 20 else 'n'} × {one}".removesuffix(" × ")
-    return f"n × {one}".removesuffix(" × ") if repeat else "rest" if "size-eos" in item.spec else one
-
-
-def extent_of(type: Type) -> str:
-    """Say how long a type is, in octets."""
-    low, high = type.extent
-    if any(item.kind == "at" and "io" not in item.spec and _reaches(item, high) for item in type.instances):
-        high = None
-    if low == high:
-        return f"{low} octet{'s' * (low != 1)}"
-    return f"{low} to {high} octets" if high is not None else f"{low} octets or more" if low else "any length"
-
-
-def _reaches(item: Field, end: int | None) -> bool:
-    return end is None or item.offset is None or item.size is None or item.offset + item.size > end
-
-
-def type_of(item: Field) -> list[Piece]:
-    """Say what a field is."""
-    name = item.spec.get("type")
-    if item.cases:
-        shown: list[Piece] = [(f"by {plain(item.spec['type']['switch-on'])}: ", None)]
-        unique = {type.anchor: type for type in item.types}
-        for type in unique.values():
-            shown += [(type.id, type.anchor), (", ", None)]
-        return shown[:-1]
-    if item.type is not None:
-        pieces: list[Piece] = [(item.type.id, item.type.anchor)]
-    else:
-        pieces = [(str(name) if name else "octets", None)]
-    if item.enum is not None:
-        pieces += [(" ", None), (item.enum.id, item.enum.anchor)]
-    if "repeat-until" in item.spec:
-        pieces.append((f", until {plain(item.spec['repeat-until']).removeprefix('_.')}", None))
-    elif item.spec.get("repeat") == "eos":
-        pieces.append((", to the end", None))
-    return pieces
-
-
-def byte_order_of(type: Type) -> str:
-    """Say in which byte order its numbers are."""
-    order = type.byte_order
-    return {"le": "little-endian", "be": "big-endian", "": ""}.get(order, f"big-endian if {order}, else little-endian")
-
-
-def contents_of(item: Field) -> str:
-    """Say what a fixed field always has."""
-    contents = item.contents
-    if contents is None:
-        return ""
-    text = contents.decode("latin-1")
-    return json.dumps(text) if re.match(r"[ -~]{3}", text) else contents.hex(" ")
-
-
-def source_url(ref: str) -> str | None:
-    """Return where a source can be read, if it is a page: an address, or a section of a specification."""
-    if match := re.match(r"https?://\S+", ref):
-        return match[0]
-    if match := re.match(r"(?:docs/specs/)?(lib\w+-migration-stream)(?:\.pandoc)?, ([^;]+)", ref):
-        section = re.sub(r"[^\w\s.-]", "", match[2].lower())  # as pandoc makes anchors of headings
-        return _SPECIFICATION.format(match[1]) + "#" + re.sub(r"\s+", "-", section.strip())
-    return None
-
-
-def resolve(name: str, type: Type) -> str | None:
-    """Find what a name in a type's text means; return its anchor."""
-    scope: Type | None = type
-    for id in name.split("."):
-        item = next((item for item in scope.fields if item.id == id), None) if scope else None
-        if item is None:
-            break
-        anchor, scope = item.anchor, item.type
-    else:
-        return anchor
-    if not re.fullmatch(r"[a-z]\w*(::\w+)*", name):
-        return None
-    found: Type | Enum | None = type.lookup_type(name) or type.lookup_enum(name)
-    return found.anchor if found else None
-
-
-def soft(text: str) -> Markup:
-    """Let a long name break into lines where its parts meet."""
-    return Markup(re.sub(r"(_|\.|::)(?=\w)", r"\1<wbr>", str(escape(text))))
-
-
-class Writer:
-    """Renders templates to one format; `link` makes a link of a text and an anchor."""
-
-    def __init__(self, reference: Reference, suffix: str) -> None:
-        self.reference, self.is_html = reference, suffix == "html"
-        self.environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            autoescape=self.is_html, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
-        functions: list[Callable[..., object]] = [
-            self.link, self.links, self.prose, self.cell, self.code, self.sources, offset_of, size_of, extent_of, type_of,
-            byte_order_of, contents_of, plain, soft, octets.diagram, octets.as_text,
-        ]  # fmt: skip
-        self.environment.globals |= {function.__name__: function for function in functions}
-        self.environment.globals |= {
-            "ref": reference, "severities": SEVERITIES, "languages": LANGUAGES, "cases": spelling.CASES,
-            "spellings": json.dumps({each.id: asdict(each) for each in LANGUAGES}),
-        }  # fmt: skip
-        self._file = ""
-
-    def render(self, name: str, file: str = "", **values: object) -> str:
-        """Render a template as `file`, whose name links to other files are relative to."""
-        self._file = file
-        text = self.environment.get_template(name).render(**values)
-        return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE).rstrip() + "\n"
-
-    def link(self, text: str, anchor: str | None) -> str:
-        """A text in code, linked to an anchor."""
-        if self.is_html:
-            made = self.code(text)
-            return made if anchor is None else Markup('<a href="#{}">{}</a>').format(anchor, made)
-        if anchor is None:
-            return self.code(text)
-        file = self.reference.anchors[anchor]
-        return f"[{self.code(text)}]({'' if file == self._file else f'{file}.md'}#{anchor})"
-
-    def links(self, pieces: list[Piece]) -> str:
-        """Pieces of code, some of them links."""
-        done = [self._text(text) if not text.strip(", ") else self.link(text, anchor) for text, anchor in pieces]
-        return Markup("").join(done) if self.is_html else "".join(done)
-
-    def code(self, text: str) -> str:
-        """A text in code."""
-        if self.is_html:
-            return Markup("<code>{}</code>").format(soft(text))
-        return f"``{text}``" if "`" in text else f"`{text}`"
-
-    def _text(self, text: str) -> str:
-        return escape(text) if self.is_html else re.sub(r"([*_<\[\\])", r"\\\1", text)
-
-    def prose(self, text: str, type: Type) -> str:
-        """A text with its paragraphs, in which names are links."""
-        paragraphs = [self._linked(" ".join(part.split()), type) for part in re.split(r"\n\s*\n", text.strip()) if part]
-        if self.is_html:
-            return Markup("").join(Markup("<p>{}</p>\n").format(part) for part in paragraphs)
-        return "\n\n".join(paragraphs)
-
-    def cell(self, text: str, type: Type) -> str:
-        """A text for a table."""
-        joint = Markup("<br>") if self.is_html else "<br>"
-        parts = [self._linked(" ".join(part.split()), type) for part in re.split(r"\n\s*\n", text.strip()) if part]
-        made = joint.join(parts)
-        return made if self.is_html else self.piped(made)
-
-    def piped(self, text: str) -> str:
-        """Markdown for a cell."""
-        return text.replace("|", r"\|")
-
-    def _linked(self, text: str, type: Type) -> str:
-        kinds = self.reference.kinds_meant_in(type.definition)
-        done = []
-        for part in re.split(r"(`[^`]+`|\b[A-Z][A-Z0-9_]{2,}\b)", text):
-            if part.startswith("`"):
-                name = part.strip("`")
-                done.append(self.link(name, resolve(name, type)))
-            elif part in kinds:
-                done.append(self.link(part, kinds[part]))
-            else:
-                done.append(self._text(part))
-        return Markup("").join(done) if self.is_html else "".join(done)
-
-    def sources(self, refs: str) -> str:
-        """Where something comes from, linked where that is a page."""
-        done = []
-        for ref in refs.split("; "):
-            url = source_url(ref)
-            if self.is_html:
-                done.append(Markup('<a href="{}">{}</a>').format(url, soft(ref)) if url else soft(ref))
-            else:
-                done.append(f"[{self._text(ref)}]({url})" if url else self._text(ref))
-        return Markup("; ").join(done) if self.is_html else "; ".join(done)
+    found = next((type for type in named if type is not None), None)
+    return [] if found is None else [found]
 
 
 def render(ksy: Path) -> dict[str, str]:
     """Return the reference: the text of each file by its name."""
     reference = Reference(ksy)
-    markdown = Writer(reference, "md")
+    markdown = MarkdownWriter(reference)
     files = {
-        "index.html": Writer(reference, "html").render("reference.html.j2"),
+        "index.html": HtmlWriter(reference).render("reference.html.j2", "index"),
         "README.md": markdown.render("index.md.j2", "README"),
         f"{_RULES_FILE}.md": markdown.render("rules.md.j2", _RULES_FILE),
     }

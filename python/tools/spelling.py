@@ -32,13 +32,13 @@ CASES: dict[str, Callable[[str], str]] = {each.__name__: each for each in (snake
 
 @dataclass(frozen=True)
 class Language:
-    """A target of the compiler. `words`: what is spelled otherwise, types and values. In the patterns `{}` stands for the id in the language's case.
+    """A target of the compiler. In the patterns `{}` stands for the id in the language's case.
 
-    `type_case`, `joint`, `type_pattern`: of the ids of nested types. `item`, `instance`: how to ask
-    an object `x` for a field of its sequence, and for one at a place of its own or computed; `items`: for
-    one of several. `enum`: a value of an
-    enum, `{type}` being the type around it, `{enum}` and `{id}` its and the value's id.
-    `opening`: how to read a file with the type `{type}`.
+    `item`, `instance`: how to ask an object `x` for a field of its sequence, and for one at a place
+    of its own or computed; `items`: for one of several. `joint`, `type_case`, `type_pattern`: how
+    ids of nested types make a name. `enum`: a value of an enum, `{type}` being the type around it,
+    `{enum}` and `{id}` its and the value's id. `opening`: how to read a file with the type
+    `{type}`. `words`: types and values that are spelled otherwise.
     """
 
     id: str

@@ -62,7 +62,8 @@ for (const element of document.querySelectorAll("body *")) {
     const [a, b] = [luminance(rgb(color)), luminance(behind(element))].sort((x, y) => y - x);
     const ratio = (a + 0.05) / (b + 0.05);
     texts++;
-    if (ratio < least[0]) least = [ratio, `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`];
+    const name = `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`;
+    if (ratio < least[0]) least = [ratio, name];
   }
 }
 return [...least, texts];
