@@ -87,6 +87,17 @@ def test_markdown_has_everything_and_its_links_lead_somewhere() -> None:
             assert anchor in ids[file or name], (name, file, anchor)
 
 
+def test_tables_of_the_markdown_are_rectangular() -> None:
+    num_rows = 0
+    for path in COMMITTED.glob("*.md"):
+        for table in re.findall(r"(?:^\|.*\n)+", path.read_text(), re.MULTILINE):
+            rows = [re.split(r"(?<!\\)\|", line) for line in table.splitlines()]
+            assert re.fullmatch(r"[|-]+", table.splitlines()[1]), (path.name, table[:200])
+            assert {len(row) for row in rows} == {len(rows[0])}, (path.name, table[:200])
+            num_rows += len(rows) - 2
+    assert num_rows > 4000
+
+
 @pytest.mark.parametrize("definition", DEFINITIONS.values(), ids=DEFINITIONS)
 def test_places_are_those_of_the_generated_parser(definition: definitions.Definition) -> None:
     for type in definition.types:
