@@ -205,12 +205,11 @@ class _Visit:
             with suppress(*UNDECODABLE):
                 if item.types and self._examples.is_complete(type, item.types):
                     continue
-                value = getattr(struct, item.id)
-                position = item.offset if item.offset is not None else getattr(struct, plain(item.spec["pos"]))
+                value, position = getattr(struct, item.id), _position(struct, item)
                 io = str(item.spec.get("io", ""))
                 base = places[io.removesuffix("._io")] if io else origin
                 alternative = item.types and not item.condition and not io and position in taken
-                if value is None or alternative:
+                if value is None or position is None or alternative:
                     continue
                 if not io:
                     taken.add(position)
@@ -274,6 +273,16 @@ class _Visit:
 
     def _line(self, item: Field, start: int, length: int, value: object) -> Line:
         return Line(item.id, item, start, length, self._data[start : start + min(length, _MOST_OCTETS)], value)
+
+
+def _position(struct: KaitaiStruct, item: Field) -> int | None:
+    """Return where in its stream a field stands that has a place of its own; None if it takes more to know."""
+    if item.offset is not None:
+        return item.offset
+    found: Any = struct
+    for id in plain(item.spec["pos"]).split("."):
+        found = getattr(found, id, None)
+    return found if isinstance(found, int) else None
 
 
 def _named(struct: KaitaiStruct, type: Type, item: Field) -> IntEnum | None:

@@ -56,6 +56,7 @@ class Reference:
         self.kinds = {id: _kinds(definition) for id, definition in self.definitions.items()}
         self.rules_of: dict[str, list[Rule]] = {}
         self.subjects_of: dict[str, list[tuple[str, str]]] = {}
+        self.roots: dict[str, Type] = {}  # of the layer that a rule belongs to
         for rule in self.rules:
             self._place(rule)
 
@@ -117,6 +118,7 @@ class Reference:
         """
         for layer, name in rule.subjects:
             definition = next(d for d in self.definitions.values() if d.id.startswith(f"{layer}_"))
+            self.roots.setdefault(rule.id, definition.root)
             about: list[Type | Kind] = [kind for kind in self.kinds[definition.id] if kind.name == name]
             about = about or _headers(definition, name)
             about = about or [kind for kind in self.kinds[definition.id] if kind.name in re.findall(r"\w+", rule.title)]

@@ -154,7 +154,7 @@ class MarkdownWriter(Writer):
     autoescape = False
 
     def text(self, text: str) -> str:
-        return re.sub(r"([*_<\[\\|])", r"\\\1", text)
+        return re.sub(r"([*<\[\\|]|(?<!\w)_|_(?!\w))", r"\\\1", text)
 
     def code(self, text: str) -> str:
         quote = "``" if "`" in text else "`"
