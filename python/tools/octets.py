@@ -91,7 +91,7 @@ def _parts(type: Type) -> Iterator[_Part]:
     if end is None:
         return
     own = [f for f in type.instances if f.kind == "at" and "io" not in f.spec]
-    fixed = sorted((f for f in own if f.offset is not None and not f.bits), key=lambda f: f.offset or 0)
+    fixed = sorted((f for f in own if f.offset is not None and not f.bits), key=lambda f: (f.offset or 0, not f.types))
     for field in fixed:
         if end is not None and field.offset is not None and field.offset >= end:
             if field.offset > end:

@@ -119,6 +119,15 @@ def test_links_lead_somewhere(page: webdriver.Chrome) -> None:
     assert links > 2000
 
 
+@pytest.mark.parametrize("anchor", ["XC507", "xen_hvm_context.hpet/timers", "x86_xsave_area"])
+def test_a_link_shows_its_target(page: webdriver.Chrome, anchor: str) -> None:
+    page.get("about:blank")
+    page.get(f"{PAGE.as_uri()}#{anchor}")
+    page.execute_async_script("setTimeout(arguments[0], 500)")
+    top = page.execute_script("return document.getElementById(arguments[0]).getBoundingClientRect().top", anchor)
+    assert 0 < top < 200
+
+
 @pytest.mark.parametrize("width", [360, 768, 1280])
 @pytest.mark.parametrize("language", ["", "cpp_stl"])
 def test_nothing_is_wider_than_the_window(page: webdriver.Chrome, width: int, language: str) -> None:
