@@ -115,6 +115,7 @@ def test_every_rule_has_a_place(made: reference.Reference) -> None:
     assert about["XC103"] == ["libxc_migration_stream.ihdr"]
     assert about["XC404"] == ["libxc_migration_stream.X86_PV_INFO"]  # by its title
     assert about["XF109"] == ["xl_save_file.optional_config"]
+    assert about["XS102"] == ["xenopsd_suspend_image.save_signature"]
     assert about["XC203"] == ["libxc_migration_stream"]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -105,7 +106,8 @@ class Reference:
 
     def kinds_meant_in(self, definition: Definition) -> dict[str, str]:
         """The anchors of the kinds that a definition's texts name: its own, and those of others with long names."""
-        others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name)
+        names = Counter(kind.name for kinds in self.kinds.values() for kind in kinds)
+        others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name and names[kind.name] == 1)
         return {kind.name: kind.anchor for kind in (*others, *self.kinds[definition.id])}
 
     def rules_on(self, type: Type) -> list[Rule]:
@@ -117,7 +119,7 @@ class Reference:
         its title names, or else the layer.
         """
         for layer, name in rule.subjects:
-            definition = next(d for d in self.definitions.values() if d.id.startswith(f"{layer}_"))
+            definition = self._definition_of(layer)
             self.roots.setdefault(rule.id, definition.root)
             about: list[Type | Kind] = [kind for kind in self.kinds[definition.id] if kind.name == name]
             about = about or _headers(definition, name)
@@ -133,6 +135,11 @@ class Reference:
                 places = self.subjects_of.setdefault(rule.id, [])
                 if (title, subject.anchor) not in places:
                     places.append((title, subject.anchor))
+
+    def _definition_of(self, layer: str) -> Definition:
+        """Return the definition of a layer; of several that are named after it, the one with records."""
+        named = [definition for definition in self.definitions.values() if definition.id.startswith(f"{layer}_")]
+        return max(named, key=lambda definition: len(self.kinds[definition.id]))
 
 
 def _kinds(definition: Definition) -> list[Kind]:
@@ -160,7 +167,7 @@ def _members(enum: Enum) -> Any:
 
 def _headers(definition: Definition, name: str) -> list[Type | Kind]:
     """Return the type of the first field with the name of a header."""
-    wanted = name.replace(" ", "_")
+    wanted = name.lower().replace(" ", "_")
     named = (item.type for type in definition.types for item in type.fields if item.id == wanted)
     found = next((type for type in named if type is not None), None)
     return [] if found is None else [found]
