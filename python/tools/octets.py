@@ -176,41 +176,28 @@ def _wrapped(cell: Cell, gap: bool) -> list[str]:
     return [" " + line.rstrip() for line in lines]
 
 
-def _edges(row: Row | None) -> set[int]:
-    """The octets at whose left a line stands, and the end."""
-    edges, position = {0, ROW}, 0
+def _spans(row: Row | None) -> Iterator[tuple[Cell, range]]:
+    """Yield each cell with the octets that it has."""
+    position = 0
     for cell in row.cells if row else []:
-        edges.add(position)
+        yield cell, range(position, position + cell.width)
         position += cell.width
-    return edges | {position}
 
 
 def _border(above: Row | None, below: Row | None) -> str:
     """Draw the line between two rows, with no line where a field goes on."""
-    width = max(sum(cell.width for cell in row.cells) for row in (above, below) if row)
-    open_octets = set()
-    position = 0
-    for cell in below.cells if below else []:
-        if cell.above:
-            open_octets |= set(range(position, position + cell.width))
-        position += cell.width
-    if above is None:
-        open_octets = set()
-    if above is not None and below is not None:
-        # A field that begins in the middle of the row above goes on only below itself.
-        continued, position = set(), 0
-        for cell in above.cells:
-            if cell.below:
-                continued |= set(range(position, position + cell.width))
-            position += cell.width
-        open_octets &= continued
-    edges = _edges(above) | _edges(below)
-    line = ""
-    for octet in range(width):
-        fill = " " if octet in open_octets else "-"
-        left_open = fill == " " and (octet == 0 or octet - 1 in open_octets)
-        corner = ("|" if octet == 0 else " ") if left_open and not (octet in edges and octet) else "+"
-        if octet not in edges and corner == "+" and not (left_open ^ (fill == " ")):
-            corner = fill
-        line += corner + fill * (_WIDTH - 1)
-    return line + ("|" if width - 1 in open_octets else "+")
+    ends = {octet for cell, span in _spans(above) if cell.below for octet in span}
+    going_on = ends & {octet for cell, span in _spans(below) if cell.above for octet in span}
+    both = [span for row in (above, below) for _, span in _spans(row)]
+    edges = {octet for span in both for octet in (span.start, span.stop)}
+    lined = set(range(max(edges))) - going_on
+
+    def corner(octet: int) -> str:
+        beside = {octet - 1, octet} & lined
+        if not beside:
+            return "|" if octet in edges else " "
+        return "-" if len(beside) == 2 and octet not in edges else "+"
+
+    return corner(0) + "".join(
+        ("-" if octet in lined else " ") * (_WIDTH - 1) + corner(octet + 1) for octet in range(max(edges))
+    )
