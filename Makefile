@@ -45,6 +45,8 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 	cd ksy/compiler && node compile.mjs ../../generated python
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
 	$(BIN)/python python/tools/readme_tables.py README.md
+	rm -rf generated/reference
+	$(BIN)/python python/tools/reference.py generated/reference
 
 clean: ## remove what make made
 	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist

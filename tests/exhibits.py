@@ -1,0 +1,92 @@
+"""Streams with what no real save file here has, for the examples of the reference."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import build
+from xenstream.formats import (
+    CpuPolicy,
+    HvmContext,
+    Libvirt,
+    Libxc,
+    Libxl,
+    StartInfo32,
+    StartInfo64,
+    Vcpu,
+    Xenopsd,
+    XenopsdLegacyIdentification,
+)
+from xenstream_formats.x86_xsave_area import X86XsaveArea
+
+
+def exhibits() -> list[tuple[str, Any, bytes]]:
+    """What each is, the generated class that reads it, and its octets."""
+    return [
+        ("a file as libvirt makes it", Libvirt, build.libvirt(build.hvm())),
+        ("an image as xenopsd makes it", Xenopsd, build.xenopsd(build.hvm()).to_bytes()),
+        ("an image of xenopsd with a record of an unknown type", Xenopsd, unknown().to_bytes()),
+        ("a libxl stream with an emulator", Libxl, emulated().to_bytes()),
+        ("a stream of a 32-bit PV guest", Libxc, build.pv(4).to_bytes()),
+        ("a stream with rare records", Libxc, rare().to_bytes()),
+        ("an HVM context of a Windows guest", HvmContext, hvm_context()),
+        ("an area in the standard form", X86XsaveArea, xsave_area()),
+        ("an area in the compacted form", X86XsaveArea, xsave_area(compacted=True)),
+        ("a policy with newer leaves", CpuPolicy.CpuidPolicy, leaves((7, 1), (7, 2), (0x80000021, 0xFFFFFFFF))),
+        ("a 64-bit PV guest's start info", StartInfo64, build.start_info(8, store=0x71A, console=0x719)),
+        ("a 32-bit PV guest's start info", StartInfo32, build.start_info(4, store=0x71A, console=0x719)),
+        ("a 32-bit PV guest's shared info, all zero", Vcpu.SharedInfoX8632, build.page(0)),
+        ("an image of xenopsd from before its records", XenopsdLegacyIdentification, b"XenSavedDomain\n"),
+        ("an entry of a page table", Libxc.PageTableEntry, build.table(0x1234)[:8]),
+    ]
+
+
+def unknown() -> build.SuspendImage:
+    """An image of xenopsd with a record that xenopsd itself does not read."""
+    return build.xenopsd(build.hvm(), build.emu(0x0F77, b"opaque"))
+
+
+def emulated() -> build.LibxlStream:
+    """A libxl stream with all kinds of records."""
+    stream = build.libxl(build.hvm(), emulator=True)
+    control = build.Rec(build.LIBXL_TYPES["CHECKPOINT_STATE"], struct.pack("<II", 2, 0))
+    stream.last[-1:-1] = [control, build.Rec(0x42, b"unknown")]
+    return stream
+
+
+def rare() -> build.Stream:
+    """An HVM stream with the records that a save file does not have."""
+    stream = build.hvm()
+    stream.before("END", "TOOLSTACK", b"toolstack")
+    stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack("<2Q", 0x1000, 0x1FFF))
+    return stream.before("END", 0x80000042, b"optional")
+
+
+def hvm_context() -> bytes:
+    """An HVM context with the entries that only guests with more features have."""
+    viridian_domain = struct.pack("<4Q", 0x1001, 0x1040A00004A65, 123456789, 0x2001)
+    viridian_vcpu = struct.pack(
+        "<QB7xQ16Q4Q4Q", 0x3001, 1, 0x4001, *(0x10000 | 0x30 + n for n in range(16)), 0x30009, 0, 0, 0, 1000, 0, 0, 0
+    )
+    entries = {
+        15: viridian_domain,
+        16: struct.pack("<QQQ", 0x207, 7, 7) + xsave_area(),
+        17: viridian_vcpu,
+        20: struct.pack("<II", 1, 0) + struct.pack("<IIQ", 0xC0011027, 0, 0x1234),
+        99: b"unknown",
+        0: b"",
+    }
+    return b"".join(struct.pack("<HHI", code, 0, len(data)) + data for code, data in entries.items())
+
+
+def xsave_area(compacted: bool = False) -> bytes:
+    """An XSAVE area with all the components that its form can have, and something in each."""
+    components = 0xFFFFF if compacted else 0xE02FF
+    header = struct.pack("<QQ", components, (1 << 63 | components) if compacted else 0).ljust(64, b"\0")
+    return bytes(512) + header + bytes(n % 251 for n in range(11136 - 576))
+
+
+def leaves(*numbers: tuple[int, int]) -> bytes:
+    """A CPUID policy of these leaves and subleaves."""
+    return b"".join(struct.pack("<6I", leaf, subleaf, 0x11, 0x22, 0x33, 0x44) for leaf, subleaf in numbers)
