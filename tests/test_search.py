@@ -27,8 +27,8 @@ class Pages:
     def pfns(self) -> NDArray[np.uint64]:
         return np.array(sorted(self.pages), dtype=np.uint64)
 
-    def view(self, pfn: int) -> memoryview:
-        return memoryview(self.pages[pfn])
+    def read_physical(self, address: int, length: int) -> bytes:
+        return b"".join(self.pages[pfn] for pfn in range(address // PAGE, (address + length) // PAGE))
 
 
 @pytest.fixture(autouse=True, params=[1, 2, 256])

@@ -29,7 +29,7 @@ class Memory(Protocol):
 
     def pfns(self) -> NDArray[np.uint64]: ...
 
-    def view(self, pfn: int) -> memoryview: ...
+    def read_physical(self, address: int, length: int) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _find_in_run(memory: Memory, pattern: re.Pattern[bytes], first: int, count: 
     done = start  # up to where the search has come
     for pfn in range(first, first + count, _PAGES_AT_ONCE):
         stop = min(pfn + _PAGES_AT_ONCE, first + count)
-        window += b"".join(memory.view(number) for number in range(pfn, stop))
+        window += memory.read_physical(pfn * size, (stop - pfn) * size)
         limit = stop * size - (LONGEST if stop < first + count else 0)
         for begin, end in _spans(pattern, window, done - start, limit - start):
             yield Match(start + begin, window[begin:end], window[begin : max(end, begin + CONTEXT)])
