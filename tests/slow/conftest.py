@@ -5,24 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-ORACLES = Path(__file__).parent.parent.parent / ".cache" / "oracles"
-REQUIREMENTS = Path(__file__).parent / "requirements.txt"
-
-
-def install() -> Path:
-    """Put the packages of requirements.txt, as pinned there, into a folder of their own, and return that."""
-    stamp = ORACLES / "requirements.txt"
-    if not stamp.exists() or stamp.read_text() != REQUIREMENTS.read_text():
-        shutil.rmtree(ORACLES, ignore_errors=True)
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "--target", ORACLES, "-r", REQUIREMENTS], check=True)
-        shutil.copy(REQUIREMENTS, stamp)
-    return ORACLES
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 import pytest
-from conftest import install
+from oracles import install
 from pagetables import INDEX, Tables
 from test_paging import MODES, canonical
 from xenstream.errors import NotMappedError
