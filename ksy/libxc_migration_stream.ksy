@@ -96,33 +96,6 @@ types:
         value: 3
         doc: The newest version of this format.
 
-  page_table_entry:
-    -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
-    meta:
-      endian: le
-    doc: |
-      An entry of a PV guest's page table (also the 8-byte entries of 32-bit
-      PAE guests), in the guest's own little-endian order. The sender puts a
-      pfn where a running guest has an mfn.
-    doc-ref: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
-    seq:
-      - id: low
-        type: u4
-        doc: Bits 31-0 of the entry.
-
-      - id: high
-        type: u4
-        doc: Bits 63-32 of the entry.
-
-    instances:
-      is_present:
-        value: (low & 1) != 0
-        doc: Bit 0; an entry without it maps nothing and holds no pfn.
-
-      pfn:
-        value: ((low >> 12).as<u8> + ((high & 0xfffff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-        doc: Bits 51-12, the pfn of the page or page table that it maps.
-
   domain_image:
     meta:
       endian:

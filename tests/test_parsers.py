@@ -12,6 +12,7 @@ from xenstream import formats
 from xenstream.layout import magic_of
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream as Libxl
+from xenstream_formats.x86_page_table import X86PageTable
 from xenstream_formats.xen_save_image import XenSaveImage
 from xenstream_formats.xl_save_file import XlSaveFile
 
@@ -90,7 +91,7 @@ def test_32_bit_guests() -> None:
 
 def test_page_table_entry() -> None:
     raw = table(0xFFFFFFFFFF)[:8]
-    entry = Libxc.PageTableEntry.from_bytes(raw)
+    entry = X86PageTable.Entry8.from_bytes(raw)
     assert (entry.is_present, entry.pfn) == (True, 0xFFFFFFFFFF)
 
 

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import ConsumedError, NotAnImageError, SourceError, XenstreamError
+    from .errors import ConsumedError, NotAnImageError, NotMappedError, SourceError, XenstreamError
     from .image import Image, open
     from .stream import Record
     from .verify import Finding, Report
@@ -28,6 +28,7 @@ __all__ = [
     "Finding",
     "Image",
     "NotAnImageError",
+    "NotMappedError",
     "Record",
     "Report",
     "SourceError",
@@ -40,6 +41,7 @@ _MODULES = {
     "Finding": "verify",
     "Image": "image",
     "NotAnImageError": "errors",
+    "NotMappedError": "errors",
     "Record": "stream",
     "Report": "verify",
     "SourceError": "errors",

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from contextlib import ExitStack
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,6 +19,7 @@ from .errors import XenstreamError
 
 if TYPE_CHECKING:
     from .image import Image
+    from .render import Moving
 
 GOOD, BAD, FAILED = 0, 1, 2
 
@@ -31,7 +33,23 @@ def _epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
+class _Commands(click.Group):
+    """Besides its own has commands of other modules, which are imported when they are asked for."""
+
+    elsewhere = {"memory": "cli_memory"}  # noqa: RUF012 - command and module
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *self.elsewhere])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in self.elsewhere:
+            module = import_module(f".{self.elsewhere[cmd_name]}", __package__)
+            return getattr(module, cmd_name)  # type: ignore[no-any-return]
+        return super().get_command(ctx, cmd_name)
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=_epilog("xenstream verify guest.save && xenstream info guest.save")
     + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
@@ -283,7 +301,7 @@ def _print_json(data: Any, err: bool = False) -> None:
 class _Progress:
     """A bar on standard error, on a terminal, and only when the work takes longer than a second."""
 
-    def __init__(self, image: Image) -> None:
+    def __init__(self, image: Moving) -> None:
         self._image = image
 
     def __enter__(self) -> None:
@@ -298,7 +316,7 @@ class _Progress:
             self._stop()
 
 
-def _progress(image: Image) -> _Progress:
+def _progress(image: Moving) -> _Progress:
     return _Progress(image)
 
 

@@ -17,3 +17,7 @@ class NotAnImageError(XenstreamError):
 
 class ConsumedError(XenstreamError):
     """A stream that can be read only once was asked for again."""
+
+
+class NotMappedError(XenstreamError):
+    """The guest's page tables map nothing at an address, or nothing that the image holds."""

@@ -6,6 +6,7 @@ from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
 from xenstream_formats.qemu_device_state import QemuDeviceState
+from xenstream_formats.x86_page_table import X86PageTable
 from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
@@ -21,6 +22,10 @@ HvmContext = XenHvmContext
 Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
+PageTable = X86PageTable
+
+PageTableEntry = X86PageTable.Entry8
+PageTableEntry4 = X86PageTable.Entry4
 
 ImageHeader = Libxc.Ihdr
 DomainHeader = Libxc.DomainImage.Dhdr

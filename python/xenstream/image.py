@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import container, verify
 from .errors import ConsumedError
@@ -13,6 +14,9 @@ from .formats import GuestType
 from .source import Input, Sink, Source, open_source
 from .stream import Event, Header, Record
 from .verify import Report
+
+if TYPE_CHECKING:
+    from .physical import PhysicalMemory
 
 
 class Image:
@@ -100,6 +104,13 @@ class Image:
         """Check every rule and return the report."""
         return verify.verify(self.name, self.outermost, self.events())
 
+    @cached_property
+    def memory(self) -> PhysicalMemory:
+        """The guest's memory. Walks through the image, which must not have been read if it comes from a pipe."""
+        from .physical import PhysicalMemory
+
+        return PhysicalMemory(self._source, self.events())
+
     def skip_rest(self) -> int:
         """Pass over what the walk has left; return the size of the image in octets."""
         if self._source.size is None:
@@ -113,6 +124,8 @@ class Image:
 
     def close(self) -> None:
         """Close the file, if `open` has opened it."""
+        if "memory" in self.__dict__:
+            self.memory.close()
         self._source.close()
 
     def __enter__(self) -> Image:

@@ -122,6 +122,13 @@ class PfnMap:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
         yield from self._parts.values()
 
+    def where_set(self) -> NDArray[np.uint64]:
+        """Return the pfns whose numbers are not 0, ascending, uint64."""
+        found = [np.zeros(0, dtype=np.uint64)]
+        for part in sorted(self._parts):
+            found.append(np.flatnonzero(self._parts[part]).astype(np.uint64) + np.uint64(part << self._BITS))
+        return np.concatenate(found)
+
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
         return (pfns & np.uint64((1 << self._BITS) - 1)).astype(np.intp)
 

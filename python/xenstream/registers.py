@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import layout
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
-from .image import Image
 from .stream import Cut, Event, Lost, Missing, Record
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
+
+if TYPE_CHECKING:
+    from .image import Image
 
 Typecode = HvmContext.Typecode
 MsrIndex = CpuPolicy.MsrIndex
@@ -46,10 +48,10 @@ def registers(image: Image) -> list[VcpuRegisters]:
 
 def collect(image: Image) -> Registers:
     """Walk through an image as `registers` does, and tell what was wrong with it, too."""
-    walk = _Walk(image.name)
+    collector = Collector(image.name)
     for event in image.events():
-        walk.take(event)
-    return walk.finish()
+        collector.take(event)
+    return collector.finish()
 
 
 _PV_RECORDS = {
@@ -60,7 +62,7 @@ _PV_RECORDS = {
 }
 
 
-class _Walk:
+class Collector:
     """Takes the events of a walk; of a PV vCPU's records and of HVM_CONTEXT the last ones count."""
 
     def __init__(self, file: str) -> None:

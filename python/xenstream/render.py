@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
@@ -210,7 +210,17 @@ def rule_data(item: Rule) -> dict[str, Any]:
     }
 
 
-def start_progress(image: Image) -> Callable[[], None]:
+class Moving(Protocol):
+    """What moves on through `size` octets, if that is known, and has come to `offset`."""
+
+    @property
+    def size(self) -> int | None: ...
+
+    @property
+    def offset(self) -> int: ...
+
+
+def start_progress(image: Moving) -> Callable[[], None]:
     """Show how far the walk has come, once it has taken a second; return what ends that."""
     over = threading.Event()
     thread = threading.Thread(target=_run_progress, args=(image, over), daemon=True)
@@ -223,7 +233,7 @@ def start_progress(image: Image) -> Callable[[], None]:
     return stop
 
 
-def _run_progress(image: Image, over: threading.Event) -> None:
+def _run_progress(image: Moving, over: threading.Event) -> None:
     if over.wait(1):
         return
     from rich.console import Console
