@@ -240,6 +240,29 @@ class _StandardOutput:
         sys.stdout.buffer.flush()
 
 
+@cli.command(
+    epilog=f"{FILE_HELP}\n\nExit status 2 means that nothing was written.\n\n"
+    + _epilog("xenstream convert legacy.save guest.save && xenstream verify guest.save")
+)
+@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
+@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.option("--bare", is_flag=True, help="Write the libxc stream alone, without libxl's around it.")
+@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved IN, else found out.")
+@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in IN, else found out.")
+@click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
+@_json
+def convert(**options: Any) -> int:
+    """Translate the legacy image IN, of Xen 4.4 or earlier, into a version 3 stream OUT.
+
+    Files of xl and libvirt and images of xenopsd stay such; a bare image and a file of xend
+    become a libxl stream. What is left out is said on standard error. OUT may be - for
+    standard output.
+    """
+    from .cli_convert import convert as run
+
+    return run(**options)
+
+
 @cli.command(epilog=_epilog("xenstream rule XC304"))
 @click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
 @_json
