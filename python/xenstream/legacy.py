@@ -88,6 +88,13 @@ class Part(Record):
         self.vcpu_id: int | None = None
 
     @property
+    def is_complete(self) -> bool | None:
+        """Whether the source has all of it; None where only time can tell."""
+        if self.is_seekable or self.is_batch or not self.is_held:
+            return super().is_complete
+        return len(self.raw()) == self.length
+
+    @property
     def is_hvm_param(self) -> bool:
         """Whether this is a chunk with an HVM parameter."""
         return self.body is not None and bool(getattr(getattr(self.body, "header", None), "is_hvm_param", False))

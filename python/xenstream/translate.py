@@ -56,7 +56,7 @@ def translate(image: Image, out: Sink, bare: bool = False) -> list[str]:
         translator = _Translator(image, out, wrapper, last, store)
         for event in image.events():
             translator.take(event)
-            if translator.is_done and not wrapper.goes_on:
+            if translator.is_done and image.is_seekable and not wrapper.goes_on:
                 break
         wrapper.finish()
     return translator.notes + wrapper.notes
@@ -101,8 +101,7 @@ class _Translator:
             case Header():
                 self._take_header(event)
             case Part():
-                if not self.is_done:
-                    self._take_part(event)
+                self._take_part(event)
             case RecordEnd(record=Part() as part):
                 if part.header.record_type in _LAST_PARTS and part.checkpoint == (self._last or 0):
                     self.is_done = True
@@ -111,6 +110,8 @@ class _Translator:
             case Missing() if self._lacks_device_model:
                 self.notes.append("the image has no device model's state")
                 self.is_done = True
+            case Cut() | Missing() | Lost() if self.is_done and event.layer == "legacy":
+                pass  # another checkpoint, which is not complete and does not count
             case Cut():
                 raise self._error(f"the data end inside the {event.what} at offset {event.offset}")
             case Missing():
@@ -170,6 +171,8 @@ class _Translator:
         kind = part.header.record_type
         if part.checkpoint and self._last is None:
             raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
+        if self.is_done:
+            return
         if part.is_batch:
             self._pages(part)
         elif isinstance(kind, PartType):
