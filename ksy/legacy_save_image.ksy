@@ -608,7 +608,7 @@ types:
         doc: Pages that stand behind the pfns.
 
       len_vcpu_map:
-        value: 'max_vcpu_id <= 4095 ? (max_vcpu_id / 64 + 1) * 8 : 0'
+        value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? (max_vcpu_id / 64 + 1) * 8 : 0'
         doc: Length of the map of vCPUs in octets.
 
       len_body:
@@ -1282,12 +1282,19 @@ types:
 
       - id: state
         size-eos: true
-        doc: The state, as `xen_x86_vcpu::vcpu_xsave` has it.
+        doc: The state as it stands.
 
     instances:
       ofs_state:
         value: sizeof<u8> + sizeof<u8>
         doc: Where the state begins.
+
+      area:
+        pos: ofs_state
+        size-eos: true
+        type: xen_x86_vcpu::vcpu_xsave
+        if: _io.size >= 32
+        doc: The state, decoded, unless it is too short for that.
 
   shared_info:
     doc: A PV guest's shared info page; which layout it has depends on the guest's width.

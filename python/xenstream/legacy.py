@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, auto
 from functools import cache
 from typing import Any
 
@@ -29,17 +29,17 @@ Walk = Generator[Event, None, Any]
 WINDOW = 64  # more than any header of a part has
 
 
-class PartType(IntEnum):
+class PartType(Enum):
     """The pieces of an image that are no chunks."""
 
-    EXTENDED_INFO = 1
-    P2M_FRAMES = 2
-    UNMAPPED_PFNS = 3
-    VCPU = 4
-    SHARED_INFO = 5
-    MAGIC_PFNS = 6
-    HVM_CONTEXT = 7
-    DEVICE_MODEL = 8
+    EXTENDED_INFO = auto()
+    P2M_FRAMES = auto()
+    UNMAPPED_PFNS = auto()
+    VCPU = auto()
+    SHARED_INFO = auto()
+    MAGIC_PFNS = auto()
+    HVM_CONTEXT = auto()
+    DEVICE_MODEL = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import dump, qemu
+from . import dump, legacy, qemu
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
 from .state import NATIVE_WIDTH
 from .stream import Header, Record
@@ -116,6 +116,8 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
     for item in image.events():
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
             width = item.body.guest_width
+        if isinstance(item, legacy.Part) and item.header.record_type == legacy.PartType.EXTENDED_INFO and item.body:
+            width = legacy.guest_width(item.body)
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue
         count += 1

@@ -566,7 +566,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_len_vcpu_map'):
                 return self._m_len_vcpu_map
 
-            self._m_len_vcpu_map = ((self.max_vcpu_id // 64 + 1) * 8 if self.max_vcpu_id <= 4095 else 0)
+            self._m_len_vcpu_map = ((self.max_vcpu_id // 64 + 1) * 8 if  ((self.chunk_type == LegacySaveImage.ChunkType.vcpu_info) and (self.max_vcpu_id <= 4095))  else 0)
             return getattr(self, '_m_len_vcpu_map', None)
 
         @property
@@ -2562,6 +2562,28 @@ class LegacySaveImage(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.area
+            if hasattr(self, '_m_area'):
+                pass
+                self._m_area._fetch_instances()
+
+
+        @property
+        def area(self):
+            """The state, decoded, unless it is too short for that."""
+            if hasattr(self, '_m_area'):
+                return self._m_area
+
+            if self._io.size() >= 32:
+                pass
+                _pos = self._io.pos()
+                self._io.seek(self.ofs_state)
+                self._raw__m_area = self._io.read_bytes_full()
+                _io__raw__m_area = KaitaiStream(BytesIO(self._raw__m_area))
+                self._m_area = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_area)
+                self._io.seek(_pos)
+
+            return getattr(self, '_m_area', None)
 
         @property
         def ofs_state(self):
