@@ -71,8 +71,10 @@ types:
 
       is_pv:
         value: |
-          is_64bit ? word2 == 0xffffffff and word3 == 0xffffffff
-            : word1 == 0xffffffff and not ((word2 >= 1 and word2 <= 1024) or word2 >= 0xffffffec)
+          is_64bit
+            ? word2 >> 16 == 0xffff and (word2 & 0xffff) == 0xffff and word3 >> 16 == 0xffff and (word3 & 0xffff) == 0xffff
+            : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
+              and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
         doc: |
           A PV guest's extended info follows the size. Where there is none, an
           HVM guest's first chunk does. All ones can be the marker of a chunk
@@ -88,7 +90,7 @@ types:
         doc: There are pages, and no more than pfns of 28 bits can name.
 
       has_plausible_chunk:
-        value: (first_chunk >= 1 and first_chunk <= 1024) or first_chunk >= 0xffffffec
+        value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
         doc: The marker is one that a chunk at the start of an image can have.
 
   ulong:
@@ -147,19 +149,19 @@ types:
       - id: checkpoints
         type: |
           checkpoint(is_64bit, is_pv, len_context, has_extended, len_xsave,
-            _index > 0 and checkpoints[_index - 1].enables_compression)
+            checkpoints.size == 0 ? false : checkpoints.last.enables_compression)
         repeat: until
-        repeat-until: _.is_last or _io.size - _io.pos < sizeof<u4> * 3
-        if: _io.size - _io.pos >= sizeof<u4> * 3
+        repeat-until: _.is_last or _io.size - _io.pos < sizeof<hvm_param>
+        if: _io.size - _io.pos >= sizeof<hvm_param>
         doc: Chunks and a tail; more than once in what Remus sent.
 
     instances:
       guest_width:
-        value: 'len_context == 2800 ? 4 : (len_context == 5168 or is_64bit) ? 8 : 4'
+        value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
         doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
 
       pt_levels:
-        value: 'guest_width == 8 ? 4 : 3'
+        value: '(guest_width == 8 ? 4 : 3).as<u4>'
         doc: Levels of a PV guest's page tables.
 
       num_p2m_per_frame:
@@ -175,15 +177,15 @@ types:
         doc: Length of `p2m_frames` in octets.
 
       len_context:
-        value: 'is_pv ? extended_info.len_context : 0'
+        value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in octets.
 
       has_extended:
-        value: is_pv and extended_info.has_extended
+        value: 'is_pv ? extended_info.has_extended : false'
         doc: Each vCPU has an extended context.
 
       len_xsave:
-        value: 'is_pv ? extended_info.len_xsave : 0'
+        value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
   header:
@@ -269,7 +271,9 @@ types:
 
     instances:
       is_valid:
-        value: 'marker.low == 0xffffffff and (is_64bit ? marker.high == 0xffffffff : true)'
+        value: |
+          marker.low >> 16 == 0xffff and (marker.low & 0xffff) == 0xffff
+            and (is_64bit ? marker.high >> 16 == 0xffff and (marker.high & 0xffff) == 0xffff : true)
         doc: The marker is all ones.
 
   extended_info_blocks:
@@ -278,9 +282,9 @@ types:
     seq:
       - id: blocks
         type: |
-          extended_info_block(_index == 0 ? 0 : blocks[_index - 1].len_context_so_far,
-            _index == 0 ? false : blocks[_index - 1].has_extended_so_far,
-            _index == 0 ? 0 : blocks[_index - 1].len_xsave_so_far)
+          extended_info_block(blocks.size == 0 ? 0.as<u4> : blocks.last.len_context_so_far.as<u4>,
+            blocks.size == 0 ? false : blocks.last.has_extended_so_far,
+            blocks.size == 0 ? 0.as<u4> : blocks.last.len_xsave_so_far.as<u4>)
         repeat: until
         repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
         if: _io.size >= sizeof<extended_info_block_header>
@@ -292,15 +296,15 @@ types:
         doc: There is a block.
 
       len_context:
-        value: 'has_blocks ? blocks.last.len_context_so_far : 0'
+        value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in octets; 0 if no block says so.
 
       has_extended:
-        value: has_blocks and blocks.last.has_extended_so_far
+        value: 'has_blocks ? blocks.last.has_extended_so_far : false'
         doc: Each vCPU has an extended context.
 
       len_xsave:
-        value: 'has_blocks ? blocks.last.len_xsave_so_far : 0'
+        value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
   extended_info_block_header:
@@ -345,7 +349,7 @@ types:
         type: extended_info_block_header
         doc: Type and length.
 
-      - id: raw_data
+      - id: raw_content
         type: opaque
         size: |
           header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
@@ -353,19 +357,19 @@ types:
         doc: The data, not decoded.
 
     instances:
-      data:
-        io: raw_data._io
+      content:
+        io: raw_content._io
         pos: 0
         type:
           switch-on: header.block_type
           cases:
-            block_type::vcpu: vcpu_context(raw_data._io.size)
+            block_type::vcpu: vcpu_context(header.len_data)
             block_type::xcnt: xsave_length
             _: opaque
         doc: The data, decoded by block type.
 
       len_context_so_far:
-        value: 'header.block_type == block_type::vcpu ? header.len_data : len_context_before'
+        value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
         doc: Length of a vCPU's context, as the blocks so far have it.
 
       has_extended_so_far:
@@ -374,8 +378,8 @@ types:
 
       len_xsave_so_far:
         value: |
-          header.block_type == block_type::xcnt and raw_data._io.size >= sizeof<u4>
-            ? data.as<xsave_length>.len_xsave : len_xsave_before
+          header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
+            ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
         doc: Length of a vCPU's extended processor state, as the blocks so far have it.
 
   xsave_length:
@@ -408,7 +412,7 @@ types:
         pos: 0
         type: ulong(is_64bit)
         repeat: expr
-        repeat-expr: _io.size / len_pfn
+        repeat-expr: (_io.size.as<u8> / len_pfn.as<u8>).as<u8>
         doc: A pfn for each page of the P2M.
 
   checkpoint:
@@ -442,20 +446,21 @@ types:
     seq:
       - id: chunks
         type: |
-          chunk(is_64bit, is_compressed, _index,
-            _index == 0 ? -1 : chunks[_index - 1].idx_vcpu_info_so_far,
-            _index == 0 ? false : chunks[_index - 1].has_last_checkpoint_so_far,
-            _index == 0 ? is_compressed : chunks[_index - 1].has_enable_compression_so_far)
+          chunk(is_64bit, is_compressed, chunks.size.as<s4>,
+            chunks.size == 0 ? (-1).as<s4> : chunks.last.idx_vcpu_info_so_far.as<s4>,
+            chunks.size == 0 ? false : chunks.last.has_last_checkpoint_so_far,
+            chunks.size == 0 ? is_compressed : chunks.last.has_enable_compression_so_far)
         repeat: until
         repeat-until: |
-          not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<u4> * 3
+          not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<hvm_param>
         doc: |
           Chunks up to an end chunk, or up to one that makes no sense, or up to
-          where the bytes for another one run out.
+          where the bytes for the longest header of another one run out, which
+          is as long as an HVM parameter.
 
       - id: pv_tail
         type: |
-          pv_tail(is_64bit, len_context, has_extended, len_xsave, max_vcpu_id,
+          pv_tail(is_64bit, len_context, has_extended, len_xsave, highest_vcpu_id,
             chunks.last.idx_vcpu_info_so_far >= 0
               ? chunks[chunks.last.idx_vcpu_info_so_far].body.as<vcpu_info>.vcpu_map : [1])
         if: is_pv and is_ended and _io.size - _io.pos >= sizeof<u4>
@@ -475,8 +480,10 @@ types:
         value: chunks.last.has_enable_compression_so_far
         doc: Pages of later checkpoints are compressed.
 
-      max_vcpu_id:
-        value: 'chunks.last.idx_vcpu_info_so_far >= 0 ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id : 0'
+      highest_vcpu_id:
+        value: |
+          (chunks.last.idx_vcpu_info_so_far >= 0
+            ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
         doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
 
       next_marker:
@@ -488,7 +495,7 @@ types:
       is_last:
         value: |
           not is_ended or chunks.last.has_last_checkpoint_so_far
-            or _io.size - _io.pos < sizeof<next_marker> or not next_marker.is_chunk
+            or (_io.size - _io.pos < sizeof<next_marker> ? true : not next_marker.is_chunk)
         doc: |
           No other checkpoint follows. The images of Xen 3.4 and earlier have no
           last_checkpoint chunk, and no chunk behind their only checkpoint.
@@ -541,22 +548,22 @@ types:
         doc: Length of the compressed pages in octets.
 
       - id: pfns
-        type: 'pfn_entry(is_64bit, _index == 0 ? 0 : pfns[_index - 1].num_pages_so_far)'
+        type: 'pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
         repeat: expr
         repeat-expr: |
-          marker <= (_io.size - _io.pos) / (is_64bit ? 8 : 4)
-            ? marker : (_io.size - _io.pos) / (is_64bit ? 8 : 4)
+          marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
+            ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
         if: marker > 0 and _io.size - _io.pos >= sizeof<u4> + sizeof<u4>
         doc: The pfns of a page batch and their types.
 
     instances:
       chunk_type:
-        value: 'marker > 0 ? 1 : marker'
+        value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
         enum: chunk_type
         doc: What the chunk is.
 
       num_pfns:
-        value: 'marker > 0 ? marker : 0'
+        value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
         doc: Number of pfns in a page batch.
 
       known_num_pfns_max:
@@ -604,11 +611,13 @@ types:
 
       num_pages:
         value: |
-          marker > 0 and not is_compressed and _io.size > 0 ? pfns.last.num_pages_so_far : 0
+          (marker > 0 and not is_compressed and _io.size > 0
+            ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
         doc: Pages that stand behind the pfns.
 
       len_vcpu_map:
-        value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? (max_vcpu_id / 64 + 1) * 8 : 0'
+        value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095
+            ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
         doc: Length of the map of vCPUs in octets.
 
       len_body:
@@ -653,7 +662,7 @@ types:
         doc: What kind of page this is.
 
       reserved:
-        value: 'is_64bit ? entry.high : 0'
+        value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
         doc: What is wider than 32 bits; zero when saved.
 
       has_page:
@@ -661,7 +670,7 @@ types:
         doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
 
       num_pages_so_far:
-        value: 'num_pages_before + (type_code < 13 ? 1 : 0)'
+        value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
         doc: Entries that have a page, up to this one.
 
   chunk:
@@ -741,7 +750,7 @@ types:
         doc: What follows, decoded by the chunk's type.
 
       idx_vcpu_info_so_far:
-        value: 'header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before'
+        value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
         doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
       has_last_checkpoint_so_far:
@@ -768,7 +777,7 @@ types:
         pos: 0
         size: len_page
         repeat: expr
-        repeat-expr: _io.size / len_page
+        repeat-expr: (_io.size.as<u8> / len_page.as<u8>).as<u8>
         doc: The contents, one for each of the header's pfns that has a page, in their order.
 
   vcpu_info:
@@ -905,12 +914,18 @@ types:
         doc: The name.
 
     instances:
+      text_octets:
+        pos: 0
+        size-eos: true
+        terminator: 0
+        doc: The octets of the name without its NUL.
+
       is_terminated:
-        value: text.length < _io.size
+        value: text_octets.length.as<u8> < _io.size.as<u8>
         doc: The name ends with a NUL.
 
       has_rest:
-        value: text.length + 1 < _io.size
+        value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
         doc: Something stands behind the NUL.
 
   compressed_data:
@@ -1016,15 +1031,15 @@ types:
         doc: UUID of the pool.
 
       - id: pages
-        type: tmem_page(4096 << ((flags >> 4) & 15))
+        type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
         repeat: until
-        repeat-until: _.is_terminator or _index + 1 == num_pages
+        repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
         if: not is_terminator and num_pages > 0
         doc: Pages of the pool.
 
     instances:
       is_terminator:
-        value: pool_id == 0xffffffff
+        value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
         doc: No pool follows.
 
   tmem_page:
@@ -1054,8 +1069,11 @@ types:
     instances:
       is_terminator:
         value: |
-          oid[0] == 0xffffffff and oid[1] == 0xffffffff and oid[2] == 0xffffffff
-            and oid[3] == 0xffffffff and oid[4] == 0xffffffff and oid[5] == 0xffffffff
+          oid[0] >> 16 == 0xffff and (oid[0] & 0xffff) == 0xffff and oid[1] >> 16 == 0xffff and (oid[1] & 0xffff) == 0xffff
+            and oid[2] >> 16 == 0xffff and (oid[2] & 0xffff) == 0xffff
+            and oid[3] >> 16 == 0xffff and (oid[3] & 0xffff) == 0xffff
+            and oid[4] >> 16 == 0xffff and (oid[4] & 0xffff) == 0xffff
+            and oid[5] >> 16 == 0xffff and (oid[5] & 0xffff) == 0xffff
         doc: No page follows.
 
   tmem_extra:
@@ -1090,7 +1108,7 @@ types:
 
     instances:
       is_terminator:
-        value: pool_id == 0xffffffff
+        value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
         doc: No page follows.
 
   pv_tail:
@@ -1126,13 +1144,13 @@ types:
         doc: The pfns that have no memory.
 
       - id: vcpus
-        type: vcpu_slot(_index, (vcpu_map[_index / 8] >> (_index % 8)) & 1, len_context, has_extended, len_xsave)
+        type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
         repeat: expr
-        repeat-expr: 'max_vcpu_id / 8 < vcpu_map.length ? max_vcpu_id + 1 : 0'
+        repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
         doc: The vCPUs, of which those that are offline take no room.
 
       - id: shared_info
-        size: '_io.size - _io.pos < 4096 ? _io.size - _io.pos : 4096'
+        size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
         type: shared_info
         doc: The guest's shared info page.
 
@@ -1192,13 +1210,14 @@ types:
     seq:
       - id: vcpu
         type: vcpu(len_context, has_extended, len_xsave)
-        size: '_io.size - _io.pos < len_vcpu ? _io.size - _io.pos : len_vcpu'
+        size: |
+          len_vcpu.as<u8> <= (_io.size - _io.pos).as<u8> ? len_vcpu.as<u8> : (_io.size - _io.pos).as<u8>
         if: online != 0
         doc: The state of a vCPU that is online.
 
     instances:
       len_vcpu:
-        value: 'len_context + (has_extended ? 128 : 0) + len_xsave'
+        value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
         doc: Length of the state of one vCPU in octets.
 
   vcpu:
@@ -1218,7 +1237,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     instances:
       len_extended:
-        value: 'has_extended ? 128 : 0'
+        value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of the extended context in octets.
 
       ofs_xsave:
@@ -1259,12 +1278,20 @@ types:
     seq:
       - id: vcpu_guest_context
         type:
-          switch-on: len_context
+          switch-on: context_layout
           cases:
-            5168: xen_x86_vcpu::vcpu_guest_context_x86_64
-            2800: xen_x86_vcpu::vcpu_guest_context_x86_32
+            context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+            context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
             _: xen_x86_vcpu::unknown_context
         doc: The structure as the guest's width has it.
+
+    instances:
+      context_layout:
+        value: |
+          len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
+            : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
+            : context_layout::unknown
+        doc: Which of the two it is.
 
   vcpu_xsave:
     -webide-representation: '{len_area:dec} octets'
@@ -1477,8 +1504,8 @@ types:
 
       has_xenopsd_length:
         value: |
-          signature.has_no_length and _io.size - _io.pos >= sizeof<xenopsd_device_model_length>
-            and next_octets.is_valid
+          signature.has_no_length
+            and (_io.size - _io.pos >= sizeof<xenopsd_device_model_length> ? next_octets.is_valid : false)
         doc: A length follows the signature, and xenopsd wrote it.
 
       has_end:
@@ -1486,13 +1513,16 @@ types:
         doc: The length tells where the state ends; else it goes on to the end of the file.
 
       len_state:
-        value: 'has_length ? length.len_state : has_xenopsd_length ? xenopsd_length.len_state : 0'
+        value: |
+          (has_length ? length.len_state.as<u4>
+            : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
         doc: Length of the state in octets, 0 if only the end of the file ends it.
 
       ofs_state:
         value: |
-          sizeof<device_model_signature>
-            + (has_length ? sizeof<device_model_length> : has_xenopsd_length ? sizeof<xenopsd_device_model_length> : 0)
+          (sizeof<device_model_signature>
+            + (has_length ? sizeof<device_model_length>.as<u4>
+              : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
         doc: Where the state begins.
 
 enums:
@@ -1503,6 +1533,17 @@ enums:
     2:
       id: x86_hvm
       doc: Hardware-virtualised x86 guest.
+
+  context_layout:
+    0:
+      id: unknown
+      doc: No context of a known length.
+    1:
+      id: x86_64
+      doc: Registers of a 64-bit guest.
+    2:
+      id: x86_32
+      doc: Registers of a 32-bit guest.
 
   block_type:
     0x76637075:

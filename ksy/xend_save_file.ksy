@@ -25,7 +25,9 @@ seq:
 
   - id: config
     type: domain_config
-    size: 'len_config <= _io.size - _io.pos ? len_config : _io.size - _io.pos'
+    size: |
+      len_config.as<u8> <= (_io.size - _io.pos).as<u8>
+        ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
     doc: The domain's configuration.
 
   - id: legacy_image
@@ -35,7 +37,9 @@ seq:
 
 instances:
   len_config:
-    value: '_io.size >= sizeof<file_start> + sizeof<save_header> and header.len_config > 0 ? header.len_config : 0'
+    value: |
+      (_io.size >= sizeof<file_start> + sizeof<save_header> and header.len_config > 0
+        ? header.len_config.as<u4> : 0.as<u4>).as<u4>
     doc: Length of the configuration in octets.
 
 types:

@@ -22,7 +22,8 @@ _PARAMS = {
     *("is_64bit", "is_pv", "is_compressed", "chunk_number", "online"),
 }
 _PARTS = {
-    *("half0", "half1", "low", "high", "entry", "raw_version", "raw_body", "raw_data", "context_octets"),
+    *("half0", "half1", "low", "high", "entry", "raw_version", "raw_body", "raw_content", "context_octets"),
+    "text_octets",
     *("type_code", "mode_code", "emulator_code", "control_code", "byteorder_code"),
     *("is_hvm_param", "is_tmem", "is_followed_by_chunk"),
 }

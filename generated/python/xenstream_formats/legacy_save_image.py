@@ -59,6 +59,11 @@ class LegacySaveImage(KaitaiStruct):
         end = 0
         pages = 1
 
+    class ContextLayout(IntEnum):
+        unknown = 0
+        x86_64 = 1
+        x86_32 = 2
+
     class GuestType(IntEnum):
         x86_pv = 1
         x86_hvm = 2
@@ -128,14 +133,14 @@ class LegacySaveImage(KaitaiStruct):
             self.chunks = []
             i = 0
             while True:
-                _ = LegacySaveImage.Chunk(self.is_64bit, self.is_compressed, i, (-1 if i == 0 else self.chunks[i - 1].idx_vcpu_info_so_far), (False if i == 0 else self.chunks[i - 1].has_last_checkpoint_so_far), (self.is_compressed if i == 0 else self.chunks[i - 1].has_enable_compression_so_far), self._io, self, self._root)
+                _ = LegacySaveImage.Chunk(self.is_64bit, self.is_compressed, len(self.chunks), (-1 if len(self.chunks) == 0 else self.chunks[-1].idx_vcpu_info_so_far), (False if len(self.chunks) == 0 else self.chunks[-1].has_last_checkpoint_so_far), (self.is_compressed if len(self.chunks) == 0 else self.chunks[-1].has_enable_compression_so_far), self._io, self, self._root)
                 self.chunks.append(_)
-                if  (((not (_.is_followed_by_chunk))) or (self._io.size() - self._io.pos() < 4 * 3)) :
+                if  (((not (_.is_followed_by_chunk))) or (self._io.size() - self._io.pos() < 12)) :
                     break
                 i += 1
             if  ((self.is_pv) and (self.is_ended) and (self._io.size() - self._io.pos() >= 4)) :
                 pass
-                self.pv_tail = LegacySaveImage.PvTail(self.is_64bit, self.len_context, self.has_extended, self.len_xsave, self.max_vcpu_id, (self.chunks[self.chunks[-1].idx_vcpu_info_so_far].body.vcpu_map if self.chunks[-1].idx_vcpu_info_so_far >= 0 else b"\x01"), self._io, self, self._root)
+                self.pv_tail = LegacySaveImage.PvTail(self.is_64bit, self.len_context, self.has_extended, self.len_xsave, self.highest_vcpu_id, (self.chunks[self.chunks[-1].idx_vcpu_info_so_far].body.vcpu_map if self.chunks[-1].idx_vcpu_info_so_far >= 0 else b"\x01"), self._io, self, self._root)
 
             if  (((not (self.is_pv))) and (self.is_ended) and (self._io.size() - self._io.pos() >= 24 + 4)) :
                 pass
@@ -173,6 +178,15 @@ class LegacySaveImage(KaitaiStruct):
             return getattr(self, '_m_enables_compression', None)
 
         @property
+        def highest_vcpu_id(self):
+            """The highest vCPU id; without vcpu_info there is vCPU 0 alone."""
+            if hasattr(self, '_m_highest_vcpu_id'):
+                return self._m_highest_vcpu_id
+
+            self._m_highest_vcpu_id = (self.chunks[self.chunks[-1].idx_vcpu_info_so_far].header.max_vcpu_id if self.chunks[-1].idx_vcpu_info_so_far >= 0 else 0)
+            return getattr(self, '_m_highest_vcpu_id', None)
+
+        @property
         def is_ended(self):
             """The chunks have come to their end, and the tail follows."""
             if hasattr(self, '_m_is_ended'):
@@ -189,17 +203,8 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_last'):
                 return self._m_is_last
 
-            self._m_is_last =  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far) or (self._io.size() - self._io.pos() < 4) or ((not (self.next_marker.is_chunk)))) 
+            self._m_is_last =  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far) or ((True if self._io.size() - self._io.pos() < 4 else (not (self.next_marker.is_chunk))))) 
             return getattr(self, '_m_is_last', None)
-
-        @property
-        def max_vcpu_id(self):
-            """The highest vCPU id; without vcpu_info there is vCPU 0 alone."""
-            if hasattr(self, '_m_max_vcpu_id'):
-                return self._m_max_vcpu_id
-
-            self._m_max_vcpu_id = (self.chunks[self.chunks[-1].idx_vcpu_info_so_far].header.max_vcpu_id if self.chunks[-1].idx_vcpu_info_so_far >= 0 else 0)
-            return getattr(self, '_m_max_vcpu_id', None)
 
         @property
         def next_marker(self):
@@ -462,8 +467,8 @@ class LegacySaveImage(KaitaiStruct):
             if  ((self.marker > 0) and (self._io.size() - self._io.pos() >= 4 + 4)) :
                 pass
                 self.pfns = []
-                for i in range((self.marker if self.marker <= (self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4) else (self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4))):
-                    self.pfns.append(LegacySaveImage.PfnEntry(self.is_64bit, (0 if i == 0 else self.pfns[i - 1].num_pages_so_far), self._io, self, self._root))
+                for i in range((self.marker if self.marker <= ((self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4)) else ((self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4)))):
+                    self.pfns.append(LegacySaveImage.PfnEntry(self.is_64bit, (0 if len(self.pfns) == 0 else self.pfns[-1].num_pages_so_far), self._io, self, self._root))
 
 
 
@@ -566,7 +571,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_len_vcpu_map'):
                 return self._m_len_vcpu_map
 
-            self._m_len_vcpu_map = ((self.max_vcpu_id // 64 + 1) * 8 if  ((self.chunk_type == LegacySaveImage.ChunkType.vcpu_info) and (self.max_vcpu_id <= 4095))  else 0)
+            self._m_len_vcpu_map = (((self.max_vcpu_id // 64 + 1) * 8) if  ((self.chunk_type == LegacySaveImage.ChunkType.vcpu_info) and (self.max_vcpu_id <= 4095))  else 0)
             return getattr(self, '_m_len_vcpu_map', None)
 
         @property
@@ -724,7 +729,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_xenopsd_length'):
                 return self._m_has_xenopsd_length
 
-            self._m_has_xenopsd_length =  ((self.signature.has_no_length) and (self._io.size() - self._io.pos() >= 5) and (self.next_octets.is_valid)) 
+            self._m_has_xenopsd_length =  ((self.signature.has_no_length) and ((self.next_octets.is_valid if self._io.size() - self._io.pos() >= 5 else False))) 
             return getattr(self, '_m_has_xenopsd_length', None)
 
         @property
@@ -757,7 +762,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_ofs_state'):
                 return self._m_ofs_state
 
-            self._m_ofs_state = 21 + (4 if self.has_length else (5 if self.has_xenopsd_length else 0))
+            self._m_ofs_state = (21 + (4 if self.has_length else (5 if self.has_xenopsd_length else 0)))
             return getattr(self, '_m_ofs_state', None)
 
 
@@ -856,14 +861,14 @@ class LegacySaveImage(KaitaiStruct):
                 _io__raw_p2m_frames = KaitaiStream(BytesIO(self._raw_p2m_frames))
                 self.p2m_frames = LegacySaveImage.P2mFrameList(self.is_64bit, _io__raw_p2m_frames, self, self._root)
 
-            if self._io.size() - self._io.pos() >= 4 * 3:
+            if self._io.size() - self._io.pos() >= 12:
                 pass
                 self.checkpoints = []
                 i = 0
                 while True:
-                    _ = LegacySaveImage.Checkpoint(self.is_64bit, self.is_pv, self.len_context, self.has_extended, self.len_xsave,  ((i > 0) and (self.checkpoints[i - 1].enables_compression)) , self._io, self, self._root)
+                    _ = LegacySaveImage.Checkpoint(self.is_64bit, self.is_pv, self.len_context, self.has_extended, self.len_xsave, (False if len(self.checkpoints) == 0 else self.checkpoints[-1].enables_compression), self._io, self, self._root)
                     self.checkpoints.append(_)
-                    if  ((_.is_last) or (self._io.size() - self._io.pos() < 4 * 3)) :
+                    if  ((_.is_last) or (self._io.size() - self._io.pos() < 12)) :
                         break
                     i += 1
 
@@ -880,7 +885,7 @@ class LegacySaveImage(KaitaiStruct):
                 pass
                 self.p2m_frames._fetch_instances()
 
-            if self._io.size() - self._io.pos() >= 4 * 3:
+            if self._io.size() - self._io.pos() >= 12:
                 pass
                 for i in range(len(self.checkpoints)):
                     pass
@@ -894,7 +899,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_guest_width'):
                 return self._m_guest_width
 
-            self._m_guest_width = (4 if self.len_context == 2800 else (8 if  ((self.len_context == 5168) or (self.is_64bit))  else 4))
+            self._m_guest_width = (8 if  ((self.len_context == 5168) or ( ((self.is_64bit) and (self.len_context != 2800)) ))  else 4)
             return getattr(self, '_m_guest_width', None)
 
         @property
@@ -903,7 +908,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_extended'):
                 return self._m_has_extended
 
-            self._m_has_extended =  ((self.is_pv) and (self.extended_info.has_extended)) 
+            self._m_has_extended = (self.extended_info.has_extended if self.is_pv else False)
             return getattr(self, '_m_has_extended', None)
 
         @property
@@ -1031,51 +1036,51 @@ class LegacySaveImage(KaitaiStruct):
 
         def _read(self):
             self.header = LegacySaveImage.ExtendedInfoBlockHeader(self._io, self, self._root)
-            self._raw_raw_data = self._io.read_bytes((self.header.len_data if self.header.len_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-            _io__raw_raw_data = KaitaiStream(BytesIO(self._raw_raw_data))
-            self.raw_data = LegacySaveImage.Opaque(_io__raw_raw_data, self, self._root)
+            self._raw_raw_content = self._io.read_bytes((self.header.len_data if self.header.len_data <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
+            _io__raw_raw_content = KaitaiStream(BytesIO(self._raw_raw_content))
+            self.raw_content = LegacySaveImage.Opaque(_io__raw_raw_content, self, self._root)
 
 
         def _fetch_instances(self):
             pass
             self.header._fetch_instances()
-            self.raw_data._fetch_instances()
-            _ = self.data
-            if hasattr(self, '_m_data'):
+            self.raw_content._fetch_instances()
+            _ = self.content
+            if hasattr(self, '_m_content'):
                 pass
                 _on = self.header.block_type
                 if _on == LegacySaveImage.BlockType.vcpu:
                     pass
-                    self._m_data._fetch_instances()
+                    self._m_content._fetch_instances()
                 elif _on == LegacySaveImage.BlockType.xcnt:
                     pass
-                    self._m_data._fetch_instances()
+                    self._m_content._fetch_instances()
                 else:
                     pass
-                    self._m_data._fetch_instances()
+                    self._m_content._fetch_instances()
 
 
         @property
-        def data(self):
+        def content(self):
             """The data, decoded by block type."""
-            if hasattr(self, '_m_data'):
-                return self._m_data
+            if hasattr(self, '_m_content'):
+                return self._m_content
 
-            io = self.raw_data._io
+            io = self.raw_content._io
             _pos = io.pos()
             io.seek(0)
             _on = self.header.block_type
             if _on == LegacySaveImage.BlockType.vcpu:
                 pass
-                self._m_data = LegacySaveImage.VcpuContext(self.raw_data._io.size(), io, self, self._root)
+                self._m_content = LegacySaveImage.VcpuContext(self.header.len_data, io, self, self._root)
             elif _on == LegacySaveImage.BlockType.xcnt:
                 pass
-                self._m_data = LegacySaveImage.XsaveLength(io, self, self._root)
+                self._m_content = LegacySaveImage.XsaveLength(io, self, self._root)
             else:
                 pass
-                self._m_data = LegacySaveImage.Opaque(io, self, self._root)
+                self._m_content = LegacySaveImage.Opaque(io, self, self._root)
             io.seek(_pos)
-            return getattr(self, '_m_data', None)
+            return getattr(self, '_m_content', None)
 
         @property
         def has_extended_so_far(self):
@@ -1101,7 +1106,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_len_xsave_so_far'):
                 return self._m_len_xsave_so_far
 
-            self._m_len_xsave_so_far = (self.data.len_xsave if  ((self.header.block_type == LegacySaveImage.BlockType.xcnt) and (self.raw_data._io.size() >= 4))  else self.len_xsave_before)
+            self._m_len_xsave_so_far = (self.content.len_xsave if  ((self.header.block_type == LegacySaveImage.BlockType.xcnt) and (self.raw_content._io.size() >= 4))  else self.len_xsave_before)
             return getattr(self, '_m_len_xsave_so_far', None)
 
 
@@ -1153,7 +1158,7 @@ class LegacySaveImage(KaitaiStruct):
                 self.blocks = []
                 i = 0
                 while True:
-                    _ = LegacySaveImage.ExtendedInfoBlock((0 if i == 0 else self.blocks[i - 1].len_context_so_far), (False if i == 0 else self.blocks[i - 1].has_extended_so_far), (0 if i == 0 else self.blocks[i - 1].len_xsave_so_far), self._io, self, self._root)
+                    _ = LegacySaveImage.ExtendedInfoBlock((0 if len(self.blocks) == 0 else self.blocks[-1].len_context_so_far), (False if len(self.blocks) == 0 else self.blocks[-1].has_extended_so_far), (0 if len(self.blocks) == 0 else self.blocks[-1].len_xsave_so_far), self._io, self, self._root)
                     self.blocks.append(_)
                     if self._io.size() - self._io.pos() < 8:
                         break
@@ -1186,7 +1191,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_extended'):
                 return self._m_has_extended
 
-            self._m_has_extended =  ((self.has_blocks) and (self.blocks[-1].has_extended_so_far)) 
+            self._m_has_extended = (self.blocks[-1].has_extended_so_far if self.has_blocks else False)
             return getattr(self, '_m_has_extended', None)
 
         @property
@@ -1236,7 +1241,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_valid'):
                 return self._m_is_valid
 
-            self._m_is_valid =  ((self.marker.low == 4294967295) and ((self.marker.high == 4294967295 if self.is_64bit else True))) 
+            self._m_is_valid =  ((self.marker.low >> 16 == 65535) and (self.marker.low & 65535 == 65535) and (( ((self.marker.high >> 16 == 65535) and (self.marker.high & 65535 == 65535))  if self.is_64bit else True))) 
             return getattr(self, '_m_is_valid', None)
 
 
@@ -1278,7 +1283,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_plausible_chunk'):
                 return self._m_has_plausible_chunk
 
-            self._m_has_plausible_chunk =  (( ((self.first_chunk >= 1) and (self.first_chunk <= 1024)) ) or (self.first_chunk >= 4294967276)) 
+            self._m_has_plausible_chunk =  (( ((self.first_chunk >= 1) and (self.first_chunk <= 1024)) ) or ( ((self.first_chunk >> 16 == 65535) and (self.first_chunk & 65535 >= 65516)) )) 
             return getattr(self, '_m_has_plausible_chunk', None)
 
         @property
@@ -1309,7 +1314,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_pv'):
                 return self._m_is_pv
 
-            self._m_is_pv = ( ((self.word2 == 4294967295) and (self.word3 == 4294967295))  if self.is_64bit else  ((self.word1 == 4294967295) and ((not ( (( ((self.word2 >= 1) and (self.word2 <= 1024)) ) or (self.word2 >= 4294967276)) )))) )
+            self._m_is_pv = ( ((self.word2 >> 16 == 65535) and (self.word2 & 65535 == 65535) and (self.word3 >> 16 == 65535) and (self.word3 & 65535 == 65535))  if self.is_64bit else  ((self.word1 >> 16 == 65535) and (self.word1 & 65535 == 65535) and ((not ( (( ((self.word2 >= 1) and (self.word2 <= 1024)) ) or ( ((self.word2 >> 16 == 65535) and (self.word2 & 65535 >= 65516)) )) )))) )
             return getattr(self, '_m_is_pv', None)
 
 
@@ -1602,7 +1607,7 @@ class LegacySaveImage(KaitaiStruct):
             _pos = self._io.pos()
             self._io.seek(0)
             self._m_pfns = []
-            for i in range(self._io.size() // self.len_pfn):
+            for i in range((self._io.size() // self.len_pfn)):
                 self._m_pfns.append(LegacySaveImage.Ulong(self.is_64bit, self._io, self, self._root))
 
             self._io.seek(_pos)
@@ -1653,7 +1658,7 @@ class LegacySaveImage(KaitaiStruct):
             _pos = self._io.pos()
             self._io.seek(0)
             self._m_pages = []
-            for i in range(self._io.size() // self.len_page):
+            for i in range((self._io.size() // self.len_page)):
                 self._m_pages.append(self._io.read_bytes(self.len_page))
 
             self._io.seek(_pos)
@@ -1697,7 +1702,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_num_pages_so_far'):
                 return self._m_num_pages_so_far
 
-            self._m_num_pages_so_far = self.num_pages_before + (1 if self.type_code < 13 else 0)
+            self._m_num_pages_so_far = (self.num_pages_before + (1 if self.type_code < 13 else 0))
             return getattr(self, '_m_num_pages_so_far', None)
 
         @property
@@ -1790,6 +1795,10 @@ class LegacySaveImage(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.text_octets
+            if hasattr(self, '_m_text_octets'):
+                pass
+
 
         @property
         def has_rest(self):
@@ -1797,7 +1806,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_rest'):
                 return self._m_has_rest
 
-            self._m_has_rest = len(self.text) + 1 < self._io.size()
+            self._m_has_rest = len(self.text_octets) + 1 < self._io.size()
             return getattr(self, '_m_has_rest', None)
 
         @property
@@ -1806,8 +1815,20 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_terminated'):
                 return self._m_is_terminated
 
-            self._m_is_terminated = len(self.text) < self._io.size()
+            self._m_is_terminated = len(self.text_octets) < self._io.size()
             return getattr(self, '_m_is_terminated', None)
+
+        @property
+        def text_octets(self):
+            """The octets of the name without its NUL."""
+            if hasattr(self, '_m_text_octets'):
+                return self._m_text_octets
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_text_octets = KaitaiStream.bytes_terminate(self._io.read_bytes_full(), 0, False)
+            self._io.seek(_pos)
+            return getattr(self, '_m_text_octets', None)
 
 
     class PvTail(KaitaiStruct):
@@ -1831,10 +1852,10 @@ class LegacySaveImage(KaitaiStruct):
         def _read(self):
             self.unmapped = LegacySaveImage.UnmappedPfns(self.is_64bit, self._io, self, self._root)
             self.vcpus = []
-            for i in range((self.max_vcpu_id + 1 if self.max_vcpu_id // 8 < len(self.vcpu_map) else 0)):
-                self.vcpus.append(LegacySaveImage.VcpuSlot(i, KaitaiStream.byte_array_index(self.vcpu_map, i // 8) >> i % 8 & 1, self.len_context, self.has_extended, self.len_xsave, self._io, self, self._root))
+            for i in range(((self.max_vcpu_id + 1) if self.max_vcpu_id // 8 < len(self.vcpu_map) else 0)):
+                self.vcpus.append(LegacySaveImage.VcpuSlot(i, (KaitaiStream.byte_array_index(self.vcpu_map, i // 8) >> i % 8 & 1), self.len_context, self.has_extended, self.len_xsave, self._io, self, self._root))
 
-            self._raw_shared_info = self._io.read_bytes((self._io.size() - self._io.pos() if self._io.size() - self._io.pos() < 4096 else 4096))
+            self._raw_shared_info = self._io.read_bytes(((self._io.size() - self._io.pos()) if (self._io.size() - self._io.pos()) < 4096 else 4096))
             _io__raw_shared_info = KaitaiStream(BytesIO(self._raw_shared_info))
             self.shared_info = LegacySaveImage.SharedInfo(_io__raw_shared_info, self, self._root)
 
@@ -2027,7 +2048,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_terminator'):
                 return self._m_is_terminator
 
-            self._m_is_terminator = self.pool_id == 4294967295
+            self._m_is_terminator =  ((self.pool_id >> 16 == 65535) and (self.pool_id & 65535 == 65535)) 
             return getattr(self, '_m_is_terminator', None)
 
 
@@ -2077,7 +2098,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_terminator'):
                 return self._m_is_terminator
 
-            self._m_is_terminator =  ((self.oid[0] == 4294967295) and (self.oid[1] == 4294967295) and (self.oid[2] == 4294967295) and (self.oid[3] == 4294967295) and (self.oid[4] == 4294967295) and (self.oid[5] == 4294967295)) 
+            self._m_is_terminator =  ((self.oid[0] >> 16 == 65535) and (self.oid[0] & 65535 == 65535) and (self.oid[1] >> 16 == 65535) and (self.oid[1] & 65535 == 65535) and (self.oid[2] >> 16 == 65535) and (self.oid[2] & 65535 == 65535) and (self.oid[3] >> 16 == 65535) and (self.oid[3] & 65535 == 65535) and (self.oid[4] >> 16 == 65535) and (self.oid[4] & 65535 == 65535) and (self.oid[5] >> 16 == 65535) and (self.oid[5] & 65535 == 65535)) 
             return getattr(self, '_m_is_terminator', None)
 
 
@@ -2112,9 +2133,9 @@ class LegacySaveImage(KaitaiStruct):
                 self.pages = []
                 i = 0
                 while True:
-                    _ = LegacySaveImage.TmemPage(4096 << (self.flags >> 4 & 15), self._io, self, self._root)
+                    _ = LegacySaveImage.TmemPage((4096 << (self.flags >> 4 & 15)), self._io, self, self._root)
                     self.pages.append(_)
-                    if  ((_.is_terminator) or (i + 1 == self.num_pages)) :
+                    if  ((_.is_terminator) or (len(self.pages) == self.num_pages)) :
                         break
                     i += 1
 
@@ -2145,7 +2166,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_terminator'):
                 return self._m_is_terminator
 
-            self._m_is_terminator = self.pool_id == 4294967295
+            self._m_is_terminator =  ((self.pool_id >> 16 == 65535) and (self.pool_id & 65535 == 65535)) 
             return getattr(self, '_m_is_terminator', None)
 
 
@@ -2453,11 +2474,11 @@ class LegacySaveImage(KaitaiStruct):
             self._read()
 
         def _read(self):
-            _on = self.len_context
-            if _on == 2800:
+            _on = self.context_layout
+            if _on == LegacySaveImage.ContextLayout.x86_32:
                 pass
                 self.vcpu_guest_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(self._io)
-            elif _on == 5168:
+            elif _on == LegacySaveImage.ContextLayout.x86_64:
                 pass
                 self.vcpu_guest_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(self._io)
             else:
@@ -2467,16 +2488,25 @@ class LegacySaveImage(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
-            _on = self.len_context
-            if _on == 2800:
+            _on = self.context_layout
+            if _on == LegacySaveImage.ContextLayout.x86_32:
                 pass
                 self.vcpu_guest_context._fetch_instances()
-            elif _on == 5168:
+            elif _on == LegacySaveImage.ContextLayout.x86_64:
                 pass
                 self.vcpu_guest_context._fetch_instances()
             else:
                 pass
                 self.vcpu_guest_context._fetch_instances()
+
+        @property
+        def context_layout(self):
+            """Which of the two it is."""
+            if hasattr(self, '_m_context_layout'):
+                return self._m_context_layout
+
+            self._m_context_layout = (LegacySaveImage.ContextLayout.x86_64 if self.len_context == 5168 else (LegacySaveImage.ContextLayout.x86_32 if self.len_context == 2800 else LegacySaveImage.ContextLayout.unknown))
+            return getattr(self, '_m_context_layout', None)
 
 
     class VcpuInfo(KaitaiStruct):
@@ -2519,7 +2549,7 @@ class LegacySaveImage(KaitaiStruct):
         def _read(self):
             if self.online != 0:
                 pass
-                self._raw_vcpu = self._io.read_bytes((self._io.size() - self._io.pos() if self._io.size() - self._io.pos() < self.len_vcpu else self.len_vcpu))
+                self._raw_vcpu = self._io.read_bytes((self.len_vcpu if self.len_vcpu <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
                 _io__raw_vcpu = KaitaiStream(BytesIO(self._raw_vcpu))
                 self.vcpu = LegacySaveImage.Vcpu(self.len_context, self.has_extended, self.len_xsave, _io__raw_vcpu, self, self._root)
 
@@ -2538,7 +2568,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_len_vcpu'):
                 return self._m_len_vcpu
 
-            self._m_len_vcpu = (self.len_context + (128 if self.has_extended else 0)) + self.len_xsave
+            self._m_len_vcpu = ((self.len_context + (128 if self.has_extended else 0)) + self.len_xsave)
             return getattr(self, '_m_len_vcpu', None)
 
 

@@ -28,7 +28,7 @@ class XendSaveFile(KaitaiStruct):
             pass
             self.header = XendSaveFile.SaveHeader(self._io, self, self._root)
 
-        self._raw_config = self._io.read_bytes((self.len_config if self.len_config <= self._io.size() - self._io.pos() else self._io.size() - self._io.pos()))
+        self._raw_config = self._io.read_bytes((self.len_config if self.len_config <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
         _io__raw_config = KaitaiStream(BytesIO(self._raw_config))
         self.config = XendSaveFile.DomainConfig(_io__raw_config, self, self._root)
         self._raw_legacy_image = self._io.read_bytes_full()
