@@ -37,6 +37,7 @@ from test_cli import run
 from test_properties import check, relaxed
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
 from xenstream.container import Kind
+from xenstream.coverage import coverage
 from xenstream.info import info
 from xenstream.stream import Record
 from xenstream.translate import TranslationError, translate
@@ -381,6 +382,39 @@ def test_pages_of_all_checkpoints_count() -> None:
     )
     assert memory_of(data) == {0: page(7), 1: page(1), 2: b"", 3: b"", 8: page(8), 9: page(9)}
     assert verified(data).restorable
+
+
+def test_generated_parser_finds_each_checkpoint() -> None:
+    made = remus(([(NOTAB, 0), (XTAB, 3)], b"\x80" + page(7)), ([(NOTAB, 1)], b"\0"), is_pv=True)
+    checkpoints = LegacySaveImage.from_bytes(made.to_bytes() + bytes(100)).image.checkpoints
+    assert [(c.is_compressed, c.is_last) for c in checkpoints] == [(False, False), (True, False), (True, True)]
+    assert [len(c.chunks) for c in checkpoints] == [5, 4, 4]
+    assert checkpoints[1].chunks[0].header.num_pages == 0 and len(checkpoints[1].chunks[0].header.pfns) == 2
+    assert len(checkpoints[1].chunks[1].body.data) == PAGE + 1
+
+
+def test_generated_parser_reads_tmem() -> None:
+    pool = struct.pack("<3I16s", 3, 1, 2, bytes(range(16))) + struct.pack("<QQQI", 1, 2, 3, 4) + page(9) + b"\xff" * 24
+    tmem = struct.pack("<7I", 1, 16, 2**32 - 1, 0, 5, 6, 2**32 - 1) + pool + b"\xff" * 4
+    extra = struct.pack("<IQQQI", 3, 1, 2, 3, 4) + b"\xff" * 4
+    made = legacy_hvm()
+    made.chunks[1:1] = [Chunk(TMEM, tmem), Chunk(TMEM - 1, extra)]
+    chunks = LegacySaveImage.from_bytes(made.to_bytes()).image.checkpoints[0].chunks
+    pools = chunks[1].tmem.pools
+    assert [pool.pool_id for pool in pools] == [3, 2**32 - 1] and pools[0].pages[0].contents == page(9)
+    assert [item.pool_id for item in chunks[2].tmem.invalidated] == [3, 2**32 - 1]
+    assert rules_of(verified(made.to_bytes())) == {"XG101": 1, "XG305": 2}
+    assert from_pipe(made.to_bytes()) == verified(made.to_bytes())
+
+
+def test_registers_and_coverage(tmp_path: Path) -> None:
+    for kind, width in (("pv-32", 32), ("pv-64-on-32", 64)):
+        source = tmp_path / kind
+        source.write_bytes(MAKERS[kind]().to_bytes())
+        assert f"vCPU 0: x86_pv, {width}-bit" in run("registers", source)[1]
+        with xenstream.open(source) as image:
+            total = coverage(image).total
+        assert total.octets == source.stat().st_size and total.pages == 9 * PAGE
 
 
 def test_compressed_pages_may_be_split() -> None:
