@@ -244,7 +244,7 @@ class _StandardOutput:
 
 
 @cli.command(
-    epilog=f"{FILE_HELP}\n\nExit status 2 means that nothing was written.\n\n"
+    epilog=f"{FILE_HELP}\n\nWhere it fails, nothing is written, except to standard output.\n\n"
     + _epilog("xenstream convert legacy.save guest.save && xenstream verify guest.save")
 )
 @click.argument("source", metavar="IN", type=click.Path(allow_dash=True))

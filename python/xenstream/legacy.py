@@ -109,7 +109,6 @@ class Part(Record):
         return self._read(position, length)
 
 
-@cache
 def identify(head: bytes) -> Any:
     """Return the generated FirstOctets of an image that begins with `head`, None if it is too short."""
     try:
@@ -222,7 +221,7 @@ def problem_of_xsave(vcpu: Any) -> str | None:
 
 def ofs_body(part: Part, is_64bit: bool) -> int:
     """Return where in a chunk what follows its header begins."""
-    head = part.read(0, min(part.length, layout.size_of(Legacy.ChunkHeader, is_64bit, False) * 3))
+    head = part.read(0, min(part.length, WINDOW))
     return int(layout.parse_bytes(Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
 
 

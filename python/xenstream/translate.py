@@ -7,6 +7,7 @@ says where it is not. Pages are copied as they pass, so an image may be of any s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from . import layout, legacy
@@ -130,6 +131,14 @@ class _Translator:
     def _record(self, record_type: RecordType, *body: bytes) -> None:
         self._write(libxc_record(record_type, *body))
 
+    def _long_record(self, record_type: RecordType, length: int, body: Iterator[bytes]) -> None:
+        """Write a record whose body comes in pieces and is not held."""
+        header, padding = record_header(Libxc.DomainImage.RecordHeader, record_type, length)
+        self._write(header)
+        for piece in body:
+            self._write(piece)
+        self._write(padding)
+
     # The head.
 
     def _take_header(self, event: Header) -> None:
@@ -217,11 +226,7 @@ class _Translator:
         if not len(entries):
             return
         head = pack(_PageData, False, num_pfns=len(entries)) + pfn_entries(entries.pfns, entries.codes)
-        header, padding = record_header(Libxc.DomainImage.RecordHeader, RecordType.page_data, len(head) + length)
-        self._write(header, head)
-        for piece in pages:
-            self._write(piece)
-        self._write(padding)
+        self._long_record(RecordType.page_data, len(head) + length, chain([head], pages))
 
     def _copy(self, part: Part, position: int, length: int) -> Iterator[bytes]:
         """Yield octets of a part. Raises TranslationError where the data end inside them."""
@@ -298,7 +303,8 @@ class _Translator:
             case PartType.HVM_CONTEXT:
                 start = layout.size_of(Legacy.HvmContext)
                 part.read(0, start)
-                self._record(RecordType.hvm_context, *self._copy(part, start, part.length - start))
+                length = part.length - start
+                self._long_record(RecordType.hvm_context, length, self._copy(part, start, length))
                 self._end()
                 self._lacks_device_model = True
             case PartType.DEVICE_MODEL:
