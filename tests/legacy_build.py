@@ -250,7 +250,7 @@ def random_image(rng: Random) -> LegacyImage:
 
 def _random_entries(rng: Random, pfns: list[int]) -> list[tuple[int, int]]:
     kinds = [NOTAB, NOTAB, NOTAB, L1, L1 | 8, 4, 0xC, BROKEN, XALLOC, XTAB]
-    return [(rng.choice(kinds), pfn) for pfn in rng.sample(pfns, rng.choice([1, 2, 30]))]
+    return [(rng.choice(kinds), pfn) for pfn in rng.sample(pfns, min(len(pfns), rng.choice([1, 2, 30])))]
 
 
 def _random_hvm(rng: Random, width: int) -> LegacyImage:
