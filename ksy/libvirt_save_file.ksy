@@ -5,6 +5,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxl_migration_stream
   endian: le
 
@@ -118,7 +119,8 @@ types:
         if: has_libxl_stream and _io.size - _io.pos >= 16
         doc: The saved domain, unless the data end ahead of or inside its header.
 
-      - id: legacy_stream
+      - id: legacy_image
+        type: legacy_save_image
         size-eos: true
         if: not has_libxl_stream
         doc: The saved domain in the format before libxl streams.

@@ -5,6 +5,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxc_migration_stream
   endian: le
 
@@ -46,18 +47,6 @@ types:
         contents: ["XenSavedDomv2-\n"]
         doc: Says that this is a suspend image made of records.
 
-  legacy_identification:
-    -webide-representation: 'XenSavedDomain'
-    doc: |
-      How an image of the time before records begins; a legacy stream follows,
-      which this definition does not read.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
-    seq:
-      - id: signature
-        -orig-id: legacy_save_signature
-        contents: ["XenSavedDomain\n"]
-        doc: Says that this is a suspend image from before records.
-
   record:
     -webide-representation: '{header.record_type} {header.len_body:dec} octets'
     doc: |
@@ -84,12 +73,22 @@ types:
         doc: The libxc stream that a Libxc record announces.
 
       - id: unbounded
+        type: unbounded_state
         size-eos: true
         if: header.is_unbounded
         doc: |
           State whose end only its own reader finds, with all that follows it.
 
     instances:
+      legacy_image:
+        io: unbounded._io
+        pos: 0
+        type: legacy_save_image
+        if: header.record_type == record_type::libxc_legacy
+        doc: |
+          The legacy image that a Libxc_legacy record announces. Behind its end
+          records go on, which this definition does not read.
+
       body:
         io: raw_body._io
         pos: 0
@@ -157,6 +156,14 @@ types:
   opaque:
     doc: Octets of a record's body, not interpreted here.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+
+  unbounded_state:
+    doc: What stands in the image from state without a length on.
+    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    seq:
+      - id: data
+        size-eos: true
+        doc: The state, and all that follows it.
 
   empty:
     -webide-representation: 'no content'

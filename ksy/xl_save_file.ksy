@@ -6,6 +6,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxl_migration_stream
   endian: le
 
@@ -86,7 +87,8 @@ types:
         if: header.is_stream_v2 and _io.size - _io.pos >= 16
         doc: The saved domain, unless the data end ahead of or inside its header.
 
-      - id: legacy_stream
+      - id: legacy_image
+        type: legacy_save_image
         size-eos: true
         if: not header.is_stream_v2
         doc: The saved domain in the format of Xen 4.4 and earlier.

@@ -60,8 +60,9 @@ class _Commands(click.Group):
 def cli() -> None:
     """Read, check and explain Xen domain save images.
 
-    Takes what xl, libvirt (virsh save) and xenopsd (XenServer, XCP-ng) write, a bare libxl
-    stream or a bare libxc migration stream, without being told which.
+    Takes what xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save) write, a
+    bare libxl stream or a bare libxc migration stream, without being told which; and the legacy
+    images that all of them wrote up to Xen 4.4.
     """
 
 
@@ -96,12 +97,13 @@ def records(file: str, as_json: bool) -> int:
 
     end: Any = None
     with _open(file) as image, _progress(image):
-        width = max(5, *map(len, image.layers))
+        widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
-            click.secho(f"{'layer':{width}} {'index':>6} {'offset':>12}  {'type':22} {'length':>9}  content", bold=True)
+            layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
+            click.secho(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True)
         for event in image.events():
             if isinstance(event, Record):
-                _print_record(event, describe(event), as_json, width)
+                _print_record(event, describe(event), as_json, widths)
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
@@ -110,7 +112,7 @@ def records(file: str, as_json: bool) -> int:
     return GOOD if end is None else BAD
 
 
-def _print_record(record: Any, content: str, as_json: bool, width: int) -> None:
+def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> None:
     if as_json:
         _print_json(
             {
@@ -124,7 +126,8 @@ def _print_record(record: Any, content: str, as_json: bool, width: int) -> None:
         )
     else:
         click.echo(
-            f"{record.layer:{width}} {record.index:6} {record.offset:12}  {record.type:22} {record.length:9}  {content}"
+            f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
+            f"{record.type:{widths[1]}} {record.length:9}  {content}"
         )
 
 
@@ -256,6 +259,29 @@ class _StandardOutput:
     def write(self, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+@cli.command(
+    epilog=f"{FILE_HELP}\n\nWhere it fails, nothing is written, except to standard output.\n\n"
+    + _epilog("xenstream convert legacy.save guest.save && xenstream verify guest.save")
+)
+@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
+@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.option("--bare", is_flag=True, help="Write the libxc stream alone, without libxl's around it.")
+@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved IN, else found out.")
+@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in IN, else found out.")
+@click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
+@_json
+def convert(**options: Any) -> int:
+    """Translate the legacy image IN, of Xen 4.4 or earlier, into a version 3 stream OUT.
+
+    Files of xl and libvirt and images of xenopsd stay such; a bare image and a file of xend
+    become a libxl stream. What is left out is said on standard error. OUT may be - for
+    standard output.
+    """
+    from .cli_convert import convert as run
+
+    return run(**options)
 
 
 @cli.command(epilog=_epilog("xenstream rule XC304"))

@@ -64,6 +64,10 @@ class Entries:
     def __len__(self) -> int:
         return len(self.pfns)
 
+    def where(self, wanted: NDArray[np.bool_]) -> Entries:
+        """Return just those entries."""
+        return Entries(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
+
 
 def decode(raw: bytes, is_big_endian: bool) -> Entries:
     """Decode the whole entries at the start of `raw`."""
