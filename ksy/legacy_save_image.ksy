@@ -78,8 +78,8 @@ types:
         doc: |
           A PV guest's extended info follows the size. Where there is none, an
           HVM guest's first chunk does. All ones can be the marker of a chunk
-          too, enable_verify_mode; then another chunk's marker follows, where the
-          length of the extended info would be larger.
+          too, enable_verify_mode; then another chunk's marker follows, where
+          the length of the extended info would be larger.
 
       first_chunk:
         value: 'is_64bit ? word2 : word1'
@@ -95,12 +95,12 @@ types:
 
   ulong:
     -webide-representation: '{value:hex}'
+    doc: A number as wide as the words of the toolstack that saved.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
         doc: Width of the toolstack that saved.
-    doc: A number as wide as the words of the toolstack that saved.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     seq:
       - id: low
         type: u4
@@ -117,7 +117,9 @@ types:
         doc: The number.
 
   domain_image:
-    -webide-representation: 'p2m size {p2m_size.value:dec}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
+    -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
+    doc: An image whose toolstack and kind of guest are known.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
@@ -126,8 +128,6 @@ types:
       - id: is_pv
         type: bool
         doc: The guest is paravirtualised.
-    doc: An image whose toolstack and kind of guest are known.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     seq:
       - id: header
         type: header(is_64bit, is_pv)
@@ -139,10 +139,10 @@ types:
         doc: What is needed to read the rest of a PV guest's image.
 
       - id: p2m_frames
-        type: p2m_frame_list(is_64bit)
         size: |
           len_p2m_frames <= (_io.size - _io.pos).as<u8>
             ? len_p2m_frames : (_io.size - _io.pos).as<u8>
+        type: p2m_frame_list(is_64bit)
         if: is_pv
         doc: Where a PV guest keeps its P2M.
 
@@ -190,6 +190,8 @@ types:
 
   header:
     -webide-representation: '{p2m_size}'
+    doc: What every image begins with.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
         type: bool
@@ -198,8 +200,6 @@ types:
       - id: is_pv
         type: bool
         doc: The guest is paravirtualised.
-    doc: What every image begins with.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: p2m_size
         type: ulong(is_64bit)
@@ -221,22 +221,22 @@ types:
 
   extended_info:
     -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
+    doc: Blocks that say what the tail of a PV guest's image holds.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
         type: bool
         doc: Width of the toolstack that saved.
-    doc: Blocks that say what the tail of a PV guest's image holds.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     seq:
       - id: head
         type: extended_info_header(is_64bit)
         doc: Marker and length.
 
       - id: blocks
-        type: extended_info_blocks
         size: |
           head.len_blocks.as<u8> <= (_io.size - _io.pos).as<u8>
             ? head.len_blocks.as<u8> : (_io.size - _io.pos).as<u8>
+        type: extended_info_blocks
         doc: The blocks.
 
     instances:
@@ -254,12 +254,12 @@ types:
 
   extended_info_header:
     -webide-representation: '{len_blocks:dec} octets'
+    doc: What opens the extended info.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     params:
       - id: is_64bit
         type: bool
         doc: Width of the toolstack that saved.
-    doc: What opens the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     seq:
       - id: marker
         type: ulong(is_64bit)
@@ -330,6 +330,8 @@ types:
 
   extended_info_block:
     -webide-representation: '{header}'
+    doc: One block of the extended info.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     params:
       - id: len_context_before
         type: u4
@@ -342,18 +344,16 @@ types:
       - id: len_xsave_before
         type: u4
         doc: Length of a vCPU's extended processor state, as the blocks before have it.
-    doc: One block of the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     seq:
       - id: header
         type: extended_info_block_header
         doc: Type and length.
 
       - id: raw_content
-        type: opaque
         size: |
           header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
+        type: opaque
         doc: The data, not decoded.
 
     instances:
@@ -395,14 +395,14 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
   p2m_frame_list:
-    params:
-      - id: is_64bit
-        type: bool
-        doc: Width of the toolstack that saved.
     doc: |
       The pfns of the pages that hold the P2M. The sender puts pfns where a
       running guest has mfns.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+    params:
+      - id: is_64bit
+        type: bool
+        doc: Width of the toolstack that saved.
     instances:
       len_pfn:
         value: 'is_64bit ? 8 : 4'
@@ -417,6 +417,8 @@ types:
 
   checkpoint:
     -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
+    doc: Chunks, and the tail that makes them the state of a whole domain.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
     params:
       - id: is_64bit
         type: bool
@@ -441,8 +443,6 @@ types:
       - id: is_compressed
         type: bool
         doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
-    doc: Chunks, and the tail that makes them the state of a whole domain.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
     seq:
       - id: chunks
         type: |
@@ -515,6 +515,10 @@ types:
 
   chunk_header:
     -webide-representation: '{chunk_type}'
+    doc: |
+      The marker of a chunk, and what tells how long the chunk is. Only Xen's
+      restore code says which chunk has what.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
         type: bool
@@ -523,10 +527,6 @@ types:
       - id: is_compressed
         type: bool
         doc: Pages do not stand behind their pfns but in compressed_data chunks.
-    doc: |
-      The marker of a chunk, and what tells how long the chunk is. Only Xen's
-      restore code says which chunk has what.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     seq:
       - id: marker
         type: s4
@@ -632,6 +632,8 @@ types:
 
   pfn_entry:
     -webide-representation: 'pfn {pfn:hex} {page_type}'
+    doc: A pfn and its type, as wide as the toolstack's words.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     params:
       - id: is_64bit
         type: bool
@@ -640,8 +642,6 @@ types:
       - id: num_pages_before
         type: u4
         doc: Entries before this one that have a page.
-    doc: A pfn and its type, as wide as the toolstack's words.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     seq:
       - id: entry
         type: ulong(is_64bit)
@@ -675,6 +675,8 @@ types:
 
   chunk:
     -webide-representation: '{header.chunk_type}'
+    doc: A batch of guest pages, or something else about the domain.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
         type: bool
@@ -699,18 +701,16 @@ types:
       - id: has_enable_compression_before
         type: bool
         doc: An enable_compression chunk stands before this one.
-    doc: A batch of guest pages, or something else about the domain.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     seq:
       - id: header
         type: chunk_header(is_64bit, is_compressed)
         doc: What the chunk is, and how long.
 
       - id: raw_body
-        type: opaque
         size: |
           header.len_body <= (_io.size - _io.pos).as<u8>
             ? header.len_body : (_io.size - _io.pos).as<u8>
+        type: opaque
         doc: What follows, as much of `header.len_body` as the image still has.
 
       - id: tmem
@@ -830,14 +830,14 @@ types:
 
   toolstack:
     -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
-    params:
-      - id: is_64bit
-        type: bool
-        doc: Width of the toolstack that saved.
     doc: |
       What libxl notes about QEMU: where it has mapped its video memory and the
       like.
     doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+    params:
+      - id: is_64bit
+        type: bool
+        doc: Width of the toolstack that saved.
     seq:
       - id: version
         type: u4
@@ -867,12 +867,12 @@ types:
 
   physmap:
     -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
+    doc: One of QEMU's mappings into the guest's memory.
+    doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     params:
       - id: is_64bit
         type: bool
         doc: Width of the toolstack that saved.
-    doc: One of QEMU's mappings into the guest's memory.
-    doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     seq:
       - id: phys_offset
         type: u8
@@ -909,8 +909,8 @@ types:
     seq:
       - id: text
         type: strz
-        encoding: ISO-8859-1
         eos-error: false
+        encoding: ISO-8859-1
         doc: The name.
 
     instances:
@@ -931,8 +931,9 @@ types:
   compressed_data:
     doc: |
       Pages as Remus sends them: what of each has changed since it was sent
-      last. They belong to the pfns of the page batches before that have no page
-      yet, in their order; a page can begin in one such chunk and end in the next.
+      last. They belong to the pfns of the page batches before that have no
+      page yet, in their order; a page can begin in one such chunk and end in
+      the next.
 
       Each page is a run of markers of one octet. A marker of 0 alone is a page
       that has not changed; one of 0x80 alone is followed by the whole page.
@@ -1043,12 +1044,12 @@ types:
         doc: No pool follows.
 
   tmem_page:
+    doc: One page of transcendent memory, or what ends the list of pages.
+    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     params:
       - id: len_page
         type: u4
         doc: Size of a page in octets.
-    doc: One page of transcendent memory, or what ends the list of pages.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: oid
         type: u4
@@ -1112,6 +1113,8 @@ types:
         doc: No page follows.
 
   pv_tail:
+    doc: Registers of a PV guest.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
         type: bool
@@ -1136,8 +1139,6 @@ types:
       - id: vcpu_map
         type: bytes
         doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
-    doc: Registers of a PV guest.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: unmapped
         type: unmapped_pfns(is_64bit)
@@ -1156,22 +1157,22 @@ types:
 
   unmapped_pfns:
     -webide-representation: '{num_pfns:dec} pfns'
-    params:
-      - id: is_64bit
-        type: bool
-        doc: Width of the toolstack that saved.
     doc: |
       The pfns of a PV guest that have no memory. Newer formats do without, as a
       receiver gives memory to no pfn that has not been sent.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+    params:
+      - id: is_64bit
+        type: bool
+        doc: Width of the toolstack that saved.
     seq:
       - id: num_pfns
         type: u4
         doc: How many pfns have no memory.
 
       - id: list
-        type: p2m_frame_list(is_64bit)
         size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
+        type: p2m_frame_list(is_64bit)
         doc: Those pfns.
 
     instances:
@@ -1185,6 +1186,8 @@ types:
 
   vcpu_slot:
     -webide-representation: 'vCPU {vcpu_id:dec}'
+    doc: A vCPU that the guest can have.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: vcpu_id
         type: u4
@@ -1205,13 +1208,11 @@ types:
       - id: len_xsave
         type: u4
         doc: Length of its extended processor state in octets, with what stands ahead of it.
-    doc: A vCPU that the guest can have.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     seq:
       - id: vcpu
-        type: vcpu(len_context, has_extended, len_xsave)
         size: |
           len_vcpu.as<u8> <= (_io.size - _io.pos).as<u8> ? len_vcpu.as<u8> : (_io.size - _io.pos).as<u8>
+        type: vcpu(len_context, has_extended, len_xsave)
         if: online != 0
         doc: The state of a vCPU that is online.
 
@@ -1221,6 +1222,8 @@ types:
         doc: Length of the state of one vCPU in octets.
 
   vcpu:
+    doc: State of one vCPU of a PV guest.
+    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: len_context
         type: u4
@@ -1233,12 +1236,14 @@ types:
       - id: len_xsave
         type: u4
         doc: Length of its extended processor state in octets, with what stands ahead of it.
-    doc: State of one vCPU of a PV guest.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     instances:
       len_extended:
         value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of the extended context in octets.
+
+      ofs_extended:
+        value: len_context
+        doc: Where the extended context begins.
 
       ofs_xsave:
         value: len_context + len_extended
@@ -1255,7 +1260,7 @@ types:
         doc: The vCPU's registers.
 
       extended:
-        pos: len_context
+        pos: ofs_extended
         size: len_extended
         type: xen_x86_vcpu::ext_vcpucontext
         if: has_extended
@@ -1269,12 +1274,12 @@ types:
         doc: Extended processor state.
 
   vcpu_context:
+    doc: Registers of a PV vCPU.
+    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     params:
       - id: len_context
         type: u4
         doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
-    doc: Registers of a PV vCPU.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: vcpu_guest_context
         type:
@@ -1399,10 +1404,10 @@ types:
         doc: Length of the state in octets.
 
       - id: raw_body
-        type: opaque
         size: |
           len_context.as<u8> <= (_io.size - _io.pos).as<u8>
             ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
+        type: opaque
         doc: The state, not decoded.
 
     instances:
@@ -1546,83 +1551,83 @@ enums:
       doc: Registers of a 32-bit guest.
 
   block_type:
-    0x76637075:
-      id: vcpu
-      doc: A vCPU's context, whose length is that of all of them.
     0x65787476:
       id: extv
       doc: vCPUs have an extended context; no data.
+    0x76637075:
+      id: vcpu
+      doc: A vCPU's context, whose length is that of all of them.
     0x78636e74:
       id: xcnt
       doc: Length of the vCPUs' extended processor state.
 
   chunk_type:
-    1:
-      id: pages
-      doc: A batch of guest pages.
-    0:
-      id: end
-      doc: End of the chunks; the tail follows.
-    -1:
-      id: enable_verify_mode
-      doc: The pages that follow repeat what was sent, for comparison.
-    -2:
-      id: vcpu_info
-      doc: Which vCPUs the guest has.
-    -3:
-      id: hvm_ident_pt
-      doc: Where an HVM guest's identity page table is.
-    -4:
-      id: hvm_vm86_tss
-      doc: Where an HVM guest's TSS for virtual 8086 mode is.
-    -5:
-      id: tmem
-      doc: Transcendent memory.
-    -6:
-      id: tmem_extra
-      doc: Transcendent memory that is no longer valid.
-    -7:
-      id: tsc_info
-      doc: How the guest sees the time stamp counter.
-    -8:
-      id: hvm_console_pfn
-      doc: Page of an HVM guest's console.
-    -9:
-      id: last_checkpoint
-      doc: No other checkpoint follows.
-    -10:
-      id: hvm_acpi_ioports_location
-      doc: Which I/O ports an HVM guest's ACPI uses.
-    -11:
-      id: hvm_viridian
-      doc: An HVM guest's enlightenments for Windows.
-    -12:
-      id: compressed_data
-      doc: Pages, compressed.
-    -13:
-      id: enable_compression
-      doc: The pages of later checkpoints are compressed.
-    -14:
-      id: hvm_generation_id_addr
-      doc: Where an HVM guest's generation id is.
-    -15:
-      id: hvm_paging_ring_pfn
-      doc: Page of the ring for paging.
-    -16:
-      id: hvm_monitor_ring_pfn
-      doc: Page of the ring for monitoring.
-    -17:
-      id: hvm_sharing_ring_pfn
-      doc: Page of the ring for sharing.
-    -18:
-      id: toolstack
-      doc: What libxl notes about QEMU.
-    -19:
-      id: hvm_ioreq_server_pfn
-      doc: First page of an HVM guest's other emulators.
     -20:
       id: hvm_nr_ioreq_server_pages
       doc: Pages of an HVM guest's other emulators.
+    -19:
+      id: hvm_ioreq_server_pfn
+      doc: First page of an HVM guest's other emulators.
+    -18:
+      id: toolstack
+      doc: What libxl notes about QEMU.
+    -17:
+      id: hvm_sharing_ring_pfn
+      doc: Page of the ring for sharing.
+    -16:
+      id: hvm_monitor_ring_pfn
+      doc: Page of the ring for monitoring.
+    -15:
+      id: hvm_paging_ring_pfn
+      doc: Page of the ring for paging.
+    -14:
+      id: hvm_generation_id_addr
+      doc: Where an HVM guest's generation id is.
+    -13:
+      id: enable_compression
+      doc: The pages of later checkpoints are compressed.
+    -12:
+      id: compressed_data
+      doc: Pages, compressed.
+    -11:
+      id: hvm_viridian
+      doc: An HVM guest's enlightenments for Windows.
+    -10:
+      id: hvm_acpi_ioports_location
+      doc: Which I/O ports an HVM guest's ACPI uses.
+    -9:
+      id: last_checkpoint
+      doc: No other checkpoint follows.
+    -8:
+      id: hvm_console_pfn
+      doc: Page of an HVM guest's console.
+    -7:
+      id: tsc_info
+      doc: How the guest sees the time stamp counter.
+    -6:
+      id: tmem_extra
+      doc: Transcendent memory that is no longer valid.
+    -5:
+      id: tmem
+      doc: Transcendent memory.
+    -4:
+      id: hvm_vm86_tss
+      doc: Where an HVM guest's TSS for virtual 8086 mode is.
+    -3:
+      id: hvm_ident_pt
+      doc: Where an HVM guest's identity page table is.
+    -2:
+      id: vcpu_info
+      doc: Which vCPUs the guest has.
+    -1:
+      id: enable_verify_mode
+      doc: The pages that follow repeat what was sent, for comparison.
+    0:
+      id: end
+      doc: End of the chunks; the tail follows.
+    1:
+      id: pages
+      doc: A batch of guest pages.
 
   page_type:
     0x0:

@@ -120,8 +120,8 @@ types:
         doc: The saved domain, unless the data end ahead of or inside its header.
 
       - id: legacy_image
-        type: legacy_save_image
         size-eos: true
+        type: legacy_save_image
         if: not has_libxl_stream
         doc: The saved domain in the format before libxl streams.
 

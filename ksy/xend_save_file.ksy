@@ -24,15 +24,15 @@ seq:
     doc: Length of the configuration.
 
   - id: config
-    type: domain_config
     size: |
       len_config.as<u8> <= (_io.size - _io.pos).as<u8>
         ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
+    type: domain_config
     doc: The domain's configuration.
 
   - id: legacy_image
-    type: legacy_save_image
     size-eos: true
+    type: legacy_save_image
     doc: The saved domain.
 
 instances:

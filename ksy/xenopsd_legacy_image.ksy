@@ -9,8 +9,8 @@ meta:
   endian: le
 
 doc: |
-  A suspended Xen domain as xenopsd put it on a virtual disk when images were not
-  made of records yet: a signature, then a legacy image whose device model's
+  A suspended Xen domain as xenopsd put it on a virtual disk when images were
+  not made of records yet: a signature, then a legacy image whose device model's
   state has xenopsd's own signature. Anything may follow.
 doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 
@@ -20,8 +20,8 @@ seq:
     doc: Identifies the image.
 
   - id: legacy_image
-    type: legacy_save_image
     size-eos: true
+    type: legacy_save_image
     doc: The suspended domain, and what else is on the disk.
 
 types:

@@ -73,8 +73,8 @@ types:
         doc: The libxc stream that a Libxc record announces.
 
       - id: unbounded
-        type: unbounded_state
         size-eos: true
+        type: unbounded_state
         if: header.is_unbounded
         doc: |
           State whose end only its own reader finds, with all that follows it.

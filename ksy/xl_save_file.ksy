@@ -88,8 +88,8 @@ types:
         doc: The saved domain, unless the data end ahead of or inside its header.
 
       - id: legacy_image
-        type: legacy_save_image
         size-eos: true
+        type: legacy_save_image
         if: not header.is_stream_v2
         doc: The saved domain in the format of Xen 4.4 and earlier.
 

@@ -6,15 +6,20 @@ import struct
 from typing import Any
 
 import build
+import legacy_build
 from xenstream.formats import (
     CpuPolicy,
     HvmContext,
+    Legacy,
     Libvirt,
     Libxc,
     Libxl,
+    PageTableEntry,
+    PageTableEntry4,
     StartInfo32,
     StartInfo64,
     Vcpu,
+    Xend,
     Xenopsd,
     XenopsdLegacyIdentification,
 )
@@ -38,7 +43,13 @@ def exhibits() -> list[tuple[str, Any, bytes]]:
         ("a 32-bit PV guest's start info", StartInfo32, build.start_info(4, store=0x71A, console=0x719)),
         ("a 32-bit PV guest's shared info, all zero", Vcpu.SharedInfoX8632, build.page(0)),
         ("an image of xenopsd from before its records", XenopsdLegacyIdentification, b"XenSavedDomain\n"),
-        ("an entry of a page table", Libxc.PageTableEntry, build.table(0x1234)[:8]),
+        ("an entry of a page table", PageTableEntry, build.table(0x1234)[:8]),
+        ("an entry of a page table of two levels", PageTableEntry4, struct.pack("<I", 0x1234067)),
+        ("a legacy image of an HVM guest", Legacy, legacy_chunks().to_bytes()),
+        ("a legacy image of a 32-bit toolstack", Legacy, legacy_build.legacy_hvm(4).to_bytes()),
+        ("a legacy image of a PV guest", Legacy, legacy_build.legacy_pv(len_xsave=592).to_bytes()),
+        ("a legacy image of a 32-bit PV guest", Legacy, legacy_build.legacy_pv(4).to_bytes()),
+        ("a file as xend saves it", Xend, legacy_build.xend(legacy_build.legacy_hvm())),
     ]
 
 
@@ -61,6 +72,22 @@ def rare() -> build.Stream:
     stream.before("END", "TOOLSTACK", b"toolstack")
     stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack("<2Q", 0x1000, 0x1FFF))
     return stream.before("END", 0x80000042, b"optional")
+
+
+def legacy_chunks() -> legacy_build.LegacyImage:
+    """A legacy image with all kinds of chunks, as Remus sends it the second time."""
+    made = legacy_build.legacy_hvm()
+    first, rest = made.chunks[:1], made.chunks[1:]
+    made.chunks = first + legacy_build.tmem()
+    made.add(legacy_build.VERIFY)
+    for marker in legacy_build.PARAMS:
+        made.param(marker, 0x1000)
+    made.chunks += rest
+    made.drop(legacy_build.LAST_CHECKPOINT, legacy_build.END).add(legacy_build.ENABLE_COMPRESSION)
+    made.add(legacy_build.END).checkpoint()
+    made.batch([(legacy_build.NOTAB, 1)], b"").compressed(legacy_build.compress(build.page(5), None))
+    made.chunks += rest
+    return made
 
 
 def hvm_context() -> bytes:

@@ -195,6 +195,14 @@ def xend(image: LegacyImage | bytes, config: bytes = SEXP, length: int | None = 
     return b"LinuxGuestRecord" + struct.pack(">i", length) + config + inner
 
 
+def tmem() -> list[Chunk]:
+    """The chunks of a guest with one page of transcendent memory, another of which is invalidated."""
+    pool = struct.pack("<3I16s", 3, 1, 2, bytes(range(16))) + struct.pack("<QQQI", 1, 2, 3, 4) + page(9) + b"\xff" * 24
+    head = struct.pack("<7I", 1, 16, 2**32 - 1, 0, 5, 6, 2**32 - 1) + pool + b"\xff" * 4
+    extra = struct.pack("<IQQQI", 3, 1, 2, 3, 4) + b"\xff" * 4
+    return [Chunk(TMEM, head), Chunk(TMEM_EXTRA, extra)]
+
+
 # Compressed pages, as Remus sends them.
 
 

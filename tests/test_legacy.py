@@ -31,6 +31,7 @@ from legacy_build import (
     legacy_pv,
     pv_tail,
     random_image,
+    tmem,
     xend,
 )  # fmt: skip
 from test_cli import run
@@ -394,11 +395,8 @@ def test_generated_parser_finds_each_checkpoint() -> None:
 
 
 def test_generated_parser_reads_tmem() -> None:
-    pool = struct.pack("<3I16s", 3, 1, 2, bytes(range(16))) + struct.pack("<QQQI", 1, 2, 3, 4) + page(9) + b"\xff" * 24
-    tmem = struct.pack("<7I", 1, 16, 2**32 - 1, 0, 5, 6, 2**32 - 1) + pool + b"\xff" * 4
-    extra = struct.pack("<IQQQI", 3, 1, 2, 3, 4) + b"\xff" * 4
     made = legacy_hvm()
-    made.chunks[1:1] = [Chunk(TMEM, tmem), Chunk(TMEM - 1, extra)]
+    made.chunks[1:1] = tmem()
     chunks = LegacySaveImage.from_bytes(made.to_bytes()).image.checkpoints[0].chunks
     pools = chunks[1].tmem.pools
     assert [pool.pool_id for pool in pools] == [3, 2**32 - 1] and pools[0].pages[0].contents == page(9)

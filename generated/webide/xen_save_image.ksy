@@ -17,9 +17,10 @@ meta:
 
 doc: |
   The state of a saved Xen domain, whichever program wrote it: the file of
-  `xl save` or `virsh save`, the suspend image of xenopsd, or a libxl or libxc
-  migration stream without a file around it. The first octets tell them apart;
-  each is a definition of its own.
+  `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
+  or libxc migration stream without a file around it. The first octets tell them
+  apart; each is a definition of its own. An image of Xen 4.4 or earlier without
+  a file around it has no signature, but numbers that are in a certain range.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -30,8 +31,11 @@ seq:
         layer::libxc: libxc_migration_stream
         layer::libxl: libxl_migration_stream
         layer::libvirt: libvirt_save_file
+        layer::xend: xend_save_file
         layer::xenopsd: xenopsd_suspend_image
+        layer::xenopsd_legacy: xenopsd_legacy_image
         layer::xl: xl_save_file
+        layer::legacy: legacy_save_image
     doc: The outermost layer, which has the others in it.
 
 instances:
@@ -40,16 +44,50 @@ instances:
     type: u4
     doc: The first four octets, as a number; see `outermost_layer`.
 
+  signature_end:
+    pos: 8
+    type: u4
+    if: _io.size >= 12
+    doc: Octets 8-11, in which the signatures of xenopsd differ.
+
+  is_xenopsd_legacy:
+    value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
+    doc: A suspend image of xenopsd from before records.
+
+  legacy_start:
+    pos: 0
+    type: legacy_save_image::first_octets
+    if: _io.size >= sizeof<legacy_save_image::first_octets>
+    doc: What the first octets say if the image has no signature.
+
+  is_legacy:
+    value: |
+      _io.size >= sizeof<legacy_save_image::first_octets>
+        ? legacy_start.has_plausible_size and (legacy_start.is_pv or legacy_start.has_plausible_chunk) : false
+    doc: An image of Xen 4.4 or earlier.
+
   outermost_layer:
-    value: signature
+    value: |
+      (is_legacy ? 0.as<u4> : (is_xenopsd_legacy ? signature_end.as<u4> : signature.as<u4>).as<u4>).as<u4>
     enum: layer
     doc: The outermost layer of the image.
 
 enums:
   layer:
+    0:
+      id: legacy
+      doc: An image of Xen 4.4 or earlier, which has no signature.
+    0x446f6d61:
+      id: xenopsd_legacy
+      doc: |
+        "XenSavedDoma", a suspend image of XenServer from before records; the
+        number is that of the last four.
     0x4c696278:
       id: libxl
       doc: '"Libx", a libxl migration stream.'
+    0x4c696e75:
+      id: xend
+      doc: '"Linu", a file written by `xm save`.'
     0x58656e20:
       id: xl
       doc: '"Xen ", a file written by `xl save`.'
@@ -64,1285 +102,1628 @@ enums:
       doc: All ones, a libxc migration stream.
 
 types:
-  libvirt_save_file:
+  legacy_save_image:
     meta:
       endian: le
 
     doc: |
-      A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-      `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-      the libxl stream with nothing in between.
+      The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
+      size of the P2M; of a PV guest, what is needed to read the rest and the frames
+      of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
+      no magic, and no version.
 
-      The header has the byte order of the host that saved. Nothing says which that
-      is, but its version is a small number.
-    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+      Some numbers are as wide as the words of the toolstack that saved, and
+      nothing says how wide that was, nor which kind of guest this is; both can be
+      told from the first octets, see `identification`.
 
-    seq:
-      - id: identification
-        type: libvirt_save_file_file_start
-        doc: Identifies the file, and gives its version and the byte order of its header.
+      A domain that Remus protected has several checkpoints one behind the other,
+      each of chunks and a tail. The pages of all of them count, and the last tail.
 
-      - id: body
-        type: libvirt_save_file_file_rest(identification.is_big_endian, identification.is_stream_v2)
-        doc: The rest of the file.
-
-    types:
-      libvirt_save_file_file_start:
-        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
-        doc: The start of the header, which says how to read the rest of it.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
-        seq:
-          - id: magic
-            contents: [ "libvirt-xml\n ", 0, " \r" ]
-            doc: Says that this is a domain saved by libvirt's libxl driver.
-
-          - id: raw_version
-            -orig-id: version
-            type: u4
-            doc: The version as a little-endian number, whatever its byte order is.
-
-        instances:
-          is_big_endian:
-            value: raw_version != 0 and raw_version % 16777216 == 0
-            doc: |
-              Byte order of the header, told by which end of the version is zero.
-
-          version:
-            value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
-            doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
-
-          is_stream_v2:
-            value: raw_version != 1 and raw_version != 16777216
-            doc: |
-              A libxl stream follows the XML. That is what libxl takes every version
-              but 1 for.
-
-          known_version:
-            -orig-id: LIBXL_SAVE_VERSION
-            value: 2
-            doc: The newest version; libvirt refuses a higher one.
-
-      domain_xml:
-        -webide-representation: 'NUL-terminated: {is_terminated}'
-        doc: The XML of a domain, up to its NUL.
-        doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
-        seq:
-          - id: document
-            size-eos: true
-            terminator: 0
-            doc: |
-              The document, a `domain` element as `virsh dumpxml` prints it. For
-              libvirt, too, it ends at the first NUL.
-
-        instances:
-          is_terminated:
-            value: document.length.as<u8> < _io.size.as<u8>
-            doc: The document ends with a NUL.
-
-          has_rest:
-            value: document.length.as<u8> + 1 < _io.size.as<u8>
-            doc: Something stands behind the NUL, where libvirt does not look.
-
-      libvirt_save_file_file_rest:
-        meta:
-          endian:
-            switch-on: is_big_endian
-            cases:
-              true: be
-              _: le
-
-        doc: Everything of the file behind the version.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order of the host that saved.
-
-          - id: has_libxl_stream
-            type: bool
-            doc: A libxl stream follows the XML.
-        seq:
-          - id: header
-            type: savefile_header
-            doc: The length of the XML.
-
-          - id: xml
-            size: |
-              header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
-                ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
-            type: domain_xml
-            doc: The domain's definition.
-
-          - id: libxl_stream
-            type: libxl_migration_stream
-            if: has_libxl_stream and _io.size - _io.pos >= 16
-            doc: The saved domain, unless the data end ahead of or inside its header.
-
-          - id: legacy_stream
-            size-eos: true
-            if: not has_libxl_stream
-            doc: The saved domain in the format before libxl streams.
-
-        types:
-          savefile_header:
-            -webide-representation: '{len_xml:dec} octets of XML'
-            doc: The header behind the version.
-            doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
-            seq:
-              - id: len_xml
-                -orig-id: xmlLen
-                type: u4
-                doc: Length of the XML in octets, its NUL included.
-
-              - id: unused
-                type: u4
-                repeat: expr
-                repeat-expr: 10
-                doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
-
-  libxl_migration_stream:
-    meta:
-      endian: be
-
-    doc: |
-      What libxl writes around the libxc migration stream: a header, then records
-      with the device model's state and, in the middle of them, the libxc stream.
-
-      A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-      no length of its own, and libxl's records go on behind the libxc END.
-      Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-      up to CHECKPOINT_END, and behind that come more libxc records without a new
-      image header.
-    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+      A damaged image parses as far as its framing allows.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
     seq:
-      - id: header
-        type: hdr
-        doc: Identifies the stream and gives the byte order of its records.
-
-      - id: body
-        type: record_list(header.is_big_endian)
-        doc: All records.
-
-    types:
-      hdr:
-        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
-        doc: Identifies a libxl stream. Big-endian whatever the options say.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
-        seq:
-          - id: ident
-            contents: LibxlFmt
-            doc: Says that this is a libxl stream.
-
-          - id: version
-            type: u4
-            doc: Version of the specification, 2.
-
-          - id: options
-            type: u4
-            doc: |
-              Bit 0 is the byte order of the records, bit 1 marks a stream that
-              was converted from the legacy format; bits 2-31 are reserved.
-
-        instances:
-          is_big_endian:
-            value: (options & 1) != 0
-            doc: Byte order of everything after this header.
-
-          is_converted_from_legacy:
-            value: (options & 2) != 0
-            doc: The legacy conversion tool created this stream.
-
-          reserved_options:
-            value: (options >> 2) << 2
-            doc: The bits of `options` that have no meaning.
-
-          known_version:
-            value: 2
-            doc: The only version of this format.
-
-      record_list:
-        meta:
-          endian:
-            switch-on: is_big_endian
-            cases:
-              true: be
-              _: le
-
-        doc: The records of a libxl stream.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order, from the header.
-        seq:
-          - id: records
-            type: libxl_migration_stream_record
-            repeat: until
-            repeat-until: |
-              _.header.record_type == record_type::end
-                or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
-            if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
-            doc: |
-              Records up to END, or up to where the bytes for another record
-              header run out.
-
-        types:
-          libxl_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
-            doc: |
-              One record: header, body, padding to a multiple of 8 octets, and the
-              part of the libxc stream that follows it, if any does.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
-            seq:
-              - id: header
-                type: libxl_migration_stream_record_header
-                doc: Type and length.
-
-              - id: raw_body
-                size: |
-                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
-                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
-                type: libxl_migration_stream_opaque
-                doc: |
-                  The octets of the body, as many of `header.len_body` as the
-                  stream still has.
-
-              - id: padding
-                size: |
-                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
-                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero octets.
-
-              - id: libxc_stream
-                type: libxc_stream
-                if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
-                doc: |
-                  The libxc stream that a LIBXC_CONTEXT announces, unless the data
-                  end ahead of or inside its image header.
-
-              - id: continued_libxc_stream
-                type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)
-                if: header.record_type == record_type::checkpoint_end
-                doc: More libxc records, for the next checkpoint.
-
-            instances:
-              body:
-                io: raw_body._io
-                pos: 0
-                type:
-                  switch-on: header.record_type
-                  cases:
-                    record_type::end: libxl_migration_stream_empty
-                    record_type::libxc_context: libxl_migration_stream_empty
-                    record_type::emulator_xenstore_data: emulator_xenstore_data
-                    record_type::emulator_context: emulator_context
-                    record_type::checkpoint_end: libxl_migration_stream_empty
-                    record_type::checkpoint_state: checkpoint_state
-                    _: libxl_migration_stream_unknown_body
-                doc: The body, decoded by record type.
-
-          libxc_stream:
-            doc: |
-              A libxc stream as it stands inside a libxl stream: like a
-              `libxc_migration_stream`, but a CHECKPOINT record ends it too.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
-            seq:
-              - id: image_header
-                type: libxc_migration_stream::ihdr
-                doc: Identifies the stream and gives the byte order of the rest.
-
-              - id: image
-                type: libxc_migration_stream::domain_image(image_header.is_big_endian, true, true)
-                doc: The domain header and the records.
-
-          libxl_migration_stream_record_header:
-            -webide-representation: '{record_type} {len_body:dec}'
-            doc: What opens every record.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
-            seq:
-              - id: type_code
-                -orig-id: type
-                type: u4
-                doc: |
-                  What the body is, as a number; see `record_type`. Bit 31 is set in
-                  the types that are set aside for optional records.
-
-              - id: len_body
-                -orig-id: body_length
-                type: u4
-                doc: Length of the body in octets, without its padding.
-
-            instances:
-              record_type:
-                value: type_code
-                enum: record_type
-                doc: What the body is.
-
-              is_optional:
-                value: (type_code >> 31) != 0
-                doc: The type is one that the specification sets aside for optional records.
-
-              len_padding:
-                value: (8 - len_body % 8) % 8
-                doc: Octets of padding after the body.
-
-          libxl_migration_stream_opaque:
-            doc: Octets of a record's body, not interpreted here.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
-
-          libxl_migration_stream_empty:
-            -webide-representation: 'no content'
-            doc: |
-              The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
-              is 0.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, END
-
-          libxl_migration_stream_unknown_body:
-            -webide-representation: '{data}'
-            doc: The body of a record type that the specification does not define.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
-            seq:
-              - id: data
-                size-eos: true
-                doc: The body as it stands.
-
-          emulator_header:
-            -webide-representation: '{emulator_id} {index:dec}'
-            doc: Says which emulator of the domain a record belongs to.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
-            seq:
-              - id: emulator_code
-                -orig-id: emulator_id
-                type: u4
-                doc: Which emulator, as a number; see `emulator_id`.
-
-              - id: index
-                type: u4
-                doc: Index of this emulator for the domain.
-
-            instances:
-              emulator_id:
-                value: emulator_code
-                enum: emulator_id
-                doc: Which emulator.
-
-          emulator_xenstore_data:
-            -webide-representation: '{header}'
-            doc: Xenstore keys and values that belong to an emulator.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
-            seq:
-              - id: header
-                type: emulator_header
-                parent: _parent
-                doc: Which emulator.
-
-              - id: data
-                size-eos: true
-                doc: |
-                  Pairs of key and value, each ended by a NUL. Keys are relative to
-                  the device model's own directory.
-
-            instances:
-              pairs:
-                pos: sizeof<emulator_header>
-                type: xenstore_pair
-                repeat: eos
-                doc: The pairs of key and value.
-
-          xenstore_pair:
-            -webide-representation: '{key} = {value}'
-            doc: |
-              A xenstore key with its value. Both should be ASCII; anything else is
-              read as ISO 8859-1, so that no octet stops the parse.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
-            seq:
-              - id: key
-                type: strz
-                eos-error: false
-                encoding: ISO-8859-1
-                doc: The key, a path below the device model's own directory.
-
-              - id: value
-                type: strz
-                eos-error: false
-                encoding: ISO-8859-1
-                doc: The value, text that people can read.
-
-          emulator_context:
-            -webide-representation: '{header}'
-            doc: State of an emulator, in the emulator's own format.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
-            seq:
-              - id: header
-                type: emulator_header
-                parent: _parent
-                doc: Which emulator.
-
-              - id: emulator_ctx
-                size-eos: true
-                doc: The emulator's state; of QEMU, its migration stream.
-
-            instances:
-              qemu_state:
-                pos: sizeof<emulator_header>
-                size-eos: true
-                type: qemu_device_state
-                if: header.emulator_id == emulator_id::qemu_upstream
-                doc: The same, decoded, if the emulator is QEMU.
-
-          checkpoint_state:
-            -webide-representation: '{control_id}'
-            doc: Control information for a COLO checkpoint.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
-            seq:
-              - id: control_code
-                -orig-id: control_id
-                type: u4
-                doc: What is being said, as a number; see `control_id`.
-
-              - id: padding
-                type: u4
-                doc: Zero.
-
-            instances:
-              control_id:
-                value: control_code
-                enum: control_id
-                doc: What is being said.
-
-    enums:
-      record_type:
-        0x0:
-          id: end
-          doc: End of the stream, and the last record.
-        0x1:
-          id: libxc_context
-          doc: The libxc stream follows.
-        0x2:
-          id: emulator_xenstore_data
-          doc: Xenstore keys and values of an emulator.
-        0x3:
-          id: emulator_context
-          doc: State of an emulator.
-        0x4:
-          id: checkpoint_end
-          doc: End of a checkpoint; the libxc stream goes on.
-        0x5:
-          id: checkpoint_state
-          doc: Control information for COLO.
-
-      emulator_id:
-        0x0:
-          id: unknown
-          doc: Not known, as in a stream converted from the legacy format.
-        0x1:
-          id: qemu_traditional
-          doc: Xen's own fork of QEMU.
-        0x2:
-          id: qemu_upstream
-          doc: QEMU.
-
-      control_id:
-        0x0:
-          id: new_checkpoint
-          doc: The secondary is out of sync; start a new checkpoint. From primary to secondary.
-        0x1:
-          id: svm_suspended
-          doc: The secondary VM is suspended. From secondary to primary.
-        0x2:
-          id: svm_ready
-          doc: The secondary VM is ready. From secondary to primary.
-        0x3:
-          id: svm_resumed
-          doc: The secondary VM is resumed. From secondary to primary.
-
-  libxc_migration_stream:
-    meta:
-      endian: be
-
-    doc: |
-      The state of one running Xen domain, as libxenguest writes it when a domain
-      is saved or live-migrated: an image header, a domain header, then records
-      (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
-
-      The image header is always big-endian; its options say which byte order
-      everything after it has. Real streams are little-endian, as x86 is.
-
-      Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-      stands ahead of any memory or register content. A receiver of a version 2
-      stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-      guest and before the first PAGE_DATA of an HVM guest. The policy records
-      belong to version 3 too. No layout differs between the versions.
-
-      `xl save` puts this stream inside a libxl stream inside a file of its own:
-      see `libxl_migration_stream` and `xl_save_file`.
-
-      A damaged stream parses as far as its framing allows. Bodies are decoded
-      when they are asked for, so one that is too short for its type harms nothing
-      but itself; a record that the stream ends inside has a `raw_body` shorter
-      than its `header.len_body`.
-    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
-
-    seq:
-      - id: image_header
-        type: ihdr
-        doc: Identifies the stream and gives the byte order of the rest.
-
       - id: image
-        type: domain_image(image_header.is_big_endian, true, false)
-        doc: The domain header and all records.
+        type: legacy_save_image_domain_image(identification.is_64bit, identification.is_pv)
+        if: _io.size >= sizeof<first_octets> + sizeof<u4>
+        doc: The whole image, unless the data end inside its first headers.
+
+    instances:
+      identification:
+        pos: 0
+        type: first_octets
+        if: _io.size >= sizeof<first_octets>
+        doc: What the first octets tell about the image.
 
     types:
-      ihdr:
-        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+      first_octets:
+        -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
         doc: |
-          Identifies a domain save image and the version of the specification that
-          it follows. Big-endian whatever the options say.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+          The first 16 octets, seen as what they may be for either width of the
+          toolstack.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
         seq:
-          - id: marker
-            contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
+          - id: p2m_size
+            type: u4
+            doc: Size of the P2M, of which a 64-bit toolstack has more octets to come.
+
+          - id: word1
+            type: u4
             doc: |
-              All ones, which sets the image apart from the legacy format of Xen
-              4.4 and earlier: that has a zero bit in its first eight octets.
+              Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
+              of a 32-bit toolstack what follows the size, which is not.
 
-          - id: id
-            contents: XENF
-            doc: Says that this is a Xen domain save image.
-
-          - id: version
+          - id: word2
             type: u4
-            doc: Version of the specification, 2 or 3.
+            doc: Octets 8-11. Of a 64-bit toolstack what follows the size.
 
-          - id: options
-            type: u2
-            doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
-
-          - id: reserved1
-            type: u2
-            doc: Zero when saved, ignored when restored.
-
-          - id: reserved2
+          - id: word3
             type: u4
-            doc: Zero when saved, ignored when restored.
+            doc: Octets 12-15.
 
         instances:
-          is_big_endian:
-            value: (options & 1) != 0
-            doc: Byte order of everything after this header.
+          is_64bit:
+            value: word1 == 0
+            doc: The toolstack that saved was a 64-bit one.
 
-          reserved_options:
-            value: options & 0xfffe
-            doc: The bits of `options` that no version gives a meaning to.
+          is_pv:
+            value: |
+              is_64bit
+                ? word2 >> 16 == 0xffff and (word2 & 0xffff) == 0xffff and word3 >> 16 == 0xffff and (word3 & 0xffff) == 0xffff
+                : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
+                  and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
+            doc: |
+              A PV guest's extended info follows the size. Where there is none, an
+              HVM guest's first chunk does. All ones can be the marker of a chunk
+              too, enable_verify_mode; then another chunk's marker follows, where
+              the length of the extended info would be larger.
 
-          known_version_min:
-            value: 2
-            doc: The oldest version of this format.
+          first_chunk:
+            value: 'is_64bit ? word2 : word1'
+            doc: Marker of the first chunk, if this is an HVM guest.
 
-          known_version_max:
-            value: 3
-            doc: The newest version of this format.
+          has_plausible_size:
+            value: p2m_size > 0 and p2m_size <= 0x10000000
+            doc: There are pages, and no more than pfns of 28 bits can name.
 
-      page_table_entry:
-        -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
-        meta:
-          endian: le
-        doc: |
-          An entry of a PV guest's page table (also the 8-byte entries of 32-bit
-          PAE guests), in the guest's own little-endian order. The sender puts a
-          pfn where a running guest has an mfn.
-        doc-ref: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+          has_plausible_chunk:
+            value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
+            doc: The marker is one that a chunk at the start of an image can have.
+
+      ulong:
+        -webide-representation: '{value:hex}'
+        doc: A number as wide as the words of the toolstack that saved.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
         seq:
           - id: low
             type: u4
-            doc: Bits 31-0 of the entry.
+            doc: Bits 31-0.
 
           - id: high
             type: u4
-            doc: Bits 63-32 of the entry.
+            if: is_64bit
+            doc: Bits 63-32.
 
         instances:
-          is_present:
-            value: (low & 1) != 0
-            doc: Bit 0; an entry without it maps nothing and holds no pfn.
+          value:
+            value: 'is_64bit ? (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8> : low.as<u8>'
+            doc: The number.
 
-          pfn:
-            value: ((low >> 12).as<u8> + ((high & 0xfffff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-            doc: Bits 51-12, the pfn of the page or page table that it maps.
-
-      domain_image:
-        meta:
-          endian:
-            switch-on: is_big_endian
-            cases:
-              true: be
-              _: le
-
-        doc: Everything of the stream whose byte order the image header decides.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+      legacy_save_image_domain_image:
+        -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
+        doc: An image whose toolstack and kind of guest are known.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
-          - id: is_big_endian
+          - id: is_64bit
             type: bool
-            doc: Byte order, from the image header.
+            doc: Width of the toolstack that saved.
 
-          - id: has_domain_header
+          - id: is_pv
             type: bool
-            doc: |
-              False only for what follows a CHECKPOINT inside a libxl stream: more
-              records of the same domain.
-
-          - id: is_inside_libxl
-            type: bool
-            doc: |
-              True where a CHECKPOINT record, too, ends this run of records,
-              because libxl's own records follow it.
+            doc: The guest is paravirtualised.
         seq:
-          - id: domain_header
-            type: dhdr
-            if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
-            doc: What kind of guest this is and which Xen saved it.
+          - id: header
+            type: header(is_64bit, is_pv)
+            doc: Size of the P2M.
 
-          - id: records
-            type: libxc_migration_stream_record
+          - id: extended_info
+            type: extended_info(is_64bit)
+            if: is_pv
+            doc: What is needed to read the rest of a PV guest's image.
+
+          - id: p2m_frames
+            size: |
+              len_p2m_frames <= (_io.size - _io.pos).as<u8>
+                ? len_p2m_frames : (_io.size - _io.pos).as<u8>
+            type: p2m_frame_list(is_64bit)
+            if: is_pv
+            doc: Where a PV guest keeps its P2M.
+
+          - id: checkpoints
+            type: |
+              checkpoint(is_64bit, is_pv, len_context, has_extended, len_xsave,
+                checkpoints.size == 0 ? false : checkpoints.last.enables_compression)
+            repeat: until
+            repeat-until: _.is_last or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
+            if: _io.size - _io.pos >= sizeof<legacy_save_image_hvm_param>
+            doc: Chunks and a tail; more than once in what Remus sent.
+
+        instances:
+          guest_width:
+            value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
+            doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+
+          pt_levels:
+            value: '(guest_width == 8 ? 4 : 3).as<u4>'
+            doc: Levels of a PV guest's page tables.
+
+          num_p2m_per_frame:
+            value: 4096 / guest_width
+            doc: Entries of the P2M in one page.
+
+          num_p2m_frames:
+            value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
+            doc: Pages of the P2M.
+
+          len_p2m_frames:
+            value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
+            doc: Length of `p2m_frames` in octets.
+
+          len_context:
+            value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's context in octets.
+
+          has_extended:
+            value: 'is_pv ? extended_info.has_extended : false'
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      header:
+        -webide-representation: '{p2m_size}'
+        doc: What every image begins with.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_pv
+            type: bool
+            doc: The guest is paravirtualised.
+        seq:
+          - id: p2m_size
+            type: ulong(is_64bit)
+            doc: Number of pfns that the P2M covers.
+
+        instances:
+          known_p2m_size_max:
+            value: 0x10000000
+            doc: More than that the 28 bits of a pfn cannot name.
+
+          toolstack_width:
+            value: 'is_64bit ? 8 : 4'
+            doc: Width of the words of the toolstack that saved, in octets.
+
+          guest_type:
+            value: 'is_pv ? 1 : 2'
+            enum: guest_type
+            doc: Kind of guest.
+
+      extended_info:
+        -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
+        doc: Blocks that say what the tail of a PV guest's image holds.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: head
+            type: extended_info_header(is_64bit)
+            doc: Marker and length.
+
+          - id: blocks
+            size: |
+              head.len_blocks.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? head.len_blocks.as<u8> : (_io.size - _io.pos).as<u8>
+            type: extended_info_blocks
+            doc: The blocks.
+
+        instances:
+          len_context:
+            value: blocks.len_context
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
+
+          has_extended:
+            value: blocks.has_extended
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: blocks.len_xsave
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      extended_info_header:
+        -webide-representation: '{len_blocks:dec} octets'
+        doc: What opens the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: marker
+            type: ulong(is_64bit)
+            doc: All ones, which the first frame of a P2M is not.
+
+          - id: len_blocks
+            type: u4
+            doc: Length of all blocks in octets.
+
+        instances:
+          is_valid:
+            value: |
+              marker.low >> 16 == 0xffff and (marker.low & 0xffff) == 0xffff
+                and (is_64bit ? marker.high >> 16 == 0xffff and (marker.high & 0xffff) == 0xffff : true)
+            doc: The marker is all ones.
+
+      extended_info_blocks:
+        doc: All blocks of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        seq:
+          - id: blocks
+            type: |
+              extended_info_block(blocks.size == 0 ? 0.as<u4> : blocks.last.len_context_so_far.as<u4>,
+                blocks.size == 0 ? false : blocks.last.has_extended_so_far,
+                blocks.size == 0 ? 0.as<u4> : blocks.last.len_xsave_so_far.as<u4>)
+            repeat: until
+            repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
+            if: _io.size >= sizeof<extended_info_block_header>
+            doc: Blocks, up to where the bytes for another one run out.
+
+        instances:
+          has_blocks:
+            value: _io.size >= sizeof<extended_info_block_header>
+            doc: There is a block.
+
+          len_context:
+            value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
+
+          has_extended:
+            value: 'has_blocks ? blocks.last.has_extended_so_far : false'
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      extended_info_block_header:
+        -webide-representation: '{block_type} {len_data:dec}'
+        doc: What opens a block of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        seq:
+          - id: type_code
+            -orig-id: chunk_sig
+            type: u4be
+            doc: What the block is, four letters; see `block_type`.
+
+          - id: len_data
+            -orig-id: chunk_bytes
+            type: u4
+            doc: Length of the block's data in octets.
+
+        instances:
+          block_type:
+            value: type_code
+            enum: block_type
+            doc: What the block is. A receiver passes over a type that it does not know.
+
+      extended_info_block:
+        -webide-representation: '{header}'
+        doc: One block of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        params:
+          - id: len_context_before
+            type: u4
+            doc: Length of a vCPU's context, as the blocks before have it.
+
+          - id: has_extended_before
+            type: bool
+            doc: One of the blocks before says that vCPUs have an extended context.
+
+          - id: len_xsave_before
+            type: u4
+            doc: Length of a vCPU's extended processor state, as the blocks before have it.
+        seq:
+          - id: header
+            type: extended_info_block_header
+            doc: Type and length.
+
+          - id: raw_content
+            size: |
+              header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: The data, not decoded.
+
+        instances:
+          content:
+            io: raw_content._io
+            pos: 0
+            type:
+              switch-on: header.block_type
+              cases:
+                block_type::vcpu: vcpu_context(header.len_data)
+                block_type::xcnt: xsave_length
+                _: legacy_save_image_opaque
+            doc: The data, decoded by block type.
+
+          len_context_so_far:
+            value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
+            doc: Length of a vCPU's context, as the blocks so far have it.
+
+          has_extended_so_far:
+            value: has_extended_before or header.block_type == block_type::extv
+            doc: vCPUs have an extended context.
+
+          len_xsave_so_far:
+            value: |
+              header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
+                ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
+            doc: Length of a vCPU's extended processor state, as the blocks so far have it.
+
+      xsave_length:
+        doc: The data of an xcnt block.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        seq:
+          - id: len_xsave
+            type: u4
+            doc: Octets of extended processor state in each vCPU's part of the tail.
+
+      legacy_save_image_opaque:
+        doc: Octets that are not interpreted here.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+
+      p2m_frame_list:
+        doc: |
+          The pfns of the pages that hold the P2M. The sender puts pfns where a
+          running guest has mfns.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        instances:
+          len_pfn:
+            value: 'is_64bit ? 8 : 4'
+            doc: Size of one entry in octets.
+
+          pfns:
+            pos: 0
+            type: ulong(is_64bit)
+            repeat: expr
+            repeat-expr: (_io.size.as<u8> / len_pfn.as<u8>).as<u8>
+            doc: A pfn for each page of the P2M.
+
+      checkpoint:
+        -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
+        doc: Chunks, and the tail that makes them the state of a whole domain.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_pv
+            type: bool
+            doc: The guest is paravirtualised.
+
+          - id: len_context
+            type: u4
+            doc: Length of a vCPU's context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: Each vCPU has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+          - id: is_compressed
+            type: bool
+            doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
+        seq:
+          - id: chunks
+            type: |
+              chunk(is_64bit, is_compressed, chunks.size.as<s4>,
+                chunks.size == 0 ? (-1).as<s4> : chunks.last.idx_vcpu_info_so_far.as<s4>,
+                chunks.size == 0 ? false : chunks.last.has_last_checkpoint_so_far,
+                chunks.size == 0 ? is_compressed : chunks.last.has_enable_compression_so_far)
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end
-                or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
-                or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
-            if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
+              not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
             doc: |
-              Records up to END, or up to where the bytes for another record
-              header run out.
+              Chunks up to an end chunk, or up to one that makes no sense, or up to
+              where the bytes for the longest header of another one run out, which
+              is as long as an HVM parameter.
 
-        types:
-          dhdr:
-            -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
-            doc: General properties of the domain.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
-            seq:
-              - id: type_code
-                -orig-id: type
-                type: u4
-                doc: Kind of guest as a number; see `guest_type`.
+          - id: pv_tail
+            type: |
+              pv_tail(is_64bit, len_context, has_extended, len_xsave, highest_vcpu_id,
+                chunks.last.idx_vcpu_info_so_far >= 0
+                  ? chunks[chunks.last.idx_vcpu_info_so_far].body.as<vcpu_info>.vcpu_map : [1])
+            if: is_pv and is_ended and _io.size - _io.pos >= sizeof<u4>
+            doc: Registers of a PV guest.
 
-              - id: page_shift
-                type: u2
-                doc: Size of a guest page as a power of two; 12 on x86.
+          - id: hvm_tail
+            type: hvm_tail
+            if: not is_pv and is_ended and _io.size - _io.pos >= sizeof<magic_pfns> + sizeof<u4>
+            doc: Registers and devices of an HVM guest.
 
-              - id: reserved
-                type: u2
-                doc: Zero when saved, ignored when restored.
+        instances:
+          is_ended:
+            value: chunks.last.header.chunk_type == chunk_type::end
+            doc: The chunks have come to their end, and the tail follows.
 
-              - id: xen_major
-                type: u4
-                doc: |
-                  Major version of the Xen that saved the image; 0 for an image
-                  that was converted from the legacy format.
+          enables_compression:
+            value: chunks.last.has_enable_compression_so_far
+            doc: Pages of later checkpoints are compressed.
 
-              - id: xen_minor
-                type: u4
-                doc: |
-                  Minor version of the Xen that saved the image, or the version of
-                  the converter.
+          highest_vcpu_id:
+            value: |
+              (chunks.last.idx_vcpu_info_so_far >= 0
+                ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
+            doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
 
-            instances:
-              guest_type:
-                value: type_code
-                enum: guest_type
-                doc: Kind of guest; PVH guests are x86_hvm.
+          next_marker:
+            pos: _io.pos
+            type: next_marker
+            if: _io.size - _io.pos >= sizeof<next_marker>
+            doc: What follows the tail.
 
-              known_page_shift:
-                value: 12
-                doc: The only `page_shift` of x86 guests.
-
-              is_converted_from_legacy:
-                value: xen_major == 0
-                doc: A converter wrote this stream from a legacy image.
-
-          libxc_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+          is_last:
+            value: |
+              not is_ended or chunks.last.has_last_checkpoint_so_far
+                or (_io.size - _io.pos < sizeof<next_marker> ? true : not next_marker.is_chunk)
             doc: |
-              One record: header, body, padding to a multiple of 8 octets.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
-            seq:
-              - id: header
-                type: libxc_migration_stream_record_header
-                doc: Type and length.
+              No other checkpoint follows. The images of Xen 3.4 and earlier have no
+              last_checkpoint chunk, and no chunk behind their only checkpoint.
 
-              - id: raw_body
-                size: |
-                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
-                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
-                type: libxc_migration_stream_opaque
-                doc: |
-                  The octets of the body, as many of `header.len_body` as the
-                  stream still has.
+      next_marker:
+        doc: What stands behind a tail, seen as the marker of a chunk.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+        seq:
+          - id: marker
+            type: s4
+            doc: The marker, if another checkpoint follows.
 
-              - id: padding
-                size: |
-                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
-                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero octets.
+        instances:
+          is_chunk:
+            value: marker != 0 and marker >= -20 and marker <= 1024
+            doc: Another checkpoint follows.
 
-            instances:
-              body:
-                io: raw_body._io
-                pos: 0
-                type:
-                  switch-on: header.record_type
-                  cases:
-                    record_type::end: libxc_migration_stream_empty
-                    record_type::page_data: page_data(_parent.is_big_endian)
-                    record_type::x86_pv_info: x86_pv_info
-                    record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
-                    record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.record_type)
-                    record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.record_type)
-                    record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.record_type)
-                    record_type::shared_info: shared_info
-                    record_type::x86_tsc_info: x86_tsc_info
-                    record_type::hvm_context: xen_hvm_context
-                    record_type::hvm_params: hvm_params
-                    record_type::toolstack: toolstack
-                    record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
-                    record_type::verify: libxc_migration_stream_empty
-                    record_type::checkpoint: libxc_migration_stream_empty
-                    record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
-                    record_type::static_data_end: libxc_migration_stream_empty
-                    record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
-                    record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
-                    _: libxc_migration_stream_unknown_body
-                doc: The body, decoded by record type.
+      chunk_header:
+        -webide-representation: '{chunk_type}'
+        doc: |
+          The marker of a chunk, and what tells how long the chunk is. Only Xen's
+          restore code says which chunk has what.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
 
-          libxc_migration_stream_record_header:
-            -webide-representation: '{record_type} {len_body:dec}'
-            doc: What opens every record.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
-            seq:
-              - id: type_code
-                -orig-id: type
-                type: u4
-                doc: |
-                  What the body is, as a number; see `record_type`. Bit 31 marks a
-                  record that a receiver may ignore if it does not know the type.
+          - id: is_compressed
+            type: bool
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+        seq:
+          - id: marker
+            type: s4
+            doc: The number of pfns if it is positive, else what the chunk is.
 
-              - id: len_body
-                -orig-id: body_length
-                type: u4
-                doc: Length of the body in octets, without its padding.
+          - id: max_vcpu_id
+            type: u4
+            if: chunk_type == chunk_type::vcpu_info
+            doc: The highest vCPU id.
 
-            instances:
-              record_type:
-                value: type_code
-                enum: record_type
-                doc: What the body is.
+          - id: len_toolstack
+            type: u4
+            if: chunk_type == chunk_type::legacy_save_image_toolstack
+            doc: Length of the toolstack's data in octets.
 
-              is_optional:
-                value: (type_code >> 31) != 0
-                doc: A receiver that does not know the type ignores the record.
+          - id: len_compressed
+            type: ulong(is_64bit)
+            if: chunk_type == chunk_type::compressed_data
+            doc: Length of the compressed pages in octets.
 
-              len_padding:
-                value: (8 - len_body % 8) % 8
-                doc: Octets of padding after the body.
+          - id: pfns
+            type: 'legacy_save_image_pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
+            repeat: expr
+            repeat-expr: |
+              marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
+                ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
+            if: marker > 0 and _io.size - _io.pos >= sizeof<u4> + sizeof<u4>
+            doc: The pfns of a page batch and their types.
 
-              len_body_max:
-                value: 134217728
-                doc: |
-                  128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
-                  tools/libs/guest/xg_sr_stream_format.h).
+        instances:
+          chunk_type:
+            value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
+            enum: chunk_type
+            doc: What the chunk is.
 
-          libxc_migration_stream_opaque:
-            doc: Octets of a record's body, not interpreted here.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+          num_pfns:
+            value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
+            doc: Number of pfns in a page batch.
 
-          libxc_migration_stream_empty:
-            -webide-representation: 'no content'
+          known_num_pfns_max:
+            -orig-id: MAX_BATCH_SIZE
+            value: 1024
+            doc: The most that a receiver takes in one page batch.
+
+          known_vcpu_id_max:
+            -orig-id: XC_SR_MAX_VCPUS
+            value: 4095
+            doc: The highest vCPU id that a receiver takes.
+
+          is_hvm_param:
+            value: |
+              chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
+                or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
+                or chunk_type == chunk_type::hvm_viridian or chunk_type == chunk_type::hvm_generation_id_addr
+                or chunk_type == chunk_type::hvm_paging_ring_pfn or chunk_type == chunk_type::hvm_monitor_ring_pfn
+                or chunk_type == chunk_type::hvm_sharing_ring_pfn or chunk_type == chunk_type::hvm_ioreq_server_pfn
+                or chunk_type == chunk_type::hvm_nr_ioreq_server_pages
+            doc: The chunk holds an HVM parameter.
+
+          known_hvm_param_index:
+            value: |
+              chunk_type == chunk_type::hvm_ident_pt ? 12
+                : chunk_type == chunk_type::hvm_vm86_tss ? 15
+                : chunk_type == chunk_type::hvm_console_pfn ? 17
+                : chunk_type == chunk_type::hvm_acpi_ioports_location ? 19
+                : chunk_type == chunk_type::hvm_viridian ? 9
+                : chunk_type == chunk_type::hvm_generation_id_addr ? 34
+                : chunk_type == chunk_type::hvm_paging_ring_pfn ? 27
+                : chunk_type == chunk_type::hvm_monitor_ring_pfn ? 28
+                : chunk_type == chunk_type::hvm_sharing_ring_pfn ? 29
+                : chunk_type == chunk_type::hvm_ioreq_server_pfn ? 32
+                : chunk_type == chunk_type::hvm_nr_ioreq_server_pages ? 33 : -1
+            doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+
+          is_tmem:
+            value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
+            doc: The chunk's contents say where it ends, and nothing else does.
+
+          is_known:
+            value: marker >= -20
+            doc: A receiver knows the chunk.
+
+          num_pages:
+            value: |
+              (marker > 0 and not is_compressed and _io.size > 0
+                ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
+            doc: Pages that stand behind the pfns.
+
+          len_vcpu_map:
+            value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
+            doc: Length of the map of vCPUs in octets.
+
+          len_body:
+            value: |
+              marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
+                : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
+                : chunk_type == chunk_type::legacy_save_image_toolstack ? len_toolstack.as<u8>
+                : chunk_type == chunk_type::compressed_data ? len_compressed.value
+                : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
+                : is_hvm_param ? sizeof<legacy_save_image_hvm_param>.as<u8> : 0.as<u8>
+            doc: Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+
+      legacy_save_image_pfn_entry:
+        -webide-representation: 'pfn {pfn:hex} {page_type}'
+        doc: A pfn and its type, as wide as the toolstack's words.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: num_pages_before
+            type: u4
+            doc: Entries before this one that have a page.
+        seq:
+          - id: entry
+            type: ulong(is_64bit)
+            doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+
+        instances:
+          pfn:
+            value: entry.low & 0x0fffffff
+            doc: The page frame number.
+
+          type_code:
+            value: entry.low >> 28
+            doc: The page type as a number.
+
+          page_type:
+            value: entry.low >> 28
+            enum: page_type
+            doc: What kind of page this is.
+
+          reserved:
+            value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
+            doc: What is wider than 32 bits; zero when saved.
+
+          has_page:
+            value: type_code < 13
+            doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+
+          num_pages_so_far:
+            value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
+            doc: Entries that have a page, up to this one.
+
+      chunk:
+        -webide-representation: '{header.chunk_type}'
+        doc: A batch of guest pages, or something else about the domain.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_compressed
+            type: bool
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+
+          - id: chunk_number
+            type: s4
+            doc: Number of the chunk within its checkpoint.
+
+          - id: idx_vcpu_info_before
+            type: s4
+            doc: Number of the last vcpu_info chunk before this one, -1 if there was none.
+
+          - id: has_last_checkpoint_before
+            type: bool
+            doc: A last_checkpoint chunk stands before this one.
+
+          - id: has_enable_compression_before
+            type: bool
+            doc: An enable_compression chunk stands before this one.
+        seq:
+          - id: header
+            type: chunk_header(is_64bit, is_compressed)
+            doc: What the chunk is, and how long.
+
+          - id: raw_body
+            size: |
+              header.len_body <= (_io.size - _io.pos).as<u8>
+                ? header.len_body : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: What follows, as much of `header.len_body` as the image still has.
+
+          - id: tmem
+            type:
+              switch-on: header.chunk_type
+              cases:
+                chunk_type::tmem: tmem
+                chunk_type::tmem_extra: tmem_extra
+                _: legacy_save_image_opaque
+            if: header.is_tmem
+            doc: The guest's transcendent memory.
+
+        instances:
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.chunk_type
+              cases:
+                chunk_type::pages: page_contents
+                chunk_type::vcpu_info: vcpu_info
+                chunk_type::tsc_info: tsc_info
+                chunk_type::toolstack: legacy_save_image_toolstack(is_64bit)
+                chunk_type::compressed_data: compressed_data
+                chunk_type::hvm_ident_pt: legacy_save_image_hvm_param
+                chunk_type::hvm_vm86_tss: legacy_save_image_hvm_param
+                chunk_type::hvm_console_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_acpi_ioports_location: legacy_save_image_hvm_param
+                chunk_type::hvm_viridian: legacy_save_image_hvm_param
+                chunk_type::hvm_generation_id_addr: legacy_save_image_hvm_param
+                chunk_type::hvm_paging_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_monitor_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_sharing_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_ioreq_server_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_nr_ioreq_server_pages: legacy_save_image_hvm_param
+                _: legacy_save_image_opaque
+            doc: What follows, decoded by the chunk's type.
+
+          idx_vcpu_info_so_far:
+            value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
+            doc: Number of the last vcpu_info chunk so far, -1 if there was none.
+
+          has_last_checkpoint_so_far:
+            value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
+            doc: There was a last_checkpoint chunk.
+
+          has_enable_compression_so_far:
+            value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
+            doc: There was an enable_compression chunk.
+
+          is_followed_by_chunk:
+            value: header.chunk_type != chunk_type::end and header.is_known
+            doc: Another chunk follows.
+
+      page_contents:
+        doc: The pages of a page batch.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        instances:
+          len_page:
+            value: 4096
+            doc: Size of one page in octets.
+
+          pages:
+            pos: 0
+            size: len_page
+            repeat: expr
+            repeat-expr: (_io.size.as<u8> / len_page.as<u8>).as<u8>
+            doc: The contents, one for each of the header's pfns that has a page, in their order.
+
+      vcpu_info:
+        doc: Which vCPUs the guest has.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: vcpu_map
+            size-eos: true
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+
+      legacy_save_image_hvm_param:
+        -webide-representation: '{value:hex}'
+        doc: One HVM parameter.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: padding
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+          - id: value
+            type: u8
+            doc: The parameter's value.
+
+      tsc_info:
+        -webide-representation: '{mode}, {khz:dec} kHz'
+        doc: How the guest sees the time stamp counter.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+        seq:
+          - id: mode_code
+            type: u4
+            doc: How Xen presents the TSC, as a number; see `mode`.
+
+          - id: nsec
+            type: u8
+            doc: Elapsed time in nanoseconds.
+
+          - id: khz
+            type: u4
+            doc: Frequency of the TSC in kHz.
+
+          - id: incarnation
+            type: u4
+            doc: How often the guest has been restored or migrated.
+
+        instances:
+          mode:
+            value: mode_code
+            enum: tsc_mode
+            doc: How Xen presents the TSC.
+
+      legacy_save_image_toolstack:
+        -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
+        doc: |
+          What libxl notes about QEMU: where it has mapped its video memory and the
+          like.
+        doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: version
+            type: u4
+            doc: Layout of the rest; 1 is the only one.
+
+          - id: num_physmaps
+            -orig-id: count
+            type: u4
+            doc: Number of mappings.
+
+        instances:
+          known_version:
+            -orig-id: TOOLSTACK_SAVE_VERSION
+            value: 1
+            doc: The only version.
+
+          ofs_physmaps:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where the mappings begin.
+
+          physmaps:
+            pos: ofs_physmaps
+            type: physmap(is_64bit)
+            repeat: expr
+            repeat-expr: num_physmaps
+            doc: The mappings.
+
+      physmap:
+        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
+        doc: One of QEMU's mappings into the guest's memory.
+        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: phys_offset
+            type: u8
+            doc: Where the memory was first; the mapping goes by this number.
+
+          - id: start_addr
+            type: u8
+            doc: Where in the guest's memory it is mapped.
+
+          - id: len_range
+            -orig-id: size
+            type: u8
+            doc: How much is mapped, in octets.
+
+          - id: len_name
+            -orig-id: namelen
+            type: u4
+            doc: Length of the name in octets, its NUL included.
+
+          - id: name
+            size: len_name
+            type: physmap_name
+            doc: The name of the memory.
+
+          - id: padding
+            size: sizeof<u4>
+            if: is_64bit
+            doc: What the compiler put behind the name's length, which ended up behind the name.
+
+      physmap_name:
+        -webide-representation: '{text}'
+        doc: The name of memory that QEMU has mapped, with its NUL.
+        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        seq:
+          - id: text
+            type: strz
+            eos-error: false
+            encoding: ISO-8859-1
+            doc: The name.
+
+        instances:
+          text_octets:
+            pos: 0
+            size-eos: true
+            terminator: 0
+            doc: The octets of the name without its NUL.
+
+          is_terminated:
+            value: text_octets.length.as<u8> < _io.size.as<u8>
+            doc: The name ends with a NUL.
+
+          has_rest:
+            value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
+            doc: Something stands behind the NUL.
+
+      compressed_data:
+        doc: |
+          Pages as Remus sends them: what of each has changed since it was sent
+          last. They belong to the pfns of the page batches before that have no
+          page yet, in their order; a page can begin in one such chunk and end in
+          the next.
+
+          Each page is a run of markers of one octet. A marker of 0 alone is a page
+          that has not changed; one of 0x80 alone is followed by the whole page.
+          Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
+          so many stay as they are, with bit 7 clear so many follow and replace
+          those of the page. The markers of a page make 4096 octets together.
+        doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+        seq:
+          - id: data
+            size-eos: true
+            doc: The compressed pages.
+
+        instances:
+          marker_unchanged:
+            -orig-id: EMPTY_PAGE
+            value: 0
+            doc: Marker of a page that has not changed.
+
+          marker_full:
+            -orig-id: FULL_PAGE
+            value: 0x80
+            doc: Marker of a page that follows whole.
+
+          skip_flag:
+            -orig-id: SKIPFLAG
+            value: 0x80
+            doc: Bit of a marker for words that stay as they are.
+
+          len_word:
+            value: 4
+            doc: Octets of what a marker counts.
+
+      tmem:
+        -webide-representation: 'version {version:dec}'
+        doc: |
+          The guest's transcendent memory: pages that it has put into Xen's care.
+          Xen has had none of it since 4.13.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        seq:
+          - id: version
+            type: u4
+            doc: Version of tmem.
+
+          - id: max_pools
+            type: u4
+            doc: The most pools that a guest can have.
+
+          - id: separator1
+            type: u4
+            doc: All ones.
+
+          - id: flags
+            type: u4
+            doc: Bit 0 for compressed, bit 1 for frozen.
+
+          - id: weight
+            type: u4
+            doc: The guest's weight among others.
+
+          - id: cap
+            type: u4
+            doc: The guest's cap.
+
+          - id: separator2
+            type: u4
+            doc: All ones.
+
+          - id: pools
+            type: tmem_pool
+            repeat: until
+            repeat-until: _.is_terminator
+            doc: Pools, up to a terminator.
+
+      tmem_pool:
+        -webide-representation: 'pool {pool_id:dec}, {num_pages:dec} pages'
+        doc: One pool, or what ends the list of pools.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        seq:
+          - id: pool_id
+            type: u4
+            doc: Number of the pool; all ones end the list.
+
+          - id: flags
+            type: u4
+            if: not is_terminator
+            doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
+
+          - id: num_pages
+            type: u4
+            if: not is_terminator
+            doc: The most pages that follow.
+
+          - id: uuid
+            size: 16
+            if: not is_terminator
+            doc: UUID of the pool.
+
+          - id: pages
+            type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
+            repeat: until
+            repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
+            if: not is_terminator and num_pages > 0
+            doc: Pages of the pool.
+
+        instances:
+          is_terminator:
+            value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
+            doc: No pool follows.
+
+      tmem_page:
+        doc: One page of transcendent memory, or what ends the list of pages.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        params:
+          - id: len_page
+            type: u4
+            doc: Size of a page in octets.
+        seq:
+          - id: oid
+            type: u4
+            repeat: expr
+            repeat-expr: 6
+            doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
+
+          - id: index
+            type: u4
+            if: not is_terminator
+            doc: Number of the page within the object.
+
+          - id: contents
+            size: len_page
+            if: not is_terminator
+            doc: The page.
+
+        instances:
+          is_terminator:
+            value: |
+              oid[0] >> 16 == 0xffff and (oid[0] & 0xffff) == 0xffff and oid[1] >> 16 == 0xffff and (oid[1] & 0xffff) == 0xffff
+                and oid[2] >> 16 == 0xffff and (oid[2] & 0xffff) == 0xffff
+                and oid[3] >> 16 == 0xffff and (oid[3] & 0xffff) == 0xffff
+                and oid[4] >> 16 == 0xffff and (oid[4] & 0xffff) == 0xffff
+                and oid[5] >> 16 == 0xffff and (oid[5] & 0xffff) == 0xffff
+            doc: No page follows.
+
+      tmem_extra:
+        doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        seq:
+          - id: invalidated
+            type: tmem_invalidation
+            repeat: until
+            repeat-until: _.is_terminator
+            doc: The pages, up to a terminator.
+
+      tmem_invalidation:
+        doc: One page that is no longer valid, or what ends the list of them.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        seq:
+          - id: pool_id
+            type: u4
+            doc: Number of the pool; all ones end the list.
+
+          - id: oid
+            type: u4
+            repeat: expr
+            repeat-expr: 6
+            if: not is_terminator
+            doc: Object that the page belongs to, three numbers of 64 bits.
+
+          - id: index
+            type: u4
+            if: not is_terminator
+            doc: Number of the page within the object.
+
+        instances:
+          is_terminator:
+            value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
+            doc: No page follows.
+
+      pv_tail:
+        doc: Registers of a PV guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: len_context
+            type: u4
+            doc: Length of a vCPU's context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: Each vCPU has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+          - id: max_vcpu_id
+            type: u4
+            doc: The highest vCPU id.
+
+          - id: vcpu_map
+            type: bytes
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+        seq:
+          - id: unmapped
+            type: unmapped_pfns(is_64bit)
+            doc: The pfns that have no memory.
+
+          - id: vcpus
+            type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
+            repeat: expr
+            repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
+            doc: The vCPUs, of which those that are offline take no room.
+
+          - id: shared_info
+            size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
+            type: legacy_save_image_shared_info
+            doc: The guest's shared info page.
+
+      unmapped_pfns:
+        -webide-representation: '{num_pfns:dec} pfns'
+        doc: |
+          The pfns of a PV guest that have no memory. Newer formats do without, as a
+          receiver gives memory to no pfn that has not been sent.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: num_pfns
+            type: u4
+            doc: How many pfns have no memory.
+
+          - id: list
+            size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
+            type: p2m_frame_list(is_64bit)
+            doc: Those pfns.
+
+        instances:
+          known_num_pfns_max:
+            value: 0x10000000
+            doc: The most that a receiver takes.
+
+          len_list:
+            value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
+            doc: Length of the list in octets.
+
+      vcpu_slot:
+        -webide-representation: 'vCPU {vcpu_id:dec}'
+        doc: A vCPU that the guest can have.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: vcpu_id
+            type: u4
+            doc: Which vCPU.
+
+          - id: online
+            type: u4
+            doc: 1 if the vCPU is online, and has its state here.
+
+          - id: len_context
+            type: u4
+            doc: Length of its context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: It has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
+        seq:
+          - id: vcpu
+            size: |
+              len_vcpu.as<u8> <= (_io.size - _io.pos).as<u8> ? len_vcpu.as<u8> : (_io.size - _io.pos).as<u8>
+            type: vcpu(len_context, has_extended, len_xsave)
+            if: online != 0
+            doc: The state of a vCPU that is online.
+
+        instances:
+          len_vcpu:
+            value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
+            doc: Length of the state of one vCPU in octets.
+
+      vcpu:
+        doc: State of one vCPU of a PV guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: len_context
+            type: u4
+            doc: Length of its context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: It has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
+        instances:
+          len_extended:
+            value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of the extended context in octets.
+
+          ofs_extended:
+            value: len_context
+            doc: Where the extended context begins.
+
+          ofs_xsave:
+            value: len_context + len_extended
+            doc: Where the extended processor state begins.
+
+          len_vcpu:
+            value: len_context + len_extended + len_xsave
+            doc: Length of all of it in octets.
+
+          context:
+            pos: 0
+            size: len_context
+            type: vcpu_context(len_context)
+            doc: The vCPU's registers.
+
+          extended:
+            pos: ofs_extended
+            size: len_extended
+            type: xen_x86_vcpu::ext_vcpucontext
+            if: has_extended
+            doc: Callbacks and machine-check state.
+
+          xsave:
+            pos: ofs_xsave
+            size: len_xsave
+            type: legacy_save_image_vcpu_xsave
+            if: len_xsave > 0
+            doc: Extended processor state.
+
+      vcpu_context:
+        doc: Registers of a PV vCPU.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        params:
+          - id: len_context
+            type: u4
+            doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+        seq:
+          - id: vcpu_guest_context
+            type:
+              switch-on: context_layout
+              cases:
+                context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+                context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
+                _: xen_x86_vcpu::unknown_context
+            doc: The structure as the guest's width has it.
+
+        instances:
+          context_layout:
+            value: |
+              len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
+                : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
+                : context_layout::unknown
+            doc: Which of the two it is.
+
+      legacy_save_image_vcpu_xsave:
+        -webide-representation: '{len_area:dec} octets'
+        doc: Extended processor state of a PV vCPU.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: xfeature_mask
+            type: u8
+            doc: The features that Xen saved.
+
+          - id: len_area
+            -orig-id: size
+            type: u8
+            doc: Length of the state in octets, as Xen had it.
+
+          - id: state
+            size-eos: true
+            doc: The state as it stands.
+
+        instances:
+          ofs_state:
+            value: sizeof<u8> + sizeof<u8>
+            doc: Where the state begins.
+
+          area:
+            pos: ofs_state
+            size-eos: true
+            type: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
+            if: _io.size >= 32
+            doc: The state, decoded, unless it is too short for that.
+
+      legacy_save_image_shared_info:
+        doc: A PV guest's shared info page; which layout it has depends on the guest's width.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        instances:
+          len_shared_info:
+            value: 4096
+            doc: Length of the page in octets.
+
+          shared_info_x86_64:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_64
+            doc: The page of a 64-bit guest.
+
+          shared_info_x86_32:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_32
+            doc: The page of a 32-bit guest.
+
+      magic_pfns:
+        -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
+        doc: Pages through which an HVM guest, Xen and the device model talk.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: ioreq_pfn
+            type: u8
+            doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
+
+          - id: bufioreq_pfn
+            type: u8
+            doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
+
+          - id: store_pfn
+            type: u8
+            doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
+
+        instances:
+          ioreq_index:
+            value: 5
+            doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
+
+          bufioreq_index:
+            value: 6
+            doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
+
+          store_index:
+            value: 1
+            doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
+
+      hvm_tail:
+        doc: Registers and devices of an HVM guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: magic_pfns
+            type: magic_pfns
+            doc: Pages through which guest, Xen and device model talk.
+
+          - id: hvm_context
+            type: hvm_context
+            doc: Xen's state of the guest's virtual hardware.
+
+          - id: device_model
+            type: device_model
+            if: _io.size - _io.pos >= sizeof<device_model_signature>
+            doc: The device model's state.
+
+      hvm_context:
+        -webide-representation: '{len_context:dec} octets'
+        doc: Xen's state of an HVM guest's virtual hardware.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: len_context
+            -orig-id: rec_size
+            type: u4
+            doc: Length of the state in octets.
+
+          - id: raw_body
+            size: |
+              len_context.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: The state, not decoded.
+
+        instances:
+          context:
+            io: raw_body._io
+            pos: 0
+            type: xen_hvm_context
+            doc: The state as Xen's HVM save records.
+
+      device_model_signature:
+        doc: What opens the device model's state.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: signature
+            -orig-id: qemusig
+            size: 21
+            type: str
+            encoding: ISO-8859-1
+            doc: Who wrote it, and how its end is told.
+
+        instances:
+          has_length:
+            value: signature == "DeviceModelRecord0002" or signature == "RemusDeviceModelState"
+            doc: A length follows, little-endian.
+
+          has_no_length:
+            value: signature == "QemuDeviceModelRecord"
             doc: |
-              The body of the records that only signal: END, VERIFY, CHECKPOINT and
-              STATIC_DATA_END. Their body_length is 0.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+              xend's signature, with the state behind it up to the end of the file,
+              or xenopsd's, which is one octet longer and has a length, big-endian.
 
-          libxc_migration_stream_unknown_body:
-            -webide-representation: '{data}'
-            doc: The body of a record type that the specification does not define.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
-            seq:
-              - id: data
-                size-eos: true
-                doc: The body as it stands.
+          is_known:
+            value: has_length or has_no_length
+            doc: A receiver knows the signature.
 
-          page_data:
-            -webide-representation: '{num_pfns:dec} pfns'
-            doc: |
-              A batch of guest pages: pfns with their types, then the contents of
-              those pages that have any, in the same order.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
-            params:
-              - id: is_big_endian
-                type: bool
-                doc: Byte order of the stream.
-            seq:
-              - id: num_pfns
-                -orig-id: count
-                type: u4
-                doc: Number of pfns in this record, at least 1.
+      device_model_length:
+        -webide-representation: '{len_state:dec} octets'
+        doc: Length of the device model's state where libxl or Remus wrote it.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+        seq:
+          - id: len_state
+            type: u4
+            doc: Length of the state in octets.
 
-              - id: reserved
-                type: u4
-                doc: Zero when saved, ignored when restored.
+      xenopsd_device_model_length:
+        -webide-representation: '{len_state:dec} octets'
+        doc: What xenopsd has behind the same signature as xend.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+        seq:
+          - id: newline
+            type: u1
+            doc: The last octet of the signature, a newline.
 
-            instances:
-              ofs_pfns:
-                value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the pfns begin.
+          - id: len_state
+            type: u4be
+            doc: Length of the state in octets.
 
-              len_pfn:
-                value: sizeof<u8>
-                doc: Size of one entry of `pfns` in octets.
+        instances:
+          is_valid:
+            value: newline == 0x0a
+            doc: This is xenopsd's, as QEMU's own state begins with a letter.
 
-              len_page:
-                value: 4096
-                doc: Size of one page in octets.
+      device_model:
+        -webide-representation: '{signature.signature}'
+        doc: State of the device model, QEMU.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: signature
+            type: device_model_signature
+            doc: Who wrote it.
 
-              ofs_pages:
-                value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
-                doc: Where in the body the page contents begin.
+          - id: length
+            type: device_model_length
+            if: has_length
+            doc: Length of the state.
 
-              pfns:
-                -orig-id: pfn
-                pos: ofs_pfns
-                type: pfn_entry(is_big_endian)
-                repeat: expr
-                repeat-expr: num_pfns
-                doc: The pfns and their types.
+          - id: xenopsd_length
+            type: xenopsd_device_model_length
+            if: has_xenopsd_length
+            doc: Length of the state, if xenopsd wrote it.
 
-              pages:
-                -orig-id: page_data
-                pos: ofs_pages
-                size: len_page
-                repeat: expr
-                repeat-expr: |
-                  _io.size.as<u8> <= ofs_pages
-                    ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
-                doc: |
-                  The contents, 4096 octets for each entry of `pfns` whose
-                  `has_page` is true, in their order.
+          - id: state
+            size: |
+              has_end and len_state.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? len_state.as<u8> : (_io.size - _io.pos).as<u8>
+            if: signature.is_known
+            doc: The state in QEMU's own format.
 
-          pfn_entry:
-            -webide-representation: 'pfn {pfn:hex} {page_type}'
-            doc: |
-              A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-              51-0. Read as two halves so that every language gets it exactly.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
-            params:
-              - id: is_big_endian
-                type: bool
-                doc: Byte order of the stream.
-            seq:
-              - id: half0
-                type: u4
-                doc: The first four octets; the low half in a little-endian stream.
+        instances:
+          has_length:
+            value: signature.has_length and _io.size - _io.pos >= sizeof<device_model_length>
+            doc: A length follows the signature.
 
-              - id: half1
-                type: u4
-                doc: The last four octets; the high half in a little-endian stream.
+          next_octets:
+            pos: _io.pos
+            type: xenopsd_device_model_length
+            if: _io.size - _io.pos >= sizeof<xenopsd_device_model_length>
+            doc: What follows the signature, if xenopsd wrote it.
 
-            instances:
-              low:
-                value: 'is_big_endian ? half1 : half0'
-                doc: Bits 31-0.
+          has_xenopsd_length:
+            value: |
+              signature.has_no_length
+                and (_io.size - _io.pos >= sizeof<xenopsd_device_model_length> ? next_octets.is_valid : false)
+            doc: A length follows the signature, and xenopsd wrote it.
 
-              high:
-                value: 'is_big_endian ? half0 : half1'
-                doc: Bits 63-32.
+          has_end:
+            value: has_length or has_xenopsd_length
+            doc: The length tells where the state ends; else it goes on to the end of the file.
 
-              pfn:
-                # Each step is cast, as several targets compute in 32 bits otherwise.
-                value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-                doc: Bits 51-0, the page frame number.
+          len_state:
+            value: |
+              (has_length ? length.len_state.as<u4>
+                : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
+            doc: Length of the state in octets, 0 if only the end of the file ends it.
 
-              reserved:
-                value: (high >> 20) & 0xff
-                doc: Bits 59-52, zero when saved.
-
-              type_code:
-                value: high >> 28
-                doc: Bits 63-60, the page type as a number.
-
-              page_type:
-                value: '(is_big_endian ? half0 : half1) >> 28'
-                enum: page_type
-                doc: Bits 63-60, what kind of page this is.
-
-              is_known_type:
-                value: type_code <= 4 or type_code >= 9
-                doc: |
-                  False for 0x5-0x8, which are no page types; a receiver refuses
-                  them.
-
-              has_page:
-                value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
-                doc: |
-                  Whether `pages` has contents for this entry: not for broken,
-                  xalloc and xtab.
-
-              is_populated:
-                value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
-                doc: |
-                  Whether a receiver gives the pfn memory: wherever there are
-                  contents, and for xalloc.
-
-              is_page_table:
-                value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
-                doc: Whether the page is a PV guest's page table of any level.
-
-          x86_pv_info:
-            -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
-            doc: Properties of a PV guest.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
-            seq:
-              - id: guest_width
-                type: u1
-                doc: Width of the guest's words in octets, 4 or 8.
-
-              - id: pt_levels
-                type: u1
-                doc: Levels of page tables, 3 with width 4 and 4 with width 8.
-
-              - id: reserved1
-                type: u2
-                doc: Zero when saved, ignored when restored.
-
-              - id: reserved2
-                type: u4
-                doc: Zero when saved, ignored when restored.
-
-            instances:
-              is_valid_combination:
-                value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
-                doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
-
-          x86_pv_p2m_frames:
-            -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
-            doc: |
-              Where the guest keeps its P2M table: the pfns of the frames that
-              hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
-              A frame holds n = 4096 / guest_width entries, so there are
-              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
-            seq:
-              - id: p2m_start_pfn
-                type: u4
-                doc: First pfn that the frames cover.
-
-              - id: p2m_end_pfn
-                type: u4
-                doc: Last pfn that the frames cover; the highest pfn of the guest.
-
-            instances:
-              ofs_p2m_pfns:
-                value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the frames' pfns begin.
-
-              len_p2m_pfn:
-                value: sizeof<u8>
-                doc: Size of one entry of `p2m_pfns` in octets.
-
-              len_p2m_frame:
-                value: 4096
-                doc: Size of a frame of the P2M table in octets.
-
-              p2m_pfns:
-                -orig-id: p2m_pfn
-                pos: ofs_p2m_pfns
-                type: u8
-                repeat: expr
-                repeat-expr: (_io.size - sizeof<u4> - sizeof<u4>) / sizeof<u8>
-                doc: pfns of the frames that hold the guest's P2M table.
-
-          x86_pv_vcpu:
-            -webide-representation: 'vCPU {vcpu_id:dec}'
-            doc: |
-              Part of the state of one vCPU of a PV guest. The body of
-              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-              differs. It is Xen's own structure, little-endian in any stream.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
-            params:
-              - id: vcpu_record
-                type: u4
-                enum: record_type
-                doc: Which of the four records this is the body of.
-            seq:
-              - id: vcpu_id
-                type: u4
-                doc: Which vCPU.
-
-              - id: reserved
-                type: u4
-                doc: Zero when saved, ignored when restored.
-
-            instances:
-              ofs_context:
-                value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the context begins.
-
-              len_context:
-                value: _io.size - sizeof<u4> - sizeof<u4>
-                doc: |
-                  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-                  nothing to send.
-
-              context_octets:
-                pos: ofs_context
-                size-eos: true
-                doc: The context, not decoded.
-
-              context_layout:
-                value: |
-                  len_context == 0 ? vcpu_context_layout::nothing
-                    : vcpu_record == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
-                    : vcpu_record == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
-                    : vcpu_record == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
-                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
-                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
-                    : vcpu_context_layout::nothing
-                doc: What the context is; the length tells 64-bit and 32-bit guests apart.
-
-              context:
-                pos: ofs_context
-                size-eos: true
-                type:
-                  switch-on: context_layout
-                  cases:
-                    vcpu_context_layout::basic_x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
-                    vcpu_context_layout::basic_x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
-                    vcpu_context_layout::extended: xen_x86_vcpu::ext_vcpucontext
-                    vcpu_context_layout::xsave: xen_x86_vcpu::vcpu_xsave
-                    vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
-                    _: xen_x86_vcpu::unknown_context
-                if: context_layout != vcpu_context_layout::nothing
-                doc: The structure of the domctl that the record type names.
-
-          shared_info:
-            -webide-representation: '{len_shared_info:dec} octets'
-            doc: |
-              The guest's shared info page, one page long. Which of the two layouts
-              it has depends on the guest's width, from X86_PV_INFO.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
-            instances:
-              len_shared_info:
-                value: 4096
-                doc: Octets that a SHARED_INFO record has.
-
-              shared_info_x86_64:
-                pos: 0
-                type: xen_x86_vcpu::shared_info_x86_64
-                doc: The page of a 64-bit guest.
-
-              shared_info_x86_32:
-                pos: 0
-                type: xen_x86_vcpu::shared_info_x86_32
-                doc: The page of a 32-bit guest.
-
-          x86_tsc_info:
-            -webide-representation: '{mode}, {khz:dec} kHz'
-            doc: How the guest sees the time stamp counter.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
-            seq:
-              - id: mode_code
-                -orig-id: mode
-                type: u4
-                doc: How Xen presents the TSC, as a number; see `mode`.
-
-              - id: khz
-                type: u4
-                doc: Frequency of the TSC in kHz.
-
-              - id: nsec
-                type: u8
-                doc: Elapsed time in nanoseconds.
-
-              - id: incarnation
-                type: u4
-                doc: How often the guest has been restored or migrated.
-
-              - id: reserved
-                type: u4
-                doc: Zero when saved, ignored when restored.
-
-            instances:
-              mode:
-                value: mode_code
-                enum: tsc_mode
-                doc: How Xen presents the TSC.
-
-          hvm_params:
-            -webide-representation: '{num_params:dec} parameters'
-            doc: HVM parameters of the domain.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
-            seq:
-              - id: num_params
-                -orig-id: count
-                type: u4
-                doc: Number of parameters.
-
-              - id: reserved
-                type: u4
-                doc: Zero when saved, ignored when restored.
-
-            instances:
-              ofs_params:
-                value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the parameters begin.
-
-              len_param:
-                value: sizeof<hvm_param>
-                doc: Size of one parameter in octets.
-
-              params:
-                -orig-id: param
-                pos: ofs_params
-                type: hvm_param
-                repeat: expr
-                repeat-expr: num_params
-                doc: The parameters.
-
-          hvm_param:
-            -webide-representation: '{name} = {value:hex}'
-            doc: One HVM parameter.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
-            seq:
-              - id: index
-                type: u8
-                doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
-
-              - id: value
-                type: u8
-                doc: Its value.
-
-            instances:
-              name:
-                value: index
-                enum: hvm_param_name
-                doc: Which parameter, by name.
-
-          toolstack:
-            -webide-representation: '{data}'
-            doc: |
-              Deprecated. A blob of the toolstack that only development versions
-              ever wrote.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
-            seq:
-              - id: data
-                size-eos: true
-                doc: Toolstack-specific data.
-
-          checkpoint_dirty_pfn_list:
-            -webide-representation: 'dirty pfns'
-            doc: |
-              The pfns that a COLO secondary has dirtied, in no order. It travels
-              from the secondary to the primary only.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
-            instances:
-              len_pfn:
-                value: sizeof<u8>
-                doc: Size of one entry of `pfns` in octets.
-
-              pfns:
-                -orig-id: pfn
-                pos: 0
-                type: u8
-                repeat: expr
-                repeat-expr: _io.size / sizeof<u8>
-                doc: The dirty pfns; as many as the body has room for.
+          ofs_state:
+            value: |
+              (sizeof<device_model_signature>
+                + (has_length ? sizeof<device_model_length>.as<u4>
+                  : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
+            doc: Where the state begins.
 
     enums:
-      vcpu_context_layout:
-        0:
-          id: nothing
-          doc: No context, or none of a known length.
-        1:
-          id: basic_x86_64
-          doc: Registers of a 64-bit guest.
-        2:
-          id: basic_x86_32
-          doc: Registers of a 32-bit guest.
-        3:
-          id: extended
-          doc: Callbacks and machine-check state.
-        4:
-          id: xsave
-          doc: Extended processor state.
-        5:
-          id: msrs
-          doc: Model-specific registers.
-
       guest_type:
         1:
           id: x86_pv
           doc: Paravirtualised x86 guest.
         2:
           id: x86_hvm
-          doc: Hardware-virtualised x86 guest, HVM or PVH.
+          doc: Hardware-virtualised x86 guest.
 
-      record_type:
-        0x0:
-          id: end
-          doc: End of the image, and the last record.
-        0x1:
-          id: page_data
-          doc: Contents and types of a batch of guest pages.
-        0x2:
-          id: x86_pv_info
-          doc: Width and page-table levels of a PV guest.
-        0x3:
-          id: x86_pv_p2m_frames
-          doc: Where a PV guest keeps its P2M table.
-        0x4:
-          id: x86_pv_vcpu_basic
-          doc: Registers of a PV vCPU.
-        0x5:
-          id: x86_pv_vcpu_extended
-          doc: Callbacks and machine-check state of a PV vCPU.
-        0x6:
-          id: x86_pv_vcpu_xsave
-          doc: Extended processor state of a PV vCPU.
-        0x7:
-          id: shared_info
-          doc: Shared info page of a PV guest.
-        0x8:
-          id: x86_tsc_info
-          doc: How the guest sees the time stamp counter.
-        0x9:
-          id: hvm_context
-          doc: Xen's state of an HVM guest's virtual hardware.
-        0xa:
-          id: hvm_params
-          doc: HVM parameters.
-        0xb:
+      context_layout:
+        0:
+          id: unknown
+          doc: No context of a known length.
+        1:
+          id: x86_64
+          doc: Registers of a 64-bit guest.
+        2:
+          id: x86_32
+          doc: Registers of a 32-bit guest.
+
+      block_type:
+        0x65787476:
+          id: extv
+          doc: vCPUs have an extended context; no data.
+        0x76637075:
+          id: vcpu
+          doc: A vCPU's context, whose length is that of all of them.
+        0x78636e74:
+          id: xcnt
+          doc: Length of the vCPUs' extended processor state.
+
+      chunk_type:
+        -20:
+          id: hvm_nr_ioreq_server_pages
+          doc: Pages of an HVM guest's other emulators.
+        -19:
+          id: hvm_ioreq_server_pfn
+          doc: First page of an HVM guest's other emulators.
+        -18:
           id: toolstack
-          doc: Toolstack data; deprecated.
-        0xc:
-          id: x86_pv_vcpu_msrs
-          doc: Model-specific registers of a PV vCPU.
-        0xd:
-          id: verify
-          doc: All memory has been sent; what follows repeats it for comparison.
-        0xe:
-          id: checkpoint
-          doc: The records so far describe a consistent state.
-        0xf:
-          id: checkpoint_dirty_pfn_list
-          doc: Dirty pfns, sent from a COLO secondary to its primary.
-        0x10:
-          id: static_data_end
-          doc: End of the state that does not depend on the guest's execution; version 3.
-        0x11:
-          id: x86_cpuid_policy
-          doc: CPUID policy; version 3.
-        0x12:
-          id: x86_msr_policy
-          doc: MSR policy; version 3.
+          doc: What libxl notes about QEMU.
+        -17:
+          id: hvm_sharing_ring_pfn
+          doc: Page of the ring for sharing.
+        -16:
+          id: hvm_monitor_ring_pfn
+          doc: Page of the ring for monitoring.
+        -15:
+          id: hvm_paging_ring_pfn
+          doc: Page of the ring for paging.
+        -14:
+          id: hvm_generation_id_addr
+          doc: Where an HVM guest's generation id is.
+        -13:
+          id: enable_compression
+          doc: The pages of later checkpoints are compressed.
+        -12:
+          id: compressed_data
+          doc: Pages, compressed.
+        -11:
+          id: hvm_viridian
+          doc: An HVM guest's enlightenments for Windows.
+        -10:
+          id: hvm_acpi_ioports_location
+          doc: Which I/O ports an HVM guest's ACPI uses.
+        -9:
+          id: last_checkpoint
+          doc: No other checkpoint follows.
+        -8:
+          id: hvm_console_pfn
+          doc: Page of an HVM guest's console.
+        -7:
+          id: tsc_info
+          doc: How the guest sees the time stamp counter.
+        -6:
+          id: tmem_extra
+          doc: Transcendent memory that is no longer valid.
+        -5:
+          id: tmem
+          doc: Transcendent memory.
+        -4:
+          id: hvm_vm86_tss
+          doc: Where an HVM guest's TSS for virtual 8086 mode is.
+        -3:
+          id: hvm_ident_pt
+          doc: Where an HVM guest's identity page table is.
+        -2:
+          id: vcpu_info
+          doc: Which vCPUs the guest has.
+        -1:
+          id: enable_verify_mode
+          doc: The pages that follow repeat what was sent, for comparison.
+        0:
+          id: end
+          doc: End of the chunks; the tail follows.
+        1:
+          id: pages
+          doc: A batch of guest pages.
 
       page_type:
         0x0:
@@ -1392,116 +1773,6 @@ types:
         2:
           id: never_emulate
           doc: Always native.
-
-      hvm_param_name:
-        0:
-          id: callback_irq
-          doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
-        1:
-          id: store_pfn
-          doc: pfn of the page shared with xenstore.
-        2:
-          id: store_evtchn
-          doc: Event channel to xenstore.
-        4:
-          id: pae_enabled
-          doc: Once whether the guest may use PAE; receivers ignore it.
-        5:
-          id: ioreq_pfn
-          doc: pfn of the page for I/O requests to the default device model.
-        6:
-          id: bufioreq_pfn
-          doc: pfn of the page for buffered I/O requests to it.
-        9:
-          id: viridian
-          doc: Which parts of the Hyper-V interface the guest sees.
-        10:
-          id: timer_mode
-          doc: What happens to timer interrupts that were missed.
-        11:
-          id: hpet_enabled
-          doc: Whether there is a HPET.
-        12:
-          id: ident_pt
-          doc: Address of the page table that real mode runs on.
-        13:
-          id: dm_domain
-          doc: Domain that the device model runs in; no longer in use.
-        14:
-          id: acpi_s_state
-          doc: ACPI sleep state, 0 or 3.
-        15:
-          id: vm86_tss
-          doc: Address of the TSS for virtual 8086 mode; see vm86_tss_sized.
-        16:
-          id: vpt_align
-          doc: Whether periodic timers are aligned to save wake-ups.
-        17:
-          id: console_pfn
-          doc: pfn of the page shared with the console.
-        18:
-          id: console_evtchn
-          doc: Event channel to the console.
-        19:
-          id: acpi_ioports_location
-          doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
-        20:
-          id: memory_event_cr0
-          doc: Memory events on writes of cr0; no longer in use.
-        21:
-          id: memory_event_cr3
-          doc: Memory events on writes of cr3; no longer in use.
-        22:
-          id: memory_event_cr4
-          doc: Memory events on writes of cr4; no longer in use.
-        23:
-          id: memory_event_int3
-          doc: Memory events on breakpoints; no longer in use.
-        24:
-          id: nestedhvm
-          doc: Whether the guest may run guests; no longer in use.
-        25:
-          id: memory_event_single_step
-          doc: Memory events on single steps; no longer in use.
-        26:
-          id: bufioreq_evtchn
-          doc: Event channel for buffered I/O requests.
-        27:
-          id: paging_ring_pfn
-          doc: pfn of the ring of the paging interface.
-        28:
-          id: monitor_ring_pfn
-          doc: pfn of the ring of the monitor interface.
-        29:
-          id: sharing_ring_pfn
-          doc: pfn of the ring of the memory sharing interface.
-        30:
-          id: memory_event_msr
-          doc: Memory events on writes of MSRs; no longer in use.
-        31:
-          id: triple_fault_reason
-          doc: What a triple fault is taken for, a SHUTDOWN_* number.
-        32:
-          id: ioreq_server_pfn
-          doc: First pfn of the pages for I/O request servers.
-        33:
-          id: nr_ioreq_server_pages
-          doc: How many such pages there are.
-        34:
-          id: vm_generation_id_addr
-          doc: Address of the VM generation id.
-        35:
-          id: altp2m
-          doc: Who may use alternate P2Ms.
-        36:
-          id: x87_fip_width
-          doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
-        37:
-          id: vm86_tss_sized
-          doc: Address and size of the TSS for virtual 8086 mode.
-        38:
-          id: mca_cap
-          doc: Machine-check capabilities.
 
   xen_hvm_context:
     meta:
@@ -1578,7 +1849,7 @@ types:
               switch-on: header.typecode
               cases:
                 typecode::end: save_end
-                typecode::header: save_header
+                typecode::header: xen_hvm_context_save_header
                 typecode::cpu: cpu
                 typecode::pic: pic
                 typecode::ioapic: ioapic
@@ -1716,7 +1987,7 @@ types:
           The body of END: nothing.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
 
-      save_header:
+      xen_hvm_context_save_header:
         -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
         doc: Where this context comes from.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
@@ -6872,6 +7143,1795 @@ types:
             repeat-expr: 16
             doc: Registers r16 to r31.
 
+  xen_x86_vcpu:
+    meta:
+      endian: le
+
+    doc: |
+      The blobs of a PV guest that a libxc migration stream carries but does not
+      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
+      the page of SHARED_INFO; and the start info page, which is a page of the
+      guest's memory.
+
+      This definition has no content of its own. Others import it and use its
+      types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
+      words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
+      x86 is little-endian, and so are these blobs, whatever byte order a stream
+      has.
+
+      A saved guest knows nothing of the machine it ran on: where a running guest
+      has machine frame numbers, the stream has the guest's own pfns. That is so
+      for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
+      for `store_mfn` and `console_mfn` of the start info.
+
+      x87, SSE and extended registers are the business of `x86_xsave_area`.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
+    # 0x80000000 and above are too large for the plain integers of some target
+    # languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
+    # every step.
+    instances:
+      len_vcpu_guest_context_x86_64:
+        value: sizeof<vcpu_guest_context_x86_64>
+        doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+
+      len_vcpu_guest_context_x86_32:
+        value: sizeof<vcpu_guest_context_x86_32>
+        doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+
+      len_ext_vcpucontext:
+        value: 64
+        doc: Octets of the extended context as Xen writes it today.
+
+      len_ext_vcpucontext_max:
+        value: 128
+        doc: Most octets of an extended context that receivers accept.
+
+      len_vcpu_xsave_min:
+        value: sizeof<u8> + sizeof<u8>
+        doc: Fewest octets of an XSAVE context that receivers accept, 16.
+
+      len_vcpu_msr:
+        value: sizeof<vcpu_msr>
+        doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
+
+      len_start_info_x86_64:
+        value: sizeof<start_info_x86_64>
+        doc: Octets of a 64-bit guest's start info.
+
+      len_start_info_x86_32:
+        value: sizeof<start_info_x86_32>
+        doc: Octets of a 32-bit guest's start info.
+
+      len_shared_info_x86_64:
+        value: sizeof<shared_info_x86_64>
+        doc: Octets that a 64-bit guest's shared info has of its page, 3136.
+
+      len_shared_info_x86_32:
+        value: sizeof<shared_info_x86_32>
+        doc: Octets that a 32-bit guest's shared info has of its page, 2344.
+
+      num_gdt_ents_max:
+        value: 7168
+        doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+
+    types:
+
+      vcpu_guest_context_x86_64:
+        -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
+        doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: fpu_ctxt
+            type: x86_xsave_area::fxsave_region
+            doc: x87, MMX and SSE registers, as FXSAVE writes them.
+
+          - id: flags
+            type: vgcf_flags
+            doc: Properties of this context.
+
+          - id: reserved_flags
+            type: u4
+            doc: Bits 63-32 of the flags, all zero.
+
+          - id: user_regs
+            type: cpu_user_regs_x86_64
+            doc: General registers.
+
+          - id: trap_ctxt
+            size: 4096
+            type: trap_table_x86_64
+            doc: The guest's virtual interrupt descriptor table.
+
+          - id: ldt_base
+            type: u8
+            doc: Linear address of the LDT.
+
+          - id: ldt_ents
+            type: u8
+            doc: Number of entries of the LDT.
+
+          - id: gdt_frames
+            type: u8
+            repeat: expr
+            repeat-expr: 16
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+          - id: gdt_ents
+            type: u8
+            doc: Number of entries of the GDT.
+
+          - id: kernel_ss
+            type: u8
+            doc: Selector of the kernel's stack.
+
+          - id: kernel_sp
+            type: u8
+            doc: The kernel's stack pointer.
+
+          - id: cr0
+            -orig-id: ctrlreg[0]
+            type: xen_x86_vcpu_cr0
+            doc: Control register 0.
+
+          - id: reserved_cr0
+            type: u4
+            doc: Bits 63-32 of cr0, all zero.
+
+          - id: cr1
+            -orig-id: ctrlreg[1]
+            type: wide_register
+            doc: |
+              Page table of the guest's user mode, which Xen keeps in the place of
+              cr1: bit 0 and a pfn, or 0 if there is none.
+
+          - id: cr2
+            -orig-id: ctrlreg[2]
+            type: u8
+            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+          - id: cr3
+            -orig-id: ctrlreg[3]
+            type: wide_register
+            doc: Page table base; see `pfn_cr3`.
+
+          - id: cr4
+            -orig-id: ctrlreg[4]
+            type: xen_x86_vcpu_cr4
+            doc: Control register 4.
+
+          - id: reserved_cr4
+            type: u4
+            doc: Bits 63-32 of cr4.
+
+          - id: cr5
+            -orig-id: ctrlreg[5]
+            type: u8
+            doc: Unused.
+
+          - id: cr6
+            -orig-id: ctrlreg[6]
+            type: u8
+            doc: Unused.
+
+          - id: cr7
+            -orig-id: ctrlreg[7]
+            type: u8
+            doc: Unused.
+
+          - id: dr0
+            -orig-id: debugreg[0]
+            type: u8
+            doc: Address of breakpoint 0.
+
+          - id: dr1
+            -orig-id: debugreg[1]
+            type: u8
+            doc: Address of breakpoint 1.
+
+          - id: dr2
+            -orig-id: debugreg[2]
+            type: u8
+            doc: Address of breakpoint 2.
+
+          - id: dr3
+            -orig-id: debugreg[3]
+            type: u8
+            doc: Address of breakpoint 3.
+
+          - id: dr4
+            -orig-id: debugreg[4]
+            type: u8
+            doc: Unused.
+
+          - id: dr5
+            -orig-id: debugreg[5]
+            type: u8
+            doc: Unused.
+
+          - id: dr6
+            -orig-id: debugreg[6]
+            type: u8
+            doc: Debug status.
+
+          - id: dr7
+            -orig-id: debugreg[7]
+            type: u8
+            doc: Debug control.
+
+          - id: event_callback_eip
+            type: u8
+            doc: Address of the guest's event handler.
+
+          - id: failsafe_callback_eip
+            type: u8
+            doc: Address of the guest's handler of faults on return to it.
+
+          - id: syscall_callback_eip
+            type: u8
+            doc: Address of the guest's SYSCALL handler.
+
+          - id: vm_assist
+            type: vm_assist_x86_64
+            doc: Which relaxations of the PV interface the guest uses.
+
+          - id: fs_base
+            type: u8
+            doc: Base of FS.
+
+          - id: gs_base_kernel
+            type: u8
+            doc: Base of GS in kernel mode.
+
+          - id: gs_base_user
+            type: u8
+            doc: Base of GS in user mode.
+
+        instances:
+          pfn_cr3:
+            value: cr3.pfn
+            doc: pfn of the page table of level 4 (cr3 / 4096).
+
+          has_cr1:
+            value: (cr1.low & 1) != 0
+            doc: Whether there is a page table for user mode, bit 0 of cr1.
+
+          pfn_cr1:
+            value: cr1.pfn
+            doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+
+          pfn_start_info:
+            value: user_regs.rdx
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+          num_gdt_frames:
+            value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+      vcpu_guest_context_x86_32:
+        -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
+        doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: fpu_ctxt
+            type: x86_xsave_area::fxsave_region
+            doc: x87, MMX and SSE registers, as FXSAVE writes them.
+
+          - id: flags
+            type: vgcf_flags
+            doc: Properties of this context.
+
+          - id: user_regs
+            type: cpu_user_regs_x86_32
+            doc: General registers.
+
+          - id: trap_ctxt
+            size: 2048
+            type: trap_table_x86_32
+            doc: The guest's virtual interrupt descriptor table.
+
+          - id: ldt_base
+            type: u4
+            doc: Linear address of the LDT.
+
+          - id: ldt_ents
+            type: u4
+            doc: Number of entries of the LDT.
+
+          - id: gdt_frames
+            type: u4
+            repeat: expr
+            repeat-expr: 16
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+          - id: gdt_ents
+            type: u4
+            doc: Number of entries of the GDT.
+
+          - id: kernel_ss
+            type: u4
+            doc: Selector of the kernel's stack.
+
+          - id: kernel_sp
+            type: u4
+            doc: The kernel's stack pointer.
+
+          - id: cr0
+            -orig-id: ctrlreg[0]
+            type: xen_x86_vcpu_cr0
+            doc: Control register 0.
+
+          - id: cr1
+            -orig-id: ctrlreg[1]
+            type: u4
+            doc: Unused.
+
+          - id: cr2
+            -orig-id: ctrlreg[2]
+            type: u4
+            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+          - id: cr3
+            -orig-id: ctrlreg[3]
+            type: u4
+            doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
+
+          - id: cr4
+            -orig-id: ctrlreg[4]
+            type: xen_x86_vcpu_cr4
+            doc: Control register 4.
+
+          - id: cr5
+            -orig-id: ctrlreg[5]
+            type: u4
+            doc: Unused.
+
+          - id: cr6
+            -orig-id: ctrlreg[6]
+            type: u4
+            doc: Unused.
+
+          - id: cr7
+            -orig-id: ctrlreg[7]
+            type: u4
+            doc: Unused.
+
+          - id: dr0
+            -orig-id: debugreg[0]
+            type: u4
+            doc: Address of breakpoint 0.
+
+          - id: dr1
+            -orig-id: debugreg[1]
+            type: u4
+            doc: Address of breakpoint 1.
+
+          - id: dr2
+            -orig-id: debugreg[2]
+            type: u4
+            doc: Address of breakpoint 2.
+
+          - id: dr3
+            -orig-id: debugreg[3]
+            type: u4
+            doc: Address of breakpoint 3.
+
+          - id: dr4
+            -orig-id: debugreg[4]
+            type: u4
+            doc: Unused.
+
+          - id: dr5
+            -orig-id: debugreg[5]
+            type: u4
+            doc: Unused.
+
+          - id: dr6
+            -orig-id: debugreg[6]
+            type: u4
+            doc: Debug status.
+
+          - id: dr7
+            -orig-id: debugreg[7]
+            type: u4
+            doc: Debug control.
+
+          - id: event_callback_cs
+            type: u4
+            doc: Code selector of the guest's event handler.
+
+          - id: event_callback_eip
+            type: u4
+            doc: Address of the guest's event handler.
+
+          - id: failsafe_callback_cs
+            type: u4
+            doc: Code selector of the guest's handler of faults on return.
+
+          - id: failsafe_callback_eip
+            type: u4
+            doc: Address of the guest's handler of faults on return to it.
+
+          - id: vm_assist
+            type: vm_assist_x86_32
+            doc: Which relaxations of the PV interface the guest uses.
+
+        instances:
+          pfn_cr3:
+            value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+            doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
+
+          pfn_start_info:
+            value: user_regs.edx
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+          num_gdt_frames:
+            value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+      vgcf_flags:
+        -webide-representation: 'kernel: {in_kernel}, online: {online}'
+        doc: Flags of a basic context.
+        doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          i387_valid:
+            value: (raw & 0x1) != 0
+            doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
+
+          in_kernel:
+            value: (raw & 0x4) != 0
+            doc: The vCPU was in the guest's kernel mode (VGCF_in_kernel).
+
+          failsafe_disables_events:
+            value: (raw & 0x8) != 0
+            doc: Event delivery is off when the failsafe handler is entered.
+
+          syscall_disables_events:
+            value: (raw & 0x10) != 0
+            doc: Event delivery is off when the SYSCALL handler is entered.
+
+          online:
+            value: (raw & 0x20) != 0
+            doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
+
+          in_syscall:
+            value: (raw & 0x100) != 0
+            doc: The vCPU may return with SYSRET (VGCF_in_syscall).
+
+      wide_register:
+        -webide-representation: '{value:hex}'
+        doc: |
+          A 64-bit register whose upper part is a frame number, in two halves so
+          that every language gets it exactly.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          value:
+            value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+            doc: All 64 bits.
+
+          pfn:
+            value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+            doc: The register divided by 4096.
+
+      cpu_user_regs_x86_64:
+        -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
+        doc: General registers of a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+        seq:
+          - id: r15
+            type: u8
+            doc: Register r15.
+
+          - id: r14
+            type: u8
+            doc: Register r14.
+
+          - id: r13
+            type: u8
+            doc: Register r13.
+
+          - id: r12
+            type: u8
+            doc: Register r12.
+
+          - id: rbp
+            type: u8
+            doc: Register rbp.
+
+          - id: rbx
+            type: u8
+            doc: Register rbx.
+
+          - id: r11
+            type: u8
+            doc: Register r11.
+
+          - id: r10
+            type: u8
+            doc: Register r10.
+
+          - id: r9
+            type: u8
+            doc: Register r9.
+
+          - id: r8
+            type: u8
+            doc: Register r8.
+
+          - id: rax
+            type: u8
+            doc: Register rax.
+
+          - id: rcx
+            type: u8
+            doc: Register rcx.
+
+          - id: rdx
+            type: u8
+            doc: Register rdx, of vCPU 0 the pfn of the start info page.
+
+          - id: rsi
+            type: u8
+            doc: Register rsi.
+
+          - id: rdi
+            type: u8
+            doc: Register rdi.
+
+          - id: error_code
+            type: u4
+            doc: Xen's own; not guest state.
+
+          - id: entry_vector
+            type: u4
+            doc: Xen's own; not guest state.
+
+          - id: rip
+            type: u8
+            doc: Instruction pointer.
+
+          - id: cs
+            type: u2
+            doc: Code selector.
+
+          - id: pad0
+            -orig-id: _pad0
+            type: u2
+            doc: Padding.
+
+          - id: saved_upcall_mask
+            type: u1
+            doc: Whether event delivery was off.
+
+          - id: pad1
+            -orig-id: _pad1
+            size: 3
+            doc: Padding.
+
+          - id: eflags
+            -orig-id: rflags
+            type: eflags
+            doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+
+          - id: reserved_rflags
+            type: u4
+            doc: Bits 63-32 of the flags, all zero.
+
+          - id: rsp
+            type: u8
+            doc: Stack pointer.
+
+          - id: ss
+            type: u2
+            doc: Stack selector.
+
+          - id: pad2
+            -orig-id: _pad2
+            size: 6
+            doc: Padding.
+
+          - id: es
+            type: u2
+            doc: Selector in ES.
+
+          - id: pad3
+            -orig-id: _pad3
+            size: 6
+            doc: Padding.
+
+          - id: ds
+            type: u2
+            doc: Data selector.
+
+          - id: pad4
+            -orig-id: _pad4
+            size: 6
+            doc: Padding.
+
+          - id: fs
+            type: u2
+            doc: Selector in FS.
+
+          - id: pad5
+            -orig-id: _pad5
+            size: 6
+            doc: Padding.
+
+          - id: gs
+            type: u2
+            doc: Selector in GS.
+
+          - id: pad6
+            -orig-id: _pad6
+            size: 6
+            doc: Padding.
+
+      cpu_user_regs_x86_32:
+        -webide-representation: 'eip {eip:hex} esp {esp:hex}'
+        doc: General registers of a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+        seq:
+          - id: ebx
+            type: u4
+            doc: Register ebx.
+
+          - id: ecx
+            type: u4
+            doc: Register ecx.
+
+          - id: edx
+            type: u4
+            doc: Register edx, of vCPU 0 the pfn of the start info page.
+
+          - id: esi
+            type: u4
+            doc: Register esi.
+
+          - id: edi
+            type: u4
+            doc: Register edi.
+
+          - id: ebp
+            type: u4
+            doc: Register ebp.
+
+          - id: eax
+            type: u4
+            doc: Register eax.
+
+          - id: error_code
+            type: u2
+            doc: Xen's own; not guest state.
+
+          - id: entry_vector
+            type: u2
+            doc: Xen's own; not guest state.
+
+          - id: eip
+            type: u4
+            doc: Instruction pointer.
+
+          - id: cs
+            type: u2
+            doc: Code selector.
+
+          - id: saved_upcall_mask
+            type: u1
+            doc: Whether event delivery was off.
+
+          - id: pad0
+            -orig-id: _pad0
+            type: u1
+            doc: Padding.
+
+          - id: eflags
+            type: eflags
+            doc: The flags; IF is the reverse of `saved_upcall_mask`.
+
+          - id: esp
+            type: u4
+            doc: Stack pointer.
+
+          - id: ss
+            type: u2
+            doc: Stack selector.
+
+          - id: pad1
+            -orig-id: _pad1
+            type: u2
+            doc: Padding.
+
+          - id: es
+            type: u2
+            doc: Selector in ES.
+
+          - id: pad2
+            -orig-id: _pad2
+            type: u2
+            doc: Padding.
+
+          - id: ds
+            type: u2
+            doc: Data selector.
+
+          - id: pad3
+            -orig-id: _pad3
+            type: u2
+            doc: Padding.
+
+          - id: fs
+            type: u2
+            doc: Selector in FS.
+
+          - id: pad4
+            -orig-id: _pad4
+            type: u2
+            doc: Padding.
+
+          - id: gs
+            type: u2
+            doc: Selector in GS.
+
+          - id: pad5
+            -orig-id: _pad5
+            type: u2
+            doc: Padding.
+
+      eflags:
+        -webide-representation: '{raw:hex}'
+        doc: The flags register, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          carry:
+            value: (raw & 0x1) != 0
+            doc: CF, carry or borrow of the last arithmetic.
+
+          parity:
+            value: (raw & 0x4) != 0
+            doc: PF, an even number of bits in the low octet of the result.
+
+          adjust:
+            value: (raw & 0x10) != 0
+            doc: AF, carry out of the low four bits.
+
+          zero:
+            value: (raw & 0x40) != 0
+            doc: ZF, a result of zero.
+
+          sign:
+            value: (raw & 0x80) != 0
+            doc: SF, a negative result.
+
+          trap:
+            value: (raw & 0x100) != 0
+            doc: TF, single-stepping.
+
+          interrupt_enable:
+            value: (raw & 0x200) != 0
+            doc: IF, interrupts (of a PV guest, events) are let in.
+
+          direction:
+            value: (raw & 0x400) != 0
+            doc: DF, string instructions count downwards.
+
+          overflow:
+            value: (raw & 0x800) != 0
+            doc: OF, a signed result that does not fit.
+
+          iopl:
+            value: (raw >> 12) & 3
+            doc: Privilege level that may do input and output, 0 to 3.
+
+          nested_task:
+            value: (raw & 0x4000) != 0
+            doc: NT, the task was called by another one.
+
+          resume:
+            value: (raw & 0x10000) != 0
+            doc: RF, no breakpoint at the next instruction.
+
+          vm86:
+            value: (raw & 0x20000) != 0
+            doc: VM, virtual-8086 mode.
+
+          alignment_check:
+            value: (raw & 0x40000) != 0
+            doc: AC, alignment checks, or leave to touch user pages.
+
+          virtual_interrupt:
+            value: (raw & 0x80000) != 0
+            doc: VIF, virtual image of IF.
+
+          virtual_interrupt_pending:
+            value: (raw & 0x100000) != 0
+            doc: VIP, a virtual interrupt is waiting.
+
+          cpuid_available:
+            value: (raw & 0x200000) != 0
+            doc: ID, can be flipped where there is a CPUID instruction.
+
+      xen_x86_vcpu_cr0:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 0, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          pe:
+            value: (raw & 0x1) != 0
+            doc: Protected mode.
+
+          mp:
+            value: (raw & 0x2) != 0
+            doc: WAIT heeds the task-switched bit.
+
+          em:
+            value: (raw & 0x4) != 0
+            doc: x87 instructions trap for emulation.
+
+          ts:
+            value: (raw & 0x8) != 0
+            doc: 'Task switched: the next x87 or SSE instruction traps.'
+
+          et:
+            value: (raw & 0x10) != 0
+            doc: An x87 of the 387 kind; always set.
+
+          ne:
+            value: (raw & 0x20) != 0
+            doc: x87 errors raise exceptions instead of an interrupt.
+
+          wp:
+            value: (raw & 0x10000) != 0
+            doc: Supervisor code heeds the write protection of pages.
+
+          am:
+            value: (raw & 0x40000) != 0
+            doc: Alignment checks can be switched on.
+
+          nw:
+            value: (raw & 0x20000000) != 0
+            doc: Caches do not write through.
+
+          cd:
+            value: (raw & 0x40000000) != 0
+            doc: Caches are off.
+
+          pg:
+            value: (raw >> 31) != 0
+            doc: Paging.
+
+      xen_x86_vcpu_cr4:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 4, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          vme:
+            value: (raw & 0x1) != 0
+            doc: Virtual-8086 mode extensions.
+
+          pvi:
+            value: (raw & 0x2) != 0
+            doc: Virtual interrupt flag in protected mode.
+
+          tsd:
+            value: (raw & 0x4) != 0
+            doc: RDTSC is for the kernel alone.
+
+          de:
+            value: (raw & 0x8) != 0
+            doc: Breakpoints on I/O ports.
+
+          pse:
+            value: (raw & 0x10) != 0
+            doc: Large pages in 32-bit page tables.
+
+          pae:
+            value: (raw & 0x20) != 0
+            doc: Physical address extension.
+
+          mce:
+            value: (raw & 0x40) != 0
+            doc: Machine-check exception.
+
+          pge:
+            value: (raw & 0x80) != 0
+            doc: Global pages.
+
+          pce:
+            value: (raw & 0x100) != 0
+            doc: RDPMC is for all.
+
+          osfxsr:
+            value: (raw & 0x200) != 0
+            doc: The operating system uses FXSAVE, so SSE is on.
+
+          osxmmexcpt:
+            value: (raw & 0x400) != 0
+            doc: The operating system handles SSE exceptions.
+
+          umip:
+            value: (raw & 0x800) != 0
+            doc: Descriptor table registers are hidden from user code.
+
+          la57:
+            value: (raw & 0x1000) != 0
+            doc: Page tables with five levels.
+
+          vmxe:
+            value: (raw & 0x2000) != 0
+            doc: VMX.
+
+          smxe:
+            value: (raw & 0x4000) != 0
+            doc: Safer mode extensions.
+
+          fsgsbase:
+            value: (raw & 0x10000) != 0
+            doc: RDFSBASE and the like work in user code.
+
+          pcide:
+            value: (raw & 0x20000) != 0
+            doc: Process context identifiers.
+
+          osxsave:
+            value: (raw & 0x40000) != 0
+            doc: XSAVE and the registers XCR.
+
+          kl:
+            value: (raw & 0x80000) != 0
+            doc: Key locker.
+
+          smep:
+            value: (raw & 0x100000) != 0
+            doc: Supervisor code cannot execute user pages.
+
+          smap:
+            value: (raw & 0x200000) != 0
+            doc: Supervisor code cannot touch user pages.
+
+          pke:
+            value: (raw & 0x400000) != 0
+            doc: Protection keys of user pages.
+
+          cet:
+            value: (raw & 0x800000) != 0
+            doc: Control-flow enforcement.
+
+          pks:
+            value: (raw & 0x1000000) != 0
+            doc: Protection keys of supervisor pages.
+
+          uintr:
+            value: (raw & 0x2000000) != 0
+            doc: Interrupts delivered to user code.
+
+          lass:
+            value: (raw & 0x8000000) != 0
+            doc: Supervisor and user linear addresses are kept apart.
+
+          lam_sup:
+            value: (raw & 0x10000000) != 0
+            doc: Linear address masking of supervisor addresses.
+
+      trap_table_x86_64:
+        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        instances:
+          entries:
+            pos: 0
+            type: trap_info_x86_64
+            repeat: eos
+            doc: One entry for each vector; address 0 where the guest has set none.
+
+      trap_info_x86_64:
+        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+        doc: A handler of exceptions or software interrupts of a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        seq:
+          - id: vector
+            type: u1
+            doc: Number of the exception or interrupt.
+
+          - id: flags
+            type: u1
+            doc: Privilege level and event delivery, see the instances.
+
+          - id: cs
+            type: u2
+            doc: Code selector of the handler.
+
+          - id: padding
+            type: u4
+            doc: Padding.
+
+          - id: address
+            type: u8
+            doc: Address of the handler.
+
+        instances:
+          dpl:
+            value: flags & 3
+            doc: Privilege level that may raise it with an INT instruction.
+
+          disables_events:
+            value: (flags & 4) != 0
+            doc: Event delivery is off when the handler is entered.
+
+      trap_table_x86_32:
+        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        instances:
+          entries:
+            pos: 0
+            type: trap_info_x86_32
+            repeat: eos
+            doc: One entry for each vector; address 0 where the guest has set none.
+
+      trap_info_x86_32:
+        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+        doc: A handler of exceptions or software interrupts of a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        seq:
+          - id: vector
+            type: u1
+            doc: Number of the exception or interrupt.
+
+          - id: flags
+            type: u1
+            doc: Privilege level and event delivery, see the instances.
+
+          - id: cs
+            type: u2
+            doc: Code selector of the handler.
+
+          - id: address
+            type: u4
+            doc: Address of the handler.
+
+        instances:
+          dpl:
+            value: flags & 3
+            doc: Privilege level that may raise it with an INT instruction.
+
+          disables_events:
+            value: (flags & 4) != 0
+            doc: Event delivery is off when the handler is entered.
+
+      vm_assist_x86_64:
+        -webide-representation: '{raw:hex}'
+        doc: Relaxations of the PV interface, of a 64-bit guest.
+        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        seq:
+          - id: raw
+            type: u4
+            doc: Bits 31-0.
+
+          - id: raw_high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          four_gb_segments:
+            value: (raw & 0x1) != 0
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+          four_gb_segments_notify:
+            value: (raw & 0x2) != 0
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+          writable_pagetables:
+            value: (raw & 0x4) != 0
+            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+          pae_extended_cr3:
+            value: (raw & 0x8) != 0
+            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+          architectural_iopl:
+            value: (raw & 0x10) != 0
+            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+          runstate_update_flag:
+            value: (raw & 0x20) != 0
+            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+          m2p_strict:
+            value: (raw_high & 1) != 0
+            doc: |
+              The table of machine frames is mapped for the kernel alone
+              (VMASST_TYPE_m2p_strict, bit 32).
+
+      vm_assist_x86_32:
+        -webide-representation: '{raw:hex}'
+        doc: Relaxations of the PV interface, of a 32-bit guest.
+        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          four_gb_segments:
+            value: (raw & 0x1) != 0
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+          four_gb_segments_notify:
+            value: (raw & 0x2) != 0
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+          writable_pagetables:
+            value: (raw & 0x4) != 0
+            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+          pae_extended_cr3:
+            value: (raw & 0x8) != 0
+            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+          architectural_iopl:
+            value: (raw & 0x10) != 0
+            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+          runstate_update_flag:
+            value: (raw & 0x20) != 0
+            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+      ext_vcpucontext:
+        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
+        doc: |
+          Further entry points and machine-check state of a PV vCPU, the context
+          of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
+          is left out.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+        seq:
+          - id: vcpu
+            type: u4
+            doc: Which vCPU.
+
+          - id: len_filled
+            -orig-id: size
+            type: u4
+            doc: How many octets of this structure Xen filled in.
+
+          - id: syscall32_callback_eip
+            type: u8
+            doc: Address of the guest's handler of SYSCALL in 32-bit code.
+
+          - id: sysenter_callback_eip
+            type: u8
+            doc: Address of the guest's handler of SYSENTER.
+
+          - id: syscall32_callback_cs
+            type: u2
+            doc: Code selector of that for SYSCALL.
+
+          - id: sysenter_callback_cs
+            type: u2
+            doc: Code selector of that for SYSENTER.
+
+          - id: syscall32_disables_events
+            type: u1
+            doc: Whether event delivery is off when that for SYSCALL is entered.
+
+          - id: sysenter_disables_events
+            type: u1
+            doc: Whether event delivery is off when that for SYSENTER is entered.
+
+          - id: padding
+            size: 2
+            if: _io.size - _io.pos >= 2
+            doc: Padding.
+
+          - id: mcg_cap
+            -orig-id: vmce.caps
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: Machine-check capabilities (from Xen 4.2 on).
+
+          - id: mci_ctl2_bank0
+            -orig-id: vmce.mci_ctl2_bank0
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MC0_CTL2 MSR (from Xen 4.3 on).
+
+          - id: mci_ctl2_bank1
+            -orig-id: vmce.mci_ctl2_bank1
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MC1_CTL2 MSR (from Xen 4.3 on).
+
+          - id: mcg_ext_ctl
+            -orig-id: vmce.mcg_ext_ctl
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MCG_EXT_CTL MSR (from Xen 4.10 on).
+
+          - id: excess
+            size-eos: true
+            doc: |
+              What follows the fields that this definition knows; legacy images
+              always have 128 octets in all.
+
+      xen_x86_vcpu_vcpu_xsave:
+        -webide-representation: 'xcr0 {xcr0.raw:hex}'
+        doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
+        doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+        seq:
+          - id: xcr0
+            size: 8
+            type: x86_xsave_area::component_bitmap
+            doc: 'XCR0: the components that the guest has enabled now.'
+
+          - id: xcr0_accum
+            size: 8
+            type: x86_xsave_area::component_bitmap
+            doc: All components that the guest has ever enabled.
+
+          - id: save_area
+            size-eos: true
+            type: x86_xsave_area
+            doc: |
+              The XSAVE area, which Xen sends in its standard form; empty where
+              the guest has never used XSAVE.
+
+      vcpu_msrs:
+        -webide-representation: '{num_msrs:dec} MSRs'
+        doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+        seq:
+          - id: msrs
+            size: sizeof<vcpu_msr>
+            type: vcpu_msr
+            repeat: expr
+            repeat-expr: num_msrs
+            doc: The MSRs; Xen leaves out those that are zero.
+
+          - id: excess
+            size-eos: true
+            doc: Octets that make no whole MSR; empty in a sound blob.
+
+        instances:
+          num_msrs:
+            value: _io.size / sizeof<vcpu_msr>
+            doc: How many whole MSRs the blob holds.
+
+      unknown_context:
+        doc: |
+          Octets that are no structure of a vCPU. It stands for the layouts that
+          are not, so that the context is a structure in every language.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
+      vcpu_msr:
+        -webide-representation: '{msr} {index:hex} = {value:hex}'
+        doc: |
+          One MSR of a PV vCPU. The type stands at the beginning of a stream of
+          its own (`size: 16`), which `index` relies on.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+        seq:
+          - id: msr
+            -orig-id: index
+            type: u4
+            enum: xen_x86_cpu_policy::msr_index
+            doc: Which MSR, by name.
+
+          - id: reserved
+            type: u4
+            doc: Reserved, zero.
+
+          - id: value
+            type: u8
+            doc: What the MSR holds.
+
+        instances:
+          index:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u4
+            doc: Which MSR, by number.
+
+      start_info_x86_64:
+        -webide-representation: '{magic}, {nr_pages:dec} pages'
+        doc: |
+          What a 64-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
+        doc-ref: xen/include/public/xen.h, struct start_info
+        seq:
+          - id: magic
+            size: 32
+            type: strz
+            encoding: ISO-8859-1
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+          - id: nr_pages
+            type: u8
+            doc: Number of pages that the guest has.
+
+          - id: shared_info
+            type: u8
+            doc: Machine address of the shared info page.
+
+          - id: flags
+            type: start_info_flags
+            doc: Properties of the guest.
+
+          - id: pad1
+            type: u4
+            doc: Padding.
+
+          - id: store_mfn
+            type: u8
+            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+          - id: store_evtchn
+            type: u4
+            doc: Event channel of xenstore's ring.
+
+          - id: pad2
+            type: u4
+            doc: Padding.
+
+          - id: console_mfn
+            -orig-id: console.domU.mfn
+            type: u8
+            doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+          - id: console_evtchn
+            -orig-id: console.domU.evtchn
+            type: u4
+            doc: Event channel of the console's ring.
+
+          - id: pad3
+            type: u4
+            doc: Padding.
+
+          - id: pt_base
+            type: u8
+            doc: Linear address of the first page tables.
+
+          - id: nr_pt_frames
+            type: u8
+            doc: Number of frames of the first page tables.
+
+          - id: mfn_list
+            type: u8
+            doc: Linear address of the list of frames.
+
+          - id: mod_start
+            type: u8
+            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+          - id: mod_len
+            type: u8
+            doc: Size of the initial RAM disk in octets.
+
+          - id: cmd_line
+            size: 1024
+            type: strz
+            encoding: ISO-8859-1
+            doc: The kernel's command line.
+
+          - id: first_p2m_pfn
+            type: u8
+            doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+          - id: nr_p2m_frames
+            type: u8
+            doc: Number of frames of that list.
+
+      start_info_x86_32:
+        -webide-representation: '{magic}, {nr_pages:dec} pages'
+        doc: |
+          What a 32-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
+        doc-ref: xen/include/public/xen.h, struct start_info
+        seq:
+          - id: magic
+            size: 32
+            type: strz
+            encoding: ISO-8859-1
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+          - id: nr_pages
+            type: u4
+            doc: Number of pages that the guest has.
+
+          - id: shared_info
+            type: u4
+            doc: Machine address of the shared info page.
+
+          - id: flags
+            type: start_info_flags
+            doc: Properties of the guest.
+
+          - id: store_mfn
+            type: u4
+            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+          - id: store_evtchn
+            type: u4
+            doc: Event channel of xenstore's ring.
+
+          - id: console_mfn
+            -orig-id: console.domU.mfn
+            type: u4
+            doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+          - id: console_evtchn
+            -orig-id: console.domU.evtchn
+            type: u4
+            doc: Event channel of the console's ring.
+
+          - id: pt_base
+            type: u4
+            doc: Linear address of the first page tables.
+
+          - id: nr_pt_frames
+            type: u4
+            doc: Number of frames of the first page tables.
+
+          - id: mfn_list
+            type: u4
+            doc: Linear address of the list of frames.
+
+          - id: mod_start
+            type: u4
+            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+          - id: mod_len
+            type: u4
+            doc: Size of the initial RAM disk in octets.
+
+          - id: cmd_line
+            size: 1024
+            type: strz
+            encoding: ISO-8859-1
+            doc: The kernel's command line.
+
+          - id: first_p2m_pfn
+            type: u4
+            doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+          - id: nr_p2m_frames
+            type: u4
+            doc: Number of frames of that list.
+
+      start_info_flags:
+        -webide-representation: '{raw:hex}'
+        doc: Flags of the start info.
+        doc-ref: xen/include/public/xen.h, SIF_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          is_privileged:
+            value: (raw & 0x1) != 0
+            doc: The domain is privileged (SIF_PRIVILEGED).
+
+          is_initdomain:
+            value: (raw & 0x2) != 0
+            doc: The domain is the first one (SIF_INITDOMAIN).
+
+          is_multiboot_mod:
+            value: (raw & 0x4) != 0
+            doc: The initial RAM disk is a list of modules (SIF_MULTIBOOT_MOD).
+
+          is_mod_start_pfn:
+            value: (raw & 0x8) != 0
+            doc: The RAM disk's address is a pfn (SIF_MOD_START_PFN).
+
+          is_virt_p2m_4tools:
+            value: (raw & 0x10) != 0
+            doc: The tools understand a P2M table in linear addresses (SIF_VIRT_P2M_4TOOLS).
+
+          pm:
+            value: (raw >> 8) & 0xff
+            doc: Options of power management, an octet (SIF_PM_MASK).
+
+      shared_info_x86_64:
+        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+        doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        seq:
+          - id: vcpu_info
+            type: vcpu_info_x86_64
+            repeat: expr
+            repeat-expr: 32
+            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+          - id: evtchn_pending
+            size: 512
+            type: evtchn_bitmap
+            doc: Event channels that want attention, 4096 bits.
+
+          - id: evtchn_mask
+            size: 512
+            type: evtchn_bitmap
+            doc: Event channels that are held back, 4096 bits.
+
+          - id: wc_version
+            type: u4
+            doc: Counts updates of the wall clock; odd during one.
+
+          - id: wc_sec
+            type: u4
+            doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+          - id: wc_nsec
+            type: u4
+            doc: And nanoseconds.
+
+          - id: wc_sec_hi
+            type: u4
+            doc: Bits 63-32 of the seconds.
+
+          - id: arch
+            type: arch_shared_info_x86_64
+            doc: x86's own part.
+
+      vcpu_info_x86_64:
+        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+        doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        seq:
+          - id: evtchn_upcall_pending
+            type: u1
+            doc: 'Not 0: some event wants attention.'
+
+          - id: evtchn_upcall_mask
+            type: u1
+            doc: 'Not 0: event delivery is off.'
+
+          - id: padding
+            size: 6
+            doc: Padding.
+
+          - id: evtchn_pending_sel
+            type: u8
+            doc: A bit for each word of the pending bitmap that has news.
+
+          - id: cr2
+            -orig-id: arch.cr2
+            type: u8
+            doc: Address of the last page fault.
+
+          - id: arch_pad
+            -orig-id: arch.pad
+            size: 8
+            doc: Padding.
+
+          - id: time
+            type: vcpu_time_info
+            doc: How to compute the time from the TSC.
+
+      arch_shared_info_x86_64:
+        -webide-representation: 'max_pfn {max_pfn:hex}'
+        doc: The part of shared info that x86 defines, for a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        seq:
+          - id: max_pfn
+            type: u8
+            doc: Number of entries of the P2M table.
+
+          - id: pfn_to_mfn_frame_list_list
+            type: u8
+            doc: |
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
+
+          - id: nmi_reason
+            type: u8
+            doc: Why the last NMI came.
+
+          - id: p2m_cr3
+            type: u8
+            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+          - id: p2m_vaddr
+            type: u8
+            doc: Linear address of the P2M table.
+
+          - id: p2m_generation
+            type: u8
+            doc: Counts updates of that mapping; odd during one.
+
+      shared_info_x86_32:
+        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+        doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        seq:
+          - id: vcpu_info
+            type: vcpu_info_x86_32
+            repeat: expr
+            repeat-expr: 32
+            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+          - id: evtchn_pending
+            size: 128
+            type: evtchn_bitmap
+            doc: Event channels that want attention, 1024 bits.
+
+          - id: evtchn_mask
+            size: 128
+            type: evtchn_bitmap
+            doc: Event channels that are held back, 1024 bits.
+
+          - id: wc_version
+            type: u4
+            doc: Counts updates of the wall clock; odd during one.
+
+          - id: wc_sec
+            type: u4
+            doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+          - id: wc_nsec
+            type: u4
+            doc: And nanoseconds.
+
+          - id: arch
+            type: arch_shared_info_x86_32
+            doc: x86's own part.
+
+      vcpu_info_x86_32:
+        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+        doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        seq:
+          - id: evtchn_upcall_pending
+            type: u1
+            doc: 'Not 0: some event wants attention.'
+
+          - id: evtchn_upcall_mask
+            type: u1
+            doc: 'Not 0: event delivery is off.'
+
+          - id: padding
+            size: 2
+            doc: Padding.
+
+          - id: evtchn_pending_sel
+            type: u4
+            doc: A bit for each word of the pending bitmap that has news.
+
+          - id: cr2
+            -orig-id: arch.cr2
+            type: u4
+            doc: Address of the last page fault.
+
+          - id: arch_pad
+            -orig-id: arch.pad
+            size: 20
+            doc: Padding.
+
+          - id: time
+            type: vcpu_time_info
+            doc: How to compute the time from the TSC.
+
+      arch_shared_info_x86_32:
+        -webide-representation: 'max_pfn {max_pfn:hex}'
+        doc: The part of shared info that x86 defines, for a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        seq:
+          - id: max_pfn
+            type: u4
+            doc: Number of entries of the P2M table.
+
+          - id: pfn_to_mfn_frame_list_list
+            type: u4
+            doc: |
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
+
+          - id: nmi_reason
+            type: u4
+            doc: Why the last NMI came.
+
+          - id: p2m_cr3
+            type: u4
+            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+          - id: p2m_vaddr
+            type: u4
+            doc: Linear address of the P2M table.
+
+          - id: p2m_generation
+            type: u4
+            doc: Counts updates of that mapping; odd during one.
+
+          - id: wc_sec_hi
+            type: u4
+            doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
+
+      evtchn_bitmap:
+        doc: A bit for each event channel; decoded when asked for.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        instances:
+          words:
+            pos: 0
+            type: u4
+            repeat: eos
+            doc: Channel n is bit n % 32 of word n / 32.
+
+      vcpu_time_info:
+        -webide-representation: '{system_time:dec} ns'
+        doc: |
+          How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
+          shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
+        doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+        seq:
+          - id: version
+            type: u4
+            doc: Counts updates; odd during one.
+
+          - id: pad0
+            type: u4
+            doc: Padding.
+
+          - id: tsc_timestamp
+            type: u8
+            doc: TSC at the last update.
+
+          - id: system_time
+            type: u8
+            doc: System time at the last update, in nanoseconds since boot.
+
+          - id: tsc_to_system_mul
+            type: u4
+            doc: Nanoseconds for each tick, a binary fraction of 32 bits.
+
+          - id: tsc_shift
+            type: s1
+            doc: Shift of the ticks before they are multiplied; to the right if negative.
+
+          - id: flags
+            type: u1
+            doc: See the instances.
+
+          - id: pad1
+            size: 2
+            doc: Padding.
+
+        instances:
+          is_tsc_stable:
+            value: (flags & 1) != 0
+            doc: All vCPUs agree on the time (XEN_PVCLOCK_TSC_STABLE_BIT).
+
+          is_guest_stopped:
+            value: (flags & 2) != 0
+            doc: The guest has been paused (XEN_PVCLOCK_GUEST_STOPPED).
+
+          is_updating:
+            value: (version & 1) != 0
+            doc: An update was under way.
+
   xen_x86_cpu_policy:
     meta:
       endian: le
@@ -10170,1794 +12230,1418 @@ types:
           -orig-id: MSR_AMD64_DE_CFG2
           doc: Second decode unit configuration.
 
-  xen_x86_vcpu:
+  libvirt_save_file:
     meta:
       endian: le
 
     doc: |
-      The blobs of a PV guest that a libxc migration stream carries but does not
-      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-      the page of SHARED_INFO; and the start info page, which is a page of the
-      guest's memory.
+      A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
+      `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
+      the libxl stream with nothing in between.
 
-      This definition has no content of its own. Others import it and use its
-      types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-      words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-      x86 is little-endian, and so are these blobs, whatever byte order a stream
-      has.
+      The header has the byte order of the host that saved. Nothing says which that
+      is, but its version is a small number.
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
-      A saved guest knows nothing of the machine it ran on: where a running guest
-      has machine frame numbers, the stream has the guest's own pfns. That is so
-      for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-      for `store_mfn` and `console_mfn` of the start info.
+    seq:
+      - id: identification
+        type: libvirt_save_file_file_start
+        doc: Identifies the file, and gives its version and the byte order of its header.
 
-      x87, SSE and extended registers are the business of `x86_xsave_area`.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
-
-    # 0x80000000 and above are too large for the plain integers of some target
-    # languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
-    # every step.
-    instances:
-      len_vcpu_guest_context_x86_64:
-        value: sizeof<vcpu_guest_context_x86_64>
-        doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
-
-      len_vcpu_guest_context_x86_32:
-        value: sizeof<vcpu_guest_context_x86_32>
-        doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
-
-      len_ext_vcpucontext:
-        value: 64
-        doc: Octets of the extended context as Xen writes it today.
-
-      len_ext_vcpucontext_max:
-        value: 128
-        doc: Most octets of an extended context that receivers accept.
-
-      len_vcpu_xsave_min:
-        value: sizeof<u8> + sizeof<u8>
-        doc: Fewest octets of an XSAVE context that receivers accept, 16.
-
-      len_vcpu_msr:
-        value: sizeof<vcpu_msr>
-        doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
-
-      len_start_info_x86_64:
-        value: sizeof<start_info_x86_64>
-        doc: Octets of a 64-bit guest's start info.
-
-      len_start_info_x86_32:
-        value: sizeof<start_info_x86_32>
-        doc: Octets of a 32-bit guest's start info.
-
-      len_shared_info_x86_64:
-        value: sizeof<shared_info_x86_64>
-        doc: Octets that a 64-bit guest's shared info has of its page, 3136.
-
-      len_shared_info_x86_32:
-        value: sizeof<shared_info_x86_32>
-        doc: Octets that a 32-bit guest's shared info has of its page, 2344.
-
-      num_gdt_ents_max:
-        value: 7168
-        doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+      - id: body
+        type: libvirt_save_file_file_rest(identification.is_big_endian, identification.is_stream_v2)
+        doc: The rest of the file.
 
     types:
-
-      vcpu_guest_context_x86_64:
-        -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
-        doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
-        seq:
-          - id: fpu_ctxt
-            type: x86_xsave_area::fxsave_region
-            doc: x87, MMX and SSE registers, as FXSAVE writes them.
-
-          - id: flags
-            type: vgcf_flags
-            doc: Properties of this context.
-
-          - id: reserved_flags
-            type: u4
-            doc: Bits 63-32 of the flags, all zero.
-
-          - id: user_regs
-            type: cpu_user_regs_x86_64
-            doc: General registers.
-
-          - id: trap_ctxt
-            size: 4096
-            type: trap_table_x86_64
-            doc: The guest's virtual interrupt descriptor table.
-
-          - id: ldt_base
-            type: u8
-            doc: Linear address of the LDT.
-
-          - id: ldt_ents
-            type: u8
-            doc: Number of entries of the LDT.
-
-          - id: gdt_frames
-            type: u8
-            repeat: expr
-            repeat-expr: 16
-            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
-
-          - id: gdt_ents
-            type: u8
-            doc: Number of entries of the GDT.
-
-          - id: kernel_ss
-            type: u8
-            doc: Selector of the kernel's stack.
-
-          - id: kernel_sp
-            type: u8
-            doc: The kernel's stack pointer.
-
-          - id: cr0
-            -orig-id: ctrlreg[0]
-            type: xen_x86_vcpu_cr0
-            doc: Control register 0.
-
-          - id: reserved_cr0
-            type: u4
-            doc: Bits 63-32 of cr0, all zero.
-
-          - id: cr1
-            -orig-id: ctrlreg[1]
-            type: wide_register
-            doc: |
-              Page table of the guest's user mode, which Xen keeps in the place of
-              cr1: bit 0 and a pfn, or 0 if there is none.
-
-          - id: cr2
-            -orig-id: ctrlreg[2]
-            type: u8
-            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
-
-          - id: cr3
-            -orig-id: ctrlreg[3]
-            type: wide_register
-            doc: Page table base; see `pfn_cr3`.
-
-          - id: cr4
-            -orig-id: ctrlreg[4]
-            type: xen_x86_vcpu_cr4
-            doc: Control register 4.
-
-          - id: reserved_cr4
-            type: u4
-            doc: Bits 63-32 of cr4.
-
-          - id: cr5
-            -orig-id: ctrlreg[5]
-            type: u8
-            doc: Unused.
-
-          - id: cr6
-            -orig-id: ctrlreg[6]
-            type: u8
-            doc: Unused.
-
-          - id: cr7
-            -orig-id: ctrlreg[7]
-            type: u8
-            doc: Unused.
-
-          - id: dr0
-            -orig-id: debugreg[0]
-            type: u8
-            doc: Address of breakpoint 0.
-
-          - id: dr1
-            -orig-id: debugreg[1]
-            type: u8
-            doc: Address of breakpoint 1.
-
-          - id: dr2
-            -orig-id: debugreg[2]
-            type: u8
-            doc: Address of breakpoint 2.
-
-          - id: dr3
-            -orig-id: debugreg[3]
-            type: u8
-            doc: Address of breakpoint 3.
-
-          - id: dr4
-            -orig-id: debugreg[4]
-            type: u8
-            doc: Unused.
-
-          - id: dr5
-            -orig-id: debugreg[5]
-            type: u8
-            doc: Unused.
-
-          - id: dr6
-            -orig-id: debugreg[6]
-            type: u8
-            doc: Debug status.
-
-          - id: dr7
-            -orig-id: debugreg[7]
-            type: u8
-            doc: Debug control.
-
-          - id: event_callback_eip
-            type: u8
-            doc: Address of the guest's event handler.
-
-          - id: failsafe_callback_eip
-            type: u8
-            doc: Address of the guest's handler of faults on return to it.
-
-          - id: syscall_callback_eip
-            type: u8
-            doc: Address of the guest's SYSCALL handler.
-
-          - id: vm_assist
-            type: vm_assist_x86_64
-            doc: Which relaxations of the PV interface the guest uses.
-
-          - id: fs_base
-            type: u8
-            doc: Base of FS.
-
-          - id: gs_base_kernel
-            type: u8
-            doc: Base of GS in kernel mode.
-
-          - id: gs_base_user
-            type: u8
-            doc: Base of GS in user mode.
-
-        instances:
-          pfn_cr3:
-            value: cr3.pfn
-            doc: pfn of the page table of level 4 (cr3 / 4096).
-
-          has_cr1:
-            value: (cr1.low & 1) != 0
-            doc: Whether there is a page table for user mode, bit 0 of cr1.
-
-          pfn_cr1:
-            value: cr1.pfn
-            doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
-
-          pfn_start_info:
-            value: user_regs.rdx
-            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
-
-          num_gdt_frames:
-            value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
-            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
-
-      vcpu_guest_context_x86_32:
-        -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
-        doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
-        seq:
-          - id: fpu_ctxt
-            type: x86_xsave_area::fxsave_region
-            doc: x87, MMX and SSE registers, as FXSAVE writes them.
-
-          - id: flags
-            type: vgcf_flags
-            doc: Properties of this context.
-
-          - id: user_regs
-            type: cpu_user_regs_x86_32
-            doc: General registers.
-
-          - id: trap_ctxt
-            size: 2048
-            type: trap_table_x86_32
-            doc: The guest's virtual interrupt descriptor table.
-
-          - id: ldt_base
-            type: u4
-            doc: Linear address of the LDT.
-
-          - id: ldt_ents
-            type: u4
-            doc: Number of entries of the LDT.
-
-          - id: gdt_frames
-            type: u4
-            repeat: expr
-            repeat-expr: 16
-            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
-
-          - id: gdt_ents
-            type: u4
-            doc: Number of entries of the GDT.
-
-          - id: kernel_ss
-            type: u4
-            doc: Selector of the kernel's stack.
-
-          - id: kernel_sp
-            type: u4
-            doc: The kernel's stack pointer.
-
-          - id: cr0
-            -orig-id: ctrlreg[0]
-            type: xen_x86_vcpu_cr0
-            doc: Control register 0.
-
-          - id: cr1
-            -orig-id: ctrlreg[1]
-            type: u4
-            doc: Unused.
-
-          - id: cr2
-            -orig-id: ctrlreg[2]
-            type: u4
-            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
-
-          - id: cr3
-            -orig-id: ctrlreg[3]
-            type: u4
-            doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
-
-          - id: cr4
-            -orig-id: ctrlreg[4]
-            type: xen_x86_vcpu_cr4
-            doc: Control register 4.
-
-          - id: cr5
-            -orig-id: ctrlreg[5]
-            type: u4
-            doc: Unused.
-
-          - id: cr6
-            -orig-id: ctrlreg[6]
-            type: u4
-            doc: Unused.
-
-          - id: cr7
-            -orig-id: ctrlreg[7]
-            type: u4
-            doc: Unused.
-
-          - id: dr0
-            -orig-id: debugreg[0]
-            type: u4
-            doc: Address of breakpoint 0.
-
-          - id: dr1
-            -orig-id: debugreg[1]
-            type: u4
-            doc: Address of breakpoint 1.
-
-          - id: dr2
-            -orig-id: debugreg[2]
-            type: u4
-            doc: Address of breakpoint 2.
-
-          - id: dr3
-            -orig-id: debugreg[3]
-            type: u4
-            doc: Address of breakpoint 3.
-
-          - id: dr4
-            -orig-id: debugreg[4]
-            type: u4
-            doc: Unused.
-
-          - id: dr5
-            -orig-id: debugreg[5]
-            type: u4
-            doc: Unused.
-
-          - id: dr6
-            -orig-id: debugreg[6]
-            type: u4
-            doc: Debug status.
-
-          - id: dr7
-            -orig-id: debugreg[7]
-            type: u4
-            doc: Debug control.
-
-          - id: event_callback_cs
-            type: u4
-            doc: Code selector of the guest's event handler.
-
-          - id: event_callback_eip
-            type: u4
-            doc: Address of the guest's event handler.
-
-          - id: failsafe_callback_cs
-            type: u4
-            doc: Code selector of the guest's handler of faults on return.
-
-          - id: failsafe_callback_eip
-            type: u4
-            doc: Address of the guest's handler of faults on return to it.
-
-          - id: vm_assist
-            type: vm_assist_x86_32
-            doc: Which relaxations of the PV interface the guest uses.
-
-        instances:
-          pfn_cr3:
-            value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-            doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
-
-          pfn_start_info:
-            value: user_regs.edx
-            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
-
-          num_gdt_frames:
-            value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
-            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
-
-      vgcf_flags:
-        -webide-representation: 'kernel: {in_kernel}, online: {online}'
-        doc: Flags of a basic context.
-        doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
-
-        instances:
-          i387_valid:
-            value: (raw & 0x1) != 0
-            doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
-
-          in_kernel:
-            value: (raw & 0x4) != 0
-            doc: The vCPU was in the guest's kernel mode (VGCF_in_kernel).
-
-          failsafe_disables_events:
-            value: (raw & 0x8) != 0
-            doc: Event delivery is off when the failsafe handler is entered.
-
-          syscall_disables_events:
-            value: (raw & 0x10) != 0
-            doc: Event delivery is off when the SYSCALL handler is entered.
-
-          online:
-            value: (raw & 0x20) != 0
-            doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
-
-          in_syscall:
-            value: (raw & 0x100) != 0
-            doc: The vCPU may return with SYSRET (VGCF_in_syscall).
-
-      wide_register:
-        -webide-representation: '{value:hex}'
-        doc: |
-          A 64-bit register whose upper part is a frame number, in two halves so
-          that every language gets it exactly.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
-        seq:
-          - id: low
-            type: u4
-            doc: Bits 31-0.
-
-          - id: high
-            type: u4
-            doc: Bits 63-32.
-
-        instances:
-          value:
-            value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
-            doc: All 64 bits.
-
-          pfn:
-            value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-            doc: The register divided by 4096.
-
-      cpu_user_regs_x86_64:
-        -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
-        doc: General registers of a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
-        seq:
-          - id: r15
-            type: u8
-            doc: Register r15.
-
-          - id: r14
-            type: u8
-            doc: Register r14.
-
-          - id: r13
-            type: u8
-            doc: Register r13.
-
-          - id: r12
-            type: u8
-            doc: Register r12.
-
-          - id: rbp
-            type: u8
-            doc: Register rbp.
-
-          - id: rbx
-            type: u8
-            doc: Register rbx.
-
-          - id: r11
-            type: u8
-            doc: Register r11.
-
-          - id: r10
-            type: u8
-            doc: Register r10.
-
-          - id: r9
-            type: u8
-            doc: Register r9.
-
-          - id: r8
-            type: u8
-            doc: Register r8.
-
-          - id: rax
-            type: u8
-            doc: Register rax.
-
-          - id: rcx
-            type: u8
-            doc: Register rcx.
-
-          - id: rdx
-            type: u8
-            doc: Register rdx, of vCPU 0 the pfn of the start info page.
-
-          - id: rsi
-            type: u8
-            doc: Register rsi.
-
-          - id: rdi
-            type: u8
-            doc: Register rdi.
-
-          - id: error_code
-            type: u4
-            doc: Xen's own; not guest state.
-
-          - id: entry_vector
-            type: u4
-            doc: Xen's own; not guest state.
-
-          - id: rip
-            type: u8
-            doc: Instruction pointer.
-
-          - id: cs
-            type: u2
-            doc: Code selector.
-
-          - id: pad0
-            -orig-id: _pad0
-            type: u2
-            doc: Padding.
-
-          - id: saved_upcall_mask
-            type: u1
-            doc: Whether event delivery was off.
-
-          - id: pad1
-            -orig-id: _pad1
-            size: 3
-            doc: Padding.
-
-          - id: eflags
-            -orig-id: rflags
-            type: eflags
-            doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
-
-          - id: reserved_rflags
-            type: u4
-            doc: Bits 63-32 of the flags, all zero.
-
-          - id: rsp
-            type: u8
-            doc: Stack pointer.
-
-          - id: ss
-            type: u2
-            doc: Stack selector.
-
-          - id: pad2
-            -orig-id: _pad2
-            size: 6
-            doc: Padding.
-
-          - id: es
-            type: u2
-            doc: Selector in ES.
-
-          - id: pad3
-            -orig-id: _pad3
-            size: 6
-            doc: Padding.
-
-          - id: ds
-            type: u2
-            doc: Data selector.
-
-          - id: pad4
-            -orig-id: _pad4
-            size: 6
-            doc: Padding.
-
-          - id: fs
-            type: u2
-            doc: Selector in FS.
-
-          - id: pad5
-            -orig-id: _pad5
-            size: 6
-            doc: Padding.
-
-          - id: gs
-            type: u2
-            doc: Selector in GS.
-
-          - id: pad6
-            -orig-id: _pad6
-            size: 6
-            doc: Padding.
-
-      cpu_user_regs_x86_32:
-        -webide-representation: 'eip {eip:hex} esp {esp:hex}'
-        doc: General registers of a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
-        seq:
-          - id: ebx
-            type: u4
-            doc: Register ebx.
-
-          - id: ecx
-            type: u4
-            doc: Register ecx.
-
-          - id: edx
-            type: u4
-            doc: Register edx, of vCPU 0 the pfn of the start info page.
-
-          - id: esi
-            type: u4
-            doc: Register esi.
-
-          - id: edi
-            type: u4
-            doc: Register edi.
-
-          - id: ebp
-            type: u4
-            doc: Register ebp.
-
-          - id: eax
-            type: u4
-            doc: Register eax.
-
-          - id: error_code
-            type: u2
-            doc: Xen's own; not guest state.
-
-          - id: entry_vector
-            type: u2
-            doc: Xen's own; not guest state.
-
-          - id: eip
-            type: u4
-            doc: Instruction pointer.
-
-          - id: cs
-            type: u2
-            doc: Code selector.
-
-          - id: saved_upcall_mask
-            type: u1
-            doc: Whether event delivery was off.
-
-          - id: pad0
-            -orig-id: _pad0
-            type: u1
-            doc: Padding.
-
-          - id: eflags
-            type: eflags
-            doc: The flags; IF is the reverse of `saved_upcall_mask`.
-
-          - id: esp
-            type: u4
-            doc: Stack pointer.
-
-          - id: ss
-            type: u2
-            doc: Stack selector.
-
-          - id: pad1
-            -orig-id: _pad1
-            type: u2
-            doc: Padding.
-
-          - id: es
-            type: u2
-            doc: Selector in ES.
-
-          - id: pad2
-            -orig-id: _pad2
-            type: u2
-            doc: Padding.
-
-          - id: ds
-            type: u2
-            doc: Data selector.
-
-          - id: pad3
-            -orig-id: _pad3
-            type: u2
-            doc: Padding.
-
-          - id: fs
-            type: u2
-            doc: Selector in FS.
-
-          - id: pad4
-            -orig-id: _pad4
-            type: u2
-            doc: Padding.
-
-          - id: gs
-            type: u2
-            doc: Selector in GS.
-
-          - id: pad5
-            -orig-id: _pad5
-            type: u2
-            doc: Padding.
-
-      eflags:
-        -webide-representation: '{raw:hex}'
-        doc: The flags register, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
-
-        instances:
-          carry:
-            value: (raw & 0x1) != 0
-            doc: CF, carry or borrow of the last arithmetic.
-
-          parity:
-            value: (raw & 0x4) != 0
-            doc: PF, an even number of bits in the low octet of the result.
-
-          adjust:
-            value: (raw & 0x10) != 0
-            doc: AF, carry out of the low four bits.
-
-          zero:
-            value: (raw & 0x40) != 0
-            doc: ZF, a result of zero.
-
-          sign:
-            value: (raw & 0x80) != 0
-            doc: SF, a negative result.
-
-          trap:
-            value: (raw & 0x100) != 0
-            doc: TF, single-stepping.
-
-          interrupt_enable:
-            value: (raw & 0x200) != 0
-            doc: IF, interrupts (of a PV guest, events) are let in.
-
-          direction:
-            value: (raw & 0x400) != 0
-            doc: DF, string instructions count downwards.
-
-          overflow:
-            value: (raw & 0x800) != 0
-            doc: OF, a signed result that does not fit.
-
-          iopl:
-            value: (raw >> 12) & 3
-            doc: Privilege level that may do input and output, 0 to 3.
-
-          nested_task:
-            value: (raw & 0x4000) != 0
-            doc: NT, the task was called by another one.
-
-          resume:
-            value: (raw & 0x10000) != 0
-            doc: RF, no breakpoint at the next instruction.
-
-          vm86:
-            value: (raw & 0x20000) != 0
-            doc: VM, virtual-8086 mode.
-
-          alignment_check:
-            value: (raw & 0x40000) != 0
-            doc: AC, alignment checks, or leave to touch user pages.
-
-          virtual_interrupt:
-            value: (raw & 0x80000) != 0
-            doc: VIF, virtual image of IF.
-
-          virtual_interrupt_pending:
-            value: (raw & 0x100000) != 0
-            doc: VIP, a virtual interrupt is waiting.
-
-          cpuid_available:
-            value: (raw & 0x200000) != 0
-            doc: ID, can be flipped where there is a CPUID instruction.
-
-      xen_x86_vcpu_cr0:
-        -webide-representation: '{raw:hex}'
-        doc: Control register 0, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
-
-        instances:
-          pe:
-            value: (raw & 0x1) != 0
-            doc: Protected mode.
-
-          mp:
-            value: (raw & 0x2) != 0
-            doc: WAIT heeds the task-switched bit.
-
-          em:
-            value: (raw & 0x4) != 0
-            doc: x87 instructions trap for emulation.
-
-          ts:
-            value: (raw & 0x8) != 0
-            doc: 'Task switched: the next x87 or SSE instruction traps.'
-
-          et:
-            value: (raw & 0x10) != 0
-            doc: An x87 of the 387 kind; always set.
-
-          ne:
-            value: (raw & 0x20) != 0
-            doc: x87 errors raise exceptions instead of an interrupt.
-
-          wp:
-            value: (raw & 0x10000) != 0
-            doc: Supervisor code heeds the write protection of pages.
-
-          am:
-            value: (raw & 0x40000) != 0
-            doc: Alignment checks can be switched on.
-
-          nw:
-            value: (raw & 0x20000000) != 0
-            doc: Caches do not write through.
-
-          cd:
-            value: (raw & 0x40000000) != 0
-            doc: Caches are off.
-
-          pg:
-            value: (raw >> 31) != 0
-            doc: Paging.
-
-      xen_x86_vcpu_cr4:
-        -webide-representation: '{raw:hex}'
-        doc: Control register 4, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
-
-        instances:
-          vme:
-            value: (raw & 0x1) != 0
-            doc: Virtual-8086 mode extensions.
-
-          pvi:
-            value: (raw & 0x2) != 0
-            doc: Virtual interrupt flag in protected mode.
-
-          tsd:
-            value: (raw & 0x4) != 0
-            doc: RDTSC is for the kernel alone.
-
-          de:
-            value: (raw & 0x8) != 0
-            doc: Breakpoints on I/O ports.
-
-          pse:
-            value: (raw & 0x10) != 0
-            doc: Large pages in 32-bit page tables.
-
-          pae:
-            value: (raw & 0x20) != 0
-            doc: Physical address extension.
-
-          mce:
-            value: (raw & 0x40) != 0
-            doc: Machine-check exception.
-
-          pge:
-            value: (raw & 0x80) != 0
-            doc: Global pages.
-
-          pce:
-            value: (raw & 0x100) != 0
-            doc: RDPMC is for all.
-
-          osfxsr:
-            value: (raw & 0x200) != 0
-            doc: The operating system uses FXSAVE, so SSE is on.
-
-          osxmmexcpt:
-            value: (raw & 0x400) != 0
-            doc: The operating system handles SSE exceptions.
-
-          umip:
-            value: (raw & 0x800) != 0
-            doc: Descriptor table registers are hidden from user code.
-
-          la57:
-            value: (raw & 0x1000) != 0
-            doc: Page tables with five levels.
-
-          vmxe:
-            value: (raw & 0x2000) != 0
-            doc: VMX.
-
-          smxe:
-            value: (raw & 0x4000) != 0
-            doc: Safer mode extensions.
-
-          fsgsbase:
-            value: (raw & 0x10000) != 0
-            doc: RDFSBASE and the like work in user code.
-
-          pcide:
-            value: (raw & 0x20000) != 0
-            doc: Process context identifiers.
-
-          osxsave:
-            value: (raw & 0x40000) != 0
-            doc: XSAVE and the registers XCR.
-
-          kl:
-            value: (raw & 0x80000) != 0
-            doc: Key locker.
-
-          smep:
-            value: (raw & 0x100000) != 0
-            doc: Supervisor code cannot execute user pages.
-
-          smap:
-            value: (raw & 0x200000) != 0
-            doc: Supervisor code cannot touch user pages.
-
-          pke:
-            value: (raw & 0x400000) != 0
-            doc: Protection keys of user pages.
-
-          cet:
-            value: (raw & 0x800000) != 0
-            doc: Control-flow enforcement.
-
-          pks:
-            value: (raw & 0x1000000) != 0
-            doc: Protection keys of supervisor pages.
-
-          uintr:
-            value: (raw & 0x2000000) != 0
-            doc: Interrupts delivered to user code.
-
-          lass:
-            value: (raw & 0x8000000) != 0
-            doc: Supervisor and user linear addresses are kept apart.
-
-          lam_sup:
-            value: (raw & 0x10000000) != 0
-            doc: Linear address masking of supervisor addresses.
-
-      trap_table_x86_64:
-        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
-        instances:
-          entries:
-            pos: 0
-            type: trap_info_x86_64
-            repeat: eos
-            doc: One entry for each vector; address 0 where the guest has set none.
-
-      trap_info_x86_64:
-        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
-        doc: A handler of exceptions or software interrupts of a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
-        seq:
-          - id: vector
-            type: u1
-            doc: Number of the exception or interrupt.
-
-          - id: flags
-            type: u1
-            doc: Privilege level and event delivery, see the instances.
-
-          - id: cs
-            type: u2
-            doc: Code selector of the handler.
-
-          - id: padding
-            type: u4
-            doc: Padding.
-
-          - id: address
-            type: u8
-            doc: Address of the handler.
-
-        instances:
-          dpl:
-            value: flags & 3
-            doc: Privilege level that may raise it with an INT instruction.
-
-          disables_events:
-            value: (flags & 4) != 0
-            doc: Event delivery is off when the handler is entered.
-
-      trap_table_x86_32:
-        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
-        instances:
-          entries:
-            pos: 0
-            type: trap_info_x86_32
-            repeat: eos
-            doc: One entry for each vector; address 0 where the guest has set none.
-
-      trap_info_x86_32:
-        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
-        doc: A handler of exceptions or software interrupts of a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
-        seq:
-          - id: vector
-            type: u1
-            doc: Number of the exception or interrupt.
-
-          - id: flags
-            type: u1
-            doc: Privilege level and event delivery, see the instances.
-
-          - id: cs
-            type: u2
-            doc: Code selector of the handler.
-
-          - id: address
-            type: u4
-            doc: Address of the handler.
-
-        instances:
-          dpl:
-            value: flags & 3
-            doc: Privilege level that may raise it with an INT instruction.
-
-          disables_events:
-            value: (flags & 4) != 0
-            doc: Event delivery is off when the handler is entered.
-
-      vm_assist_x86_64:
-        -webide-representation: '{raw:hex}'
-        doc: Relaxations of the PV interface, of a 64-bit guest.
-        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
-        seq:
-          - id: raw
-            type: u4
-            doc: Bits 31-0.
-
-          - id: raw_high
-            type: u4
-            doc: Bits 63-32.
-
-        instances:
-          four_gb_segments:
-            value: (raw & 0x1) != 0
-            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
-
-          four_gb_segments_notify:
-            value: (raw & 0x2) != 0
-            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
-
-          writable_pagetables:
-            value: (raw & 0x4) != 0
-            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
-
-          pae_extended_cr3:
-            value: (raw & 0x8) != 0
-            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
-
-          architectural_iopl:
-            value: (raw & 0x10) != 0
-            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
-
-          runstate_update_flag:
-            value: (raw & 0x20) != 0
-            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
-
-          m2p_strict:
-            value: (raw_high & 1) != 0
-            doc: |
-              The table of machine frames is mapped for the kernel alone
-              (VMASST_TYPE_m2p_strict, bit 32).
-
-      vm_assist_x86_32:
-        -webide-representation: '{raw:hex}'
-        doc: Relaxations of the PV interface, of a 32-bit guest.
-        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
-
-        instances:
-          four_gb_segments:
-            value: (raw & 0x1) != 0
-            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
-
-          four_gb_segments_notify:
-            value: (raw & 0x2) != 0
-            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
-
-          writable_pagetables:
-            value: (raw & 0x4) != 0
-            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
-
-          pae_extended_cr3:
-            value: (raw & 0x8) != 0
-            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
-
-          architectural_iopl:
-            value: (raw & 0x10) != 0
-            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
-
-          runstate_update_flag:
-            value: (raw & 0x20) != 0
-            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
-
-      ext_vcpucontext:
-        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
-        doc: |
-          Further entry points and machine-check state of a PV vCPU, the context
-          of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-          is left out.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
-        seq:
-          - id: vcpu
-            type: u4
-            doc: Which vCPU.
-
-          - id: len_filled
-            -orig-id: size
-            type: u4
-            doc: How many octets of this structure Xen filled in.
-
-          - id: syscall32_callback_eip
-            type: u8
-            doc: Address of the guest's handler of SYSCALL in 32-bit code.
-
-          - id: sysenter_callback_eip
-            type: u8
-            doc: Address of the guest's handler of SYSENTER.
-
-          - id: syscall32_callback_cs
-            type: u2
-            doc: Code selector of that for SYSCALL.
-
-          - id: sysenter_callback_cs
-            type: u2
-            doc: Code selector of that for SYSENTER.
-
-          - id: syscall32_disables_events
-            type: u1
-            doc: Whether event delivery is off when that for SYSCALL is entered.
-
-          - id: sysenter_disables_events
-            type: u1
-            doc: Whether event delivery is off when that for SYSENTER is entered.
-
-          - id: padding
-            size: 2
-            if: _io.size - _io.pos >= 2
-            doc: Padding.
-
-          - id: mcg_cap
-            -orig-id: vmce.caps
-            type: u8
-            if: _io.size - _io.pos >= 8
-            doc: Machine-check capabilities (from Xen 4.2 on).
-
-          - id: mci_ctl2_bank0
-            -orig-id: vmce.mci_ctl2_bank0
-            type: u8
-            if: _io.size - _io.pos >= 8
-            doc: MC0_CTL2 MSR (from Xen 4.3 on).
-
-          - id: mci_ctl2_bank1
-            -orig-id: vmce.mci_ctl2_bank1
-            type: u8
-            if: _io.size - _io.pos >= 8
-            doc: MC1_CTL2 MSR (from Xen 4.3 on).
-
-          - id: mcg_ext_ctl
-            -orig-id: vmce.mcg_ext_ctl
-            type: u8
-            if: _io.size - _io.pos >= 8
-            doc: MCG_EXT_CTL MSR (from Xen 4.10 on).
-
-          - id: excess
-            size-eos: true
-            doc: |
-              What follows the fields that this definition knows; legacy images
-              always have 128 octets in all.
-
-      vcpu_xsave:
-        -webide-representation: 'xcr0 {xcr0.raw:hex}'
-        doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-        doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
-        seq:
-          - id: xcr0
-            size: 8
-            type: x86_xsave_area::component_bitmap
-            doc: 'XCR0: the components that the guest has enabled now.'
-
-          - id: xcr0_accum
-            size: 8
-            type: x86_xsave_area::component_bitmap
-            doc: All components that the guest has ever enabled.
-
-          - id: save_area
-            size-eos: true
-            type: x86_xsave_area
-            doc: |
-              The XSAVE area, which Xen sends in its standard form; empty where
-              the guest has never used XSAVE.
-
-      vcpu_msrs:
-        -webide-representation: '{num_msrs:dec} MSRs'
-        doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
-        seq:
-          - id: msrs
-            size: sizeof<vcpu_msr>
-            type: vcpu_msr
-            repeat: expr
-            repeat-expr: num_msrs
-            doc: The MSRs; Xen leaves out those that are zero.
-
-          - id: excess
-            size-eos: true
-            doc: Octets that make no whole MSR; empty in a sound blob.
-
-        instances:
-          num_msrs:
-            value: _io.size / sizeof<vcpu_msr>
-            doc: How many whole MSRs the blob holds.
-
-      unknown_context:
-        doc: |
-          Octets that are no structure of a vCPU. It stands for the layouts that
-          are not, so that the context is a structure in every language.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
-
-      vcpu_msr:
-        -webide-representation: '{msr} {index:hex} = {value:hex}'
-        doc: |
-          One MSR of a PV vCPU. The type stands at the beginning of a stream of
-          its own (`size: 16`), which `index` relies on.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
-        seq:
-          - id: msr
-            -orig-id: index
-            type: u4
-            enum: xen_x86_cpu_policy::msr_index
-            doc: Which MSR, by name.
-
-          - id: reserved
-            type: u4
-            doc: Reserved, zero.
-
-          - id: value
-            type: u8
-            doc: What the MSR holds.
-
-        instances:
-          index:
-            -webide-parse-mode: eager
-            pos: 0
-            type: u4
-            doc: Which MSR, by number.
-
-      start_info_x86_64:
-        -webide-representation: '{magic}, {nr_pages:dec} pages'
-        doc: |
-          What a 64-bit PV guest is told when it starts, on a page of its own.
-          vCPU 0's context says which.
-        doc-ref: xen/include/public/xen.h, struct start_info
+      libvirt_save_file_file_start:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: The start of the header, which says how to read the rest of it.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: magic
-            size: 32
-            type: strz
-            encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+            contents: [ "libvirt-xml\n ", 0, " \r" ]
+            doc: Says that this is a domain saved by libvirt's libxl driver.
 
-          - id: nr_pages
-            type: u8
-            doc: Number of pages that the guest has.
-
-          - id: shared_info
-            type: u8
-            doc: Machine address of the shared info page.
-
-          - id: flags
-            type: start_info_flags
-            doc: Properties of the guest.
-
-          - id: pad1
+          - id: raw_version
+            -orig-id: version
             type: u4
-            doc: Padding.
-
-          - id: store_mfn
-            type: u8
-            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
-
-          - id: store_evtchn
-            type: u4
-            doc: Event channel of xenstore's ring.
-
-          - id: pad2
-            type: u4
-            doc: Padding.
-
-          - id: console_mfn
-            -orig-id: console.domU.mfn
-            type: u8
-            doc: Frame of the console's ring; a pfn while the guest is suspended.
-
-          - id: console_evtchn
-            -orig-id: console.domU.evtchn
-            type: u4
-            doc: Event channel of the console's ring.
-
-          - id: pad3
-            type: u4
-            doc: Padding.
-
-          - id: pt_base
-            type: u8
-            doc: Linear address of the first page tables.
-
-          - id: nr_pt_frames
-            type: u8
-            doc: Number of frames of the first page tables.
-
-          - id: mfn_list
-            type: u8
-            doc: Linear address of the list of frames.
-
-          - id: mod_start
-            type: u8
-            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
-
-          - id: mod_len
-            type: u8
-            doc: Size of the initial RAM disk in octets.
-
-          - id: cmd_line
-            size: 1024
-            type: strz
-            encoding: ISO-8859-1
-            doc: The kernel's command line.
-
-          - id: first_p2m_pfn
-            type: u8
-            doc: First pfn of the list of frames, if it lies outside the first mapping.
-
-          - id: nr_p2m_frames
-            type: u8
-            doc: Number of frames of that list.
-
-      start_info_x86_32:
-        -webide-representation: '{magic}, {nr_pages:dec} pages'
-        doc: |
-          What a 32-bit PV guest is told when it starts, on a page of its own.
-          vCPU 0's context says which.
-        doc-ref: xen/include/public/xen.h, struct start_info
-        seq:
-          - id: magic
-            size: 32
-            type: strz
-            encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
-
-          - id: nr_pages
-            type: u4
-            doc: Number of pages that the guest has.
-
-          - id: shared_info
-            type: u4
-            doc: Machine address of the shared info page.
-
-          - id: flags
-            type: start_info_flags
-            doc: Properties of the guest.
-
-          - id: store_mfn
-            type: u4
-            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
-
-          - id: store_evtchn
-            type: u4
-            doc: Event channel of xenstore's ring.
-
-          - id: console_mfn
-            -orig-id: console.domU.mfn
-            type: u4
-            doc: Frame of the console's ring; a pfn while the guest is suspended.
-
-          - id: console_evtchn
-            -orig-id: console.domU.evtchn
-            type: u4
-            doc: Event channel of the console's ring.
-
-          - id: pt_base
-            type: u4
-            doc: Linear address of the first page tables.
-
-          - id: nr_pt_frames
-            type: u4
-            doc: Number of frames of the first page tables.
-
-          - id: mfn_list
-            type: u4
-            doc: Linear address of the list of frames.
-
-          - id: mod_start
-            type: u4
-            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
-
-          - id: mod_len
-            type: u4
-            doc: Size of the initial RAM disk in octets.
-
-          - id: cmd_line
-            size: 1024
-            type: strz
-            encoding: ISO-8859-1
-            doc: The kernel's command line.
-
-          - id: first_p2m_pfn
-            type: u4
-            doc: First pfn of the list of frames, if it lies outside the first mapping.
-
-          - id: nr_p2m_frames
-            type: u4
-            doc: Number of frames of that list.
-
-      start_info_flags:
-        -webide-representation: '{raw:hex}'
-        doc: Flags of the start info.
-        doc-ref: xen/include/public/xen.h, SIF_*
-        seq:
-          - id: raw
-            type: u4
-            doc: All bits.
+            doc: The version as a little-endian number, whatever its byte order is.
 
         instances:
-          is_privileged:
-            value: (raw & 0x1) != 0
-            doc: The domain is privileged (SIF_PRIVILEGED).
-
-          is_initdomain:
-            value: (raw & 0x2) != 0
-            doc: The domain is the first one (SIF_INITDOMAIN).
-
-          is_multiboot_mod:
-            value: (raw & 0x4) != 0
-            doc: The initial RAM disk is a list of modules (SIF_MULTIBOOT_MOD).
-
-          is_mod_start_pfn:
-            value: (raw & 0x8) != 0
-            doc: The RAM disk's address is a pfn (SIF_MOD_START_PFN).
-
-          is_virt_p2m_4tools:
-            value: (raw & 0x10) != 0
-            doc: The tools understand a P2M table in linear addresses (SIF_VIRT_P2M_4TOOLS).
-
-          pm:
-            value: (raw >> 8) & 0xff
-            doc: Options of power management, an octet (SIF_PM_MASK).
-
-      shared_info_x86_64:
-        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
-        doc-ref: xen/include/public/xen.h, struct shared_info
-        seq:
-          - id: vcpu_info
-            type: vcpu_info_x86_64
-            repeat: expr
-            repeat-expr: 32
-            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
-
-          - id: evtchn_pending
-            size: 512
-            type: evtchn_bitmap
-            doc: Event channels that want attention, 4096 bits.
-
-          - id: evtchn_mask
-            size: 512
-            type: evtchn_bitmap
-            doc: Event channels that are held back, 4096 bits.
-
-          - id: wc_version
-            type: u4
-            doc: Counts updates of the wall clock; odd during one.
-
-          - id: wc_sec
-            type: u4
-            doc: Wall clock time of system time 0, in seconds, bits 31-0.
-
-          - id: wc_nsec
-            type: u4
-            doc: And nanoseconds.
-
-          - id: wc_sec_hi
-            type: u4
-            doc: Bits 63-32 of the seconds.
-
-          - id: arch
-            type: arch_shared_info_x86_64
-            doc: x86's own part.
-
-      vcpu_info_x86_64:
-        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
-        doc-ref: xen/include/public/xen.h, struct vcpu_info
-        seq:
-          - id: evtchn_upcall_pending
-            type: u1
-            doc: 'Not 0: some event wants attention.'
-
-          - id: evtchn_upcall_mask
-            type: u1
-            doc: 'Not 0: event delivery is off.'
-
-          - id: padding
-            size: 6
-            doc: Padding.
-
-          - id: evtchn_pending_sel
-            type: u8
-            doc: A bit for each word of the pending bitmap that has news.
-
-          - id: cr2
-            -orig-id: arch.cr2
-            type: u8
-            doc: Address of the last page fault.
-
-          - id: arch_pad
-            -orig-id: arch.pad
-            size: 8
-            doc: Padding.
-
-          - id: time
-            type: vcpu_time_info
-            doc: How to compute the time from the TSC.
-
-      arch_shared_info_x86_64:
-        -webide-representation: 'max_pfn {max_pfn:hex}'
-        doc: The part of shared info that x86 defines, for a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
-        seq:
-          - id: max_pfn
-            type: u8
-            doc: Number of entries of the P2M table.
-
-          - id: pfn_to_mfn_frame_list_list
-            type: u8
+          is_big_endian:
+            value: raw_version != 0 and raw_version % 16777216 == 0
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if not set up,
-              all ones if the table is linear only.
+              Byte order of the header, told by which end of the version is zero.
 
-          - id: nmi_reason
-            type: u8
-            doc: Why the last NMI came.
+          version:
+            value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
+            doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
 
-          - id: p2m_cr3
-            type: u8
-            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
-
-          - id: p2m_vaddr
-            type: u8
-            doc: Linear address of the P2M table.
-
-          - id: p2m_generation
-            type: u8
-            doc: Counts updates of that mapping; odd during one.
-
-      shared_info_x86_32:
-        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
-        doc-ref: xen/include/public/xen.h, struct shared_info
-        seq:
-          - id: vcpu_info
-            type: vcpu_info_x86_32
-            repeat: expr
-            repeat-expr: 32
-            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
-
-          - id: evtchn_pending
-            size: 128
-            type: evtchn_bitmap
-            doc: Event channels that want attention, 1024 bits.
-
-          - id: evtchn_mask
-            size: 128
-            type: evtchn_bitmap
-            doc: Event channels that are held back, 1024 bits.
-
-          - id: wc_version
-            type: u4
-            doc: Counts updates of the wall clock; odd during one.
-
-          - id: wc_sec
-            type: u4
-            doc: Wall clock time of system time 0, in seconds, bits 31-0.
-
-          - id: wc_nsec
-            type: u4
-            doc: And nanoseconds.
-
-          - id: arch
-            type: arch_shared_info_x86_32
-            doc: x86's own part.
-
-      vcpu_info_x86_32:
-        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
-        doc-ref: xen/include/public/xen.h, struct vcpu_info
-        seq:
-          - id: evtchn_upcall_pending
-            type: u1
-            doc: 'Not 0: some event wants attention.'
-
-          - id: evtchn_upcall_mask
-            type: u1
-            doc: 'Not 0: event delivery is off.'
-
-          - id: padding
-            size: 2
-            doc: Padding.
-
-          - id: evtchn_pending_sel
-            type: u4
-            doc: A bit for each word of the pending bitmap that has news.
-
-          - id: cr2
-            -orig-id: arch.cr2
-            type: u4
-            doc: Address of the last page fault.
-
-          - id: arch_pad
-            -orig-id: arch.pad
-            size: 20
-            doc: Padding.
-
-          - id: time
-            type: vcpu_time_info
-            doc: How to compute the time from the TSC.
-
-      arch_shared_info_x86_32:
-        -webide-representation: 'max_pfn {max_pfn:hex}'
-        doc: The part of shared info that x86 defines, for a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
-        seq:
-          - id: max_pfn
-            type: u4
-            doc: Number of entries of the P2M table.
-
-          - id: pfn_to_mfn_frame_list_list
-            type: u4
+          is_stream_v2:
+            value: raw_version != 1 and raw_version != 16777216
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if not set up,
-              all ones if the table is linear only.
+              A libxl stream follows the XML. That is what libxl takes every version
+              but 1 for.
 
-          - id: nmi_reason
-            type: u4
-            doc: Why the last NMI came.
+          known_version:
+            -orig-id: LIBXL_SAVE_VERSION
+            value: 2
+            doc: The newest version; libvirt refuses a higher one.
 
-          - id: p2m_cr3
-            type: u4
-            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+      domain_xml:
+        -webide-representation: 'NUL-terminated: {is_terminated}'
+        doc: The XML of a domain, up to its NUL.
+        doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+        seq:
+          - id: document
+            size-eos: true
+            terminator: 0
+            doc: |
+              The document, a `domain` element as `virsh dumpxml` prints it. For
+              libvirt, too, it ends at the first NUL.
 
-          - id: p2m_vaddr
-            type: u4
-            doc: Linear address of the P2M table.
-
-          - id: p2m_generation
-            type: u4
-            doc: Counts updates of that mapping; odd during one.
-
-          - id: wc_sec_hi
-            type: u4
-            doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
-
-      evtchn_bitmap:
-        doc: A bit for each event channel; decoded when asked for.
-        doc-ref: xen/include/public/xen.h, struct shared_info
         instances:
-          words:
-            pos: 0
-            type: u4
-            repeat: eos
-            doc: Channel n is bit n % 32 of word n / 32.
+          is_terminated:
+            value: document.length.as<u8> < _io.size.as<u8>
+            doc: The document ends with a NUL.
 
-      vcpu_time_info:
-        -webide-representation: '{system_time:dec} ns'
-        doc: |
-          How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
-          shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-        doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+          has_rest:
+            value: document.length.as<u8> + 1 < _io.size.as<u8>
+            doc: Something stands behind the NUL, where libvirt does not look.
+
+      libvirt_save_file_file_rest:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the file behind the version.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the host that saved.
+
+          - id: has_libxl_stream
+            type: bool
+            doc: A libxl stream follows the XML.
         seq:
+          - id: header
+            type: savefile_header
+            doc: The length of the XML.
+
+          - id: xml
+            size: |
+              header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+            type: domain_xml
+            doc: The domain's definition.
+
+          - id: libxl_stream
+            type: libxl_migration_stream
+            if: has_libxl_stream and _io.size - _io.pos >= 16
+            doc: The saved domain, unless the data end ahead of or inside its header.
+
+          - id: legacy_image
+            size-eos: true
+            type: legacy_save_image
+            if: not has_libxl_stream
+            doc: The saved domain in the format before libxl streams.
+
+        types:
+          savefile_header:
+            -webide-representation: '{len_xml:dec} octets of XML'
+            doc: The header behind the version.
+            doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+            seq:
+              - id: len_xml
+                -orig-id: xmlLen
+                type: u4
+                doc: Length of the XML in octets, its NUL included.
+
+              - id: unused
+                type: u4
+                repeat: expr
+                repeat-expr: 10
+                doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
+
+  libxl_migration_stream:
+    meta:
+      endian: be
+
+    doc: |
+      What libxl writes around the libxc migration stream: a header, then records
+      with the device model's state and, in the middle of them, the libxc stream.
+
+      A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+      no length of its own, and libxl's records go on behind the libxc END.
+      Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+      up to CHECKPOINT_END, and behind that come more libxc records without a new
+      image header.
+    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+
+    seq:
+      - id: header
+        type: hdr
+        doc: Identifies the stream and gives the byte order of its records.
+
+      - id: body
+        type: record_list(header.is_big_endian)
+        doc: All records.
+
+    types:
+      hdr:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: Identifies a libxl stream. Big-endian whatever the options say.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
+        seq:
+          - id: ident
+            contents: LibxlFmt
+            doc: Says that this is a libxl stream.
+
           - id: version
             type: u4
-            doc: Counts updates; odd during one.
+            doc: Version of the specification, 2.
 
-          - id: pad0
+          - id: options
             type: u4
-            doc: Padding.
-
-          - id: tsc_timestamp
-            type: u8
-            doc: TSC at the last update.
-
-          - id: system_time
-            type: u8
-            doc: System time at the last update, in nanoseconds since boot.
-
-          - id: tsc_to_system_mul
-            type: u4
-            doc: Nanoseconds for each tick, a binary fraction of 32 bits.
-
-          - id: tsc_shift
-            type: s1
-            doc: Shift of the ticks before they are multiplied; to the right if negative.
-
-          - id: flags
-            type: u1
-            doc: See the instances.
-
-          - id: pad1
-            size: 2
-            doc: Padding.
+            doc: |
+              Bit 0 is the byte order of the records, bit 1 marks a stream that
+              was converted from the legacy format; bits 2-31 are reserved.
 
         instances:
-          is_tsc_stable:
-            value: (flags & 1) != 0
-            doc: All vCPUs agree on the time (XEN_PVCLOCK_TSC_STABLE_BIT).
+          is_big_endian:
+            value: (options & 1) != 0
+            doc: Byte order of everything after this header.
 
-          is_guest_stopped:
-            value: (flags & 2) != 0
-            doc: The guest has been paused (XEN_PVCLOCK_GUEST_STOPPED).
+          is_converted_from_legacy:
+            value: (options & 2) != 0
+            doc: The legacy conversion tool created this stream.
 
-          is_updating:
-            value: (version & 1) != 0
-            doc: An update was under way.
+          reserved_options:
+            value: (options >> 2) << 2
+            doc: The bits of `options` that have no meaning.
+
+          known_version:
+            value: 2
+            doc: The only version of this format.
+
+      record_list:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: The records of a libxl stream.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order, from the header.
+        seq:
+          - id: records
+            type: libxl_migration_stream_record
+            repeat: until
+            repeat-until: |
+              _.header.record_type == record_type::end
+                or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
+            if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
+            doc: |
+              Records up to END, or up to where the bytes for another record
+              header run out.
+
+        types:
+          libxl_migration_stream_record:
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            doc: |
+              One record: header, body, padding to a multiple of 8 octets, and the
+              part of the libxc stream that follows it, if any does.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: header
+                type: libxl_migration_stream_record_header
+                doc: Type and length.
+
+              - id: raw_body
+                size: |
+                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxl_migration_stream_opaque
+                doc: |
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
+
+              - id: padding
+                size: |
+                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+                doc: 0 to 7 zero octets.
+
+              - id: libxc_stream
+                type: libxc_stream
+                if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
+                doc: |
+                  The libxc stream that a LIBXC_CONTEXT announces, unless the data
+                  end ahead of or inside its image header.
+
+              - id: continued_libxc_stream
+                type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
+                if: header.record_type == record_type::checkpoint_end
+                doc: More libxc records, for the next checkpoint.
+
+            instances:
+              body:
+                io: raw_body._io
+                pos: 0
+                type:
+                  switch-on: header.record_type
+                  cases:
+                    record_type::end: libxl_migration_stream_empty
+                    record_type::libxc_context: libxl_migration_stream_empty
+                    record_type::emulator_xenstore_data: emulator_xenstore_data
+                    record_type::emulator_context: emulator_context
+                    record_type::checkpoint_end: libxl_migration_stream_empty
+                    record_type::checkpoint_state: checkpoint_state
+                    _: libxl_migration_stream_unknown_body
+                doc: The body, decoded by record type.
+
+          libxc_stream:
+            doc: |
+              A libxc stream as it stands inside a libxl stream: like a
+              `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+            seq:
+              - id: image_header
+                type: libxc_migration_stream::ihdr
+                doc: Identifies the stream and gives the byte order of the rest.
+
+              - id: image
+                type: libxc_migration_stream::libxc_migration_stream_domain_image(image_header.is_big_endian, true, true)
+                doc: The domain header and the records.
+
+          libxl_migration_stream_record_header:
+            -webide-representation: '{record_type} {len_body:dec}'
+            doc: What opens every record.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: |
+                  What the body is, as a number; see `record_type`. Bit 31 is set in
+                  the types that are set aside for optional records.
+
+              - id: len_body
+                -orig-id: body_length
+                type: u4
+                doc: Length of the body in octets, without its padding.
+
+            instances:
+              record_type:
+                value: type_code
+                enum: record_type
+                doc: What the body is.
+
+              is_optional:
+                value: (type_code >> 31) != 0
+                doc: The type is one that the specification sets aside for optional records.
+
+              len_padding:
+                value: (8 - len_body % 8) % 8
+                doc: Octets of padding after the body.
+
+          libxl_migration_stream_opaque:
+            doc: Octets of a record's body, not interpreted here.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+
+          libxl_migration_stream_empty:
+            -webide-representation: 'no content'
+            doc: |
+              The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
+              is 0.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, END
+
+          libxl_migration_stream_unknown_body:
+            -webide-representation: '{data}'
+            doc: The body of a record type that the specification does not define.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: data
+                size-eos: true
+                doc: The body as it stands.
+
+          emulator_header:
+            -webide-representation: '{emulator_id} {index:dec}'
+            doc: Says which emulator of the domain a record belongs to.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+            seq:
+              - id: emulator_code
+                -orig-id: emulator_id
+                type: u4
+                doc: Which emulator, as a number; see `emulator_id`.
+
+              - id: index
+                type: u4
+                doc: Index of this emulator for the domain.
+
+            instances:
+              emulator_id:
+                value: emulator_code
+                enum: emulator_id
+                doc: Which emulator.
+
+          emulator_xenstore_data:
+            -webide-representation: '{header}'
+            doc: Xenstore keys and values that belong to an emulator.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            seq:
+              - id: header
+                type: emulator_header
+                parent: _parent
+                doc: Which emulator.
+
+              - id: data
+                size-eos: true
+                doc: |
+                  Pairs of key and value, each ended by a NUL. Keys are relative to
+                  the device model's own directory.
+
+            instances:
+              pairs:
+                pos: sizeof<emulator_header>
+                type: xenstore_pair
+                repeat: eos
+                doc: The pairs of key and value.
+
+          xenstore_pair:
+            -webide-representation: '{key} = {value}'
+            doc: |
+              A xenstore key with its value. Both should be ASCII; anything else is
+              read as ISO 8859-1, so that no octet stops the parse.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            seq:
+              - id: key
+                type: strz
+                eos-error: false
+                encoding: ISO-8859-1
+                doc: The key, a path below the device model's own directory.
+
+              - id: value
+                type: strz
+                eos-error: false
+                encoding: ISO-8859-1
+                doc: The value, text that people can read.
+
+          emulator_context:
+            -webide-representation: '{header}'
+            doc: State of an emulator, in the emulator's own format.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+            seq:
+              - id: header
+                type: emulator_header
+                parent: _parent
+                doc: Which emulator.
+
+              - id: emulator_ctx
+                size-eos: true
+                doc: The emulator's state; of QEMU, its migration stream.
+
+            instances:
+              qemu_state:
+                pos: sizeof<emulator_header>
+                size-eos: true
+                type: qemu_device_state
+                if: header.emulator_id == emulator_id::qemu_upstream
+                doc: The same, decoded, if the emulator is QEMU.
+
+          checkpoint_state:
+            -webide-representation: '{control_id}'
+            doc: Control information for a COLO checkpoint.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+            seq:
+              - id: control_code
+                -orig-id: control_id
+                type: u4
+                doc: What is being said, as a number; see `control_id`.
+
+              - id: padding
+                type: u4
+                doc: Zero.
+
+            instances:
+              control_id:
+                value: control_code
+                enum: control_id
+                doc: What is being said.
+
+    enums:
+      record_type:
+        0x0:
+          id: end
+          doc: End of the stream, and the last record.
+        0x1:
+          id: libxc_context
+          doc: The libxc stream follows.
+        0x2:
+          id: emulator_xenstore_data
+          doc: Xenstore keys and values of an emulator.
+        0x3:
+          id: emulator_context
+          doc: State of an emulator.
+        0x4:
+          id: checkpoint_end
+          doc: End of a checkpoint; the libxc stream goes on.
+        0x5:
+          id: checkpoint_state
+          doc: Control information for COLO.
+
+      emulator_id:
+        0x0:
+          id: unknown
+          doc: Not known, as in a stream converted from the legacy format.
+        0x1:
+          id: qemu_traditional
+          doc: Xen's own fork of QEMU.
+        0x2:
+          id: qemu_upstream
+          doc: QEMU.
+
+      control_id:
+        0x0:
+          id: new_checkpoint
+          doc: The secondary is out of sync; start a new checkpoint. From primary to secondary.
+        0x1:
+          id: svm_suspended
+          doc: The secondary VM is suspended. From secondary to primary.
+        0x2:
+          id: svm_ready
+          doc: The secondary VM is ready. From secondary to primary.
+        0x3:
+          id: svm_resumed
+          doc: The secondary VM is resumed. From secondary to primary.
+
+  libxc_migration_stream:
+    meta:
+      endian: be
+
+    doc: |
+      The state of one running Xen domain, as libxenguest writes it when a domain
+      is saved or live-migrated: an image header, a domain header, then records
+      (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
+
+      The image header is always big-endian; its options say which byte order
+      everything after it has. Real streams are little-endian, as x86 is.
+
+      Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
+      stands ahead of any memory or register content. A receiver of a version 2
+      stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
+      guest and before the first PAGE_DATA of an HVM guest. The policy records
+      belong to version 3 too. No layout differs between the versions.
+
+      `xl save` puts this stream inside a libxl stream inside a file of its own:
+      see `libxl_migration_stream` and `xl_save_file`.
+
+      A damaged stream parses as far as its framing allows. Bodies are decoded
+      when they are asked for, so one that is too short for its type harms nothing
+      but itself; a record that the stream ends inside has a `raw_body` shorter
+      than its `header.len_body`.
+    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+    seq:
+      - id: image_header
+        type: ihdr
+        doc: Identifies the stream and gives the byte order of the rest.
+
+      - id: image
+        type: libxc_migration_stream_domain_image(image_header.is_big_endian, true, false)
+        doc: The domain header and all records.
+
+    types:
+      ihdr:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: |
+          Identifies a domain save image and the version of the specification that
+          it follows. Big-endian whatever the options say.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+        seq:
+          - id: marker
+            contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
+            doc: |
+              All ones, which sets the image apart from the legacy format of Xen
+              4.4 and earlier: that has a zero bit in its first eight octets.
+
+          - id: id
+            contents: XENF
+            doc: Says that this is a Xen domain save image.
+
+          - id: version
+            type: u4
+            doc: Version of the specification, 2 or 3.
+
+          - id: options
+            type: u2
+            doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
+
+          - id: reserved1
+            type: u2
+            doc: Zero when saved, ignored when restored.
+
+          - id: reserved2
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          is_big_endian:
+            value: (options & 1) != 0
+            doc: Byte order of everything after this header.
+
+          reserved_options:
+            value: options & 0xfffe
+            doc: The bits of `options` that no version gives a meaning to.
+
+          known_version_min:
+            value: 2
+            doc: The oldest version of this format.
+
+          known_version_max:
+            value: 3
+            doc: The newest version of this format.
+
+      libxc_migration_stream_domain_image:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the stream whose byte order the image header decides.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order, from the image header.
+
+          - id: has_domain_header
+            type: bool
+            doc: |
+              False only for what follows a CHECKPOINT inside a libxl stream: more
+              records of the same domain.
+
+          - id: is_inside_libxl
+            type: bool
+            doc: |
+              True where a CHECKPOINT record, too, ends this run of records,
+              because libxl's own records follow it.
+        seq:
+          - id: domain_header
+            type: dhdr
+            if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
+            doc: What kind of guest this is and which Xen saved it.
+
+          - id: records
+            type: libxc_migration_stream_record
+            repeat: until
+            repeat-until: |
+              _.header.record_type == record_type::end
+                or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
+                or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
+            if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
+            doc: |
+              Records up to END, or up to where the bytes for another record
+              header run out.
+
+        types:
+          dhdr:
+            -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
+            doc: General properties of the domain.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: Kind of guest as a number; see `guest_type`.
+
+              - id: page_shift
+                type: u2
+                doc: Size of a guest page as a power of two; 12 on x86.
+
+              - id: reserved
+                type: u2
+                doc: Zero when saved, ignored when restored.
+
+              - id: xen_major
+                type: u4
+                doc: |
+                  Major version of the Xen that saved the image; 0 for an image
+                  that was converted from the legacy format.
+
+              - id: xen_minor
+                type: u4
+                doc: |
+                  Minor version of the Xen that saved the image, or the version of
+                  the converter.
+
+            instances:
+              guest_type:
+                value: type_code
+                enum: guest_type
+                doc: Kind of guest; PVH guests are x86_hvm.
+
+              known_page_shift:
+                value: 12
+                doc: The only `page_shift` of x86 guests.
+
+              is_converted_from_legacy:
+                value: xen_major == 0
+                doc: A converter wrote this stream from a legacy image.
+
+          libxc_migration_stream_record:
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            doc: |
+              One record: header, body, padding to a multiple of 8 octets.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: header
+                type: libxc_migration_stream_record_header
+                doc: Type and length.
+
+              - id: raw_body
+                size: |
+                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxc_migration_stream_opaque
+                doc: |
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
+
+              - id: padding
+                size: |
+                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+                doc: 0 to 7 zero octets.
+
+            instances:
+              body:
+                io: raw_body._io
+                pos: 0
+                type:
+                  switch-on: header.record_type
+                  cases:
+                    record_type::end: libxc_migration_stream_empty
+                    record_type::page_data: page_data(_parent.is_big_endian)
+                    record_type::x86_pv_info: x86_pv_info
+                    record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
+                    record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.record_type)
+                    record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.record_type)
+                    record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.record_type)
+                    record_type::shared_info: libxc_migration_stream_shared_info
+                    record_type::x86_tsc_info: x86_tsc_info
+                    record_type::hvm_context: xen_hvm_context
+                    record_type::hvm_params: hvm_params
+                    record_type::toolstack: libxc_migration_stream_toolstack
+                    record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
+                    record_type::verify: libxc_migration_stream_empty
+                    record_type::checkpoint: libxc_migration_stream_empty
+                    record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
+                    record_type::static_data_end: libxc_migration_stream_empty
+                    record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
+                    record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                    _: libxc_migration_stream_unknown_body
+                doc: The body, decoded by record type.
+
+          libxc_migration_stream_record_header:
+            -webide-representation: '{record_type} {len_body:dec}'
+            doc: What opens every record.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: |
+                  What the body is, as a number; see `record_type`. Bit 31 marks a
+                  record that a receiver may ignore if it does not know the type.
+
+              - id: len_body
+                -orig-id: body_length
+                type: u4
+                doc: Length of the body in octets, without its padding.
+
+            instances:
+              record_type:
+                value: type_code
+                enum: record_type
+                doc: What the body is.
+
+              is_optional:
+                value: (type_code >> 31) != 0
+                doc: A receiver that does not know the type ignores the record.
+
+              len_padding:
+                value: (8 - len_body % 8) % 8
+                doc: Octets of padding after the body.
+
+              len_body_max:
+                value: 134217728
+                doc: |
+                  128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
+                  tools/libs/guest/xg_sr_stream_format.h).
+
+          libxc_migration_stream_opaque:
+            doc: Octets of a record's body, not interpreted here.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+
+          libxc_migration_stream_empty:
+            -webide-representation: 'no content'
+            doc: |
+              The body of the records that only signal: END, VERIFY, CHECKPOINT and
+              STATIC_DATA_END. Their body_length is 0.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+
+          libxc_migration_stream_unknown_body:
+            -webide-representation: '{data}'
+            doc: The body of a record type that the specification does not define.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: data
+                size-eos: true
+                doc: The body as it stands.
+
+          page_data:
+            -webide-representation: '{num_pfns:dec} pfns'
+            doc: |
+              A batch of guest pages: pfns with their types, then the contents of
+              those pages that have any, in the same order.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
+            seq:
+              - id: num_pfns
+                -orig-id: count
+                type: u4
+                doc: Number of pfns in this record, at least 1.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_pfns:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the pfns begin.
+
+              len_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `pfns` in octets.
+
+              len_page:
+                value: 4096
+                doc: Size of one page in octets.
+
+              ofs_pages:
+                value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
+                doc: Where in the body the page contents begin.
+
+              pfns:
+                -orig-id: pfn
+                pos: ofs_pfns
+                type: libxc_migration_stream_pfn_entry(is_big_endian)
+                repeat: expr
+                repeat-expr: num_pfns
+                doc: The pfns and their types.
+
+              pages:
+                -orig-id: page_data
+                pos: ofs_pages
+                size: len_page
+                repeat: expr
+                repeat-expr: |
+                  _io.size.as<u8> <= ofs_pages
+                    ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
+                doc: |
+                  The contents, 4096 octets for each entry of `pfns` whose
+                  `has_page` is true, in their order.
+
+          libxc_migration_stream_pfn_entry:
+            -webide-representation: 'pfn {pfn:hex} {page_type}'
+            doc: |
+              A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
+              51-0. Read as two halves so that every language gets it exactly.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
+            seq:
+              - id: half0
+                type: u4
+                doc: The first four octets; the low half in a little-endian stream.
+
+              - id: half1
+                type: u4
+                doc: The last four octets; the high half in a little-endian stream.
+
+            instances:
+              low:
+                value: 'is_big_endian ? half1 : half0'
+                doc: Bits 31-0.
+
+              high:
+                value: 'is_big_endian ? half0 : half1'
+                doc: Bits 63-32.
+
+              pfn:
+                # Each step is cast, as several targets compute in 32 bits otherwise.
+                value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+                doc: Bits 51-0, the page frame number.
+
+              reserved:
+                value: (high >> 20) & 0xff
+                doc: Bits 59-52, zero when saved.
+
+              type_code:
+                value: high >> 28
+                doc: Bits 63-60, the page type as a number.
+
+              page_type:
+                value: '(is_big_endian ? half0 : half1) >> 28'
+                enum: page_type
+                doc: Bits 63-60, what kind of page this is.
+
+              is_known_type:
+                value: type_code <= 4 or type_code >= 9
+                doc: |
+                  False for 0x5-0x8, which are no page types; a receiver refuses
+                  them.
+
+              has_page:
+                value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
+                doc: |
+                  Whether `pages` has contents for this entry: not for broken,
+                  xalloc and xtab.
+
+              is_populated:
+                value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
+                doc: |
+                  Whether a receiver gives the pfn memory: wherever there are
+                  contents, and for xalloc.
+
+              is_page_table:
+                value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
+                doc: Whether the page is a PV guest's page table of any level.
+
+          x86_pv_info:
+            -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
+            doc: Properties of a PV guest.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+            seq:
+              - id: guest_width
+                type: u1
+                doc: Width of the guest's words in octets, 4 or 8.
+
+              - id: pt_levels
+                type: u1
+                doc: Levels of page tables, 3 with width 4 and 4 with width 8.
+
+              - id: reserved1
+                type: u2
+                doc: Zero when saved, ignored when restored.
+
+              - id: reserved2
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              is_valid_combination:
+                value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
+                doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+
+          x86_pv_p2m_frames:
+            -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
+            doc: |
+              Where the guest keeps its P2M table: the pfns of the frames that
+              hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
+              A frame holds n = 4096 / guest_width entries, so there are
+              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+            seq:
+              - id: p2m_start_pfn
+                type: u4
+                doc: First pfn that the frames cover.
+
+              - id: p2m_end_pfn
+                type: u4
+                doc: Last pfn that the frames cover; the highest pfn of the guest.
+
+            instances:
+              ofs_p2m_pfns:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the frames' pfns begin.
+
+              len_p2m_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `p2m_pfns` in octets.
+
+              len_p2m_frame:
+                value: 4096
+                doc: Size of a frame of the P2M table in octets.
+
+              p2m_pfns:
+                -orig-id: p2m_pfn
+                pos: ofs_p2m_pfns
+                type: u8
+                repeat: expr
+                repeat-expr: (_io.size - sizeof<u4> - sizeof<u4>) / sizeof<u8>
+                doc: pfns of the frames that hold the guest's P2M table.
+
+          x86_pv_vcpu:
+            -webide-representation: 'vCPU {vcpu_id:dec}'
+            doc: |
+              Part of the state of one vCPU of a PV guest. The body of
+              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
+              differs. It is Xen's own structure, little-endian in any stream.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            params:
+              - id: vcpu_record
+                type: u4
+                enum: record_type
+                doc: Which of the four records this is the body of.
+            seq:
+              - id: vcpu_id
+                type: u4
+                doc: Which vCPU.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_context:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the context begins.
+
+              len_context:
+                value: _io.size - sizeof<u4> - sizeof<u4>
+                doc: |
+                  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
+                  nothing to send.
+
+              context_octets:
+                pos: ofs_context
+                size-eos: true
+                doc: The context, not decoded.
+
+              context_layout:
+                value: |
+                  len_context == 0 ? vcpu_context_layout::nothing
+                    : vcpu_record == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
+                    : vcpu_record == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
+                    : vcpu_record == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
+                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
+                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
+                    : vcpu_context_layout::nothing
+                doc: What the context is; the length tells 64-bit and 32-bit guests apart.
+
+              context:
+                pos: ofs_context
+                size-eos: true
+                type:
+                  switch-on: context_layout
+                  cases:
+                    vcpu_context_layout::basic_x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+                    vcpu_context_layout::basic_x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
+                    vcpu_context_layout::extended: xen_x86_vcpu::ext_vcpucontext
+                    vcpu_context_layout::xsave: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
+                    vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
+                    _: xen_x86_vcpu::unknown_context
+                if: context_layout != vcpu_context_layout::nothing
+                doc: The structure of the domctl that the record type names.
+
+          libxc_migration_stream_shared_info:
+            -webide-representation: '{len_shared_info:dec} octets'
+            doc: |
+              The guest's shared info page, one page long. Which of the two layouts
+              it has depends on the guest's width, from X86_PV_INFO.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+            instances:
+              len_shared_info:
+                value: 4096
+                doc: Octets that a SHARED_INFO record has.
+
+              shared_info_x86_64:
+                pos: 0
+                type: xen_x86_vcpu::shared_info_x86_64
+                doc: The page of a 64-bit guest.
+
+              shared_info_x86_32:
+                pos: 0
+                type: xen_x86_vcpu::shared_info_x86_32
+                doc: The page of a 32-bit guest.
+
+          x86_tsc_info:
+            -webide-representation: '{mode}, {khz:dec} kHz'
+            doc: How the guest sees the time stamp counter.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+            seq:
+              - id: mode_code
+                -orig-id: mode
+                type: u4
+                doc: How Xen presents the TSC, as a number; see `mode`.
+
+              - id: khz
+                type: u4
+                doc: Frequency of the TSC in kHz.
+
+              - id: nsec
+                type: u8
+                doc: Elapsed time in nanoseconds.
+
+              - id: incarnation
+                type: u4
+                doc: How often the guest has been restored or migrated.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              mode:
+                value: mode_code
+                enum: tsc_mode
+                doc: How Xen presents the TSC.
+
+          hvm_params:
+            -webide-representation: '{num_params:dec} parameters'
+            doc: HVM parameters of the domain.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            seq:
+              - id: num_params
+                -orig-id: count
+                type: u4
+                doc: Number of parameters.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_params:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the parameters begin.
+
+              len_param:
+                value: sizeof<libxc_migration_stream_hvm_param>
+                doc: Size of one parameter in octets.
+
+              params:
+                -orig-id: param
+                pos: ofs_params
+                type: libxc_migration_stream_hvm_param
+                repeat: expr
+                repeat-expr: num_params
+                doc: The parameters.
+
+          libxc_migration_stream_hvm_param:
+            -webide-representation: '{name} = {value:hex}'
+            doc: One HVM parameter.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            seq:
+              - id: index
+                type: u8
+                doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+
+              - id: value
+                type: u8
+                doc: Its value.
+
+            instances:
+              name:
+                value: index
+                enum: hvm_param_name
+                doc: Which parameter, by name.
+
+          libxc_migration_stream_toolstack:
+            -webide-representation: '{data}'
+            doc: |
+              Deprecated. A blob of the toolstack that only development versions
+              ever wrote.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+            seq:
+              - id: data
+                size-eos: true
+                doc: Toolstack-specific data.
+
+          checkpoint_dirty_pfn_list:
+            -webide-representation: 'dirty pfns'
+            doc: |
+              The pfns that a COLO secondary has dirtied, in no order. It travels
+              from the secondary to the primary only.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+            instances:
+              len_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `pfns` in octets.
+
+              pfns:
+                -orig-id: pfn
+                pos: 0
+                type: u8
+                repeat: expr
+                repeat-expr: _io.size / sizeof<u8>
+                doc: The dirty pfns; as many as the body has room for.
+
+    enums:
+      vcpu_context_layout:
+        0:
+          id: nothing
+          doc: No context, or none of a known length.
+        1:
+          id: basic_x86_64
+          doc: Registers of a 64-bit guest.
+        2:
+          id: basic_x86_32
+          doc: Registers of a 32-bit guest.
+        3:
+          id: extended
+          doc: Callbacks and machine-check state.
+        4:
+          id: xsave
+          doc: Extended processor state.
+        5:
+          id: msrs
+          doc: Model-specific registers.
+
+      guest_type:
+        1:
+          id: x86_pv
+          doc: Paravirtualised x86 guest.
+        2:
+          id: x86_hvm
+          doc: Hardware-virtualised x86 guest, HVM or PVH.
+
+      record_type:
+        0x0:
+          id: end
+          doc: End of the image, and the last record.
+        0x1:
+          id: page_data
+          doc: Contents and types of a batch of guest pages.
+        0x2:
+          id: x86_pv_info
+          doc: Width and page-table levels of a PV guest.
+        0x3:
+          id: x86_pv_p2m_frames
+          doc: Where a PV guest keeps its P2M table.
+        0x4:
+          id: x86_pv_vcpu_basic
+          doc: Registers of a PV vCPU.
+        0x5:
+          id: x86_pv_vcpu_extended
+          doc: Callbacks and machine-check state of a PV vCPU.
+        0x6:
+          id: x86_pv_vcpu_xsave
+          doc: Extended processor state of a PV vCPU.
+        0x7:
+          id: shared_info
+          doc: Shared info page of a PV guest.
+        0x8:
+          id: x86_tsc_info
+          doc: How the guest sees the time stamp counter.
+        0x9:
+          id: hvm_context
+          doc: Xen's state of an HVM guest's virtual hardware.
+        0xa:
+          id: hvm_params
+          doc: HVM parameters.
+        0xb:
+          id: toolstack
+          doc: Toolstack data; deprecated.
+        0xc:
+          id: x86_pv_vcpu_msrs
+          doc: Model-specific registers of a PV vCPU.
+        0xd:
+          id: verify
+          doc: All memory has been sent; what follows repeats it for comparison.
+        0xe:
+          id: checkpoint
+          doc: The records so far describe a consistent state.
+        0xf:
+          id: checkpoint_dirty_pfn_list
+          doc: Dirty pfns, sent from a COLO secondary to its primary.
+        0x10:
+          id: static_data_end
+          doc: End of the state that does not depend on the guest's execution; version 3.
+        0x11:
+          id: x86_cpuid_policy
+          doc: CPUID policy; version 3.
+        0x12:
+          id: x86_msr_policy
+          doc: MSR policy; version 3.
+
+      page_type:
+        0x0:
+          id: notab
+          doc: Normal page.
+        0x1:
+          id: l1tab
+          doc: L1 page table.
+        0x2:
+          id: l2tab
+          doc: L2 page table.
+        0x3:
+          id: l3tab
+          doc: L3 page table.
+        0x4:
+          id: l4tab
+          doc: L4 page table.
+        0x9:
+          id: l1tab_pin
+          doc: L1 page table, pinned.
+        0xa:
+          id: l2tab_pin
+          doc: L2 page table, pinned.
+        0xb:
+          id: l3tab_pin
+          doc: L3 page table, pinned.
+        0xc:
+          id: l4tab_pin
+          doc: L4 page table, pinned.
+        0xd:
+          id: broken
+          doc: Broken page, without contents.
+        0xe:
+          id: xalloc
+          doc: Page to be allocated, without contents.
+        0xf:
+          id: xtab
+          doc: Invalid page, without contents; also one that was taken away after it had been sent.
+
+      tsc_mode:
+        0:
+          id: default
+          doc: Native where host and guest frequencies allow, else emulated.
+        1:
+          id: always_emulate
+          doc: Always emulated.
+        2:
+          id: never_emulate
+          doc: Always native.
+
+      hvm_param_name:
+        0:
+          id: callback_irq
+          doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
+        1:
+          id: store_pfn
+          doc: pfn of the page shared with xenstore.
+        2:
+          id: store_evtchn
+          doc: Event channel to xenstore.
+        4:
+          id: pae_enabled
+          doc: Once whether the guest may use PAE; receivers ignore it.
+        5:
+          id: ioreq_pfn
+          doc: pfn of the page for I/O requests to the default device model.
+        6:
+          id: bufioreq_pfn
+          doc: pfn of the page for buffered I/O requests to it.
+        9:
+          id: viridian
+          doc: Which parts of the Hyper-V interface the guest sees.
+        10:
+          id: timer_mode
+          doc: What happens to timer interrupts that were missed.
+        11:
+          id: hpet_enabled
+          doc: Whether there is a HPET.
+        12:
+          id: ident_pt
+          doc: Address of the page table that real mode runs on.
+        13:
+          id: dm_domain
+          doc: Domain that the device model runs in; no longer in use.
+        14:
+          id: acpi_s_state
+          doc: ACPI sleep state, 0 or 3.
+        15:
+          id: vm86_tss
+          doc: Address of the TSS for virtual 8086 mode; see vm86_tss_sized.
+        16:
+          id: vpt_align
+          doc: Whether periodic timers are aligned to save wake-ups.
+        17:
+          id: console_pfn
+          doc: pfn of the page shared with the console.
+        18:
+          id: console_evtchn
+          doc: Event channel to the console.
+        19:
+          id: acpi_ioports_location
+          doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
+        20:
+          id: memory_event_cr0
+          doc: Memory events on writes of cr0; no longer in use.
+        21:
+          id: memory_event_cr3
+          doc: Memory events on writes of cr3; no longer in use.
+        22:
+          id: memory_event_cr4
+          doc: Memory events on writes of cr4; no longer in use.
+        23:
+          id: memory_event_int3
+          doc: Memory events on breakpoints; no longer in use.
+        24:
+          id: nestedhvm
+          doc: Whether the guest may run guests; no longer in use.
+        25:
+          id: memory_event_single_step
+          doc: Memory events on single steps; no longer in use.
+        26:
+          id: bufioreq_evtchn
+          doc: Event channel for buffered I/O requests.
+        27:
+          id: paging_ring_pfn
+          doc: pfn of the ring of the paging interface.
+        28:
+          id: monitor_ring_pfn
+          doc: pfn of the ring of the monitor interface.
+        29:
+          id: sharing_ring_pfn
+          doc: pfn of the ring of the memory sharing interface.
+        30:
+          id: memory_event_msr
+          doc: Memory events on writes of MSRs; no longer in use.
+        31:
+          id: triple_fault_reason
+          doc: What a triple fault is taken for, a SHUTDOWN_* number.
+        32:
+          id: ioreq_server_pfn
+          doc: First pfn of the pages for I/O request servers.
+        33:
+          id: nr_ioreq_server_pages
+          doc: How many such pages there are.
+        34:
+          id: vm_generation_id_addr
+          doc: Address of the VM generation id.
+        35:
+          id: altp2m
+          doc: Who may use alternate P2Ms.
+        36:
+          id: x87_fip_width
+          doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
+        37:
+          id: vm86_tss_sized
+          doc: Address and size of the TSS for virtual 8086 mode.
+        38:
+          id: mca_cap
+          doc: Machine-check capabilities.
 
   qemu_device_state:
     meta:
@@ -12075,6 +13759,103 @@ types:
           id: section_footer
           doc: End of a section, with its number again.
 
+  xend_save_file:
+    meta:
+      endian: be
+
+    doc: |
+      A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+      signature, the domain's configuration, then a legacy image.
+    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+
+    seq:
+      - id: identification
+        type: xend_save_file_file_start
+        doc: Identifies the file.
+
+      - id: header
+        type: xend_save_file_save_header
+        if: _io.size - _io.pos >= sizeof<xend_save_file_save_header>
+        doc: Length of the configuration.
+
+      - id: config
+        size: |
+          len_config.as<u8> <= (_io.size - _io.pos).as<u8>
+            ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
+        type: domain_config
+        doc: The domain's configuration.
+
+      - id: legacy_image
+        size-eos: true
+        type: legacy_save_image
+        doc: The saved domain.
+
+    instances:
+      len_config:
+        value: |
+          (_io.size >= sizeof<xend_save_file_file_start> + sizeof<xend_save_file_save_header> and header.len_config > 0
+            ? header.len_config.as<u4> : 0.as<u4>).as<u4>
+        doc: Length of the configuration in octets.
+
+    types:
+      xend_save_file_file_start:
+        -webide-representation: 'LinuxGuestRecord'
+        doc: What sets the file apart from others.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+        seq:
+          - id: signature
+            -orig-id: SIGNATURE
+            contents: LinuxGuestRecord
+            doc: Says that this is a domain that xend saved, of whatever kind.
+
+      xend_save_file_save_header:
+        -webide-representation: '{len_config:dec} octets of configuration'
+        doc: What stands ahead of the configuration.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        seq:
+          - id: len_config
+            type: s4
+            doc: Length of the configuration in octets.
+
+      domain_config:
+        doc: The domain's configuration.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        seq:
+          - id: sexp
+            size-eos: true
+            doc: An s-expression, as `xm list --long` prints it.
+
+  xenopsd_legacy_image:
+    meta:
+      endian: le
+
+    doc: |
+      A suspended Xen domain as xenopsd put it on a virtual disk when images were
+      not made of records yet: a signature, then a legacy image whose device model's
+      state has xenopsd's own signature. Anything may follow.
+    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+
+    seq:
+      - id: identification
+        type: xenopsd_legacy_image_save_signature
+        doc: Identifies the image.
+
+      - id: legacy_image
+        size-eos: true
+        type: legacy_save_image
+        doc: The suspended domain, and what else is on the disk.
+
+    types:
+      xenopsd_legacy_image_save_signature:
+        -webide-representation: 'XenSavedDomain'
+        doc: What sets the image apart from other things on a disk.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        seq:
+          - id: signature
+            -orig-id: legacy_save_signature
+            contents: [ "XenSavedDomain\n" ]
+            doc: Says that this is a suspend image from before records.
+
   xenopsd_suspend_image:
     meta:
       endian: le
@@ -12091,7 +13872,7 @@ types:
 
     seq:
       - id: identification
-        type: save_signature
+        type: xenopsd_suspend_image_save_signature
         doc: Identifies the image.
 
       - id: records
@@ -12107,7 +13888,7 @@ types:
           end of, or up to where the bytes for another record header run out.
 
     types:
-      save_signature:
+      xenopsd_suspend_image_save_signature:
         -webide-representation: 'XenSavedDomv2'
         doc: What sets the image apart from other things on a disk.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
@@ -12116,18 +13897,6 @@ types:
             -orig-id: save_signature
             contents: [ "XenSavedDomv2-\n" ]
             doc: Says that this is a suspend image made of records.
-
-      legacy_identification:
-        -webide-representation: 'XenSavedDomain'
-        doc: |
-          How an image of the time before records begins; a legacy stream follows,
-          which this definition does not read.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
-        seq:
-          - id: signature
-            -orig-id: legacy_save_signature
-            contents: [ "XenSavedDomain\n" ]
-            doc: Says that this is a suspend image from before records.
 
       xenopsd_suspend_image_record:
         -webide-representation: '{header.record_type} {header.len_body:dec} octets'
@@ -12156,11 +13925,21 @@ types:
 
           - id: unbounded
             size-eos: true
+            type: unbounded_state
             if: header.is_unbounded
             doc: |
               State whose end only its own reader finds, with all that follows it.
 
         instances:
+          legacy_image:
+            io: unbounded._io
+            pos: 0
+            type: legacy_save_image
+            if: header.record_type == record_type::libxc_legacy
+            doc: |
+              The legacy image that a Libxc_legacy record announces. Behind its end
+              records go on, which this definition does not read.
+
           body:
             io: raw_body._io
             pos: 0
@@ -12228,6 +14007,14 @@ types:
       xenopsd_suspend_image_opaque:
         doc: Octets of a record's body, not interpreted here.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+
+      unbounded_state:
+        doc: What stands in the image from state without a length on.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        seq:
+          - id: data
+            size-eos: true
+            doc: The state, and all that follows it.
 
       xenopsd_suspend_image_empty:
         -webide-representation: 'no content'
@@ -12382,8 +14169,9 @@ types:
             if: header.is_stream_v2 and _io.size - _io.pos >= 16
             doc: The saved domain, unless the data end ahead of or inside its header.
 
-          - id: legacy_stream
+          - id: legacy_image
             size-eos: true
+            type: legacy_save_image
             if: not header.is_stream_v2
             doc: The saved domain in the format of Xen 4.4 and earlier.
 

@@ -190,7 +190,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
         yield line(keys["encoding"]), f"encoding is none of {', '.join(sorted(ENCODINGS))}"
     for key, prefix in PREFIXES.items():
         used = text(keys.get(key)).strip().split(".")[-1]
-        if ID.fullmatch(used) and not used.startswith(prefix):
+        if ID.fullmatch(used) and not used.startswith(prefix) and used != key:
             yield line(keys[key]), f"{key} is {used}, whose name should begin with {prefix}"
     if re.fullmatch(r"(num|len|ofs)_\w+", name) and text(keys.get("type")).startswith(("str", "f", "bool")):
         yield line(node), f"{name} is not a number"
@@ -213,7 +213,7 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
     values: dict[int, str] = {}
     for key, value in items(node).items():
         keys = items(value)
-        if not re.fullmatch(r"\d+|0x[0-9a-f]+", key):
+        if not re.fullmatch(r"-?\d+|0x[0-9a-f]+", key):
             yield line(value), f"{name}: {key} is neither decimal nor lower-case hexadecimal"
             continue
         if int(key, 0) in values or (values and int(key, 0) < max(values)):

@@ -595,8 +595,9 @@ class LegacySaveImage(KaitaiStruct):
 
     class CompressedData(KaitaiStruct):
         """Pages as Remus sends them: what of each has changed since it was sent
-        last. They belong to the pfns of the page batches before that have no page
-        yet, in their order; a page can begin in one such chunk and end in the next.
+        last. They belong to the pfns of the page batches before that have no
+        page yet, in their order; a page can begin in one such chunk and end in
+        the next.
         
         Each page is a run of markers of one octet. A marker of 0 alone is a page
         that has not changed; one of 0x80 alone is followed by the whole page.
@@ -1308,8 +1309,8 @@ class LegacySaveImage(KaitaiStruct):
         def is_pv(self):
             """A PV guest's extended info follows the size. Where there is none, an
             HVM guest's first chunk does. All ones can be the marker of a chunk
-            too, enable_verify_mode; then another chunk's marker follows, where the
-            length of the extended info would be larger.
+            too, enable_verify_mode; then another chunk's marker follows, where
+            the length of the extended info would be larger.
             """
             if hasattr(self, '_m_is_pv'):
                 return self._m_is_pv
@@ -2407,7 +2408,7 @@ class LegacySaveImage(KaitaiStruct):
             if self.has_extended:
                 pass
                 _pos = self._io.pos()
-                self._io.seek(self.len_context)
+                self._io.seek(self.ofs_extended)
                 self._raw__m_extended = self._io.read_bytes(self.len_extended)
                 _io__raw__m_extended = KaitaiStream(BytesIO(self._raw__m_extended))
                 self._m_extended = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_extended)
@@ -2432,6 +2433,15 @@ class LegacySaveImage(KaitaiStruct):
 
             self._m_len_vcpu = (self.len_context + self.len_extended) + self.len_xsave
             return getattr(self, '_m_len_vcpu', None)
+
+        @property
+        def ofs_extended(self):
+            """Where the extended context begins."""
+            if hasattr(self, '_m_ofs_extended'):
+                return self._m_ofs_extended
+
+            self._m_ofs_extended = self.len_context
+            return getattr(self, '_m_ofs_extended', None)
 
         @property
         def ofs_xsave(self):

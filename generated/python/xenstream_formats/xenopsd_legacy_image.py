@@ -10,8 +10,8 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenopsdLegacyImage(KaitaiStruct):
-    """A suspended Xen domain as xenopsd put it on a virtual disk when images were not
-    made of records yet: a signature, then a legacy image whose device model's
+    """A suspended Xen domain as xenopsd put it on a virtual disk when images were
+    not made of records yet: a signature, then a legacy image whose device model's
     state has xenopsd's own signature. Anything may follow.
     
     .. seealso::
