@@ -383,6 +383,7 @@ types:
         doc: Length of a vCPU's extended processor state, as the blocks so far have it.
 
   xsave_length:
+    -webide-representation: '{len_xsave:dec} octets'
     doc: The data of an xcnt block.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     seq:
@@ -391,10 +392,12 @@ types:
         doc: Octets of extended processor state in each vCPU's part of the tail.
 
   opaque:
+    -webide-representation: 'not decoded'
     doc: Octets that are not interpreted here.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
   p2m_frame_list:
+    -webide-representation: 'pfns of the P2M'
     doc: |
       The pfns of the pages that hold the P2M. The sender puts pfns where a
       running guest has mfns.
@@ -766,6 +769,7 @@ types:
         doc: Another chunk follows.
 
   page_contents:
+    -webide-representation: 'pages'
     doc: The pages of a page batch.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     instances:
@@ -781,6 +785,7 @@ types:
         doc: The contents, one for each of the header's pfns that has a page, in their order.
 
   vcpu_info:
+    -webide-representation: '{vcpu_map}'
     doc: Which vCPUs the guest has.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
@@ -929,6 +934,7 @@ types:
         doc: Something stands behind the NUL.
 
   compressed_data:
+    -webide-representation: '{data}'
     doc: |
       Pages as Remus sends them: what of each has changed since it was sent
       last. They belong to the pfns of the page batches before that have no
@@ -1078,6 +1084,7 @@ types:
         doc: No page follows.
 
   tmem_extra:
+    -webide-representation: 'invalidated pages'
     doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
     seq:

@@ -480,6 +480,7 @@ types:
             doc: Length of a vCPU's extended processor state, as the blocks so far have it.
 
       xsave_length:
+        -webide-representation: '{len_xsave:dec} octets'
         doc: The data of an xcnt block.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         seq:
@@ -488,10 +489,12 @@ types:
             doc: Octets of extended processor state in each vCPU's part of the tail.
 
       legacy_save_image_opaque:
+        -webide-representation: 'not decoded'
         doc: Octets that are not interpreted here.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
       p2m_frame_list:
+        -webide-representation: 'pfns of the P2M'
         doc: |
           The pfns of the pages that hold the P2M. The sender puts pfns where a
           running guest has mfns.
@@ -636,7 +639,7 @@ types:
 
           - id: len_toolstack
             type: u4
-            if: chunk_type == chunk_type::legacy_save_image_toolstack
+            if: chunk_type == chunk_type::toolstack
             doc: Length of the toolstack's data in octets.
 
           - id: len_compressed
@@ -720,7 +723,7 @@ types:
             value: |
               marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
                 : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
-                : chunk_type == chunk_type::legacy_save_image_toolstack ? len_toolstack.as<u8>
+                : chunk_type == chunk_type::toolstack ? len_toolstack.as<u8>
                 : chunk_type == chunk_type::compressed_data ? len_compressed.value
                 : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
                 : is_hvm_param ? sizeof<legacy_save_image_hvm_param>.as<u8> : 0.as<u8>
@@ -862,6 +865,7 @@ types:
             doc: Another chunk follows.
 
       page_contents:
+        -webide-representation: 'pages'
         doc: The pages of a page batch.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         instances:
@@ -877,6 +881,7 @@ types:
             doc: The contents, one for each of the header's pfns that has a page, in their order.
 
       vcpu_info:
+        -webide-representation: '{vcpu_map}'
         doc: Which vCPUs the guest has.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
@@ -1025,6 +1030,7 @@ types:
             doc: Something stands behind the NUL.
 
       compressed_data:
+        -webide-representation: '{data}'
         doc: |
           Pages as Remus sends them: what of each has changed since it was sent
           last. They belong to the pfns of the page batches before that have no
@@ -1174,6 +1180,7 @@ types:
             doc: No page follows.
 
       tmem_extra:
+        -webide-representation: 'invalidated pages'
         doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:

@@ -55,7 +55,10 @@ function renameIn(id, definition, definitions, renamed) {
     });
   };
   const typeReference = (text) => text.replace(/^[\w:]+/, path);
-  const expression = (text) => text.replace(/(?<=\b(?:sizeof|as)<)[\w:]+/g, path).replace(/\b\w+(?:::\w+)+/g, path);
+  // Of an enum's value, the last two names are the enum's and the value's.
+  const enumValue = (text) => text.replace(/^[\w:]+(?=::\w+::\w+$)/, path);
+  const expression = (text) =>
+    text.replace(/(?<=\b(?:sizeof|as)<)[\w:]+/g, path).replace(/\b\w+(?:::\w+)+(?![\w:]*>)/g, enumValue);
 
   visit(definition, {
     Pair(_, pair) {
