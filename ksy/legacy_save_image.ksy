@@ -1014,7 +1014,7 @@ types:
         doc: Pools, up to a terminator.
 
   tmem_pool:
-    -webide-representation: 'pool {pool_id:dec}, {num_pages:dec} pages'
+    -webide-representation: 'pool {pool_id:dec}'
     doc: One pool, or what ends the list of pools.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
