@@ -25,10 +25,15 @@ test: setup ## run the tests
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
-lint: setup ## ruff and mypy --strict
+browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
+	$(BIN)/python -m pytest tests/browser
+
+lint: setup ## ruff, mypy --strict, and the style of the definitions
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
 	$(BIN)/mypy
+	$(BIN)/python python/tools/lint_ksy.py ksy/*.ksy
 
 ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@command -v npm >/dev/null || { echo "make generate needs Node.js with npm"; exit 1; }
@@ -36,9 +41,12 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
-	rm -rf generated/python
+	rm -rf generated/python generated/webide
 	cd ksy/compiler && node compile.mjs ../../generated python
+	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
 	$(BIN)/python python/tools/readme_tables.py README.md
+	rm -rf generated/reference
+	$(BIN)/python python/tools/reference.py generated/reference
 
 clean: ## remove what make made
 	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist
@@ -47,4 +55,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check lint generate clean help
+.PHONY: setup run test check browser lint generate clean help

@@ -5,6 +5,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxl_migration_stream
   endian: le
 
@@ -84,6 +85,15 @@ types:
         doc: Something stands behind the NUL, where libvirt does not look.
 
   file_rest:
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+
+    doc: Everything of the file behind the version.
+    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     params:
       - id: is_big_endian
         type: bool
@@ -92,25 +102,16 @@ types:
       - id: has_libxl_stream
         type: bool
         doc: A libxl stream follows the XML.
-
-    meta:
-      endian:
-        switch-on: is_big_endian
-        cases:
-          true: be
-          _: le
-    doc: Everything of the file behind the version.
-    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: header
         type: savefile_header
         doc: The length of the XML.
 
       - id: xml
-        type: domain_xml
         size: |
           header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+        type: domain_xml
         doc: The domain's definition.
 
       - id: libxl_stream
@@ -118,8 +119,9 @@ types:
         if: has_libxl_stream and _io.size - _io.pos >= 16
         doc: The saved domain, unless the data end ahead of or inside its header.
 
-      - id: legacy_stream
+      - id: legacy_image
         size-eos: true
+        type: legacy_save_image
         if: not has_libxl_stream
         doc: The saved domain in the format before libxl streams.
 

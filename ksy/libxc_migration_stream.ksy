@@ -96,34 +96,16 @@ types:
         value: 3
         doc: The newest version of this format.
 
-  page_table_entry:
-    -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
-    meta:
-      endian: le
-    doc: |
-      An entry of a PV guest's page table (also the 8-byte entries of 32-bit
-      PAE guests), in the guest's own little-endian order. The sender puts a
-      pfn where a running guest has an mfn.
-    doc-ref: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
-    seq:
-      - id: low
-        type: u4
-        doc: Bits 31-0 of the entry.
-
-      - id: high
-        type: u4
-        doc: Bits 63-32 of the entry.
-
-    instances:
-      is_present:
-        value: (low & 1) != 0
-        doc: Bit 0; an entry without it maps nothing and holds no pfn.
-
-      pfn:
-        value: ((low >> 12).as<u8> + ((high & 0xfffff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-        doc: Bits 51-12, the pfn of the page or page table that it maps.
-
   domain_image:
+    meta:
+      endian:
+        switch-on: is_big_endian
+        cases:
+          true: be
+          _: le
+
+    doc: Everything of the stream whose byte order the image header decides.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
       - id: is_big_endian
         type: bool
@@ -140,15 +122,6 @@ types:
         doc: |
           True where a CHECKPOINT record, too, ends this run of records,
           because libxl's own records follow it.
-
-    meta:
-      endian:
-        switch-on: is_big_endian
-        cases:
-          true: be
-          _: le
-    doc: Everything of the stream whose byte order the image header decides.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     seq:
       - id: domain_header
         type: dhdr
@@ -223,10 +196,10 @@ types:
             doc: Type and length.
 
           - id: raw_body
-            type: opaque
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            type: opaque
             doc: |
               The octets of the body, as many of `header.len_body` as the
               stream still has.
@@ -315,6 +288,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
       unknown_body:
+        -webide-representation: '{data}'
         doc: The body of a record type that the specification does not define.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
@@ -324,14 +298,14 @@ types:
 
       page_data:
         -webide-representation: '{num_pfns:dec} pfns'
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order of the stream.
         doc: |
           A batch of guest pages: pfns with their types, then the contents of
           those pages that have any, in the same order.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the stream.
         seq:
           - id: num_pfns
             -orig-id: count
@@ -381,14 +355,14 @@ types:
 
       pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
-        params:
-          - id: is_big_endian
-            type: bool
-            doc: Byte order of the stream.
         doc: |
           A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
           51-0. Read as two halves so that every language gets it exactly.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the stream.
         seq:
           - id: half0
             type: u4
@@ -478,9 +452,8 @@ types:
         doc: |
           Where the guest keeps its P2M table: the pfns of the frames that
           hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
-          A frame holds 4096 / guest_width entries, so there are
-          p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
-          frames.
+          A frame holds n = 4096 / guest_width entries, so there are
+          p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
         seq:
           - id: p2m_start_pfn
@@ -514,16 +487,16 @@ types:
 
       x86_pv_vcpu:
         -webide-representation: 'vCPU {vcpu_id:dec}'
-        params:
-          - id: vcpu_record
-            type: u4
-            enum: record_type
-            doc: Which of the four records this is the body of.
         doc: |
           Part of the state of one vCPU of a PV guest. The body of
           X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
           differs. It is Xen's own structure, little-endian in any stream.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        params:
+          - id: vcpu_record
+            type: u4
+            enum: record_type
+            doc: Which of the four records this is the body of.
         seq:
           - id: vcpu_id
             type: u4
@@ -576,6 +549,7 @@ types:
             doc: The structure of the domctl that the record type names.
 
       shared_info:
+        -webide-representation: '{len_shared_info:dec} octets'
         doc: |
           The guest's shared info page, one page long. Which of the two layouts
           it has depends on the guest's width, from X86_PV_INFO.
@@ -678,6 +652,7 @@ types:
             doc: Which parameter, by name.
 
       toolstack:
+        -webide-representation: '{data}'
         doc: |
           Deprecated. A blob of the toolstack that only development versions
           ever wrote.
@@ -688,6 +663,7 @@ types:
             doc: Toolstack-specific data.
 
       checkpoint_dirty_pfn_list:
+        -webide-representation: 'dirty pfns'
         doc: |
           The pfns that a COLO secondary has dirtied, in no order. It travels
           from the secondary to the primary only.

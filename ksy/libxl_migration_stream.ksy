@@ -67,19 +67,19 @@ types:
         doc: The only version of this format.
 
   record_list:
-    params:
-      - id: is_big_endian
-        type: bool
-        doc: Byte order, from the header.
-
     meta:
       endian:
         switch-on: is_big_endian
         cases:
           true: be
           _: le
+
     doc: The records of a libxl stream.
     doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order, from the header.
     seq:
       - id: records
         type: record
@@ -105,10 +105,10 @@ types:
             doc: Type and length.
 
           - id: raw_body
-            type: opaque
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            type: opaque
             doc: |
               The octets of the body, as many of `header.len_body` as the
               stream still has.
@@ -204,6 +204,7 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, END
 
       unknown_body:
+        -webide-representation: '{data}'
         doc: The body of a record type that the specification does not define.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         seq:
@@ -257,20 +258,20 @@ types:
       xenstore_pair:
         -webide-representation: '{key} = {value}'
         doc: |
-          A xenstore key with its value. Both should be ASCII; anything else is read
-          as ISO 8859-1, so that no octet stops the parse.
+          A xenstore key with its value. Both should be ASCII; anything else is
+          read as ISO 8859-1, so that no octet stops the parse.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
         seq:
           - id: key
             type: strz
-            encoding: ISO-8859-1
             eos-error: false
+            encoding: ISO-8859-1
             doc: The key, a path below the device model's own directory.
 
           - id: value
             type: strz
-            encoding: ISO-8859-1
             eos-error: false
+            encoding: ISO-8859-1
             doc: The value, text that people can read.
 
       emulator_context:

@@ -40,8 +40,10 @@ instances:
   first_section:
     pos: ofs_sections
     type: section_header
-    if: _io.size > 8
-    doc: Header of the first section.
+    if: _io.size >= 22
+    doc: |
+      Header of the first section, unless the octets behind `version` are fewer
+      than a header has.
 
 types:
   section_header:
@@ -64,8 +66,8 @@ types:
 
       - id: name
         -orig-id: idstr
-        type: str
         size: len_name
+        type: str
         encoding: ISO-8859-1
         doc: Name of the device, after its place on the bus where it has one.
 

@@ -880,7 +880,7 @@ types:
         doc: Underflowing results become zero.
 
   fpu_pointer:
-    -webide-representation: '{address:hex}'
+    -webide-representation: '{selector:hex}:{offset:hex}'
     doc: |
       An instruction or operand address of the x87 unit: a 64-bit address, or
       a 32-bit offset and a selector.
@@ -976,6 +976,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.

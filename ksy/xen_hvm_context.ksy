@@ -65,10 +65,10 @@ types:
         doc: Type, instance and length.
 
       - id: raw_body
-        type: opaque
         size: |
           header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+        type: opaque
         doc: |
           The octets of the body, as many of `header.len_body` as the context
           still has.
@@ -205,6 +205,7 @@ types:
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 
   unknown_body:
+    -webide-representation: '{data}'
     doc: The body of a type that Xen does not define.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
@@ -682,6 +683,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -786,6 +788,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -861,6 +864,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -1010,6 +1014,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -1084,6 +1089,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -1150,6 +1156,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -1600,6 +1607,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -1714,6 +1722,7 @@ types:
         doc: Destination format.
 
       svr:
+        -webide-parse-mode: eager
         -orig-id: APIC_SPIV
         pos: 0xf0
         size: 4
@@ -2175,6 +2184,7 @@ types:
         doc: Vectors 224 (bit 0) to 255 (bit 31).
 
   pci_irq:
+    -webide-representation: 'wires of 32 devices'
     doc: Interrupt wires of the PCI bus.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
     seq:
@@ -2210,6 +2220,7 @@ types:
         doc: Whether the wire is asserted, by IRQ number 0 to 15.
 
   pci_link:
+    -webide-representation: 'ISA IRQs of four links'
     doc: |
       Where the four PCI interrupt links lead. Device and pin decide the link:
       (device + pin) mod 4.
@@ -2226,6 +2237,7 @@ types:
         doc: Not used.
 
   pit:
+    -webide-representation: '{channels}'
     doc: The 8254 interval timer.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
     seq:
@@ -2563,6 +2575,7 @@ types:
         doc: Memory and time are valid.
 
   hpet:
+    -webide-representation: 'counter {mc64:hex}'
     doc: |
       The high-precision event timer: its registers as the guest sees them,
       then what it does not see.
@@ -2678,6 +2691,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -2707,6 +2721,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -2763,6 +2778,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -2882,6 +2898,7 @@ types:
         doc: The system has been woken; status only.
 
   mtrr:
+    -webide-representation: 'PAT {msr_pat_cr}'
     doc: |
       Memory types of a vCPU.
 
@@ -2993,6 +3010,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3029,6 +3047,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3059,6 +3078,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3087,6 +3107,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3126,6 +3147,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3191,6 +3213,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3241,6 +3264,7 @@ types:
         doc: The register as one number.
 
   viridian_vcpu:
+    -webide-representation: 'VP assist page {vp_assist_msr}'
     doc: |
       Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
       older Xen.
@@ -3310,6 +3334,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3348,6 +3373,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3444,6 +3470,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3597,6 +3624,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3651,6 +3679,7 @@ types:
 
     instances:
       raw:
+        -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The register as one number.
@@ -3665,6 +3694,7 @@ types:
         doc: Corrected errors interrupt.
 
   tsc_adjust:
+    -webide-representation: '{adjustment:hex}'
     doc: The TSC_ADJUST register of a vCPU.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
     seq:

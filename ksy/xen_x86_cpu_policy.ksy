@@ -43,8 +43,8 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
     seq:
       - id: leaves
-        type: cpuid_leaf
         size: sizeof<cpuid_leaf>
+        type: cpuid_leaf
         repeat: expr
         repeat-expr: num_leaves
         doc: The leaves, in ascending order when Xen wrote them.
@@ -158,20 +158,20 @@ types:
         doc: Highest leaf of this range (eax).
 
       - id: vendor_ebx
-        type: str
         size: 4
+        type: str
         encoding: ISO-8859-1
         doc: First third of the vendor's name.
 
       - id: vendor_ecx
-        type: str
         size: 4
+        type: str
         encoding: ISO-8859-1
         doc: Last third of the vendor's name.
 
       - id: vendor_edx
-        type: str
         size: 4
+        type: str
         encoding: ISO-8859-1
         doc: Second third of the vendor's name.
 
@@ -403,8 +403,8 @@ types:
         doc: Highest leaf of the range, or 0 (eax).
 
       - id: signature
-        type: strz
         size: 12
+        type: strz
         encoding: ISO-8859-1
         doc: Name of the interface; empty in a policy (ebx, ecx, edx).
 
@@ -429,13 +429,13 @@ types:
         doc: Features in edx.
 
   leaf_brand:
-    -webide-representation: '{brand}'
+    -webide-representation: 'part of the name "{brand}"'
     doc: Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: brand
-        type: strz
         size: 16
+        type: strz
         encoding: ISO-8859-1
         doc: Up to 16 characters of the brand string.
 
@@ -543,8 +543,8 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
     seq:
       - id: msrs
-        type: msr_entry
         size: sizeof<msr_entry>
+        type: msr_entry
         repeat: expr
         repeat-expr: num_msrs
         doc: The MSRs; Xen writes PLATFORM_INFO and ARCH_CAPABILITIES.

@@ -101,8 +101,8 @@ types:
         doc: General registers.
 
       - id: trap_ctxt
-        type: trap_table_x86_64
         size: 4096
+        type: trap_table_x86_64
         doc: The guest's virtual interrupt descriptor table.
 
       - id: ldt_base
@@ -288,8 +288,8 @@ types:
         doc: General registers.
 
       - id: trap_ctxt
-        type: trap_table_x86_32
         size: 2048
+        type: trap_table_x86_32
         doc: The guest's virtual interrupt descriptor table.
 
       - id: ldt_base
@@ -1247,18 +1247,18 @@ types:
     doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
     seq:
       - id: xcr0
-        type: x86_xsave_area::component_bitmap
         size: 8
+        type: x86_xsave_area::component_bitmap
         doc: 'XCR0: the components that the guest has enabled now.'
 
       - id: xcr0_accum
-        type: x86_xsave_area::component_bitmap
         size: 8
+        type: x86_xsave_area::component_bitmap
         doc: All components that the guest has ever enabled.
 
       - id: save_area
-        type: x86_xsave_area
         size-eos: true
+        type: x86_xsave_area
         doc: |
           The XSAVE area, which Xen sends in its standard form; empty where
           the guest has never used XSAVE.
@@ -1269,8 +1269,8 @@ types:
     doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
     seq:
       - id: msrs
-        type: vcpu_msr
         size: sizeof<vcpu_msr>
+        type: vcpu_msr
         repeat: expr
         repeat-expr: num_msrs
         doc: The MSRs; Xen leaves out those that are zero.
@@ -1313,6 +1313,7 @@ types:
 
     instances:
       index:
+        -webide-parse-mode: eager
         pos: 0
         type: u4
         doc: Which MSR, by number.
@@ -1325,8 +1326,8 @@ types:
     doc-ref: xen/include/public/xen.h, struct start_info
     seq:
       - id: magic
-        type: strz
         size: 32
+        type: strz
         encoding: ISO-8859-1
         doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
@@ -1393,8 +1394,8 @@ types:
         doc: Size of the initial RAM disk in octets.
 
       - id: cmd_line
-        type: strz
         size: 1024
+        type: strz
         encoding: ISO-8859-1
         doc: The kernel's command line.
 
@@ -1414,8 +1415,8 @@ types:
     doc-ref: xen/include/public/xen.h, struct start_info
     seq:
       - id: magic
-        type: strz
         size: 32
+        type: strz
         encoding: ISO-8859-1
         doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
@@ -1470,8 +1471,8 @@ types:
         doc: Size of the initial RAM disk in octets.
 
       - id: cmd_line
-        type: strz
         size: 1024
+        type: strz
         encoding: ISO-8859-1
         doc: The kernel's command line.
 
@@ -1529,13 +1530,13 @@ types:
         doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 
       - id: evtchn_pending
-        type: evtchn_bitmap
         size: 512
+        type: evtchn_bitmap
         doc: Event channels that want attention, 4096 bits.
 
       - id: evtchn_mask
-        type: evtchn_bitmap
         size: 512
+        type: evtchn_bitmap
         doc: Event channels that are held back, 4096 bits.
 
       - id: wc_version
@@ -1636,13 +1637,13 @@ types:
         doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 
       - id: evtchn_pending
-        type: evtchn_bitmap
         size: 128
+        type: evtchn_bitmap
         doc: Event channels that want attention, 1024 bits.
 
       - id: evtchn_mask
-        type: evtchn_bitmap
         size: 128
+        type: evtchn_bitmap
         doc: Event channels that are held back, 1024 bits.
 
       - id: wc_version

@@ -5,6 +5,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxc_migration_stream
   endian: le
 
@@ -46,18 +47,6 @@ types:
         contents: ["XenSavedDomv2-\n"]
         doc: Says that this is a suspend image made of records.
 
-  legacy_identification:
-    -webide-representation: 'XenSavedDomain'
-    doc: |
-      How an image of the time before records begins; a legacy stream follows,
-      which this definition does not read.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
-    seq:
-      - id: signature
-        -orig-id: legacy_save_signature
-        contents: ["XenSavedDomain\n"]
-        doc: Says that this is a suspend image from before records.
-
   record:
     -webide-representation: '{header.record_type} {header.len_body:dec} octets'
     doc: |
@@ -69,14 +58,14 @@ types:
         doc: Type and length.
 
       - id: raw_body
-        type: opaque
+        # Negative where a language has no unsigned numbers of 64 bits.
         size: |
           header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
-        # Negative where a language has no unsigned numbers of 64 bits.
+        type: opaque
         doc: |
-          The octets of the body, as many of `header.len_body` as the image still
-          has.
+          The octets of the body, as many of `header.len_body` as the image
+          still has.
 
       - id: libxc_stream
         type: libxc_migration_stream
@@ -85,11 +74,21 @@ types:
 
       - id: unbounded
         size-eos: true
+        type: unbounded_state
         if: header.is_unbounded
         doc: |
           State whose end only its own reader finds, with all that follows it.
 
     instances:
+      legacy_image:
+        io: unbounded._io
+        pos: 0
+        type: legacy_save_image
+        if: header.record_type == record_type::libxc_legacy
+        doc: |
+          The legacy image that a Libxc_legacy record announces. Behind its end
+          records go on, which this definition does not read.
+
       body:
         io: raw_body._io
         pos: 0
@@ -151,21 +150,30 @@ types:
       len_qemu_max:
         value: 1048576
         doc: |
-          1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record in
-          ocaml/xenopsd/xc/domain.ml).
+          1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+          in ocaml/xenopsd/xc/domain.ml).
 
   opaque:
     doc: Octets of a record's body, not interpreted here.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
+  unbounded_state:
+    doc: What stands in the image from state without a length on.
+    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    seq:
+      - id: data
+        size-eos: true
+        doc: The state, and all that follows it.
+
   empty:
     -webide-representation: 'no content'
     doc: |
-      The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. What
-      the first three announce follows in line.
+      The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+      What the first three announce follows in line.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
   unknown_body:
+    -webide-representation: '{data}'
     doc: The body of a record type that xenopsd does not define, or does not read.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
     seq:
@@ -174,16 +182,18 @@ types:
         doc: The body as it stands.
 
   xenops_record:
+    -webide-representation: 's-expression {sexp}'
     doc: What xenopsd notes about the image itself.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
     seq:
       - id: sexp
         size-eos: true
         doc: |
-          An s-expression with the time, xenopsd's word size and, as a string that
-          holds another s-expression, the domain's configuration.
+          An s-expression with the time, xenopsd's word size and, as a string
+          that holds another s-expression, the domain's configuration.
 
   emulator_state:
+    -webide-representation: '{data}'
     doc: State of a process that serves the domain, in that process's own format.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
     seq:

@@ -6,6 +6,7 @@ meta:
   license: MIT
   ks-version: "0.11"
   imports:
+    - legacy_save_image
     - libxl_migration_stream
   endian: le
 
@@ -56,29 +57,29 @@ types:
         doc: The byte order of the host that saved.
 
   file_rest:
-    params:
-      - id: is_big_endian
-        type: bool
-        doc: Byte order of the host that saved.
-
     meta:
       endian:
         switch-on: is_big_endian
         cases:
           true: be
           _: le
+
     doc: Everything of the file whose byte order `byteorder` decides.
     doc-ref: tools/xl/xl.h, struct save_file_header
+    params:
+      - id: is_big_endian
+        type: bool
+        doc: Byte order of the host that saved.
     seq:
       - id: header
         type: save_file_header
         doc: Flags, and the length of the optional data.
 
       - id: optional_data
-        type: optional_config
         size: |
           header.len_optional_data.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_optional_data.as<u8> : (_io.size - _io.pos).as<u8>
+        type: optional_config
         doc: The domain's configuration.
 
       - id: libxl_stream
@@ -86,8 +87,9 @@ types:
         if: header.is_stream_v2 and _io.size - _io.pos >= 16
         doc: The saved domain, unless the data end ahead of or inside its header.
 
-      - id: legacy_stream
+      - id: legacy_image
         size-eos: true
+        type: legacy_save_image
         if: not header.is_stream_v2
         doc: The saved domain in the format of Xen 4.4 and earlier.
 

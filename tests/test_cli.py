@@ -202,7 +202,7 @@ def commands() -> list[str]:
 
 
 def test_all_commands_are_listed() -> None:
-    assert {"info", "records", "registers", "rule", "show", "verify"} <= set(commands())
+    assert {"info", "memory", "records", "registers", "rule", "show", "verify"} <= set(commands())
 
 
 @pytest.mark.parametrize("command", ["", *commands()])

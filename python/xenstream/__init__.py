@@ -17,7 +17,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import ConsumedError, EncodeError, NotAnImageError, SourceError, StreamError, XenstreamError
+    from .errors import (
+        ConsumedError,
+        EncodeError,
+        NotAnImageError,
+        NotMappedError,
+        SourceError,
+        StreamError,
+        XenstreamError,
+    )
     from .image import Image, open
     from .stream import Record
     from .verify import Finding, Report
@@ -30,6 +38,7 @@ __all__ = [
     "Finding",
     "Image",
     "NotAnImageError",
+    "NotMappedError",
     "Record",
     "Report",
     "SourceError",
@@ -44,6 +53,7 @@ _MODULES = {
     "Finding": "verify",
     "Image": "image",
     "NotAnImageError": "errors",
+    "NotMappedError": "errors",
     "Record": "stream",
     "Report": "verify",
     "SourceError": "errors",

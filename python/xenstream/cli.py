@@ -39,6 +39,7 @@ class _Commands(click.Group):
     elsewhere = {  # noqa: RUF012 - command and module
         "convert": "cli_convert",
         "extract": "cli_extract",
+        "memory": "cli_memory",
         "repair": "cli_repair",
     }
 
@@ -64,8 +65,9 @@ class _Commands(click.Group):
 def cli() -> None:
     """Read, check and explain Xen domain save images.
 
-    Takes what xl, libvirt (virsh save) and xenopsd (XenServer, XCP-ng) write, a bare libxl
-    stream or a bare libxc migration stream, without being told which.
+    Takes what xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save) write, a
+    bare libxl stream or a bare libxc migration stream, without being told which; and the legacy
+    images that all of them wrote up to Xen 4.4.
     """
 
 
@@ -100,12 +102,13 @@ def records(file: str, as_json: bool) -> int:
 
     end: Any = None
     with _open(file) as image, _progress(image):
-        width = max(5, *map(len, image.layers))
+        widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
-            click.secho(f"{'layer':{width}} {'index':>6} {'offset':>12}  {'type':22} {'length':>9}  content", bold=True)
+            layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
+            click.secho(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True)
         for event in image.events():
             if isinstance(event, Record):
-                _print_record(event, describe(event), as_json, width)
+                _print_record(event, describe(event), as_json, widths)
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
@@ -113,7 +116,7 @@ def records(file: str, as_json: bool) -> int:
     return GOOD if end is None else BAD
 
 
-def _print_record(record: Any, content: str, as_json: bool, width: int) -> None:
+def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> None:
     if as_json:
         _print_json(
             {
@@ -127,7 +130,8 @@ def _print_record(record: Any, content: str, as_json: bool, width: int) -> None:
         )
     else:
         click.echo(
-            f"{record.layer:{width}} {record.index:6} {record.offset:12}  {record.type:22} {record.length:9}  {content}"
+            f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
+            f"{record.type:{widths[1]}} {record.length:9}  {content}"
         )
 
 

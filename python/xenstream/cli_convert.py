@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import FILE_HELP, GOOD, _epilog, _json, _print_json, _progress
+from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _print_json, _progress
 
 if TYPE_CHECKING:
+    from .container import Kind
     from .convert import Conversion
+    from .output import Output
+    from .source import Source
+
+_FEW = 4096
+"""Octets that a pipe is asked for first to see what comes through it."""
 
 FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 OUT_HELP = (
@@ -26,45 +32,109 @@ OUT_HELP = (
 @click.option(
     "--to", "version", type=click.Choice(["2", "3"]), default="3", help="The version to make it, 3 unless given."
 )
+@click.option("--bare", is_flag=True, help="Of a legacy image make a libxc stream alone, without libxl's around it.")
+@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved a legacy image.")
+@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
 @FORCE
 @_json
-def convert(source: str, target: str, version: str, force: bool, as_json: bool) -> int:
-    """Make the libxc stream in IN version 3, or 2 for an old receiver, and write all of it to OUT.
+def convert(
+    source: str,
+    target: str,
+    version: str,
+    bare: bool,
+    width: str | None,
+    guest_type: str | None,
+    force: bool,
+    as_json: bool,
+) -> int:
+    """Make the stream in IN one of version 3, or 2 for an old receiver, and write all of it to OUT.
 
     STATIC_DATA_END is put in where a receiver would infer it. Going back to version 2 removes
     it and the CPU policy records, and says so. All else, the wrappers too, stays as it is.
+
+    A legacy image, of Xen 4.4 or earlier, is translated; --width and --guest-type say of it
+    what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
+    and a file of xend become a libxl stream. What is left out is said on standard error.
     """
-    result = _convert(source, target, int(version), force)
-    err = target == "-"
-    if as_json:
-        _print_json({"file": source, "output": target, **asdict(result)}, err=err)
-    else:
-        _print(source, result, err)
-    return GOOD
-
-
-def _convert(source: str, target: str, version: int, force: bool) -> Conversion:
-    from .convert import convert as run
-    from .image import Image
     from .output import open_output
-    from .relay import Relay
     from .source import open_source
 
     with ExitStack() as stack:
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force))
-        relay = Relay(opened, output)
-        stack.enter_context(_progress(relay))
-        result = run(Image(relay), relay, version)
+        kind = _kind(width, guest_type)
+        is_legacy = _is_legacy(opened, kind)
+        if not is_legacy and (bare or kind is not None):
+            raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
+        if is_legacy and version != "3":
+            raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
+        if is_legacy:
+            report = _translate(stack, opened, output, kind, bare, as_json)
+        else:
+            report = _convert(stack, opened, output, int(version), as_json)
         output.commit()
-        return result
+    if as_json:
+        _print_json({"file": opened.name, "output": target, **report, "size": output.written}, err=target == "-")
+    return GOOD
 
 
-def _print(source: str, result: Conversion, err: bool) -> None:
+def _kind(width: str | None, guest_type: str | None) -> Kind | None:
+    """Return what the options say of the image, None if nothing."""
+    from .container import Kind
+
+    if width is None and guest_type is None:
+        return None
+    return Kind(width == "64" if width else None, guest_type == "pv" if guest_type else None)
+
+
+def _is_legacy(source: Source, kind: Kind | None) -> bool:
+    """Whether it is a legacy image; what is read for that can be read again."""
+    from .image import Image
+    from .source import CHUNK, BytesSource
+
+    length = _FEW
+    while True:
+        head = source.peek(length)
+        image = Image(BytesSource(head, source.name), kind)
+        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
+            return image.legacy is not None
+        length *= 2  # what stands ahead of the stream is longer
+
+
+def _translate(
+    stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool, as_json: bool
+) -> dict[str, Any]:
+    from .image import Image
+    from .translate import translate
+
+    image = Image(source, kind)
+    stack.enter_context(_progress(image))
+    notes = translate(image, output, bare)
+    if not as_json:
+        for note in notes:
+            _complain(f"{image.name}: {note}")
+    return {"layers": image.layers, "notes": notes}
+
+
+def _convert(stack: ExitStack, source: Source, output: Output, version: int, as_json: bool) -> dict[str, Any]:
+    from .convert import convert as run
+    from .image import Image
+    from .relay import Relay
+
+    relay = Relay(source, output)
+    stack.enter_context(_progress(relay))
+    image = Image(relay)
+    result = run(image, relay, version)
+    if not as_json:
+        _print(source.name, result, output.name == "<stdout>")
+    return {"layers": image.layers, **asdict(result)}
+
+
+def _print(name: str, result: Conversion, err: bool) -> None:
     if result.from_version == result.to_version:
-        click.echo(f"{source}: version {result.to_version} already, passed on unchanged", err=err)
+        click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
-    click.echo(f"{source}: version {result.from_version} is now {result.to_version}", err=err)
+    click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
     for change in result.changes[1:]:
         lost: Any = " [lost]" if change in result.lost else ""
         click.echo(f"  {change}{lost}", err=err)

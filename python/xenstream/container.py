@@ -1,7 +1,8 @@
 """The walk through an image: which layers it has, and where each stream starts and ends.
 
-One pass, forward, over a file of xl or libvirt, an image of xenopsd, a bare libxl stream or
-a bare libxc stream, without being told which. After damage the walk goes on where the framing allows.
+One pass, forward, over a file of xl, libvirt or xend, an image of xenopsd, a bare libxl stream, a
+bare libxc stream or a bare legacy image, without being told which. After damage the walk goes on where
+the framing allows.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import Any
 
-from . import layout
+from . import layout, legacy
 from .errors import NotAnImageError
 from .formats import (
     DomainHeader,
@@ -22,6 +23,9 @@ from .formats import (
     LibxlHeader,
     LibxlRecordType,
     RecordType,
+    XendConfig,
+    XendHeader,
+    XendIdentification,
     Xenopsd,
     XenopsdLegacyIdentification,
     XenopsdRecordType,
@@ -38,15 +42,18 @@ LAYERS = {
     "xl": ("xl", "libxl", "libxc"),
     "libvirt": ("libvirt", "libxl", "libxc"),
     "xenopsd": ("xenopsd", "libxc"),
+    "xend": ("xend", "legacy"),
     "libxl": ("libxl", "libxc"),
     "libxc": ("libxc",),
+    "legacy": ("legacy",),
 }
-"""The layers of an image, by its outermost one."""
+"""The layers of an image, by its outermost one; where a legacy image is inside, see `legacy_layers`."""
 
 _IDENTIFICATION: dict[str, Any] = {
     "xl": XlFileStart,
     "libvirt": LibvirtFileStart,
     "xenopsd": XenopsdSaveSignature,
+    "xend": XendIdentification,
     "libxl": LibxlHeader,
     "libxc": ImageHeader,
 }
@@ -54,6 +61,12 @@ _LIKE_ENOUGH = 0.75
 _TRAILING_HEAD = 64
 
 Walk = Generator[Event, None, Any]
+Kind = legacy.Kind
+
+
+def legacy_layers(outermost: str) -> tuple[str, ...]:
+    """Return the layers of an image that turns out to hold a legacy image."""
+    return ("legacy",) if outermost == "legacy" else (outermost, "legacy")
 
 
 def likeness(layer: str, head: bytes) -> float:
@@ -74,18 +87,19 @@ def _magic_length(layer: str) -> int:
     return max(offset + len(magic) for offset, magic in layout.magic_of(_IDENTIFICATION[layer]))
 
 
-def recognise(source: Source) -> str:
+def recognise(source: Source, kind: Kind | None = None) -> str:
     """Return the outermost layer. A few wrong octets in its magic do not hide it.
 
-    Raises NotAnImageError, which says what stands there instead.
+    A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
+    so of what is nothing else. Raises NotAnImageError, which says what stands there instead.
     """
-    head = source.peek(max(map(_magic_length, LAYERS)))
-    best = max(LAYERS, key=lambda layer: likeness(layer, head))
-    if likeness(best, head) < _LIKE_ENOUGH:
-        raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
-    if best == "xenopsd" and _likeness(XenopsdLegacyIdentification, head) > likeness(best, head):
-        raise NotAnImageError(f"{source.name}: a legacy xenopsd image, which is not supported yet")
-    return best
+    head = source.peek(max(legacy.len_head(), *map(_magic_length, _IDENTIFICATION)))
+    best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
+    if likeness(best, head) >= _LIKE_ENOUGH:
+        return best
+    if kind is not None or legacy.is_plausible(head):
+        return "legacy"
+    raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
 
 
 def _describe(head: bytes) -> str:
@@ -94,15 +108,16 @@ def _describe(head: bytes) -> str:
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
-def walk(source: Source) -> Iterator[Event]:
+def walk(source: Source, kind: Kind | None = None) -> Iterator[Event]:
     """Yield what `source` holds, in the order in which it stands there.
 
-    Raises NotAnImageError as `recognise` does, SourceError where reading fails.
+    `kind` says how a legacy image is to be read, where that is not to be found out. Raises
+    NotAnImageError as `recognise` does, SourceError where reading fails.
     """
-    outermost = recognise(source)
-    ended = yield from _START[outermost](source)
+    outermost = recognise(source, kind)
+    ended = yield from _START[outermost](source, kind or Kind())
     if ended:
-        yield from _trailing(source, outermost)
+        yield from _trailing(source, ended if isinstance(ended, str) else outermost)
 
 
 def _trailing(source: Source, outermost: str) -> Walk:
@@ -127,10 +142,11 @@ def _header(
     return body
 
 
-# Each of these returns True if the stream came to its end and can be followed by others.
+# Each of these returns True if the stream came to its end and can be followed by others;
+# "legacy" if that was a legacy image's end.
 
 
-def _xl(source: Source) -> Walk:
+def _xl(source: Source, kind: Kind) -> Walk:
     identification = yield from _header(source, "xl", "identification", XlFileStart)
     if identification is None:
         return False
@@ -140,10 +156,36 @@ def _xl(source: Source) -> Walk:
         return False
     if not (yield from _sized(source, "xl", "optional data", XlOptionalConfig, header.len_optional_data, CHUNK, is_le)):
         return False
-    if not _follows(source, "libxl"):
-        yield Lost("xl", source.offset, "no libxl stream follows the xl header")
+    if _follows(source, "libxl"):
+        return (yield from _libxl(source, kind))
+    if not header.is_stream_v2 and _follows_legacy(source, kind):
+        return (yield from _legacy(source, kind))
+    what = "libxl stream" if header.is_stream_v2 else "libxl stream or legacy image"
+    yield Lost("xl", source.offset, f"no {what} follows the xl header")
+    return False
+
+
+def _follows_legacy(source: Source, kind: Kind) -> bool:
+    return kind != Kind() or legacy.is_plausible(source.peek(legacy.len_head()))
+
+
+def _legacy(source: Source, kind: Kind) -> Walk:
+    return (yield from legacy.walk(source, kind)) and "legacy"
+
+
+def _xend(source: Source, kind: Kind) -> Walk:
+    if (yield from _header(source, "xend", "identification", XendIdentification)) is None:
         return False
-    return (yield from _libxl(source))
+    header = yield from _header(source, "xend", "header", XendHeader)
+    if header is None:
+        return False
+    length = max(0, header.len_config)
+    if not (yield from _sized(source, "xend", "config", XendConfig, length, CHUNK, is_le=False)):
+        return False
+    if not _follows_legacy(source, kind):
+        yield Lost("xend", source.offset, "no legacy image follows the configuration")
+        return False
+    return (yield from _legacy(source, kind))
 
 
 def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, limit: int, is_le: bool) -> Walk:
@@ -161,7 +203,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
     return True
 
 
-def _libvirt(source: Source) -> Walk:
+def _libvirt(source: Source, kind: Kind) -> Walk:
     identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
     if identification is None:
         return False
@@ -172,22 +214,18 @@ def _libvirt(source: Source) -> Walk:
     if not (yield from _sized(source, "libvirt", "xml", LibvirtXml, header.len_xml, BODY_LIMIT, is_le)):
         return False
     if _follows(source, "libxl"):
-        return (yield from _libxl(source))
-    if identification.is_stream_v2:
-        yield Lost("libvirt", source.offset, "no libxl stream follows the XML")
-    else:
-        yield Lost("libvirt", source.offset, "a legacy stream follows the XML, which is not supported yet", "legacy")
+        return (yield from _libxl(source, kind))
+    if not identification.is_stream_v2 and _follows_legacy(source, kind):
+        return (yield from _legacy(source, kind))
+    what = "libxl stream" if identification.is_stream_v2 else "legacy image"
+    yield Lost("libvirt", source.offset, f"no {what} follows the XML")
     return False
 
 
-_UNBOUNDED = {
-    XenopsdRecordType.libxc_legacy: ("a legacy stream follows Libxc_legacy, which is not supported yet", "legacy"),
-    XenopsdRecordType.demu: ("vGPU state follows Demu, and nothing says where it ends", "unbounded"),
-}
-"""What the walk cannot pass, by the record that announces it: message and kind of Lost."""
-
-
-def _xenopsd(source: Source) -> Walk:
+def _xenopsd(source: Source, kind: Kind) -> Walk:
+    head = source.peek(_magic_length("xenopsd"))
+    if _likeness(XenopsdLegacyIdentification, head) > likeness("xenopsd", head):
+        return (yield from _xenopsd_legacy(source, kind))
     if (yield from _header(source, "xenopsd", "identification", XenopsdSaveSignature)) is None:
         return False
     records = _Records(source, "xenopsd", Xenopsd.RecordHeader, False)
@@ -196,17 +234,30 @@ def _xenopsd(source: Source) -> Walk:
         last = yield from records.next_record()
         if last is None or last == XenopsdRecordType.end_of_image:
             return last is not None
-        if last in _UNBOUNDED:
-            yield Lost("xenopsd", source.offset, *_UNBOUNDED[last])
+        if last == XenopsdRecordType.demu:
+            what = "vGPU state follows Demu, and nothing says where it ends"
+            yield Lost("xenopsd", source.offset, what, "unbounded")
             return False
-        if last == XenopsdRecordType.libxc:
-            if has_libxc or not _follows(source, "libxc"):
-                what = "another Libxc record" if has_libxc else "no libxc stream follows the Libxc record"
+        if last in _INNER:
+            layer, name, inner = _INNER[last]
+            follows = _follows_legacy(source, kind) if layer == "legacy" else _follows(source, layer)
+            if has_libxc or not follows:
+                what = f"another {name} record" if has_libxc else f"no {layer} stream follows the {name} record"
                 yield Lost("xenopsd", source.offset, what)
                 return False
             has_libxc = True
-            if not (yield from _libxc(source)):
+            if not (yield from inner(source, kind)):
                 return False
+
+
+def _xenopsd_legacy(source: Source, kind: Kind) -> Walk:
+    """Walk through an image from before records, a legacy image behind a signature."""
+    if (yield from _header(source, "xenopsd", "identification", XenopsdLegacyIdentification)) is None:
+        return False
+    if not _follows_legacy(source, kind):
+        yield Lost("xenopsd", source.offset, "no legacy image follows the signature")
+        return False
+    return (yield from _legacy(source, kind)) and "xenopsd"
 
 
 def _follows(source: Source, layer: str) -> bool:
@@ -215,7 +266,7 @@ def _follows(source: Source, layer: str) -> bool:
     return not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer)
 
 
-def _libxl(source: Source) -> Walk:
+def _libxl(source: Source, kind: Kind) -> Walk:
     header = yield from _header(source, "libxl", "header", LibxlHeader)
     if header is None:
         return False
@@ -249,14 +300,28 @@ def _libxc_headers(source: Source) -> Walk:
     return _Records(source, "libxc", Libxc.DomainImage.RecordHeader, not is_le)
 
 
-def _libxc(source: Source) -> Walk:
+def _libxc(source: Source, kind: Kind) -> Walk:
     records = yield from _libxc_headers(source)
     if records is None:
         return False
     return (yield from records.run(until_checkpoint=False)) is not None
 
 
-_START = {"xl": _xl, "libvirt": _libvirt, "xenopsd": _xenopsd, "libxl": _libxl, "libxc": _libxc}
+_START = {
+    "xl": _xl,
+    "libvirt": _libvirt,
+    "xenopsd": _xenopsd,
+    "xend": _xend,
+    "libxl": _libxl,
+    "libxc": _libxc,
+    "legacy": _legacy,
+}
+
+_INNER = {
+    XenopsdRecordType.libxc: ("libxc", "Libxc", _libxc),
+    XenopsdRecordType.libxc_legacy: ("legacy", "Libxc_legacy", _legacy),
+}
+"""What follows a xenopsd record in line: its layer, the record's name, the walk through it."""
 
 
 class _Records:

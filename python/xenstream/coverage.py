@@ -21,7 +21,7 @@ import numpy as np
 from kaitaistruct import KaitaiStream, KaitaiStruct
 from numpy.typing import NDArray
 
-from . import layout, qemu
+from . import layout, legacy, qemu
 from .errors import XenstreamError
 from .image import Image
 from .pages import page_types
@@ -31,7 +31,7 @@ UNREAD, TAKEN, PADDING, NAMED = range(4)
 """What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
 
 # What a field of octets is, by its name; any other is opaque, so that a new one has to be judged.
-_IDENTIFYING = ("marker", "id", "ident", "magic", "signature")
+_IDENTIFYING = ("marker", "id", "ident", "magic", "signature", "uuid", "vcpu_map")
 _TEXTS = ("config", "document", "sexp")
 _REGISTERS = ("xmm", "ymm_high", "zmm", "zmm_high", "tiles", "lwp")  # wider than any number
 _NAMED_FIELDS = (*_IDENTIFYING, *_TEXTS, *_REGISTERS)
@@ -169,7 +169,9 @@ class _Tally:
     def _take_record(self, record: Record) -> None:
         share = self._share(record, 1)
         share.add(named=record.ofs_body - record.offset)
-        if record.has_pages:
+        if isinstance(record, legacy.Part) and record.is_batch:
+            share.add(named=record.batch.ofs_pages, pages=record.length - record.batch.ofs_pages)
+        elif record.has_pages:
             named, pages = self._pages or (0, 0)
             share.add(named=named, pages=pages)
             self._take_opaque(record, share, named + pages, record.length)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 
-from . import layout, qemu, sexp
+from . import layout, legacy, qemu, sexp
 from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
+from .pages import Entries
 from .stream import Record
 
 TOO_SHORT = "too short for its type"
@@ -20,6 +21,8 @@ def describe(record: Record) -> str:
         return "cut short"
     if record.has_pages:
         return _page_data(record)
+    if isinstance(record, legacy.Part):
+        return _legacy(record)
     if not record.is_held:
         return "too long to look into"
     words = _WORDS[record.layer].get(record.header.record_type)
@@ -33,11 +36,13 @@ def describe(record: Record) -> str:
 
 def _page_data(record: Record) -> str:
     header = record.page_data_header()
-    if header is None:
-        return TOO_SHORT
+    return TOO_SHORT if header is None else _entries(record.entry_chunks(header))
+
+
+def _entries(chunks: Iterable[Entries]) -> str:
     counts = np.zeros(16, dtype=np.int64)
     first = last = None
-    for entries in record.entry_chunks(header):
+    for entries in chunks:
         counts += np.bincount(entries.codes.astype(np.intp), minlength=16)
         first = int(entries.pfns[0]) if first is None else first
         last = int(entries.pfns[-1])
@@ -51,6 +56,68 @@ def _page_type(code: int) -> str:
         return str(PageType(code).name).upper()
     except ValueError:
         return f"type {code:#x}"
+
+
+def _legacy(part: legacy.Part) -> str:
+    """Say what a part of a legacy image holds."""
+    if part.is_batch:
+        return _entries([part.batch.entries])
+    if part.vcpu_id is not None:
+        return f"vCPU {part.vcpu_id}"
+    if not part.is_held:
+        return "too long to look into"
+    body = part.body
+    if body is None:
+        return TOO_SHORT
+    try:
+        return _of_chunk(body) if hasattr(body, "header") else _LEGACY_WORDS.get(part.type, lambda _: "")(body)
+    except layout.UNDECODABLE:
+        return TOO_SHORT
+
+
+def _of_chunk(chunk: Any) -> str:
+    header = chunk.header
+    if header.is_hvm_param:
+        return f"{chunk.body.value:#x}"
+    match header.chunk_type:
+        case legacy.ChunkType.vcpu_info:
+            online = sum(octet.bit_count() for octet in chunk.body.vcpu_map)
+            return f"{online} online, highest id {header.max_vcpu_id}"
+        case legacy.ChunkType.tsc_info:
+            return _tsc_info(chunk.body)
+        case legacy.ChunkType.toolstack:
+            return f"version {chunk.body.version}, {chunk.body.num_physmaps} mappings"
+        case legacy.ChunkType.compressed_data:
+            return f"{header.len_body} octets of compressed pages"
+        case legacy.ChunkType.tmem:
+            return f"{len(chunk.tmem.pools) - 1} pools"
+    return ""
+
+
+def _extended_info(body: Any) -> str:
+    width = legacy.guest_width(body)
+    more = [f"contexts of {body.len_context} octets"]
+    more += ["extended contexts"] if body.has_extended else []
+    more += [f"xsave of {body.len_xsave} octets"] if body.len_xsave else []
+    return f"{width * 8}-bit guest, {', '.join(more)}"
+
+
+def _device_model(body: Any) -> str:
+    return f"{body.signature.signature}, {len(body.state)} octets"
+
+
+_LEGACY_WORDS: dict[str, Callable[[Any], str]] = {
+    "EXTENDED_INFO": _extended_info,
+    "P2M_FRAMES": lambda body: f"{len(body.pfns)} frames",
+    "UNMAPPED_PFNS": lambda body: f"{body.num_pfns} pfns",
+    "MAGIC_PFNS": lambda body: f"ioreq {body.ioreq_pfn:#x}, bufioreq {body.bufioreq_pfn:#x}, store {body.store_pfn:#x}",
+    "HVM_CONTEXT": lambda body: f"{body.len_context} octets",
+    "DEVICE_MODEL": _device_model,
+}
+
+
+def _tsc_info(body: Any) -> str:
+    return f"{spelled(body.mode)}, {body.khz} kHz, {body.nsec} ns, incarnation {body.incarnation}"
 
 
 def _vcpu(body: Any, record: Record) -> str:
@@ -79,9 +146,7 @@ _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
         RecordType.x86_pv_vcpu_extended: _vcpu,
         RecordType.x86_pv_vcpu_xsave: _vcpu,
         RecordType.x86_pv_vcpu_msrs: _vcpu,
-        RecordType.x86_tsc_info: lambda body, _: (
-            f"{spelled(body.mode)}, {body.khz} kHz, {body.nsec} ns, incarnation {body.incarnation}"
-        ),
+        RecordType.x86_tsc_info: lambda body, _: _tsc_info(body),
         RecordType.hvm_params: lambda body, _: f"{body.num_params} parameters",
         RecordType.x86_cpuid_policy: lambda body, _: f"{body.num_leaves} leaves",
         RecordType.x86_msr_policy: lambda body, _: f"{body.num_msrs} MSRs",

@@ -16,21 +16,18 @@ from .errors import XenstreamError
 from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
-_PARAMS = {"is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"}
+_CARRIED = ("_before", "_so_far")  # what a legacy image's parts tell each other
+_PARAMS = {
+    *("is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"),
+    *("is_64bit", "is_pv", "is_compressed", "chunk_number", "online"),
+}
 _PARTS = {
-    "half0",
-    "half1",
-    "low",
-    "high",
-    "type_code",
-    "mode_code",
-    "emulator_code",
-    "control_code",
-    "byteorder_code",
-    "raw_version",
-    "raw_body",
-    "context_octets",
-}  # shown otherwise
+    *("half0", "half1", "low", "high", "entry", "raw_version", "raw_body", "raw_content", "context_octets"),
+    "text_octets",
+    *("type_code", "mode_code", "emulator_code", "control_code", "byteorder_code"),
+    *("is_hvm_param", "is_tmem", "is_followed_by_chunk"),
+}
+"""What is shown otherwise."""
 _PAGES = "pages"
 _TEXTS = {"config", "document", "sexp"}  # of xl, libvirt and xenopsd
 
@@ -50,7 +47,7 @@ def fields(struct: KaitaiStruct) -> list[str]:
         if isinstance(value, property) and not name.startswith(_HELPERS)
     ]
     hidden = _PARTS | getattr(struct, "_hidden", set())
-    return [name for name in (*names, *instances) if name not in hidden]
+    return [name for name in (*names, *instances) if name not in hidden and not name.endswith(_CARRIED)]
 
 
 def hide(struct: KaitaiStruct, *names: str) -> None:
@@ -127,11 +124,12 @@ class Selector:
     A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
     record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`. Entries
     of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`.
-    Without a layer, an index is that of a libxc record.
+    Without a layer, an index is that of a libxc record, or of a part of a legacy image.
     """
 
     def __init__(self, text: str, layers: tuple[str, ...]) -> None:
         self.text = text
+        self._innermost = layers[-1]
         parts = steps(text)
         self._layer = str(parts.pop(0)) if parts[0] in layers else None
         self._what = str(parts.pop(0)) if parts else None
@@ -153,7 +151,7 @@ class Selector:
         if self._what is None:
             return True
         if self._is_index:
-            layer = self._layer or "libxc"
+            layer = self._layer or self._innermost
             return isinstance(item, Record) and item.layer == layer and item.index == int(self._what)
         if name.lower() != self._what.lower():
             return False

@@ -29,3 +29,7 @@ class StreamError(XenstreamError):
 
 class ClosedError(SourceError):
     """Whoever reads the output has closed it."""
+
+
+class NotMappedError(XenstreamError):
+    """The guest's page tables map nothing at an address, or nothing that the image holds."""

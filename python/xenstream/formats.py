@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
 from xenstream_formats.qemu_device_state import QemuDeviceState
+from xenstream_formats.x86_page_table import X86PageTable
 from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
+from xenstream_formats.xend_save_file import XendSaveFile
+from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage
 from xenstream_formats.xenopsd_suspend_image import XenopsdSuspendImage
 from xenstream_formats.xl_save_file import XlSaveFile
 
@@ -17,10 +21,16 @@ Libxl = LibxlMigrationStream
 Xl = XlSaveFile
 Libvirt = LibvirtSaveFile
 Xenopsd = XenopsdSuspendImage
+Xend = XendSaveFile
+Legacy = LegacySaveImage
 HvmContext = XenHvmContext
 Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
+PageTable = X86PageTable
+
+PageTableEntry = X86PageTable.Entry8
+PageTableEntry4 = X86PageTable.Entry4
 
 ImageHeader = Libxc.Ihdr
 DomainHeader = Libxc.DomainImage.Dhdr
@@ -46,8 +56,12 @@ LibvirtHeader = Libvirt.FileRest.SavefileHeader
 LibvirtXml = Libvirt.DomainXml
 
 XenopsdSaveSignature = Xenopsd.SaveSignature
-XenopsdLegacyIdentification = Xenopsd.LegacyIdentification
+XenopsdLegacyIdentification = XenopsdLegacyImage.SaveSignature
 XenopsdRecordType = Xenopsd.RecordType
+
+XendIdentification = Xend.FileStart
+XendHeader = Xend.SaveHeader
+XendConfig = Xend.DomainConfig
 
 
 def spelled(member: object) -> str:

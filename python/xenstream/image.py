@@ -4,44 +4,52 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import container, verify
+from .container import Kind
 from .errors import ConsumedError
 from .formats import GuestType
 from .source import Input, Sink, Source, open_source
 from .stream import Event, Header, Record
 from .verify import Report
 
+if TYPE_CHECKING:
+    from .physical import PhysicalMemory
+
 
 class Image:
     """A Xen domain save image; made by `xenstream.open`.
 
     Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
-    "xenopsd", "libxl", "libxc";
-    `version` of the libxc stream; `guest_type`, "x86_pv" or "x86_hvm" (PVH guests are
-    x86_hvm too); `endian`, "little" or "big"; `headers`, the parsed headers by (layer,
-    name). What a damaged image does not say is None.
+    "xenopsd", "xend", "libxl", "libxc", "legacy";
+    `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
+    "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
+    parsed headers by (layer, name). What a damaged image does not say is None.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, kind: Kind | None = None) -> None:
         self._source = source
+        self._kind = kind
         self.name = source.name
-        self.outermost = container.recognise(source)
+        self.outermost = container.recognise(source, kind)
         self.layers = container.LAYERS[self.outermost]
         self.headers: dict[tuple[str, str], Header] = {}
         self._events: Iterator[Event] | None = self._start()
 
     def _start(self) -> Iterator[Event]:
         """Walk up to the domain header, so that the attributes are there."""
-        walk = container.walk(self._source)
+        walk = container.walk(self._source, self._kind)
         passed: list[Event] = []
         for event in walk:
             passed.append(event)
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
-                if event.name == "domain header":
+                if event.layer == "legacy":
+                    self.layers = container.legacy_layers(self.outermost)
+                if event.layer == "legacy" or event.name == "domain header":
                     break
         return chain(passed, walk)
 
@@ -57,12 +65,22 @@ class Image:
     @property
     def guest_type(self) -> str | None:
         """Kind of guest, None if it is none of those known."""
+        if self.legacy is not None:
+            return str(self.legacy.guest_type.name)
         guest_type = self._field("domain header", "guest_type")
         return guest_type.name if isinstance(guest_type, GuestType) else None
 
     @property
+    def legacy(self) -> Any:
+        """The parsed header of a legacy image, None if this is none."""
+        header = self.headers.get(("legacy", "header"))
+        return None if header is None else header.body
+
+    @property
     def endian(self) -> str | None:
-        """Byte order of the libxc stream."""
+        """Byte order of the libxc stream or legacy image."""
+        if self.legacy is not None:
+            return "little"
         is_big_endian = self._field("image header", "is_big_endian")
         return None if is_big_endian is None else "big" if is_big_endian else "little"
 
@@ -86,8 +104,17 @@ class Image:
             if not self._source.seekable:
                 raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
             self._source.offset = 0
-            events = container.walk(self._source)
+            events = container.walk(self._source, self._kind)
         return events
+
+    @property
+    def is_seekable(self) -> bool:
+        """Whether the image can be read more than once."""
+        return self._source.seekable
+
+    def read_at(self, offset: int, length: int) -> bytes:
+        """Return octets of an image that is seekable, fewer only at its end."""
+        return self._source.read_at(offset, length)
 
     def records(self) -> Iterator[Record]:
         """Yield each record of all layers, in the order in which they stand in the file.
@@ -99,6 +126,13 @@ class Image:
     def verify(self) -> Report:
         """Check every rule and return the report."""
         return verify.verify(self.name, self.outermost, self.events())
+
+    @cached_property
+    def memory(self) -> PhysicalMemory:
+        """The guest's memory. Walks through the image, which must not have been read if it comes from a pipe."""
+        from .physical import PhysicalMemory
+
+        return PhysicalMemory(self._source, self.events())
 
     def skip_rest(self) -> int:
         """Pass over what the walk has left; return the size of the image in octets."""
@@ -113,6 +147,8 @@ class Image:
 
     def close(self) -> None:
         """Close the file, if `open` has opened it."""
+        if "memory" in self.__dict__:
+            self.memory.close()
         self._source.close()
 
     def __enter__(self) -> Image:
@@ -122,18 +158,19 @@ class Image:
         self.close()
 
 
-def open(what: Input, tee: Sink | None = None) -> Image:
+def open(what: Input, tee: Sink | None = None, kind: Kind | None = None) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
-    Files of xl and libvirt, images of xenopsd, bare libxl streams and bare libxc streams are
-    told apart, and compression by
-    gzip, xz or zstd is undone. With `tee`, all that is read is written there too.
+    Files of xl, libvirt and xend, images of xenopsd, bare libxl and libxc streams and bare legacy
+    images are told apart, and compression by gzip, xz or zstd is undone. With `tee`, all that is
+    read is written there too. `kind` says how a legacy image is to be read, where its toolstack's
+    width or its kind of guest is not to be found out.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.
     """
     source = open_source(what, tee)
     try:
-        return Image(source)
+        return Image(source, kind)
     except BaseException:
         source.close()
         raise

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from . import domain_xml, sexp, xl_config
+from . import domain_xml, legacy, sexp, xl_config
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
 from .memory import MOST_FRAME_PARTS
@@ -23,7 +23,8 @@ class Info:
 
     `pages` counts the pfns that end up with memory, `memory` is that in octets;
     `pages_sent` counts the pages whose contents are in the stream. `incomplete` says
-    where the data end too early, None if they do not.
+    where the data end too early, None if they do not. `toolstack_width`, of a legacy image
+    only, is that of the words of the toolstack that saved it, in octets.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Info:
     endian: str | None
     guest_type: str | None
     guest_width: int | None = None
+    toolstack_width: int | None = None
     xen_version: str | None = None
     converted_from_legacy: bool = False
     name: str | None = None
@@ -45,6 +47,7 @@ class Info:
     records: dict[str, int] = field(default_factory=dict)
     libxl_records: dict[str, int] = field(default_factory=dict)
     xenopsd_records: dict[str, int] = field(default_factory=dict)
+    legacy_records: dict[str, int] = field(default_factory=dict)
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -73,6 +76,13 @@ class _Summary:
                     self._info.name, self._info.uuid = found.name, found.uuid
                 elif event.name == "domain header":
                     self._take_domain_header(event)
+                elif event.name == "config":
+                    self._info.name, self._info.uuid = sexp.xend_domain(event.body.sexp)
+                elif event.layer == "legacy":
+                    self._info.toolstack_width = event.body.toolstack_width
+            case legacy.Part():
+                self._state.arrive(event)
+                self._take_legacy(event)
             case Record():
                 self._state.arrive(event)
                 if event.is_complete is not False and event.has_pages:
@@ -95,6 +105,30 @@ class _Summary:
         info.records = dict(state.counts.get("libxc", Counter()))
         info.libxl_records = dict(state.counts.get("libxl", Counter()))
         info.xenopsd_records = dict(state.counts.get("xenopsd", Counter()))
+        info.legacy_records = dict(state.counts.get("legacy", Counter()))
+
+    def _take_legacy(self, part: legacy.Part) -> None:
+        """Take in a part of a legacy image."""
+        if part.is_complete is False:
+            return
+        if part.is_batch:
+            entries = part.batch.entries
+            self._page_size = legacy.len_page()
+            codes = entries.codes.astype(np.intp)
+            self._populated.set(entries.pfns, page_types().is_populated[codes].astype(np.uint8))
+            self._info.pages_sent += int(np.count_nonzero(part.batch.has_page))
+
+    def _take_legacy_body(self, part: legacy.Part) -> None:
+        if not part.is_held or part.body is None:
+            return
+        match part.header.record_type:
+            case legacy.PartType.EXTENDED_INFO:
+                width = legacy.guest_width(part.body)
+                self._info.guest_width = width
+            case legacy.PartType.VCPU if part.vcpu_id is not None:
+                self._vcpus.add(part.vcpu_id)
+            case legacy.PartType.HVM_CONTEXT:
+                self._vcpus.update(_hvm_vcpus(part.body.context))
 
     def _take_config(self, header: Header) -> None:
         created = xl_config.created(getattr(header.body, "config", None))
@@ -122,6 +156,8 @@ class _Summary:
             self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
 
     def _take_record(self, record: Record) -> None:
+        if isinstance(record, legacy.Part) and not record.is_batch:
+            self._take_legacy_body(record)
         if record.layer == "xenopsd" and record.header.record_type == XenopsdRecordType.xenops:
             self._take_xenops(record)
         if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:

@@ -17,13 +17,12 @@ import xxhash
 from numpy.typing import NDArray
 
 from . import layout
-from .formats import Libxc, PageType, StartInfo32, StartInfo64
+from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
 from .pages import PfnMap, page_types
 from .stream import Record
 
 Pfns = NDArray[np.uint64]
 Codes = NDArray[np.intp]
-PageTableEntry = Libxc.PageTableEntry
 
 MAX_HVM_PFN = (1 << 36) - 1
 """The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""

@@ -65,6 +65,10 @@ class Entries:
     def __len__(self) -> int:
         return len(self.pfns)
 
+    def where(self, wanted: NDArray[np.bool_]) -> Entries:
+        """Return just those entries."""
+        return Entries(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
+
 
 def decode(raw: bytes, is_big_endian: bool) -> Entries:
     """Decode the whole entries at the start of `raw`."""
@@ -137,6 +141,13 @@ class PfnMap:
     def parts(self) -> Iterator[NDArray[Any]]:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
         yield from self._parts.values()
+
+    def where_set(self) -> NDArray[np.uint64]:
+        """Return the pfns whose numbers are not 0, ascending, uint64."""
+        found = [np.zeros(0, dtype=np.uint64)]
+        for part in sorted(self._parts):
+            found.append(np.flatnonzero(self._parts[part]).astype(np.uint64) + np.uint64(part << self._BITS))
+        return np.concatenate(found)
 
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
         return (pfns & np.uint64((1 << self._BITS) - 1)).astype(np.intp)

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from . import layout
+from . import layout, legacy
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
-from .image import Image
 from .stream import Cut, Event, Lost, Missing, Record
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
+
+if TYPE_CHECKING:
+    from .image import Image
 
 Typecode = HvmContext.Typecode
 MsrIndex = CpuPolicy.MsrIndex
@@ -46,10 +48,10 @@ def registers(image: Image) -> list[VcpuRegisters]:
 
 def collect(image: Image) -> Registers:
     """Walk through an image as `registers` does, and tell what was wrong with it, too."""
-    walk = _Walk(image.name)
+    collector = Collector(image.name)
     for event in image.events():
-        walk.take(event)
-    return walk.finish()
+        collector.take(event)
+    return collector.finish()
 
 
 _PV_RECORDS = {
@@ -60,7 +62,7 @@ _PV_RECORDS = {
 }
 
 
-class _Walk:
+class Collector:
     """Takes the events of a walk; of a PV vCPU's records and of HVM_CONTEXT the last ones count."""
 
     def __init__(self, file: str) -> None:
@@ -95,6 +97,9 @@ class _Walk:
 
     def _take_record(self, record: Record) -> None:
         kind = record.header.record_type
+        if isinstance(record, legacy.Part):
+            self._take_legacy(record)
+            return
         if record.layer != "libxc" or kind not in (*_PV_RECORDS, RecordType.hvm_context):
             return
         if not record.is_held or record.body is None:
@@ -104,6 +109,23 @@ class _Walk:
             self._take_hvm_context(record.body)
         else:
             self._take_pv_vcpu(record)
+
+    def _take_legacy(self, part: legacy.Part) -> None:
+        """Take in what a legacy image has of its vCPUs; its parts are the same structures."""
+        kind = part.header.record_type
+        if kind not in (legacy.PartType.VCPU, legacy.PartType.HVM_CONTEXT):
+            return
+        body = part.body if part.is_held and part.is_complete is not False else None
+        if body is None or (part.vcpu_id is not None and body.len_context not in legacy.context_lengths()):
+            self._problem(f"part {part.index}, {part.type}, cannot be decoded")
+        elif part.vcpu_id is None:
+            self._hvm = {}
+            self._take_hvm_context(body.context)
+        else:
+            parts = {RecordType.x86_pv_vcpu_basic: body.context.vcpu_guest_context}
+            if body.has_extended:
+                parts[RecordType.x86_pv_vcpu_extended] = body.extended
+            self._pv[part.vcpu_id] = parts
 
     def _take_pv_vcpu(self, record: Record) -> None:
         body = record.body

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
-from . import dump, qemu
+from . import dump, legacy, qemu
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
 from .state import NATIVE_WIDTH
 from .stream import Header, Record
@@ -23,7 +23,8 @@ _COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
 
 def report(result: Report, receiver: bool, err: bool) -> None:
     """Print the findings of one file, then the verdicts. With `receiver`, only what it refuses."""
-    what = f"{' > '.join(result.layers)} v{result.version}, {result.guest_type}"
+    version = "" if result.layers[-1] == "legacy" else f" v{result.version}"
+    what = f"{' > '.join(result.layers)}{version}, {result.guest_type}"
     click.echo(click.style(result.file, bold=True) + f": {what}", err=err)
     for finding in result.findings:
         if receiver and not finding.refused:
@@ -38,7 +39,8 @@ def report(result: Report, receiver: bool, err: bool) -> None:
         )
     for rule_id, count in result.suppressed.items():
         click.echo(f"  {rule_id} and {count} more", err=err)
-    click.echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
+    if result.layers[-1] != "legacy":
+        click.echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
     if not receiver:
         click.echo(f"  conforms         {_verdict(result.conforms)}", err=err)
     click.echo(f"  restorable       {_verdict(result.restorable)}", err=err)
@@ -60,6 +62,8 @@ def _static_data_end(end: Any) -> str:
 def info(summary: Info) -> None:
     """Print a summary as a table of two columns."""
     width = "" if summary.guest_width is None else f", {summary.guest_width * 8}-bit"
+    is_legacy = summary.layers[-1] == "legacy"
+    toolstack = None if summary.toolstack_width is None else f"{summary.toolstack_width * 8}-bit"
     xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
     rows = [
         ("file", summary.file),
@@ -71,11 +75,13 @@ def info(summary: Info) -> None:
         ("name", summary.name),
         ("UUID", summary.uuid),
         ("saved by Xen", xen),
+        ("toolstack", toolstack),
         ("memory", f"{summary.pages} pages ({_binary(summary.memory)})"),
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
-        ("static data end", _static_data_end(summary.static_data_end)),
+        ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),
         ("xenopsd records", _counts(summary.xenopsd_records)),
+        ("legacy parts", _counts(summary.legacy_records)),
         ("libxl records", _counts(summary.libxl_records)),
         ("libxc records", _counts(summary.records)),
         ("incomplete", summary.incomplete),
@@ -110,6 +116,8 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
     for item in image.events():
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
             width = item.body.guest_width
+        if isinstance(item, legacy.Part) and item.header.record_type == legacy.PartType.EXTENDED_INFO and item.body:
+            width = legacy.guest_width(item.body)
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue
         count += 1

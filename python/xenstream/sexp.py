@@ -98,5 +98,19 @@ def domain(data: bytes) -> tuple[str | None, str | None]:
     return _text(inner.get(b"name")), _text(inner.get(b"id"))
 
 
+def xend_domain(data: bytes) -> tuple[str | None, str | None]:
+    """Return name and UUID of the domain that xend's configuration describes; None for what
+    it does not say. It is (domain (name NAME) (uuid UUID) ...).
+    """
+    try:
+        described = parse(data)
+    except (SexpError, CommentError):
+        return None, None
+    items = described[1:] if isinstance(described, list) else []
+    pairs = [item for item in items if isinstance(item, list) and len(item) == 2 and isinstance(item[0], bytes)]
+    found = {name: value for name, value in reversed(pairs) if isinstance(name, bytes)}
+    return _text(found.get(b"name")), _text(found.get(b"uuid"))
+
+
 def _text(atom: Sexp | None) -> str | None:
     return atom.decode(errors="replace") if isinstance(atom, bytes) else None

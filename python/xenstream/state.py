@@ -128,6 +128,7 @@ class State:
     """libxc record types since the start."""
     libxl_seen: Counter[Any] = field(default_factory=Counter)
     xenopsd_seen: Counter[Any] = field(default_factory=Counter)
+    legacy_seen: Counter[Any] = field(default_factory=Counter)
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
@@ -191,6 +192,9 @@ class State:
             return
         if record.layer == "xenopsd":
             self.xenopsd_seen[record.header.record_type] += 1
+            return
+        if record.layer == "legacy":
+            self.legacy_seen[record.type] += 1
             return
         kind = record.header.record_type
         self.seen[kind] += 1

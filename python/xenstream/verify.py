@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from . import rules
-from .container import LAYERS
+from .container import LAYERS, legacy_layers
 from .formats import LibxlRecordType, RecordType, XenopsdRecordType
 from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
@@ -49,7 +49,8 @@ class Report:
 
     `conforms`: no error and no violation. `restorable`: a plain version 3 receiver on
     x86 would accept it. `records` counts the libxc records by type, `libxl_records`
-    those of libxl, `xenopsd_records` those of xenopsd. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
+    those of libxl, `xenopsd_records` those of xenopsd, `legacy_records` the parts of a
+    legacy image. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
     """
 
     file: str
@@ -62,6 +63,7 @@ class Report:
     records: dict[str, int] = field(default_factory=dict)
     libxl_records: dict[str, int] = field(default_factory=dict)
     xenopsd_records: dict[str, int] = field(default_factory=dict)
+    legacy_records: dict[str, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     suppressed: dict[str, int] = field(default_factory=dict)
 
@@ -77,6 +79,7 @@ class Verifier:
     """Takes the events of a walk one by one; `report` is complete after the last."""
 
     def __init__(self, file: str, outermost: str) -> None:
+        self._outermost = outermost
         self.report = Report(file, LAYERS[outermost])
         self._state = State(LAYERS[outermost])
         self._kept: Counter[str] = Counter()
@@ -86,6 +89,8 @@ class Verifier:
         """Check one event."""
         match event:
             case Header():
+                if event.layer == "legacy":
+                    self.report.layers = legacy_layers(self._outermost)
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
             case Record():
@@ -107,10 +112,13 @@ class Verifier:
         report, state = self.report, self._state
         report.version = state.version
         report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
+        if ("legacy", "header") in state.headers:
+            report.guest_type = _guest_type(state.headers["legacy", "header"].body.guest_type)
         report.static_data_end = state.static_data_end
         report.records = dict(state.counts.get("libxc", {}))
         report.libxl_records = dict(state.counts.get("libxl", {}))
         report.xenopsd_records = dict(state.counts.get("xenopsd", {}))
+        report.legacy_records = dict(state.counts.get("legacy", {}))
         return report
 
     def _take_record(self, record: Record) -> None:

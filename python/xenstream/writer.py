@@ -342,12 +342,17 @@ def write_xl_header(
 def write_libvirt_header(sink: Sink, xml: str, *, is_big_endian: bool = False, version: int | None = None) -> None:
     """Write the header of libvirt's file and the domain's XML; a libxl stream is to follow."""
     document = xml.encode() + b"\0"
+    header = encoding.octets(LibvirtHeader, is_le=not is_big_endian, len_xml=len(document))
+    sink.write(libvirt_file_start(is_big_endian, version) + header + document)
+
+
+def libvirt_file_start(is_big_endian: bool, version: int | None = None) -> bytes:
+    """Return what a file of libvirt begins with, which tells its byte order."""
     start = layout.blank(LibvirtFileStart)
     first, last = layout.spans(LibvirtFileStart)["raw_version"]
     number = start.known_version if version is None else version
     start.raw_version = int.from_bytes(number.to_bytes(last - first, "big" if is_big_endian else "little"), "little")
-    header = encoding.octets(LibvirtHeader, is_le=not is_big_endian, len_xml=len(document))
-    sink.write(encoding.pack(start) + header + document)
+    return encoding.pack(start)
 
 
 def record_octets(layer: str, kind: IntEnum, is_big_endian: bool, body: Body = b"") -> bytes:

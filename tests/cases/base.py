@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
+from legacy_build import LegacyImage
 
-Made = Stream | LibxlStream | SuspendImage | bytes
+Made = Stream | LibxlStream | SuspendImage | LegacyImage | bytes
 Where = Callable[[Any], tuple[int | None, int]]
 """From the broken stream to the record's index, None in a header, and the offset in the file."""
 
-LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl", "XV": "libvirt", "XS": "xenopsd"}
+LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl", "XV": "libvirt", "XS": "xenopsd", "XD": "xend", "XG": "legacy"}
 LEN_LIBXL_HEADER = 16
 LEN_RECORD_HEADER = 8
 

@@ -208,7 +208,10 @@ note(
     "XF106", file, lambda s: file(optional=0x80000000),
     at=header(OPTIONAL_FLAGS), near=lambda s: file(mandatory=6), near_finds=("XF105",),
 )  # fmt: skip
-error("XF107", file, lambda s: file(mandatory=1), at=header(MANDATORY), near=lambda s: file(mandatory=2))
+error(
+    "XF107", file, lambda s: file(mandatory=1),
+    at=header(MANDATORY), near=lambda s: file(mandatory=2), layer="libxl",
+)  # fmt: skip
 note("XF108", file, lambda s: file(len_optional=0), at=header(LEN_OPTIONAL), near=lambda s: file(config=b""))
 error(
     "XF109", file, lambda s: file(len_config=len(CONFIG) + 1),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from build import LIBVIRT_MAGIC, SEXP, XENOPSD_TYPES, XML, Emu, SuspendImage, emu, hvm, libvirt, xenopsd
+from legacy_build import legacy_hvm, legacy_pv
 
 from .base import Table, Where, before_tail, end, header, of, same
 
@@ -47,14 +48,6 @@ violation(
     "XV105", file, lambda s: file(version=0),
     at=header(VERSION), near=lambda s: file(version=1), near_finds=("XV205",),
 )  # fmt: skip
-note(
-    "XV106", file, lambda s: libvirt(b"a legacy stream", version=1), refused=True,
-    at=header(BEHIND_XML), near=lambda s: libvirt(b"a legacy stream"), near_finds=("XV204",),
-)  # fmt: skip
-note(
-    "XV106", file, lambda s: libvirt(b"a legacy stream", version=1, order=">"), refused=True, also=("XV104",),
-    at=header(BEHIND_XML), near=same,
-)  # fmt: skip
 error(
     "XV107", file, lambda s: file(xml=b""),
     at=header(LEN_XML), near=lambda s: file(xml=b"<domain/>\0"),
@@ -75,6 +68,14 @@ error(
 error(
     "XV111", file, lambda s: file(xml=b"\0" + XML), also=("XV109",),
     at=header(START_OF_XML), near=lambda s: file(xml=b"<!DOCTYPE domain [<!ENTITY a 'a'>]><domain>&a;</domain>\0"),
+)  # fmt: skip
+error(
+    "XV204", file, lambda s: libvirt(b"no legacy image", version=1),
+    at=header(BEHIND_XML), near=lambda s: libvirt(legacy_pv().to_bytes(), version=1), near_finds=("XG101",),
+)  # fmt: skip
+error(
+    "XV204", file, lambda s: libvirt(legacy_pv().to_bytes()),
+    at=header(BEHIND_XML), near=same,
 )  # fmt: skip
 error(
     "XV204", file, lambda s: libvirt(b"something else"),
@@ -161,9 +162,11 @@ note(
     "XS205", image, lambda s: with_records(emu("Demu", stream=b"state")),
     at=behind("Demu"), near=lambda s: with_records(emu("Varstored", b"state")),
 )  # fmt: skip
-note(
-    "XS206", image, lambda s: SuspendImage([s.records[0], emu("Libxc_legacy", stream=b"state")]), refused=True,
-    at=behind("Libxc_legacy"), near=same,
+error(
+    "XS204", image, lambda s: SuspendImage([s.records[0], emu("Libxc_legacy", stream=b"state")]),
+    at=behind("Libxc_legacy"),
+    near=lambda s: SuspendImage([s.records[0], emu("Libxc_legacy", stream=legacy_hvm().to_bytes()), s.records[-1]]),
+    near_finds=("XG101",),
 )  # fmt: skip
 note("XS207", image, lambda s: replace(s, tail=bytes(1000)), at=before_tail, near=same)
 error("XS211", image, lambda s: with_records(emu(0x0F14, b"state")), at=record(0x0F14), near=lambda s: uefi())

@@ -26,6 +26,8 @@ def test_regenerating_changes_nothing(tmp_path: Path) -> None:
     subprocess.run(["make", "-C", ROOT, "ksy/compiler/node_modules"], check=True)
     subprocess.run(["node", "compile.mjs", tmp_path, "python"], cwd=COMPILER, check=True)
     assert files(tmp_path / "python") == files(ROOT / "generated" / "python")
+    subprocess.run(["node", "bundle.mjs", "xen_save_image", tmp_path / "webide"], cwd=COMPILER, check=True)
+    assert files(tmp_path / "webide") == files(ROOT / "generated" / "webide")
 
 
 def test_the_tables_of_the_readme_are_current(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 import xenstream
 import zstandard
 from build import hvm, pv
+from test_legacy import MAKERS, translated
 from xenstream.stream import Header, RecordEnd
 
 PROGRAM = Path(__file__).parent.parent / "receiver" / "receiver.c"
@@ -51,6 +52,12 @@ def mine(data: bytes) -> bool:
 @pytest.mark.parametrize("make", [hvm, lambda: hvm(2), pv, lambda: pv(4), lambda: pv(version=2)])
 def test_valid_streams_are_accepted(receiver: Receiver, make: Callable[[], mutate.Stream]) -> None:
     data = make().to_bytes()
+    assert receiver(data) == "accepted" and mine(data)
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_translated_legacy_images_are_accepted(receiver: Receiver, kind: str) -> None:
+    data, _ = translated(MAKERS[kind]().to_bytes(), bare=True)
     assert receiver(data) == "accepted" and mine(data)
 
 

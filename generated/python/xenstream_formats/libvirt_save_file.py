@@ -4,6 +4,7 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import libxl_migration_stream
+from . import legacy_save_image
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -114,7 +115,9 @@ class LibvirtSaveFile(KaitaiStruct):
 
             if (not (self.has_libxl_stream)):
                 pass
-                self.legacy_stream = self._io.read_bytes_full()
+                self._raw_legacy_image = self._io.read_bytes_full()
+                _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
         def _read_be(self):
@@ -128,7 +131,9 @@ class LibvirtSaveFile(KaitaiStruct):
 
             if (not (self.has_libxl_stream)):
                 pass
-                self.legacy_stream = self._io.read_bytes_full()
+                self._raw_legacy_image = self._io.read_bytes_full()
+                _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
 
@@ -142,6 +147,7 @@ class LibvirtSaveFile(KaitaiStruct):
 
             if (not (self.has_libxl_stream)):
                 pass
+                self.legacy_image._fetch_instances()
 
 
         class SavefileHeader(KaitaiStruct):

@@ -1323,9 +1323,8 @@ class LibxcMigrationStream(KaitaiStruct):
         class X86PvP2mFrames(KaitaiStruct):
             """Where the guest keeps its P2M table: the pfns of the frames that
             hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
-            A frame holds 4096 / guest_width entries, so there are
-            p2m_end_pfn / (4096 / guest_width) - p2m_start_pfn / (4096 / guest_width) + 1
-            frames.
+            A frame holds n = 4096 / guest_width entries, so there are
+            p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
@@ -1713,47 +1712,6 @@ class LibxcMigrationStream(KaitaiStruct):
 
             self._m_reserved_options = self.options & 65534
             return getattr(self, '_m_reserved_options', None)
-
-
-    class PageTableEntry(KaitaiStruct):
-        """An entry of a PV guest's page table (also the 8-byte entries of 32-bit
-        PAE guests), in the guest's own little-endian order. The sender puts a
-        pfn where a running guest has an mfn.
-        
-        .. seealso::
-           tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(LibxcMigrationStream.PageTableEntry, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.low = self._io.read_u4le()
-            self.high = self._io.read_u4le()
-
-
-        def _fetch_instances(self):
-            pass
-
-        @property
-        def is_present(self):
-            """Bit 0; an entry without it maps nothing and holds no pfn."""
-            if hasattr(self, '_m_is_present'):
-                return self._m_is_present
-
-            self._m_is_present = self.low & 1 != 0
-            return getattr(self, '_m_is_present', None)
-
-        @property
-        def pfn(self):
-            """Bits 51-12, the pfn of the page or page table that it maps."""
-            if hasattr(self, '_m_pfn'):
-                return self._m_pfn
-
-            self._m_pfn = ((self.low >> 12) + ((self.high & 1048575) * 1048576))
-            return getattr(self, '_m_pfn', None)
 
 
 

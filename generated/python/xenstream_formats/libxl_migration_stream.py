@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import qemu_device_state
 from . import libxc_migration_stream
+from . import qemu_device_state
 from enum import IntEnum
 
 
@@ -747,8 +747,8 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class XenstorePair(KaitaiStruct):
-            """A xenstore key with its value. Both should be ASCII; anything else is read
-            as ISO 8859-1, so that no octet stops the parse.
+            """A xenstore key with its value. Both should be ASCII; anything else is
+            read as ISO 8859-1, so that no octet stops the parse.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA

@@ -92,11 +92,13 @@ class QemuDeviceState(KaitaiStruct):
 
     @property
     def first_section(self):
-        """Header of the first section."""
+        """Header of the first section, unless the octets behind `version` are fewer
+        than a header has.
+        """
         if hasattr(self, '_m_first_section'):
             return self._m_first_section
 
-        if self._io.size() > 8:
+        if self._io.size() >= 22:
             pass
             _pos = self._io.pos()
             self._io.seek(self.ofs_sections)

@@ -4,6 +4,7 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import libxc_migration_stream
+from . import legacy_save_image
 from enum import IntEnum
 
 
@@ -68,8 +69,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class Empty(KaitaiStruct):
-        """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. What
-        the first three announce follows in line.
+        """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+        What the first three announce follows in line.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -102,29 +103,6 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         def _read(self):
             self.data = self._io.read_bytes_full()
-
-
-        def _fetch_instances(self):
-            pass
-
-
-    class LegacyIdentification(KaitaiStruct):
-        """How an image of the time before records begins; a legacy stream follows,
-        which this definition does not read.
-        
-        .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
-        """
-        def __init__(self, _io, _parent=None, _root=None):
-            super(XenopsdSuspendImage.LegacyIdentification, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.signature = self._io.read_bytes(15)
-            if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x61\x69\x6E\x0A":
-                raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x61\x69\x6E\x0A", self.signature, self._io, u"/types/legacy_identification/seq/0")
 
 
         def _fetch_instances(self):
@@ -174,7 +152,9 @@ class XenopsdSuspendImage(KaitaiStruct):
 
             if self.header.is_unbounded:
                 pass
-                self.unbounded = self._io.read_bytes_full()
+                self._raw_unbounded = self._io.read_bytes_full()
+                _io__raw_unbounded = KaitaiStream(BytesIO(self._raw_unbounded))
+                self.unbounded = XenopsdSuspendImage.UnboundedState(_io__raw_unbounded, self, self._root)
 
 
 
@@ -188,6 +168,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
             if self.header.is_unbounded:
                 pass
+                self.unbounded._fetch_instances()
 
             _ = self.body
             if hasattr(self, '_m_body'):
@@ -226,6 +207,11 @@ class XenopsdSuspendImage(KaitaiStruct):
                 else:
                     pass
                     self._m_body._fetch_instances()
+
+            _ = self.legacy_image
+            if hasattr(self, '_m_legacy_image'):
+                pass
+                self._m_legacy_image._fetch_instances()
 
 
         @property
@@ -273,6 +259,24 @@ class XenopsdSuspendImage(KaitaiStruct):
                 self._m_body = XenopsdSuspendImage.UnknownBody(io, self, self._root)
             io.seek(_pos)
             return getattr(self, '_m_body', None)
+
+        @property
+        def legacy_image(self):
+            """The legacy image that a Libxc_legacy record announces. Behind its end
+            records go on, which this definition does not read.
+            """
+            if hasattr(self, '_m_legacy_image'):
+                return self._m_legacy_image
+
+            if self.header.record_type == XenopsdSuspendImage.RecordType.libxc_legacy:
+                pass
+                io = self.unbounded._io
+                _pos = io.pos()
+                io.seek(0)
+                self._m_legacy_image = legacy_save_image.LegacySaveImage(io)
+                io.seek(_pos)
+
+            return getattr(self, '_m_legacy_image', None)
 
 
     class RecordHeader(KaitaiStruct):
@@ -333,8 +337,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def len_qemu_max(self):
-            """1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record in
-            ocaml/xenopsd/xc/domain.ml).
+            """1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+            in ocaml/xenopsd/xc/domain.ml).
             """
             if hasattr(self, '_m_len_qemu_max'):
                 return self._m_len_qemu_max
@@ -368,6 +372,26 @@ class XenopsdSuspendImage(KaitaiStruct):
             self.signature = self._io.read_bytes(15)
             if not self.signature == b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A":
                 raise kaitaistruct.ValidationNotEqualError(b"\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A", self.signature, self._io, u"/types/save_signature/seq/0")
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class UnboundedState(KaitaiStruct):
+        """What stands in the image from state without a length on.
+        
+        .. seealso::
+           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenopsdSuspendImage.UnboundedState, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.data = self._io.read_bytes_full()
 
 
         def _fetch_instances(self):

@@ -4,6 +4,7 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import libxl_migration_stream
+from . import legacy_save_image
 from enum import IntEnum
 
 
@@ -76,7 +77,9 @@ class XlSaveFile(KaitaiStruct):
 
             if (not (self.header.is_stream_v2)):
                 pass
-                self.legacy_stream = self._io.read_bytes_full()
+                self._raw_legacy_image = self._io.read_bytes_full()
+                _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
         def _read_be(self):
@@ -90,7 +93,9 @@ class XlSaveFile(KaitaiStruct):
 
             if (not (self.header.is_stream_v2)):
                 pass
-                self.legacy_stream = self._io.read_bytes_full()
+                self._raw_legacy_image = self._io.read_bytes_full()
+                _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
 
@@ -104,6 +109,7 @@ class XlSaveFile(KaitaiStruct):
 
             if (not (self.header.is_stream_v2)):
                 pass
+                self.legacy_image._fetch_instances()
 
 
         class OptionalConfig(KaitaiStruct):

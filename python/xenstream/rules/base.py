@@ -54,6 +54,11 @@ class Rule:
     on: tuple[str, ...]
     check: Check
 
+    @property
+    def subjects(self) -> tuple[tuple[str, str], ...]:
+        """Layer and name of each header, record or other event at which it is checked."""
+        return tuple((layer, name) for layer, _, name in (event.partition(" ") for event in self.on))
+
 
 RULES: dict[str, Rule] = {}
 """All rules by id, in the order of their ids."""

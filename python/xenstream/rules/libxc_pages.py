@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import layout
-from ..formats import RecordType
+from ..formats import PageTableEntry, RecordType
 from ..layout import size_of
-from ..memory import MAX_HVM_PFN, PageTableEntry
+from ..memory import MAX_HVM_PFN
 from ..pages import PageData
 from ..state import State
 from ..stream import Record

@@ -240,16 +240,14 @@ def optional_flags_none(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XF107", ERROR, "The flags say that a libxl stream follows", refused=True, on="xl header",
+    "XF107", ERROR, "The flags announce the libxl stream that follows", refused=True, on="libxl header",
     ref=f"{XL}; {XL_READER}", example="Bit 1 of the mandatory flags is clear, and a libxl stream follows.",
 )  # fmt: skip
 def stream_v2(header: Header, state: State) -> Iterator[Problem]:
-    if not header.body.is_stream_v2:
-        yield Problem(
-            header.offset_of("mandatory_flags"),
-            "the flag for a libxl stream is clear: a legacy stream",
-            "bit 1 set",
-        )
+    outer = state.headers.get(("xl", "header"))
+    if outer is not None and not outer.body.is_stream_v2:
+        found = "the flag for a libxl stream is clear, which announces a legacy image"
+        yield Problem(outer.offset_of("mandatory_flags"), found, "bit 1 set")
 
 
 @rule(

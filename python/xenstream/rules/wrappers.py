@@ -73,14 +73,6 @@ def libvirt_version_not_zero(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XV106", NOTE, "The file holds no legacy stream; a version 3 receiver reads none", refused=True,
-    on="libvirt legacy", ref=f"{LIBVIRT}; {LIBXL_CREATE}", example="A file that was saved with Xen 4.5.",
-)  # fmt: skip
-def libvirt_not_legacy(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "a libxl stream; the walk ends here")
-
-
-@rule(
     "XV107", ERROR, "The XML is not empty", refused=True, on="libvirt header",
     ref=LIBVIRT_READER, example="An XML length of 0.",
 )  # fmt: skip
@@ -142,7 +134,7 @@ def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XV204", ERROR, "A libxl stream follows the XML", refused=True, on="libvirt lost",
+    "XV204", ERROR, "The stream that version announces follows the XML", refused=True, on="libvirt lost",
     ref=f"{LIBVIRT}; {LIBXL_CREATE}", example="An XML length that is too small.",
 )  # fmt: skip
 def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
@@ -208,11 +200,11 @@ def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XS204", ERROR, "A libxc stream follows the Libxc record, and there is one only", refused=True,
+    "XS204", ERROR, "The stream that a record announces follows it, and there is one only", refused=True,
     on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right behind it.",
 )  # fmt: skip
 def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "one libxc stream; the walk ends here")
+    yield Problem(lost.offset, lost.message, "one stream; the walk ends here")
 
 
 @rule(
@@ -221,14 +213,6 @@ def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def bounded(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "records with a length; the walk ends here")
-
-
-@rule(
-    "XS206", NOTE, "The image holds no legacy stream; a version 3 receiver reads none", refused=True,
-    on="xenopsd legacy", ref=XENOPSD_READER, example="A Libxc_legacy record.",
-)  # fmt: skip
-def xenopsd_not_legacy(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "a Libxc record; the walk ends here")
 
 
 @rule(
@@ -273,7 +257,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
     ref="xen-api ocaml/xenopsd/xc/domain.ml, restore_common", example="An image of a Xenops record and End_of_image.",
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
-    if not state.xenopsd_seen[XenopsdRecordType.libxc]:
+    if not state.xenopsd_seen[XenopsdRecordType.libxc] and not state.xenopsd_seen[XenopsdRecordType.libxc_legacy]:
         yield Problem(record.offset, "End_of_image, and no Libxc has come", "the libxc stream")
 
 

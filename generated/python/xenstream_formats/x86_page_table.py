@@ -1,0 +1,169 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class X86PageTable(KaitaiStruct):
+    """What the processor finds in a page table: entries of 8 octets where tables
+    have three levels (PAE), four or five, of 4 octets where they have two.
+    Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+    
+    These are in the guest's own little-endian order, whatever the stream's. The
+    sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+    where a running guest has machine frame numbers.
+    
+    .. seealso::
+       Intel SDM volume 3, chapter "Paging"
+    
+    
+    .. seealso::
+       tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+    """
+    def __init__(self, _io, _parent=None, _root=None):
+        super(X86PageTable, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+        self._read()
+
+    def _read(self):
+        pass
+
+
+    def _fetch_instances(self):
+        pass
+
+    class Entry4(KaitaiStruct):
+        """An entry of 4 octets.
+        
+        .. seealso::
+           Intel SDM volume 3, "32-Bit Paging"
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(X86PageTable.Entry4, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.low = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def is_large(self):
+            """Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set."""
+            if hasattr(self, '_m_is_large'):
+                return self._m_is_large
+
+            self._m_is_large = self.low & 128 != 0
+            return getattr(self, '_m_is_large', None)
+
+        @property
+        def is_present(self):
+            """Bit 0; an entry without it maps nothing and holds no pfn."""
+            if hasattr(self, '_m_is_present'):
+                return self._m_is_present
+
+            self._m_is_present = self.low & 1 != 0
+            return getattr(self, '_m_is_present', None)
+
+        @property
+        def pfn(self):
+            """Bits 31-12, the pfn of the page or page table that it maps."""
+            if hasattr(self, '_m_pfn'):
+                return self._m_pfn
+
+            self._m_pfn = self.low >> 12
+            return getattr(self, '_m_pfn', None)
+
+        @property
+        def pfn_large(self):
+            """The pfn of a large page: bits 31-22 of its address are bits 31-22
+            here, and bits 39-32 are bits 20-13 (PSE-36).
+            """
+            if hasattr(self, '_m_pfn_large'):
+                return self._m_pfn_large
+
+            self._m_pfn_large = (((self.low >> 22) << 10) + ((self.low >> 13 & 255) * 1048576))
+            return getattr(self, '_m_pfn_large', None)
+
+
+    class Entry8(KaitaiStruct):
+        """An entry of 8 octets.
+        
+        .. seealso::
+           Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(X86PageTable.Entry8, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.low = self._io.read_u4le()
+            self.high = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def is_large(self):
+            """Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+            means something else at level 1, and is reserved in the topmost
+            tables and at level 3 of PAE.
+            """
+            if hasattr(self, '_m_is_large'):
+                return self._m_is_large
+
+            self._m_is_large = self.low & 128 != 0
+            return getattr(self, '_m_is_large', None)
+
+        @property
+        def is_present(self):
+            """Bit 0; an entry without it maps nothing and holds no pfn."""
+            if hasattr(self, '_m_is_present'):
+                return self._m_is_present
+
+            self._m_is_present = self.low & 1 != 0
+            return getattr(self, '_m_is_present', None)
+
+        @property
+        def pfn(self):
+            """Bits 51-12, the pfn of the page or page table that it maps."""
+            if hasattr(self, '_m_pfn'):
+                return self._m_pfn
+
+            self._m_pfn = ((self.low >> 12) + ((self.high & 1048575) * 1048576))
+            return getattr(self, '_m_pfn', None)
+
+        @property
+        def pfn_large(self):
+            """The pfn of a large page, once rounded down to the page's size: bit 12
+            is not an address bit there.
+            """
+            if hasattr(self, '_m_pfn_large'):
+                return self._m_pfn_large
+
+            self._m_pfn_large = self.pfn
+            return getattr(self, '_m_pfn_large', None)
+
+
+    @property
+    def len_page(self):
+        """Octets of a page, and of a page table; only the topmost of PAE is shorter."""
+        if hasattr(self, '_m_len_page'):
+            return self._m_len_page
+
+        self._m_len_page = 4096
+        return getattr(self, '_m_len_page', None)
+
+

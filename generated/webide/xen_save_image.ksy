@@ -1,0 +1,14241 @@
+# Made from ksy/ by `make generate`: one file for the Kaitai Web IDE.
+
+meta:
+  id: xen_save_image
+  title: Saved Xen domain in any of its wrappers
+  application:
+    - Xen
+    - libvirt
+    - xenopsd
+  file-extension:
+    - xlsave
+    - xenstream
+    - save
+  license: MIT
+  ks-version: "0.11"
+  endian: be
+
+doc: |
+  The state of a saved Xen domain, whichever program wrote it: the file of
+  `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
+  or libxc migration stream without a file around it. The first octets tell them
+  apart; each is a definition of its own. An image of Xen 4.4 or earlier without
+  a file around it has no signature, but numbers that are in a certain range.
+doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+seq:
+  - id: content
+    type:
+      switch-on: outermost_layer
+      cases:
+        layer::libxc: libxc_migration_stream
+        layer::libxl: libxl_migration_stream
+        layer::libvirt: libvirt_save_file
+        layer::xend: xend_save_file
+        layer::xenopsd: xenopsd_suspend_image
+        layer::xenopsd_legacy: xenopsd_legacy_image
+        layer::xl: xl_save_file
+        layer::legacy: legacy_save_image
+    doc: The outermost layer, which has the others in it.
+
+instances:
+  signature:
+    pos: 0
+    type: u4
+    doc: The first four octets, as a number; see `outermost_layer`.
+
+  signature_end:
+    pos: 8
+    type: u4
+    if: _io.size >= 12
+    doc: Octets 8-11, in which the signatures of xenopsd differ.
+
+  is_xenopsd_legacy:
+    value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
+    doc: A suspend image of xenopsd from before records.
+
+  legacy_start:
+    pos: 0
+    type: legacy_save_image::first_octets
+    if: _io.size >= sizeof<legacy_save_image::first_octets>
+    doc: What the first octets say if the image has no signature.
+
+  is_legacy:
+    value: |
+      _io.size >= sizeof<legacy_save_image::first_octets>
+        ? legacy_start.has_plausible_size and (legacy_start.is_pv or legacy_start.has_plausible_chunk) : false
+    doc: An image of Xen 4.4 or earlier.
+
+  outermost_layer:
+    value: |
+      (is_legacy ? 0.as<u4> : (is_xenopsd_legacy ? signature_end.as<u4> : signature.as<u4>).as<u4>).as<u4>
+    enum: layer
+    doc: The outermost layer of the image.
+
+enums:
+  layer:
+    0:
+      id: legacy
+      doc: An image of Xen 4.4 or earlier, which has no signature.
+    0x446f6d61:
+      id: xenopsd_legacy
+      doc: |
+        "XenSavedDoma", a suspend image of XenServer from before records; the
+        number is that of the last four.
+    0x4c696278:
+      id: libxl
+      doc: '"Libx", a libxl migration stream.'
+    0x4c696e75:
+      id: xend
+      doc: '"Linu", a file written by `xm save`.'
+    0x58656e20:
+      id: xl
+      doc: '"Xen ", a file written by `xl save`.'
+    0x58656e53:
+      id: xenopsd
+      doc: '"XenS", a suspend image of XenServer or XCP-ng.'
+    0x6c696276:
+      id: libvirt
+      doc: '"libv", a file written by `virsh save`.'
+    0xffffffff:
+      id: libxc
+      doc: All ones, a libxc migration stream.
+
+types:
+  legacy_save_image:
+    meta:
+      endian: le
+
+    doc: |
+      The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
+      size of the P2M; of a PV guest, what is needed to read the rest and the frames
+      of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
+      no magic, and no version.
+
+      Some numbers are as wide as the words of the toolstack that saved, and
+      nothing says how wide that was, nor which kind of guest this is; both can be
+      told from the first octets, see `identification`.
+
+      A domain that Remus protected has several checkpoints one behind the other,
+      each of chunks and a tail. The pages of all of them count, and the last tail.
+
+      A damaged image parses as far as its framing allows.
+    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+
+    seq:
+      - id: image
+        type: legacy_save_image_domain_image(identification.is_64bit, identification.is_pv)
+        if: _io.size >= sizeof<first_octets> + sizeof<u4>
+        doc: The whole image, unless the data end inside its first headers.
+
+    instances:
+      identification:
+        pos: 0
+        type: first_octets
+        if: _io.size >= sizeof<first_octets>
+        doc: What the first octets tell about the image.
+
+    types:
+      first_octets:
+        -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
+        doc: |
+          The first 16 octets, seen as what they may be for either width of the
+          toolstack.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+        seq:
+          - id: p2m_size
+            type: u4
+            doc: Size of the P2M, of which a 64-bit toolstack has more octets to come.
+
+          - id: word1
+            type: u4
+            doc: |
+              Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
+              of a 32-bit toolstack what follows the size, which is not.
+
+          - id: word2
+            type: u4
+            doc: Octets 8-11. Of a 64-bit toolstack what follows the size.
+
+          - id: word3
+            type: u4
+            doc: Octets 12-15.
+
+        instances:
+          is_64bit:
+            value: word1 == 0
+            doc: The toolstack that saved was a 64-bit one.
+
+          is_pv:
+            value: |
+              is_64bit
+                ? word2 >> 16 == 0xffff and (word2 & 0xffff) == 0xffff and word3 >> 16 == 0xffff and (word3 & 0xffff) == 0xffff
+                : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
+                  and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
+            doc: |
+              A PV guest's extended info follows the size. Where there is none, an
+              HVM guest's first chunk does. All ones can be the marker of a chunk
+              too, enable_verify_mode; then another chunk's marker follows, where
+              the length of the extended info would be larger.
+
+          first_chunk:
+            value: 'is_64bit ? word2 : word1'
+            doc: Marker of the first chunk, if this is an HVM guest.
+
+          has_plausible_size:
+            value: p2m_size > 0 and p2m_size <= 0x10000000
+            doc: There are pages, and no more than pfns of 28 bits can name.
+
+          has_plausible_chunk:
+            value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
+            doc: The marker is one that a chunk at the start of an image can have.
+
+      ulong:
+        -webide-representation: '{value:hex}'
+        doc: A number as wide as the words of the toolstack that saved.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            if: is_64bit
+            doc: Bits 63-32.
+
+        instances:
+          value:
+            value: 'is_64bit ? (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8> : low.as<u8>'
+            doc: The number.
+
+      legacy_save_image_domain_image:
+        -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
+        doc: An image whose toolstack and kind of guest are known.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_pv
+            type: bool
+            doc: The guest is paravirtualised.
+        seq:
+          - id: header
+            type: header(is_64bit, is_pv)
+            doc: Size of the P2M.
+
+          - id: extended_info
+            type: extended_info(is_64bit)
+            if: is_pv
+            doc: What is needed to read the rest of a PV guest's image.
+
+          - id: p2m_frames
+            size: |
+              len_p2m_frames <= (_io.size - _io.pos).as<u8>
+                ? len_p2m_frames : (_io.size - _io.pos).as<u8>
+            type: p2m_frame_list(is_64bit)
+            if: is_pv
+            doc: Where a PV guest keeps its P2M.
+
+          - id: checkpoints
+            type: |
+              checkpoint(is_64bit, is_pv, len_context, has_extended, len_xsave,
+                checkpoints.size == 0 ? false : checkpoints.last.enables_compression)
+            repeat: until
+            repeat-until: _.is_last or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
+            if: _io.size - _io.pos >= sizeof<legacy_save_image_hvm_param>
+            doc: Chunks and a tail; more than once in what Remus sent.
+
+        instances:
+          guest_width:
+            value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
+            doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+
+          pt_levels:
+            value: '(guest_width == 8 ? 4 : 3).as<u4>'
+            doc: Levels of a PV guest's page tables.
+
+          num_p2m_per_frame:
+            value: 4096 / guest_width
+            doc: Entries of the P2M in one page.
+
+          num_p2m_frames:
+            value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
+            doc: Pages of the P2M.
+
+          len_p2m_frames:
+            value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
+            doc: Length of `p2m_frames` in octets.
+
+          len_context:
+            value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's context in octets.
+
+          has_extended:
+            value: 'is_pv ? extended_info.has_extended : false'
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      header:
+        -webide-representation: '{p2m_size}'
+        doc: What every image begins with.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_pv
+            type: bool
+            doc: The guest is paravirtualised.
+        seq:
+          - id: p2m_size
+            type: ulong(is_64bit)
+            doc: Number of pfns that the P2M covers.
+
+        instances:
+          known_p2m_size_max:
+            value: 0x10000000
+            doc: More than that the 28 bits of a pfn cannot name.
+
+          toolstack_width:
+            value: 'is_64bit ? 8 : 4'
+            doc: Width of the words of the toolstack that saved, in octets.
+
+          guest_type:
+            value: 'is_pv ? 1 : 2'
+            enum: guest_type
+            doc: Kind of guest.
+
+      extended_info:
+        -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
+        doc: Blocks that say what the tail of a PV guest's image holds.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: head
+            type: extended_info_header(is_64bit)
+            doc: Marker and length.
+
+          - id: blocks
+            size: |
+              head.len_blocks.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? head.len_blocks.as<u8> : (_io.size - _io.pos).as<u8>
+            type: extended_info_blocks
+            doc: The blocks.
+
+        instances:
+          len_context:
+            value: blocks.len_context
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
+
+          has_extended:
+            value: blocks.has_extended
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: blocks.len_xsave
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      extended_info_header:
+        -webide-representation: '{len_blocks:dec} octets'
+        doc: What opens the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: marker
+            type: ulong(is_64bit)
+            doc: All ones, which the first frame of a P2M is not.
+
+          - id: len_blocks
+            type: u4
+            doc: Length of all blocks in octets.
+
+        instances:
+          is_valid:
+            value: |
+              marker.low >> 16 == 0xffff and (marker.low & 0xffff) == 0xffff
+                and (is_64bit ? marker.high >> 16 == 0xffff and (marker.high & 0xffff) == 0xffff : true)
+            doc: The marker is all ones.
+
+      extended_info_blocks:
+        doc: All blocks of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        seq:
+          - id: blocks
+            type: |
+              extended_info_block(blocks.size == 0 ? 0.as<u4> : blocks.last.len_context_so_far.as<u4>,
+                blocks.size == 0 ? false : blocks.last.has_extended_so_far,
+                blocks.size == 0 ? 0.as<u4> : blocks.last.len_xsave_so_far.as<u4>)
+            repeat: until
+            repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
+            if: _io.size >= sizeof<extended_info_block_header>
+            doc: Blocks, up to where the bytes for another one run out.
+
+        instances:
+          has_blocks:
+            value: _io.size >= sizeof<extended_info_block_header>
+            doc: There is a block.
+
+          len_context:
+            value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
+
+          has_extended:
+            value: 'has_blocks ? blocks.last.has_extended_so_far : false'
+            doc: Each vCPU has an extended context.
+
+          len_xsave:
+            value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+      extended_info_block_header:
+        -webide-representation: '{block_type} {len_data:dec}'
+        doc: What opens a block of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        seq:
+          - id: type_code
+            -orig-id: chunk_sig
+            type: u4be
+            doc: What the block is, four letters; see `block_type`.
+
+          - id: len_data
+            -orig-id: chunk_bytes
+            type: u4
+            doc: Length of the block's data in octets.
+
+        instances:
+          block_type:
+            value: type_code
+            enum: block_type
+            doc: What the block is. A receiver passes over a type that it does not know.
+
+      extended_info_block:
+        -webide-representation: '{header}'
+        doc: One block of the extended info.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        params:
+          - id: len_context_before
+            type: u4
+            doc: Length of a vCPU's context, as the blocks before have it.
+
+          - id: has_extended_before
+            type: bool
+            doc: One of the blocks before says that vCPUs have an extended context.
+
+          - id: len_xsave_before
+            type: u4
+            doc: Length of a vCPU's extended processor state, as the blocks before have it.
+        seq:
+          - id: header
+            type: extended_info_block_header
+            doc: Type and length.
+
+          - id: raw_content
+            size: |
+              header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: The data, not decoded.
+
+        instances:
+          content:
+            io: raw_content._io
+            pos: 0
+            type:
+              switch-on: header.block_type
+              cases:
+                block_type::vcpu: vcpu_context(header.len_data)
+                block_type::xcnt: xsave_length
+                _: legacy_save_image_opaque
+            doc: The data, decoded by block type.
+
+          len_context_so_far:
+            value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
+            doc: Length of a vCPU's context, as the blocks so far have it.
+
+          has_extended_so_far:
+            value: has_extended_before or header.block_type == block_type::extv
+            doc: vCPUs have an extended context.
+
+          len_xsave_so_far:
+            value: |
+              header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
+                ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
+            doc: Length of a vCPU's extended processor state, as the blocks so far have it.
+
+      xsave_length:
+        -webide-representation: '{len_xsave:dec} octets'
+        doc: The data of an xcnt block.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        seq:
+          - id: len_xsave
+            type: u4
+            doc: Octets of extended processor state in each vCPU's part of the tail.
+
+      legacy_save_image_opaque:
+        -webide-representation: 'not decoded'
+        doc: Octets that are not interpreted here.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+
+      p2m_frame_list:
+        -webide-representation: 'pfns of the P2M'
+        doc: |
+          The pfns of the pages that hold the P2M. The sender puts pfns where a
+          running guest has mfns.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        instances:
+          len_pfn:
+            value: 'is_64bit ? 8 : 4'
+            doc: Size of one entry in octets.
+
+          pfns:
+            pos: 0
+            type: ulong(is_64bit)
+            repeat: expr
+            repeat-expr: (_io.size.as<u8> / len_pfn.as<u8>).as<u8>
+            doc: A pfn for each page of the P2M.
+
+      checkpoint:
+        -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
+        doc: Chunks, and the tail that makes them the state of a whole domain.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_pv
+            type: bool
+            doc: The guest is paravirtualised.
+
+          - id: len_context
+            type: u4
+            doc: Length of a vCPU's context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: Each vCPU has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+          - id: is_compressed
+            type: bool
+            doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
+        seq:
+          - id: chunks
+            type: |
+              chunk(is_64bit, is_compressed, chunks.size.as<s4>,
+                chunks.size == 0 ? (-1).as<s4> : chunks.last.idx_vcpu_info_so_far.as<s4>,
+                chunks.size == 0 ? false : chunks.last.has_last_checkpoint_so_far,
+                chunks.size == 0 ? is_compressed : chunks.last.has_enable_compression_so_far)
+            repeat: until
+            repeat-until: |
+              not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
+            doc: |
+              Chunks up to an end chunk, or up to one that makes no sense, or up to
+              where the bytes for the longest header of another one run out, which
+              is as long as an HVM parameter.
+
+          - id: pv_tail
+            type: |
+              pv_tail(is_64bit, len_context, has_extended, len_xsave, highest_vcpu_id,
+                chunks.last.idx_vcpu_info_so_far >= 0
+                  ? chunks[chunks.last.idx_vcpu_info_so_far].body.as<vcpu_info>.vcpu_map : [1])
+            if: is_pv and is_ended and _io.size - _io.pos >= sizeof<u4>
+            doc: Registers of a PV guest.
+
+          - id: hvm_tail
+            type: hvm_tail
+            if: not is_pv and is_ended and _io.size - _io.pos >= sizeof<magic_pfns> + sizeof<u4>
+            doc: Registers and devices of an HVM guest.
+
+        instances:
+          is_ended:
+            value: chunks.last.header.chunk_type == chunk_type::end
+            doc: The chunks have come to their end, and the tail follows.
+
+          enables_compression:
+            value: chunks.last.has_enable_compression_so_far
+            doc: Pages of later checkpoints are compressed.
+
+          highest_vcpu_id:
+            value: |
+              (chunks.last.idx_vcpu_info_so_far >= 0
+                ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
+            doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+
+          next_marker:
+            pos: _io.pos
+            type: next_marker
+            if: _io.size - _io.pos >= sizeof<next_marker>
+            doc: What follows the tail.
+
+          is_last:
+            value: |
+              not is_ended or chunks.last.has_last_checkpoint_so_far
+                or (_io.size - _io.pos < sizeof<next_marker> ? true : not next_marker.is_chunk)
+            doc: |
+              No other checkpoint follows. The images of Xen 3.4 and earlier have no
+              last_checkpoint chunk, and no chunk behind their only checkpoint.
+
+      next_marker:
+        doc: What stands behind a tail, seen as the marker of a chunk.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+        seq:
+          - id: marker
+            type: s4
+            doc: The marker, if another checkpoint follows.
+
+        instances:
+          is_chunk:
+            value: marker != 0 and marker >= -20 and marker <= 1024
+            doc: Another checkpoint follows.
+
+      chunk_header:
+        -webide-representation: '{chunk_type}'
+        doc: |
+          The marker of a chunk, and what tells how long the chunk is. Only Xen's
+          restore code says which chunk has what.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_compressed
+            type: bool
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+        seq:
+          - id: marker
+            type: s4
+            doc: The number of pfns if it is positive, else what the chunk is.
+
+          - id: max_vcpu_id
+            type: u4
+            if: chunk_type == chunk_type::vcpu_info
+            doc: The highest vCPU id.
+
+          - id: len_toolstack
+            type: u4
+            if: chunk_type == chunk_type::toolstack
+            doc: Length of the toolstack's data in octets.
+
+          - id: len_compressed
+            type: ulong(is_64bit)
+            if: chunk_type == chunk_type::compressed_data
+            doc: Length of the compressed pages in octets.
+
+          - id: pfns
+            type: 'legacy_save_image_pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
+            repeat: expr
+            repeat-expr: |
+              marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
+                ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
+            if: marker > 0 and _io.size - _io.pos >= sizeof<u4> + sizeof<u4>
+            doc: The pfns of a page batch and their types.
+
+        instances:
+          chunk_type:
+            value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
+            enum: chunk_type
+            doc: What the chunk is.
+
+          num_pfns:
+            value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
+            doc: Number of pfns in a page batch.
+
+          known_num_pfns_max:
+            -orig-id: MAX_BATCH_SIZE
+            value: 1024
+            doc: The most that a receiver takes in one page batch.
+
+          known_vcpu_id_max:
+            -orig-id: XC_SR_MAX_VCPUS
+            value: 4095
+            doc: The highest vCPU id that a receiver takes.
+
+          is_hvm_param:
+            value: |
+              chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
+                or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
+                or chunk_type == chunk_type::hvm_viridian or chunk_type == chunk_type::hvm_generation_id_addr
+                or chunk_type == chunk_type::hvm_paging_ring_pfn or chunk_type == chunk_type::hvm_monitor_ring_pfn
+                or chunk_type == chunk_type::hvm_sharing_ring_pfn or chunk_type == chunk_type::hvm_ioreq_server_pfn
+                or chunk_type == chunk_type::hvm_nr_ioreq_server_pages
+            doc: The chunk holds an HVM parameter.
+
+          known_hvm_param_index:
+            value: |
+              chunk_type == chunk_type::hvm_ident_pt ? 12
+                : chunk_type == chunk_type::hvm_vm86_tss ? 15
+                : chunk_type == chunk_type::hvm_console_pfn ? 17
+                : chunk_type == chunk_type::hvm_acpi_ioports_location ? 19
+                : chunk_type == chunk_type::hvm_viridian ? 9
+                : chunk_type == chunk_type::hvm_generation_id_addr ? 34
+                : chunk_type == chunk_type::hvm_paging_ring_pfn ? 27
+                : chunk_type == chunk_type::hvm_monitor_ring_pfn ? 28
+                : chunk_type == chunk_type::hvm_sharing_ring_pfn ? 29
+                : chunk_type == chunk_type::hvm_ioreq_server_pfn ? 32
+                : chunk_type == chunk_type::hvm_nr_ioreq_server_pages ? 33 : -1
+            doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+
+          is_tmem:
+            value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
+            doc: The chunk's contents say where it ends, and nothing else does.
+
+          is_known:
+            value: marker >= -20
+            doc: A receiver knows the chunk.
+
+          num_pages:
+            value: |
+              (marker > 0 and not is_compressed and _io.size > 0
+                ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
+            doc: Pages that stand behind the pfns.
+
+          len_vcpu_map:
+            value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
+            doc: Length of the map of vCPUs in octets.
+
+          len_body:
+            value: |
+              marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
+                : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
+                : chunk_type == chunk_type::toolstack ? len_toolstack.as<u8>
+                : chunk_type == chunk_type::compressed_data ? len_compressed.value
+                : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
+                : is_hvm_param ? sizeof<legacy_save_image_hvm_param>.as<u8> : 0.as<u8>
+            doc: Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+
+      legacy_save_image_pfn_entry:
+        -webide-representation: 'pfn {pfn:hex} {page_type}'
+        doc: A pfn and its type, as wide as the toolstack's words.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: num_pages_before
+            type: u4
+            doc: Entries before this one that have a page.
+        seq:
+          - id: entry
+            type: ulong(is_64bit)
+            doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+
+        instances:
+          pfn:
+            value: entry.low & 0x0fffffff
+            doc: The page frame number.
+
+          type_code:
+            value: entry.low >> 28
+            doc: The page type as a number.
+
+          page_type:
+            value: entry.low >> 28
+            enum: page_type
+            doc: What kind of page this is.
+
+          reserved:
+            value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
+            doc: What is wider than 32 bits; zero when saved.
+
+          has_page:
+            value: type_code < 13
+            doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+
+          num_pages_so_far:
+            value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
+            doc: Entries that have a page, up to this one.
+
+      chunk:
+        -webide-representation: '{header.chunk_type}'
+        doc: A batch of guest pages, or something else about the domain.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: is_compressed
+            type: bool
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+
+          - id: chunk_number
+            type: s4
+            doc: Number of the chunk within its checkpoint.
+
+          - id: idx_vcpu_info_before
+            type: s4
+            doc: Number of the last vcpu_info chunk before this one, -1 if there was none.
+
+          - id: has_last_checkpoint_before
+            type: bool
+            doc: A last_checkpoint chunk stands before this one.
+
+          - id: has_enable_compression_before
+            type: bool
+            doc: An enable_compression chunk stands before this one.
+        seq:
+          - id: header
+            type: chunk_header(is_64bit, is_compressed)
+            doc: What the chunk is, and how long.
+
+          - id: raw_body
+            size: |
+              header.len_body <= (_io.size - _io.pos).as<u8>
+                ? header.len_body : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: What follows, as much of `header.len_body` as the image still has.
+
+          - id: tmem
+            type:
+              switch-on: header.chunk_type
+              cases:
+                chunk_type::tmem: tmem
+                chunk_type::tmem_extra: tmem_extra
+                _: legacy_save_image_opaque
+            if: header.is_tmem
+            doc: The guest's transcendent memory.
+
+        instances:
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.chunk_type
+              cases:
+                chunk_type::pages: page_contents
+                chunk_type::vcpu_info: vcpu_info
+                chunk_type::tsc_info: tsc_info
+                chunk_type::toolstack: legacy_save_image_toolstack(is_64bit)
+                chunk_type::compressed_data: compressed_data
+                chunk_type::hvm_ident_pt: legacy_save_image_hvm_param
+                chunk_type::hvm_vm86_tss: legacy_save_image_hvm_param
+                chunk_type::hvm_console_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_acpi_ioports_location: legacy_save_image_hvm_param
+                chunk_type::hvm_viridian: legacy_save_image_hvm_param
+                chunk_type::hvm_generation_id_addr: legacy_save_image_hvm_param
+                chunk_type::hvm_paging_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_monitor_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_sharing_ring_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_ioreq_server_pfn: legacy_save_image_hvm_param
+                chunk_type::hvm_nr_ioreq_server_pages: legacy_save_image_hvm_param
+                _: legacy_save_image_opaque
+            doc: What follows, decoded by the chunk's type.
+
+          idx_vcpu_info_so_far:
+            value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
+            doc: Number of the last vcpu_info chunk so far, -1 if there was none.
+
+          has_last_checkpoint_so_far:
+            value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
+            doc: There was a last_checkpoint chunk.
+
+          has_enable_compression_so_far:
+            value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
+            doc: There was an enable_compression chunk.
+
+          is_followed_by_chunk:
+            value: header.chunk_type != chunk_type::end and header.is_known
+            doc: Another chunk follows.
+
+      page_contents:
+        -webide-representation: 'pages'
+        doc: The pages of a page batch.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        instances:
+          len_page:
+            value: 4096
+            doc: Size of one page in octets.
+
+          pages:
+            pos: 0
+            size: len_page
+            repeat: expr
+            repeat-expr: (_io.size.as<u8> / len_page.as<u8>).as<u8>
+            doc: The contents, one for each of the header's pfns that has a page, in their order.
+
+      vcpu_info:
+        -webide-representation: '{vcpu_map}'
+        doc: Which vCPUs the guest has.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: vcpu_map
+            size-eos: true
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+
+      legacy_save_image_hvm_param:
+        -webide-representation: '{value:hex}'
+        doc: One HVM parameter.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: padding
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+          - id: value
+            type: u8
+            doc: The parameter's value.
+
+      tsc_info:
+        -webide-representation: '{mode}, {khz:dec} kHz'
+        doc: How the guest sees the time stamp counter.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+        seq:
+          - id: mode_code
+            type: u4
+            doc: How Xen presents the TSC, as a number; see `mode`.
+
+          - id: nsec
+            type: u8
+            doc: Elapsed time in nanoseconds.
+
+          - id: khz
+            type: u4
+            doc: Frequency of the TSC in kHz.
+
+          - id: incarnation
+            type: u4
+            doc: How often the guest has been restored or migrated.
+
+        instances:
+          mode:
+            value: mode_code
+            enum: tsc_mode
+            doc: How Xen presents the TSC.
+
+      legacy_save_image_toolstack:
+        -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
+        doc: |
+          What libxl notes about QEMU: where it has mapped its video memory and the
+          like.
+        doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: version
+            type: u4
+            doc: Layout of the rest; 1 is the only one.
+
+          - id: num_physmaps
+            -orig-id: count
+            type: u4
+            doc: Number of mappings.
+
+        instances:
+          known_version:
+            -orig-id: TOOLSTACK_SAVE_VERSION
+            value: 1
+            doc: The only version.
+
+          ofs_physmaps:
+            value: sizeof<u4> + sizeof<u4>
+            doc: Where the mappings begin.
+
+          physmaps:
+            pos: ofs_physmaps
+            type: physmap(is_64bit)
+            repeat: expr
+            repeat-expr: num_physmaps
+            doc: The mappings.
+
+      physmap:
+        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
+        doc: One of QEMU's mappings into the guest's memory.
+        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: phys_offset
+            type: u8
+            doc: Where the memory was first; the mapping goes by this number.
+
+          - id: start_addr
+            type: u8
+            doc: Where in the guest's memory it is mapped.
+
+          - id: len_range
+            -orig-id: size
+            type: u8
+            doc: How much is mapped, in octets.
+
+          - id: len_name
+            -orig-id: namelen
+            type: u4
+            doc: Length of the name in octets, its NUL included.
+
+          - id: name
+            size: len_name
+            type: physmap_name
+            doc: The name of the memory.
+
+          - id: padding
+            size: sizeof<u4>
+            if: is_64bit
+            doc: What the compiler put behind the name's length, which ended up behind the name.
+
+      physmap_name:
+        -webide-representation: '{text}'
+        doc: The name of memory that QEMU has mapped, with its NUL.
+        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        seq:
+          - id: text
+            type: strz
+            eos-error: false
+            encoding: ISO-8859-1
+            doc: The name.
+
+        instances:
+          text_octets:
+            pos: 0
+            size-eos: true
+            terminator: 0
+            doc: The octets of the name without its NUL.
+
+          is_terminated:
+            value: text_octets.length.as<u8> < _io.size.as<u8>
+            doc: The name ends with a NUL.
+
+          has_rest:
+            value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
+            doc: Something stands behind the NUL.
+
+      compressed_data:
+        -webide-representation: '{data}'
+        doc: |
+          Pages as Remus sends them: what of each has changed since it was sent
+          last. They belong to the pfns of the page batches before that have no
+          page yet, in their order; a page can begin in one such chunk and end in
+          the next.
+
+          Each page is a run of markers of one octet. A marker of 0 alone is a page
+          that has not changed; one of 0x80 alone is followed by the whole page.
+          Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
+          so many stay as they are, with bit 7 clear so many follow and replace
+          those of the page. The markers of a page make 4096 octets together.
+        doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+        seq:
+          - id: data
+            size-eos: true
+            doc: The compressed pages.
+
+        instances:
+          marker_unchanged:
+            -orig-id: EMPTY_PAGE
+            value: 0
+            doc: Marker of a page that has not changed.
+
+          marker_full:
+            -orig-id: FULL_PAGE
+            value: 0x80
+            doc: Marker of a page that follows whole.
+
+          skip_flag:
+            -orig-id: SKIPFLAG
+            value: 0x80
+            doc: Bit of a marker for words that stay as they are.
+
+          len_word:
+            value: 4
+            doc: Octets of what a marker counts.
+
+      tmem:
+        -webide-representation: 'version {version:dec}'
+        doc: |
+          The guest's transcendent memory: pages that it has put into Xen's care.
+          Xen has had none of it since 4.13.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        seq:
+          - id: version
+            type: u4
+            doc: Version of tmem.
+
+          - id: max_pools
+            type: u4
+            doc: The most pools that a guest can have.
+
+          - id: separator1
+            type: u4
+            doc: All ones.
+
+          - id: flags
+            type: u4
+            doc: Bit 0 for compressed, bit 1 for frozen.
+
+          - id: weight
+            type: u4
+            doc: The guest's weight among others.
+
+          - id: cap
+            type: u4
+            doc: The guest's cap.
+
+          - id: separator2
+            type: u4
+            doc: All ones.
+
+          - id: pools
+            type: tmem_pool
+            repeat: until
+            repeat-until: _.is_terminator
+            doc: Pools, up to a terminator.
+
+      tmem_pool:
+        -webide-representation: 'pool {pool_id:dec}'
+        doc: One pool, or what ends the list of pools.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        seq:
+          - id: pool_id
+            type: u4
+            doc: Number of the pool; all ones end the list.
+
+          - id: flags
+            type: u4
+            if: not is_terminator
+            doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
+
+          - id: num_pages
+            type: u4
+            if: not is_terminator
+            doc: The most pages that follow.
+
+          - id: uuid
+            size: 16
+            if: not is_terminator
+            doc: UUID of the pool.
+
+          - id: pages
+            type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
+            repeat: until
+            repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
+            if: not is_terminator and num_pages > 0
+            doc: Pages of the pool.
+
+        instances:
+          is_terminator:
+            value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
+            doc: No pool follows.
+
+      tmem_page:
+        doc: One page of transcendent memory, or what ends the list of pages.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        params:
+          - id: len_page
+            type: u4
+            doc: Size of a page in octets.
+        seq:
+          - id: oid
+            type: u4
+            repeat: expr
+            repeat-expr: 6
+            doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
+
+          - id: index
+            type: u4
+            if: not is_terminator
+            doc: Number of the page within the object.
+
+          - id: contents
+            size: len_page
+            if: not is_terminator
+            doc: The page.
+
+        instances:
+          is_terminator:
+            value: |
+              oid[0] >> 16 == 0xffff and (oid[0] & 0xffff) == 0xffff and oid[1] >> 16 == 0xffff and (oid[1] & 0xffff) == 0xffff
+                and oid[2] >> 16 == 0xffff and (oid[2] & 0xffff) == 0xffff
+                and oid[3] >> 16 == 0xffff and (oid[3] & 0xffff) == 0xffff
+                and oid[4] >> 16 == 0xffff and (oid[4] & 0xffff) == 0xffff
+                and oid[5] >> 16 == 0xffff and (oid[5] & 0xffff) == 0xffff
+            doc: No page follows.
+
+      tmem_extra:
+        -webide-representation: 'invalidated pages'
+        doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        seq:
+          - id: invalidated
+            type: tmem_invalidation
+            repeat: until
+            repeat-until: _.is_terminator
+            doc: The pages, up to a terminator.
+
+      tmem_invalidation:
+        doc: One page that is no longer valid, or what ends the list of them.
+        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        seq:
+          - id: pool_id
+            type: u4
+            doc: Number of the pool; all ones end the list.
+
+          - id: oid
+            type: u4
+            repeat: expr
+            repeat-expr: 6
+            if: not is_terminator
+            doc: Object that the page belongs to, three numbers of 64 bits.
+
+          - id: index
+            type: u4
+            if: not is_terminator
+            doc: Number of the page within the object.
+
+        instances:
+          is_terminator:
+            value: pool_id >> 16 == 0xffff and (pool_id & 0xffff) == 0xffff
+            doc: No page follows.
+
+      pv_tail:
+        doc: Registers of a PV guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+
+          - id: len_context
+            type: u4
+            doc: Length of a vCPU's context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: Each vCPU has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+
+          - id: max_vcpu_id
+            type: u4
+            doc: The highest vCPU id.
+
+          - id: vcpu_map
+            type: bytes
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+        seq:
+          - id: unmapped
+            type: unmapped_pfns(is_64bit)
+            doc: The pfns that have no memory.
+
+          - id: vcpus
+            type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
+            repeat: expr
+            repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
+            doc: The vCPUs, of which those that are offline take no room.
+
+          - id: shared_info
+            size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
+            type: legacy_save_image_shared_info
+            doc: The guest's shared info page.
+
+      unmapped_pfns:
+        -webide-representation: '{num_pfns:dec} pfns'
+        doc: |
+          The pfns of a PV guest that have no memory. Newer formats do without, as a
+          receiver gives memory to no pfn that has not been sent.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
+          - id: num_pfns
+            type: u4
+            doc: How many pfns have no memory.
+
+          - id: list
+            size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
+            type: p2m_frame_list(is_64bit)
+            doc: Those pfns.
+
+        instances:
+          known_num_pfns_max:
+            value: 0x10000000
+            doc: The most that a receiver takes.
+
+          len_list:
+            value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
+            doc: Length of the list in octets.
+
+      vcpu_slot:
+        -webide-representation: 'vCPU {vcpu_id:dec}'
+        doc: A vCPU that the guest can have.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: vcpu_id
+            type: u4
+            doc: Which vCPU.
+
+          - id: online
+            type: u4
+            doc: 1 if the vCPU is online, and has its state here.
+
+          - id: len_context
+            type: u4
+            doc: Length of its context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: It has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
+        seq:
+          - id: vcpu
+            size: |
+              len_vcpu.as<u8> <= (_io.size - _io.pos).as<u8> ? len_vcpu.as<u8> : (_io.size - _io.pos).as<u8>
+            type: vcpu(len_context, has_extended, len_xsave)
+            if: online != 0
+            doc: The state of a vCPU that is online.
+
+        instances:
+          len_vcpu:
+            value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
+            doc: Length of the state of one vCPU in octets.
+
+      vcpu:
+        doc: State of one vCPU of a PV guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        params:
+          - id: len_context
+            type: u4
+            doc: Length of its context in octets.
+
+          - id: has_extended
+            type: bool
+            doc: It has an extended context.
+
+          - id: len_xsave
+            type: u4
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
+        instances:
+          len_extended:
+            value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
+            doc: Length of the extended context in octets.
+
+          ofs_extended:
+            value: len_context
+            doc: Where the extended context begins.
+
+          ofs_xsave:
+            value: len_context + len_extended
+            doc: Where the extended processor state begins.
+
+          len_vcpu:
+            value: len_context + len_extended + len_xsave
+            doc: Length of all of it in octets.
+
+          context:
+            pos: 0
+            size: len_context
+            type: vcpu_context(len_context)
+            doc: The vCPU's registers.
+
+          extended:
+            pos: ofs_extended
+            size: len_extended
+            type: xen_x86_vcpu::ext_vcpucontext
+            if: has_extended
+            doc: Callbacks and machine-check state.
+
+          xsave:
+            pos: ofs_xsave
+            size: len_xsave
+            type: legacy_save_image_vcpu_xsave
+            if: len_xsave > 0
+            doc: Extended processor state.
+
+      vcpu_context:
+        doc: Registers of a PV vCPU.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        params:
+          - id: len_context
+            type: u4
+            doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+        seq:
+          - id: vcpu_guest_context
+            type:
+              switch-on: context_layout
+              cases:
+                context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+                context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
+                _: xen_x86_vcpu::unknown_context
+            doc: The structure as the guest's width has it.
+
+        instances:
+          context_layout:
+            value: |
+              len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
+                : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
+                : context_layout::unknown
+            doc: Which of the two it is.
+
+      legacy_save_image_vcpu_xsave:
+        -webide-representation: '{len_area:dec} octets'
+        doc: Extended processor state of a PV vCPU.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: xfeature_mask
+            type: u8
+            doc: The features that Xen saved.
+
+          - id: len_area
+            -orig-id: size
+            type: u8
+            doc: Length of the state in octets, as Xen had it.
+
+          - id: state
+            size-eos: true
+            doc: The state as it stands.
+
+        instances:
+          ofs_state:
+            value: sizeof<u8> + sizeof<u8>
+            doc: Where the state begins.
+
+          area:
+            pos: ofs_state
+            size-eos: true
+            type: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
+            if: _io.size >= 32
+            doc: The state, decoded, unless it is too short for that.
+
+      legacy_save_image_shared_info:
+        doc: A PV guest's shared info page; which layout it has depends on the guest's width.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        instances:
+          len_shared_info:
+            value: 4096
+            doc: Length of the page in octets.
+
+          shared_info_x86_64:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_64
+            doc: The page of a 64-bit guest.
+
+          shared_info_x86_32:
+            pos: 0
+            type: xen_x86_vcpu::shared_info_x86_32
+            doc: The page of a 32-bit guest.
+
+      magic_pfns:
+        -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
+        doc: Pages through which an HVM guest, Xen and the device model talk.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        seq:
+          - id: ioreq_pfn
+            type: u8
+            doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
+
+          - id: bufioreq_pfn
+            type: u8
+            doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
+
+          - id: store_pfn
+            type: u8
+            doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
+
+        instances:
+          ioreq_index:
+            value: 5
+            doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
+
+          bufioreq_index:
+            value: 6
+            doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
+
+          store_index:
+            value: 1
+            doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
+
+      hvm_tail:
+        doc: Registers and devices of an HVM guest.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: magic_pfns
+            type: magic_pfns
+            doc: Pages through which guest, Xen and device model talk.
+
+          - id: hvm_context
+            type: hvm_context
+            doc: Xen's state of the guest's virtual hardware.
+
+          - id: device_model
+            type: device_model
+            if: _io.size - _io.pos >= sizeof<device_model_signature>
+            doc: The device model's state.
+
+      hvm_context:
+        -webide-representation: '{len_context:dec} octets'
+        doc: Xen's state of an HVM guest's virtual hardware.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: len_context
+            -orig-id: rec_size
+            type: u4
+            doc: Length of the state in octets.
+
+          - id: raw_body
+            size: |
+              len_context.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
+            type: legacy_save_image_opaque
+            doc: The state, not decoded.
+
+        instances:
+          context:
+            io: raw_body._io
+            pos: 0
+            type: xen_hvm_context
+            doc: The state as Xen's HVM save records.
+
+      device_model_signature:
+        doc: What opens the device model's state.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: signature
+            -orig-id: qemusig
+            size: 21
+            type: str
+            encoding: ISO-8859-1
+            doc: Who wrote it, and how its end is told.
+
+        instances:
+          has_length:
+            value: signature == "DeviceModelRecord0002" or signature == "RemusDeviceModelState"
+            doc: A length follows, little-endian.
+
+          has_no_length:
+            value: signature == "QemuDeviceModelRecord"
+            doc: |
+              xend's signature, with the state behind it up to the end of the file,
+              or xenopsd's, which is one octet longer and has a length, big-endian.
+
+          is_known:
+            value: has_length or has_no_length
+            doc: A receiver knows the signature.
+
+      device_model_length:
+        -webide-representation: '{len_state:dec} octets'
+        doc: Length of the device model's state where libxl or Remus wrote it.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+        seq:
+          - id: len_state
+            type: u4
+            doc: Length of the state in octets.
+
+      xenopsd_device_model_length:
+        -webide-representation: '{len_state:dec} octets'
+        doc: What xenopsd has behind the same signature as xend.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+        seq:
+          - id: newline
+            type: u1
+            doc: The last octet of the signature, a newline.
+
+          - id: len_state
+            type: u4be
+            doc: Length of the state in octets.
+
+        instances:
+          is_valid:
+            value: newline == 0x0a
+            doc: This is xenopsd's, as QEMU's own state begins with a letter.
+
+      device_model:
+        -webide-representation: '{signature.signature}'
+        doc: State of the device model, QEMU.
+        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        seq:
+          - id: signature
+            type: device_model_signature
+            doc: Who wrote it.
+
+          - id: length
+            type: device_model_length
+            if: has_length
+            doc: Length of the state.
+
+          - id: xenopsd_length
+            type: xenopsd_device_model_length
+            if: has_xenopsd_length
+            doc: Length of the state, if xenopsd wrote it.
+
+          - id: state
+            size: |
+              has_end and len_state.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? len_state.as<u8> : (_io.size - _io.pos).as<u8>
+            if: signature.is_known
+            doc: The state in QEMU's own format.
+
+        instances:
+          has_length:
+            value: signature.has_length and _io.size - _io.pos >= sizeof<device_model_length>
+            doc: A length follows the signature.
+
+          next_octets:
+            pos: _io.pos
+            type: xenopsd_device_model_length
+            if: _io.size - _io.pos >= sizeof<xenopsd_device_model_length>
+            doc: What follows the signature, if xenopsd wrote it.
+
+          has_xenopsd_length:
+            value: |
+              signature.has_no_length
+                and (_io.size - _io.pos >= sizeof<xenopsd_device_model_length> ? next_octets.is_valid : false)
+            doc: A length follows the signature, and xenopsd wrote it.
+
+          has_end:
+            value: has_length or has_xenopsd_length
+            doc: The length tells where the state ends; else it goes on to the end of the file.
+
+          len_state:
+            value: |
+              (has_length ? length.len_state.as<u4>
+                : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
+            doc: Length of the state in octets, 0 if only the end of the file ends it.
+
+          ofs_state:
+            value: |
+              (sizeof<device_model_signature>
+                + (has_length ? sizeof<device_model_length>.as<u4>
+                  : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
+            doc: Where the state begins.
+
+    enums:
+      guest_type:
+        1:
+          id: x86_pv
+          doc: Paravirtualised x86 guest.
+        2:
+          id: x86_hvm
+          doc: Hardware-virtualised x86 guest.
+
+      context_layout:
+        0:
+          id: unknown
+          doc: No context of a known length.
+        1:
+          id: x86_64
+          doc: Registers of a 64-bit guest.
+        2:
+          id: x86_32
+          doc: Registers of a 32-bit guest.
+
+      block_type:
+        0x65787476:
+          id: extv
+          doc: vCPUs have an extended context; no data.
+        0x76637075:
+          id: vcpu
+          doc: A vCPU's context, whose length is that of all of them.
+        0x78636e74:
+          id: xcnt
+          doc: Length of the vCPUs' extended processor state.
+
+      chunk_type:
+        -20:
+          id: hvm_nr_ioreq_server_pages
+          doc: Pages of an HVM guest's other emulators.
+        -19:
+          id: hvm_ioreq_server_pfn
+          doc: First page of an HVM guest's other emulators.
+        -18:
+          id: toolstack
+          doc: What libxl notes about QEMU.
+        -17:
+          id: hvm_sharing_ring_pfn
+          doc: Page of the ring for sharing.
+        -16:
+          id: hvm_monitor_ring_pfn
+          doc: Page of the ring for monitoring.
+        -15:
+          id: hvm_paging_ring_pfn
+          doc: Page of the ring for paging.
+        -14:
+          id: hvm_generation_id_addr
+          doc: Where an HVM guest's generation id is.
+        -13:
+          id: enable_compression
+          doc: The pages of later checkpoints are compressed.
+        -12:
+          id: compressed_data
+          doc: Pages, compressed.
+        -11:
+          id: hvm_viridian
+          doc: An HVM guest's enlightenments for Windows.
+        -10:
+          id: hvm_acpi_ioports_location
+          doc: Which I/O ports an HVM guest's ACPI uses.
+        -9:
+          id: last_checkpoint
+          doc: No other checkpoint follows.
+        -8:
+          id: hvm_console_pfn
+          doc: Page of an HVM guest's console.
+        -7:
+          id: tsc_info
+          doc: How the guest sees the time stamp counter.
+        -6:
+          id: tmem_extra
+          doc: Transcendent memory that is no longer valid.
+        -5:
+          id: tmem
+          doc: Transcendent memory.
+        -4:
+          id: hvm_vm86_tss
+          doc: Where an HVM guest's TSS for virtual 8086 mode is.
+        -3:
+          id: hvm_ident_pt
+          doc: Where an HVM guest's identity page table is.
+        -2:
+          id: vcpu_info
+          doc: Which vCPUs the guest has.
+        -1:
+          id: enable_verify_mode
+          doc: The pages that follow repeat what was sent, for comparison.
+        0:
+          id: end
+          doc: End of the chunks; the tail follows.
+        1:
+          id: pages
+          doc: A batch of guest pages.
+
+      page_type:
+        0x0:
+          id: notab
+          doc: Normal page.
+        0x1:
+          id: l1tab
+          doc: L1 page table.
+        0x2:
+          id: l2tab
+          doc: L2 page table.
+        0x3:
+          id: l3tab
+          doc: L3 page table.
+        0x4:
+          id: l4tab
+          doc: L4 page table.
+        0x9:
+          id: l1tab_pin
+          doc: L1 page table, pinned.
+        0xa:
+          id: l2tab_pin
+          doc: L2 page table, pinned.
+        0xb:
+          id: l3tab_pin
+          doc: L3 page table, pinned.
+        0xc:
+          id: l4tab_pin
+          doc: L4 page table, pinned.
+        0xd:
+          id: broken
+          doc: Broken page, without contents.
+        0xe:
+          id: xalloc
+          doc: Page to be allocated, without contents.
+        0xf:
+          id: xtab
+          doc: Invalid page, without contents; also one that was taken away after it had been sent.
+
+      tsc_mode:
+        0:
+          id: default
+          doc: Native where host and guest frequencies allow, else emulated.
+        1:
+          id: always_emulate
+          doc: Always emulated.
+        2:
+          id: never_emulate
+          doc: Always native.
+
+  xen_hvm_context:
+    meta:
+      endian: le
+      bit-endian: le
+
+    doc: |
+      What Xen itself knows of an HVM or PVH guest's processors and of the devices
+      that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
+      what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
+      little-endian.
+
+      It is a sequence of entries, each with a type code, an instance number (the
+      vCPU, or which of several devices), a length and a body. HEADER comes first,
+      then the entries in the order of their type codes, then END.
+
+      Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
+      RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
+      body does not have are absent here. All other bodies must have exactly the
+      length that Xen knows.
+
+      A damaged context parses as far as its framing allows. Bodies are decoded
+      when they are asked for, so that one which is too short for its type harms
+      nothing but itself. Entries of unknown type are kept as octets; Xen refuses
+      them.
+    doc-ref:
+      - xen/include/public/hvm/save.h
+      - xen/include/public/arch-x86/hvm/save.h
+      - xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+
+    seq:
+      - id: entries
+        type: entry
+        repeat: until
+        repeat-until: |
+          _.header.typecode == typecode::end
+            or _io.size - _io.pos < sizeof<entry_header>
+        if: _io.size - _io.pos >= sizeof<entry_header>
+        doc: |
+          Entries up to END, or up to where the octets for another entry header
+          run out.
+
+      - id: rest
+        size-eos: true
+        doc: |
+          What follows END, which Xen ignores; or the octets that were too few for
+          another entry header. Usually nothing.
+
+    types:
+      entry:
+        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} octets'
+        doc: One piece of state, with what it is in front of it.
+        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        seq:
+          - id: header
+            size: sizeof<entry_header>
+            type: entry_header
+            doc: Type, instance and length.
+
+          - id: raw_body
+            size: |
+              header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            type: xen_hvm_context_opaque
+            doc: |
+              The octets of the body, as many of `header.len_body` as the context
+              still has.
+
+        instances:
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.typecode
+              cases:
+                typecode::end: save_end
+                typecode::header: xen_hvm_context_save_header
+                typecode::cpu: cpu
+                typecode::pic: pic
+                typecode::ioapic: ioapic
+                typecode::lapic: lapic
+                typecode::lapic_regs: lapic_regs
+                typecode::pci_irq: pci_irq
+                typecode::isa_irq: isa_irq
+                typecode::pci_link: pci_link
+                typecode::pit: pit
+                typecode::rtc: rtc
+                typecode::hpet: hpet
+                typecode::pmtimer: pmtimer
+                typecode::mtrr: mtrr
+                typecode::viridian_domain: viridian_domain
+                typecode::cpu_xsave: cpu_xsave
+                typecode::viridian_vcpu: viridian_vcpu
+                typecode::vmce_vcpu: vmce_vcpu
+                typecode::tsc_adjust: tsc_adjust
+                typecode::cpu_msr: cpu_msr
+                _: xen_hvm_context_unknown_body
+            doc: The body, decoded by type code.
+
+          is_truncated:
+            value: raw_body._io.size.as<u8> < header.len_body.as<u8>
+            doc: The context ends inside this body.
+
+          is_known:
+            value: header.typecode_number <= 20
+            doc: Whether Xen has this type code; it refuses others.
+
+          is_variable_length:
+            value: |
+              header.typecode == typecode::cpu_xsave
+                or header.typecode == typecode::cpu_msr
+            doc: Bodies of these types say themselves how long they are.
+
+          is_zero_extended:
+            value: |
+              header.typecode == typecode::cpu
+                or header.typecode == typecode::lapic
+                or header.typecode == typecode::rtc
+                or header.typecode == typecode::viridian_domain
+                or header.typecode == typecode::viridian_vcpu
+                or header.typecode == typecode::vmce_vcpu
+            doc: |
+              Whether Xen accepts a body shorter than `len_expected` and takes
+              zeros for the rest.
+
+          len_expected:
+            value: |
+              (header.typecode == typecode::header ? 24.as<u4> : (
+                header.typecode == typecode::cpu ? 1032.as<u4> : (
+                header.typecode == typecode::pic ? 8.as<u4> : (
+                header.typecode == typecode::ioapic ? 400.as<u4> : (
+                header.typecode == typecode::lapic ? 32.as<u4> : (
+                header.typecode == typecode::lapic_regs ? 1024.as<u4> : (
+                header.typecode == typecode::pci_irq ? 16.as<u4> : (
+                header.typecode == typecode::isa_irq ? 8.as<u4> : (
+                header.typecode == typecode::pci_link ? 8.as<u4> : (
+                header.typecode == typecode::pit ? 56.as<u4> : (
+                header.typecode == typecode::rtc ? 24.as<u4> : (
+                header.typecode == typecode::hpet ? 1048.as<u4> : (
+                header.typecode == typecode::pmtimer ? 8.as<u4> : (
+                header.typecode == typecode::mtrr ? 240.as<u4> : (
+                header.typecode == typecode::viridian_domain ? 32.as<u4> : (
+                header.typecode == typecode::viridian_vcpu ? 216.as<u4> : (
+                header.typecode == typecode::vmce_vcpu ? 32.as<u4> : (
+                header.typecode == typecode::tsc_adjust ? 8.as<u4> : (
+                0.as<u4>))))))))))))))))))).as<u4>
+            doc: |
+              Length of the body in the newest layout of its type; 0 for END, for
+              types of variable length and for unknown ones. Xen before 4.21 knows
+              LAPIC with 24 octets only.
+
+          len_min:
+            value: |
+              (header.typecode == typecode::cpu_xsave ? 600.as<u4> : (
+                header.typecode == typecode::cpu_msr ? 24.as<u4> : (
+                is_zero_extended ? 0.as<u4> : len_expected))).as<u4>
+            doc: The shortest body that Xen accepts for this type.
+
+          is_acceptable_length:
+            value: |
+              header.typecode == typecode::end or (is_known
+                and header.len_body >= len_min
+                and (is_variable_length or header.len_body <= len_expected))
+            doc: |
+              Whether Xen accepts a body of this length. It does not look at the
+              length of END; for types of variable length it compares with what
+              the body says, too.
+
+      entry_header:
+        -webide-representation: '{typecode} {instance:dec}'
+        doc: What stands in front of every body.
+        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        seq:
+          - id: typecode
+            type: u2
+            enum: typecode
+            doc: What the body is.
+
+          - id: instance
+            type: u2
+            doc: |
+              The vCPU, for state of a vCPU; which of the two controllers, for PIC;
+              0 otherwise.
+
+          - id: len_body
+            -orig-id: length
+            type: u4
+            doc: Length of the body in octets, without this header.
+
+        instances:
+          typecode_number:
+            pos: 0
+            type: u2
+            doc: The same as a number, for types that have no name.
+
+      xen_hvm_context_opaque:
+        doc: Octets of a body, not interpreted here.
+        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+
+      xen_hvm_context_unknown_body:
+        -webide-representation: '{data}'
+        doc: The body of a type that Xen does not define.
+        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        seq:
+          - id: data
+            size-eos: true
+            doc: The body as it stands.
+
+      save_end:
+        -webide-representation: 'no content'
+        doc: |
+          The body of END: nothing.
+        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
+
+      xen_hvm_context_save_header:
+        -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
+        doc: Where this context comes from.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+        seq:
+          - id: magic
+            type: u4
+            doc: Says that this is an HVM context.
+
+          - id: version
+            type: u4
+            doc: Version of the format; there is only 1.
+
+          - id: changeset
+            type: u8
+            doc: |
+              Revision of the Xen that saved this, from the days of Mercurial; all
+              ones today.
+
+          - id: cpuid
+            size: 4
+            type: xen_hvm_context_cpu_signature
+            doc: |
+              What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+              difference.
+
+          - id: gtsc_khz
+            type: u4
+            doc: Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+
+        instances:
+          magic_expected:
+            value: 0x54381286
+            doc: The only value of `magic` that Xen accepts.
+
+          version_expected:
+            value: 1
+            doc: The only value of `version` that Xen accepts.
+
+      xen_hvm_context_cpu_signature:
+        -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:dec}'
+        doc: Family, model and stepping of a processor.
+        doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          stepping:
+            value: raw & 0xf
+            doc: Stepping.
+
+          base_model:
+            value: (raw >> 4) & 0xf
+            doc: Low digit of the model.
+
+          base_family:
+            value: (raw >> 8) & 0xf
+            doc: Family, if below 15.
+
+          extended_model:
+            value: (raw >> 16) & 0xf
+            doc: High digit of the model, which counts for family 6 and from 15 on.
+
+          extended_family:
+            value: (raw >> 20) & 0xff
+            doc: What to add to a family of 15.
+
+          family:
+            value: 'base_family + (base_family == 15 ? extended_family : 0)'
+            doc: Family.
+
+          model:
+            value: |
+              base_model + (base_family == 6 or base_family == 15 ? extended_model
+              * 16 : 0)
+            doc: Model.
+
+      cpu:
+        -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
+        doc: |
+          Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+          before 3.4.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+        seq:
+          - id: fpu_regs
+            size: 512
+            type: x86_xsave_area
+            doc: |
+              x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
+              after its legacy region. Present also beside CPU_XSAVE, which wins.
+
+          - id: rax
+            type: u8
+            doc: Register rax.
+
+          - id: rbx
+            type: u8
+            doc: Register rbx.
+
+          - id: rcx
+            type: u8
+            doc: Register rcx.
+
+          - id: rdx
+            type: u8
+            doc: Register rdx.
+
+          - id: rbp
+            type: u8
+            doc: Register rbp.
+
+          - id: rsi
+            type: u8
+            doc: Register rsi.
+
+          - id: rdi
+            type: u8
+            doc: Register rdi.
+
+          - id: rsp
+            type: u8
+            doc: Register rsp.
+
+          - id: r8
+            type: u8
+            doc: Register r8.
+
+          - id: r9
+            type: u8
+            doc: Register r9.
+
+          - id: r10
+            type: u8
+            doc: Register r10.
+
+          - id: r11
+            type: u8
+            doc: Register r11.
+
+          - id: r12
+            type: u8
+            doc: Register r12.
+
+          - id: r13
+            type: u8
+            doc: Register r13.
+
+          - id: r14
+            type: u8
+            doc: Register r14.
+
+          - id: r15
+            type: u8
+            doc: Register r15.
+
+          - id: rip
+            type: u8
+            doc: Instruction pointer.
+
+          - id: rflags
+            size: 8
+            type: rflags
+            doc: Flags.
+
+          - id: cr0
+            size: 8
+            type: xen_hvm_context_cr0
+            doc: Control register 0.
+
+          - id: cr2
+            type: u8
+            doc: Address of the last page fault.
+
+          - id: cr3
+            type: u8
+            doc: |
+              Physical address of the top-level page table, with flags or PCID in
+              bits 11-0.
+
+          - id: cr4
+            size: 8
+            type: xen_hvm_context_cr4
+            doc: Control register 4.
+
+          - id: dr0
+            type: u8
+            doc: Address of breakpoint 0.
+
+          - id: dr1
+            type: u8
+            doc: Address of breakpoint 1.
+
+          - id: dr2
+            type: u8
+            doc: Address of breakpoint 2.
+
+          - id: dr3
+            type: u8
+            doc: Address of breakpoint 3.
+
+          - id: dr6
+            size: 8
+            type: dr6
+            doc: Debug status.
+
+          - id: dr7
+            size: 8
+            type: dr7
+            doc: Debug control.
+
+          - id: cs_sel
+            type: u4
+            doc: Selector in cs.
+
+          - id: ds_sel
+            type: u4
+            doc: Selector in ds.
+
+          - id: es_sel
+            type: u4
+            doc: Selector in es.
+
+          - id: fs_sel
+            type: u4
+            doc: Selector in fs.
+
+          - id: gs_sel
+            type: u4
+            doc: Selector in gs.
+
+          - id: ss_sel
+            type: u4
+            doc: Selector in ss.
+
+          - id: tr_sel
+            type: u4
+            doc: Selector in tr.
+
+          - id: ldtr_sel
+            type: u4
+            doc: Selector in ldtr.
+
+          - id: cs_limit
+            type: u4
+            doc: Limit of cs in octets, less one.
+
+          - id: ds_limit
+            type: u4
+            doc: Limit of ds in octets, less one.
+
+          - id: es_limit
+            type: u4
+            doc: Limit of es in octets, less one.
+
+          - id: fs_limit
+            type: u4
+            doc: Limit of fs in octets, less one.
+
+          - id: gs_limit
+            type: u4
+            doc: Limit of gs in octets, less one.
+
+          - id: ss_limit
+            type: u4
+            doc: Limit of ss in octets, less one.
+
+          - id: tr_limit
+            type: u4
+            doc: Limit of tr in octets, less one.
+
+          - id: ldtr_limit
+            type: u4
+            doc: Limit of ldtr in octets, less one.
+
+          - id: idtr_limit
+            type: u4
+            doc: Limit of idtr in octets, less one.
+
+          - id: gdtr_limit
+            type: u4
+            doc: Limit of gdtr in octets, less one.
+
+          - id: cs_base
+            type: u8
+            doc: Base address of cs.
+
+          - id: ds_base
+            type: u8
+            doc: Base address of ds.
+
+          - id: es_base
+            type: u8
+            doc: Base address of es.
+
+          - id: fs_base
+            type: u8
+            doc: Base address of fs.
+
+          - id: gs_base
+            type: u8
+            doc: Base address of gs.
+
+          - id: ss_base
+            type: u8
+            doc: Base address of ss.
+
+          - id: tr_base
+            type: u8
+            doc: Base address of tr.
+
+          - id: ldtr_base
+            type: u8
+            doc: Base address of ldtr.
+
+          - id: idtr_base
+            type: u8
+            doc: Base address of idtr.
+
+          - id: gdtr_base
+            type: u8
+            doc: Base address of gdtr.
+
+          - id: cs_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of cs.
+
+          - id: ds_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of ds.
+
+          - id: es_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of es.
+
+          - id: fs_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of fs.
+
+          - id: gs_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of gs.
+
+          - id: ss_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of ss.
+
+          - id: tr_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of tr.
+
+          - id: ldtr_arbytes
+            size: 4
+            type: segment_attributes
+            doc: Attributes of ldtr.
+
+          - id: sysenter_cs
+            type: u8
+            doc: IA32_SYSENTER_CS, code selector of SYSENTER.
+
+          - id: sysenter_esp
+            type: u8
+            doc: IA32_SYSENTER_ESP, stack pointer of SYSENTER.
+
+          - id: sysenter_eip
+            type: u8
+            doc: IA32_SYSENTER_EIP, entry point of SYSENTER.
+
+          - id: shadow_gs
+            type: u8
+            doc: IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+
+          - id: msr_flags
+            type: u8
+            doc: No longer used.
+
+          - id: msr_lstar
+            type: u8
+            doc: IA32_LSTAR, entry point of SYSCALL from 64-bit code.
+
+          - id: msr_star
+            type: u8
+            doc: |
+              IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
+              SYSRET.
+
+          - id: msr_cstar
+            type: u8
+            doc: IA32_CSTAR, entry point of SYSCALL from compatibility-mode code.
+
+          - id: msr_syscall_mask
+            type: u8
+            doc: IA32_FMASK, flags that SYSCALL clears.
+
+          - id: msr_efer
+            size: 8
+            type: efer
+            doc: Extended features.
+
+          - id: msr_tsc_aux
+            type: u8
+            if: _io.size >= 1024
+            doc: |
+              IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
+              octets, which Xen before 3.4 wrote.
+
+          - id: tsc
+            type: u8
+            doc: The guest's time stamp counter when saving began.
+
+          - id: pending_event
+            size: 4
+            type: pending_event
+            doc: Event that is to be injected.
+
+          - id: error_code
+            type: u4
+            doc: Error code of the event.
+
+          - id: flags
+            size: 4
+            type: cpu_flags
+            if: _io.size >= 1032
+            doc: |
+              Flags of the record. Absent from bodies of 1016 and 1024 octets,
+              which Xen before 4.7 wrote.
+
+          - id: pad0
+            type: u4
+            if: _io.size >= 1032
+            doc: Zero.
+
+        instances:
+          has_msr_tsc_aux:
+            value: _io.size >= 1024
+            doc: Whether the body is of Xen 3.4 or later.
+
+          has_flags:
+            value: _io.size >= 1032
+            doc: Whether the body is of Xen 4.7 or later.
+
+      rflags:
+        -webide-representation: '{raw:hex}'
+        doc: Flags register.
+        doc-ref: Intel SDM volume 1, section 3.4.3
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          carry:
+            -orig-id: CF
+            value: (low & 0x1) != 0
+            doc: Carry out of an addition, or borrow.
+
+          parity:
+            -orig-id: PF
+            value: (low & 0x4) != 0
+            doc: The result's low octet has an even number of ones.
+
+          adjust:
+            -orig-id: AF
+            value: (low & 0x10) != 0
+            doc: Carry out of bit 3.
+
+          zero:
+            -orig-id: ZF
+            value: (low & 0x40) != 0
+            doc: The result is zero.
+
+          sign:
+            -orig-id: SF
+            value: (low & 0x80) != 0
+            doc: The result is negative.
+
+          trap:
+            -orig-id: TF
+            value: (low & 0x100) != 0
+            doc: Single-stepping.
+
+          interrupt:
+            -orig-id: IF
+            value: (low & 0x200) != 0
+            doc: Interrupts are enabled.
+
+          direction:
+            -orig-id: DF
+            value: (low & 0x400) != 0
+            doc: String instructions go downwards.
+
+          overflow:
+            -orig-id: OF
+            value: (low & 0x800) != 0
+            doc: Signed overflow.
+
+          iopl:
+            -orig-id: IOPL
+            value: (low >> 12) & 0x3
+            doc: Lowest privilege that may do I/O.
+
+          nested_task:
+            -orig-id: NT
+            value: (low & 0x4000) != 0
+            doc: The current task was called by another.
+
+          resume:
+            -orig-id: RF
+            value: (low & 0x10000) != 0
+            doc: Instruction breakpoints are off for one instruction.
+
+          virtual_8086:
+            -orig-id: VM
+            value: (low & 0x20000) != 0
+            doc: Virtual-8086 mode.
+
+          alignment_check:
+            -orig-id: AC
+            value: (low & 0x40000) != 0
+            doc: Alignment checks, or access to user pages despite SMAP.
+
+          virtual_interrupt:
+            -orig-id: VIF
+            value: (low & 0x80000) != 0
+            doc: Virtual image of `interrupt`.
+
+          virtual_interrupt_pending:
+            -orig-id: VIP
+            value: (low & 0x100000) != 0
+            doc: A virtual interrupt is pending.
+
+          identification:
+            -orig-id: ID
+            value: (low & 0x200000) != 0
+            doc: Can be changed where there is CPUID.
+
+      xen_hvm_context_cr0:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          pe:
+            -orig-id: PE
+            value: (low & 0x1) != 0
+            doc: Protected mode.
+
+          mp:
+            -orig-id: MP
+            value: (low & 0x2) != 0
+            doc: WAIT heeds `ts`.
+
+          em:
+            -orig-id: EM
+            value: (low & 0x4) != 0
+            doc: x87 instructions trap.
+
+          ts:
+            -orig-id: TS
+            value: (low & 0x8) != 0
+            doc: |
+              Task switched: the next x87 or SSE instruction traps.
+
+          et:
+            -orig-id: ET
+            value: (low & 0x10) != 0
+            doc: Extension type; always set.
+
+          ne:
+            -orig-id: NE
+            value: (low & 0x20) != 0
+            doc: x87 errors raise an exception.
+
+          wp:
+            -orig-id: WP
+            value: (low & 0x10000) != 0
+            doc: Write protection holds for the supervisor, too.
+
+          am:
+            -orig-id: AM
+            value: (low & 0x40000) != 0
+            doc: Alignment checks may be enabled.
+
+          nw:
+            -orig-id: NW
+            value: (low & 0x20000000) != 0
+            doc: Not write-through.
+
+          cd:
+            -orig-id: CD
+            value: (low & 0x40000000) != 0
+            doc: Caches are disabled.
+
+          pg:
+            -orig-id: PG
+            value: (low >> 31) != 0
+            doc: Paging.
+
+      xen_hvm_context_cr4:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 4.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          vme:
+            -orig-id: VME
+            value: (low & 0x1) != 0
+            doc: Virtual-8086 mode extensions.
+
+          pvi:
+            -orig-id: PVI
+            value: (low & 0x2) != 0
+            doc: Virtual interrupts in protected mode.
+
+          tsd:
+            -orig-id: TSD
+            value: (low & 0x4) != 0
+            doc: RDTSC is for the kernel only.
+
+          de:
+            -orig-id: DE
+            value: (low & 0x8) != 0
+            doc: Debugging extensions.
+
+          pse:
+            -orig-id: PSE
+            value: (low & 0x10) != 0
+            doc: 4 MiB pages.
+
+          pae:
+            -orig-id: PAE
+            value: (low & 0x20) != 0
+            doc: Physical address extension.
+
+          mce:
+            -orig-id: MCE
+            value: (low & 0x40) != 0
+            doc: Machine-check exceptions.
+
+          pge:
+            -orig-id: PGE
+            value: (low & 0x80) != 0
+            doc: Global pages.
+
+          pce:
+            -orig-id: PCE
+            value: (low & 0x100) != 0
+            doc: RDPMC for all.
+
+          osfxsr:
+            -orig-id: OSFXSR
+            value: (low & 0x200) != 0
+            doc: The kernel uses FXSAVE; SSE is usable.
+
+          osxmmexcpt:
+            -orig-id: OSXMMEXCPT
+            value: (low & 0x400) != 0
+            doc: The kernel handles SSE exceptions.
+
+          umip:
+            -orig-id: UMIP
+            value: (low & 0x800) != 0
+            doc: SGDT and the like are for the kernel only.
+
+          la57:
+            -orig-id: LA57
+            value: (low & 0x1000) != 0
+            doc: Five levels of page tables.
+
+          vmxe:
+            -orig-id: VMXE
+            value: (low & 0x2000) != 0
+            doc: VMX.
+
+          smxe:
+            -orig-id: SMXE
+            value: (low & 0x4000) != 0
+            doc: SMX.
+
+          fsgsbase:
+            -orig-id: FSGSBASE
+            value: (low & 0x10000) != 0
+            doc: RDFSBASE and the like for all.
+
+          pcide:
+            -orig-id: PCIDE
+            value: (low & 0x20000) != 0
+            doc: Process-context identifiers.
+
+          osxsave:
+            -orig-id: OSXSAVE
+            value: (low & 0x40000) != 0
+            doc: The kernel uses XSAVE.
+
+          smep:
+            -orig-id: SMEP
+            value: (low & 0x100000) != 0
+            doc: The supervisor cannot execute user pages.
+
+          smap:
+            -orig-id: SMAP
+            value: (low & 0x200000) != 0
+            doc: The supervisor cannot touch user pages.
+
+          pke:
+            -orig-id: PKE
+            value: (low & 0x400000) != 0
+            doc: Protection keys for user pages.
+
+          cet:
+            -orig-id: CET
+            value: (low & 0x800000) != 0
+            doc: Control-flow enforcement.
+
+          pks:
+            -orig-id: PKS
+            value: (low & 0x1000000) != 0
+            doc: Protection keys for supervisor pages.
+
+          uintr:
+            -orig-id: UINTR
+            value: (low & 0x2000000) != 0
+            doc: User interrupts.
+
+          lass:
+            -orig-id: LASS
+            value: (low & 0x8000000) != 0
+            doc: Linear-address space separation.
+
+          fred:
+            -orig-id: FRED
+            value: (high & 0x1) != 0
+            doc: Flexible return and event delivery.
+
+      efer:
+        -webide-representation: '{raw:hex}'
+        doc: Extended feature enable register.
+        doc-ref: AMD APM volume 2, section 3.1.7
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          sce:
+            -orig-id: SCE
+            value: (low & 0x1) != 0
+            doc: SYSCALL is enabled.
+
+          lme:
+            -orig-id: LME
+            value: (low & 0x100) != 0
+            doc: Long mode is enabled.
+
+          lma:
+            -orig-id: LMA
+            value: (low & 0x400) != 0
+            doc: Long mode is active.
+
+          nxe:
+            -orig-id: NXE
+            value: (low & 0x800) != 0
+            doc: No-execute pages are enabled.
+
+          svme:
+            -orig-id: SVME
+            value: (low & 0x1000) != 0
+            doc: SVM is enabled.
+
+          lmsle:
+            -orig-id: LMSLE
+            value: (low & 0x2000) != 0
+            doc: Segment limits hold in long mode.
+
+          ffxse:
+            -orig-id: FFXSE
+            value: (low & 0x4000) != 0
+            doc: Fast FXSAVE.
+
+          tce:
+            -orig-id: TCE
+            value: (low & 0x8000) != 0
+            doc: Translation cache extension.
+
+          mcommit:
+            -orig-id: MCOMMIT
+            value: (low & 0x20000) != 0
+            doc: The MCOMMIT instruction is enabled.
+
+          uaie:
+            -orig-id: UAIE
+            value: (low & 0x100000) != 0
+            doc: Upper address bits are ignored.
+
+          aibrse:
+            -orig-id: AIBRSE
+            value: (low & 0x200000) != 0
+            doc: Automatic indirect-branch restricted speculation.
+
+      dr6:
+        -webide-representation: '{raw:hex}'
+        doc: Debug status register.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          b0:
+            -orig-id: B0
+            value: (low & 0x1) != 0
+            doc: Breakpoint 0 was met.
+
+          b1:
+            -orig-id: B1
+            value: (low & 0x2) != 0
+            doc: Breakpoint 1 was met.
+
+          b2:
+            -orig-id: B2
+            value: (low & 0x4) != 0
+            doc: Breakpoint 2 was met.
+
+          b3:
+            -orig-id: B3
+            value: (low & 0x8) != 0
+            doc: Breakpoint 3 was met.
+
+          bld:
+            -orig-id: BLD
+            value: (low & 0x800) != 0
+            doc: No bus lock was met (inverted).
+
+          bd:
+            -orig-id: BD
+            value: (low & 0x2000) != 0
+            doc: A debug register was touched.
+
+          bs:
+            -orig-id: BS
+            value: (low & 0x4000) != 0
+            doc: Single step.
+
+          bt:
+            -orig-id: BT
+            value: (low & 0x8000) != 0
+            doc: Task switch.
+
+          rtm:
+            -orig-id: RTM
+            value: (low & 0x10000) != 0
+            doc: Not inside a transaction (inverted).
+
+      dr7:
+        -webide-representation: '{raw:hex}'
+        doc: |
+          Debug control register. A breakpoint's condition is 0 execution, 1
+          write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+        doc-ref: Intel SDM volume 3, section 19.2.4
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          l0:
+            -orig-id: L0
+            value: (low & 0x1) != 0
+            doc: Breakpoint 0 is on for the task.
+
+          g0:
+            -orig-id: G0
+            value: (low & 0x2) != 0
+            doc: Breakpoint 0 is on.
+
+          l1:
+            -orig-id: L1
+            value: (low & 0x4) != 0
+            doc: Breakpoint 1 is on for the task.
+
+          g1:
+            -orig-id: G1
+            value: (low & 0x8) != 0
+            doc: Breakpoint 1 is on.
+
+          l2:
+            -orig-id: L2
+            value: (low & 0x10) != 0
+            doc: Breakpoint 2 is on for the task.
+
+          g2:
+            -orig-id: G2
+            value: (low & 0x20) != 0
+            doc: Breakpoint 2 is on.
+
+          l3:
+            -orig-id: L3
+            value: (low & 0x40) != 0
+            doc: Breakpoint 3 is on for the task.
+
+          g3:
+            -orig-id: G3
+            value: (low & 0x80) != 0
+            doc: Breakpoint 3 is on.
+
+          le:
+            -orig-id: LE
+            value: (low & 0x100) != 0
+            doc: Exact data breakpoints for the task.
+
+          ge:
+            -orig-id: GE
+            value: (low & 0x200) != 0
+            doc: Exact data breakpoints.
+
+          rtm:
+            -orig-id: RTM
+            value: (low & 0x800) != 0
+            doc: Debugging of transactions.
+
+          gd:
+            -orig-id: GD
+            value: (low & 0x2000) != 0
+            doc: Touching debug registers traps.
+
+          rw0:
+            -orig-id: R/W0
+            value: (low >> 16) & 0x3
+            doc: Condition of breakpoint 0.
+
+          len0:
+            -orig-id: LEN0
+            value: (low >> 18) & 0x3
+            doc: Length of breakpoint 0.
+
+          rw1:
+            -orig-id: R/W1
+            value: (low >> 20) & 0x3
+            doc: Condition of breakpoint 1.
+
+          len1:
+            -orig-id: LEN1
+            value: (low >> 22) & 0x3
+            doc: Length of breakpoint 1.
+
+          rw2:
+            -orig-id: R/W2
+            value: (low >> 24) & 0x3
+            doc: Condition of breakpoint 2.
+
+          len2:
+            -orig-id: LEN2
+            value: (low >> 26) & 0x3
+            doc: Length of breakpoint 2.
+
+          rw3:
+            -orig-id: R/W3
+            value: (low >> 28) & 0x3
+            doc: Condition of breakpoint 3.
+
+          len3:
+            -orig-id: LEN3
+            value: low >> 30
+            doc: Length of breakpoint 3.
+
+      segment_attributes:
+        -webide-representation: '{raw:hex} type {segment_type:hex} dpl {dpl:dec}'
+        doc: |
+          Attributes of a segment, as in its descriptor but without the four
+          bits of limit between them.
+
+          Old versions of Xen wrote what Intel's VMCS has, with that gap, which
+          leaves the upper four attributes four bits higher; Xen recognises and
+          moves them when it loads, and so do the instances here.
+        doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+        seq:
+          - id: raw
+            type: u4
+            doc: The attributes as they were saved.
+
+        instances:
+          is_vmcs_format:
+            value: (raw & 0xf000) != 0 and (raw & 0xf00) == 0
+            doc: The upper attributes are four bits higher than today.
+
+          upper:
+            value: |
+              is_vmcs_format ? ((raw >> 12) & 0xf).as<u4> : ((raw >> 8) &
+              0xf).as<u4>
+            doc: The four upper attributes.
+
+          segment_type:
+            -orig-id: type
+            value: raw & 0xf
+            doc: |
+              Type: with `s`, bit 3 tells code from data; without, the kind of
+              system segment.
+
+          s:
+            value: (raw & 0x10) != 0
+            doc: Code or data, not a system segment.
+
+          dpl:
+            value: (raw >> 5) & 0x3
+            doc: Descriptor privilege level.
+
+          p:
+            value: (raw & 0x80) != 0
+            doc: Present.
+
+          avl:
+            value: (upper & 0x1) != 0
+            doc: Available to software.
+
+          l:
+            value: (upper & 0x2) != 0
+            doc: 64-bit code.
+
+          db:
+            value: (upper & 0x4) != 0
+            doc: 32-bit operands, or a 32-bit stack pointer.
+
+          g:
+            value: (upper & 0x8) != 0
+            doc: The limit of the descriptor counts pages.
+
+      pending_event:
+        -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
+        doc: An event that Xen is to inject into the guest.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          vector:
+            -orig-id: pending_vector
+            value: raw & 0xff
+            doc: Vector.
+
+          event_type:
+            -orig-id: pending_type
+            value: (raw >> 8) & 0x7
+            enum: event_type
+            doc: Kind of event.
+
+          has_error_code:
+            -orig-id: pending_error_valid
+            value: (raw & 0x800) != 0
+            doc: |
+              `error_code` of the record goes with the event.
+
+          reserved:
+            -orig-id: pending_reserved
+            value: (raw >> 12) & 0x7ffff
+            doc: Zero.
+
+          is_valid:
+            -orig-id: pending_valid
+            value: (raw >> 31) != 0
+            doc: There is an event.
+
+      cpu_flags:
+        -webide-representation: '{raw:hex}'
+        doc: Flags of a CPU record.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+        seq:
+          - id: raw
+            type: u4
+            doc: The flags as one number.
+
+        instances:
+          is_fpu_initialised:
+            -orig-id: XEN_X86_FPU_INITIALISED
+            value: (raw & 0x1) != 0
+            doc: |
+              `fpu_regs` has contents; Xen takes it as set in records that have no
+              flags.
+
+      pic:
+        -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
+        doc: One of the two 8259 interrupt controllers.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+        seq:
+          - id: irr
+            type: u1
+            doc: Lines that request an interrupt.
+
+          - id: imr
+            type: u1
+            doc: Lines that are masked.
+
+          - id: isr
+            type: u1
+            doc: Lines in service.
+
+          - id: irq_base
+            type: u1
+            doc: Vector of line 0.
+
+          - id: initialisation
+            type: u1
+            doc: |
+              Initialisation and priority: two fields of four bits.
+
+          - id: modes
+            type: u1
+            doc: Modes of operation, a bit each.
+
+          - id: elcr
+            type: u1
+            doc: Lines that are level-triggered.
+
+          - id: int_output
+            type: u1
+            doc: State of the output.
+
+        instances:
+          init_state:
+            value: initialisation & 0xf
+            doc: |
+              How far initialisation has come; 0 when it is not going on. Bits 0
+              and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+              will not.
+
+          priority_add:
+            value: (initialisation >> 4) & 0xf
+            doc: Line with the highest priority.
+
+          readsel_isr:
+            value: (modes & 0x1) != 0
+            doc: The even port reads as isr, not irr.
+
+          poll:
+            value: (modes & 0x2) != 0
+            doc: The next read polls.
+
+          auto_eoi:
+            value: (modes & 0x4) != 0
+            doc: An acknowledged line does not stay in service.
+
+          rotate_on_auto_eoi:
+            value: (modes & 0x8) != 0
+            doc: Priorities rotate at that.
+
+          special_fully_nested_mode:
+            value: (modes & 0x10) != 0
+            doc: The slave's lines in service do not hold back its other ones.
+
+          special_mask_mode:
+            value: (modes & 0x20) != 0
+            doc: Masked lines do not hold back lower ones.
+
+          is_master:
+            value: (modes & 0x40) != 0
+            doc: This is the master.
+
+      ioapic:
+        -webide-representation: 'base {base_address:hex}'
+        doc: |
+          The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+        seq:
+          - id: base_address
+            type: u8
+            doc: Physical address of its registers.
+
+          - id: ioregsel
+            type: u4
+            doc: Register that the window shows.
+
+          - id: id
+            type: u4
+            doc: Its APIC ID.
+
+        instances:
+          ofs_redirtbl:
+            value: 16
+            doc: Where in the body the redirection table begins.
+
+          num_pins:
+            -orig-id: VIOAPIC_NUM_PINS
+            value: ((_io.size.as<u4> - 16) / 8).as<u4>
+            doc: Number of entries that the body has room for; 48.
+
+          redirtbl:
+            pos: ofs_redirtbl
+            size: 8
+            type: redirection_entry
+            repeat: expr
+            repeat-expr: num_pins
+            doc: Redirection table, one entry for each pin.
+
+      redirection_entry:
+        -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
+        doc: What becomes of an interrupt at a pin of the I/O APIC.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          vector:
+            value: low & 0xff
+            doc: Vector.
+
+          delivery_mode:
+            value: (low >> 8) & 0x7
+            enum: delivery_mode
+            doc: Kind of interrupt.
+
+          is_logical:
+            -orig-id: dest_mode
+            value: (low & 0x800) != 0
+            doc: The destination is logical, not physical.
+
+          is_pending:
+            -orig-id: delivery_status
+            value: (low & 0x1000) != 0
+            doc: Delivery is pending.
+
+          is_active_low:
+            -orig-id: polarity
+            value: (low & 0x2000) != 0
+            doc: The pin is active low.
+
+          remote_irr:
+            value: (low & 0x4000) != 0
+            doc: A local APIC has accepted the level-triggered interrupt.
+
+          is_level:
+            -orig-id: trig_mode
+            value: (low & 0x8000) != 0
+            doc: Level-triggered, not edge-triggered.
+
+          is_masked:
+            -orig-id: mask
+            value: (low & 0x10000) != 0
+            doc: Masked.
+
+          dest_id:
+            value: high >> 24
+            doc: Destination.
+
+      lapic:
+        -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
+        doc: |
+          A vCPU's local APIC, what is not in its register page. 32 octets from
+          Xen 4.21 on, 24 before, 16 in old ones.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+        seq:
+          - id: apic_base_msr
+            size: 8
+            type: apic_base
+            doc: IA32_APIC_BASE.
+
+          - id: disabled
+            size: 4
+            type: lapic_disabled
+            doc: How it is disabled.
+
+          - id: timer_divisor
+            type: u4
+            doc: What the timer's clock is divided by, 1 to 128.
+
+          - id: tdt_msr
+            type: u8
+            if: _io.size >= 24
+            doc: IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+
+          - id: pending_esr
+            size: 4
+            type: lapic_esr
+            if: _io.size >= 28
+            doc: |
+              Errors since the last write to the error status register. Absent
+              from bodies of 24 octets.
+
+          - id: padding
+            type: u4
+            if: _io.size >= 32
+            doc: Padding of the C structure.
+
+      apic_base:
+        -webide-representation: '{raw:hex}'
+        doc: |
+          The IA32_APIC_BASE register. Its bits above 11 are the page frame of the
+          local APIC's registers.
+        doc-ref: Intel SDM volume 3, section 12.4.4
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_bsp:
+            -orig-id: BSP
+            value: (low & 0x100) != 0
+            doc: This is the bootstrap processor.
+
+          is_x2apic:
+            -orig-id: EXTD
+            value: (low & 0x400) != 0
+            doc: x2APIC mode.
+
+          is_enabled:
+            -orig-id: EN
+            value: (low & 0x800) != 0
+            doc: The local APIC is enabled.
+
+          frame_low:
+            value: low >> 12
+            doc: |
+              Bits 31-12 of the address, as a page frame number; `high` continues
+              it.
+
+      lapic_disabled:
+        -webide-representation: '{raw:hex}'
+        doc: In which ways a local APIC is disabled.
+        doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+        seq:
+          - id: raw
+            type: u4
+            doc: The bits as one number.
+
+        instances:
+          is_hw_disabled:
+            -orig-id: VLAPIC_HW_DISABLED
+            value: (raw & 0x1) != 0
+            doc: By IA32_APIC_BASE.
+
+          is_sw_disabled:
+            -orig-id: VLAPIC_SW_DISABLED
+            value: (raw & 0x2) != 0
+            doc: By the spurious-interrupt register.
+
+      lapic_regs:
+        -webide-representation: 'svr {svr.raw:hex}'
+        doc: |
+          Register page of a local APIC, the part of it that has registers: each
+          has 4 octets at a multiple of 16.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+        instances:
+          num_slots:
+            value: (_io.size.as<u4> / 16).as<u4>
+            doc: Number of register places that the body has room for; 64.
+
+          slots:
+            -orig-id: data
+            pos: 0
+            type: register_slot
+            repeat: expr
+            repeat-expr: num_slots
+            doc: All places, by their offset divided by 16.
+
+          apic_id:
+            -orig-id: APIC_ID
+            pos: 0x20
+            size: 4
+            type: lapic_id
+            doc: Its ID.
+
+          apic_version:
+            -orig-id: APIC_LVR
+            pos: 0x30
+            size: 4
+            type: lapic_version
+            doc: Version.
+
+          tpr:
+            -orig-id: APIC_TASKPRI
+            pos: 0x80
+            size: 4
+            type: lapic_priority
+            doc: Task priority.
+
+          apr:
+            -orig-id: APIC_ARBPRI
+            pos: 0x90
+            size: 4
+            type: lapic_priority
+            doc: Arbitration priority.
+
+          ppr:
+            -orig-id: APIC_PROCPRI
+            pos: 0xa0
+            size: 4
+            type: lapic_priority
+            doc: Processor priority; Xen computes it when asked.
+
+          ldr:
+            -orig-id: APIC_LDR
+            pos: 0xd0
+            size: 4
+            type: lapic_ldr
+            doc: Logical destination.
+
+          dfr:
+            -orig-id: APIC_DFR
+            pos: 0xe0
+            size: 4
+            type: lapic_dfr
+            doc: Destination format.
+
+          svr:
+            -webide-parse-mode: eager
+            -orig-id: APIC_SPIV
+            pos: 0xf0
+            size: 4
+            type: lapic_svr
+            doc: Spurious-interrupt vector.
+
+          isr:
+            -orig-id: APIC_ISR
+            pos: 0x100
+            size: 128
+            type: vector_bitmap
+            doc: Vectors in service.
+
+          tmr:
+            -orig-id: APIC_TMR
+            pos: 0x180
+            size: 128
+            type: vector_bitmap
+            doc: Vectors that are level-triggered.
+
+          irr:
+            -orig-id: APIC_IRR
+            pos: 0x200
+            size: 128
+            type: vector_bitmap
+            doc: Vectors that are requested.
+
+          esr:
+            -orig-id: APIC_ESR
+            pos: 0x280
+            size: 4
+            type: lapic_esr
+            doc: Errors.
+
+          lvt_cmci:
+            -orig-id: APIC_CMCI
+            pos: 0x2f0
+            size: 4
+            type: lvt_entry
+            doc: Local vector of corrected machine checks.
+
+          icr_low:
+            -orig-id: APIC_ICR
+            pos: 0x300
+            size: 4
+            type: lapic_icr
+            doc: Interrupt command.
+
+          icr_high:
+            -orig-id: APIC_ICR2
+            pos: 0x310
+            type: u4
+            doc: |
+              Destination of the command: bits 31-24 in xAPIC mode, all of them in
+              x2APIC mode.
+
+          lvt_timer:
+            -orig-id: APIC_LVTT
+            pos: 0x320
+            size: 4
+            type: lvt_entry
+            doc: Local vector of the timer.
+
+          lvt_thermal:
+            -orig-id: APIC_LVTTHMR
+            pos: 0x330
+            size: 4
+            type: lvt_entry
+            doc: Local vector of the thermal sensor.
+
+          lvt_perf:
+            -orig-id: APIC_LVTPC
+            pos: 0x340
+            size: 4
+            type: lvt_entry
+            doc: Local vector of the performance counters.
+
+          lvt_lint0:
+            -orig-id: APIC_LVT0
+            pos: 0x350
+            size: 4
+            type: lvt_entry
+            doc: Local vector of pin LINT0.
+
+          lvt_lint1:
+            -orig-id: APIC_LVT1
+            pos: 0x360
+            size: 4
+            type: lvt_entry
+            doc: Local vector of pin LINT1.
+
+          lvt_error:
+            -orig-id: APIC_LVTERR
+            pos: 0x370
+            size: 4
+            type: lvt_entry
+            doc: Local vector of errors.
+
+          timer_initial_count:
+            -orig-id: APIC_TMICT
+            pos: 0x380
+            type: u4
+            doc: What the timer counts down from.
+
+          timer_current_count:
+            -orig-id: APIC_TMCCT
+            pos: 0x390
+            type: u4
+            doc: Where it stands; Xen computes it when asked.
+
+          timer_divide:
+            -orig-id: APIC_TDCR
+            pos: 0x3e0
+            size: 4
+            type: timer_divide
+            doc: Divider of the timer's clock.
+
+          self_ipi:
+            -orig-id: APIC_SELF_IPI
+            pos: 0x3f0
+            type: u4
+            doc: Write-only; meaningless here.
+
+      register_slot:
+        -webide-representation: '{reg:hex}'
+        doc: A place in the register page.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+        seq:
+          - id: reg
+            type: u4
+            doc: The register.
+
+          - id: reserved
+            size: 12
+            doc: Not used.
+
+      lapic_id:
+        -webide-representation: '{raw:hex}'
+        doc: ID register.
+        doc-ref: Intel SDM volume 3, section 12.4.6
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          xapic_id:
+            value: raw >> 24
+            doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
+
+      lapic_version:
+        -webide-representation: '{raw:hex}'
+        doc: Version register.
+        doc-ref: Intel SDM volume 3, section 12.4.8
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          version:
+            value: raw & 0xff
+            doc: Version.
+
+          max_lvt:
+            value: (raw >> 16) & 0xff
+            doc: Number of local vectors, less one.
+
+          has_directed_eoi:
+            -orig-id: APIC_LVR_DIRECTED_EOI
+            value: (raw & 0x1000000) != 0
+            doc: Broadcasts of EOI can be suppressed.
+
+      lapic_priority:
+        -webide-representation: '{raw:hex}'
+        doc: A priority.
+        doc-ref: Intel SDM volume 3, section 12.8.3
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          subclass:
+            value: raw & 0xf
+            doc: Sub-class.
+
+          priority_class:
+            value: (raw >> 4) & 0xf
+            doc: |
+              Class: vectors up to 16 x class + 15 wait.
+
+      lapic_ldr:
+        -webide-representation: '{raw:hex}'
+        doc: Logical destination register.
+        doc-ref: Intel SDM volume 3, sections 12.6.2.2 and 12.12.10
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          xapic_logical_id:
+            value: raw >> 24
+            doc: Logical ID in xAPIC mode.
+
+          x2apic_mask:
+            value: raw & 0xffff
+            doc: Bit of this processor in its cluster, in x2APIC mode.
+
+          x2apic_cluster:
+            value: raw >> 16
+            doc: Cluster in x2APIC mode.
+
+      lapic_dfr:
+        -webide-representation: '{raw:hex}'
+        doc: Destination format register.
+        doc-ref: Intel SDM volume 3, section 12.6.2.2
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          is_flat:
+            value: (raw >> 28) == 0xf
+            doc: Logical IDs are flat, not in clusters.
+
+      lapic_svr:
+        -webide-representation: '{raw:hex}'
+        doc: Spurious-interrupt vector register.
+        doc-ref: Intel SDM volume 3, section 12.9
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          vector:
+            value: raw & 0xff
+            doc: Vector.
+
+          is_enabled:
+            -orig-id: APIC_SPIV_APIC_ENABLED
+            value: (raw & 0x100) != 0
+            doc: The local APIC is enabled by software.
+
+          is_focus_disabled:
+            -orig-id: APIC_SPIV_FOCUS_DISABLED
+            value: (raw & 0x200) != 0
+            doc: No focus processor checking.
+
+          is_eoi_broadcast_suppressed:
+            -orig-id: APIC_SPIV_DIRECTED_EOI
+            value: (raw & 0x1000) != 0
+            doc: No EOI broadcasts.
+
+      lapic_esr:
+        -webide-representation: '{raw:hex}'
+        doc: Error status.
+        doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          send_checksum:
+            -orig-id: APIC_ESR_SEND_CS
+            value: (raw & 0x1) != 0
+            doc: Checksum error when sending.
+
+          receive_checksum:
+            -orig-id: APIC_ESR_RECV_CS
+            value: (raw & 0x2) != 0
+            doc: Checksum error when receiving.
+
+          send_accept:
+            -orig-id: APIC_ESR_SEND_ACC
+            value: (raw & 0x4) != 0
+            doc: A message that was sent was not accepted.
+
+          receive_accept:
+            -orig-id: APIC_ESR_RECV_ACC
+            value: (raw & 0x8) != 0
+            doc: A message that was received was not accepted.
+
+          redirectable_ipi:
+            value: (raw & 0x10) != 0
+            doc: Lowest-priority delivery that is not supported.
+
+          send_illegal_vector:
+            -orig-id: APIC_ESR_SENDILL
+            value: (raw & 0x20) != 0
+            doc: Illegal vector when sending.
+
+          receive_illegal_vector:
+            -orig-id: APIC_ESR_RECVILL
+            value: (raw & 0x40) != 0
+            doc: Illegal vector when receiving.
+
+          illegal_register:
+            -orig-id: APIC_ESR_ILLREGA
+            value: (raw & 0x80) != 0
+            doc: Access to a register that does not exist.
+
+      lapic_icr:
+        -webide-representation: 'vector {vector:hex} {delivery_mode}'
+        doc: Interrupt command register, low half.
+        doc-ref: Intel SDM volume 3, section 12.6.1
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          vector:
+            value: raw & 0xff
+            doc: Vector.
+
+          delivery_mode:
+            value: (raw >> 8) & 0x7
+            enum: delivery_mode
+            doc: Kind of interrupt.
+
+          is_logical:
+            value: (raw & 0x800) != 0
+            doc: The destination is logical, not physical.
+
+          is_pending:
+            -orig-id: APIC_ICR_BUSY
+            value: (raw & 0x1000) != 0
+            doc: Delivery is pending.
+
+          is_asserted:
+            -orig-id: APIC_INT_ASSERT
+            value: (raw & 0x4000) != 0
+            doc: Assert, not de-assert.
+
+          is_level:
+            -orig-id: APIC_INT_LEVELTRIG
+            value: (raw & 0x8000) != 0
+            doc: Level-triggered, not edge-triggered.
+
+          shorthand:
+            value: (raw >> 18) & 0x3
+            enum: destination_shorthand
+            doc: Destination in short.
+
+      lvt_entry:
+        -webide-representation: 'vector {vector:hex} {delivery_mode}, masked: {is_masked}'
+        doc: An entry of the local vector table.
+        doc-ref: Intel SDM volume 3, section 12.5.1
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          vector:
+            value: raw & 0xff
+            doc: Vector.
+
+          delivery_mode:
+            value: (raw >> 8) & 0x7
+            enum: delivery_mode
+            doc: Kind of interrupt.
+
+          is_pending:
+            -orig-id: APIC_SEND_PENDING
+            value: (raw & 0x1000) != 0
+            doc: Delivery is pending.
+
+          is_active_low:
+            -orig-id: APIC_INPUT_POLARITY
+            value: (raw & 0x2000) != 0
+            doc: The pin is active low; LINT0 and LINT1 only.
+
+          remote_irr:
+            -orig-id: APIC_LVT_REMOTE_IRR
+            value: (raw & 0x4000) != 0
+            doc: A level-triggered interrupt is in service; LINT0 and LINT1 only.
+
+          is_level:
+            -orig-id: APIC_LVT_LEVEL_TRIGGER
+            value: (raw & 0x8000) != 0
+            doc: Level-triggered; LINT0 and LINT1 only.
+
+          is_masked:
+            -orig-id: APIC_LVT_MASKED
+            value: (raw & 0x10000) != 0
+            doc: Masked.
+
+          timer_mode:
+            value: (raw >> 17) & 0x3
+            enum: timer_mode
+            doc: How the timer counts; timer only.
+
+      timer_divide:
+        -webide-representation: '{divisor:dec}'
+        doc: Divide configuration register.
+        doc-ref: Intel SDM volume 3, section 12.5.4
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          code:
+            value: (raw & 0x3) | ((raw & 0x8) >> 1)
+            doc: The three bits of the divider (bits 3, 1 and 0).
+
+          divisor:
+            value: 'code == 7 ? 1 : (2 << code)'
+            doc: What the clock is divided by.
+
+      vector_bitmap:
+        doc: 256 bits, one for each vector, spread over eight registers.
+        doc-ref: Intel SDM volume 3, section 12.8.4
+        instances:
+          vectors_0_31:
+            pos: 0x0
+            type: u4
+            doc: Vectors 0 (bit 0) to 31 (bit 31).
+
+          vectors_32_63:
+            pos: 0x10
+            type: u4
+            doc: Vectors 32 (bit 0) to 63 (bit 31).
+
+          vectors_64_95:
+            pos: 0x20
+            type: u4
+            doc: Vectors 64 (bit 0) to 95 (bit 31).
+
+          vectors_96_127:
+            pos: 0x30
+            type: u4
+            doc: Vectors 96 (bit 0) to 127 (bit 31).
+
+          vectors_128_159:
+            pos: 0x40
+            type: u4
+            doc: Vectors 128 (bit 0) to 159 (bit 31).
+
+          vectors_160_191:
+            pos: 0x50
+            type: u4
+            doc: Vectors 160 (bit 0) to 191 (bit 31).
+
+          vectors_192_223:
+            pos: 0x60
+            type: u4
+            doc: Vectors 192 (bit 0) to 223 (bit 31).
+
+          vectors_224_255:
+            pos: 0x70
+            type: u4
+            doc: Vectors 224 (bit 0) to 255 (bit 31).
+
+      pci_irq:
+        -webide-representation: 'wires of 32 devices'
+        doc: Interrupt wires of the PCI bus.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+        seq:
+          - id: asserted
+            -orig-id: i
+            type: b4
+            repeat: expr
+            repeat-expr: 32
+            doc: |
+              Wires that are asserted, by device number 0 to 31: bit 0 is INTA,
+              bit 3 INTD.
+
+      isa_irq:
+        -webide-representation: '{raw:hex}'
+        doc: Interrupt wires of the ISA devices.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+        seq:
+          - id: raw
+            -orig-id: i
+            type: u2
+            doc: The wires as one number, IRQ 0 in bit 0.
+
+          - id: reserved
+            size: 6
+            doc: Not used.
+
+        instances:
+          asserted:
+            pos: 0
+            type: b1
+            repeat: expr
+            repeat-expr: 16
+            doc: Whether the wire is asserted, by IRQ number 0 to 15.
+
+      pci_link:
+        -webide-representation: 'ISA IRQs of four links'
+        doc: |
+          Where the four PCI interrupt links lead. Device and pin decide the link:
+          (device + pin) mod 4.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+        seq:
+          - id: route
+            type: u1
+            repeat: expr
+            repeat-expr: 4
+            doc: ISA IRQ that each link drives; 0 for none.
+
+          - id: pad0
+            size: 4
+            doc: Not used.
+
+      pit:
+        -webide-representation: '{channels}'
+        doc: The 8254 interval timer.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+        seq:
+          - id: channels
+            type: pit_channel
+            repeat: expr
+            repeat-expr: 3
+            doc: |
+              Channels: 0 the system timer, 1 unused, 2 the speaker.
+
+          - id: speaker_data_on
+            type: u4
+            doc: Whether channel 2 drives the speaker; 0 or 1.
+
+          - id: pad0
+            type: u4
+            doc: Zero.
+
+      pit_channel:
+        -webide-representation: 'mode {mode:dec} count {count:dec}'
+        doc: |
+          A channel of the 8254. The states of reading and writing are 1 for the
+          low octet only, 2 for the high one only, 3 for a word of which the low
+          octet is next, 4 for one of which the high octet is next; 0 if nothing
+          was set.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+        seq:
+          - id: count
+            type: u4
+            doc: Reload value, 1 to 65536.
+
+          - id: latched_count
+            type: u2
+            doc: Count that was latched.
+
+          - id: count_latched
+            type: u1
+            doc: State of reading the latched count; 0 if there is none.
+
+          - id: status_latched
+            type: u1
+            doc: Whether the status was latched.
+
+          - id: status
+            size: 1
+            type: pit_status
+            doc: Status that was latched.
+
+          - id: read_state
+            type: u1
+            doc: State of reading the count.
+
+          - id: write_state
+            type: u1
+            doc: State of writing the count.
+
+          - id: write_latch
+            type: u1
+            doc: Low octet of a count of which the high one is next.
+
+          - id: rw_mode
+            type: u1
+            doc: |
+              What reads and writes reach: 1 the low octet, 2 the high one, 3
+              both.
+
+          - id: mode
+            type: u1
+            doc: |
+              Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+              before 4.19).
+
+          - id: bcd
+            type: u1
+            doc: Whether to count in decimal, which Xen does not do.
+
+          - id: gate
+            type: u1
+            doc: State of the gate; only channel 2's can be 0.
+
+        instances:
+          is_mode_set:
+            value: mode <= 7
+            doc: Whether the channel was ever given a mode.
+
+          operating_mode:
+            value: (mode & 0x3) | (mode & 0x4 & (((mode & 0x2) ^ 0x2) << 1))
+            enum: pit_mode
+            doc: |
+              Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
+              2 and 3.
+
+      pit_status:
+        -webide-representation: '{raw:hex}'
+        doc: Status octet of a channel.
+        doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
+        seq:
+          - id: raw
+            type: u1
+            doc: The octet as one number.
+
+        instances:
+          is_bcd:
+            value: (raw & 0x1) != 0
+            doc: Counts in decimal.
+
+          mode:
+            value: (raw >> 1) & 0x7
+            doc: Mode.
+
+          rw_mode:
+            value: (raw >> 4) & 0x3
+            doc: What reads and writes reach.
+
+          is_output_high:
+            value: (raw & 0x80) != 0
+            doc: State of the output.
+
+      rtc:
+        -webide-representation: '{hours:hex}:{minutes:hex}:{seconds:hex}'
+        doc: |
+          The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
+          unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+        seq:
+          - id: seconds
+            -orig-id: cmos_data[0]
+            type: u1
+            doc: Seconds.
+
+          - id: seconds_alarm
+            -orig-id: cmos_data[1]
+            type: u1
+            doc: Seconds of the alarm.
+
+          - id: minutes
+            -orig-id: cmos_data[2]
+            type: u1
+            doc: Minutes.
+
+          - id: minutes_alarm
+            -orig-id: cmos_data[3]
+            type: u1
+            doc: Minutes of the alarm.
+
+          - id: hours
+            -orig-id: cmos_data[4]
+            type: u1
+            doc: Hours; in 12-hour mode bit 7 is PM.
+
+          - id: hours_alarm
+            -orig-id: cmos_data[5]
+            type: u1
+            doc: Hours of the alarm.
+
+          - id: day_of_week
+            -orig-id: cmos_data[6]
+            type: u1
+            doc: Day of the week, Sunday is 1.
+
+          - id: day_of_month
+            -orig-id: cmos_data[7]
+            type: u1
+            doc: Day of the month.
+
+          - id: month
+            -orig-id: cmos_data[8]
+            type: u1
+            doc: Month.
+
+          - id: year
+            -orig-id: cmos_data[9]
+            type: u1
+            doc: Year of the century.
+
+          - id: reg_a
+            -orig-id: cmos_data[10]
+            size: 1
+            type: rtc_reg_a
+            doc: Register A.
+
+          - id: reg_b
+            -orig-id: cmos_data[11]
+            size: 1
+            type: rtc_reg_b
+            doc: Register B.
+
+          - id: reg_c
+            -orig-id: cmos_data[12]
+            size: 1
+            type: rtc_reg_c
+            doc: Register C.
+
+          - id: reg_d
+            -orig-id: cmos_data[13]
+            size: 1
+            type: rtc_reg_d
+            doc: Register D.
+
+          - id: cmos_index
+            type: u1
+            doc: Register that the index port has selected.
+
+          - id: pad0
+            type: u1
+            doc: Not used.
+
+          - id: rtc_offset
+            type: s8
+            if: _io.size >= 24
+            doc: |
+              What to add to the host's time, in seconds. Absent from bodies of 16
+              octets.
+
+      rtc_reg_a:
+        -webide-representation: '{raw:hex}'
+        doc: Register A of the real-time clock.
+        doc-ref: Motorola MC146818A data sheet
+        seq:
+          - id: raw
+            type: u1
+            doc: The register as one number.
+
+        instances:
+          rate:
+            -orig-id: RS
+            value: raw & 0xf
+            doc: |
+              Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
+              2 as 8 and 9).
+
+          divider:
+            -orig-id: DV
+            value: (raw >> 4) & 0x7
+            doc: Divider; 2 for the usual crystal.
+
+          is_updating:
+            -orig-id: UIP
+            value: (raw & 0x80) != 0
+            doc: An update is in progress.
+
+      rtc_reg_b:
+        -webide-representation: '{raw:hex}'
+        doc: Register B of the real-time clock.
+        doc-ref: Motorola MC146818A data sheet
+        seq:
+          - id: raw
+            type: u1
+            doc: The register as one number.
+
+        instances:
+          is_dst:
+            -orig-id: DSE
+            value: (raw & 0x1) != 0
+            doc: Daylight saving.
+
+          is_24_hour:
+            -orig-id: 24/12
+            value: (raw & 0x2) != 0
+            doc: 24-hour mode.
+
+          is_binary:
+            -orig-id: DM
+            value: (raw & 0x4) != 0
+            doc: Binary, not BCD.
+
+          has_square_wave:
+            -orig-id: SQWE
+            value: (raw & 0x8) != 0
+            doc: Square-wave output.
+
+          has_update_interrupt:
+            -orig-id: UIE
+            value: (raw & 0x10) != 0
+            doc: Interrupt at each update.
+
+          has_alarm_interrupt:
+            -orig-id: AIE
+            value: (raw & 0x20) != 0
+            doc: Interrupt at the alarm.
+
+          has_periodic_interrupt:
+            -orig-id: PIE
+            value: (raw & 0x40) != 0
+            doc: Periodic interrupt.
+
+          is_set:
+            -orig-id: SET
+            value: (raw & 0x80) != 0
+            doc: Updates are halted.
+
+      rtc_reg_c:
+        -webide-representation: '{raw:hex}'
+        doc: Register C of the real-time clock.
+        doc-ref: Motorola MC146818A data sheet
+        seq:
+          - id: raw
+            type: u1
+            doc: The register as one number.
+
+        instances:
+          is_updated:
+            -orig-id: UF
+            value: (raw & 0x10) != 0
+            doc: An update has happened.
+
+          is_alarmed:
+            -orig-id: AF
+            value: (raw & 0x20) != 0
+            doc: The alarm has happened.
+
+          is_period_over:
+            -orig-id: PF
+            value: (raw & 0x40) != 0
+            doc: A period is over.
+
+          is_interrupting:
+            -orig-id: IRQF
+            value: (raw & 0x80) != 0
+            doc: The interrupt is asserted.
+
+      rtc_reg_d:
+        -webide-representation: '{raw:hex}'
+        doc: Register D of the real-time clock.
+        doc-ref: Motorola MC146818A data sheet
+        seq:
+          - id: raw
+            type: u1
+            doc: The register as one number.
+
+        instances:
+          is_valid:
+            -orig-id: VRT
+            value: (raw & 0x80) != 0
+            doc: Memory and time are valid.
+
+      hpet:
+        -webide-representation: 'counter {mc64:hex}'
+        doc: |
+          The high-precision event timer: its registers as the guest sees them,
+          then what it does not see.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+        seq:
+          - id: capability
+            size: 8
+            type: hpet_capability
+            doc: Capabilities.
+
+          - id: res0
+            type: u8
+            doc: Reserved.
+
+          - id: config
+            size: 8
+            type: hpet_config
+            doc: Configuration.
+
+          - id: res1
+            type: u8
+            doc: Reserved.
+
+          - id: isr
+            size: 8
+            type: hpet_status
+            doc: Interrupt status.
+
+          - id: res2
+            size: 200
+            doc: Reserved.
+
+          - id: mc64
+            type: u8
+            doc: Main counter.
+
+          - id: res3
+            type: u8
+            doc: Reserved.
+
+          - id: timers
+            type: hpet_timer
+            repeat: expr
+            repeat-expr: 3
+            doc: Timers.
+
+          - id: res5
+            size: 672
+            doc: Reserved.
+
+          - id: period
+            type: u8
+            repeat: expr
+            repeat-expr: 3
+            doc: What was last written to each timer's comparator.
+
+      hpet_capability:
+        -webide-representation: '{high:dec} fs'
+        doc: Capabilities of an HPET.
+        doc-ref: IA-PC HPET Specification, section 2.3.4
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Period of the main counter in femtoseconds.
+
+        instances:
+          raw:
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          revision:
+            -orig-id: REV_ID
+            value: low & 0xff
+            doc: Revision.
+
+          last_timer:
+            -orig-id: NUM_TIM_CAP
+            value: (low >> 8) & 0x1f
+            doc: Number of the last timer.
+
+          is_64_bit:
+            -orig-id: COUNT_SIZE_CAP
+            value: (low & 0x2000) != 0
+            doc: The main counter has 64 bits.
+
+          has_legacy_route:
+            -orig-id: LEG_RT_CAP
+            value: (low & 0x8000) != 0
+            doc: Can replace PIT and RTC interrupts.
+
+          vendor_id:
+            -orig-id: VENDOR_ID
+            value: low >> 16
+            doc: PCI vendor ID.
+
+      hpet_config:
+        -webide-representation: '{raw:hex}'
+        doc: Configuration of an HPET.
+        doc-ref: IA-PC HPET Specification, section 2.3.5
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_enabled:
+            -orig-id: ENABLE_CNF
+            value: (low & 0x1) != 0
+            doc: The main counter runs.
+
+          is_legacy_route:
+            -orig-id: LEG_RT_CNF
+            value: (low & 0x2) != 0
+            doc: Replaces PIT and RTC interrupts.
+
+      hpet_status:
+        -webide-representation: '{raw:hex}'
+        doc: Interrupt status of an HPET.
+        doc-ref: IA-PC HPET Specification, section 2.3.6
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_timer0_active:
+            -orig-id: T0_INT_STS
+            value: (low & 0x1) != 0
+            doc: Timer 0 has an interrupt active.
+
+          is_timer1_active:
+            -orig-id: T1_INT_STS
+            value: (low & 0x2) != 0
+            doc: Timer 1 has an interrupt active.
+
+          is_timer2_active:
+            -orig-id: T2_INT_STS
+            value: (low & 0x4) != 0
+            doc: Timer 2 has an interrupt active.
+
+      hpet_timer:
+        -webide-representation: 'config {config.raw:hex} cmp {cmp:hex}'
+        doc: A timer of the HPET.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+        seq:
+          - id: config
+            size: 8
+            type: hpet_timer_config
+            doc: Configuration and capabilities.
+
+          - id: cmp
+            type: u8
+            doc: Comparator.
+
+          - id: fsb
+            type: u8
+            doc: FSB interrupt route, not supported.
+
+          - id: res4
+            type: u8
+            doc: Reserved.
+
+      hpet_timer_config:
+        -webide-representation: '{raw:hex}'
+        doc: Configuration and capabilities of a timer.
+        doc-ref: IA-PC HPET Specification, section 2.3.8
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Pins of the I/O APIC that `route` can name, one bit each.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_level:
+            -orig-id: INT_TYPE_CNF
+            value: (low & 0x2) != 0
+            doc: Level-triggered.
+
+          is_enabled:
+            -orig-id: INT_ENB_CNF
+            value: (low & 0x4) != 0
+            doc: Interrupts are enabled.
+
+          is_periodic:
+            -orig-id: TYPE_CNF
+            value: (low & 0x8) != 0
+            doc: Periodic.
+
+          can_be_periodic:
+            -orig-id: PER_INT_CAP
+            value: (low & 0x10) != 0
+            doc: Can be periodic.
+
+          is_64_bit:
+            -orig-id: SIZE_CAP
+            value: (low & 0x20) != 0
+            doc: Has 64 bits.
+
+          is_setting_value:
+            -orig-id: VAL_SET_CNF
+            value: (low & 0x40) != 0
+            doc: The next write to the comparator sets it, too.
+
+          is_32_bit_mode:
+            -orig-id: 32MODE_CNF
+            value: (low & 0x100) != 0
+            doc: Made to behave as if it had 32 bits.
+
+          is_fsb_enabled:
+            -orig-id: FSB_EN_CNF
+            value: (low & 0x4000) != 0
+            doc: Interrupts go by FSB.
+
+          has_fsb:
+            -orig-id: FSB_INT_DEL_CAP
+            value: (low & 0x8000) != 0
+            doc: Interrupts can go by FSB.
+
+          route:
+            -orig-id: INT_ROUTE_CNF
+            value: (low >> 9) & 0x1f
+            doc: I/O APIC pin.
+
+      pmtimer:
+        -webide-representation: '{tmr_val:hex}'
+        doc: ACPI power-management timer and event registers.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+        seq:
+          - id: tmr_val
+            type: u4
+            doc: The timer, 3.579545 MHz.
+
+          - id: pm1a_sts
+            size: 2
+            type: pm1_events
+            doc: Events that have happened.
+
+          - id: pm1a_en
+            size: 2
+            type: pm1_events
+            doc: Events that interrupt.
+
+      pm1_events:
+        -webide-representation: '{raw:hex}'
+        doc: ACPI fixed events.
+        doc-ref: ACPI Specification, section 4.8.4.1
+        seq:
+          - id: raw
+            type: u2
+            doc: The register as one number.
+
+        instances:
+          timer:
+            -orig-id: TMR
+            value: (raw & 0x1) != 0
+            doc: The timer's top bit has changed.
+
+          bus_master:
+            -orig-id: BM
+            value: (raw & 0x10) != 0
+            doc: A bus master asked for the bus; status only.
+
+          global_lock:
+            -orig-id: GBL
+            value: (raw & 0x20) != 0
+            doc: The global lock was released.
+
+          power_button:
+            -orig-id: PWRBTN
+            value: (raw & 0x100) != 0
+            doc: Power button.
+
+          sleep_button:
+            -orig-id: SLPBTN
+            value: (raw & 0x200) != 0
+            doc: Sleep button.
+
+          rtc_alarm:
+            -orig-id: RTC
+            value: (raw & 0x400) != 0
+            doc: Alarm of the real-time clock.
+
+          is_wake:
+            -orig-id: WAK
+            value: (raw & 0x8000) != 0
+            doc: The system has been woken; status only.
+
+      mtrr:
+        -webide-representation: 'PAT {msr_pat_cr}'
+        doc: |
+          Memory types of a vCPU.
+
+          Xen writes the first variable range into all the places that
+          `msr_mtrr_cap` says are in use (up to this day, see
+          hvm_save_mtrr_msr()); the others are lost.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+        seq:
+          - id: msr_pat_cr
+            size: 8
+            type: memory_types
+            doc: |
+              Page attribute table: the memory types that page-table entries can
+              choose from.
+
+          - id: msr_mtrr_var
+            type: mtrr_range
+            repeat: expr
+            repeat-expr: 8
+            doc: Variable ranges.
+
+          - id: fixed_64k_00000
+            -orig-id: msr_mtrr_fixed[0]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 64 KiB blocks from 0x00000 on.
+
+          - id: fixed_16k_80000
+            -orig-id: msr_mtrr_fixed[1]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 16 KiB blocks from 0x80000 on.
+
+          - id: fixed_16k_a0000
+            -orig-id: msr_mtrr_fixed[2]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 16 KiB blocks from 0xa0000 on.
+
+          - id: fixed_4k_c0000
+            -orig-id: msr_mtrr_fixed[3]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xc0000 on.
+
+          - id: fixed_4k_c8000
+            -orig-id: msr_mtrr_fixed[4]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xc8000 on.
+
+          - id: fixed_4k_d0000
+            -orig-id: msr_mtrr_fixed[5]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xd0000 on.
+
+          - id: fixed_4k_d8000
+            -orig-id: msr_mtrr_fixed[6]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xd8000 on.
+
+          - id: fixed_4k_e0000
+            -orig-id: msr_mtrr_fixed[7]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xe0000 on.
+
+          - id: fixed_4k_e8000
+            -orig-id: msr_mtrr_fixed[8]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xe8000 on.
+
+          - id: fixed_4k_f0000
+            -orig-id: msr_mtrr_fixed[9]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xf0000 on.
+
+          - id: fixed_4k_f8000
+            -orig-id: msr_mtrr_fixed[10]
+            size: 8
+            type: memory_types
+            doc: Types of the eight 4 KiB blocks from 0xf8000 on.
+
+          - id: msr_mtrr_cap
+            size: 8
+            type: mtrr_cap
+            doc: Capabilities.
+
+          - id: msr_mtrr_def_type
+            size: 8
+            type: mtrr_def_type
+            doc: Default type, and switches.
+
+      memory_types:
+        -webide-representation: '{raw:hex}'
+        doc: Eight memory types of one octet each.
+        doc-ref: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
+        seq:
+          - id: types
+            type: u1
+            enum: memory_type
+            repeat: expr
+            repeat-expr: 8
+            doc: The types, from the least significant octet on.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+      mtrr_range:
+        -webide-representation: '{base.raw:hex} {mask.raw:hex}'
+        doc: |
+          A variable range. An address is in it if it agrees with `base` in all
+          bits that `mask` has set, from bit 12 on.
+        doc-ref: Intel SDM volume 3, section 13.11.2.3
+        seq:
+          - id: base
+            size: 8
+            type: mtrr_base
+            doc: IA32_MTRR_PHYSBASE.
+
+          - id: mask
+            size: 8
+            type: mtrr_mask
+            doc: IA32_MTRR_PHYSMASK.
+
+      mtrr_base:
+        -webide-representation: '{raw:hex}'
+        doc: Base and type of a variable range.
+        doc-ref: Intel SDM volume 3, section 13.11.2.3
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          memory_type:
+            value: low & 0xff
+            enum: memory_type
+            doc: Type of the memory in the range.
+
+          frame_low:
+            value: low >> 12
+            doc: |
+              Bits 31-12 of the base address, as a page frame number; `high`
+              continues it.
+
+      mtrr_mask:
+        -webide-representation: '{raw:hex}'
+        doc: Mask of a variable range.
+        doc-ref: Intel SDM volume 3, section 13.11.2.3
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_valid:
+            -orig-id: V
+            value: (low & 0x800) != 0
+            doc: The range is in use.
+
+          frame_low:
+            value: low >> 12
+            doc: Bits 31-12 of the mask, shifted down by 12; `high` continues it.
+
+      mtrr_cap:
+        -webide-representation: '{raw:hex}'
+        doc: Capabilities of the MTRRs.
+        doc-ref: Intel SDM volume 3, section 13.11.1
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          num_ranges:
+            -orig-id: VCNT
+            value: low & 0xff
+            doc: Number of variable ranges.
+
+          has_fixed:
+            -orig-id: FIX
+            value: (low & 0x100) != 0
+            doc: There are fixed ranges.
+
+          has_wc:
+            -orig-id: WC
+            value: (low & 0x400) != 0
+            doc: Write-combining is supported.
+
+          has_smrr:
+            -orig-id: SMRR
+            value: (low & 0x800) != 0
+            doc: There is a range for system management.
+
+      mtrr_def_type:
+        -webide-representation: '{raw:hex}'
+        doc: Default type, and switches.
+        doc-ref: Intel SDM volume 3, section 13.11.2.1
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          memory_type:
+            value: low & 0xff
+            enum: memory_type
+            doc: Type of memory that is in no range.
+
+          is_fixed_enabled:
+            -orig-id: FE
+            value: (low & 0x400) != 0
+            doc: Fixed ranges count.
+
+          is_enabled:
+            -orig-id: E
+            value: (low & 0x800) != 0
+            doc: MTRRs count; otherwise all memory is uncacheable.
+
+      viridian_domain:
+        -webide-representation: 'guest OS {guest_os_id.raw:hex}'
+        doc: |
+          Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
+          older Xen.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+        seq:
+          - id: hypercall_gpa
+            size: 8
+            type: viridian_page_msr
+            doc: HV_X64_MSR_HYPERCALL.
+
+          - id: guest_os_id
+            size: 8
+            type: viridian_guest_os_id
+            doc: HV_X64_MSR_GUEST_OS_ID.
+
+          - id: time_ref_count
+            type: u8
+            if: _io.size >= 24
+            doc: |
+              Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+
+          - id: reference_tsc
+            size: 8
+            type: viridian_page_msr
+            if: _io.size >= 32
+            doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+
+      viridian_page_msr:
+        -webide-representation: '{raw:hex}'
+        doc: |
+          A register that names a page of the guest. Its bits above 11 are the
+          page's frame number.
+        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_enabled:
+            -orig-id: enabled
+            value: (low & 0x1) != 0
+            doc: The page is in use.
+
+          pfn_low:
+            -orig-id: pfn
+            value: low >> 12
+            doc: Bits 19-0 of the frame number; `high` continues it.
+
+      viridian_guest_os_id:
+        -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
+        doc: What the guest says that it is.
+        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+        seq:
+          - id: build_number
+            type: u2
+            doc: Build.
+
+          - id: service_pack
+            type: u1
+            doc: Service pack.
+
+          - id: minor
+            type: u1
+            doc: Minor version.
+
+          - id: major
+            type: u1
+            doc: Major version.
+
+          - id: os
+            type: u1
+            doc: Operating system; 4 is Windows NT.
+
+          - id: vendor
+            type: u2
+            doc: Vendor, 1 is Microsoft; bit 15 marks open source.
+
+        instances:
+          raw:
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+      viridian_vcpu:
+        -webide-representation: 'VP assist page {vp_assist_msr}'
+        doc: |
+          Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
+          older Xen.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+        seq:
+          - id: vp_assist_msr
+            size: 8
+            type: viridian_page_msr
+            doc: HV_X64_MSR_VP_ASSIST_PAGE.
+
+          - id: apic_assist_pending
+            type: u1
+            if: _io.size >= 16
+            doc: |
+              Whether the guest may end an interrupt without telling. Absent from
+              bodies of 8 octets.
+
+          - id: pad
+            -orig-id: _pad
+            size: 7
+            if: _io.size >= 16
+            doc: Zero.
+
+          - id: simp_msr
+            size: 8
+            type: viridian_page_msr
+            if: _io.size >= 152
+            doc: |
+              HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
+              16 octets.
+
+          - id: sint_msr
+            size: 8
+            type: viridian_sint
+            repeat: expr
+            repeat-expr: 16
+            if: _io.size >= 152
+            doc: HV_X64_MSR_SINT0 to 15, synthetic interrupts.
+
+          - id: stimer_config_msr
+            size: 8
+            type: viridian_stimer_config
+            repeat: expr
+            repeat-expr: 4
+            if: _io.size >= 216
+            doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+
+          - id: stimer_count_msr
+            type: u8
+            repeat: expr
+            repeat-expr: 4
+            if: _io.size >= 216
+            doc: HV_X64_MSR_STIMER0_COUNT to 3.
+
+      viridian_sint:
+        -webide-representation: '{raw:hex}'
+        doc: A synthetic interrupt source.
+        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          vector:
+            value: low & 0xff
+            doc: Vector.
+
+          is_masked:
+            -orig-id: masked
+            value: (low & 0x10000) != 0
+            doc: Masked.
+
+          is_auto_eoi:
+            -orig-id: auto_eoi
+            value: (low & 0x20000) != 0
+            doc: Ends by itself.
+
+          is_polling:
+            -orig-id: polling
+            value: (low & 0x40000) != 0
+            doc: The guest polls; no interrupt.
+
+      viridian_stimer_config:
+        -webide-representation: '{raw:hex}'
+        doc: Configuration of a synthetic timer.
+        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          is_enabled:
+            -orig-id: enable
+            value: (low & 0x1) != 0
+            doc: Runs.
+
+          is_periodic:
+            -orig-id: periodic
+            value: (low & 0x2) != 0
+            doc: Periodic.
+
+          is_lazy:
+            -orig-id: lazy
+            value: (low & 0x4) != 0
+            doc: May be late.
+
+          is_auto_enabled:
+            -orig-id: auto_enable
+            value: (low & 0x8) != 0
+            doc: Writing the count starts it.
+
+          apic_vector:
+            value: (low >> 4) & 0xff
+            doc: Vector in direct mode.
+
+          is_direct:
+            -orig-id: direct_mode
+            value: (low & 0x1000) != 0
+            doc: Raises an interrupt instead of a message.
+
+          sintx:
+            value: (low >> 16) & 0xf
+            doc: Synthetic interrupt source for messages.
+
+      cpu_xsave:
+        -webide-representation: 'xcr0 {xcr0.raw:hex}'
+        doc: |
+          Extended registers of one vCPU. Xen before 4.12 wrote this entry with
+          little or nothing of an area for a guest that did not use XSAVE.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+        seq:
+          - id: xfeature_mask
+            size: 8
+            type: xen_hvm_context_xstate_components
+            doc: Components that the saving host knew; ignored.
+
+          - id: xcr0
+            size: 8
+            type: xen_hvm_context_xstate_components
+            doc: |
+              The register XCR0: components that the guest has enabled.
+
+          - id: xcr0_accum
+            size: 8
+            type: xen_hvm_context_xstate_components
+            doc: |
+              Components that the guest has ever enabled; they decide the length
+              of the area.
+
+          - id: save_area
+            size-eos: true
+            type: x86_xsave_area
+            doc: |
+              The registers, in the standard form. Xen 4.3.0 and older made it
+              longer than the guest needs.
+
+        instances:
+          len_save_area_min:
+            value: 576
+            doc: The shortest area that Xen accepts.
+
+          ofs_save_area:
+            value: 24
+            doc: Where in the body the area begins.
+
+      xen_hvm_context_xstate_components:
+        -webide-representation: '{raw:hex}'
+        doc: |
+          A set of state components, one bit each. The same as component_bitmap of
+          `x86_xsave_area`; Rust cannot take a type from inside another
+          definition.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          x87:
+            -orig-id: X87
+            value: (low & 0x1) != 0
+            doc: x87 state, in the legacy region.
+
+          sse:
+            -orig-id: SSE
+            value: (low & 0x2) != 0
+            doc: xmm registers, in the legacy region.
+
+          avx:
+            -orig-id: YMM
+            value: (low & 0x4) != 0
+            doc: Upper halves of the 256-bit registers ymm0 to ymm15.
+
+          bndregs:
+            -orig-id: BNDREGS
+            value: (low & 0x8) != 0
+            doc: MPX bound registers.
+
+          bndcsr:
+            -orig-id: BNDCSR
+            value: (low & 0x10) != 0
+            doc: MPX configuration and status.
+
+          opmask:
+            -orig-id: OPMASK
+            value: (low & 0x20) != 0
+            doc: AVX-512 mask registers.
+
+          zmm_hi256:
+            -orig-id: ZMM
+            value: (low & 0x40) != 0
+            doc: Upper halves of the 512-bit registers zmm0 to zmm15.
+
+          hi16_zmm:
+            -orig-id: HI_ZMM
+            value: (low & 0x80) != 0
+            doc: The 512-bit registers zmm16 to zmm31.
+
+          pt:
+            -orig-id: PROC_TRACE
+            value: (low & 0x100) != 0
+            doc: Processor Trace registers.
+
+          pkru:
+            -orig-id: PKRU
+            value: (low & 0x200) != 0
+            doc: Protection-key rights for user pages.
+
+          pasid:
+            -orig-id: PASID
+            value: (low & 0x400) != 0
+            doc: The IA32_PASID register.
+
+          cet_u:
+            -orig-id: CET_U
+            value: (low & 0x800) != 0
+            doc: Control-flow enforcement, user part.
+
+          cet_s:
+            -orig-id: CET_S
+            value: (low & 0x1000) != 0
+            doc: Control-flow enforcement, supervisor part.
+
+          hdc:
+            -orig-id: HDC
+            value: (low & 0x2000) != 0
+            doc: The IA32_PM_CTL1 register of hardware duty cycling.
+
+          uintr:
+            -orig-id: UINTR
+            value: (low & 0x4000) != 0
+            doc: User-interrupt registers.
+
+          lbr:
+            -orig-id: LBR
+            value: (low & 0x8000) != 0
+            doc: Last-branch records.
+
+          hwp:
+            -orig-id: HWP
+            value: (low & 0x10000) != 0
+            doc: The IA32_HWP_REQUEST register.
+
+          tilecfg:
+            -orig-id: TILE_CFG
+            value: (low & 0x20000) != 0
+            doc: AMX tile configuration.
+
+          tiledata:
+            -orig-id: TILE_DATA
+            value: (low & 0x40000) != 0
+            doc: AMX tiles.
+
+          egprs:
+            -orig-id: APX
+            value: (low & 0x80000) != 0
+            doc: The APX general-purpose registers, which take the place of MPX.
+
+          lwp:
+            -orig-id: LWP
+            value: (high & 0x40000000) != 0
+            doc: State of AMD's lightweight profiling.
+
+      vmce_vcpu:
+        -webide-representation: 'caps {caps.raw:hex}'
+        doc: Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+        seq:
+          - id: caps
+            size: 8
+            type: mcg_cap
+            doc: IA32_MCG_CAP.
+
+          - id: mci_ctl2_bank0
+            size: 8
+            type: mci_ctl2
+            if: _io.size >= 24
+            doc: IA32_MC0_CTL2. Absent from bodies of 8 octets.
+
+          - id: mci_ctl2_bank1
+            size: 8
+            type: mci_ctl2
+            if: _io.size >= 24
+            doc: IA32_MC1_CTL2. Absent from bodies of 8 octets.
+
+          - id: mcg_ext_ctl
+            type: u8
+            if: _io.size >= 32
+            doc: |
+              IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
+              bodies of 24 octets.
+
+      mcg_cap:
+        -webide-representation: '{raw:hex}'
+        doc: Machine-check capabilities.
+        doc-ref: Intel SDM volume 3, section 17.3.1.1
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          num_banks:
+            -orig-id: Count
+            value: low & 0xff
+            doc: Number of banks.
+
+          has_ctl:
+            -orig-id: MCG_CTL_P
+            value: (low & 0x100) != 0
+            doc: IA32_MCG_CTL exists.
+
+          has_ext:
+            -orig-id: MCG_EXT_P
+            value: (low & 0x200) != 0
+            doc: Extended state registers exist.
+
+          has_cmci:
+            -orig-id: MCG_CMCI_P
+            value: (low & 0x400) != 0
+            doc: Corrected errors can interrupt.
+
+          has_tes:
+            -orig-id: MCG_TES_P
+            value: (low & 0x800) != 0
+            doc: Threshold-based error status.
+
+          has_ser:
+            -orig-id: MCG_SER_P
+            value: (low & 0x1000000) != 0
+            doc: Software error recovery.
+
+          has_lmce:
+            -orig-id: MCG_LMCE_P
+            value: (low & 0x8000000) != 0
+            doc: Local machine checks.
+
+      mci_ctl2:
+        -webide-representation: '{raw:hex}'
+        doc: Control of the corrected errors of a bank.
+        doc-ref: Intel SDM volume 3, section 17.3.2.5
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          threshold:
+            value: low & 0x7fff
+            doc: Number of errors before an interrupt.
+
+          is_cmci_enabled:
+            -orig-id: CMCI_EN
+            value: (low & 0x40000000) != 0
+            doc: Corrected errors interrupt.
+
+      tsc_adjust:
+        -webide-representation: '{adjustment:hex}'
+        doc: The TSC_ADJUST register of a vCPU.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+        seq:
+          - id: adjustment
+            -orig-id: tsc_adjust
+            type: u8
+            doc: What the guest has added to its TSC, modulo 2^64.
+
+      cpu_msr:
+        -webide-representation: '{num_msrs:dec} registers'
+        doc: Model-specific registers of a vCPU that have no other place.
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+        seq:
+          - id: num_msrs
+            -orig-id: count
+            type: u4
+            doc: Number of registers; the body has 8 + 16 x num_msrs octets.
+
+          - id: reserved
+            type: u4
+            doc: Padding of the C structure.
+
+        instances:
+          ofs_msrs:
+            value: 8
+            doc: Where in the body the registers begin.
+
+          len_msr:
+            value: sizeof<xen_hvm_context_msr_entry>
+            doc: Size of one register in octets.
+
+          msrs:
+            -orig-id: msr
+            pos: ofs_msrs
+            type: xen_hvm_context_msr_entry
+            repeat: expr
+            repeat-expr: |
+              num_msrs <= (_io.size.as<u4> - 8) / 16 ? num_msrs :
+              ((_io.size.as<u4> - 8) / 16).as<u4>
+            doc: The registers, as many of them as the body has room for.
+
+      xen_hvm_context_msr_entry:
+        -webide-representation: '{index:hex} = {value:hex}'
+        doc: |
+          A model-specific register.
+
+          Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+          PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
+          (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
+          0xc001101b).
+        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+        seq:
+          - id: index
+            type: u4
+            doc: Number of the register.
+
+          - id: reserved
+            -orig-id: _rsvd
+            type: u4
+            doc: Zero.
+
+          - id: value
+            -orig-id: val
+            type: u8
+            doc: Its value.
+
+    enums:
+      typecode:
+        0:
+          id: end
+          doc: Last entry, without a body.
+        1:
+          id: header
+          doc: What Xen saved this and on which processor; always the first entry.
+        2:
+          id: cpu
+          doc: Registers of a vCPU. A vCPU that is down has none.
+        3:
+          id: pic
+          doc: |
+            One of the two 8259 interrupt controllers: instance 0 the master, 1
+            the slave.
+        4:
+          id: ioapic
+          doc: The I/O APIC.
+        5:
+          id: lapic
+          doc: What a vCPU's local APIC keeps outside its register page.
+        6:
+          id: lapic_regs
+          doc: Register page of a vCPU's local APIC.
+        7:
+          id: pci_irq
+          doc: Interrupt wires of the PCI bus.
+        8:
+          id: isa_irq
+          doc: Interrupt wires of the ISA devices.
+        9:
+          id: pci_link
+          doc: Routing of PCI interrupts to ISA interrupts.
+        10:
+          id: pit
+          doc: The 8254 interval timer.
+        11:
+          id: rtc
+          doc: The real-time clock.
+        12:
+          id: hpet
+          doc: The high-precision event timer.
+        13:
+          id: pmtimer
+          doc: ACPI power-management timer and event registers.
+        14:
+          id: mtrr
+          doc: |
+            Memory types of a vCPU: PAT and MTRRs.
+        15:
+          id: viridian_domain
+          doc: Hyper-V interface, what belongs to the domain.
+        16:
+          id: cpu_xsave
+          doc: Extended registers of a vCPU.
+        17:
+          id: viridian_vcpu
+          doc: Hyper-V interface, what belongs to a vCPU.
+        18:
+          id: vmce_vcpu
+          doc: Machine-check state of a vCPU.
+        19:
+          id: tsc_adjust
+          doc: The TSC_ADJUST register of a vCPU.
+        20:
+          id: cpu_msr
+          doc: |
+            Further model-specific registers of a vCPU; only those that are not
+            zero.
+
+      event_type:
+        0:
+          id: external_interrupt
+          doc: External interrupt.
+        2:
+          id: nmi
+          doc: Non-maskable interrupt.
+        3:
+          id: hardware_exception
+          doc: Exception.
+        4:
+          id: software_interrupt
+          doc: The INT n instruction.
+        5:
+          id: privileged_software_exception
+          doc: The INT1 instruction.
+        6:
+          id: software_exception
+          doc: The INT3 and INTO instructions.
+        7:
+          id: other
+          doc: Another event.
+
+      delivery_mode:
+        0:
+          id: fixed
+          doc: The vector, to all destinations.
+        1:
+          id: lowest_priority
+          doc: The vector, to the destination with the lowest priority.
+        2:
+          id: smi
+          doc: System-management interrupt.
+        3:
+          id: remote_read
+          doc: Reserved; once remote read.
+        4:
+          id: nmi
+          doc: Non-maskable interrupt.
+        5:
+          id: init
+          doc: INIT.
+        6:
+          id: startup
+          doc: Start-up.
+        7:
+          id: ext_int
+          doc: The vector comes from an external controller.
+
+      destination_shorthand:
+        0:
+          id: none
+          doc: No shorthand.
+        1:
+          id: myself
+          doc: The sender.
+        2:
+          id: all
+          doc: All.
+        3:
+          id: all_others
+          doc: All but the sender.
+
+      timer_mode:
+        0:
+          id: one_shot
+          doc: Counts down once.
+        1:
+          id: periodic
+          doc: Starts anew.
+        2:
+          id: tsc_deadline
+          doc: Waits for a value of the TSC.
+
+      pit_mode:
+        0:
+          id: interrupt_on_terminal_count
+          doc: The output goes high when the count is over.
+        1:
+          id: one_shot
+          doc: A rising gate starts a low pulse.
+        2:
+          id: rate_generator
+          doc: A short low pulse each period.
+        3:
+          id: square_wave
+          doc: A square wave.
+        4:
+          id: software_strobe
+          doc: A short low pulse when the count is over.
+        5:
+          id: hardware_strobe
+          doc: The same, started by a rising gate.
+
+      memory_type:
+        0:
+          id: uc
+          doc: Uncacheable.
+        1:
+          id: wc
+          doc: Write-combining.
+        4:
+          id: wt
+          doc: Write-through.
+        5:
+          id: wp
+          doc: Write-protected.
+        6:
+          id: wb
+          doc: Write-back.
+        7:
+          id: uc_minus
+          doc: Uncacheable, but MTRRs can make it write-combining; PAT only.
+
+  x86_xsave_area:
+    meta:
+      endian: le
+      bit-endian: le
+
+    doc: |
+      The memory image of a processor's x87, SSE and extended registers that the
+      XSAVE family of instructions writes: a legacy region of 512 octets (what
+      FXSAVE writes), a header of 64 octets, then one block for each further state
+      component.
+
+      Where a block lies depends on the form. In the standard form every component
+      has a fixed place, whatever else is there; the place comes from CPUID leaf
+      0xd, which is not in the area. Two sets of places exist: Intel's processors
+      keep room for the MPX components, AMD's do not. The length of the area tells
+      them apart, see `is_intel_layout`. In the compacted form (bit 63 of
+      `xcomp_bv`) the blocks follow one another in the order of their numbers;
+      CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+
+      A component whose bit in `xstate_bv` is clear is in its initial state,
+      whatever its block contains; its instance here is absent.
+
+      This type must have a stream of its own (`size` or `size-eos` where it is
+      used), because the length of that stream is the length of the area. It may
+      be empty or short: regions that it is too short for are absent. An area
+      that has lost octets at its end reads like a shorter, whole one, so Intel's
+      AVX-512 and PKRU blocks cannot be trusted in it.
+
+      Xen writes only the standard form into its migration streams, and refuses
+      the compacted form when it loads one.
+    doc-ref:
+      - 'https://www.intel.com/sdm (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")'
+      - xen/arch/x86/xstate.c, expand_xsave_states()
+
+    seq:
+      - id: legacy
+        -orig-id: fpu_sse
+        size: 512
+        type: fxsave_region
+        if: _io.size >= 512
+        doc: x87, MMX and SSE registers.
+
+      - id: header
+        -orig-id: xsave_hdr
+        size: 64
+        type: xsave_header
+        if: _io.size >= 576
+        doc: Which components the area holds, and in which form.
+
+    instances:
+      len_area:
+        value: _io.size.as<u4>
+        doc: Length of the area in octets.
+
+      len_legacy:
+        value: 512
+        doc: Length of the legacy region in octets.
+
+      len_min:
+        value: 576
+        doc: Length of legacy region and header, the least that Xen loads.
+
+      has_header:
+        value: _io.size >= 576
+        doc: Whether the area is long enough for its header.
+
+      is_compacted:
+        value: 'has_header ? header.xcomp_bv.is_compacted : false'
+        doc: |
+          Whether components follow one another without gaps, instead of lying at
+          fixed places.
+
+      is_intel_layout:
+        value: len_area >= 2688
+        doc: |
+          Whether components 5, 6, 7 and 9 of a standard-form area lie where
+          Intel's processors put them: with AVX-512 or protection keys such an
+          area has at least 2688 octets, while one of an AMD processor has at most
+          2440. Without those components the layouts are the same and this does
+          not matter.
+
+      ofs_compacted_avx:
+        value: 576.as<u4>
+        if: is_compacted
+        doc: Where component 2 begins in the compacted form.
+
+      ofs_compacted_bndregs:
+        value: |
+          (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 3 begins in the compacted form.
+
+      ofs_compacted_bndcsr:
+        value: |
+          (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 4 begins in the compacted form.
+
+      ofs_compacted_opmask:
+        value: |
+          (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 5 begins in the compacted form.
+
+      ofs_compacted_zmm_hi256:
+        value: |
+          (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 6 begins in the compacted form.
+
+      ofs_compacted_hi16_zmm:
+        value: |
+          (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 7 begins in the compacted form.
+
+      ofs_compacted_pt:
+        value: |
+          (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 8 begins in the compacted form.
+
+      ofs_compacted_pkru:
+        value: |
+          (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 9 begins in the compacted form.
+
+      ofs_compacted_pasid:
+        value: |
+          (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 10 begins in the compacted form.
+
+      ofs_compacted_cet_u:
+        value: |
+          (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 11 begins in the compacted form.
+
+      ofs_compacted_cet_s:
+        value: |
+          (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 12 begins in the compacted form.
+
+      ofs_compacted_hdc:
+        value: |
+          (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 13 begins in the compacted form.
+
+      ofs_compacted_uintr:
+        value: |
+          (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 14 begins in the compacted form.
+
+      ofs_compacted_lbr:
+        value: |
+          (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 15 begins in the compacted form.
+
+      ofs_compacted_hwp:
+        value: |
+          (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 16 begins in the compacted form.
+
+      ofs_compacted_tilecfg:
+        value: |
+          ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
+          / 64 * 64).as<u4>
+        if: is_compacted
+        doc: Where component 17 begins in the compacted form, aligned to 64 octets.
+
+      ofs_compacted_tiledata:
+        value: |
+          ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
+          0.as<u4>) + 63) / 64 * 64).as<u4>
+        if: is_compacted
+        doc: Where component 18 begins in the compacted form, aligned to 64 octets.
+
+      ofs_compacted_egprs:
+        value: |
+          (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
+          0.as<u4>)).as<u4>
+        if: is_compacted
+        doc: Where component 19 begins in the compacted form.
+
+      ofs_avx:
+        value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
+        doc: |
+          Where component 2 begins: 576 in the standard form.
+
+      ofs_bndregs:
+        value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
+        doc: |
+          Where component 3 begins: 960 in the standard form.
+
+      ofs_bndcsr:
+        value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
+        doc: |
+          Where component 4 begins: 1024 in the standard form.
+
+      ofs_opmask:
+        value: |
+          (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
+          1088.as<u4> : 832.as<u4>)).as<u4>
+        doc: |
+          Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+          the standard form.
+
+      ofs_zmm_hi256:
+        value: |
+          (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
+          1152.as<u4> : 896.as<u4>)).as<u4>
+        doc: |
+          Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+          the standard form.
+
+      ofs_hi16_zmm:
+        value: |
+          (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
+          1664.as<u4> : 1408.as<u4>)).as<u4>
+        doc: |
+          Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+          in the standard form.
+
+      ofs_pkru:
+        value: |
+          (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
+          2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
+        doc: |
+          Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+          AVX-512 and 832 on AMD's without it in the standard form.
+
+      ofs_tilecfg:
+        value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
+        doc: |
+          Where component 17 begins: 2752 in the standard form.
+
+      ofs_tiledata:
+        value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
+        doc: |
+          Where component 18 begins: 2816 in the standard form.
+
+      ofs_egprs:
+        value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
+        doc: |
+          Where component 19 begins: 960 in the standard form.
+
+      has_avx:
+        value: |
+          has_header ? (header.xstate_bv.avx and (not is_compacted or
+          header.xcomp_bv.avx) and len_area >= 256 and ofs_avx <= len_area - 256)
+          : false
+        doc: |
+          Whether component 2 is in other than its initial state and the area has
+          room for it.
+
+      has_bndregs:
+        value: |
+          has_header ? (header.xstate_bv.bndregs and (not is_compacted or
+          header.xcomp_bv.bndregs) and len_area >= 64 and ofs_bndregs <= len_area
+          - 64) : false
+        doc: |
+          Whether component 3 is in other than its initial state and the area has
+          room for it.
+
+      has_bndcsr:
+        value: |
+          has_header ? (header.xstate_bv.bndcsr and (not is_compacted or
+          header.xcomp_bv.bndcsr) and len_area >= 64 and ofs_bndcsr <= len_area -
+          64) : false
+        doc: |
+          Whether component 4 is in other than its initial state and the area has
+          room for it.
+
+      has_opmask:
+        value: |
+          has_header ? (header.xstate_bv.opmask and (not is_compacted or
+          header.xcomp_bv.opmask) and len_area >= 64 and ofs_opmask <= len_area -
+          64) : false
+        doc: |
+          Whether component 5 is in other than its initial state and the area has
+          room for it.
+
+      has_zmm_hi256:
+        value: |
+          has_header ? (header.xstate_bv.zmm_hi256 and (not is_compacted or
+          header.xcomp_bv.zmm_hi256) and len_area >= 512 and ofs_zmm_hi256 <=
+          len_area - 512) : false
+        doc: |
+          Whether component 6 is in other than its initial state and the area has
+          room for it.
+
+      has_hi16_zmm:
+        value: |
+          has_header ? (header.xstate_bv.hi16_zmm and (not is_compacted or
+          header.xcomp_bv.hi16_zmm) and len_area >= 1024 and ofs_hi16_zmm <=
+          len_area - 1024) : false
+        doc: |
+          Whether component 7 is in other than its initial state and the area has
+          room for it.
+
+      has_pt:
+        value: |
+          is_compacted ? (header.xstate_bv.pt and header.xcomp_bv.pt and len_area
+          >= 128 and ofs_compacted_pt <= len_area - 128) : false
+        doc: |
+          Whether component 8 is in other than its initial state and the area has
+          room for it.
+
+      has_pkru:
+        value: |
+          has_header ? (header.xstate_bv.pkru and (not is_compacted or
+          header.xcomp_bv.pkru) and len_area >= 8 and ofs_pkru <= len_area - 8) :
+          false
+        doc: |
+          Whether component 9 is in other than its initial state and the area has
+          room for it.
+
+      has_pasid:
+        value: |
+          is_compacted ? (header.xstate_bv.pasid and header.xcomp_bv.pasid and
+          len_area >= 8 and ofs_compacted_pasid <= len_area - 8) : false
+        doc: |
+          Whether component 10 is in other than its initial state and the area has
+          room for it.
+
+      has_cet_u:
+        value: |
+          is_compacted ? (header.xstate_bv.cet_u and header.xcomp_bv.cet_u and
+          len_area >= 16 and ofs_compacted_cet_u <= len_area - 16) : false
+        doc: |
+          Whether component 11 is in other than its initial state and the area has
+          room for it.
+
+      has_cet_s:
+        value: |
+          is_compacted ? (header.xstate_bv.cet_s and header.xcomp_bv.cet_s and
+          len_area >= 24 and ofs_compacted_cet_s <= len_area - 24) : false
+        doc: |
+          Whether component 12 is in other than its initial state and the area has
+          room for it.
+
+      has_hdc:
+        value: |
+          is_compacted ? (header.xstate_bv.hdc and header.xcomp_bv.hdc and
+          len_area >= 8 and ofs_compacted_hdc <= len_area - 8) : false
+        doc: |
+          Whether component 13 is in other than its initial state and the area has
+          room for it.
+
+      has_uintr:
+        value: |
+          is_compacted ? (header.xstate_bv.uintr and header.xcomp_bv.uintr and
+          len_area >= 48 and ofs_compacted_uintr <= len_area - 48) : false
+        doc: |
+          Whether component 14 is in other than its initial state and the area has
+          room for it.
+
+      has_lbr:
+        value: |
+          is_compacted ? (header.xstate_bv.lbr and header.xcomp_bv.lbr and
+          len_area >= 808 and ofs_compacted_lbr <= len_area - 808) : false
+        doc: |
+          Whether component 15 is in other than its initial state and the area has
+          room for it.
+
+      has_hwp:
+        value: |
+          is_compacted ? (header.xstate_bv.hwp and header.xcomp_bv.hwp and
+          len_area >= 8 and ofs_compacted_hwp <= len_area - 8) : false
+        doc: |
+          Whether component 16 is in other than its initial state and the area has
+          room for it.
+
+      has_tilecfg:
+        value: |
+          has_header ? (header.xstate_bv.tilecfg and (not is_compacted or
+          header.xcomp_bv.tilecfg) and len_area >= 64 and ofs_tilecfg <= len_area
+          - 64) : false
+        doc: |
+          Whether component 17 is in other than its initial state and the area has
+          room for it.
+
+      has_tiledata:
+        value: |
+          has_header ? (header.xstate_bv.tiledata and (not is_compacted or
+          header.xcomp_bv.tiledata) and len_area >= 8192 and ofs_tiledata <=
+          len_area - 8192) : false
+        doc: |
+          Whether component 18 is in other than its initial state and the area has
+          room for it.
+
+      has_egprs:
+        value: |
+          has_header ? (header.xstate_bv.egprs and (not is_compacted or
+          header.xcomp_bv.egprs) and len_area >= 128 and ofs_egprs <= len_area -
+          128) : false
+        doc: |
+          Whether component 19 is in other than its initial state and the area has
+          room for it.
+
+      has_lwp:
+        value: |
+          has_header ? (header.xstate_bv.lwp and not is_compacted and len_area >=
+          960) : false
+        doc: |
+          Whether component 62 is in other than its initial state and the area has
+          room for it.
+
+      avx:
+        -orig-id: YMM
+        pos: ofs_avx
+        size: 256
+        type: avx_state
+        if: has_avx
+        doc: Upper halves of the 256-bit registers ymm0 to ymm15.
+
+      bndregs:
+        -orig-id: BNDREGS
+        pos: ofs_bndregs
+        size: 64
+        type: bndregs_state
+        if: has_bndregs
+        doc: MPX bound registers.
+
+      bndcsr:
+        -orig-id: BNDCSR
+        pos: ofs_bndcsr
+        size: 64
+        type: bndcsr_state
+        if: has_bndcsr
+        doc: MPX configuration and status.
+
+      opmask:
+        -orig-id: OPMASK
+        pos: ofs_opmask
+        size: 64
+        type: opmask_state
+        if: has_opmask
+        doc: AVX-512 mask registers.
+
+      zmm_hi256:
+        -orig-id: ZMM
+        pos: ofs_zmm_hi256
+        size: 512
+        type: zmm_hi256_state
+        if: has_zmm_hi256
+        doc: Upper halves of the 512-bit registers zmm0 to zmm15.
+
+      hi16_zmm:
+        -orig-id: HI_ZMM
+        pos: ofs_hi16_zmm
+        size: 1024
+        type: hi16_zmm_state
+        if: has_hi16_zmm
+        doc: The 512-bit registers zmm16 to zmm31.
+
+      pt:
+        -orig-id: PROC_TRACE
+        pos: ofs_compacted_pt
+        size: 128
+        type: pt_state
+        if: has_pt
+        doc: Processor Trace registers; compacted form only.
+
+      pkru:
+        -orig-id: PKRU
+        pos: ofs_pkru
+        size: 8
+        type: pkru_state
+        if: has_pkru
+        doc: Protection-key rights for user pages.
+
+      pasid:
+        -orig-id: PASID
+        pos: ofs_compacted_pasid
+        type: u8
+        if: has_pasid
+        doc: The IA32_PASID register; compacted form only.
+
+      cet_u:
+        -orig-id: CET_U
+        pos: ofs_compacted_cet_u
+        size: 16
+        type: cet_u_state
+        if: has_cet_u
+        doc: Control-flow enforcement, user part; compacted form only.
+
+      cet_s:
+        -orig-id: CET_S
+        pos: ofs_compacted_cet_s
+        size: 24
+        type: cet_s_state
+        if: has_cet_s
+        doc: Control-flow enforcement, supervisor part; compacted form only.
+
+      hdc:
+        -orig-id: HDC
+        pos: ofs_compacted_hdc
+        type: u8
+        if: has_hdc
+        doc: |
+          The IA32_PM_CTL1 register of hardware duty cycling; compacted form only.
+
+      uintr:
+        -orig-id: UINTR
+        pos: ofs_compacted_uintr
+        size: 48
+        type: uintr_state
+        if: has_uintr
+        doc: User-interrupt registers; compacted form only.
+
+      lbr:
+        -orig-id: LBR
+        pos: ofs_compacted_lbr
+        size: 808
+        type: lbr_state
+        if: has_lbr
+        doc: Last-branch records; compacted form only.
+
+      hwp:
+        -orig-id: HWP
+        pos: ofs_compacted_hwp
+        type: u8
+        if: has_hwp
+        doc: The IA32_HWP_REQUEST register; compacted form only.
+
+      tilecfg:
+        -orig-id: TILE_CFG
+        pos: ofs_tilecfg
+        size: 64
+        type: tilecfg_state
+        if: has_tilecfg
+        doc: AMX tile configuration.
+
+      tiledata:
+        -orig-id: TILE_DATA
+        pos: ofs_tiledata
+        size: 8192
+        type: tiledata_state
+        if: has_tiledata
+        doc: AMX tiles.
+
+      egprs:
+        -orig-id: APX
+        pos: ofs_egprs
+        size: 128
+        type: egprs_state
+        if: has_egprs
+        doc: The APX general-purpose registers, which take the place of MPX.
+
+      lwp:
+        -orig-id: LWP
+        pos: 832
+        size: 128
+        if: has_lwp
+        doc: |
+          State of AMD's lightweight profiling, which only processors of family
+          0x15 have. Not decoded.
+
+    types:
+      fxsave_region:
+        -webide-representation: 'fcw {fcw.raw:hex} fsw {fsw.raw:hex} mxcsr {mxcsr.raw:hex}'
+        doc: |
+          The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
+          a note of its own in the last octet, which hardware leaves alone.
+        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+        seq:
+          - id: fcw
+            size: 2
+            type: fpu_control_word
+            doc: x87 control word.
+
+          - id: fsw
+            size: 2
+            type: fpu_status_word
+            doc: x87 status word.
+
+          - id: ftw
+            type: u1
+            doc: |
+              x87 tag word in its abridged form: one bit for each physical
+              register, set when that is not empty.
+
+          - id: reserved1
+            -orig-id: rsvd1
+            type: u1
+            doc: Reserved.
+
+          - id: fop
+            type: u2
+            doc: Opcode of the last x87 instruction (11 bits).
+
+          - id: fip
+            size: 8
+            type: fpu_pointer
+            doc: Address of the last x87 instruction.
+
+          - id: fdp
+            size: 8
+            type: fpu_pointer
+            doc: Address of the operand of the last x87 instruction.
+
+          - id: mxcsr
+            size: 4
+            type: mxcsr_register
+            doc: SSE control and status register.
+
+          - id: mxcsr_mask
+            type: u4
+            doc: Bits that the processor lets software set in mxcsr.
+
+          - id: st
+            type: st_register
+            repeat: expr
+            repeat-expr: 8
+            doc: |
+              x87 registers from the top of the stack on; mm0 to mm7 are the
+              significands of the physical registers.
+
+          - id: xmm
+            size: 16
+            repeat: expr
+            repeat-expr: 16
+            doc: SSE registers xmm0 to xmm15, least significant octet first.
+
+          - id: reserved2
+            size: 48
+            doc: Reserved.
+
+          - id: software
+            size: 47
+            doc: Left to software; zero in Xen's streams.
+
+          - id: fip_width
+            -orig-id: FPU_WORD_SIZE_OFFSET
+            type: u1
+            doc: |
+              Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
+              as 32-bit offsets with selectors, 0 where it did not say.
+
+      fpu_control_word:
+        -webide-representation: '{raw:hex}'
+        doc: Control word of the x87 unit.
+        doc-ref: Intel SDM volume 1, section 8.1.5
+        seq:
+          - id: raw
+            type: u2
+            doc: The word as one number.
+
+        instances:
+          im:
+            -orig-id: IM
+            value: (raw & 0x1) != 0
+            doc: Masks the invalid operation exception.
+
+          dm:
+            -orig-id: DM
+            value: (raw & 0x2) != 0
+            doc: Masks the denormal operand exception.
+
+          zm:
+            -orig-id: ZM
+            value: (raw & 0x4) != 0
+            doc: Masks the division by zero exception.
+
+          om:
+            -orig-id: OM
+            value: (raw & 0x8) != 0
+            doc: Masks the overflow exception.
+
+          um:
+            -orig-id: UM
+            value: (raw & 0x10) != 0
+            doc: Masks the underflow exception.
+
+          pm:
+            -orig-id: PM
+            value: (raw & 0x20) != 0
+            doc: Masks the inexact result exception.
+
+          pc:
+            -orig-id: PC
+            value: (raw >> 8) & 0x3
+            doc: |
+              Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+
+          rc:
+            -orig-id: RC
+            value: (raw >> 10) & 0x3
+            doc: |
+              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+
+      fpu_status_word:
+        -webide-representation: '{raw:hex}'
+        doc: Status word of the x87 unit.
+        doc-ref: Intel SDM volume 1, section 8.1.3
+        seq:
+          - id: raw
+            type: u2
+            doc: The word as one number.
+
+        instances:
+          ie:
+            -orig-id: IE
+            value: (raw & 0x1) != 0
+            doc: An invalid operation exception has occurred.
+
+          de:
+            -orig-id: DE
+            value: (raw & 0x2) != 0
+            doc: A denormal operand exception has occurred.
+
+          ze:
+            -orig-id: ZE
+            value: (raw & 0x4) != 0
+            doc: A division by zero exception has occurred.
+
+          oe:
+            -orig-id: OE
+            value: (raw & 0x8) != 0
+            doc: An overflow exception has occurred.
+
+          ue:
+            -orig-id: UE
+            value: (raw & 0x10) != 0
+            doc: An underflow exception has occurred.
+
+          pe:
+            -orig-id: PE
+            value: (raw & 0x20) != 0
+            doc: An inexact result exception has occurred.
+
+          sf:
+            -orig-id: SF
+            value: (raw & 0x40) != 0
+            doc: Stack fault.
+
+          es:
+            -orig-id: ES
+            value: (raw & 0x80) != 0
+            doc: An unmasked exception is pending.
+
+          c0:
+            -orig-id: C0
+            value: (raw & 0x100) != 0
+            doc: Condition code 0.
+
+          c1:
+            -orig-id: C1
+            value: (raw & 0x200) != 0
+            doc: Condition code 1.
+
+          c2:
+            -orig-id: C2
+            value: (raw & 0x400) != 0
+            doc: Condition code 2.
+
+          top:
+            -orig-id: TOP
+            value: (raw >> 11) & 0x7
+            doc: Physical register that is the top of the stack.
+
+          c3:
+            -orig-id: C3
+            value: (raw & 0x4000) != 0
+            doc: Condition code 3.
+
+          is_busy:
+            -orig-id: B
+            value: (raw & 0x8000) != 0
+            doc: The unit is busy; mirrors `es`.
+
+      mxcsr_register:
+        -webide-representation: '{raw:hex}'
+        doc: Control and status register of the SSE unit.
+        doc-ref: Intel SDM volume 1, section 10.2.3
+        seq:
+          - id: raw
+            type: u4
+            doc: The register as one number.
+
+        instances:
+          ie:
+            -orig-id: IE
+            value: (raw & 0x1) != 0
+            doc: An invalid operation exception has occurred.
+
+          de:
+            -orig-id: DE
+            value: (raw & 0x2) != 0
+            doc: A denormal operand exception has occurred.
+
+          ze:
+            -orig-id: ZE
+            value: (raw & 0x4) != 0
+            doc: A division by zero exception has occurred.
+
+          oe:
+            -orig-id: OE
+            value: (raw & 0x8) != 0
+            doc: An overflow exception has occurred.
+
+          ue:
+            -orig-id: UE
+            value: (raw & 0x10) != 0
+            doc: An underflow exception has occurred.
+
+          pe:
+            -orig-id: PE
+            value: (raw & 0x20) != 0
+            doc: An inexact result exception has occurred.
+
+          daz:
+            -orig-id: DAZ
+            value: (raw & 0x40) != 0
+            doc: Denormal operands count as zero.
+
+          im:
+            -orig-id: IM
+            value: (raw & 0x80) != 0
+            doc: Masks the invalid operation exception.
+
+          dm:
+            -orig-id: DM
+            value: (raw & 0x100) != 0
+            doc: Masks the denormal operand exception.
+
+          zm:
+            -orig-id: ZM
+            value: (raw & 0x200) != 0
+            doc: Masks the division by zero exception.
+
+          om:
+            -orig-id: OM
+            value: (raw & 0x400) != 0
+            doc: Masks the overflow exception.
+
+          um:
+            -orig-id: UM
+            value: (raw & 0x800) != 0
+            doc: Masks the underflow exception.
+
+          pm:
+            -orig-id: PM
+            value: (raw & 0x1000) != 0
+            doc: Masks the inexact result exception.
+
+          rc:
+            -orig-id: RC
+            value: (raw >> 13) & 0x3
+            doc: |
+              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+
+          fz:
+            -orig-id: FZ
+            value: (raw & 0x8000) != 0
+            doc: Underflowing results become zero.
+
+      fpu_pointer:
+        -webide-representation: '{selector:hex}:{offset:hex}'
+        doc: |
+          An instruction or operand address of the x87 unit: a 64-bit address, or
+          a 32-bit offset and a selector.
+        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+        seq:
+          - id: offset
+            -orig-id: offs
+            type: u4
+            doc: Low half of the address, or the offset.
+
+          - id: selector
+            -orig-id: sel
+            type: u2
+            doc: Bits 47-32 of the address, or the selector.
+
+          - id: reserved
+            -orig-id: rsvd
+            type: u2
+            doc: Bits 63-48 of the address, or reserved.
+
+        instances:
+          address:
+            -orig-id: addr
+            pos: 0
+            type: u8
+            doc: All 64 bits as an address.
+
+      st_register:
+        -webide-representation: '{sign_exponent:hex} {significand_high:hex} {significand_low:hex}'
+        doc: An x87 register, 80 bits in 16 octets.
+        doc-ref: Intel SDM volume 1, section 8.1.2
+        seq:
+          - id: significand_low
+            type: u4
+            doc: Bits 31-0 of the significand.
+
+          - id: significand_high
+            type: u4
+            doc: Bits 63-32 of the significand, the topmost of them the integer bit.
+
+          - id: sign_exponent
+            type: u2
+            doc: Sign and biased exponent.
+
+          - id: reserved
+            size: 6
+            doc: Not part of the register.
+
+        instances:
+          is_negative:
+            value: (sign_exponent & 0x8000) != 0
+            doc: Sign.
+
+          exponent:
+            value: sign_exponent & 0x7fff
+            doc: Exponent, biased by 16383.
+
+      xsave_header:
+        -webide-representation: 'xstate_bv {xstate_bv.raw:hex} xcomp_bv {xcomp_bv.raw:hex}'
+        doc: The header of an XSAVE area.
+        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+        seq:
+          - id: xstate_bv
+            size: 8
+            type: component_bitmap
+            doc: Components that are in other than their initial state.
+
+          - id: xcomp_bv
+            size: 8
+            type: component_bitmap
+            doc: |
+              Zero in the standard form; in the compacted form bit 63 and the
+              components that have a block.
+
+          - id: reserved
+            size: 48
+            doc: Zero.
+
+      component_bitmap:
+        -webide-representation: '{raw:hex}'
+        doc: |
+          A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
+          same numbering the registers xcr0 and IA32_XSS.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The register as one number.
+
+          x87:
+            -orig-id: X87
+            value: (low & 0x1) != 0
+            doc: x87 state, in the legacy region.
+
+          sse:
+            -orig-id: SSE
+            value: (low & 0x2) != 0
+            doc: xmm registers, in the legacy region.
+
+          avx:
+            -orig-id: YMM
+            value: (low & 0x4) != 0
+            doc: Upper halves of the 256-bit registers ymm0 to ymm15.
+
+          bndregs:
+            -orig-id: BNDREGS
+            value: (low & 0x8) != 0
+            doc: MPX bound registers.
+
+          bndcsr:
+            -orig-id: BNDCSR
+            value: (low & 0x10) != 0
+            doc: MPX configuration and status.
+
+          opmask:
+            -orig-id: OPMASK
+            value: (low & 0x20) != 0
+            doc: AVX-512 mask registers.
+
+          zmm_hi256:
+            -orig-id: ZMM
+            value: (low & 0x40) != 0
+            doc: Upper halves of the 512-bit registers zmm0 to zmm15.
+
+          hi16_zmm:
+            -orig-id: HI_ZMM
+            value: (low & 0x80) != 0
+            doc: The 512-bit registers zmm16 to zmm31.
+
+          pt:
+            -orig-id: PROC_TRACE
+            value: (low & 0x100) != 0
+            doc: Processor Trace registers.
+
+          pkru:
+            -orig-id: PKRU
+            value: (low & 0x200) != 0
+            doc: Protection-key rights for user pages.
+
+          pasid:
+            -orig-id: PASID
+            value: (low & 0x400) != 0
+            doc: The IA32_PASID register.
+
+          cet_u:
+            -orig-id: CET_U
+            value: (low & 0x800) != 0
+            doc: Control-flow enforcement, user part.
+
+          cet_s:
+            -orig-id: CET_S
+            value: (low & 0x1000) != 0
+            doc: Control-flow enforcement, supervisor part.
+
+          hdc:
+            -orig-id: HDC
+            value: (low & 0x2000) != 0
+            doc: The IA32_PM_CTL1 register of hardware duty cycling.
+
+          uintr:
+            -orig-id: UINTR
+            value: (low & 0x4000) != 0
+            doc: User-interrupt registers.
+
+          lbr:
+            -orig-id: LBR
+            value: (low & 0x8000) != 0
+            doc: Last-branch records.
+
+          hwp:
+            -orig-id: HWP
+            value: (low & 0x10000) != 0
+            doc: The IA32_HWP_REQUEST register.
+
+          tilecfg:
+            -orig-id: TILE_CFG
+            value: (low & 0x20000) != 0
+            doc: AMX tile configuration.
+
+          tiledata:
+            -orig-id: TILE_DATA
+            value: (low & 0x40000) != 0
+            doc: AMX tiles.
+
+          egprs:
+            -orig-id: APX
+            value: (low & 0x80000) != 0
+            doc: The APX general-purpose registers, which take the place of MPX.
+
+          lwp:
+            -orig-id: LWP
+            value: (high & 0x40000000) != 0
+            doc: State of AMD's lightweight profiling.
+
+          is_compacted:
+            value: (high >> 31) != 0
+            doc: |
+              In xcomp_bv: the area is in the compacted form.
+
+      avx_state:
+        doc: Component 2.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: ymm_high
+            size: 16
+            repeat: expr
+            repeat-expr: 16
+            doc: Bits 255-128 of ymm0 to ymm15, least significant octet first.
+
+      bndregs_state:
+        doc: Component 3.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: bounds
+            type: bound_register
+            repeat: expr
+            repeat-expr: 4
+            doc: Bound registers bnd0 to bnd3.
+
+      bound_register:
+        -webide-representation: '{lower:hex} {upper:hex}'
+        doc: An MPX bound register.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: lower
+            type: u8
+            doc: Lower bound.
+
+          - id: upper
+            type: u8
+            doc: Upper bound, in ones' complement.
+
+      bndcsr_state:
+        doc: Component 4.
+        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+        seq:
+          - id: bndcfgu
+            type: u8
+            doc: User-mode configuration of MPX.
+
+          - id: bndstatus
+            type: u8
+            doc: Status of MPX.
+
+          - id: reserved
+            size: 48
+            doc: Not used.
+
+      opmask_state:
+        doc: Component 5.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: k
+            type: u8
+            repeat: expr
+            repeat-expr: 8
+            doc: Mask registers k0 to k7.
+
+      zmm_hi256_state:
+        doc: Component 6.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: zmm_high
+            size: 32
+            repeat: expr
+            repeat-expr: 16
+            doc: Bits 511-256 of zmm0 to zmm15, least significant octet first.
+
+      hi16_zmm_state:
+        doc: Component 7.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: zmm
+            size: 64
+            repeat: expr
+            repeat-expr: 16
+            doc: All of zmm16 to zmm31, least significant octet first.
+
+      pt_state:
+        doc: Component 8, nine registers of Processor Trace.
+        doc-ref: Intel SDM volume 1, section 13.5.6
+        seq:
+          - id: ctl
+            -orig-id: IA32_RTIT_CTL
+            type: u8
+            doc: Control.
+
+          - id: output_base
+            -orig-id: IA32_RTIT_OUTPUT_BASE
+            type: u8
+            doc: Base address of the output.
+
+          - id: output_mask_ptrs
+            -orig-id: IA32_RTIT_OUTPUT_MASK_PTRS
+            type: u8
+            doc: Mask and pointers of the output.
+
+          - id: status
+            -orig-id: IA32_RTIT_STATUS
+            type: u8
+            doc: Status.
+
+          - id: cr3_match
+            -orig-id: IA32_RTIT_CR3_MATCH
+            type: u8
+            doc: Address space to trace.
+
+          - id: addr0_a
+            -orig-id: IA32_RTIT_ADDR0_A
+            type: u8
+            doc: Begin of range 0.
+
+          - id: addr0_b
+            -orig-id: IA32_RTIT_ADDR0_B
+            type: u8
+            doc: End of range 0.
+
+          - id: addr1_a
+            -orig-id: IA32_RTIT_ADDR1_A
+            type: u8
+            doc: Begin of range 1.
+
+          - id: addr1_b
+            -orig-id: IA32_RTIT_ADDR1_B
+            type: u8
+            doc: End of range 1.
+
+          - id: reserved
+            size: 56
+            doc: Not used.
+
+      pkru_state:
+        -webide-representation: '{pkru:hex}'
+        doc: Component 9.
+        doc-ref: Intel SDM volume 1, section 13.5.7
+        seq:
+          - id: pkru
+            type: u4
+            doc: |
+              Two bits for each of 16 protection keys, key 0 in the lowest: access
+              disabled (low bit) and write disabled (high bit).
+
+          - id: reserved
+            size: 4
+            doc: Not used.
+
+      cet_u_state:
+        doc: Component 11.
+        doc-ref: Intel SDM volume 1, section 13.5.9
+        seq:
+          - id: u_cet
+            -orig-id: IA32_U_CET
+            type: u8
+            doc: User-mode configuration.
+
+          - id: pl3_ssp
+            -orig-id: IA32_PL3_SSP
+            type: u8
+            doc: Shadow-stack pointer of privilege level 3.
+
+      cet_s_state:
+        doc: Component 12.
+        doc-ref: Intel SDM volume 1, section 13.5.9
+        seq:
+          - id: pl0_ssp
+            -orig-id: IA32_PL0_SSP
+            type: u8
+            doc: Shadow-stack pointer of privilege level 0.
+
+          - id: pl1_ssp
+            -orig-id: IA32_PL1_SSP
+            type: u8
+            doc: Shadow-stack pointer of privilege level 1.
+
+          - id: pl2_ssp
+            -orig-id: IA32_PL2_SSP
+            type: u8
+            doc: Shadow-stack pointer of privilege level 2.
+
+      uintr_state:
+        doc: Component 14.
+        doc-ref: Intel SDM volume 1, section 13.5.11
+        seq:
+          - id: handler
+            -orig-id: IA32_UINTR_HANDLER
+            type: u8
+            doc: Address of the user-interrupt handler.
+
+          - id: stack_adjust
+            -orig-id: IA32_UINTR_STACKADJUST
+            type: u8
+            doc: Control of the stack at delivery.
+
+          - id: uitt_size
+            -orig-id: UITTSZ
+            type: u4
+            doc: Highest index in the target table.
+
+          - id: notification_vector
+            -orig-id: UINV
+            type: u1
+            doc: Vector of user-interrupt notifications.
+
+          - id: reserved
+            type: u2
+            doc: Not used.
+
+          - id: uif
+            -orig-id: UIF
+            type: u1
+            doc: |
+              Bit 7: the user-interrupt flag.
+
+          - id: pd
+            -orig-id: IA32_UINTR_PD
+            type: u8
+            doc: Address of the posted-interrupt descriptor.
+
+          - id: rr
+            -orig-id: IA32_UINTR_RR
+            type: u8
+            doc: Requests, one bit for each vector.
+
+          - id: tt
+            -orig-id: IA32_UINTR_TT
+            type: u8
+            doc: Address of the target table.
+
+      lbr_state:
+        doc: Component 15.
+        doc-ref: Intel SDM volume 1, section 13.5.12
+        seq:
+          - id: ctl
+            -orig-id: IA32_LBR_CTL
+            type: u8
+            doc: Control.
+
+          - id: depth
+            -orig-id: IA32_LBR_DEPTH
+            type: u8
+            doc: Number of records in use.
+
+          - id: ler_from_ip
+            -orig-id: IA32_LER_FROM_IP
+            type: u8
+            doc: Source of the last exception.
+
+          - id: ler_to_ip
+            -orig-id: IA32_LER_TO_IP
+            type: u8
+            doc: Target of the last exception.
+
+          - id: ler_info
+            -orig-id: IA32_LER_INFO
+            type: u8
+            doc: Details of the last exception.
+
+          - id: records
+            type: lbr_record
+            repeat: expr
+            repeat-expr: 32
+            doc: Branches, the latest first.
+
+      lbr_record:
+        -webide-representation: '{from_ip:hex} to {to_ip:hex}'
+        doc: A taken branch.
+        doc-ref: Intel SDM volume 1, section 13.5.12
+        seq:
+          - id: from_ip
+            -orig-id: IA32_LBR_FROM_IP
+            type: u8
+            doc: Source.
+
+          - id: to_ip
+            -orig-id: IA32_LBR_TO_IP
+            type: u8
+            doc: Target.
+
+          - id: info
+            -orig-id: IA32_LBR_INFO
+            type: u8
+            doc: Details.
+
+      tilecfg_state:
+        doc: Component 17, what LDTILECFG reads.
+        doc-ref: Intel SDM volume 2, LDTILECFG
+        seq:
+          - id: palette
+            type: u1
+            doc: Palette; 0 when tiles are not configured.
+
+          - id: start_row
+            type: u1
+            doc: Where an interrupted tile instruction goes on.
+
+          - id: reserved1
+            size: 14
+            doc: Zero.
+
+          - id: colsb
+            type: u2
+            repeat: expr
+            repeat-expr: 8
+            doc: Octets in a row of each tile.
+
+          - id: reserved2
+            size: 16
+            doc: Zero.
+
+          - id: rows
+            type: u1
+            repeat: expr
+            repeat-expr: 8
+            doc: Rows of each tile.
+
+          - id: reserved3
+            size: 8
+            doc: Zero.
+
+      tiledata_state:
+        doc: Component 18.
+        doc-ref: Intel SDM volume 1, chapter 13
+        seq:
+          - id: tiles
+            size: 1024
+            repeat: expr
+            repeat-expr: 8
+            doc: Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+
+      egprs_state:
+        doc: Component 19.
+        doc-ref: Intel APX Architecture Specification
+        seq:
+          - id: r
+            type: u8
+            repeat: expr
+            repeat-expr: 16
+            doc: Registers r16 to r31.
+
+  xen_x86_vcpu:
+    meta:
+      endian: le
+
+    doc: |
+      The blobs of a PV guest that a libxc migration stream carries but does not
+      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
+      the page of SHARED_INFO; and the start info page, which is a page of the
+      guest's memory.
+
+      This definition has no content of its own. Others import it and use its
+      types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
+      words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
+      x86 is little-endian, and so are these blobs, whatever byte order a stream
+      has.
+
+      A saved guest knows nothing of the machine it ran on: where a running guest
+      has machine frame numbers, the stream has the guest's own pfns. That is so
+      for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
+      for `store_mfn` and `console_mfn` of the start info.
+
+      x87, SSE and extended registers are the business of `x86_xsave_area`.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
+    # 0x80000000 and above are too large for the plain integers of some target
+    # languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
+    # every step.
+    instances:
+      len_vcpu_guest_context_x86_64:
+        value: sizeof<vcpu_guest_context_x86_64>
+        doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+
+      len_vcpu_guest_context_x86_32:
+        value: sizeof<vcpu_guest_context_x86_32>
+        doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+
+      len_ext_vcpucontext:
+        value: 64
+        doc: Octets of the extended context as Xen writes it today.
+
+      len_ext_vcpucontext_max:
+        value: 128
+        doc: Most octets of an extended context that receivers accept.
+
+      len_vcpu_xsave_min:
+        value: sizeof<u8> + sizeof<u8>
+        doc: Fewest octets of an XSAVE context that receivers accept, 16.
+
+      len_vcpu_msr:
+        value: sizeof<vcpu_msr>
+        doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
+
+      len_start_info_x86_64:
+        value: sizeof<start_info_x86_64>
+        doc: Octets of a 64-bit guest's start info.
+
+      len_start_info_x86_32:
+        value: sizeof<start_info_x86_32>
+        doc: Octets of a 32-bit guest's start info.
+
+      len_shared_info_x86_64:
+        value: sizeof<shared_info_x86_64>
+        doc: Octets that a 64-bit guest's shared info has of its page, 3136.
+
+      len_shared_info_x86_32:
+        value: sizeof<shared_info_x86_32>
+        doc: Octets that a 32-bit guest's shared info has of its page, 2344.
+
+      num_gdt_ents_max:
+        value: 7168
+        doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+
+    types:
+
+      vcpu_guest_context_x86_64:
+        -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
+        doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: fpu_ctxt
+            type: x86_xsave_area::fxsave_region
+            doc: x87, MMX and SSE registers, as FXSAVE writes them.
+
+          - id: flags
+            type: vgcf_flags
+            doc: Properties of this context.
+
+          - id: reserved_flags
+            type: u4
+            doc: Bits 63-32 of the flags, all zero.
+
+          - id: user_regs
+            type: cpu_user_regs_x86_64
+            doc: General registers.
+
+          - id: trap_ctxt
+            size: 4096
+            type: trap_table_x86_64
+            doc: The guest's virtual interrupt descriptor table.
+
+          - id: ldt_base
+            type: u8
+            doc: Linear address of the LDT.
+
+          - id: ldt_ents
+            type: u8
+            doc: Number of entries of the LDT.
+
+          - id: gdt_frames
+            type: u8
+            repeat: expr
+            repeat-expr: 16
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+          - id: gdt_ents
+            type: u8
+            doc: Number of entries of the GDT.
+
+          - id: kernel_ss
+            type: u8
+            doc: Selector of the kernel's stack.
+
+          - id: kernel_sp
+            type: u8
+            doc: The kernel's stack pointer.
+
+          - id: cr0
+            -orig-id: ctrlreg[0]
+            type: xen_x86_vcpu_cr0
+            doc: Control register 0.
+
+          - id: reserved_cr0
+            type: u4
+            doc: Bits 63-32 of cr0, all zero.
+
+          - id: cr1
+            -orig-id: ctrlreg[1]
+            type: wide_register
+            doc: |
+              Page table of the guest's user mode, which Xen keeps in the place of
+              cr1: bit 0 and a pfn, or 0 if there is none.
+
+          - id: cr2
+            -orig-id: ctrlreg[2]
+            type: u8
+            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+          - id: cr3
+            -orig-id: ctrlreg[3]
+            type: wide_register
+            doc: Page table base; see `pfn_cr3`.
+
+          - id: cr4
+            -orig-id: ctrlreg[4]
+            type: xen_x86_vcpu_cr4
+            doc: Control register 4.
+
+          - id: reserved_cr4
+            type: u4
+            doc: Bits 63-32 of cr4.
+
+          - id: cr5
+            -orig-id: ctrlreg[5]
+            type: u8
+            doc: Unused.
+
+          - id: cr6
+            -orig-id: ctrlreg[6]
+            type: u8
+            doc: Unused.
+
+          - id: cr7
+            -orig-id: ctrlreg[7]
+            type: u8
+            doc: Unused.
+
+          - id: dr0
+            -orig-id: debugreg[0]
+            type: u8
+            doc: Address of breakpoint 0.
+
+          - id: dr1
+            -orig-id: debugreg[1]
+            type: u8
+            doc: Address of breakpoint 1.
+
+          - id: dr2
+            -orig-id: debugreg[2]
+            type: u8
+            doc: Address of breakpoint 2.
+
+          - id: dr3
+            -orig-id: debugreg[3]
+            type: u8
+            doc: Address of breakpoint 3.
+
+          - id: dr4
+            -orig-id: debugreg[4]
+            type: u8
+            doc: Unused.
+
+          - id: dr5
+            -orig-id: debugreg[5]
+            type: u8
+            doc: Unused.
+
+          - id: dr6
+            -orig-id: debugreg[6]
+            type: u8
+            doc: Debug status.
+
+          - id: dr7
+            -orig-id: debugreg[7]
+            type: u8
+            doc: Debug control.
+
+          - id: event_callback_eip
+            type: u8
+            doc: Address of the guest's event handler.
+
+          - id: failsafe_callback_eip
+            type: u8
+            doc: Address of the guest's handler of faults on return to it.
+
+          - id: syscall_callback_eip
+            type: u8
+            doc: Address of the guest's SYSCALL handler.
+
+          - id: vm_assist
+            type: vm_assist_x86_64
+            doc: Which relaxations of the PV interface the guest uses.
+
+          - id: fs_base
+            type: u8
+            doc: Base of FS.
+
+          - id: gs_base_kernel
+            type: u8
+            doc: Base of GS in kernel mode.
+
+          - id: gs_base_user
+            type: u8
+            doc: Base of GS in user mode.
+
+        instances:
+          pfn_cr3:
+            value: cr3.pfn
+            doc: pfn of the page table of level 4 (cr3 / 4096).
+
+          has_cr1:
+            value: (cr1.low & 1) != 0
+            doc: Whether there is a page table for user mode, bit 0 of cr1.
+
+          pfn_cr1:
+            value: cr1.pfn
+            doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+
+          pfn_start_info:
+            value: user_regs.rdx
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+          num_gdt_frames:
+            value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+      vcpu_guest_context_x86_32:
+        -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
+        doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: fpu_ctxt
+            type: x86_xsave_area::fxsave_region
+            doc: x87, MMX and SSE registers, as FXSAVE writes them.
+
+          - id: flags
+            type: vgcf_flags
+            doc: Properties of this context.
+
+          - id: user_regs
+            type: cpu_user_regs_x86_32
+            doc: General registers.
+
+          - id: trap_ctxt
+            size: 2048
+            type: trap_table_x86_32
+            doc: The guest's virtual interrupt descriptor table.
+
+          - id: ldt_base
+            type: u4
+            doc: Linear address of the LDT.
+
+          - id: ldt_ents
+            type: u4
+            doc: Number of entries of the LDT.
+
+          - id: gdt_frames
+            type: u4
+            repeat: expr
+            repeat-expr: 16
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+
+          - id: gdt_ents
+            type: u4
+            doc: Number of entries of the GDT.
+
+          - id: kernel_ss
+            type: u4
+            doc: Selector of the kernel's stack.
+
+          - id: kernel_sp
+            type: u4
+            doc: The kernel's stack pointer.
+
+          - id: cr0
+            -orig-id: ctrlreg[0]
+            type: xen_x86_vcpu_cr0
+            doc: Control register 0.
+
+          - id: cr1
+            -orig-id: ctrlreg[1]
+            type: u4
+            doc: Unused.
+
+          - id: cr2
+            -orig-id: ctrlreg[2]
+            type: u4
+            doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
+
+          - id: cr3
+            -orig-id: ctrlreg[3]
+            type: u4
+            doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
+
+          - id: cr4
+            -orig-id: ctrlreg[4]
+            type: xen_x86_vcpu_cr4
+            doc: Control register 4.
+
+          - id: cr5
+            -orig-id: ctrlreg[5]
+            type: u4
+            doc: Unused.
+
+          - id: cr6
+            -orig-id: ctrlreg[6]
+            type: u4
+            doc: Unused.
+
+          - id: cr7
+            -orig-id: ctrlreg[7]
+            type: u4
+            doc: Unused.
+
+          - id: dr0
+            -orig-id: debugreg[0]
+            type: u4
+            doc: Address of breakpoint 0.
+
+          - id: dr1
+            -orig-id: debugreg[1]
+            type: u4
+            doc: Address of breakpoint 1.
+
+          - id: dr2
+            -orig-id: debugreg[2]
+            type: u4
+            doc: Address of breakpoint 2.
+
+          - id: dr3
+            -orig-id: debugreg[3]
+            type: u4
+            doc: Address of breakpoint 3.
+
+          - id: dr4
+            -orig-id: debugreg[4]
+            type: u4
+            doc: Unused.
+
+          - id: dr5
+            -orig-id: debugreg[5]
+            type: u4
+            doc: Unused.
+
+          - id: dr6
+            -orig-id: debugreg[6]
+            type: u4
+            doc: Debug status.
+
+          - id: dr7
+            -orig-id: debugreg[7]
+            type: u4
+            doc: Debug control.
+
+          - id: event_callback_cs
+            type: u4
+            doc: Code selector of the guest's event handler.
+
+          - id: event_callback_eip
+            type: u4
+            doc: Address of the guest's event handler.
+
+          - id: failsafe_callback_cs
+            type: u4
+            doc: Code selector of the guest's handler of faults on return.
+
+          - id: failsafe_callback_eip
+            type: u4
+            doc: Address of the guest's handler of faults on return to it.
+
+          - id: vm_assist
+            type: vm_assist_x86_32
+            doc: Which relaxations of the PV interface the guest uses.
+
+        instances:
+          pfn_cr3:
+            value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+            doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
+
+          pfn_start_info:
+            value: user_regs.edx
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+
+          num_gdt_frames:
+            value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+
+      vgcf_flags:
+        -webide-representation: 'kernel: {in_kernel}, online: {online}'
+        doc: Flags of a basic context.
+        doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          i387_valid:
+            value: (raw & 0x1) != 0
+            doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
+
+          in_kernel:
+            value: (raw & 0x4) != 0
+            doc: The vCPU was in the guest's kernel mode (VGCF_in_kernel).
+
+          failsafe_disables_events:
+            value: (raw & 0x8) != 0
+            doc: Event delivery is off when the failsafe handler is entered.
+
+          syscall_disables_events:
+            value: (raw & 0x10) != 0
+            doc: Event delivery is off when the SYSCALL handler is entered.
+
+          online:
+            value: (raw & 0x20) != 0
+            doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
+
+          in_syscall:
+            value: (raw & 0x100) != 0
+            doc: The vCPU may return with SYSRET (VGCF_in_syscall).
+
+      wide_register:
+        -webide-representation: '{value:hex}'
+        doc: |
+          A 64-bit register whose upper part is a frame number, in two halves so
+          that every language gets it exactly.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          value:
+            value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+            doc: All 64 bits.
+
+          pfn:
+            value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
+            doc: The register divided by 4096.
+
+      cpu_user_regs_x86_64:
+        -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
+        doc: General registers of a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+        seq:
+          - id: r15
+            type: u8
+            doc: Register r15.
+
+          - id: r14
+            type: u8
+            doc: Register r14.
+
+          - id: r13
+            type: u8
+            doc: Register r13.
+
+          - id: r12
+            type: u8
+            doc: Register r12.
+
+          - id: rbp
+            type: u8
+            doc: Register rbp.
+
+          - id: rbx
+            type: u8
+            doc: Register rbx.
+
+          - id: r11
+            type: u8
+            doc: Register r11.
+
+          - id: r10
+            type: u8
+            doc: Register r10.
+
+          - id: r9
+            type: u8
+            doc: Register r9.
+
+          - id: r8
+            type: u8
+            doc: Register r8.
+
+          - id: rax
+            type: u8
+            doc: Register rax.
+
+          - id: rcx
+            type: u8
+            doc: Register rcx.
+
+          - id: rdx
+            type: u8
+            doc: Register rdx, of vCPU 0 the pfn of the start info page.
+
+          - id: rsi
+            type: u8
+            doc: Register rsi.
+
+          - id: rdi
+            type: u8
+            doc: Register rdi.
+
+          - id: error_code
+            type: u4
+            doc: Xen's own; not guest state.
+
+          - id: entry_vector
+            type: u4
+            doc: Xen's own; not guest state.
+
+          - id: rip
+            type: u8
+            doc: Instruction pointer.
+
+          - id: cs
+            type: u2
+            doc: Code selector.
+
+          - id: pad0
+            -orig-id: _pad0
+            type: u2
+            doc: Padding.
+
+          - id: saved_upcall_mask
+            type: u1
+            doc: Whether event delivery was off.
+
+          - id: pad1
+            -orig-id: _pad1
+            size: 3
+            doc: Padding.
+
+          - id: eflags
+            -orig-id: rflags
+            type: eflags
+            doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+
+          - id: reserved_rflags
+            type: u4
+            doc: Bits 63-32 of the flags, all zero.
+
+          - id: rsp
+            type: u8
+            doc: Stack pointer.
+
+          - id: ss
+            type: u2
+            doc: Stack selector.
+
+          - id: pad2
+            -orig-id: _pad2
+            size: 6
+            doc: Padding.
+
+          - id: es
+            type: u2
+            doc: Selector in ES.
+
+          - id: pad3
+            -orig-id: _pad3
+            size: 6
+            doc: Padding.
+
+          - id: ds
+            type: u2
+            doc: Data selector.
+
+          - id: pad4
+            -orig-id: _pad4
+            size: 6
+            doc: Padding.
+
+          - id: fs
+            type: u2
+            doc: Selector in FS.
+
+          - id: pad5
+            -orig-id: _pad5
+            size: 6
+            doc: Padding.
+
+          - id: gs
+            type: u2
+            doc: Selector in GS.
+
+          - id: pad6
+            -orig-id: _pad6
+            size: 6
+            doc: Padding.
+
+      cpu_user_regs_x86_32:
+        -webide-representation: 'eip {eip:hex} esp {esp:hex}'
+        doc: General registers of a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+        seq:
+          - id: ebx
+            type: u4
+            doc: Register ebx.
+
+          - id: ecx
+            type: u4
+            doc: Register ecx.
+
+          - id: edx
+            type: u4
+            doc: Register edx, of vCPU 0 the pfn of the start info page.
+
+          - id: esi
+            type: u4
+            doc: Register esi.
+
+          - id: edi
+            type: u4
+            doc: Register edi.
+
+          - id: ebp
+            type: u4
+            doc: Register ebp.
+
+          - id: eax
+            type: u4
+            doc: Register eax.
+
+          - id: error_code
+            type: u2
+            doc: Xen's own; not guest state.
+
+          - id: entry_vector
+            type: u2
+            doc: Xen's own; not guest state.
+
+          - id: eip
+            type: u4
+            doc: Instruction pointer.
+
+          - id: cs
+            type: u2
+            doc: Code selector.
+
+          - id: saved_upcall_mask
+            type: u1
+            doc: Whether event delivery was off.
+
+          - id: pad0
+            -orig-id: _pad0
+            type: u1
+            doc: Padding.
+
+          - id: eflags
+            type: eflags
+            doc: The flags; IF is the reverse of `saved_upcall_mask`.
+
+          - id: esp
+            type: u4
+            doc: Stack pointer.
+
+          - id: ss
+            type: u2
+            doc: Stack selector.
+
+          - id: pad1
+            -orig-id: _pad1
+            type: u2
+            doc: Padding.
+
+          - id: es
+            type: u2
+            doc: Selector in ES.
+
+          - id: pad2
+            -orig-id: _pad2
+            type: u2
+            doc: Padding.
+
+          - id: ds
+            type: u2
+            doc: Data selector.
+
+          - id: pad3
+            -orig-id: _pad3
+            type: u2
+            doc: Padding.
+
+          - id: fs
+            type: u2
+            doc: Selector in FS.
+
+          - id: pad4
+            -orig-id: _pad4
+            type: u2
+            doc: Padding.
+
+          - id: gs
+            type: u2
+            doc: Selector in GS.
+
+          - id: pad5
+            -orig-id: _pad5
+            type: u2
+            doc: Padding.
+
+      eflags:
+        -webide-representation: '{raw:hex}'
+        doc: The flags register, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          carry:
+            value: (raw & 0x1) != 0
+            doc: CF, carry or borrow of the last arithmetic.
+
+          parity:
+            value: (raw & 0x4) != 0
+            doc: PF, an even number of bits in the low octet of the result.
+
+          adjust:
+            value: (raw & 0x10) != 0
+            doc: AF, carry out of the low four bits.
+
+          zero:
+            value: (raw & 0x40) != 0
+            doc: ZF, a result of zero.
+
+          sign:
+            value: (raw & 0x80) != 0
+            doc: SF, a negative result.
+
+          trap:
+            value: (raw & 0x100) != 0
+            doc: TF, single-stepping.
+
+          interrupt_enable:
+            value: (raw & 0x200) != 0
+            doc: IF, interrupts (of a PV guest, events) are let in.
+
+          direction:
+            value: (raw & 0x400) != 0
+            doc: DF, string instructions count downwards.
+
+          overflow:
+            value: (raw & 0x800) != 0
+            doc: OF, a signed result that does not fit.
+
+          iopl:
+            value: (raw >> 12) & 3
+            doc: Privilege level that may do input and output, 0 to 3.
+
+          nested_task:
+            value: (raw & 0x4000) != 0
+            doc: NT, the task was called by another one.
+
+          resume:
+            value: (raw & 0x10000) != 0
+            doc: RF, no breakpoint at the next instruction.
+
+          vm86:
+            value: (raw & 0x20000) != 0
+            doc: VM, virtual-8086 mode.
+
+          alignment_check:
+            value: (raw & 0x40000) != 0
+            doc: AC, alignment checks, or leave to touch user pages.
+
+          virtual_interrupt:
+            value: (raw & 0x80000) != 0
+            doc: VIF, virtual image of IF.
+
+          virtual_interrupt_pending:
+            value: (raw & 0x100000) != 0
+            doc: VIP, a virtual interrupt is waiting.
+
+          cpuid_available:
+            value: (raw & 0x200000) != 0
+            doc: ID, can be flipped where there is a CPUID instruction.
+
+      xen_x86_vcpu_cr0:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 0, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          pe:
+            value: (raw & 0x1) != 0
+            doc: Protected mode.
+
+          mp:
+            value: (raw & 0x2) != 0
+            doc: WAIT heeds the task-switched bit.
+
+          em:
+            value: (raw & 0x4) != 0
+            doc: x87 instructions trap for emulation.
+
+          ts:
+            value: (raw & 0x8) != 0
+            doc: 'Task switched: the next x87 or SSE instruction traps.'
+
+          et:
+            value: (raw & 0x10) != 0
+            doc: An x87 of the 387 kind; always set.
+
+          ne:
+            value: (raw & 0x20) != 0
+            doc: x87 errors raise exceptions instead of an interrupt.
+
+          wp:
+            value: (raw & 0x10000) != 0
+            doc: Supervisor code heeds the write protection of pages.
+
+          am:
+            value: (raw & 0x40000) != 0
+            doc: Alignment checks can be switched on.
+
+          nw:
+            value: (raw & 0x20000000) != 0
+            doc: Caches do not write through.
+
+          cd:
+            value: (raw & 0x40000000) != 0
+            doc: Caches are off.
+
+          pg:
+            value: (raw >> 31) != 0
+            doc: Paging.
+
+      xen_x86_vcpu_cr4:
+        -webide-representation: '{raw:hex}'
+        doc: Control register 4, bits 31-0.
+        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          vme:
+            value: (raw & 0x1) != 0
+            doc: Virtual-8086 mode extensions.
+
+          pvi:
+            value: (raw & 0x2) != 0
+            doc: Virtual interrupt flag in protected mode.
+
+          tsd:
+            value: (raw & 0x4) != 0
+            doc: RDTSC is for the kernel alone.
+
+          de:
+            value: (raw & 0x8) != 0
+            doc: Breakpoints on I/O ports.
+
+          pse:
+            value: (raw & 0x10) != 0
+            doc: Large pages in 32-bit page tables.
+
+          pae:
+            value: (raw & 0x20) != 0
+            doc: Physical address extension.
+
+          mce:
+            value: (raw & 0x40) != 0
+            doc: Machine-check exception.
+
+          pge:
+            value: (raw & 0x80) != 0
+            doc: Global pages.
+
+          pce:
+            value: (raw & 0x100) != 0
+            doc: RDPMC is for all.
+
+          osfxsr:
+            value: (raw & 0x200) != 0
+            doc: The operating system uses FXSAVE, so SSE is on.
+
+          osxmmexcpt:
+            value: (raw & 0x400) != 0
+            doc: The operating system handles SSE exceptions.
+
+          umip:
+            value: (raw & 0x800) != 0
+            doc: Descriptor table registers are hidden from user code.
+
+          la57:
+            value: (raw & 0x1000) != 0
+            doc: Page tables with five levels.
+
+          vmxe:
+            value: (raw & 0x2000) != 0
+            doc: VMX.
+
+          smxe:
+            value: (raw & 0x4000) != 0
+            doc: Safer mode extensions.
+
+          fsgsbase:
+            value: (raw & 0x10000) != 0
+            doc: RDFSBASE and the like work in user code.
+
+          pcide:
+            value: (raw & 0x20000) != 0
+            doc: Process context identifiers.
+
+          osxsave:
+            value: (raw & 0x40000) != 0
+            doc: XSAVE and the registers XCR.
+
+          kl:
+            value: (raw & 0x80000) != 0
+            doc: Key locker.
+
+          smep:
+            value: (raw & 0x100000) != 0
+            doc: Supervisor code cannot execute user pages.
+
+          smap:
+            value: (raw & 0x200000) != 0
+            doc: Supervisor code cannot touch user pages.
+
+          pke:
+            value: (raw & 0x400000) != 0
+            doc: Protection keys of user pages.
+
+          cet:
+            value: (raw & 0x800000) != 0
+            doc: Control-flow enforcement.
+
+          pks:
+            value: (raw & 0x1000000) != 0
+            doc: Protection keys of supervisor pages.
+
+          uintr:
+            value: (raw & 0x2000000) != 0
+            doc: Interrupts delivered to user code.
+
+          lass:
+            value: (raw & 0x8000000) != 0
+            doc: Supervisor and user linear addresses are kept apart.
+
+          lam_sup:
+            value: (raw & 0x10000000) != 0
+            doc: Linear address masking of supervisor addresses.
+
+      trap_table_x86_64:
+        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        instances:
+          entries:
+            pos: 0
+            type: trap_info_x86_64
+            repeat: eos
+            doc: One entry for each vector; address 0 where the guest has set none.
+
+      trap_info_x86_64:
+        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+        doc: A handler of exceptions or software interrupts of a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        seq:
+          - id: vector
+            type: u1
+            doc: Number of the exception or interrupt.
+
+          - id: flags
+            type: u1
+            doc: Privilege level and event delivery, see the instances.
+
+          - id: cs
+            type: u2
+            doc: Code selector of the handler.
+
+          - id: padding
+            type: u4
+            doc: Padding.
+
+          - id: address
+            type: u8
+            doc: Address of the handler.
+
+        instances:
+          dpl:
+            value: flags & 3
+            doc: Privilege level that may raise it with an INT instruction.
+
+          disables_events:
+            value: (flags & 4) != 0
+            doc: Event delivery is off when the handler is entered.
+
+      trap_table_x86_32:
+        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        instances:
+          entries:
+            pos: 0
+            type: trap_info_x86_32
+            repeat: eos
+            doc: One entry for each vector; address 0 where the guest has set none.
+
+      trap_info_x86_32:
+        -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
+        doc: A handler of exceptions or software interrupts of a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        seq:
+          - id: vector
+            type: u1
+            doc: Number of the exception or interrupt.
+
+          - id: flags
+            type: u1
+            doc: Privilege level and event delivery, see the instances.
+
+          - id: cs
+            type: u2
+            doc: Code selector of the handler.
+
+          - id: address
+            type: u4
+            doc: Address of the handler.
+
+        instances:
+          dpl:
+            value: flags & 3
+            doc: Privilege level that may raise it with an INT instruction.
+
+          disables_events:
+            value: (flags & 4) != 0
+            doc: Event delivery is off when the handler is entered.
+
+      vm_assist_x86_64:
+        -webide-representation: '{raw:hex}'
+        doc: Relaxations of the PV interface, of a 64-bit guest.
+        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        seq:
+          - id: raw
+            type: u4
+            doc: Bits 31-0.
+
+          - id: raw_high
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          four_gb_segments:
+            value: (raw & 0x1) != 0
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+          four_gb_segments_notify:
+            value: (raw & 0x2) != 0
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+          writable_pagetables:
+            value: (raw & 0x4) != 0
+            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+          pae_extended_cr3:
+            value: (raw & 0x8) != 0
+            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+          architectural_iopl:
+            value: (raw & 0x10) != 0
+            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+          runstate_update_flag:
+            value: (raw & 0x20) != 0
+            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+          m2p_strict:
+            value: (raw_high & 1) != 0
+            doc: |
+              The table of machine frames is mapped for the kernel alone
+              (VMASST_TYPE_m2p_strict, bit 32).
+
+      vm_assist_x86_32:
+        -webide-representation: '{raw:hex}'
+        doc: Relaxations of the PV interface, of a 32-bit guest.
+        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          four_gb_segments:
+            value: (raw & 0x1) != 0
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+
+          four_gb_segments_notify:
+            value: (raw & 0x2) != 0
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+
+          writable_pagetables:
+            value: (raw & 0x4) != 0
+            doc: The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
+
+          pae_extended_cr3:
+            value: (raw & 0x8) != 0
+            doc: Page tables of level 3 may be above 4 GiB (VMASST_TYPE_pae_extended_cr3).
+
+          architectural_iopl:
+            value: (raw & 0x10) != 0
+            doc: The I/O privilege level behaves as on hardware (VMASST_TYPE_architectural_iopl).
+
+          runstate_update_flag:
+            value: (raw & 0x20) != 0
+            doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
+
+      ext_vcpucontext:
+        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
+        doc: |
+          Further entry points and machine-check state of a PV vCPU, the context
+          of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
+          is left out.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+        seq:
+          - id: vcpu
+            type: u4
+            doc: Which vCPU.
+
+          - id: len_filled
+            -orig-id: size
+            type: u4
+            doc: How many octets of this structure Xen filled in.
+
+          - id: syscall32_callback_eip
+            type: u8
+            doc: Address of the guest's handler of SYSCALL in 32-bit code.
+
+          - id: sysenter_callback_eip
+            type: u8
+            doc: Address of the guest's handler of SYSENTER.
+
+          - id: syscall32_callback_cs
+            type: u2
+            doc: Code selector of that for SYSCALL.
+
+          - id: sysenter_callback_cs
+            type: u2
+            doc: Code selector of that for SYSENTER.
+
+          - id: syscall32_disables_events
+            type: u1
+            doc: Whether event delivery is off when that for SYSCALL is entered.
+
+          - id: sysenter_disables_events
+            type: u1
+            doc: Whether event delivery is off when that for SYSENTER is entered.
+
+          - id: padding
+            size: 2
+            if: _io.size - _io.pos >= 2
+            doc: Padding.
+
+          - id: mcg_cap
+            -orig-id: vmce.caps
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: Machine-check capabilities (from Xen 4.2 on).
+
+          - id: mci_ctl2_bank0
+            -orig-id: vmce.mci_ctl2_bank0
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MC0_CTL2 MSR (from Xen 4.3 on).
+
+          - id: mci_ctl2_bank1
+            -orig-id: vmce.mci_ctl2_bank1
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MC1_CTL2 MSR (from Xen 4.3 on).
+
+          - id: mcg_ext_ctl
+            -orig-id: vmce.mcg_ext_ctl
+            type: u8
+            if: _io.size - _io.pos >= 8
+            doc: MCG_EXT_CTL MSR (from Xen 4.10 on).
+
+          - id: excess
+            size-eos: true
+            doc: |
+              What follows the fields that this definition knows; legacy images
+              always have 128 octets in all.
+
+      xen_x86_vcpu_vcpu_xsave:
+        -webide-representation: 'xcr0 {xcr0.raw:hex}'
+        doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
+        doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+        seq:
+          - id: xcr0
+            size: 8
+            type: x86_xsave_area::component_bitmap
+            doc: 'XCR0: the components that the guest has enabled now.'
+
+          - id: xcr0_accum
+            size: 8
+            type: x86_xsave_area::component_bitmap
+            doc: All components that the guest has ever enabled.
+
+          - id: save_area
+            size-eos: true
+            type: x86_xsave_area
+            doc: |
+              The XSAVE area, which Xen sends in its standard form; empty where
+              the guest has never used XSAVE.
+
+      vcpu_msrs:
+        -webide-representation: '{num_msrs:dec} MSRs'
+        doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+        seq:
+          - id: msrs
+            size: sizeof<vcpu_msr>
+            type: vcpu_msr
+            repeat: expr
+            repeat-expr: num_msrs
+            doc: The MSRs; Xen leaves out those that are zero.
+
+          - id: excess
+            size-eos: true
+            doc: Octets that make no whole MSR; empty in a sound blob.
+
+        instances:
+          num_msrs:
+            value: _io.size / sizeof<vcpu_msr>
+            doc: How many whole MSRs the blob holds.
+
+      unknown_context:
+        doc: |
+          Octets that are no structure of a vCPU. It stands for the layouts that
+          are not, so that the context is a structure in every language.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+
+      vcpu_msr:
+        -webide-representation: '{msr} {index:hex} = {value:hex}'
+        doc: |
+          One MSR of a PV vCPU. The type stands at the beginning of a stream of
+          its own (`size: 16`), which `index` relies on.
+        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+        seq:
+          - id: msr
+            -orig-id: index
+            type: u4
+            enum: xen_x86_cpu_policy::msr_index
+            doc: Which MSR, by name.
+
+          - id: reserved
+            type: u4
+            doc: Reserved, zero.
+
+          - id: value
+            type: u8
+            doc: What the MSR holds.
+
+        instances:
+          index:
+            -webide-parse-mode: eager
+            pos: 0
+            type: u4
+            doc: Which MSR, by number.
+
+      start_info_x86_64:
+        -webide-representation: '{magic}, {nr_pages:dec} pages'
+        doc: |
+          What a 64-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
+        doc-ref: xen/include/public/xen.h, struct start_info
+        seq:
+          - id: magic
+            size: 32
+            type: strz
+            encoding: ISO-8859-1
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+          - id: nr_pages
+            type: u8
+            doc: Number of pages that the guest has.
+
+          - id: shared_info
+            type: u8
+            doc: Machine address of the shared info page.
+
+          - id: flags
+            type: start_info_flags
+            doc: Properties of the guest.
+
+          - id: pad1
+            type: u4
+            doc: Padding.
+
+          - id: store_mfn
+            type: u8
+            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+          - id: store_evtchn
+            type: u4
+            doc: Event channel of xenstore's ring.
+
+          - id: pad2
+            type: u4
+            doc: Padding.
+
+          - id: console_mfn
+            -orig-id: console.domU.mfn
+            type: u8
+            doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+          - id: console_evtchn
+            -orig-id: console.domU.evtchn
+            type: u4
+            doc: Event channel of the console's ring.
+
+          - id: pad3
+            type: u4
+            doc: Padding.
+
+          - id: pt_base
+            type: u8
+            doc: Linear address of the first page tables.
+
+          - id: nr_pt_frames
+            type: u8
+            doc: Number of frames of the first page tables.
+
+          - id: mfn_list
+            type: u8
+            doc: Linear address of the list of frames.
+
+          - id: mod_start
+            type: u8
+            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+          - id: mod_len
+            type: u8
+            doc: Size of the initial RAM disk in octets.
+
+          - id: cmd_line
+            size: 1024
+            type: strz
+            encoding: ISO-8859-1
+            doc: The kernel's command line.
+
+          - id: first_p2m_pfn
+            type: u8
+            doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+          - id: nr_p2m_frames
+            type: u8
+            doc: Number of frames of that list.
+
+      start_info_x86_32:
+        -webide-representation: '{magic}, {nr_pages:dec} pages'
+        doc: |
+          What a 32-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
+        doc-ref: xen/include/public/xen.h, struct start_info
+        seq:
+          - id: magic
+            size: 32
+            type: strz
+            encoding: ISO-8859-1
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+
+          - id: nr_pages
+            type: u4
+            doc: Number of pages that the guest has.
+
+          - id: shared_info
+            type: u4
+            doc: Machine address of the shared info page.
+
+          - id: flags
+            type: start_info_flags
+            doc: Properties of the guest.
+
+          - id: store_mfn
+            type: u4
+            doc: Frame of xenstore's ring; a pfn while the guest is suspended.
+
+          - id: store_evtchn
+            type: u4
+            doc: Event channel of xenstore's ring.
+
+          - id: console_mfn
+            -orig-id: console.domU.mfn
+            type: u4
+            doc: Frame of the console's ring; a pfn while the guest is suspended.
+
+          - id: console_evtchn
+            -orig-id: console.domU.evtchn
+            type: u4
+            doc: Event channel of the console's ring.
+
+          - id: pt_base
+            type: u4
+            doc: Linear address of the first page tables.
+
+          - id: nr_pt_frames
+            type: u4
+            doc: Number of frames of the first page tables.
+
+          - id: mfn_list
+            type: u4
+            doc: Linear address of the list of frames.
+
+          - id: mod_start
+            type: u4
+            doc: Linear address (or pfn, see `flags`) of the initial RAM disk.
+
+          - id: mod_len
+            type: u4
+            doc: Size of the initial RAM disk in octets.
+
+          - id: cmd_line
+            size: 1024
+            type: strz
+            encoding: ISO-8859-1
+            doc: The kernel's command line.
+
+          - id: first_p2m_pfn
+            type: u4
+            doc: First pfn of the list of frames, if it lies outside the first mapping.
+
+          - id: nr_p2m_frames
+            type: u4
+            doc: Number of frames of that list.
+
+      start_info_flags:
+        -webide-representation: '{raw:hex}'
+        doc: Flags of the start info.
+        doc-ref: xen/include/public/xen.h, SIF_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          is_privileged:
+            value: (raw & 0x1) != 0
+            doc: The domain is privileged (SIF_PRIVILEGED).
+
+          is_initdomain:
+            value: (raw & 0x2) != 0
+            doc: The domain is the first one (SIF_INITDOMAIN).
+
+          is_multiboot_mod:
+            value: (raw & 0x4) != 0
+            doc: The initial RAM disk is a list of modules (SIF_MULTIBOOT_MOD).
+
+          is_mod_start_pfn:
+            value: (raw & 0x8) != 0
+            doc: The RAM disk's address is a pfn (SIF_MOD_START_PFN).
+
+          is_virt_p2m_4tools:
+            value: (raw & 0x10) != 0
+            doc: The tools understand a P2M table in linear addresses (SIF_VIRT_P2M_4TOOLS).
+
+          pm:
+            value: (raw >> 8) & 0xff
+            doc: Options of power management, an octet (SIF_PM_MASK).
+
+      shared_info_x86_64:
+        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+        doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        seq:
+          - id: vcpu_info
+            type: vcpu_info_x86_64
+            repeat: expr
+            repeat-expr: 32
+            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+          - id: evtchn_pending
+            size: 512
+            type: evtchn_bitmap
+            doc: Event channels that want attention, 4096 bits.
+
+          - id: evtchn_mask
+            size: 512
+            type: evtchn_bitmap
+            doc: Event channels that are held back, 4096 bits.
+
+          - id: wc_version
+            type: u4
+            doc: Counts updates of the wall clock; odd during one.
+
+          - id: wc_sec
+            type: u4
+            doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+          - id: wc_nsec
+            type: u4
+            doc: And nanoseconds.
+
+          - id: wc_sec_hi
+            type: u4
+            doc: Bits 63-32 of the seconds.
+
+          - id: arch
+            type: arch_shared_info_x86_64
+            doc: x86's own part.
+
+      vcpu_info_x86_64:
+        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+        doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        seq:
+          - id: evtchn_upcall_pending
+            type: u1
+            doc: 'Not 0: some event wants attention.'
+
+          - id: evtchn_upcall_mask
+            type: u1
+            doc: 'Not 0: event delivery is off.'
+
+          - id: padding
+            size: 6
+            doc: Padding.
+
+          - id: evtchn_pending_sel
+            type: u8
+            doc: A bit for each word of the pending bitmap that has news.
+
+          - id: cr2
+            -orig-id: arch.cr2
+            type: u8
+            doc: Address of the last page fault.
+
+          - id: arch_pad
+            -orig-id: arch.pad
+            size: 8
+            doc: Padding.
+
+          - id: time
+            type: vcpu_time_info
+            doc: How to compute the time from the TSC.
+
+      arch_shared_info_x86_64:
+        -webide-representation: 'max_pfn {max_pfn:hex}'
+        doc: The part of shared info that x86 defines, for a 64-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        seq:
+          - id: max_pfn
+            type: u8
+            doc: Number of entries of the P2M table.
+
+          - id: pfn_to_mfn_frame_list_list
+            type: u8
+            doc: |
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
+
+          - id: nmi_reason
+            type: u8
+            doc: Why the last NMI came.
+
+          - id: p2m_cr3
+            type: u8
+            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+          - id: p2m_vaddr
+            type: u8
+            doc: Linear address of the P2M table.
+
+          - id: p2m_generation
+            type: u8
+            doc: Counts updates of that mapping; odd during one.
+
+      shared_info_x86_32:
+        -webide-representation: 'max_pfn {arch.max_pfn:hex}'
+        doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        seq:
+          - id: vcpu_info
+            type: vcpu_info_x86_32
+            repeat: expr
+            repeat-expr: 32
+            doc: State of the first 32 vCPUs; a guest may have moved its own elsewhere.
+
+          - id: evtchn_pending
+            size: 128
+            type: evtchn_bitmap
+            doc: Event channels that want attention, 1024 bits.
+
+          - id: evtchn_mask
+            size: 128
+            type: evtchn_bitmap
+            doc: Event channels that are held back, 1024 bits.
+
+          - id: wc_version
+            type: u4
+            doc: Counts updates of the wall clock; odd during one.
+
+          - id: wc_sec
+            type: u4
+            doc: Wall clock time of system time 0, in seconds, bits 31-0.
+
+          - id: wc_nsec
+            type: u4
+            doc: And nanoseconds.
+
+          - id: arch
+            type: arch_shared_info_x86_32
+            doc: x86's own part.
+
+      vcpu_info_x86_32:
+        -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
+        doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        seq:
+          - id: evtchn_upcall_pending
+            type: u1
+            doc: 'Not 0: some event wants attention.'
+
+          - id: evtchn_upcall_mask
+            type: u1
+            doc: 'Not 0: event delivery is off.'
+
+          - id: padding
+            size: 2
+            doc: Padding.
+
+          - id: evtchn_pending_sel
+            type: u4
+            doc: A bit for each word of the pending bitmap that has news.
+
+          - id: cr2
+            -orig-id: arch.cr2
+            type: u4
+            doc: Address of the last page fault.
+
+          - id: arch_pad
+            -orig-id: arch.pad
+            size: 20
+            doc: Padding.
+
+          - id: time
+            type: vcpu_time_info
+            doc: How to compute the time from the TSC.
+
+      arch_shared_info_x86_32:
+        -webide-representation: 'max_pfn {max_pfn:hex}'
+        doc: The part of shared info that x86 defines, for a 32-bit guest.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        seq:
+          - id: max_pfn
+            type: u4
+            doc: Number of entries of the P2M table.
+
+          - id: pfn_to_mfn_frame_list_list
+            type: u4
+            doc: |
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
+
+          - id: nmi_reason
+            type: u4
+            doc: Why the last NMI came.
+
+          - id: p2m_cr3
+            type: u4
+            doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
+
+          - id: p2m_vaddr
+            type: u4
+            doc: Linear address of the P2M table.
+
+          - id: p2m_generation
+            type: u4
+            doc: Counts updates of that mapping; odd during one.
+
+          - id: wc_sec_hi
+            type: u4
+            doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
+
+      evtchn_bitmap:
+        doc: A bit for each event channel; decoded when asked for.
+        doc-ref: xen/include/public/xen.h, struct shared_info
+        instances:
+          words:
+            pos: 0
+            type: u4
+            repeat: eos
+            doc: Channel n is bit n % 32 of word n / 32.
+
+      vcpu_time_info:
+        -webide-representation: '{system_time:dec} ns'
+        doc: |
+          How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
+          shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
+        doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+        seq:
+          - id: version
+            type: u4
+            doc: Counts updates; odd during one.
+
+          - id: pad0
+            type: u4
+            doc: Padding.
+
+          - id: tsc_timestamp
+            type: u8
+            doc: TSC at the last update.
+
+          - id: system_time
+            type: u8
+            doc: System time at the last update, in nanoseconds since boot.
+
+          - id: tsc_to_system_mul
+            type: u4
+            doc: Nanoseconds for each tick, a binary fraction of 32 bits.
+
+          - id: tsc_shift
+            type: s1
+            doc: Shift of the ticks before they are multiplied; to the right if negative.
+
+          - id: flags
+            type: u1
+            doc: See the instances.
+
+          - id: pad1
+            size: 2
+            doc: Padding.
+
+        instances:
+          is_tsc_stable:
+            value: (flags & 1) != 0
+            doc: All vCPUs agree on the time (XEN_PVCLOCK_TSC_STABLE_BIT).
+
+          is_guest_stopped:
+            value: (flags & 2) != 0
+            doc: The guest has been paused (XEN_PVCLOCK_GUEST_STOPPED).
+
+          is_updating:
+            value: (version & 1) != 0
+            doc: An update was under way.
+
+  xen_x86_cpu_policy:
+    meta:
+      endian: le
+
+    doc: |
+      What a guest is to see of its processor: the CPUID leaves and the MSRs that
+      Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
+      a migration stream carry one array each.
+
+      This definition has no content of its own. Others import it and use
+      `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
+      the body of a record, and the enum `msr_index` wherever an MSR is named.
+      x86 is little-endian, and so are these arrays, whatever byte order a stream
+      has.
+
+      Feature bits have the names that Xen gives them, in lower case; where such
+      a name begins with a digit, `amd_` stands before it.
+    doc-ref: xen/include/public/arch-x86/xen.h
+
+    # 0x80000000 and above are too large for the plain integers of some target
+    # languages: so bit 31 is tested with a shift, and such numbers are cast.
+    instances:
+      len_cpuid_leaf:
+        value: sizeof<cpuid_leaf>
+        doc: Size of one CPUID leaf in octets, 24.
+
+      len_msr_entry:
+        value: sizeof<xen_x86_cpu_policy_msr_entry>
+        doc: Size of one MSR entry in octets, 16.
+
+      no_subleaf:
+        value: 0xffffffff.as<u4>
+        doc: The `subleaf` of leaves that do not depend on ecx.
+
+    types:
+      cpuid_policy:
+        -webide-representation: '{num_leaves:dec} leaves'
+        doc: The CPUID leaves of a guest, an array as long as its blob.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        seq:
+          - id: leaves
+            size: sizeof<cpuid_leaf>
+            type: cpuid_leaf
+            repeat: expr
+            repeat-expr: num_leaves
+            doc: The leaves, in ascending order when Xen wrote them.
+
+          - id: excess
+            size-eos: true
+            doc: Octets that make no whole leaf; empty in a sound blob.
+
+        instances:
+          num_leaves:
+            value: _io.size / sizeof<cpuid_leaf>
+            doc: How many whole leaves the blob holds.
+
+      cpuid_leaf:
+        -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
+        doc: |
+          What one CPUID leaf answers. The type stands at the beginning of a
+          stream of its own (`size: 24`), which `features` relies on.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        seq:
+          - id: leaf
+            type: u4
+            doc: Value of eax that asks for this leaf.
+
+          - id: subleaf
+            type: u4
+            doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+
+          - id: eax
+            -orig-id: a
+            type: u4
+            doc: What the guest gets in eax.
+
+          - id: ebx
+            -orig-id: b
+            type: u4
+            doc: What the guest gets in ebx.
+
+          - id: ecx
+            -orig-id: c
+            type: u4
+            doc: What the guest gets in ecx.
+
+          - id: edx
+            -orig-id: d
+            type: u4
+            doc: What the guest gets in edx.
+
+        instances:
+          leaf_id:
+            value: leaf
+            enum: cpuid_leaf_id
+            doc: The leaf by name.
+
+          has_subleaf:
+            value: subleaf != 0xffffffff.as<u4>
+            doc: The leaf depends on ecx.
+
+          features:
+            pos: 8
+            type:
+              switch-on: layout
+              cases:
+                leaf_layout::leaf_vendor: leaf_vendor
+                leaf_layout::leaf_version: leaf_version
+                leaf_layout::leaf_features_0: leaf_features_0
+                leaf_layout::leaf_features_1: leaf_features_1
+                leaf_layout::leaf_features_2: leaf_features_2
+                leaf_layout::leaf_xstate_0: leaf_xstate_0
+                leaf_layout::leaf_xstate_1: leaf_xstate_1
+                leaf_layout::leaf_xstate_component: leaf_xstate_component
+                leaf_layout::leaf_hypervisor: leaf_hypervisor
+                leaf_layout::leaf_extended_features: leaf_extended_features
+                leaf_layout::leaf_brand: leaf_brand
+                leaf_layout::leaf_power: leaf_power
+                leaf_layout::leaf_address_sizes: leaf_address_sizes
+                leaf_layout::leaf_extended_features_2: leaf_extended_features_2
+            if: layout != leaf_layout::leaf_registers
+            doc: |
+              The four registers, spelled out. There is nothing for leaves that
+              this definition gives no layout.
+
+          layout:
+            value: |
+              leaf == 0 or leaf == 0x80000000.as<u4> ? leaf_layout::leaf_vendor :
+              leaf == 1 ? leaf_layout::leaf_version :
+              leaf == 7 and subleaf == 0 ? leaf_layout::leaf_features_0 :
+              leaf == 7 and subleaf == 1 ? leaf_layout::leaf_features_1 :
+              leaf == 7 and subleaf == 2 ? leaf_layout::leaf_features_2 :
+              leaf == 0xd and subleaf == 0 ? leaf_layout::leaf_xstate_0 :
+              leaf == 0xd and subleaf == 1 ? leaf_layout::leaf_xstate_1 :
+              leaf == 0xd and subleaf < 63 ? leaf_layout::leaf_xstate_component :
+              leaf == 0x40000000 or leaf == 0x40000100 ? leaf_layout::leaf_hypervisor :
+              leaf == 0x80000001.as<u4> ? leaf_layout::leaf_extended_features :
+              leaf == 0x80000002.as<u4> ? leaf_layout::leaf_brand :
+              leaf == 0x80000003.as<u4> ? leaf_layout::leaf_brand :
+              leaf == 0x80000004.as<u4> ? leaf_layout::leaf_brand :
+              leaf == 0x80000007.as<u4> ? leaf_layout::leaf_power :
+              leaf == 0x80000008.as<u4> ? leaf_layout::leaf_address_sizes :
+              leaf == 0x80000021.as<u4> ? leaf_layout::leaf_extended_features_2 :
+              leaf_layout::leaf_registers
+            doc: Which type `features` has.
+
+      leaf_vendor:
+        -webide-representation: '{vendor}, up to {max_leaf:hex}'
+        doc: Registers of leaves 0 and 0x80000000.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: max_leaf
+            type: u4
+            doc: Highest leaf of this range (eax).
+
+          - id: vendor_ebx
+            size: 4
+            type: str
+            encoding: ISO-8859-1
+            doc: First third of the vendor's name.
+
+          - id: vendor_ecx
+            size: 4
+            type: str
+            encoding: ISO-8859-1
+            doc: Last third of the vendor's name.
+
+          - id: vendor_edx
+            size: 4
+            type: str
+            encoding: ISO-8859-1
+            doc: Second third of the vendor's name.
+
+        instances:
+          vendor:
+            value: vendor_ebx + vendor_edx + vendor_ecx
+            doc: |
+              The vendor in twelve letters, such as GenuineIntel or AuthenticAMD.
+              Intel leaves it zero in leaf 0x80000000.
+
+      leaf_version:
+        -webide-representation: '{signature}'
+        doc: Registers of leaf 1.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: signature
+            type: xen_x86_cpu_policy_cpu_signature
+            doc: Family, model and stepping (eax).
+
+          - id: brand_index
+            type: u1
+            doc: Number of a brand name; obsolete (ebx).
+
+          - id: clflush_size
+            type: u1
+            doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
+
+          - id: num_logical_processors
+            -orig-id: lppp
+            type: u1
+            doc: Logical processors in the package (ebx).
+
+          - id: apic_id
+            type: u1
+            doc: Initial local APIC id (ebx).
+
+          - id: ecx
+            type: features_1_ecx
+            doc: Features in ecx.
+
+          - id: edx
+            type: features_1_edx
+            doc: Features in edx.
+
+      xen_x86_cpu_policy_cpu_signature:
+        -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:hex}'
+        doc: Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: raw
+            -orig-id: raw_fms
+            type: u4
+            doc: All bits.
+
+        instances:
+          stepping:
+            value: raw & 0xf
+            doc: Revision of the model.
+
+          base_model:
+            value: (raw >> 4) & 0xf
+            doc: Low digit of the model.
+
+          base_family:
+            value: (raw >> 8) & 0xf
+            doc: The family, if it is less than 15.
+
+          extended_model:
+            value: (raw >> 16) & 0xf
+            doc: High digit of the model, for families 6 and above.
+
+          extended_family:
+            value: (raw >> 20) & 0xff
+            doc: What is added to the family if that is 15.
+
+          family:
+            value: 'base_family == 15 ? base_family + extended_family : base_family'
+            doc: The family, composed.
+
+          model:
+            value: 'base_family == 15 or base_family == 6 ? base_model + extended_model * 16 : base_model'
+            doc: The model, composed.
+
+      leaf_features_0:
+        doc: Registers of leaf 7, subleaf 0.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: max_subleaf
+            type: u4
+            doc: Highest subleaf (eax).
+
+          - id: ebx
+            type: features_7_0_ebx
+            doc: Features in ebx.
+
+          - id: ecx
+            type: features_7_0_ecx
+            doc: Features in ecx.
+
+          - id: edx
+            type: features_7_0_edx
+            doc: Features in edx.
+
+      leaf_features_1:
+        doc: Registers of leaf 7, subleaf 1.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: eax
+            type: features_7_1_eax
+            doc: Features in eax.
+
+          - id: ebx
+            type: features_7_1_ebx
+            doc: Features in ebx.
+
+          - id: ecx
+            type: u4
+            doc: No features that Xen knows.
+
+          - id: edx
+            type: features_7_1_edx
+            doc: Features in edx.
+
+      leaf_features_2:
+        doc: Registers of leaf 7, subleaf 2.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: eax
+            type: u4
+            doc: Reserved.
+
+          - id: ebx
+            type: u4
+            doc: Reserved.
+
+          - id: ecx
+            type: u4
+            doc: Reserved.
+
+          - id: edx
+            type: features_7_2_edx
+            doc: Features in edx.
+
+      leaf_xstate_0:
+        -webide-representation: 'up to {max_size:dec} octets'
+        doc: Registers of leaf 0xd, subleaf 0.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: xcr0_low
+            type: xen_x86_cpu_policy_xstate_components
+            doc: Components that XCR0 may enable, low half (eax).
+
+          - id: current_size
+            type: u4
+            doc: Octets of the XSAVE area for the components that are enabled (ebx).
+
+          - id: max_size
+            type: u4
+            doc: Octets of the XSAVE area for all components that can be enabled (ecx).
+
+          - id: xcr0_high
+            type: u4
+            doc: Components that XCR0 may enable, high half (edx).
+
+      leaf_xstate_1:
+        doc: Registers of leaf 0xd, subleaf 1.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: eax
+            type: features_d_1_eax
+            doc: Features in eax.
+
+          - id: current_size
+            type: u4
+            doc: Octets of the compacted XSAVE area for what is enabled (ebx).
+
+          - id: xss_low
+            type: xen_x86_cpu_policy_xstate_components
+            doc: Components that the XSS MSR may enable, low half (ecx).
+
+          - id: xss_high
+            type: u4
+            doc: Components that the XSS MSR may enable, high half (edx).
+
+      leaf_xstate_component:
+        -webide-representation: '{len_component:dec} octets at {ofs_component:dec}'
+        doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+        seq:
+          - id: len_component
+            -orig-id: size
+            type: u4
+            doc: Size of the component's state in octets (eax).
+
+          - id: ofs_component
+            -orig-id: offset
+            type: u4
+            doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+
+          - id: ecx
+            type: u4
+            doc: Properties of the component.
+
+          - id: edx
+            type: u4
+            doc: Reserved.
+
+        instances:
+          is_supervisor:
+            -orig-id: xss
+            value: (ecx & 1) != 0
+            doc: The XSS MSR enables it, not XCR0.
+
+          is_aligned:
+            -orig-id: align
+            value: (ecx & 2) != 0
+            doc: In a compacted area it begins at a multiple of 64.
+
+      leaf_hypervisor:
+        -webide-representation: 'up to {max_leaf:hex}'
+        doc: |
+          Registers of leaves 0x40000000 and 0x40000100. A policy has only the
+          highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
+          rest when the guest asks.
+        doc-ref: xen/include/public/arch-x86/cpuid.h
+        seq:
+          - id: max_leaf
+            type: u4
+            doc: Highest leaf of the range, or 0 (eax).
+
+          - id: signature
+            size: 12
+            type: strz
+            encoding: ISO-8859-1
+            doc: Name of the interface; empty in a policy (ebx, ecx, edx).
+
+      leaf_extended_features:
+        doc: Registers of leaf 0x80000001.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: signature
+            type: xen_x86_cpu_policy_cpu_signature
+            doc: Family, model and stepping; zero on Intel (eax).
+
+          - id: ebx
+            type: u4
+            doc: Brand and package; Xen interprets no bit of it.
+
+          - id: ecx
+            type: features_e1_ecx
+            doc: Features in ecx.
+
+          - id: edx
+            type: features_e1_edx
+            doc: Features in edx.
+
+      leaf_brand:
+        -webide-representation: 'part of the name "{brand}"'
+        doc: Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: brand
+            size: 16
+            type: strz
+            encoding: ISO-8859-1
+            doc: Up to 16 characters of the brand string.
+
+      leaf_power:
+        doc: Registers of leaf 0x80000007.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: eax
+            type: u4
+            doc: Xen interprets no bit of it.
+
+          - id: ebx
+            type: u4
+            doc: Xen interprets no bit of it.
+
+          - id: ecx
+            type: u4
+            doc: Xen interprets no bit of it.
+
+          - id: edx
+            type: features_e7_edx
+            doc: Features in edx.
+
+      leaf_address_sizes:
+        -webide-representation: 'physical {max_phys_addr:dec}, linear {max_lin_addr:dec} bits'
+        doc: Registers of leaf 0x80000008.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: max_phys_addr
+            -orig-id: maxphysaddr
+            type: u1
+            doc: Bits of a physical address (eax).
+
+          - id: max_lin_addr
+            -orig-id: maxlinaddr
+            type: u1
+            doc: Bits of a linear address (eax).
+
+          - id: guest_max_phys_addr
+            type: u1
+            doc: Bits of a guest's physical address where they differ from the host's (eax).
+
+          - id: reserved_eax
+            type: u1
+            doc: Reserved (eax).
+
+          - id: ebx
+            type: features_e8_ebx
+            doc: Features in ebx.
+
+          - id: last_core
+            -orig-id: nc
+            type: u1
+            doc: Number of cores in the package, less one (ecx).
+
+          - id: apic_id
+            type: u1
+            doc: Bits 7-4 are `len_apic_id` (ecx).
+
+          - id: reserved_ecx
+            type: u2
+            doc: Bits that Xen does not interpret (ecx).
+
+          - id: edx
+            type: u4
+            doc: Xen interprets no bit of it.
+
+        instances:
+          len_apic_id:
+            -orig-id: apic_id_size
+            value: (apic_id >> 4) & 0xf
+            doc: How many bits of an APIC id number the cores.
+
+      leaf_extended_features_2:
+        doc: Registers of leaf 0x80000021.
+        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        seq:
+          - id: eax
+            type: features_e21_eax
+            doc: Features in eax.
+
+          - id: ucode_size
+            type: u2
+            doc: Octets of a microcode patch, in units of 16 (ebx).
+
+          - id: rap_size
+            type: u1
+            doc: Entries of the return address predictor, in units of 8 (ebx).
+
+          - id: reserved_ebx
+            type: u1
+            doc: Reserved (ebx).
+
+          - id: ecx
+            type: features_e21_ecx
+            doc: Features in ecx.
+
+          - id: edx
+            type: u4
+            doc: Xen interprets no bit of it.
+
+      msr_policy:
+        -webide-representation: '{num_msrs:dec} MSRs'
+        doc: The MSRs of a guest's policy, an array as long as its blob.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        seq:
+          - id: msrs
+            size: sizeof<xen_x86_cpu_policy_msr_entry>
+            type: xen_x86_cpu_policy_msr_entry
+            repeat: expr
+            repeat-expr: num_msrs
+            doc: The MSRs; Xen writes PLATFORM_INFO and ARCH_CAPABILITIES.
+
+          - id: excess
+            size-eos: true
+            doc: Octets that make no whole entry; empty in a sound blob.
+
+        instances:
+          num_msrs:
+            value: _io.size / sizeof<xen_x86_cpu_policy_msr_entry>
+            doc: How many whole entries the blob holds.
+
+      xen_x86_cpu_policy_msr_entry:
+        -webide-representation: '{msr} {index:hex} = {value:hex}'
+        doc: |
+          One MSR of a policy. The type stands at the beginning of a stream of its
+          own (`size: 16`), which `features` relies on.
+        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        seq:
+          - id: index
+            -orig-id: idx
+            type: u4
+            doc: Number of the MSR.
+
+          - id: flags
+            type: u4
+            doc: Reserved, zero; Xen refuses anything else.
+
+          - id: value
+            -orig-id: val
+            type: u8
+            doc: What the MSR holds.
+
+        instances:
+          msr:
+            value: index
+            enum: msr_index
+            doc: The MSR by name.
+
+          features:
+            pos: 8
+            type:
+              switch-on: msr
+              cases:
+                msr_index::platform_info: platform_info
+                msr_index::arch_capabilities: arch_capabilities
+            if: msr == msr_index::platform_info or msr == msr_index::arch_capabilities
+            doc: |
+              The value, spelled out. There is nothing for MSRs other than
+              PLATFORM_INFO and ARCH_CAPABILITIES.
+
+      platform_info:
+        -webide-representation: 'CPUID faulting: {cpuid_faulting}'
+        doc: Value of the MSR PLATFORM_INFO.
+        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+        seq:
+          - id: low
+            type: u4
+            doc: Bits 31-0; a policy has none but bit 31.
+
+          - id: high
+            type: u4
+            doc: Bits 63-32, zero in a policy.
+
+        instances:
+          cpuid_faulting:
+            value: (low >> 31) != 0
+            doc: CPUID can be made to fault in user code.
+
+      arch_capabilities:
+        doc: Value of the MSR ARCH_CAPABILITIES.
+        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+        seq:
+          - id: low
+            type: arch_capabilities_low
+            doc: Bits 31-0.
+
+          - id: high
+            type: arch_capabilities_high
+            doc: Bits 63-32.
+
+      features_1_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 1, edx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          fpu:
+            value: (raw & 0x1) != 0
+            doc: x87 floating-point unit.
+
+          vme:
+            value: (raw & 0x2) != 0
+            doc: Virtual-8086 mode extensions.
+
+          de:
+            value: (raw & 0x4) != 0
+            doc: 'Debugging extensions: breakpoints on I/O ports.'
+
+          pse:
+            value: (raw & 0x8) != 0
+            doc: 4 MiB pages.
+
+          tsc:
+            value: (raw & 0x10) != 0
+            doc: Time stamp counter and RDTSC.
+
+          msr:
+            value: (raw & 0x20) != 0
+            doc: RDMSR and WRMSR.
+
+          pae:
+            value: (raw & 0x40) != 0
+            doc: 'Physical address extension: 64-bit page-table entries.'
+
+          mce:
+            value: (raw & 0x80) != 0
+            doc: Machine-check exception.
+
+          cx8:
+            value: (raw & 0x100) != 0
+            doc: CMPXCHG8B.
+
+          apic:
+            value: (raw & 0x200) != 0
+            doc: Local APIC present and enabled; mirrors the APIC base MSR.
+
+          sep:
+            value: (raw & 0x800) != 0
+            doc: SYSENTER and SYSEXIT.
+
+          mtrr:
+            value: (raw & 0x1000) != 0
+            doc: Memory type range registers.
+
+          pge:
+            value: (raw & 0x2000) != 0
+            doc: Global pages.
+
+          mca:
+            value: (raw & 0x4000) != 0
+            doc: Machine-check architecture with its banks.
+
+          cmov:
+            value: (raw & 0x8000) != 0
+            doc: Conditional moves.
+
+          pat:
+            value: (raw & 0x10000) != 0
+            doc: Page attribute table.
+
+          pse36:
+            value: (raw & 0x20000) != 0
+            doc: 4 MiB pages above 4 GiB.
+
+          psn:
+            value: (raw & 0x40000) != 0
+            doc: Processor serial number in leaf 3.
+
+          clflush:
+            value: (raw & 0x80000) != 0
+            doc: CLFLUSH.
+
+          ds:
+            value: (raw & 0x200000) != 0
+            doc: Debug store.
+
+          acpi:
+            value: (raw & 0x400000) != 0
+            doc: Thermal and clock control through MSRs.
+
+          mmx:
+            value: (raw & 0x800000) != 0
+            doc: MMX.
+
+          fxsr:
+            value: (raw & 0x1000000) != 0
+            doc: FXSAVE and FXRSTOR.
+
+          sse:
+            value: (raw & 0x2000000) != 0
+            doc: SSE.
+
+          sse2:
+            value: (raw & 0x4000000) != 0
+            doc: SSE2.
+
+          ss:
+            value: (raw & 0x8000000) != 0
+            doc: The processor snoops its own caches.
+
+          htt:
+            value: (raw & 0x10000000) != 0
+            doc: The package may hold more than one logical processor.
+
+          tm1:
+            value: (raw & 0x20000000) != 0
+            doc: First thermal monitor.
+
+          ia64:
+            value: (raw & 0x40000000) != 0
+            doc: An Itanium processor in its x86 mode.
+
+          pbe:
+            value: (raw >> 31) != 0
+            doc: Pending break enable.
+
+      features_1_ecx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 1, ecx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          sse3:
+            value: (raw & 0x1) != 0
+            doc: SSE3.
+
+          pclmulqdq:
+            value: (raw & 0x2) != 0
+            doc: Carry-less multiplication, PCLMULQDQ.
+
+          dtes64:
+            value: (raw & 0x4) != 0
+            doc: Debug store with 64-bit records.
+
+          monitor:
+            value: (raw & 0x8) != 0
+            doc: MONITOR and MWAIT.
+
+          dscpl:
+            value: (raw & 0x10) != 0
+            doc: Debug store that can be qualified by privilege level.
+
+          vmx:
+            value: (raw & 0x20) != 0
+            doc: Intel's virtual machine extensions.
+
+          smx:
+            value: (raw & 0x40) != 0
+            doc: Safer mode extensions.
+
+          eist:
+            value: (raw & 0x80) != 0
+            doc: Enhanced SpeedStep.
+
+          tm2:
+            value: (raw & 0x100) != 0
+            doc: Second thermal monitor.
+
+          ssse3:
+            value: (raw & 0x200) != 0
+            doc: Supplemental SSE3.
+
+          sdbg:
+            value: (raw & 0x800) != 0
+            doc: MSR that controls debugging of the silicon.
+
+          fma:
+            value: (raw & 0x1000) != 0
+            doc: Fused multiply-add.
+
+          cx16:
+            value: (raw & 0x2000) != 0
+            doc: CMPXCHG16B.
+
+          xtpr:
+            value: (raw & 0x4000) != 0
+            doc: Sending of task priority messages can be turned off.
+
+          pdcm:
+            value: (raw & 0x8000) != 0
+            doc: MSR that tells the performance and debug capabilities.
+
+          pcid:
+            value: (raw & 0x20000) != 0
+            doc: Process context identifiers.
+
+          dca:
+            value: (raw & 0x40000) != 0
+            doc: Direct cache access.
+
+          sse4_1:
+            value: (raw & 0x80000) != 0
+            doc: SSE4.1.
+
+          sse4_2:
+            value: (raw & 0x100000) != 0
+            doc: SSE4.2.
+
+          x2apic:
+            value: (raw & 0x200000) != 0
+            doc: The local APIC has its x2APIC mode.
+
+          movbe:
+            value: (raw & 0x400000) != 0
+            doc: MOVBE.
+
+          popcnt:
+            value: (raw & 0x800000) != 0
+            doc: POPCNT.
+
+          tsc_deadline:
+            value: (raw & 0x1000000) != 0
+            doc: The APIC timer can wait for a value of the TSC.
+
+          aesni:
+            value: (raw & 0x2000000) != 0
+            doc: AES instructions.
+
+          xsave:
+            value: (raw & 0x4000000) != 0
+            doc: XSAVE, XRSTOR and the registers XCR.
+
+          osxsave:
+            value: (raw & 0x8000000) != 0
+            doc: The operating system has switched XSAVE on; mirrors cr4.
+
+          avx:
+            value: (raw & 0x10000000) != 0
+            doc: AVX.
+
+          f16c:
+            value: (raw & 0x20000000) != 0
+            doc: Conversion to and from half-precision floats.
+
+          rdrand:
+            value: (raw & 0x40000000) != 0
+            doc: RDRAND.
+
+          hypervisor:
+            value: (raw >> 31) != 0
+            doc: Set by hypervisors for their guests, never by hardware.
+
+      features_e1_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          syscall:
+            value: (raw & 0x800) != 0
+            doc: SYSCALL and SYSRET.
+
+          nx:
+            value: (raw & 0x100000) != 0
+            doc: Pages can be marked as not executable.
+
+          mmxext:
+            value: (raw & 0x400000) != 0
+            doc: AMD's extensions of MMX.
+
+          ffxsr:
+            value: (raw & 0x2000000) != 0
+            doc: FXSAVE and FXRSTOR can leave out the XMM registers.
+
+          page1gb:
+            value: (raw & 0x4000000) != 0
+            doc: 1 GiB pages.
+
+          rdtscp:
+            value: (raw & 0x8000000) != 0
+            doc: RDTSCP and the TSC_AUX MSR.
+
+          lm:
+            value: (raw & 0x20000000) != 0
+            doc: Long mode.
+
+          amd_3dnowext:
+            -orig-id: 3DNOWEXT
+            value: (raw & 0x40000000) != 0
+            doc: Extensions of 3DNow!.
+
+          amd_3dnow:
+            -orig-id: 3DNOW
+            value: (raw >> 31) != 0
+            doc: 3DNow!.
+
+      features_e1_ecx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000001, ecx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          lahf_lm:
+            value: (raw & 0x1) != 0
+            doc: LAHF and SAHF in long mode.
+
+          cmp_legacy:
+            value: (raw & 0x2) != 0
+            doc: Logical processors that leaf 1 counts are cores, not threads.
+
+          svm:
+            value: (raw & 0x4) != 0
+            doc: AMD's secure virtual machine.
+
+          extapic:
+            value: (raw & 0x8) != 0
+            doc: Extended local APIC registers.
+
+          cr8_legacy:
+            value: (raw & 0x10) != 0
+            doc: cr8 is reachable outside long mode.
+
+          abm:
+            value: (raw & 0x20) != 0
+            doc: LZCNT (and POPCNT).
+
+          sse4a:
+            value: (raw & 0x40) != 0
+            doc: SSE4A.
+
+          misalignsse:
+            value: (raw & 0x80) != 0
+            doc: SSE operands in memory may be unaligned.
+
+          amd_3dnowprefetch:
+            -orig-id: 3DNOWPREFETCH
+            value: (raw & 0x100) != 0
+            doc: PREFETCH and PREFETCHW.
+
+          osvw:
+            value: (raw & 0x200) != 0
+            doc: The operating system can ask for known workarounds.
+
+          ibs:
+            value: (raw & 0x400) != 0
+            doc: Instruction-based sampling.
+
+          xop:
+            value: (raw & 0x800) != 0
+            doc: XOP.
+
+          skinit:
+            value: (raw & 0x1000) != 0
+            doc: SKINIT and STGI.
+
+          wdt:
+            value: (raw & 0x2000) != 0
+            doc: Watchdog timer.
+
+          lwp:
+            value: (raw & 0x8000) != 0
+            doc: Lightweight profiling.
+
+          fma4:
+            value: (raw & 0x10000) != 0
+            doc: FMA with four operands.
+
+          nodeid_msr:
+            value: (raw & 0x80000) != 0
+            doc: MSR that names the node.
+
+          tbm:
+            value: (raw & 0x200000) != 0
+            doc: Trailing bit manipulation.
+
+          topoext:
+            value: (raw & 0x400000) != 0
+            doc: Topology leaves 0x8000001d and 0x8000001e.
+
+          dbext:
+            value: (raw & 0x4000000) != 0
+            doc: Data breakpoints with an address mask.
+
+          monitorx:
+            value: (raw & 0x20000000) != 0
+            doc: MONITORX and MWAITX.
+
+          addr_msk_ext:
+            value: (raw & 0x40000000) != 0
+            doc: Address masks of breakpoints cover 32 bits.
+
+      features_d_1_eax:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0xd subleaf 1, eax.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          xsaveopt:
+            value: (raw & 0x1) != 0
+            doc: XSAVEOPT.
+
+          xsavec:
+            value: (raw & 0x2) != 0
+            doc: XSAVEC and the compacted format.
+
+          xgetbv1:
+            value: (raw & 0x4) != 0
+            doc: XGETBV with ecx 1.
+
+          xsaves:
+            value: (raw & 0x8) != 0
+            doc: XSAVES, XRSTORS and the XSS MSR.
+
+          xfd:
+            value: (raw & 0x10) != 0
+            doc: Extended feature disable MSRs.
+
+      features_7_0_ebx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 0, ebx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          fsgsbase:
+            value: (raw & 0x1) != 0
+            doc: RDFSBASE, WRFSBASE and the like.
+
+          tsc_adjust:
+            value: (raw & 0x2) != 0
+            doc: TSC_ADJUST MSR.
+
+          sgx:
+            value: (raw & 0x4) != 0
+            doc: Software guard extensions.
+
+          bmi1:
+            value: (raw & 0x8) != 0
+            doc: First set of bit manipulations.
+
+          hle:
+            value: (raw & 0x10) != 0
+            doc: Hardware lock elision.
+
+          avx2:
+            value: (raw & 0x20) != 0
+            doc: AVX2.
+
+          fdp_excp_only:
+            value: (raw & 0x40) != 0
+            doc: The x87 data pointer changes only at exceptions.
+
+          smep:
+            value: (raw & 0x80) != 0
+            doc: Supervisor code cannot execute user pages.
+
+          bmi2:
+            value: (raw & 0x100) != 0
+            doc: Second set of bit manipulations.
+
+          erms:
+            value: (raw & 0x200) != 0
+            doc: Enhanced REP MOVSB and STOSB.
+
+          invpcid:
+            value: (raw & 0x400) != 0
+            doc: INVPCID.
+
+          rtm:
+            value: (raw & 0x800) != 0
+            doc: Restricted transactional memory.
+
+          pqm:
+            value: (raw & 0x1000) != 0
+            doc: Monitoring of platform quality of service.
+
+          no_fpu_sel:
+            value: (raw & 0x2000) != 0
+            doc: The x87 selectors are stored as zero.
+
+          mpx:
+            value: (raw & 0x4000) != 0
+            doc: Memory protection extensions.
+
+          pqe:
+            value: (raw & 0x8000) != 0
+            doc: Enforcement of platform quality of service.
+
+          avx512f:
+            value: (raw & 0x10000) != 0
+            doc: AVX-512 foundation.
+
+          avx512dq:
+            value: (raw & 0x20000) != 0
+            doc: AVX-512 doublewords and quadwords.
+
+          rdseed:
+            value: (raw & 0x40000) != 0
+            doc: RDSEED.
+
+          adx:
+            value: (raw & 0x80000) != 0
+            doc: ADCX and ADOX.
+
+          smap:
+            value: (raw & 0x100000) != 0
+            doc: Supervisor code cannot touch user pages by accident.
+
+          avx512_ifma:
+            value: (raw & 0x200000) != 0
+            doc: AVX-512 integer fused multiply-add.
+
+          clflushopt:
+            value: (raw & 0x800000) != 0
+            doc: CLFLUSHOPT.
+
+          clwb:
+            value: (raw & 0x1000000) != 0
+            doc: CLWB.
+
+          proc_trace:
+            value: (raw & 0x2000000) != 0
+            doc: Processor trace.
+
+          avx512pf:
+            value: (raw & 0x4000000) != 0
+            doc: AVX-512 prefetches of Xeon Phi.
+
+          avx512er:
+            value: (raw & 0x8000000) != 0
+            doc: AVX-512 exponentials and reciprocals of Xeon Phi.
+
+          avx512cd:
+            value: (raw & 0x10000000) != 0
+            doc: AVX-512 conflict detection.
+
+          sha:
+            value: (raw & 0x20000000) != 0
+            doc: SHA-1 and SHA-256.
+
+          avx512bw:
+            value: (raw & 0x40000000) != 0
+            doc: AVX-512 bytes and words.
+
+          avx512vl:
+            value: (raw >> 31) != 0
+            doc: AVX-512 on shorter vectors.
+
+      features_7_0_ecx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 0, ecx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          prefetchwt1:
+            value: (raw & 0x1) != 0
+            doc: PREFETCHWT1.
+
+          avx512_vbmi:
+            value: (raw & 0x2) != 0
+            doc: AVX-512 manipulation of bytes in vectors.
+
+          umip:
+            value: (raw & 0x4) != 0
+            doc: User code cannot read descriptor table registers.
+
+          pku:
+            value: (raw & 0x8) != 0
+            doc: Protection keys for user pages.
+
+          ospke:
+            value: (raw & 0x10) != 0
+            doc: The operating system has switched protection keys on; mirrors cr4.
+
+          waitpkg:
+            value: (raw & 0x20) != 0
+            doc: UMONITOR, UMWAIT and TPAUSE.
+
+          avx512_vbmi2:
+            value: (raw & 0x40) != 0
+            doc: More AVX-512 manipulation of bytes in vectors.
+
+          cet_ss:
+            value: (raw & 0x80) != 0
+            doc: Shadow stacks.
+
+          gfni:
+            value: (raw & 0x100) != 0
+            doc: Galois field arithmetic.
+
+          vaes:
+            value: (raw & 0x200) != 0
+            doc: AES on vectors.
+
+          vpclmulqdq:
+            value: (raw & 0x400) != 0
+            doc: Carry-less multiplication on vectors.
+
+          avx512_vnni:
+            value: (raw & 0x800) != 0
+            doc: AVX-512 neural network instructions.
+
+          avx512_bitalg:
+            value: (raw & 0x1000) != 0
+            doc: AVX-512 bit counting in bytes and words.
+
+          tme:
+            value: (raw & 0x2000) != 0
+            doc: Total memory encryption.
+
+          avx512_vpopcntdq:
+            value: (raw & 0x4000) != 0
+            doc: AVX-512 bit counting in doublewords and quadwords.
+
+          la57:
+            value: (raw & 0x10000) != 0
+            doc: Page tables with five levels.
+
+          rdpid:
+            value: (raw & 0x400000) != 0
+            doc: RDPID.
+
+          bld:
+            value: (raw & 0x1000000) != 0
+            doc: Debug exception for locks that hold the bus.
+
+          cldemote:
+            value: (raw & 0x2000000) != 0
+            doc: CLDEMOTE.
+
+          movdiri:
+            value: (raw & 0x8000000) != 0
+            doc: MOVDIRI.
+
+          movdir64b:
+            value: (raw & 0x10000000) != 0
+            doc: MOVDIR64B.
+
+          enqcmd:
+            value: (raw & 0x20000000) != 0
+            doc: ENQCMD and ENQCMDS.
+
+          sgx_lc:
+            value: (raw & 0x40000000) != 0
+            doc: SGX launch configuration.
+
+          pks:
+            value: (raw >> 31) != 0
+            doc: Protection keys for supervisor pages.
+
+      features_e7_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000007, edx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          hw_pstate:
+            value: (raw & 0x80) != 0
+            doc: Performance states are set by hardware MSRs.
+
+          itsc:
+            value: (raw & 0x100) != 0
+            doc: The TSC runs at one rate in every power state.
+
+          cpb:
+            value: (raw & 0x200) != 0
+            doc: Core performance boost.
+
+          efro:
+            value: (raw & 0x400) != 0
+            doc: APERF and MPERF have read-only copies.
+
+      features_e8_ebx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000008, ebx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          clzero:
+            value: (raw & 0x1) != 0
+            doc: CLZERO.
+
+          rstr_fp_err_ptrs:
+            value: (raw & 0x4) != 0
+            doc: FXSAVE and FXRSTOR always handle the x87 error pointers.
+
+          wbnoinvd:
+            value: (raw & 0x200) != 0
+            doc: WBNOINVD.
+
+          ibpb:
+            value: (raw & 0x1000) != 0
+            doc: Indirect branch predictor barrier, in PRED_CMD.
+
+          ibrs:
+            value: (raw & 0x4000) != 0
+            doc: Indirect branch restricted speculation, in SPEC_CTRL.
+
+          amd_stibp:
+            value: (raw & 0x8000) != 0
+            doc: Single-thread indirect branch predictors, in SPEC_CTRL.
+
+          ibrs_always:
+            value: (raw & 0x10000) != 0
+            doc: IBRS is best left on all the time.
+
+          stibp_always:
+            value: (raw & 0x20000) != 0
+            doc: STIBP is best left on all the time.
+
+          ibrs_fast:
+            value: (raw & 0x40000) != 0
+            doc: IBRS is cheaper than what software can do.
+
+          ibrs_same_mode:
+            value: (raw & 0x80000) != 0
+            doc: IBRS protects within one privilege level too.
+
+          no_lmsl:
+            value: (raw & 0x100000) != 0
+            doc: EFER has no limit enable for long mode segments.
+
+          amd_ppin:
+            value: (raw & 0x800000) != 0
+            doc: Protected processor inventory number.
+
+          amd_ssbd:
+            value: (raw & 0x1000000) != 0
+            doc: Speculative store bypass can be turned off in SPEC_CTRL.
+
+          virt_ssbd:
+            value: (raw & 0x2000000) != 0
+            doc: Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+
+          ssb_no:
+            value: (raw & 0x4000000) != 0
+            doc: Not open to speculative store bypass.
+
+          cppc:
+            value: (raw & 0x8000000) != 0
+            doc: Collaborative processor performance control.
+
+          psfd:
+            value: (raw & 0x10000000) != 0
+            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+
+          btc_no:
+            value: (raw & 0x20000000) != 0
+            doc: Not open to branch type confusion.
+
+          ibpb_ret:
+            value: (raw & 0x40000000) != 0
+            doc: IBPB flushes predicted return addresses too.
+
+      features_7_0_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 0, edx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          sgx_keys:
+            value: (raw & 0x2) != 0
+            doc: SGX attestation keys.
+
+          avx512_4vnniw:
+            value: (raw & 0x4) != 0
+            doc: Neural network instructions of Xeon Phi.
+
+          avx512_4fmaps:
+            value: (raw & 0x8) != 0
+            doc: Multiply-accumulate instructions of Xeon Phi.
+
+          fsrm:
+            value: (raw & 0x10) != 0
+            doc: REP MOVSB is fast for short strings.
+
+          uintr:
+            value: (raw & 0x20) != 0
+            doc: Interrupts delivered to user code.
+
+          avx512_vp2intersect:
+            value: (raw & 0x100) != 0
+            doc: VP2INTERSECTD and VP2INTERSECTQ.
+
+          srbds_ctrl:
+            value: (raw & 0x200) != 0
+            doc: MCU_OPT_CTRL can switch the RDRAND mitigation off.
+
+          md_clear:
+            value: (raw & 0x400) != 0
+            doc: VERW overwrites the processor's buffers.
+
+          rtm_always_abort:
+            value: (raw & 0x800) != 0
+            doc: Transactions always abort.
+
+          tsx_force_abort:
+            value: (raw & 0x2000) != 0
+            doc: TSX_FORCE_ABORT MSR.
+
+          serialize:
+            value: (raw & 0x4000) != 0
+            doc: SERIALIZE.
+
+          hybrid:
+            value: (raw & 0x8000) != 0
+            doc: Cores of more than one kind.
+
+          tsxldtrk:
+            value: (raw & 0x10000) != 0
+            doc: Tracking of loads in a transaction can be suspended.
+
+          pconfig:
+            value: (raw & 0x40000) != 0
+            doc: PCONFIG.
+
+          arch_lbr:
+            value: (raw & 0x80000) != 0
+            doc: Architectural last branch records.
+
+          cet_ibt:
+            value: (raw & 0x100000) != 0
+            doc: Indirect branch tracking.
+
+          amx_bf16:
+            value: (raw & 0x400000) != 0
+            doc: AMX on bfloat16 numbers.
+
+          avx512_fp16:
+            value: (raw & 0x800000) != 0
+            doc: AVX-512 on half-precision floats.
+
+          amx_tile:
+            value: (raw & 0x1000000) != 0
+            doc: AMX tiles.
+
+          amx_int8:
+            value: (raw & 0x2000000) != 0
+            doc: AMX on 8-bit integers.
+
+          ibrsb:
+            value: (raw & 0x4000000) != 0
+            doc: IBRS and IBPB, as Intel enumerates them.
+
+          stibp:
+            value: (raw & 0x8000000) != 0
+            doc: Single-thread indirect branch predictors, as Intel enumerates them.
+
+          l1d_flush:
+            value: (raw & 0x10000000) != 0
+            doc: FLUSH_CMD MSR.
+
+          arch_caps:
+            value: (raw & 0x20000000) != 0
+            doc: ARCH_CAPABILITIES MSR.
+
+          core_caps:
+            value: (raw & 0x40000000) != 0
+            doc: CORE_CAPABILITIES MSR.
+
+          ssbd:
+            value: (raw >> 31) != 0
+            doc: Speculative store bypass can be turned off, as Intel enumerates it.
+
+      features_7_1_eax:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 1, eax.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          sha512:
+            value: (raw & 0x1) != 0
+            doc: SHA-512.
+
+          sm3:
+            value: (raw & 0x2) != 0
+            doc: SM3 hash.
+
+          sm4:
+            value: (raw & 0x4) != 0
+            doc: SM4 cipher.
+
+          avx_vnni:
+            value: (raw & 0x10) != 0
+            doc: Neural network instructions in AVX.
+
+          avx512_bf16:
+            value: (raw & 0x20) != 0
+            doc: AVX-512 on bfloat16 numbers.
+
+          lass:
+            value: (raw & 0x40) != 0
+            doc: Supervisor and user linear addresses are kept apart.
+
+          cmpccxadd:
+            value: (raw & 0x80) != 0
+            doc: Compare, exchange and add in one instruction.
+
+          arch_perf_mon:
+            value: (raw & 0x100) != 0
+            doc: Architectural performance monitoring leaf.
+
+          fzrm:
+            value: (raw & 0x400) != 0
+            doc: REP MOVSB of nothing is fast.
+
+          fsrs:
+            value: (raw & 0x800) != 0
+            doc: REP STOSB is fast for short strings.
+
+          fsrcs:
+            value: (raw & 0x1000) != 0
+            doc: REP CMPSB and SCASB are fast for short strings.
+
+          fred:
+            value: (raw & 0x20000) != 0
+            doc: Flexible return and event delivery.
+
+          lkgs:
+            value: (raw & 0x40000) != 0
+            doc: LKGS.
+
+          wrmsrns:
+            value: (raw & 0x80000) != 0
+            doc: WRMSRNS, a WRMSR that does not serialise.
+
+          nmi_src:
+            value: (raw & 0x100000) != 0
+            doc: NMIs say where they come from.
+
+          amx_fp16:
+            value: (raw & 0x200000) != 0
+            doc: AMX on half-precision floats.
+
+          avx_ifma:
+            value: (raw & 0x800000) != 0
+            doc: Integer fused multiply-add in AVX.
+
+          lam:
+            value: (raw & 0x4000000) != 0
+            doc: Linear address masking.
+
+          msrlist:
+            value: (raw & 0x8000000) != 0
+            doc: RDMSRLIST and WRMSRLIST.
+
+          no_invd:
+            value: (raw & 0x40000000) != 0
+            doc: INVD cannot be executed.
+
+          movrs:
+            value: (raw >> 31) != 0
+            doc: MOVRS, a load of data that others read too.
+
+      features_e21_eax:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000021, eax.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          no_nest_bp:
+            value: (raw & 0x1) != 0
+            doc: No data breakpoints within breakpoints.
+
+          fs_gs_ns:
+            value: (raw & 0x2) != 0
+            doc: Writing the FS and GS base MSRs does not serialise.
+
+          lfence_dispatch:
+            value: (raw & 0x4) != 0
+            doc: LFENCE always holds back dispatch.
+
+          verw_clear:
+            value: (raw & 0x20) != 0
+            doc: VERW overwrites the processor's buffers.
+
+          nscb:
+            value: (raw & 0x40) != 0
+            doc: A null selector clears the segment's base and limit.
+
+          auto_ibrs:
+            value: (raw & 0x100) != 0
+            doc: IBRS can switch itself on.
+
+          amd_fsrs:
+            value: (raw & 0x400) != 0
+            doc: REP STOSB is fast for short strings.
+
+          amd_fsrc:
+            value: (raw & 0x800) != 0
+            doc: REP CMPSB is fast for short strings.
+
+          cpuid_user_dis:
+            value: (raw & 0x20000) != 0
+            doc: CPUID can be kept from user code.
+
+          epsf:
+            value: (raw & 0x40000) != 0
+            doc: Enhanced predictive store forwarding.
+
+          fsrsc:
+            value: (raw & 0x80000) != 0
+            doc: REP SCASB is fast for short strings.
+
+          amd_prefetchi:
+            value: (raw & 0x100000) != 0
+            doc: PREFETCHIT0 and PREFETCHIT1.
+
+          avx512_bmm:
+            value: (raw & 0x800000) != 0
+            doc: AVX-512 bit matrix multiplication.
+
+          sbpb:
+            value: (raw & 0x8000000) != 0
+            doc: Selective branch predictor barrier.
+
+          ibpb_brtype:
+            value: (raw & 0x10000000) != 0
+            doc: IBPB flushes predicted branch types too.
+
+          srso_no:
+            value: (raw & 0x20000000) != 0
+            doc: Not open to speculative return stack overflow.
+
+          srso_us_no:
+            value: (raw & 0x40000000) != 0
+            doc: Not open to speculative return stack overflow between user and supervisor.
+
+          srso_msr_fix:
+            value: (raw >> 31) != 0
+            doc: An MSR bit reduces speculation against return stack overflow.
+
+      features_e21_ecx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 0x80000021, ecx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          tsa_sq_no:
+            value: (raw & 0x2) != 0
+            doc: Not open to transient scheduler attacks on the store queue.
+
+          tsa_l1_no:
+            value: (raw & 0x4) != 0
+            doc: Not open to transient scheduler attacks on the L1 data cache.
+
+      features_7_1_ebx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 1, ebx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          intel_ppin:
+            value: (raw & 0x1) != 0
+            doc: Protected processor inventory number.
+
+      features_7_2_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 2, edx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          intel_psfd:
+            value: (raw & 0x1) != 0
+            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+
+          ipred_ctrl:
+            value: (raw & 0x2) != 0
+            doc: SPEC_CTRL restrains indirect branch prediction.
+
+          rrsba_ctrl:
+            value: (raw & 0x4) != 0
+            doc: SPEC_CTRL restrains the return stack's fallback predictor.
+
+          ddp_ctrl:
+            value: (raw & 0x8) != 0
+            doc: SPEC_CTRL can turn data-dependent prefetching off.
+
+          bhi_ctrl:
+            value: (raw & 0x10) != 0
+            doc: SPEC_CTRL can turn branch history for supervisor code off.
+
+          mcdt_no:
+            value: (raw & 0x20) != 0
+            doc: Configuration-dependent timing does not occur.
+
+          uc_lock_dis:
+            value: (raw & 0x40) != 0
+            doc: Locks on uncached memory can be forbidden.
+
+      features_7_1_edx:
+        -webide-representation: '{raw:hex}'
+        doc: Leaf 7 subleaf 1, edx.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          avx_vnni_int8:
+            value: (raw & 0x10) != 0
+            doc: 8-bit neural network instructions in AVX.
+
+          avx_ne_convert:
+            value: (raw & 0x20) != 0
+            doc: Conversions in AVX that raise no exceptions.
+
+          amx_complex:
+            value: (raw & 0x100) != 0
+            doc: AMX on complex numbers.
+
+          avx_vnni_int16:
+            value: (raw & 0x400) != 0
+            doc: 16-bit neural network instructions in AVX.
+
+          prefetchi:
+            value: (raw & 0x4000) != 0
+            doc: PREFETCHIT0 and PREFETCHIT1.
+
+          uiret_uif:
+            value: (raw & 0x20000) != 0
+            doc: UIRET updates the user interrupt flag.
+
+          cet_sss:
+            value: (raw & 0x40000) != 0
+            doc: Supervisor shadow stacks are safe to use.
+
+          slsm:
+            value: (raw & 0x1000000) != 0
+            doc: Static lockstep mode.
+
+      arch_capabilities_low:
+        -webide-representation: '{raw:hex}'
+        doc: Bits 31-0 of the ARCH_CAPABILITIES MSR.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          rdcl_no:
+            value: (raw & 0x1) != 0
+            doc: Not open to rogue data cache loads (Meltdown).
+
+          eibrs:
+            value: (raw & 0x2) != 0
+            doc: Enhanced IBRS.
+
+          rsba:
+            value: (raw & 0x4) != 0
+            doc: An empty return stack falls back on another predictor.
+
+          skip_l1dfl:
+            value: (raw & 0x8) != 0
+            doc: A hypervisor need not flush the L1 data cache.
+
+          intel_ssb_no:
+            value: (raw & 0x10) != 0
+            doc: Not open to speculative store bypass.
+
+          mds_no:
+            value: (raw & 0x20) != 0
+            doc: Not open to microarchitectural data sampling.
+
+          if_pschange_mc_no:
+            value: (raw & 0x40) != 0
+            doc: A change of page size cannot raise a machine check.
+
+          tsx_ctrl:
+            value: (raw & 0x80) != 0
+            doc: TSX_CTRL MSR.
+
+          taa_no:
+            value: (raw & 0x100) != 0
+            doc: Not open to asynchronous aborts of transactions.
+
+          mcu_ctrl:
+            value: (raw & 0x200) != 0
+            doc: MCU_CONTROL MSR.
+
+          misc_pkg_ctrl:
+            value: (raw & 0x400) != 0
+            doc: MISC_PACKAGE_CTRL MSR.
+
+          energy_filtering:
+            value: (raw & 0x800) != 0
+            doc: Reported energy can be made coarse.
+
+          doitm:
+            value: (raw & 0x1000) != 0
+            doc: Instructions can be made to take the same time for all data.
+
+          sbdr_ssdp_no:
+            value: (raw & 0x2000) != 0
+            doc: Not open to shared buffer reads nor to sideband stale data.
+
+          fbsdp_no:
+            value: (raw & 0x4000) != 0
+            doc: Not open to stale data from fill buffers.
+
+          psdp_no:
+            value: (raw & 0x8000) != 0
+            doc: Not open to stale data from primary buffers.
+
+          mcu_ext:
+            value: (raw & 0x10000) != 0
+            doc: MSRs that tell about microcode updates.
+
+          fb_clear:
+            value: (raw & 0x20000) != 0
+            doc: VERW overwrites the fill buffers.
+
+          fb_clear_ctrl:
+            value: (raw & 0x40000) != 0
+            doc: An MSR can take the fill buffers out of VERW.
+
+          rrsba:
+            value: (raw & 0x80000) != 0
+            doc: The return stack's fallback predictor is restricted.
+
+          bhi_no:
+            value: (raw & 0x100000) != 0
+            doc: Not open to branch history injection.
+
+          xapic_status:
+            value: (raw & 0x200000) != 0
+            doc: MSR that tells whether the xAPIC mode is locked out.
+
+          ovrclk_status:
+            value: (raw & 0x800000) != 0
+            doc: MSR that tells about overclocking.
+
+          pbrsb_no:
+            value: (raw & 0x1000000) != 0
+            doc: Not open to predictions from the return stack after a barrier.
+
+          gds_ctrl:
+            value: (raw & 0x2000000) != 0
+            doc: MCU_OPT_CTRL can switch the gather mitigation off.
+
+          gds_no:
+            value: (raw & 0x4000000) != 0
+            doc: Not open to gather data sampling.
+
+          rfds_no:
+            value: (raw & 0x8000000) != 0
+            doc: Not open to register file data sampling.
+
+          rfds_clear:
+            value: (raw & 0x10000000) != 0
+            doc: VERW overwrites the register files.
+
+          ign_umonitor:
+            value: (raw & 0x20000000) != 0
+            doc: MCU_OPT_CTRL can make UMONITOR do nothing.
+
+          mon_umon_mitg:
+            value: (raw & 0x40000000) != 0
+            doc: MCU_OPT_CTRL can mitigate MONITOR and UMONITOR.
+
+      arch_capabilities_high:
+        -webide-representation: '{raw:hex}'
+        doc: Bits 63-32 of the ARCH_CAPABILITIES MSR.
+        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          pb_opt_ctrl:
+            value: (raw & 0x1) != 0
+            doc: PB_OPT_CTRL MSR (bit 32 of the MSR).
+
+          its_no:
+            value: (raw & 0x40000000) != 0
+            doc: Not open to indirect target selection (bit 62 of the MSR).
+
+      xen_x86_cpu_policy_xstate_components:
+        -webide-representation: '{raw:hex}'
+        doc: Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
+        doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+        seq:
+          - id: raw
+            type: u4
+            doc: All bits.
+
+        instances:
+          x87:
+            value: (raw & 0x1) != 0
+            doc: x87 and MMX registers.
+
+          sse:
+            value: (raw & 0x2) != 0
+            doc: XMM registers and MXCSR.
+
+          avx:
+            value: (raw & 0x4) != 0
+            doc: Upper halves of the YMM registers.
+
+          bndregs:
+            value: (raw & 0x8) != 0
+            doc: MPX bound registers.
+
+          bndcsr:
+            value: (raw & 0x10) != 0
+            doc: MPX configuration and status.
+
+          opmask:
+            value: (raw & 0x20) != 0
+            doc: AVX-512 mask registers.
+
+          zmm_hi256:
+            value: (raw & 0x40) != 0
+            doc: Upper halves of ZMM registers 0-15.
+
+          hi16_zmm:
+            value: (raw & 0x80) != 0
+            doc: ZMM registers 16-31.
+
+          pt:
+            value: (raw & 0x100) != 0
+            doc: Processor trace (supervisor state).
+
+          pkru:
+            value: (raw & 0x200) != 0
+            doc: Protection key rights of user pages.
+
+          pasid:
+            value: (raw & 0x400) != 0
+            doc: Process address space identifier (supervisor state).
+
+          cet_u:
+            value: (raw & 0x800) != 0
+            doc: Control-flow enforcement, user (supervisor state).
+
+          cet_s:
+            value: (raw & 0x1000) != 0
+            doc: Control-flow enforcement, shadow stack pointers (supervisor state).
+
+          hdc:
+            value: (raw & 0x2000) != 0
+            doc: Hardware duty cycling (supervisor state).
+
+          uintr:
+            value: (raw & 0x4000) != 0
+            doc: User interrupts (supervisor state).
+
+          lbr:
+            value: (raw & 0x8000) != 0
+            doc: Last branch records (supervisor state).
+
+          hwp:
+            value: (raw & 0x10000) != 0
+            doc: Hardware performance states (supervisor state).
+
+          tilecfg:
+            value: (raw & 0x20000) != 0
+            doc: AMX tile configuration.
+
+          tiledata:
+            value: (raw & 0x40000) != 0
+            doc: AMX tile data.
+
+          egprs:
+            value: (raw & 0x80000) != 0
+            doc: Registers r16-r31.
+
+    enums:
+      # Named after the types, and unlike the leaves: Nim keeps all names in one scope.
+      leaf_layout:
+        0:
+          id: leaf_registers
+          doc: None; eax, ebx, ecx and edx say it all.
+        1:
+          id: leaf_vendor
+          doc: Type `leaf_vendor`.
+        2:
+          id: leaf_version
+          doc: Type `leaf_version`.
+        3:
+          id: leaf_features_0
+          doc: Type `leaf_features_0`.
+        4:
+          id: leaf_features_1
+          doc: Type `leaf_features_1`.
+        5:
+          id: leaf_features_2
+          doc: Type `leaf_features_2`.
+        6:
+          id: leaf_xstate_0
+          doc: Type `leaf_xstate_0`.
+        7:
+          id: leaf_xstate_1
+          doc: Type `leaf_xstate_1`.
+        8:
+          id: leaf_xstate_component
+          doc: Type `leaf_xstate_component`.
+        9:
+          id: leaf_hypervisor
+          doc: Type `leaf_hypervisor`.
+        10:
+          id: leaf_extended_features
+          doc: Type `leaf_extended_features`.
+        11:
+          id: leaf_brand
+          doc: Type `leaf_brand`.
+        12:
+          id: leaf_power
+          doc: Type `leaf_power`.
+        13:
+          id: leaf_address_sizes
+          doc: Type `leaf_address_sizes`.
+        14:
+          id: leaf_extended_features_2
+          doc: Type `leaf_extended_features_2`.
+
+      cpuid_leaf_id:
+        0x0:
+          id: basic_vendor
+          doc: Highest basic leaf, and the vendor.
+        0x1:
+          id: version_features
+          doc: Family, model and stepping, and the first features.
+        0x2:
+          id: cache_descriptors
+          doc: Descriptors of caches and TLBs.
+        0x3:
+          id: serial_number
+          doc: Processor serial number.
+        0x4:
+          id: cache_parameters
+          doc: Parameters of one cache for each subleaf.
+        0x5:
+          id: monitor
+          doc: Sizes for MONITOR and MWAIT.
+        0x6:
+          id: thermal_power
+          doc: Thermal and power management.
+        0x7:
+          id: structured_features
+          doc: More features, by subleaf.
+        0x9:
+          id: direct_cache_access
+          doc: Direct cache access.
+        0xa:
+          id: performance_monitoring
+          doc: Architectural performance monitoring.
+        0xb:
+          id: topology
+          doc: Extended topology, a level for each subleaf.
+        0xd:
+          id: xstate
+          doc: XSAVE state components, by subleaf.
+        0xf:
+          id: qos_monitoring
+          doc: Monitoring of resources.
+        0x10:
+          id: qos_allocation
+          doc: Allocation of resources.
+        0x12:
+          id: sgx
+          doc: Software guard extensions.
+        0x14:
+          id: processor_trace
+          doc: Processor trace.
+        0x15:
+          id: tsc_frequency
+          doc: Ratio of the TSC to the crystal.
+        0x16:
+          id: processor_frequency
+          doc: Frequencies of processor and bus.
+        0x17:
+          id: soc_vendor
+          doc: Vendor of the system on chip.
+        0x18:
+          id: tlb_parameters
+          doc: Parameters of one TLB for each subleaf.
+        0x19:
+          id: key_locker
+          doc: Key locker.
+        0x1a:
+          id: hybrid
+          doc: Kind of core.
+        0x1b:
+          id: pconfig
+          doc: Targets of PCONFIG.
+        0x1c:
+          id: last_branch_records
+          doc: Last branch records.
+        0x1d:
+          id: tile
+          doc: AMX tiles.
+        0x1e:
+          id: tmul
+          doc: AMX multiplication unit.
+        0x1f:
+          id: topology_v2
+          doc: Extended topology with more levels.
+        0x20:
+          id: history_reset
+          doc: Reset of history.
+        0x24:
+          id: avx10
+          doc: Converged vector extensions.
+        0x40000000:
+          id: hypervisor_limit
+          doc: Highest leaf of the first hypervisor interface; a policy holds only eax.
+        0x40000001:
+          id: hypervisor_version
+          doc: Version of Xen, or viridian's interface.
+        0x40000002:
+          id: hypervisor_msrs
+          doc: Xen's hypercall pages and features.
+        0x40000003:
+          id: hypervisor_time
+          doc: How Xen presents the TSC.
+        0x40000004:
+          id: hypervisor_hvm
+          doc: Xen's features for HVM guests.
+        0x40000005:
+          id: hypervisor_pv
+          doc: Xen's parameters for PV guests.
+        0x40000100:
+          id: hypervisor2_limit
+          doc: Highest leaf of the second hypervisor interface; a policy holds only eax.
+        0x80000000:
+          id: extended_vendor
+          doc: Highest extended leaf, and the vendor.
+        0x80000001:
+          id: extended_features
+          doc: AMD's signature and features.
+        0x80000002:
+          id: brand1
+          doc: First third of the brand string.
+        0x80000003:
+          id: brand2
+          doc: Second third of the brand string.
+        0x80000004:
+          id: brand3
+          doc: Last third of the brand string.
+        0x80000005:
+          id: l1_cache
+          doc: L1 caches and TLBs.
+        0x80000006:
+          id: l2_cache
+          doc: L2 and L3 caches and TLBs.
+        0x80000007:
+          id: power_management
+          doc: Advanced power management.
+        0x80000008:
+          id: address_sizes
+          doc: Widths of addresses, more features, number of cores.
+        0x8000000a:
+          id: svm
+          doc: Revision and features of SVM.
+        0x80000019:
+          id: tlb_1gb
+          doc: TLBs for 1 GiB pages.
+        0x8000001a:
+          id: performance_hints
+          doc: Hints on performance.
+        0x8000001b:
+          id: ibs
+          doc: Instruction-based sampling.
+        0x8000001c:
+          id: lwp
+          doc: Lightweight profiling.
+        0x8000001d:
+          id: extended_cache_parameters
+          doc: AMD's caches, one for each subleaf.
+        0x8000001e:
+          id: extended_topology
+          doc: APIC, core and node identifiers.
+        0x8000001f:
+          id: memory_encryption
+          doc: AMD's memory encryption.
+        0x80000020:
+          id: extended_qos
+          doc: AMD's platform quality of service.
+        0x80000021:
+          id: extended_features_2
+          doc: More of AMD's features.
+        0x80000022:
+          id: extended_performance_monitoring
+          doc: AMD's performance monitoring.
+        0x80000026:
+          id: extended_topology_v2
+          doc: AMD's extended topology with more levels.
+
+      msr_index:
+        0x0:
+          id: p5_mc_addr
+          -orig-id: MSR_P5_MC_ADDR
+          doc: Machine-check address of the Pentium.
+        0x1:
+          id: p5_mc_type
+          -orig-id: MSR_P5_MC_TYPE
+          doc: Machine-check type of the Pentium.
+        0x10:
+          id: tsc
+          -orig-id: MSR_IA32_TSC
+          doc: Time stamp counter.
+        0x17:
+          id: platform_id
+          -orig-id: MSR_IA32_PLATFORM_ID
+          doc: Which platform the processor is made for.
+        0x1b:
+          id: apic_base
+          -orig-id: MSR_APIC_BASE
+          doc: Local APIC's address and mode.
+        0x2a:
+          id: ebl_cr_poweron
+          -orig-id: MSR_IA32_EBL_CR_POWERON
+          doc: Settings at power-on.
+        0x2c:
+          id: ebc_frequency_id
+          -orig-id: MSR_IA32_EBC_FREQUENCY_ID
+          doc: Bus ratio and frequency.
+        0x33:
+          id: test_ctrl
+          -orig-id: MSR_TEST_CTRL
+          doc: Split-lock detection.
+        0x35:
+          id: core_thread_count
+          -orig-id: MSR_INTEL_CORE_THREAD_COUNT
+          doc: Number of cores and threads in the package.
+        0x3a:
+          id: feature_control
+          -orig-id: MSR_IA32_FEATURE_CONTROL
+          doc: Firmware's lock on VMX and SGX.
+        0x3b:
+          id: tsc_adjust
+          -orig-id: MSR_IA32_TSC_ADJUST
+          doc: What is added to the TSC.
+        0x48:
+          id: spec_ctrl
+          -orig-id: MSR_SPEC_CTRL
+          doc: 'Control of speculation: IBRS, STIBP, SSBD and more.'
+        0x49:
+          id: pred_cmd
+          -orig-id: MSR_PRED_CMD
+          doc: Commands to branch predictors.
+        0x4e:
+          id: ppin_ctl
+          -orig-id: MSR_PPIN_CTL
+          doc: Access to the inventory number.
+        0x4f:
+          id: ppin
+          -orig-id: MSR_PPIN
+          doc: Protected processor inventory number.
+        0x79:
+          id: ucode_write
+          -orig-id: MSR_IA32_UCODE_WRITE
+          doc: Loads microcode.
+        0x8b:
+          id: ucode_rev
+          -orig-id: MSR_IA32_UCODE_REV
+          doc: Revision of the microcode.
+        0xbc:
+          id: misc_package_ctrl
+          -orig-id: MSR_MISC_PACKAGE_CTRL
+          doc: Energy filtering.
+        0xbf:
+          id: pb_opt_ctrl
+          -orig-id: MSR_PB_OPT_CTRL
+          doc: Options of the predictor barrier.
+        0xc1:
+          id: perfctr0
+          -orig-id: MSR_IA32_PERFCTR0
+          doc: First performance counter.
+        0xcd:
+          id: fsb_freq
+          -orig-id: MSR_FSB_FREQ
+          doc: Bus frequency.
+        0xce:
+          id: platform_info
+          -orig-id: MSR_INTEL_PLATFORM_INFO
+          doc: Base ratio, and whether CPUID faulting exists; part of Xen's policies.
+        0xcf:
+          id: core_capabilities
+          -orig-id: MSR_CORE_CAPABILITIES
+          doc: What a core can do, such as split-lock detection.
+        0xe2:
+          id: pkg_cst_config_control
+          -orig-id: MSR_PKG_CST_CONFIG_CONTROL
+          doc: Limits of the C-states.
+        0xe7:
+          id: mperf
+          -orig-id: MSR_IA32_MPERF
+          doc: Counts at the base frequency.
+        0xe8:
+          id: aperf
+          -orig-id: MSR_IA32_APERF
+          doc: Counts at the actual frequency.
+        0xfe:
+          id: mtrrcap
+          -orig-id: MSR_MTRRcap
+          doc: What the MTRRs can do.
+        0x10a:
+          id: arch_capabilities
+          -orig-id: MSR_ARCH_CAPABILITIES
+          doc: Speculation bugs that are absent or controllable; part of Xen's policies.
+        0x10b:
+          id: flush_cmd
+          -orig-id: MSR_FLUSH_CMD
+          doc: Flushes the L1 data cache.
+        0x10f:
+          id: tsx_force_abort
+          -orig-id: MSR_TSX_FORCE_ABORT
+          doc: Makes transactions abort.
+        0x119:
+          id: bbl_cr_ctl
+          -orig-id: MSR_IA32_BBL_CR_CTL
+          doc: L2 cache control.
+        0x122:
+          id: tsx_ctrl
+          -orig-id: MSR_TSX_CTRL
+          doc: Switches transactions off and hides them.
+        0x123:
+          id: mcu_opt_ctrl
+          -orig-id: MSR_MCU_OPT_CTRL
+          doc: Options of mitigations in microcode.
+        0x130:
+          id: mask_v2_cpuid1
+          -orig-id: MSR_INTEL_MASK_V2_CPUID1
+          doc: Masks leaf 1 (second generation).
+        0x131:
+          id: mask_v2_cpuid80000001
+          -orig-id: MSR_INTEL_MASK_V2_CPUID80000001
+          doc: Masks leaf 0x80000001 (second generation).
+        0x132:
+          id: mask_v3_cpuid1
+          -orig-id: MSR_INTEL_MASK_V3_CPUID1
+          doc: Masks leaf 1 (third generation).
+        0x133:
+          id: mask_v3_cpuid80000001
+          -orig-id: MSR_INTEL_MASK_V3_CPUID80000001
+          doc: Masks leaf 0x80000001 (third generation).
+        0x134:
+          id: mask_v3_cpuidd_01
+          -orig-id: MSR_INTEL_MASK_V3_CPUIDD_01
+          doc: Masks leaf 0xd subleaf 1 (third generation).
+        0x140:
+          id: misc_features_enables
+          -orig-id: MSR_INTEL_MISC_FEATURES_ENABLES
+          doc: Bit 0 makes CPUID fault in user code; sent for every vCPU that uses it.
+        0x174:
+          id: sysenter_cs
+          -orig-id: MSR_IA32_SYSENTER_CS
+          doc: Code selector of SYSENTER.
+        0x175:
+          id: sysenter_esp
+          -orig-id: MSR_IA32_SYSENTER_ESP
+          doc: Stack pointer of SYSENTER.
+        0x176:
+          id: sysenter_eip
+          -orig-id: MSR_IA32_SYSENTER_EIP
+          doc: Entry point of SYSENTER.
+        0x179:
+          id: mcg_cap
+          -orig-id: MSR_IA32_MCG_CAP
+          doc: What the machine-check architecture can do.
+        0x17a:
+          id: mcg_status
+          -orig-id: MSR_IA32_MCG_STATUS
+          doc: Machine-check state.
+        0x17b:
+          id: mcg_ctl
+          -orig-id: MSR_IA32_MCG_CTL
+          doc: Switches machine checks on.
+        0x186:
+          id: evntsel0
+          -orig-id: MSR_P6_EVNTSEL(0)
+          doc: What the first performance counter counts.
+        0x198:
+          id: perf_status
+          -orig-id: MSR_IA32_PERF_STATUS
+          doc: Current performance state.
+        0x199:
+          id: perf_ctl
+          -orig-id: MSR_IA32_PERF_CTL
+          doc: Wanted performance state.
+        0x19a:
+          id: therm_control
+          -orig-id: MSR_IA32_THERM_CONTROL
+          doc: Clock modulation.
+        0x19b:
+          id: therm_interrupt
+          -orig-id: MSR_IA32_THERM_INTERRUPT
+          doc: Thermal interrupts.
+        0x19c:
+          id: therm_status
+          -orig-id: MSR_IA32_THERM_STATUS
+          doc: Thermal state.
+        0x1a0:
+          id: misc_enable
+          -orig-id: MSR_IA32_MISC_ENABLE
+          doc: Various features on and off.
+        0x1a2:
+          id: temperature_target
+          -orig-id: MSR_TEMPERATURE_TARGET
+          doc: Temperature at which throttling begins.
+        0x1b0:
+          id: energy_perf_bias
+          -orig-id: MSR_IA32_ENERGY_PERF_BIAS
+          doc: Preference between speed and energy.
+        0x1b1:
+          id: package_therm_status
+          -orig-id: MSR_PACKAGE_THERM_STATUS
+          doc: Thermal state of the package.
+        0x1cc:
+          id: fred_rsp_sl0
+          -orig-id: MSR_FRED_RSP_SL0
+          doc: FRED stack pointer, level 0.
+        0x1cd:
+          id: fred_rsp_sl1
+          -orig-id: MSR_FRED_RSP_SL1
+          doc: FRED stack pointer, level 1.
+        0x1ce:
+          id: fred_rsp_sl2
+          -orig-id: MSR_FRED_RSP_SL2
+          doc: FRED stack pointer, level 2.
+        0x1cf:
+          id: fred_rsp_sl3
+          -orig-id: MSR_FRED_RSP_SL3
+          doc: FRED stack pointer, level 3.
+        0x1d0:
+          id: fred_stk_lvls
+          -orig-id: MSR_FRED_STK_LVLS
+          doc: FRED stack level of each exception.
+        0x1d1:
+          id: fred_ssp_sl1
+          -orig-id: MSR_FRED_SSP_SL1
+          doc: FRED shadow stack pointer, level 1.
+        0x1d2:
+          id: fred_ssp_sl2
+          -orig-id: MSR_FRED_SSP_SL2
+          doc: FRED shadow stack pointer, level 2.
+        0x1d3:
+          id: fred_ssp_sl3
+          -orig-id: MSR_FRED_SSP_SL3
+          doc: FRED shadow stack pointer, level 3.
+        0x1d4:
+          id: fred_config
+          -orig-id: MSR_FRED_CONFIG
+          doc: FRED entry point and settings.
+        0x1d9:
+          id: debugctl
+          -orig-id: MSR_IA32_DEBUGCTLMSR
+          doc: Branch records and single-stepping by branches.
+        0x1db:
+          id: lastbranchfromip
+          -orig-id: MSR_IA32_LASTBRANCHFROMIP
+          doc: Where the last branch came from.
+        0x1dc:
+          id: lastbranchtoip
+          -orig-id: MSR_IA32_LASTBRANCHTOIP
+          doc: Where the last branch went.
+        0x1dd:
+          id: lastintfromip
+          -orig-id: MSR_IA32_LASTINTFROMIP
+          doc: Where the last interrupt struck.
+        0x1de:
+          id: lastinttoip
+          -orig-id: MSR_IA32_LASTINTTOIP
+          doc: Where the last interrupt went.
+        0x1fc:
+          id: power_ctl
+          -orig-id: MSR_IA32_POWER_CTL
+          doc: Power control.
+        0x200:
+          id: mtrr_physbase0
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(0)
+          doc: 'Variable MTRR 0: base and memory type.'
+        0x201:
+          id: mtrr_physmask0
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(0)
+          doc: 'Variable MTRR 0: mask and valid bit.'
+        0x202:
+          id: mtrr_physbase1
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(1)
+          doc: 'Variable MTRR 1: base and memory type.'
+        0x203:
+          id: mtrr_physmask1
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(1)
+          doc: 'Variable MTRR 1: mask and valid bit.'
+        0x204:
+          id: mtrr_physbase2
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(2)
+          doc: 'Variable MTRR 2: base and memory type.'
+        0x205:
+          id: mtrr_physmask2
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(2)
+          doc: 'Variable MTRR 2: mask and valid bit.'
+        0x206:
+          id: mtrr_physbase3
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(3)
+          doc: 'Variable MTRR 3: base and memory type.'
+        0x207:
+          id: mtrr_physmask3
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(3)
+          doc: 'Variable MTRR 3: mask and valid bit.'
+        0x208:
+          id: mtrr_physbase4
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(4)
+          doc: 'Variable MTRR 4: base and memory type.'
+        0x209:
+          id: mtrr_physmask4
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(4)
+          doc: 'Variable MTRR 4: mask and valid bit.'
+        0x20a:
+          id: mtrr_physbase5
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(5)
+          doc: 'Variable MTRR 5: base and memory type.'
+        0x20b:
+          id: mtrr_physmask5
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(5)
+          doc: 'Variable MTRR 5: mask and valid bit.'
+        0x20c:
+          id: mtrr_physbase6
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(6)
+          doc: 'Variable MTRR 6: base and memory type.'
+        0x20d:
+          id: mtrr_physmask6
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(6)
+          doc: 'Variable MTRR 6: mask and valid bit.'
+        0x20e:
+          id: mtrr_physbase7
+          -orig-id: MSR_IA32_MTRR_PHYSBASE(7)
+          doc: 'Variable MTRR 7: base and memory type.'
+        0x20f:
+          id: mtrr_physmask7
+          -orig-id: MSR_IA32_MTRR_PHYSMASK(7)
+          doc: 'Variable MTRR 7: mask and valid bit.'
+        0x250:
+          id: mtrr_fix64k_00000
+          -orig-id: MSR_MTRRfix64K_00000
+          doc: Memory types of 0x00000-0x7ffff.
+        0x258:
+          id: mtrr_fix16k_80000
+          -orig-id: MSR_MTRRfix16K_80000
+          doc: Memory types of 0x80000-0x9ffff.
+        0x259:
+          id: mtrr_fix16k_a0000
+          -orig-id: MSR_MTRRfix16K_A0000
+          doc: Memory types of 0xa0000-0xbffff.
+        0x268:
+          id: mtrr_fix4k_c0000
+          -orig-id: MSR_MTRRfix4K_C0000
+          doc: Memory types of 0xc0000-0xc7fff.
+        0x269:
+          id: mtrr_fix4k_c8000
+          -orig-id: MSR_MTRRfix4K_C8000
+          doc: Memory types of 0xc8000-0xcffff.
+        0x26a:
+          id: mtrr_fix4k_d0000
+          -orig-id: MSR_MTRRfix4K_D0000
+          doc: Memory types of 0xd0000-0xd7fff.
+        0x26b:
+          id: mtrr_fix4k_d8000
+          -orig-id: MSR_MTRRfix4K_D8000
+          doc: Memory types of 0xd8000-0xdffff.
+        0x26c:
+          id: mtrr_fix4k_e0000
+          -orig-id: MSR_MTRRfix4K_E0000
+          doc: Memory types of 0xe0000-0xe7fff.
+        0x26d:
+          id: mtrr_fix4k_e8000
+          -orig-id: MSR_MTRRfix4K_E8000
+          doc: Memory types of 0xe8000-0xeffff.
+        0x26e:
+          id: mtrr_fix4k_f0000
+          -orig-id: MSR_MTRRfix4K_F0000
+          doc: Memory types of 0xf0000-0xf7fff.
+        0x26f:
+          id: mtrr_fix4k_f8000
+          -orig-id: MSR_MTRRfix4K_F8000
+          doc: Memory types of 0xf8000-0xfffff.
+        0x277:
+          id: pat
+          -orig-id: MSR_IA32_CR_PAT
+          doc: Page attribute table.
+        0x280:
+          id: mc0_ctl2
+          -orig-id: MSR_IA32_MC0_CTL2
+          doc: Corrected-error interrupt of machine-check bank 0.
+        0x281:
+          id: mc1_ctl2
+          -orig-id: MSR_IA32_MCx_CTL2(1)
+          doc: Corrected-error interrupt of machine-check bank 1.
+        0x2ff:
+          id: mtrr_def_type
+          -orig-id: MSR_MTRRdefType
+          doc: Memory type where no MTRR applies.
+        0x345:
+          id: perf_capabilities
+          -orig-id: MSR_IA32_PERF_CAPABILITIES
+          doc: What performance monitoring can do.
+        0x38d:
+          id: perf_fixed_ctr_ctrl
+          -orig-id: MSR_CORE_PERF_FIXED_CTR_CTRL
+          doc: Control of the fixed performance counters.
+        0x38e:
+          id: perf_global_status
+          -orig-id: MSR_CORE_PERF_GLOBAL_STATUS
+          doc: Overflows of performance counters.
+        0x38f:
+          id: perf_global_ctrl
+          -orig-id: MSR_CORE_PERF_GLOBAL_CTRL
+          doc: Switches performance counters on.
+        0x390:
+          id: perf_global_ovf_ctrl
+          -orig-id: MSR_CORE_PERF_GLOBAL_OVF_CTRL
+          doc: Clears overflows of performance counters.
+        0x3f1:
+          id: pebs_enable
+          -orig-id: MSR_IA32_PEBS_ENABLE
+          doc: Event sampling by the processor.
+        0x400:
+          id: mc0_ctl
+          -orig-id: MSR_IA32_MC0_CTL
+          doc: Control of machine-check bank 0.
+        0x401:
+          id: mc0_status
+          -orig-id: MSR_IA32_MC0_STATUS
+          doc: State of machine-check bank 0.
+        0x402:
+          id: mc0_addr
+          -orig-id: MSR_IA32_MC0_ADDR
+          doc: Address in machine-check bank 0.
+        0x403:
+          id: mc0_misc
+          -orig-id: MSR_IA32_MC0_MISC
+          doc: Further data of machine-check bank 0.
+        0x404:
+          id: mc1_ctl
+          -orig-id: MSR_IA32_MCx_CTL(1)
+          doc: Control of machine-check bank 1.
+        0x405:
+          id: mc1_status
+          -orig-id: MSR_IA32_MCx_STATUS(1)
+          doc: State of machine-check bank 1.
+        0x406:
+          id: mc1_addr
+          -orig-id: MSR_IA32_MCx_ADDR(1)
+          doc: Address in machine-check bank 1.
+        0x407:
+          id: mc1_misc
+          -orig-id: MSR_IA32_MCx_MISC(1)
+          doc: Further data of machine-check bank 1.
+        0x478:
+          id: mask_v1_cpuid1
+          -orig-id: MSR_INTEL_MASK_V1_CPUID1
+          doc: Masks leaf 1 (first generation).
+        0x480:
+          id: vmx_basic
+          -orig-id: MSR_IA32_VMX_BASIC
+          doc: 'VMX: basic properties.'
+        0x481:
+          id: vmx_pinbased_ctls
+          -orig-id: MSR_IA32_VMX_PINBASED_CTLS
+          doc: 'VMX: pin-based controls.'
+        0x482:
+          id: vmx_procbased_ctls
+          -orig-id: MSR_IA32_VMX_PROCBASED_CTLS
+          doc: 'VMX: processor-based controls.'
+        0x483:
+          id: vmx_exit_ctls
+          -orig-id: MSR_IA32_VMX_EXIT_CTLS
+          doc: 'VMX: exit controls.'
+        0x484:
+          id: vmx_entry_ctls
+          -orig-id: MSR_IA32_VMX_ENTRY_CTLS
+          doc: 'VMX: entry controls.'
+        0x485:
+          id: vmx_misc
+          -orig-id: MSR_IA32_VMX_MISC
+          doc: 'VMX: further properties.'
+        0x486:
+          id: vmx_cr0_fixed0
+          -orig-id: MSR_IA32_VMX_CR0_FIXED0
+          doc: 'VMX: bits of cr0 that must be set.'
+        0x487:
+          id: vmx_cr0_fixed1
+          -orig-id: MSR_IA32_VMX_CR0_FIXED1
+          doc: 'VMX: bits of cr0 that may be set.'
+        0x488:
+          id: vmx_cr4_fixed0
+          -orig-id: MSR_IA32_VMX_CR4_FIXED0
+          doc: 'VMX: bits of cr4 that must be set.'
+        0x489:
+          id: vmx_cr4_fixed1
+          -orig-id: MSR_IA32_VMX_CR4_FIXED1
+          doc: 'VMX: bits of cr4 that may be set.'
+        0x48a:
+          id: vmx_vmcs_enum
+          -orig-id: MSR_IA32_VMX_VMCS_ENUM
+          doc: 'VMX: highest field of a VMCS.'
+        0x48b:
+          id: vmx_procbased_ctls2
+          -orig-id: MSR_IA32_VMX_PROCBASED_CTLS2
+          doc: 'VMX: second processor-based controls.'
+        0x48c:
+          id: vmx_ept_vpid_cap
+          -orig-id: MSR_IA32_VMX_EPT_VPID_CAP
+          doc: 'VMX: extended page tables and VPIDs.'
+        0x48d:
+          id: vmx_true_pinbased_ctls
+          -orig-id: MSR_IA32_VMX_TRUE_PINBASED_CTLS
+          doc: 'VMX: pin-based controls, exact.'
+        0x48e:
+          id: vmx_true_procbased_ctls
+          -orig-id: MSR_IA32_VMX_TRUE_PROCBASED_CTLS
+          doc: 'VMX: processor-based controls, exact.'
+        0x48f:
+          id: vmx_true_exit_ctls
+          -orig-id: MSR_IA32_VMX_TRUE_EXIT_CTLS
+          doc: 'VMX: exit controls, exact.'
+        0x490:
+          id: vmx_true_entry_ctls
+          -orig-id: MSR_IA32_VMX_TRUE_ENTRY_CTLS
+          doc: 'VMX: entry controls, exact.'
+        0x491:
+          id: vmx_vmfunc
+          -orig-id: MSR_IA32_VMX_VMFUNC
+          doc: 'VMX: functions for guests.'
+        0x492:
+          id: vmx_procbased_ctls3
+          -orig-id: MSR_IA32_VMX_PROCBASED_CTLS3
+          doc: 'VMX: third processor-based controls.'
+        0x4d0:
+          id: mcg_ext_ctl
+          -orig-id: MSR_IA32_MCG_EXT_CTL
+          doc: Local machine checks.
+        0x560:
+          id: rtit_output_base
+          -orig-id: MSR_RTIT_OUTPUT_BASE
+          doc: 'Processor trace: where output goes.'
+        0x561:
+          id: rtit_output_mask
+          -orig-id: MSR_RTIT_OUTPUT_MASK
+          doc: 'Processor trace: extent of the output.'
+        0x570:
+          id: rtit_ctl
+          -orig-id: MSR_RTIT_CTL
+          doc: 'Processor trace: control.'
+        0x571:
+          id: rtit_status
+          -orig-id: MSR_RTIT_STATUS
+          doc: 'Processor trace: state.'
+        0x572:
+          id: rtit_cr3_match
+          -orig-id: MSR_RTIT_CR3_MATCH
+          doc: 'Processor trace: which cr3 to trace.'
+        0x600:
+          id: ds_area
+          -orig-id: MSR_IA32_DS_AREA
+          doc: Address of the debug store.
+        0x6a0:
+          id: u_cet
+          -orig-id: MSR_U_CET
+          doc: Control-flow enforcement of user code.
+        0x6a2:
+          id: s_cet
+          -orig-id: MSR_S_CET
+          doc: Control-flow enforcement of supervisor code.
+        0x6a4:
+          id: pl0_ssp
+          -orig-id: MSR_PL0_SSP
+          doc: Shadow stack pointer of ring 0.
+        0x6a5:
+          id: pl1_ssp
+          -orig-id: MSR_PL1_SSP
+          doc: Shadow stack pointer of ring 1.
+        0x6a6:
+          id: pl2_ssp
+          -orig-id: MSR_PL2_SSP
+          doc: Shadow stack pointer of ring 2.
+        0x6a7:
+          id: pl3_ssp
+          -orig-id: MSR_PL3_SSP
+          doc: Shadow stack pointer of ring 3.
+        0x6a8:
+          id: isst
+          -orig-id: MSR_ISST
+          doc: Table of shadow stacks for interrupts.
+        0x6e0:
+          id: tsc_deadline
+          -orig-id: MSR_IA32_TSC_DEADLINE
+          doc: TSC value that the APIC timer waits for.
+        0x6e1:
+          id: pkrs
+          -orig-id: MSR_PKRS
+          doc: Protection key rights of supervisor pages.
+        0x770:
+          id: pm_enable
+          -orig-id: MSR_PM_ENABLE
+          doc: Switches hardware performance states on.
+        0x771:
+          id: hwp_capabilities
+          -orig-id: MSR_HWP_CAPABILITIES
+          doc: Range of hardware performance states.
+        0x773:
+          id: hwp_interrupt
+          -orig-id: MSR_HWP_INTERRUPT
+          doc: Interrupts of hardware performance states.
+        0x774:
+          id: hwp_request
+          -orig-id: MSR_HWP_REQUEST
+          doc: Wanted hardware performance state.
+        0x777:
+          id: hwp_status
+          -orig-id: MSR_HWP_STATUS
+          doc: Changes of the hardware performance state.
+        0x808:
+          id: x2apic_tpr
+          -orig-id: MSR_X2APIC_TPR
+          doc: 'x2APIC: task priority.'
+        0x80a:
+          id: x2apic_ppr
+          -orig-id: MSR_X2APIC_PPR
+          doc: 'x2APIC: processor priority.'
+        0x80b:
+          id: x2apic_eoi
+          -orig-id: MSR_X2APIC_EOI
+          doc: 'x2APIC: end of interrupt.'
+        0x838:
+          id: x2apic_tmict
+          -orig-id: MSR_X2APIC_TMICT
+          doc: 'x2APIC: timer''s initial count.'
+        0x839:
+          id: x2apic_tmcct
+          -orig-id: MSR_X2APIC_TMCCT
+          doc: 'x2APIC: timer''s current count.'
+        0x83f:
+          id: x2apic_self
+          -orig-id: MSR_X2APIC_SELF
+          doc: 'x2APIC: interrupt to oneself.'
+        0xd90:
+          id: bndcfgs
+          -orig-id: MSR_IA32_BNDCFGS
+          doc: MPX configuration for supervisor code; part of Xen's HVM MSR records.
+        0xd93:
+          id: pasid
+          -orig-id: MSR_PASID
+          doc: Process address space identifier.
+        0xda0:
+          id: xss
+          -orig-id: MSR_IA32_XSS
+          doc: Supervisor state that XSAVES handles; part of Xen's HVM MSR records.
+        0xdb0:
+          id: pkg_hdc_ctl
+          -orig-id: MSR_PKG_HDC_CTL
+          doc: Hardware duty cycling of the package.
+        0xdb1:
+          id: pm_ctl1
+          -orig-id: MSR_PM_CTL1
+          doc: Hardware duty cycling of a thread.
+        0x1406:
+          id: mcu_control
+          -orig-id: MSR_MCU_CONTROL
+          doc: Lock on microcode updates.
+        0x1b01:
+          id: uarch_misc_ctrl
+          -orig-id: MSR_UARCH_MISC_CTRL
+          doc: Timing independent of data.
+        0xc0000080:
+          id: efer
+          -orig-id: MSR_EFER
+          doc: Long mode, SYSCALL, no-execute and other enables.
+        0xc0000081:
+          id: star
+          -orig-id: MSR_STAR
+          doc: Selectors of SYSCALL and SYSRET.
+        0xc0000082:
+          id: lstar
+          -orig-id: MSR_LSTAR
+          doc: Entry point of SYSCALL in 64-bit mode.
+        0xc0000083:
+          id: cstar
+          -orig-id: MSR_CSTAR
+          doc: Entry point of SYSCALL in compatibility mode.
+        0xc0000084:
+          id: syscall_mask
+          -orig-id: MSR_SYSCALL_MASK
+          doc: Flags that SYSCALL clears.
+        0xc0000100:
+          id: fs_base
+          -orig-id: MSR_FS_BASE
+          doc: Base of FS.
+        0xc0000101:
+          id: gs_base
+          -orig-id: MSR_GS_BASE
+          doc: Base of GS.
+        0xc0000102:
+          id: shadow_gs_base
+          -orig-id: MSR_SHADOW_GS_BASE
+          doc: What SWAPGS puts into the base of GS.
+        0xc0000103:
+          id: tsc_aux
+          -orig-id: MSR_TSC_AUX
+          doc: What RDTSCP and RDPID deliver.
+        0xc0000104:
+          id: tsc_ratio
+          -orig-id: MSR_AMD64_TSC_RATIO
+          doc: Scale of a guest's TSC.
+        0xc0000105:
+          id: lwp_cfg
+          -orig-id: MSR_AMD64_LWP_CFG
+          doc: 'Lightweight profiling: configuration.'
+        0xc0000106:
+          id: lwp_cbaddr
+          -orig-id: MSR_AMD64_LWP_CBADDR
+          doc: 'Lightweight profiling: control block.'
+        0xc0010000:
+          id: k7_evntsel0
+          -orig-id: MSR_K7_EVNTSEL0
+          doc: What AMD's counter 0 counts.
+        0xc0010001:
+          id: k7_evntsel1
+          -orig-id: MSR_K7_EVNTSEL1
+          doc: What AMD's counter 1 counts.
+        0xc0010002:
+          id: k7_evntsel2
+          -orig-id: MSR_K7_EVNTSEL2
+          doc: What AMD's counter 2 counts.
+        0xc0010003:
+          id: k7_evntsel3
+          -orig-id: MSR_K7_EVNTSEL3
+          doc: What AMD's counter 3 counts.
+        0xc0010004:
+          id: k7_perfctr0
+          -orig-id: MSR_K7_PERFCTR0
+          doc: AMD's counter 0.
+        0xc0010005:
+          id: k7_perfctr1
+          -orig-id: MSR_K7_PERFCTR1
+          doc: AMD's counter 1.
+        0xc0010006:
+          id: k7_perfctr2
+          -orig-id: MSR_K7_PERFCTR2
+          doc: AMD's counter 2.
+        0xc0010007:
+          id: k7_perfctr3
+          -orig-id: MSR_K7_PERFCTR3
+          doc: AMD's counter 3.
+        0xc0010010:
+          id: syscfg
+          -orig-id: MSR_K8_SYSCFG
+          doc: System configuration.
+        0xc0010015:
+          id: hwcr
+          -orig-id: MSR_K8_HWCR
+          doc: Hardware configuration.
+        0xc0010016:
+          id: iorr_base0
+          -orig-id: MSR_K8_IORR_BASE0
+          doc: 'I/O range 0: base.'
+        0xc0010017:
+          id: iorr_mask0
+          -orig-id: MSR_K8_IORR_MASK0
+          doc: 'I/O range 0: mask.'
+        0xc0010018:
+          id: iorr_base1
+          -orig-id: MSR_K8_IORR_BASE1
+          doc: 'I/O range 1: base.'
+        0xc0010019:
+          id: iorr_mask1
+          -orig-id: MSR_K8_IORR_MASK1
+          doc: 'I/O range 1: mask.'
+        0xc001001a:
+          id: top_mem1
+          -orig-id: MSR_K8_TOP_MEM1
+          doc: End of memory below 4 GiB.
+        0xc001001d:
+          id: top_mem2
+          -orig-id: MSR_K8_TOP_MEM2
+          doc: End of memory above 4 GiB.
+        0xc001001f:
+          id: nb_cfg
+          -orig-id: MSR_AMD64_NB_CFG
+          doc: Northbridge configuration.
+        0xc0010020:
+          id: patchloader
+          -orig-id: MSR_AMD_PATCHLOADER
+          doc: Loads microcode on AMD.
+        0xc0010055:
+          id: enable_c1e
+          -orig-id: MSR_K8_ENABLE_C1E
+          doc: Enhanced C1 state.
+        0xc0010058:
+          id: mmio_conf_base
+          -orig-id: MSR_FAM10H_MMIO_CONF_BASE
+          doc: Where PCI configuration space is in memory.
+        0xc0010061:
+          id: pstate_limit
+          -orig-id: MSR_K8_PSTATE_LIMIT
+          doc: Limit of the P-states.
+        0xc0010062:
+          id: pstate_ctrl
+          -orig-id: MSR_K8_PSTATE_CTRL
+          doc: Wanted P-state.
+        0xc0010063:
+          id: pstate_status
+          -orig-id: MSR_K8_PSTATE_STATUS
+          doc: Current P-state.
+        0xc0010064:
+          id: pstate0
+          -orig-id: MSR_K8_PSTATE0
+          doc: Definition of P-state 0.
+        0xc0010065:
+          id: pstate1
+          -orig-id: MSR_K8_PSTATE1
+          doc: Definition of P-state 1.
+        0xc0010066:
+          id: pstate2
+          -orig-id: MSR_K8_PSTATE2
+          doc: Definition of P-state 2.
+        0xc0010067:
+          id: pstate3
+          -orig-id: MSR_K8_PSTATE3
+          doc: Definition of P-state 3.
+        0xc0010068:
+          id: pstate4
+          -orig-id: MSR_K8_PSTATE4
+          doc: Definition of P-state 4.
+        0xc0010069:
+          id: pstate5
+          -orig-id: MSR_K8_PSTATE5
+          doc: Definition of P-state 5.
+        0xc001006a:
+          id: pstate6
+          -orig-id: MSR_K8_PSTATE6
+          doc: Definition of P-state 6.
+        0xc001006b:
+          id: pstate7
+          -orig-id: MSR_K8_PSTATE7
+          doc: Definition of P-state 7.
+        0xc0010112:
+          id: tseg_base
+          -orig-id: MSR_K8_TSEG_BASE
+          doc: Base of the memory of SMM.
+        0xc0010113:
+          id: tseg_mask
+          -orig-id: MSR_K8_TSEG_MASK
+          doc: Mask of the memory of SMM.
+        0xc0010114:
+          id: vm_cr
+          -orig-id: MSR_K8_VM_CR
+          doc: Control of SVM.
+        0xc0010117:
+          id: vm_hsave_pa
+          -orig-id: MSR_K8_VM_HSAVE_PA
+          doc: Where SVM saves the host.
+        0xc001011f:
+          id: virt_spec_ctrl
+          -orig-id: MSR_VIRT_SPEC_CTRL
+          doc: Control of speculation that hypervisors offer AMD guests; part of Xen's HVM MSR records.
+        0xc0010140:
+          id: osvw_id_length
+          -orig-id: MSR_AMD_OSVW_ID_LENGTH
+          doc: Number of known workarounds.
+        0xc0010141:
+          id: osvw_status
+          -orig-id: MSR_AMD_OSVW_STATUS
+          doc: Which workarounds are needed.
+        0xc0010200:
+          id: fam15h_evntsel0
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL0
+          doc: What extended counter 0 counts.
+        0xc0010201:
+          id: fam15h_perfctr0
+          -orig-id: MSR_AMD_FAM15H_PERFCTR0
+          doc: Extended counter 0.
+        0xc0010202:
+          id: fam15h_evntsel1
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL1
+          doc: What extended counter 1 counts.
+        0xc0010203:
+          id: fam15h_perfctr1
+          -orig-id: MSR_AMD_FAM15H_PERFCTR1
+          doc: Extended counter 1.
+        0xc0010204:
+          id: fam15h_evntsel2
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL2
+          doc: What extended counter 2 counts.
+        0xc0010205:
+          id: fam15h_perfctr2
+          -orig-id: MSR_AMD_FAM15H_PERFCTR2
+          doc: Extended counter 2.
+        0xc0010206:
+          id: fam15h_evntsel3
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL3
+          doc: What extended counter 3 counts.
+        0xc0010207:
+          id: fam15h_perfctr3
+          -orig-id: MSR_AMD_FAM15H_PERFCTR3
+          doc: Extended counter 3.
+        0xc0010208:
+          id: fam15h_evntsel4
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL4
+          doc: What extended counter 4 counts.
+        0xc0010209:
+          id: fam15h_perfctr4
+          -orig-id: MSR_AMD_FAM15H_PERFCTR4
+          doc: Extended counter 4.
+        0xc001020a:
+          id: fam15h_evntsel5
+          -orig-id: MSR_AMD_FAM15H_EVNTSEL5
+          doc: What extended counter 5 counts.
+        0xc001020b:
+          id: fam15h_perfctr5
+          -orig-id: MSR_AMD_FAM15H_PERFCTR5
+          doc: Extended counter 5.
+        0xc0010296:
+          id: cstate_cfg
+          -orig-id: MSR_AMD_CSTATE_CFG
+          doc: C-state configuration.
+        0xc00102b0:
+          id: cppc_cap1
+          -orig-id: MSR_AMD_CPPC_CAP1
+          doc: Range of AMD's performance control.
+        0xc00102b1:
+          id: cppc_enable
+          -orig-id: MSR_AMD_CPPC_ENABLE
+          doc: Switches AMD's performance control on.
+        0xc00102b3:
+          id: cppc_req
+          -orig-id: MSR_AMD_CPPC_REQ
+          doc: Wanted performance.
+        0xc00102f0:
+          id: amd_ppin_ctl
+          -orig-id: MSR_AMD_PPIN_CTL
+          doc: Access to AMD's inventory number.
+        0xc00102f1:
+          id: amd_ppin
+          -orig-id: MSR_AMD_PPIN
+          doc: AMD's inventory number.
+        0xc0011002:
+          id: l7s0_feature_mask
+          -orig-id: MSR_AMD_L7S0_FEATURE_MASK
+          doc: Overrides leaf 7.
+        0xc0011003:
+          id: thrm_feature_mask
+          -orig-id: MSR_AMD_THRM_FEATURE_MASK
+          doc: Overrides leaf 6.
+        0xc0011004:
+          id: feature_mask
+          -orig-id: MSR_K8_FEATURE_MASK
+          doc: Overrides leaf 1.
+        0xc0011005:
+          id: ext_feature_mask
+          -orig-id: MSR_K8_EXT_FEATURE_MASK
+          doc: Overrides leaf 0x80000001.
+        0xc0011019:
+          id: dr1_address_mask
+          -orig-id: MSR_AMD64_DR1_ADDRESS_MASK
+          doc: Address mask of breakpoint 1; sent for vCPUs that use it.
+        0xc001101a:
+          id: dr2_address_mask
+          -orig-id: MSR_AMD64_DR2_ADDRESS_MASK
+          doc: Address mask of breakpoint 2; sent for vCPUs that use it.
+        0xc001101b:
+          id: dr3_address_mask
+          -orig-id: MSR_AMD64_DR3_ADDRESS_MASK
+          doc: Address mask of breakpoint 3; sent for vCPUs that use it.
+        0xc0011020:
+          id: ls_cfg
+          -orig-id: MSR_AMD64_LS_CFG
+          doc: Load and store unit configuration.
+        0xc0011021:
+          id: ic_cfg
+          -orig-id: MSR_AMD64_IC_CFG
+          doc: Instruction cache configuration.
+        0xc0011022:
+          id: dc_cfg
+          -orig-id: MSR_AMD64_DC_CFG
+          doc: Data cache configuration.
+        0xc0011023:
+          id: bu_cfg
+          -orig-id: MSR_F10_BU_CFG
+          doc: Bus unit configuration.
+        0xc0011027:
+          id: dr0_address_mask
+          -orig-id: MSR_AMD64_DR0_ADDRESS_MASK
+          doc: Address mask of breakpoint 0; sent for vCPUs that use it.
+        0xc0011028:
+          id: fp_cfg
+          -orig-id: MSR_AMD64_FP_CFG
+          doc: Floating-point unit configuration.
+        0xc0011029:
+          id: de_cfg
+          -orig-id: MSR_AMD64_DE_CFG
+          doc: Decode unit configuration, with serialising LFENCE.
+        0xc001102a:
+          id: bu_cfg2
+          -orig-id: MSR_F10_BU_CFG2
+          doc: Second bus unit configuration.
+        0xc001102c:
+          id: ex_cfg
+          -orig-id: MSR_AMD64_EX_CFG
+          doc: Execution unit configuration.
+        0xc001102e:
+          id: bp_cfg
+          -orig-id: MSR_AMD64_BP_CFG
+          doc: Branch predictor configuration.
+        0xc00110e3:
+          id: de_cfg2
+          -orig-id: MSR_AMD64_DE_CFG2
+          doc: Second decode unit configuration.
+
+  libvirt_save_file:
+    meta:
+      endian: le
+
+    doc: |
+      A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
+      `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
+      the libxl stream with nothing in between.
+
+      The header has the byte order of the host that saved. Nothing says which that
+      is, but its version is a small number.
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+
+    seq:
+      - id: identification
+        type: libvirt_save_file_file_start
+        doc: Identifies the file, and gives its version and the byte order of its header.
+
+      - id: body
+        type: libvirt_save_file_file_rest(identification.is_big_endian, identification.is_stream_v2)
+        doc: The rest of the file.
+
+    types:
+      libvirt_save_file_file_start:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: The start of the header, which says how to read the rest of it.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        seq:
+          - id: magic
+            contents: [ "libvirt-xml\n ", 0, " \r" ]
+            doc: Says that this is a domain saved by libvirt's libxl driver.
+
+          - id: raw_version
+            -orig-id: version
+            type: u4
+            doc: The version as a little-endian number, whatever its byte order is.
+
+        instances:
+          is_big_endian:
+            value: raw_version != 0 and raw_version % 16777216 == 0
+            doc: |
+              Byte order of the header, told by which end of the version is zero.
+
+          version:
+            value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
+            doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+
+          is_stream_v2:
+            value: raw_version != 1 and raw_version != 16777216
+            doc: |
+              A libxl stream follows the XML. That is what libxl takes every version
+              but 1 for.
+
+          known_version:
+            -orig-id: LIBXL_SAVE_VERSION
+            value: 2
+            doc: The newest version; libvirt refuses a higher one.
+
+      domain_xml:
+        -webide-representation: 'NUL-terminated: {is_terminated}'
+        doc: The XML of a domain, up to its NUL.
+        doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+        seq:
+          - id: document
+            size-eos: true
+            terminator: 0
+            doc: |
+              The document, a `domain` element as `virsh dumpxml` prints it. For
+              libvirt, too, it ends at the first NUL.
+
+        instances:
+          is_terminated:
+            value: document.length.as<u8> < _io.size.as<u8>
+            doc: The document ends with a NUL.
+
+          has_rest:
+            value: document.length.as<u8> + 1 < _io.size.as<u8>
+            doc: Something stands behind the NUL, where libvirt does not look.
+
+      libvirt_save_file_file_rest:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the file behind the version.
+        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the host that saved.
+
+          - id: has_libxl_stream
+            type: bool
+            doc: A libxl stream follows the XML.
+        seq:
+          - id: header
+            type: savefile_header
+            doc: The length of the XML.
+
+          - id: xml
+            size: |
+              header.len_xml.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_xml.as<u8> : (_io.size - _io.pos).as<u8>
+            type: domain_xml
+            doc: The domain's definition.
+
+          - id: libxl_stream
+            type: libxl_migration_stream
+            if: has_libxl_stream and _io.size - _io.pos >= 16
+            doc: The saved domain, unless the data end ahead of or inside its header.
+
+          - id: legacy_image
+            size-eos: true
+            type: legacy_save_image
+            if: not has_libxl_stream
+            doc: The saved domain in the format before libxl streams.
+
+        types:
+          savefile_header:
+            -webide-representation: '{len_xml:dec} octets of XML'
+            doc: The header behind the version.
+            doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+            seq:
+              - id: len_xml
+                -orig-id: xmlLen
+                type: u4
+                doc: Length of the XML in octets, its NUL included.
+
+              - id: unused
+                type: u4
+                repeat: expr
+                repeat-expr: 10
+                doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
+
+  libxl_migration_stream:
+    meta:
+      endian: be
+
+    doc: |
+      What libxl writes around the libxc migration stream: a header, then records
+      with the device model's state and, in the middle of them, the libxc stream.
+
+      A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+      no length of its own, and libxl's records go on behind the libxc END.
+      Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+      up to CHECKPOINT_END, and behind that come more libxc records without a new
+      image header.
+    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+
+    seq:
+      - id: header
+        type: hdr
+        doc: Identifies the stream and gives the byte order of its records.
+
+      - id: body
+        type: record_list(header.is_big_endian)
+        doc: All records.
+
+    types:
+      hdr:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: Identifies a libxl stream. Big-endian whatever the options say.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
+        seq:
+          - id: ident
+            contents: LibxlFmt
+            doc: Says that this is a libxl stream.
+
+          - id: version
+            type: u4
+            doc: Version of the specification, 2.
+
+          - id: options
+            type: u4
+            doc: |
+              Bit 0 is the byte order of the records, bit 1 marks a stream that
+              was converted from the legacy format; bits 2-31 are reserved.
+
+        instances:
+          is_big_endian:
+            value: (options & 1) != 0
+            doc: Byte order of everything after this header.
+
+          is_converted_from_legacy:
+            value: (options & 2) != 0
+            doc: The legacy conversion tool created this stream.
+
+          reserved_options:
+            value: (options >> 2) << 2
+            doc: The bits of `options` that have no meaning.
+
+          known_version:
+            value: 2
+            doc: The only version of this format.
+
+      record_list:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: The records of a libxl stream.
+        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order, from the header.
+        seq:
+          - id: records
+            type: libxl_migration_stream_record
+            repeat: until
+            repeat-until: |
+              _.header.record_type == record_type::end
+                or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
+            if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
+            doc: |
+              Records up to END, or up to where the bytes for another record
+              header run out.
+
+        types:
+          libxl_migration_stream_record:
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            doc: |
+              One record: header, body, padding to a multiple of 8 octets, and the
+              part of the libxc stream that follows it, if any does.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: header
+                type: libxl_migration_stream_record_header
+                doc: Type and length.
+
+              - id: raw_body
+                size: |
+                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxl_migration_stream_opaque
+                doc: |
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
+
+              - id: padding
+                size: |
+                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+                doc: 0 to 7 zero octets.
+
+              - id: libxc_stream
+                type: libxc_stream
+                if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
+                doc: |
+                  The libxc stream that a LIBXC_CONTEXT announces, unless the data
+                  end ahead of or inside its image header.
+
+              - id: continued_libxc_stream
+                type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
+                if: header.record_type == record_type::checkpoint_end
+                doc: More libxc records, for the next checkpoint.
+
+            instances:
+              body:
+                io: raw_body._io
+                pos: 0
+                type:
+                  switch-on: header.record_type
+                  cases:
+                    record_type::end: libxl_migration_stream_empty
+                    record_type::libxc_context: libxl_migration_stream_empty
+                    record_type::emulator_xenstore_data: emulator_xenstore_data
+                    record_type::emulator_context: emulator_context
+                    record_type::checkpoint_end: libxl_migration_stream_empty
+                    record_type::checkpoint_state: checkpoint_state
+                    _: libxl_migration_stream_unknown_body
+                doc: The body, decoded by record type.
+
+          libxc_stream:
+            doc: |
+              A libxc stream as it stands inside a libxl stream: like a
+              `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+            seq:
+              - id: image_header
+                type: libxc_migration_stream::ihdr
+                doc: Identifies the stream and gives the byte order of the rest.
+
+              - id: image
+                type: libxc_migration_stream::libxc_migration_stream_domain_image(image_header.is_big_endian, true, true)
+                doc: The domain header and the records.
+
+          libxl_migration_stream_record_header:
+            -webide-representation: '{record_type} {len_body:dec}'
+            doc: What opens every record.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: |
+                  What the body is, as a number; see `record_type`. Bit 31 is set in
+                  the types that are set aside for optional records.
+
+              - id: len_body
+                -orig-id: body_length
+                type: u4
+                doc: Length of the body in octets, without its padding.
+
+            instances:
+              record_type:
+                value: type_code
+                enum: record_type
+                doc: What the body is.
+
+              is_optional:
+                value: (type_code >> 31) != 0
+                doc: The type is one that the specification sets aside for optional records.
+
+              len_padding:
+                value: (8 - len_body % 8) % 8
+                doc: Octets of padding after the body.
+
+          libxl_migration_stream_opaque:
+            doc: Octets of a record's body, not interpreted here.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+
+          libxl_migration_stream_empty:
+            -webide-representation: 'no content'
+            doc: |
+              The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
+              is 0.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, END
+
+          libxl_migration_stream_unknown_body:
+            -webide-representation: '{data}'
+            doc: The body of a record type that the specification does not define.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            seq:
+              - id: data
+                size-eos: true
+                doc: The body as it stands.
+
+          emulator_header:
+            -webide-representation: '{emulator_id} {index:dec}'
+            doc: Says which emulator of the domain a record belongs to.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+            seq:
+              - id: emulator_code
+                -orig-id: emulator_id
+                type: u4
+                doc: Which emulator, as a number; see `emulator_id`.
+
+              - id: index
+                type: u4
+                doc: Index of this emulator for the domain.
+
+            instances:
+              emulator_id:
+                value: emulator_code
+                enum: emulator_id
+                doc: Which emulator.
+
+          emulator_xenstore_data:
+            -webide-representation: '{header}'
+            doc: Xenstore keys and values that belong to an emulator.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            seq:
+              - id: header
+                type: emulator_header
+                parent: _parent
+                doc: Which emulator.
+
+              - id: data
+                size-eos: true
+                doc: |
+                  Pairs of key and value, each ended by a NUL. Keys are relative to
+                  the device model's own directory.
+
+            instances:
+              pairs:
+                pos: sizeof<emulator_header>
+                type: xenstore_pair
+                repeat: eos
+                doc: The pairs of key and value.
+
+          xenstore_pair:
+            -webide-representation: '{key} = {value}'
+            doc: |
+              A xenstore key with its value. Both should be ASCII; anything else is
+              read as ISO 8859-1, so that no octet stops the parse.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            seq:
+              - id: key
+                type: strz
+                eos-error: false
+                encoding: ISO-8859-1
+                doc: The key, a path below the device model's own directory.
+
+              - id: value
+                type: strz
+                eos-error: false
+                encoding: ISO-8859-1
+                doc: The value, text that people can read.
+
+          emulator_context:
+            -webide-representation: '{header}'
+            doc: State of an emulator, in the emulator's own format.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+            seq:
+              - id: header
+                type: emulator_header
+                parent: _parent
+                doc: Which emulator.
+
+              - id: emulator_ctx
+                size-eos: true
+                doc: The emulator's state; of QEMU, its migration stream.
+
+            instances:
+              qemu_state:
+                pos: sizeof<emulator_header>
+                size-eos: true
+                type: qemu_device_state
+                if: header.emulator_id == emulator_id::qemu_upstream
+                doc: The same, decoded, if the emulator is QEMU.
+
+          checkpoint_state:
+            -webide-representation: '{control_id}'
+            doc: Control information for a COLO checkpoint.
+            doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+            seq:
+              - id: control_code
+                -orig-id: control_id
+                type: u4
+                doc: What is being said, as a number; see `control_id`.
+
+              - id: padding
+                type: u4
+                doc: Zero.
+
+            instances:
+              control_id:
+                value: control_code
+                enum: control_id
+                doc: What is being said.
+
+    enums:
+      record_type:
+        0x0:
+          id: end
+          doc: End of the stream, and the last record.
+        0x1:
+          id: libxc_context
+          doc: The libxc stream follows.
+        0x2:
+          id: emulator_xenstore_data
+          doc: Xenstore keys and values of an emulator.
+        0x3:
+          id: emulator_context
+          doc: State of an emulator.
+        0x4:
+          id: checkpoint_end
+          doc: End of a checkpoint; the libxc stream goes on.
+        0x5:
+          id: checkpoint_state
+          doc: Control information for COLO.
+
+      emulator_id:
+        0x0:
+          id: unknown
+          doc: Not known, as in a stream converted from the legacy format.
+        0x1:
+          id: qemu_traditional
+          doc: Xen's own fork of QEMU.
+        0x2:
+          id: qemu_upstream
+          doc: QEMU.
+
+      control_id:
+        0x0:
+          id: new_checkpoint
+          doc: The secondary is out of sync; start a new checkpoint. From primary to secondary.
+        0x1:
+          id: svm_suspended
+          doc: The secondary VM is suspended. From secondary to primary.
+        0x2:
+          id: svm_ready
+          doc: The secondary VM is ready. From secondary to primary.
+        0x3:
+          id: svm_resumed
+          doc: The secondary VM is resumed. From secondary to primary.
+
+  libxc_migration_stream:
+    meta:
+      endian: be
+
+    doc: |
+      The state of one running Xen domain, as libxenguest writes it when a domain
+      is saved or live-migrated: an image header, a domain header, then records
+      (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
+
+      The image header is always big-endian; its options say which byte order
+      everything after it has. Real streams are little-endian, as x86 is.
+
+      Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
+      stands ahead of any memory or register content. A receiver of a version 2
+      stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
+      guest and before the first PAGE_DATA of an HVM guest. The policy records
+      belong to version 3 too. No layout differs between the versions.
+
+      `xl save` puts this stream inside a libxl stream inside a file of its own:
+      see `libxl_migration_stream` and `xl_save_file`.
+
+      A damaged stream parses as far as its framing allows. Bodies are decoded
+      when they are asked for, so one that is too short for its type harms nothing
+      but itself; a record that the stream ends inside has a `raw_body` shorter
+      than its `header.len_body`.
+    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+    seq:
+      - id: image_header
+        type: ihdr
+        doc: Identifies the stream and gives the byte order of the rest.
+
+      - id: image
+        type: libxc_migration_stream_domain_image(image_header.is_big_endian, true, false)
+        doc: The domain header and all records.
+
+    types:
+      ihdr:
+        -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
+        doc: |
+          Identifies a domain save image and the version of the specification that
+          it follows. Big-endian whatever the options say.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+        seq:
+          - id: marker
+            contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
+            doc: |
+              All ones, which sets the image apart from the legacy format of Xen
+              4.4 and earlier: that has a zero bit in its first eight octets.
+
+          - id: id
+            contents: XENF
+            doc: Says that this is a Xen domain save image.
+
+          - id: version
+            type: u4
+            doc: Version of the specification, 2 or 3.
+
+          - id: options
+            type: u2
+            doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
+
+          - id: reserved1
+            type: u2
+            doc: Zero when saved, ignored when restored.
+
+          - id: reserved2
+            type: u4
+            doc: Zero when saved, ignored when restored.
+
+        instances:
+          is_big_endian:
+            value: (options & 1) != 0
+            doc: Byte order of everything after this header.
+
+          reserved_options:
+            value: options & 0xfffe
+            doc: The bits of `options` that no version gives a meaning to.
+
+          known_version_min:
+            value: 2
+            doc: The oldest version of this format.
+
+          known_version_max:
+            value: 3
+            doc: The newest version of this format.
+
+      libxc_migration_stream_domain_image:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the stream whose byte order the image header decides.
+        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order, from the image header.
+
+          - id: has_domain_header
+            type: bool
+            doc: |
+              False only for what follows a CHECKPOINT inside a libxl stream: more
+              records of the same domain.
+
+          - id: is_inside_libxl
+            type: bool
+            doc: |
+              True where a CHECKPOINT record, too, ends this run of records,
+              because libxl's own records follow it.
+        seq:
+          - id: domain_header
+            type: dhdr
+            if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
+            doc: What kind of guest this is and which Xen saved it.
+
+          - id: records
+            type: libxc_migration_stream_record
+            repeat: until
+            repeat-until: |
+              _.header.record_type == record_type::end
+                or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
+                or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
+            if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
+            doc: |
+              Records up to END, or up to where the bytes for another record
+              header run out.
+
+        types:
+          dhdr:
+            -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
+            doc: General properties of the domain.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: Kind of guest as a number; see `guest_type`.
+
+              - id: page_shift
+                type: u2
+                doc: Size of a guest page as a power of two; 12 on x86.
+
+              - id: reserved
+                type: u2
+                doc: Zero when saved, ignored when restored.
+
+              - id: xen_major
+                type: u4
+                doc: |
+                  Major version of the Xen that saved the image; 0 for an image
+                  that was converted from the legacy format.
+
+              - id: xen_minor
+                type: u4
+                doc: |
+                  Minor version of the Xen that saved the image, or the version of
+                  the converter.
+
+            instances:
+              guest_type:
+                value: type_code
+                enum: guest_type
+                doc: Kind of guest; PVH guests are x86_hvm.
+
+              known_page_shift:
+                value: 12
+                doc: The only `page_shift` of x86 guests.
+
+              is_converted_from_legacy:
+                value: xen_major == 0
+                doc: A converter wrote this stream from a legacy image.
+
+          libxc_migration_stream_record:
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            doc: |
+              One record: header, body, padding to a multiple of 8 octets.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: header
+                type: libxc_migration_stream_record_header
+                doc: Type and length.
+
+              - id: raw_body
+                size: |
+                  header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+                type: libxc_migration_stream_opaque
+                doc: |
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
+
+              - id: padding
+                size: |
+                  header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
+                doc: 0 to 7 zero octets.
+
+            instances:
+              body:
+                io: raw_body._io
+                pos: 0
+                type:
+                  switch-on: header.record_type
+                  cases:
+                    record_type::end: libxc_migration_stream_empty
+                    record_type::page_data: page_data(_parent.is_big_endian)
+                    record_type::x86_pv_info: x86_pv_info
+                    record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
+                    record_type::x86_pv_vcpu_basic: x86_pv_vcpu(header.record_type)
+                    record_type::x86_pv_vcpu_extended: x86_pv_vcpu(header.record_type)
+                    record_type::x86_pv_vcpu_xsave: x86_pv_vcpu(header.record_type)
+                    record_type::shared_info: libxc_migration_stream_shared_info
+                    record_type::x86_tsc_info: x86_tsc_info
+                    record_type::hvm_context: xen_hvm_context
+                    record_type::hvm_params: hvm_params
+                    record_type::toolstack: libxc_migration_stream_toolstack
+                    record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
+                    record_type::verify: libxc_migration_stream_empty
+                    record_type::checkpoint: libxc_migration_stream_empty
+                    record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
+                    record_type::static_data_end: libxc_migration_stream_empty
+                    record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
+                    record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                    _: libxc_migration_stream_unknown_body
+                doc: The body, decoded by record type.
+
+          libxc_migration_stream_record_header:
+            -webide-representation: '{record_type} {len_body:dec}'
+            doc: What opens every record.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: type_code
+                -orig-id: type
+                type: u4
+                doc: |
+                  What the body is, as a number; see `record_type`. Bit 31 marks a
+                  record that a receiver may ignore if it does not know the type.
+
+              - id: len_body
+                -orig-id: body_length
+                type: u4
+                doc: Length of the body in octets, without its padding.
+
+            instances:
+              record_type:
+                value: type_code
+                enum: record_type
+                doc: What the body is.
+
+              is_optional:
+                value: (type_code >> 31) != 0
+                doc: A receiver that does not know the type ignores the record.
+
+              len_padding:
+                value: (8 - len_body % 8) % 8
+                doc: Octets of padding after the body.
+
+              len_body_max:
+                value: 134217728
+                doc: |
+                  128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
+                  tools/libs/guest/xg_sr_stream_format.h).
+
+          libxc_migration_stream_opaque:
+            doc: Octets of a record's body, not interpreted here.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+
+          libxc_migration_stream_empty:
+            -webide-representation: 'no content'
+            doc: |
+              The body of the records that only signal: END, VERIFY, CHECKPOINT and
+              STATIC_DATA_END. Their body_length is 0.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+
+          libxc_migration_stream_unknown_body:
+            -webide-representation: '{data}'
+            doc: The body of a record type that the specification does not define.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            seq:
+              - id: data
+                size-eos: true
+                doc: The body as it stands.
+
+          page_data:
+            -webide-representation: '{num_pfns:dec} pfns'
+            doc: |
+              A batch of guest pages: pfns with their types, then the contents of
+              those pages that have any, in the same order.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
+            seq:
+              - id: num_pfns
+                -orig-id: count
+                type: u4
+                doc: Number of pfns in this record, at least 1.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_pfns:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the pfns begin.
+
+              len_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `pfns` in octets.
+
+              len_page:
+                value: 4096
+                doc: Size of one page in octets.
+
+              ofs_pages:
+                value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
+                doc: Where in the body the page contents begin.
+
+              pfns:
+                -orig-id: pfn
+                pos: ofs_pfns
+                type: libxc_migration_stream_pfn_entry(is_big_endian)
+                repeat: expr
+                repeat-expr: num_pfns
+                doc: The pfns and their types.
+
+              pages:
+                -orig-id: page_data
+                pos: ofs_pages
+                size: len_page
+                repeat: expr
+                repeat-expr: |
+                  _io.size.as<u8> <= ofs_pages
+                    ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
+                doc: |
+                  The contents, 4096 octets for each entry of `pfns` whose
+                  `has_page` is true, in their order.
+
+          libxc_migration_stream_pfn_entry:
+            -webide-representation: 'pfn {pfn:hex} {page_type}'
+            doc: |
+              A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
+              51-0. Read as two halves so that every language gets it exactly.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            params:
+              - id: is_big_endian
+                type: bool
+                doc: Byte order of the stream.
+            seq:
+              - id: half0
+                type: u4
+                doc: The first four octets; the low half in a little-endian stream.
+
+              - id: half1
+                type: u4
+                doc: The last four octets; the high half in a little-endian stream.
+
+            instances:
+              low:
+                value: 'is_big_endian ? half1 : half0'
+                doc: Bits 31-0.
+
+              high:
+                value: 'is_big_endian ? half0 : half1'
+                doc: Bits 63-32.
+
+              pfn:
+                # Each step is cast, as several targets compute in 32 bits otherwise.
+                value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+                doc: Bits 51-0, the page frame number.
+
+              reserved:
+                value: (high >> 20) & 0xff
+                doc: Bits 59-52, zero when saved.
+
+              type_code:
+                value: high >> 28
+                doc: Bits 63-60, the page type as a number.
+
+              page_type:
+                value: '(is_big_endian ? half0 : half1) >> 28'
+                enum: page_type
+                doc: Bits 63-60, what kind of page this is.
+
+              is_known_type:
+                value: type_code <= 4 or type_code >= 9
+                doc: |
+                  False for 0x5-0x8, which are no page types; a receiver refuses
+                  them.
+
+              has_page:
+                value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
+                doc: |
+                  Whether `pages` has contents for this entry: not for broken,
+                  xalloc and xtab.
+
+              is_populated:
+                value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
+                doc: |
+                  Whether a receiver gives the pfn memory: wherever there are
+                  contents, and for xalloc.
+
+              is_page_table:
+                value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
+                doc: Whether the page is a PV guest's page table of any level.
+
+          x86_pv_info:
+            -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
+            doc: Properties of a PV guest.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+            seq:
+              - id: guest_width
+                type: u1
+                doc: Width of the guest's words in octets, 4 or 8.
+
+              - id: pt_levels
+                type: u1
+                doc: Levels of page tables, 3 with width 4 and 4 with width 8.
+
+              - id: reserved1
+                type: u2
+                doc: Zero when saved, ignored when restored.
+
+              - id: reserved2
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              is_valid_combination:
+                value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
+                doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+
+          x86_pv_p2m_frames:
+            -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
+            doc: |
+              Where the guest keeps its P2M table: the pfns of the frames that
+              hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
+              A frame holds n = 4096 / guest_width entries, so there are
+              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+            seq:
+              - id: p2m_start_pfn
+                type: u4
+                doc: First pfn that the frames cover.
+
+              - id: p2m_end_pfn
+                type: u4
+                doc: Last pfn that the frames cover; the highest pfn of the guest.
+
+            instances:
+              ofs_p2m_pfns:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the frames' pfns begin.
+
+              len_p2m_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `p2m_pfns` in octets.
+
+              len_p2m_frame:
+                value: 4096
+                doc: Size of a frame of the P2M table in octets.
+
+              p2m_pfns:
+                -orig-id: p2m_pfn
+                pos: ofs_p2m_pfns
+                type: u8
+                repeat: expr
+                repeat-expr: (_io.size - sizeof<u4> - sizeof<u4>) / sizeof<u8>
+                doc: pfns of the frames that hold the guest's P2M table.
+
+          x86_pv_vcpu:
+            -webide-representation: 'vCPU {vcpu_id:dec}'
+            doc: |
+              Part of the state of one vCPU of a PV guest. The body of
+              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
+              differs. It is Xen's own structure, little-endian in any stream.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            params:
+              - id: vcpu_record
+                type: u4
+                enum: record_type
+                doc: Which of the four records this is the body of.
+            seq:
+              - id: vcpu_id
+                type: u4
+                doc: Which vCPU.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_context:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the context begins.
+
+              len_context:
+                value: _io.size - sizeof<u4> - sizeof<u4>
+                doc: |
+                  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
+                  nothing to send.
+
+              context_octets:
+                pos: ofs_context
+                size-eos: true
+                doc: The context, not decoded.
+
+              context_layout:
+                value: |
+                  len_context == 0 ? vcpu_context_layout::nothing
+                    : vcpu_record == record_type::x86_pv_vcpu_extended ? vcpu_context_layout::extended
+                    : vcpu_record == record_type::x86_pv_vcpu_xsave ? vcpu_context_layout::xsave
+                    : vcpu_record == record_type::x86_pv_vcpu_msrs ? vcpu_context_layout::msrs
+                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
+                    : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
+                    : vcpu_context_layout::nothing
+                doc: What the context is; the length tells 64-bit and 32-bit guests apart.
+
+              context:
+                pos: ofs_context
+                size-eos: true
+                type:
+                  switch-on: context_layout
+                  cases:
+                    vcpu_context_layout::basic_x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
+                    vcpu_context_layout::basic_x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
+                    vcpu_context_layout::extended: xen_x86_vcpu::ext_vcpucontext
+                    vcpu_context_layout::xsave: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
+                    vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
+                    _: xen_x86_vcpu::unknown_context
+                if: context_layout != vcpu_context_layout::nothing
+                doc: The structure of the domctl that the record type names.
+
+          libxc_migration_stream_shared_info:
+            -webide-representation: '{len_shared_info:dec} octets'
+            doc: |
+              The guest's shared info page, one page long. Which of the two layouts
+              it has depends on the guest's width, from X86_PV_INFO.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+            instances:
+              len_shared_info:
+                value: 4096
+                doc: Octets that a SHARED_INFO record has.
+
+              shared_info_x86_64:
+                pos: 0
+                type: xen_x86_vcpu::shared_info_x86_64
+                doc: The page of a 64-bit guest.
+
+              shared_info_x86_32:
+                pos: 0
+                type: xen_x86_vcpu::shared_info_x86_32
+                doc: The page of a 32-bit guest.
+
+          x86_tsc_info:
+            -webide-representation: '{mode}, {khz:dec} kHz'
+            doc: How the guest sees the time stamp counter.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+            seq:
+              - id: mode_code
+                -orig-id: mode
+                type: u4
+                doc: How Xen presents the TSC, as a number; see `mode`.
+
+              - id: khz
+                type: u4
+                doc: Frequency of the TSC in kHz.
+
+              - id: nsec
+                type: u8
+                doc: Elapsed time in nanoseconds.
+
+              - id: incarnation
+                type: u4
+                doc: How often the guest has been restored or migrated.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              mode:
+                value: mode_code
+                enum: tsc_mode
+                doc: How Xen presents the TSC.
+
+          hvm_params:
+            -webide-representation: '{num_params:dec} parameters'
+            doc: HVM parameters of the domain.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            seq:
+              - id: num_params
+                -orig-id: count
+                type: u4
+                doc: Number of parameters.
+
+              - id: reserved
+                type: u4
+                doc: Zero when saved, ignored when restored.
+
+            instances:
+              ofs_params:
+                value: sizeof<u4> + sizeof<u4>
+                doc: Where in the body the parameters begin.
+
+              len_param:
+                value: sizeof<libxc_migration_stream_hvm_param>
+                doc: Size of one parameter in octets.
+
+              params:
+                -orig-id: param
+                pos: ofs_params
+                type: libxc_migration_stream_hvm_param
+                repeat: expr
+                repeat-expr: num_params
+                doc: The parameters.
+
+          libxc_migration_stream_hvm_param:
+            -webide-representation: '{name} = {value:hex}'
+            doc: One HVM parameter.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            seq:
+              - id: index
+                type: u8
+                doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+
+              - id: value
+                type: u8
+                doc: Its value.
+
+            instances:
+              name:
+                value: index
+                enum: hvm_param_name
+                doc: Which parameter, by name.
+
+          libxc_migration_stream_toolstack:
+            -webide-representation: '{data}'
+            doc: |
+              Deprecated. A blob of the toolstack that only development versions
+              ever wrote.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+            seq:
+              - id: data
+                size-eos: true
+                doc: Toolstack-specific data.
+
+          checkpoint_dirty_pfn_list:
+            -webide-representation: 'dirty pfns'
+            doc: |
+              The pfns that a COLO secondary has dirtied, in no order. It travels
+              from the secondary to the primary only.
+            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+            instances:
+              len_pfn:
+                value: sizeof<u8>
+                doc: Size of one entry of `pfns` in octets.
+
+              pfns:
+                -orig-id: pfn
+                pos: 0
+                type: u8
+                repeat: expr
+                repeat-expr: _io.size / sizeof<u8>
+                doc: The dirty pfns; as many as the body has room for.
+
+    enums:
+      vcpu_context_layout:
+        0:
+          id: nothing
+          doc: No context, or none of a known length.
+        1:
+          id: basic_x86_64
+          doc: Registers of a 64-bit guest.
+        2:
+          id: basic_x86_32
+          doc: Registers of a 32-bit guest.
+        3:
+          id: extended
+          doc: Callbacks and machine-check state.
+        4:
+          id: xsave
+          doc: Extended processor state.
+        5:
+          id: msrs
+          doc: Model-specific registers.
+
+      guest_type:
+        1:
+          id: x86_pv
+          doc: Paravirtualised x86 guest.
+        2:
+          id: x86_hvm
+          doc: Hardware-virtualised x86 guest, HVM or PVH.
+
+      record_type:
+        0x0:
+          id: end
+          doc: End of the image, and the last record.
+        0x1:
+          id: page_data
+          doc: Contents and types of a batch of guest pages.
+        0x2:
+          id: x86_pv_info
+          doc: Width and page-table levels of a PV guest.
+        0x3:
+          id: x86_pv_p2m_frames
+          doc: Where a PV guest keeps its P2M table.
+        0x4:
+          id: x86_pv_vcpu_basic
+          doc: Registers of a PV vCPU.
+        0x5:
+          id: x86_pv_vcpu_extended
+          doc: Callbacks and machine-check state of a PV vCPU.
+        0x6:
+          id: x86_pv_vcpu_xsave
+          doc: Extended processor state of a PV vCPU.
+        0x7:
+          id: shared_info
+          doc: Shared info page of a PV guest.
+        0x8:
+          id: x86_tsc_info
+          doc: How the guest sees the time stamp counter.
+        0x9:
+          id: hvm_context
+          doc: Xen's state of an HVM guest's virtual hardware.
+        0xa:
+          id: hvm_params
+          doc: HVM parameters.
+        0xb:
+          id: toolstack
+          doc: Toolstack data; deprecated.
+        0xc:
+          id: x86_pv_vcpu_msrs
+          doc: Model-specific registers of a PV vCPU.
+        0xd:
+          id: verify
+          doc: All memory has been sent; what follows repeats it for comparison.
+        0xe:
+          id: checkpoint
+          doc: The records so far describe a consistent state.
+        0xf:
+          id: checkpoint_dirty_pfn_list
+          doc: Dirty pfns, sent from a COLO secondary to its primary.
+        0x10:
+          id: static_data_end
+          doc: End of the state that does not depend on the guest's execution; version 3.
+        0x11:
+          id: x86_cpuid_policy
+          doc: CPUID policy; version 3.
+        0x12:
+          id: x86_msr_policy
+          doc: MSR policy; version 3.
+
+      page_type:
+        0x0:
+          id: notab
+          doc: Normal page.
+        0x1:
+          id: l1tab
+          doc: L1 page table.
+        0x2:
+          id: l2tab
+          doc: L2 page table.
+        0x3:
+          id: l3tab
+          doc: L3 page table.
+        0x4:
+          id: l4tab
+          doc: L4 page table.
+        0x9:
+          id: l1tab_pin
+          doc: L1 page table, pinned.
+        0xa:
+          id: l2tab_pin
+          doc: L2 page table, pinned.
+        0xb:
+          id: l3tab_pin
+          doc: L3 page table, pinned.
+        0xc:
+          id: l4tab_pin
+          doc: L4 page table, pinned.
+        0xd:
+          id: broken
+          doc: Broken page, without contents.
+        0xe:
+          id: xalloc
+          doc: Page to be allocated, without contents.
+        0xf:
+          id: xtab
+          doc: Invalid page, without contents; also one that was taken away after it had been sent.
+
+      tsc_mode:
+        0:
+          id: default
+          doc: Native where host and guest frequencies allow, else emulated.
+        1:
+          id: always_emulate
+          doc: Always emulated.
+        2:
+          id: never_emulate
+          doc: Always native.
+
+      hvm_param_name:
+        0:
+          id: callback_irq
+          doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
+        1:
+          id: store_pfn
+          doc: pfn of the page shared with xenstore.
+        2:
+          id: store_evtchn
+          doc: Event channel to xenstore.
+        4:
+          id: pae_enabled
+          doc: Once whether the guest may use PAE; receivers ignore it.
+        5:
+          id: ioreq_pfn
+          doc: pfn of the page for I/O requests to the default device model.
+        6:
+          id: bufioreq_pfn
+          doc: pfn of the page for buffered I/O requests to it.
+        9:
+          id: viridian
+          doc: Which parts of the Hyper-V interface the guest sees.
+        10:
+          id: timer_mode
+          doc: What happens to timer interrupts that were missed.
+        11:
+          id: hpet_enabled
+          doc: Whether there is a HPET.
+        12:
+          id: ident_pt
+          doc: Address of the page table that real mode runs on.
+        13:
+          id: dm_domain
+          doc: Domain that the device model runs in; no longer in use.
+        14:
+          id: acpi_s_state
+          doc: ACPI sleep state, 0 or 3.
+        15:
+          id: vm86_tss
+          doc: Address of the TSS for virtual 8086 mode; see vm86_tss_sized.
+        16:
+          id: vpt_align
+          doc: Whether periodic timers are aligned to save wake-ups.
+        17:
+          id: console_pfn
+          doc: pfn of the page shared with the console.
+        18:
+          id: console_evtchn
+          doc: Event channel to the console.
+        19:
+          id: acpi_ioports_location
+          doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
+        20:
+          id: memory_event_cr0
+          doc: Memory events on writes of cr0; no longer in use.
+        21:
+          id: memory_event_cr3
+          doc: Memory events on writes of cr3; no longer in use.
+        22:
+          id: memory_event_cr4
+          doc: Memory events on writes of cr4; no longer in use.
+        23:
+          id: memory_event_int3
+          doc: Memory events on breakpoints; no longer in use.
+        24:
+          id: nestedhvm
+          doc: Whether the guest may run guests; no longer in use.
+        25:
+          id: memory_event_single_step
+          doc: Memory events on single steps; no longer in use.
+        26:
+          id: bufioreq_evtchn
+          doc: Event channel for buffered I/O requests.
+        27:
+          id: paging_ring_pfn
+          doc: pfn of the ring of the paging interface.
+        28:
+          id: monitor_ring_pfn
+          doc: pfn of the ring of the monitor interface.
+        29:
+          id: sharing_ring_pfn
+          doc: pfn of the ring of the memory sharing interface.
+        30:
+          id: memory_event_msr
+          doc: Memory events on writes of MSRs; no longer in use.
+        31:
+          id: triple_fault_reason
+          doc: What a triple fault is taken for, a SHUTDOWN_* number.
+        32:
+          id: ioreq_server_pfn
+          doc: First pfn of the pages for I/O request servers.
+        33:
+          id: nr_ioreq_server_pages
+          doc: How many such pages there are.
+        34:
+          id: vm_generation_id_addr
+          doc: Address of the VM generation id.
+        35:
+          id: altp2m
+          doc: Who may use alternate P2Ms.
+        36:
+          id: x87_fip_width
+          doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
+        37:
+          id: vm86_tss_sized
+          doc: Address and size of the TSS for virtual 8086 mode.
+        38:
+          id: mca_cap
+          doc: Machine-check capabilities.
+
+  qemu_device_state:
+    meta:
+      endian: be
+
+    doc: |
+      What QEMU writes when Xen asks it to save its devices
+      (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
+      header, then sections, each with the state of one device.
+
+      A section has a header but no length, and the layout of a device's state is
+      known to that version of QEMU only. So a grammar can name the file header and
+      the header of the first section; where the others begin has to be found by
+      looking for their headers, whose ids ascend.
+    doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
+
+    seq:
+      - id: magic
+        contents: QEVM
+        doc: Says that this is a QEMU migration stream (QEMU_VM_FILE_MAGIC).
+
+      - id: version
+        type: u4
+        doc: Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
+
+      - id: sections
+        size-eos: true
+        doc: |
+          All sections and the mark at the end. They begin with a `section_header`,
+          which `first_section` decodes.
+
+    instances:
+      ofs_sections:
+        value: sizeof<u4> + sizeof<u4>
+        doc: Where the sections begin.
+
+      first_section:
+        pos: ofs_sections
+        type: section_header
+        if: _io.size >= 22
+        doc: |
+          Header of the first section, unless the octets behind `version` are fewer
+          than a header has.
+
+    types:
+      section_header:
+        -webide-representation: '{section_type} {section_id:dec} {name}'
+        doc: What stands ahead of a device's state.
+        doc-ref: qemu, migration/savevm.c, save_section_header()
+        seq:
+          - id: type_code
+            -orig-id: section_type
+            type: u1
+            doc: Kind of section, as a number; see `section_type`.
+
+          - id: section_id
+            type: u4
+            doc: Number of the section; later ones have higher numbers.
+
+          - id: len_name
+            type: u1
+            doc: Length of the name in octets.
+
+          - id: name
+            -orig-id: idstr
+            size: len_name
+            type: str
+            encoding: ISO-8859-1
+            doc: Name of the device, after its place on the bus where it has one.
+
+          - id: instance_id
+            type: u4
+            doc: Which of several devices of this name.
+
+          - id: version_id
+            type: u4
+            doc: Version of the layout of the state that follows.
+
+        instances:
+          section_type:
+            value: type_code
+            enum: section_type
+            doc: Kind of section.
+
+    enums:
+      section_type:
+        0x0:
+          id: eof
+          doc: End of the stream.
+        0x1:
+          id: section_start
+          doc: First part of state that is sent in several parts.
+        0x2:
+          id: section_part
+          doc: Another part of it, without a name.
+        0x3:
+          id: section_end
+          doc: Last part of it, without a name.
+        0x4:
+          id: section_full
+          doc: State that is sent at once.
+        0x5:
+          id: subsection
+          doc: A part of a device's state that is there only if it is needed.
+        0x6:
+          id: vmdescription
+          doc: A description of the layouts in JSON.
+        0x7:
+          id: configuration
+          doc: Name of the machine type.
+        0x8:
+          id: command
+          doc: A command to the receiver.
+        0x7e:
+          id: section_footer
+          doc: End of a section, with its number again.
+
+  xend_save_file:
+    meta:
+      endian: be
+
+    doc: |
+      A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+      signature, the domain's configuration, then a legacy image.
+    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+
+    seq:
+      - id: identification
+        type: xend_save_file_file_start
+        doc: Identifies the file.
+
+      - id: header
+        type: xend_save_file_save_header
+        if: _io.size - _io.pos >= sizeof<xend_save_file_save_header>
+        doc: Length of the configuration.
+
+      - id: config
+        size: |
+          len_config.as<u8> <= (_io.size - _io.pos).as<u8>
+            ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
+        type: domain_config
+        doc: The domain's configuration.
+
+      - id: legacy_image
+        size-eos: true
+        type: legacy_save_image
+        doc: The saved domain.
+
+    instances:
+      len_config:
+        value: |
+          (_io.size >= sizeof<xend_save_file_file_start> + sizeof<xend_save_file_save_header> and header.len_config > 0
+            ? header.len_config.as<u4> : 0.as<u4>).as<u4>
+        doc: Length of the configuration in octets.
+
+    types:
+      xend_save_file_file_start:
+        -webide-representation: 'LinuxGuestRecord'
+        doc: What sets the file apart from others.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+        seq:
+          - id: signature
+            -orig-id: SIGNATURE
+            contents: LinuxGuestRecord
+            doc: Says that this is a domain that xend saved, of whatever kind.
+
+      xend_save_file_save_header:
+        -webide-representation: '{len_config:dec} octets of configuration'
+        doc: What stands ahead of the configuration.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        seq:
+          - id: len_config
+            type: s4
+            doc: Length of the configuration in octets.
+
+      domain_config:
+        doc: The domain's configuration.
+        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        seq:
+          - id: sexp
+            size-eos: true
+            doc: An s-expression, as `xm list --long` prints it.
+
+  xenopsd_legacy_image:
+    meta:
+      endian: le
+
+    doc: |
+      A suspended Xen domain as xenopsd put it on a virtual disk when images were
+      not made of records yet: a signature, then a legacy image whose device model's
+      state has xenopsd's own signature. Anything may follow.
+    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+
+    seq:
+      - id: identification
+        type: xenopsd_legacy_image_save_signature
+        doc: Identifies the image.
+
+      - id: legacy_image
+        size-eos: true
+        type: legacy_save_image
+        doc: The suspended domain, and what else is on the disk.
+
+    types:
+      xenopsd_legacy_image_save_signature:
+        -webide-representation: 'XenSavedDomain'
+        doc: What sets the image apart from other things on a disk.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        seq:
+          - id: signature
+            -orig-id: legacy_save_signature
+            contents: [ "XenSavedDomain\n" ]
+            doc: Says that this is a suspend image from before records.
+
+  xenopsd_suspend_image:
+    meta:
+      endian: le
+
+    doc: |
+      A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+      records that each have a type and a length, with no padding.
+
+      A Libxc record has no length of its own; the libxc stream follows it in line
+      up to its END, and xenopsd's records go on behind that. There is no libxl
+      stream. Since the image lies on a disk that is larger, anything may follow
+      End_of_image.
+    doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
+
+    seq:
+      - id: identification
+        type: xenopsd_suspend_image_save_signature
+        doc: Identifies the image.
+
+      - id: records
+        type: xenopsd_suspend_image_record
+        repeat: until
+        repeat-until: |
+          _.header.record_type == record_type::end_of_image
+            or _.header.is_unbounded
+            or _io.size - _io.pos < sizeof<xenopsd_suspend_image_record_header>
+        if: _io.size - _io.pos >= sizeof<xenopsd_suspend_image_record_header>
+        doc: |
+          Records up to End_of_image, or up to one that only its own reader sees the
+          end of, or up to where the bytes for another record header run out.
+
+    types:
+      xenopsd_suspend_image_save_signature:
+        -webide-representation: 'XenSavedDomv2'
+        doc: What sets the image apart from other things on a disk.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        seq:
+          - id: signature
+            -orig-id: save_signature
+            contents: [ "XenSavedDomv2-\n" ]
+            doc: Says that this is a suspend image made of records.
+
+      xenopsd_suspend_image_record:
+        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+        doc: |
+          One record: header, body, and what of other formats follows it in line.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        seq:
+          - id: header
+            type: xenopsd_suspend_image_record_header
+            doc: Type and length.
+
+          - id: raw_body
+            # Negative where a language has no unsigned numbers of 64 bits.
+            size: |
+              header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
+            type: xenopsd_suspend_image_opaque
+            doc: |
+              The octets of the body, as many of `header.len_body` as the image
+              still has.
+
+          - id: libxc_stream
+            type: libxc_migration_stream
+            if: header.record_type == record_type::libxc
+            doc: The libxc stream that a Libxc record announces.
+
+          - id: unbounded
+            size-eos: true
+            type: unbounded_state
+            if: header.is_unbounded
+            doc: |
+              State whose end only its own reader finds, with all that follows it.
+
+        instances:
+          legacy_image:
+            io: unbounded._io
+            pos: 0
+            type: legacy_save_image
+            if: header.record_type == record_type::libxc_legacy
+            doc: |
+              The legacy image that a Libxc_legacy record announces. Behind its end
+              records go on, which this definition does not read.
+
+          body:
+            io: raw_body._io
+            pos: 0
+            type:
+              switch-on: header.record_type
+              cases:
+                record_type::xenops: xenops_record
+                record_type::libxc: xenopsd_suspend_image_empty
+                record_type::libxc_legacy: xenopsd_suspend_image_empty
+                record_type::qemu_trad: emulator_state
+                record_type::qemu_xen: emulator_state
+                record_type::demu: xenopsd_suspend_image_empty
+                record_type::varstored: emulator_state
+                record_type::swtpm0: emulator_state
+                record_type::swtpm: emulator_state
+                record_type::end_of_image: xenopsd_suspend_image_empty
+                _: xenopsd_suspend_image_unknown_body
+            doc: The body, decoded by record type.
+
+      xenopsd_suspend_image_record_header:
+        -webide-representation: '{record_type} {len_stated:dec}'
+        doc: What opens every record.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+        seq:
+          - id: type_code
+            type: u8
+            doc: What the record is, as a number; see `record_type`.
+
+          - id: len_stated
+            type: u8
+            doc: |
+              Length of the body in octets; 0 for a record that has none, where
+              xenopsd does not look at it.
+
+        instances:
+          record_type:
+            value: type_code
+            enum: record_type
+            doc: What the record is.
+
+          has_body:
+            value: |
+              record_type != record_type::libxc and record_type != record_type::libxc_legacy
+                and record_type != record_type::demu and record_type != record_type::end_of_image
+            doc: The record has a body of the length that its header states.
+
+          is_unbounded:
+            value: record_type == record_type::libxc_legacy or record_type == record_type::demu
+            doc: State without a length follows, and this definition cannot tell where it ends.
+
+          len_body:
+            value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
+            doc: Length of the body in octets.
+
+          len_padding:
+            value: 0
+            doc: Octets of padding after the body; there never are any.
+
+          len_qemu_max:
+            value: 1048576
+            doc: |
+              1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+              in ocaml/xenopsd/xc/domain.ml).
+
+      xenopsd_suspend_image_opaque:
+        doc: Octets of a record's body, not interpreted here.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+
+      unbounded_state:
+        doc: What stands in the image from state without a length on.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        seq:
+          - id: data
+            size-eos: true
+            doc: The state, and all that follows it.
+
+      xenopsd_suspend_image_empty:
+        -webide-representation: 'no content'
+        doc: |
+          The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+          What the first three announce follows in line.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+
+      xenopsd_suspend_image_unknown_body:
+        -webide-representation: '{data}'
+        doc: The body of a record type that xenopsd does not define, or does not read.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+        seq:
+          - id: data
+            size-eos: true
+            doc: The body as it stands.
+
+      xenops_record:
+        -webide-representation: 's-expression {sexp}'
+        doc: What xenopsd notes about the image itself.
+        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+        seq:
+          - id: sexp
+            size-eos: true
+            doc: |
+              An s-expression with the time, xenopsd's word size and, as a string
+              that holds another s-expression, the domain's configuration.
+
+      emulator_state:
+        -webide-representation: '{data}'
+        doc: State of a process that serves the domain, in that process's own format.
+        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+        seq:
+          - id: data
+            size-eos: true
+            doc: The state as the process saved it.
+
+    enums:
+      record_type:
+        0xf:
+          id: xenops
+          doc: What xenopsd notes about the image.
+        0xf0:
+          id: libxc
+          doc: The libxc stream follows.
+        0xf1:
+          id: libxl
+          doc: Set aside for a libxl stream; xenopsd neither writes nor reads it.
+        0xf2:
+          id: libxc_legacy
+          doc: A legacy libxc stream follows.
+        0xf00:
+          id: qemu_trad
+          doc: State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+        0xf01:
+          id: qemu_xen
+          doc: Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+        0xf10:
+          id: demu
+          doc: State of the virtual GPU's emulator follows.
+        0xf11:
+          id: varstored
+          doc: UEFI variables.
+        0xf12:
+          id: swtpm0
+          doc: State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+        0xf13:
+          id: swtpm
+          doc: State of a virtual TPM.
+        0xffff:
+          id: end_of_image
+          doc: End of the image, and the last record.
+
+  xl_save_file:
+    meta:
+      endian: le
+
+    doc: |
+      A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
+      a header, the domain's configuration, then the libxl stream.
+    doc-ref: tools/xl/xl.h, struct save_file_header
+
+    seq:
+      - id: identification
+        type: xl_save_file_file_start
+        doc: Identifies the file and gives the byte order of its header.
+
+      - id: body
+        type: xl_save_file_file_rest(identification.byteorder == byteorder::big_endian)
+        doc: The rest of the file.
+
+    enums:
+      byteorder:
+        0x1020304:
+          id: little_endian
+          doc: The numbers of the header are little-endian.
+        0x4030201:
+          id: big_endian
+          doc: The numbers of the header are big-endian.
+
+    types:
+      xl_save_file_file_start:
+        -webide-representation: '{byteorder}'
+        doc: The start of the header, which says how to read the rest of it.
+        doc-ref: tools/xl/xl.h, struct save_file_header
+        seq:
+          - id: magic
+            contents: [ "Xen saved domain, xl format\n ", 0, " \r" ]
+            doc: Says that this is an xl save file.
+
+          - id: byteorder_code
+            -orig-id: byteorder
+            type: u4
+            doc: |
+              The number 0x01020304 in the byte order of the host that saved, as a
+              little-endian host reads it; see `byteorder`.
+
+        instances:
+          byteorder:
+            value: byteorder_code
+            enum: byteorder
+            doc: The byte order of the host that saved.
+
+      xl_save_file_file_rest:
+        meta:
+          endian:
+            switch-on: is_big_endian
+            cases:
+              true: be
+              _: le
+
+        doc: Everything of the file whose byte order `byteorder` decides.
+        doc-ref: tools/xl/xl.h, struct save_file_header
+        params:
+          - id: is_big_endian
+            type: bool
+            doc: Byte order of the host that saved.
+        seq:
+          - id: header
+            type: save_file_header
+            doc: Flags, and the length of the optional data.
+
+          - id: optional_data
+            size: |
+              header.len_optional_data.as<u8> <= (_io.size - _io.pos).as<u8>
+                ? header.len_optional_data.as<u8> : (_io.size - _io.pos).as<u8>
+            type: optional_config
+            doc: The domain's configuration.
+
+          - id: libxl_stream
+            type: libxl_migration_stream
+            if: header.is_stream_v2 and _io.size - _io.pos >= 16
+            doc: The saved domain, unless the data end ahead of or inside its header.
+
+          - id: legacy_image
+            size-eos: true
+            type: legacy_save_image
+            if: not header.is_stream_v2
+            doc: The saved domain in the format of Xen 4.4 and earlier.
+
+        types:
+          save_file_header:
+            -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
+            doc: The header of the file behind `byteorder`.
+            doc-ref: tools/xl/xl.h, struct save_file_header
+            seq:
+              - id: mandatory_flags
+                type: u4
+                doc: What a reader must understand; it refuses bits that it does not know.
+
+              - id: optional_flags
+                type: u4
+                doc: What a reader may ignore. None is defined.
+
+              - id: len_optional_data
+                -orig-id: optional_data_len
+                type: u4
+                doc: Length of the optional data in octets.
+
+            instances:
+              is_config_json:
+                -orig-id: XL_MANDATORY_FLAG_JSON
+                value: (mandatory_flags & 1) != 0
+                doc: The configuration is JSON, not the text of a configuration file.
+
+              is_stream_v2:
+                -orig-id: XL_MANDATORY_FLAG_STREAMv2
+                value: (mandatory_flags & 2) != 0
+                doc: A libxl stream follows, not a legacy one.
+
+              unknown_mandatory_flags:
+                value: (mandatory_flags >> 2) << 2
+                doc: The bits of `mandatory_flags` that have no meaning.
+
+          optional_config:
+            -webide-representation: '{len_config:dec} octets of configuration'
+            doc: What the header counts as optional; today the configuration only.
+            doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
+            seq:
+              - id: len_config
+                type: u4
+                if: _io.size >= 4
+                doc: Length of the configuration in octets.
+
+              - id: config
+                size: |
+                  len_config.as<u8> <= (_io.size - _io.pos).as<u8>
+                    ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
+                if: _io.size >= 4
+                doc: |
+                  The domain's configuration, JSON as libxl writes it or the text
+                  of an xl configuration file, usually with a NUL behind it.
+
+            instances:
+              ofs_config:
+                value: sizeof<u4>
+                doc: Where in the optional data the configuration begins.

@@ -1,0 +1,36 @@
+meta:
+  id: xenopsd_legacy_image
+  title: xenopsd suspend image from before records (XenServer)
+  application: xenopsd
+  license: MIT
+  ks-version: "0.11"
+  imports:
+    - legacy_save_image
+  endian: le
+
+doc: |
+  A suspended Xen domain as xenopsd put it on a virtual disk when images were
+  not made of records yet: a signature, then a legacy image whose device model's
+  state has xenopsd's own signature. Anything may follow.
+doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+
+seq:
+  - id: identification
+    type: save_signature
+    doc: Identifies the image.
+
+  - id: legacy_image
+    size-eos: true
+    type: legacy_save_image
+    doc: The suspended domain, and what else is on the disk.
+
+types:
+  save_signature:
+    -webide-representation: 'XenSavedDomain'
+    doc: What sets the image apart from other things on a disk.
+    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+    seq:
+      - id: signature
+        -orig-id: legacy_save_signature
+        contents: ["XenSavedDomain\n"]
+        doc: Says that this is a suspend image from before records.

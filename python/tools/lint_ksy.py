@@ -1,0 +1,288 @@
+"""Check Kaitai Struct definitions: `python lint_ksy.py FILE...`; says what is wrong, file and line first.
+
+The rules are those of Kaitai's own collection of formats, as far as a program can see them: which keys there are and
+in which order they stand, how things are named, that there is a licence, and that all is documented; stricter in the
+last, since every field, parameter, type and value of an enum needs its `doc`. With them goes what makes the Web IDE's
+tree readable. What this does not check the reference compiler does: expressions, and names that are referred to.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+Problem = tuple[int, str]  # line, what is wrong
+
+TYPE = ["meta", "doc", "doc-ref", "to-string", "params", "seq", "instances", "types|enums"]
+META = [
+    "id",
+    "title",
+    "application",
+    "file-extension",
+    "xref",
+    "tags",
+    "license",
+    "ks-version",
+    "imports",
+    "encoding",
+    "endian",
+    "bit-endian",
+]
+META_OF_A_TYPE = ["encoding", "endian", "bit-endian"]
+ATTRIBUTE = [
+    "id",
+    "value|pos|io",
+    "size",
+    "size-eos",
+    "type",
+    "parent",  # the compiler knows it, the schema of the language does not
+    "enum",
+    "terminator",
+    "include",
+    "consume",
+    "eos-error",
+    "pad-right",
+    "encoding",
+    "process",
+    "valid",
+    "contents",
+    "repeat",
+    "repeat-expr",
+    "repeat-until",
+    "if",
+    "doc",
+    "doc-ref",
+]
+ENCODINGS = {"ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"}
+LICENCES = {"MIT", "CC0-1.0"}
+COLUMNS = 80  # of a doc's lines
+ID = re.compile(r"[a-z][a-z0-9_]*")
+# What a plain reference to a field says about it, hence how its name begins.
+PREFIXES = {"size": "len_", "repeat-expr": "num_", "pos": "ofs_"}
+XREFS = ["forensicswiki", "iso", "justsolve", "loc", "mime", "pronom", "rfc", "wikidata"]
+
+
+def items(node: yaml.Node | None) -> dict[str, yaml.Node]:
+    """Return what a mapping holds, by key; nothing of anything else."""
+    return {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
+
+
+def sequence(node: yaml.Node | None) -> list[yaml.Node]:
+    """Return what a list holds; nothing of anything else."""
+    return node.value if isinstance(node, yaml.SequenceNode) else []
+
+
+def text(node: yaml.Node | None) -> str:
+    """Return a scalar as it is written; nothing of anything else."""
+    return node.value if isinstance(node, yaml.ScalarNode) else ""
+
+
+def line(node: yaml.Node) -> int:
+    """Return the number of the line where a node begins."""
+    return node.start_mark.line + 1
+
+
+def repeated_keys(node: yaml.Node) -> Iterator[Problem]:
+    """No mapping has a key twice; which of the two would count is left open."""
+    if isinstance(node, yaml.MappingNode):
+        seen = set()
+        for key, value in node.value:
+            if key.value in seen:
+                yield line(key), f"the key {key.value} is there twice"
+            seen.add(key.value)
+            yield from repeated_keys(value)
+    for entry in sequence(node):
+        yield from repeated_keys(entry)
+
+
+def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
+    """Keys are known and stand in their order; those of the same place, or that begin with `-`, anywhere."""
+    places = {key: place for place, keys in enumerate(order) for key in keys.split("|")}
+    last = ""
+    for key, value in items(node).items():
+        if key.startswith("-"):
+            continue
+        if key not in places:
+            yield line(value), f"{what} has no key {key}"
+            continue
+        if last and places[key] < places[last]:
+            yield line(value), f"{key} belongs ahead of {last}"
+        last = key
+
+
+def named(node: yaml.Node, name: str, what: str) -> Iterator[Problem]:
+    """A name can be turned into every language's own spelling."""
+    if not ID.fullmatch(name):
+        yield line(node), f"the name of {what} {name!r} is not in lower_underscore_case"
+
+
+def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
+    """There is a `doc`, or what else is asked for, and no line of a `doc` is too long."""
+    for key in keys:
+        found = items(node).get(key)
+        if not text(found).strip() and not sequence(found):
+            yield line(node), f"{what} has no {key}"
+    doc = items(node).get("doc")
+    if doc is not None and doc.start_mark.line != doc.end_mark.line:
+        written = doc.start_mark.buffer.splitlines()[: doc.end_mark.line]
+        for number, content in enumerate(written[line(doc) :], line(doc) + 1):
+            if len(content) > COLUMNS:
+                yield number, f"a line of the doc has {len(content)} columns, more than {COLUMNS}"
+
+
+def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
+    """What holds for the text as such."""
+    if b"\r" in octets or b"\t" in octets:
+        yield 1, "carriage returns or tabs"
+    if not octets.endswith(b"\n") or octets.endswith(b"\n\n"):
+        yield octets.count(b"\n"), "the last line ends with one line feed"
+    for number, content in enumerate(octets.decode().splitlines(), 1):
+        if content != content.rstrip():
+            yield number, "blanks at the end of the line"
+        if content.startswith(("---", "%")):
+            yield number, "document markers and directives are not used"
+    if not ID.fullmatch(path.stem):
+        yield 1, "the file's name is not in lower_underscore_case"
+
+
+def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
+    """What the definition says of itself."""
+    yield from in_order(meta, META, "meta")
+    keys = items(meta)
+    if text(keys.get("id")) != path.stem:
+        yield line(meta), f"meta/id is not {path.stem}"
+    if not keys.keys() & {"title", "application", "file-extension", "xref", "tags"}:
+        yield line(meta), "meta says nothing to people: no title"
+    if text(keys.get("license")) not in LICENCES:
+        yield line(meta), f"meta/license is none of {', '.join(sorted(LICENCES))}"
+    if not re.fullmatch(r"0\.\d+|\d+\.\d+", text(keys.get("ks-version"))):
+        yield line(meta), "meta/ks-version is no version"
+    for key in ("application", "file-extension", "tags", "imports"):
+        listed = [text(entry) for entry in sequence(keys.get(key))]
+        if key in {"application", "file-extension"} and len(listed) == 1:
+            yield line(keys[key]), f"meta/{key} of one is no list"
+        if key in {"tags", "imports"} and listed != sorted(listed):
+            yield line(keys[key]), f"meta/{key} is not in alphabetical order"
+        if key == "imports":
+            for name in listed:
+                if not (path.parent / f"{name}.ksy").exists():
+                    yield line(keys[key]), f"{name} is not a definition beside this one"
+    references = list(items(keys.get("xref")))
+    if references != sorted(references) or not set(references) <= set(XREFS):
+        yield line(keys["xref"]), f"meta/xref is of {', '.join(XREFS)}, in this order"
+
+
+def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """A field or an instance."""
+    keys = items(node)
+    yield from named(node, name, "the attribute")
+    yield from in_order(node, ATTRIBUTE, name)
+    yield from documented(node, name, "doc")
+    if (text(keys.get("repeat")) == "expr") != ("repeat-expr" in keys):
+        yield line(node), f"{name}: repeat: expr and repeat-expr belong together"
+    if (text(keys.get("repeat")) == "until") != ("repeat-until" in keys):
+        yield line(node), f"{name}: repeat: until and repeat-until belong together"
+    if "encoding" in keys and text(keys["encoding"]) not in ENCODINGS:
+        yield line(keys["encoding"]), f"encoding is none of {', '.join(sorted(ENCODINGS))}"
+    for key, prefix in PREFIXES.items():
+        used = text(keys.get(key)).strip().split(".")[-1]
+        if ID.fullmatch(used) and not used.startswith(prefix) and used != key:
+            yield line(keys[key]), f"{key} is {used}, whose name should begin with {prefix}"
+    if re.fullmatch(r"(num|len|ofs)_\w+", name) and text(keys.get("type")).startswith(("str", "f", "bool")):
+        yield line(node), f"{name} is not a number"
+
+
+def check_param(node: yaml.Node) -> Iterator[Problem]:
+    """A parameter of a type."""
+    keys = items(node)
+    name = text(keys.get("id"))
+    yield from named(node, name, "the parameter")
+    yield from in_order(node, ["id", "type", "enum", "doc", "doc-ref"], name)
+    yield from documented(node, name, "doc")
+    if text(keys.get("type")) == "bool" and not name.startswith(("is_", "has_")):
+        yield line(node), f"{name} is true or false, so its name should begin with is_ or has_"
+
+
+def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """An enum: its numbers, and their names."""
+    yield from named(node, name, "the enum")
+    values: dict[int, str] = {}
+    for key, value in items(node).items():
+        keys = items(value)
+        if not re.fullmatch(r"-?\d+|0x[0-9a-f]+", key):
+            yield line(value), f"{name}: {key} is neither decimal nor lower-case hexadecimal"
+            continue
+        if int(key, 0) in values or (values and int(key, 0) < max(values)):
+            yield line(value), f"{name}: {key} is there twice, or not in ascending order"
+        values[int(key, 0)] = text(keys.get("id"))
+        yield from named(value, text(keys.get("id")), f"{name}'s value")
+        yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
+        yield from documented(value, f"{name}: {key}", "doc")
+    if len(set(values.values())) < len(values):
+        yield line(node), f"{name} has a name twice"
+
+
+def check_representation(node: yaml.Node) -> Iterator[Problem]:
+    """The Web IDE's text for a collapsed node refers to what the node has from the start."""
+    keys = items(node)
+    instances = items(keys.get("instances"))
+    fields = {text(items(field).get("id")) for key in ("seq", "params") for field in sequence(keys.get(key))}
+    representation = keys.get("-webide-representation")
+    for name in re.findall(r"\{(\w+)[^}]*\}", text(representation)):
+        instance = items(instances.get(name))
+        if name not in fields and name not in instances:
+            yield line(representation), f"the representation names {name}, which the type does not have"
+        elif instance and "value" not in instance and text(instance.get("-webide-parse-mode")) != "eager":
+            yield line(representation), f"the representation names {name}, which the Web IDE does not parse by itself"
+
+
+def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """A type and all that is defined in it."""
+    keys = items(node)
+    yield from in_order(node, TYPE, name)
+    yield from documented(node, f"the type {name}", "doc", "doc-ref")
+    yield from check_representation(node)
+    for param in sequence(keys.get("params")):
+        yield from check_param(param)
+    for attribute in sequence(keys.get("seq")):
+        yield from check_attribute(attribute, text(items(attribute).get("id")))
+    for id_, instance in items(keys.get("instances")).items():
+        yield from check_attribute(instance, id_)
+    for id_, enum in items(keys.get("enums")).items():
+        yield from check_enum(enum, id_)
+    for id_, inner in items(keys.get("types")).items():
+        yield from named(inner, id_, "the type")
+        if "meta" in items(inner):
+            yield from in_order(items(inner)["meta"], META_OF_A_TYPE, "meta of a type")
+        yield from check_type(inner, id_)
+
+
+def check(path: Path) -> list[Problem]:
+    """Return what is wrong with a definition, in the order of its lines."""
+    octets = path.read_bytes()
+    problems = list(check_file(path, octets))
+    root = yaml.compose(octets.decode(), yaml.BaseLoader)
+    if root is None or "meta" not in items(root):
+        return [*problems, (1, "there is no meta")]
+    problems += repeated_keys(root)
+    problems += check_meta(path, items(root)["meta"])
+    problems += check_type(root, path.stem)
+    return sorted(problems)
+
+
+def main(paths: list[str]) -> int:
+    """Say what is wrong with definitions; 1 if anything is."""
+    bad = 0
+    for path in map(Path, paths):
+        for number, problem in check(path):
+            print(f"{path}:{number}: {problem}")
+            bad += 1
+    return bool(bad)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,132 @@
+"""How each language spells what the definitions name; `make check` holds it against the compiler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+def snake(id: str) -> str:
+    """Return an id as it is."""
+    return id
+
+
+def upper(id: str) -> str:
+    """`num_params` is NUM_PARAMS."""
+    return id.upper()
+
+
+def pascal(id: str) -> str:
+    """`num_params` is NumParams."""
+    return "".join(part[:1].upper() + part[1:] for part in id.split("_"))
+
+
+def camel(id: str) -> str:
+    """`num_params` is numParams."""
+    first, _, rest = id.partition("_")
+    return first + pascal(rest)
+
+
+CASES: dict[str, Callable[[str], str]] = {each.__name__: each for each in (snake, upper, pascal, camel)}
+
+
+@dataclass(frozen=True)
+class Language:
+    """A target of the compiler. In the patterns `{}` stands for the id in the language's case.
+
+    `item`, `instance`: how to ask an object `x` for a field of its sequence, and for one at a place
+    of its own or computed; `items`: for one of several. `joint`, `type_case`, `type_pattern`: how
+    ids of nested types make a name. `enum`: a value of an enum, `{type}` being the type around it,
+    `{enum}` and `{id}` its and the value's id. `opening`: how to read a file with the type
+    `{type}`. `words`: types and values that are spelled otherwise.
+    """
+
+    id: str
+    name: str
+    case: str
+    item: str
+    instance: str
+    items: str
+    joint: str
+    type_case: str
+    type_pattern: str
+    enum_case: str
+    value_case: str
+    enum: str
+    opening: str
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def type(self, path: tuple[str, ...]) -> str:
+        """Spell a type."""
+        names = (self.type_pattern.format(CASES[self.type_case](id)) for id in path)
+        return self.joint.join(self.words.get(name, name) for name in names)
+
+    def reach(self, id: str, is_instance: bool) -> str:
+        """Spell the access to a field."""
+        return (self.instance if is_instance else self.item).format(CASES[self.case](id))
+
+    def value(self, path: tuple[str, ...], enum: str, id: str) -> str:
+        """Spell a value of an enum."""
+        name = CASES[self.value_case](id)
+        spelled = self.enum.format(
+            type=self.type(path), file=path[0], enum=CASES[self.enum_case](enum), id=self.words.get(name, name)
+        )
+        return spelled.replace(".[", "[")
+
+
+LANGUAGES = [
+    Language(
+        "python", "Python", "snake", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
+        "pascal", "snake", "{type}.{enum}.{id}", 'x = {type}.from_file("guest.save")',
+    ),
+    Language(
+        "javascript", "JavaScript", "camel", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
+        "pascal", "upper", "{type}.{enum}.{id}", "const x = new {type}(new KaitaiStream(buffer))",
+    ),
+    Language(
+        "java", "Java", "camel", "x.{}()", "x.{}()", "x.{}().get(i)", ".", "pascal", "{}",
+        "pascal", "upper", "{type}.{enum}.{id}", 'var x = {type}.fromFile("guest.save")',
+    ),
+    Language(
+        "go", "Go", "pascal", "x.{}", "x.{}()", "x.{}[i]", "_", "pascal", "{}",
+        "pascal", "pascal", "{type}_{enum}__{id}", "x := New{type}(); err := x.Read(kaitai.NewStream(file), nil, x)",
+    ),
+    Language(
+        "rust", "Rust", "snake", "x.{}()", "x.{}()?", "x.{}()[i]", "_", "pascal", "{}",
+        "pascal", "pascal", "{type}_{enum}::{id}",
+        'let x = {type}::read_into::<_, {type}>(&BytesReader::open("guest.save")?, None, None)?',
+        {"Unknown": "NamedUnknown"},
+    ),
+    Language(
+        "cpp_stl", "C++", "snake", "x->{}()", "x->{}()", "x->{}()->at(i)", "::", "snake", "{}_t",
+        "upper", "upper", "{type}::{enum}_{id}", "kaitai::kstream io(&file); {type} x(&io)",
+    ),
+    Language(
+        "csharp", "C#", "pascal", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
+        "pascal", "pascal", "{type}.{enum}.{id}", 'var x = {type}.FromFile("guest.save")',
+    ),
+    Language(
+        "ruby", "Ruby", "snake", "x.{}", "x.{}", "x.{}[i]", "::", "pascal", "{}",
+        "snake", "snake", ":{enum}_{id}", 'x = {type}.from_file("guest.save")',
+    ),
+    Language(
+        "lua", "Lua", "snake", "x.{}", "x.{}", "x.{}[i + 1]", ".", "pascal", "{}",
+        "pascal", "snake", "{type}.{enum}.{id}", 'local x = {type}:from_file("guest.save")',
+        {"end": '["end"]'},
+    ),
+    Language(
+        "perl", "Perl", "snake", "$x->{}()", "$x->{}()", "$x->{}()->[$i]", "::", "pascal", "{}",
+        "upper", "upper", "${type}::{enum}_{id}", 'my $x = {type}->from_file("guest.save")',
+    ),
+    Language(
+        "php", "PHP", "camel", "$x->{}()", "$x->{}()", "$x->{}()[$i]", "\\", "pascal", "{}",
+        "pascal", "upper", "\\{type}\\{enum}::{id}", "$x = \\{type}::fromFile('guest.save')",
+        {"Empty": "Empty_"},
+    ),
+    Language(
+        "nim", "Nim", "camel", "x.{}", "x.{}", "x.{}[i]", "_", "pascal", "{}",
+        "snake", "snake", "{file}.{id}", 'let x = {type}.fromFile("guest.save")',
+        {"end": "`end`"},
+    ),
+]  # fmt: skip
+"""The languages that parsers are generated for."""

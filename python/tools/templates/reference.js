@@ -1,0 +1,84 @@
+const all = (what, where = document) => [...where.querySelectorAll(what)];
+const byId = (id) => document.getElementById(id);
+
+// Light or dark; what the system says unless the button was pressed.
+byId("theme").onclick = () => {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  try { localStorage.setItem("theme", root.dataset.theme) } catch {}
+};
+
+// The search hides what has not all the words: rows of tables, or whole articles.
+const articles = all("main article").map((article) => ({
+  article,
+  head: (article.id + " " + article.querySelector("header").textContent).toLowerCase(),
+  rows: all("table:not(.octets) tbody tr", article)
+    .map((row) => ({ row, text: (row.id + " " + row.textContent).toLowerCase() })),
+}));
+const tables = all("main article table:not(.octets)");
+const entries = all("nav li").map((entry) => [entry, byId(entry.firstChild.hash.slice(1))]);
+
+function search() {
+  const words = byId("q").value.toLowerCase().split(/\s+/).filter(Boolean);
+  const has = (text) => words.every((word) => text.includes(word));
+  let hits = 0;
+  for (const { article, head, rows } of articles) {
+    const whole = has(head);
+    let found = 0;
+    for (const { row, text } of rows) {
+      row.hidden = !(whole || has(text));
+      if (has(text)) found++;
+    }
+    article.hidden = !(whole || found);
+    article.classList.toggle("part", !whole);
+    if (!article.hidden) hits += (whole ? 1 : 0) + (words.length ? found : 0);
+  }
+  for (const table of tables) table.hidden = !table.querySelector("tbody tr:not([hidden])");
+  for (const [entry, target] of entries) entry.hidden = target.hidden;
+  for (const group of all("nav details")) group.hidden = !group.querySelector("li:not([hidden])");
+  byId("introduction").hidden = words.length > 0;
+  byId("hits").value = words.length ? `${hits} found` : "";
+}
+
+let waiting;
+byId("q").oninput = () => { clearTimeout(waiting); waiting = setTimeout(search, 120) };
+addEventListener("keydown", (event) => {
+  if (event.key === "/" && !/INPUT|SELECT/.test(event.target.tagName)) { event.preventDefault(); byId("q").focus() }
+  if (event.key === "Escape") { byId("q").value = ""; search() }
+});
+addEventListener("hashchange", () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.closest("[hidden]")) { byId("q").value = ""; search(); target.scrollIntoView() }
+});
+
+// Names as a language spells them.
+const cases = {
+  snake: (id) => id,
+  upper: (id) => id.toUpperCase(),
+  pascal: (id) => id.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(""),
+  camel: (id) => { const [first, ...rest] = id.split("_"); return first + cases.pascal(rest.join("_")) },
+};
+
+function spell(language) {
+  const to = spellings[language];
+  const type = (path) => path.map((id) => to.type_pattern.replace("{}", cases[to.type_case](id)))
+    .map((name) => to.words[name] ?? name).join(to.joint);
+  for (const { article, rows } of articles) {
+    const path = article.dataset.path?.split(" ");
+    for (const code of all("header .type", article)) code.textContent = to ? type(path) : path.at(-1);
+    for (const { row } of rows) {
+      const code = row.querySelector(".name");
+      if (!code) continue;
+      const [owner, id] = row.id.split("/");
+      if (!to) code.textContent = id;
+      else if (article.classList.contains("enum")) {
+        const name = cases[to.value_case](id);
+        code.textContent = to.enum.replace("{type}", type(path)).replace("{file}", path[0])
+          .replace("{enum}", cases[to.enum_case](owner.split(".").at(-1))).replace("{id}", to.words[name] ?? name).replace(".[", "[");
+      } else code.textContent = (row.classList.contains("i") ? to.instance : to.item).replace("{}", cases[to.case](id));
+    }
+  }
+}
+byId("language").onchange = (event) => spell(event.target.value);
+if (matchMedia("(max-width: 60rem)").matches) byId("contents").open = false;

@@ -1,0 +1,121 @@
+"""What the tables of the reference say of fields, types and sources."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from definitions import Enum, Field, Type, plain
+
+Piece = tuple[str, str | None]
+"""A text, and the anchor that it leads to if it is a link."""
+
+TIMES = "\u00d7"
+
+_SPECIFICATION = "https://xenbits.xen.org/docs/unstable/specs/{}.html"
+
+
+def offset_of(item: Field) -> str:
+    """Say where a field stands."""
+    if item.offset is not None:
+        return f"{item.offset}" if item.offset < 10 else f"{item.offset:#x}"
+    return plain(item.spec["pos"]) if item.kind == "at" else "…"
+
+
+def size_of(item: Field) -> str:
+    """Say how long a field is, in octets."""
+    if item.bits is not None:
+        each = re.sub(r"\D", "", str(item.spec["type"]))
+        times = item.bits // int(each)
+        return f"{times} {TIMES} {each} bits" if times > 1 else f"{each} bits"
+    repeat = item.spec.get("repeat")
+    one = str(item.item_size) if item.item_size is not None else item.size_expression or ("" if repeat else "…")
+    if repeat == "expr":
+        count = item.of.constant(item.spec["repeat-expr"])
+        many = str(count) if count is not None else plain(item.spec["repeat-expr"])
+        return f"{many if len(many) < 20 else 'n'} {TIMES} {one}".removesuffix(f" {TIMES} ")
+    if repeat:
+        return f"n {TIMES} {one}".removesuffix(f" {TIMES} ")
+    return "rest" if "size-eos" in item.spec else one
+
+
+def extent_of(type: Type) -> str:
+    """Say how long a type is, in octets."""
+    low, high = type.extent
+    if any(item.kind == "at" and "io" not in item.spec and _reaches(item, high) for item in type.instances):
+        high = None
+    if low == high:
+        return f"{low} octet{'s' * (low != 1)}"
+    return f"{low} to {high} octets" if high is not None else f"{low} octets or more" if low else "any length"
+
+
+def _reaches(item: Field, end: int | None) -> bool:
+    return end is None or item.offset is None or item.size is None or item.offset + item.size > end
+
+
+def type_of(item: Field) -> list[Piece]:
+    """Say what a field is."""
+    name = item.spec.get("type")
+    if item.cases:
+        shown: list[Piece] = [(f"by {plain(item.spec['type']['switch-on'])}: ", None)]
+        unique = {type.anchor: type for type in item.types}
+        for type in unique.values():
+            shown += [(type.id, type.anchor), (", ", None)]
+        return shown[:-1]
+    if item.type is not None:
+        pieces: list[Piece] = [(item.type.id, item.type.anchor)]
+    else:
+        pieces = [(str(name) if name else "octets", None)]
+    if item.enum is not None:
+        pieces += [(" ", None), (item.enum.id, item.enum.anchor)]
+    if "repeat-until" in item.spec:
+        pieces.append((f", until {plain(item.spec['repeat-until']).removeprefix('_.')}", None))
+    elif item.spec.get("repeat") == "eos":
+        pieces.append((", to the end", None))
+    return pieces
+
+
+def byte_order_of(type: Type) -> str:
+    """Say in which byte order its numbers are."""
+    order = type.byte_order
+    return {"le": "little-endian", "be": "big-endian", "": ""}.get(order, f"big-endian if {order}, else little-endian")
+
+
+def number(value: int) -> str:
+    """Write the number of a value."""
+    return f"{value:#x}" if value >= 0 else f"{value}"
+
+
+def contents_of(item: Field) -> str:
+    """Say what a fixed field always has."""
+    contents = item.contents
+    if contents is None:
+        return ""
+    text = contents.decode("latin-1")
+    return json.dumps(text) if re.match(r"[ -~]{3}", text) else contents.hex(" ")
+
+
+def source_url(ref: str) -> str | None:
+    """Return where a source can be read, if it is a page: an address, or a section of a specification."""
+    if match := re.match(r"https?://\S+", ref):
+        return match[0]
+    if match := re.match(r"(?:docs/specs/)?(lib\w+-migration-stream)(?:\.pandoc)?, ([^;]+)", ref):
+        section = re.sub(r"[^\w\s.-]", "", match[2].lower())  # as pandoc makes anchors of headings
+        return _SPECIFICATION.format(match[1]) + "#" + re.sub(r"\s+", "-", section.strip())
+    return None
+
+
+def resolve(name: str, type: Type) -> str | None:
+    """Find what a name in a type's text means; return its anchor."""
+    scope: Type | None = type
+    for id in name.split("."):
+        item = next((item for item in scope.fields if item.id == id), None) if scope else None
+        if item is None:
+            break
+        anchor, scope = item.anchor, item.type
+    else:
+        return anchor
+    if not re.fullmatch(r"[a-z]\w*(::\w+)*", name):
+        return None
+    found: Type | Enum | None = type.lookup_type(name) or type.lookup_enum(name)
+    return found.anchor if found else None

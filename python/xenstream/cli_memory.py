@@ -1,0 +1,17 @@
+"""The group `xenstream memory`."""
+
+from __future__ import annotations
+
+import click
+
+from . import cli_paging
+from .cli import _epilog
+
+
+@click.group(epilog=_epilog("xenstream memory read guest.save 0x1000 64"))
+def memory() -> None:
+    """Look into the guest's memory."""
+
+
+for _command in cli_paging.COMMANDS:
+    memory.add_command(_command)

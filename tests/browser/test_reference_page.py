@@ -1,0 +1,221 @@
+"""The reference's page in a browser: it fits, can be read, searched and printed, and loads nothing."""
+
+from __future__ import annotations
+
+import base64
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path.append(str(ROOT / "python" / "tools"))
+
+import definitions  # noqa: E402
+from spelling import LANGUAGES  # noqa: E402
+
+PAGE = ROOT / "generated" / "reference" / "index.html"
+SCHEMES = ("light", "dark")
+
+# What is out of sight is not laid out, so that the page opens quickly.
+LAY_OUT_ALL = """
+const style = document.createElement("style");
+style.textContent = "article { content-visibility: visible !important }";
+document.head.append(style);
+for (const details of document.querySelectorAll("details")) details.open = true;
+"""
+
+# The least contrast between any text and what is behind it, and where that is.
+CONTRAST = """
+const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+const seen = new Map();
+function rgb(color) {
+  if (!seen.has(color)) {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    seen.set(color, [...canvas.getImageData(0, 0, 1, 1).data]);
+  }
+  return seen.get(color);
+}
+function luminance([r, g, b]) {
+  const [x, y, z] = [r, g, b].map((c) => (c /= 255, c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+}
+function behind(element) {
+  for (; element; element = element.parentElement) {
+    const color = rgb(getComputedStyle(element).backgroundColor);
+    if (color[3] === 255) return color;
+  }
+  return [255, 255, 255, 255];
+}
+let least = [99, ""], texts = 0;
+for (const element of document.querySelectorAll("body *")) {
+  const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) ||
+    element.placeholder !== undefined && element.tagName === "INPUT";
+  if (!hasText || /^(SCRIPT|STYLE|OPTION)$/.test(element.tagName) || !element.checkVisibility()) continue;
+  const colors = [getComputedStyle(element).color];
+  if (element.tagName === "INPUT") colors.push(getComputedStyle(element, "::placeholder").color);
+  for (const color of colors) {
+    const [a, b] = [luminance(rgb(color)), luminance(behind(element))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    texts++;
+    const name = `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`;
+    if (ratio < least[0]) least = [ratio, name];
+  }
+}
+return [...least, texts];
+"""
+
+SET = """
+const [id, value, event] = arguments;
+document.getElementById(id).value = value;
+document.getElementById(id).dispatchEvent(new Event(event));
+"""
+
+SHOWN = """
+return [...document.querySelectorAll("main article")].filter((each) => each.checkVisibility()).map((each) => each.id);
+"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+    browser.get(PAGE.as_uri())
+    yield browser
+
+
+def resize(page: webdriver.Chrome, width: int) -> None:
+    page.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 500},
+    )
+
+
+def emulate(page: webdriver.Chrome, **media: object) -> None:
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+
+
+def search(page: webdriver.Chrome, words: str) -> list[str]:
+    """Type into the search; return the ids of the articles that are left."""
+    page.execute_script(SET, "q", words, "input")
+    page.execute_async_script("setTimeout(arguments[0], 400)")
+    return page.execute_script(SHOWN)
+
+
+def test_loads_nothing_and_complains_of_nothing(page: webdriver.Chrome) -> None:
+    assert page.execute_script("return performance.getEntriesByType('resource').map((each) => each.name)") == []
+    assert page.get_log("browser") == []
+
+
+def test_links_lead_somewhere(page: webdriver.Chrome) -> None:
+    links, broken = page.execute_script("""
+        const links = [...document.querySelectorAll("a[href^='#']")];
+        const broken = links.filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1))));
+        return [links.length, broken.map((link) => link.hash)];
+    """)
+    assert broken == []
+    assert links > 2000
+
+
+@pytest.mark.parametrize("anchor", ["XC507", "xen_hvm_context.hpet/timers", "x86_xsave_area"])
+def test_a_link_shows_its_target(page: webdriver.Chrome, anchor: str) -> None:
+    page.get("about:blank")
+    page.get(f"{PAGE.as_uri()}#{anchor}")
+    page.execute_async_script("setTimeout(arguments[0], 500)")
+    top = page.execute_script("return document.getElementById(arguments[0]).getBoundingClientRect().top", anchor)
+    assert 0 < top < 200
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280])
+@pytest.mark.parametrize("language", ["", "cpp_stl"])
+def test_nothing_is_wider_than_the_window(page: webdriver.Chrome, width: int, language: str) -> None:
+    page.get(PAGE.as_uri())
+    resize(page, width)
+    page.execute_script(LAY_OUT_ALL)
+    page.execute_script(SET, "language", language, "change")
+    inner, scroll, wide = page.execute_script("""
+        const root = document.documentElement;
+        const inBox = (element) => element.closest("pre, .figure, nav");
+        const wide = [...document.querySelectorAll("main *")].filter((element) =>
+          !inBox(element) && element.checkVisibility() && element.getBoundingClientRect().right > root.clientWidth + 1);
+        return [root.clientWidth, root.scrollWidth, wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 200))];
+    """)
+    assert wide == []
+    assert scroll <= inner <= width < inner + 20  # but for a scroll bar
+    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_contrast(page: webdriver.Chrome, scheme: str, by_button: bool) -> None:
+    system = SCHEMES[by_button ^ SCHEMES.index(scheme)]
+    emulate(page, features=[{"name": "prefers-color-scheme", "value": system}])
+    page.get(PAGE.as_uri() + "#XC507")
+    page.execute_script("localStorage.clear()")
+    page.refresh()
+    if by_button:
+        page.find_element("id", "theme").click()
+    page.execute_script(LAY_OUT_ALL)
+    background = page.execute_script("return getComputedStyle(document.body).backgroundColor")
+    assert (background == "rgb(255, 255, 255)") is (scheme == "light")
+    ratio, where, texts = page.execute_script(CONTRAST)
+    assert ratio >= 4.5, where
+    assert texts > 5000
+    page.execute_script("localStorage.clear()")
+    emulate(page, features=[])
+
+
+def test_search(page: webdriver.Chrome) -> None:
+    page.get(PAGE.as_uri())
+    every = search(page, "")
+    assert len(every) > 250
+    found = search(page, "hvm_params")
+    assert "libxc_migration_stream.hvm_params" in found and "rules" in found
+    assert "libxc_migration_stream.page_data" not in found and len(found) < 20
+    assert page.find_element("id", "XC507").is_displayed() and not page.find_element("id", "XC701").is_displayed()
+    assert search(page, "XC507") == ["libxc_migration_stream", "libxc_migration_stream.hvm_params", "rules"]
+    assert search(page, "there is no such thing") == []
+    assert page.find_element("id", "hits").text == "0 found"
+    # A link to what the search has hidden ends the search.
+    search(page, "xc507")
+    page.execute_script("location.hash = 'libxc_migration_stream.page_data'")
+    page.execute_async_script("setTimeout(arguments[0], 200)")
+    assert page.execute_script(SHOWN) == every
+    search(page, "xc507")
+    page.find_element("id", "q").send_keys(webdriver.Keys.ESCAPE)
+    assert page.execute_script(SHOWN) == every
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
+def test_names_are_spelled_as_in_markdown(page: webdriver.Chrome, language: object) -> None:
+    expected: dict[str, str] = {}
+    for definition in definitions.load(ROOT / "ksy").values():
+        for type in definition.types:
+            for item in type.fields:
+                expected[item.anchor] = language.reach(item.id, item.kind != "seq")
+        for enum in definition.enums:
+            for value in enum.values.values():
+                expected[f"{enum.anchor}/{value['id']}"] = language.value(enum.of.path, enum.id, value["id"])
+    page.get(PAGE.as_uri())
+    page.execute_script(SET, "language", language.id, "change")
+    shown = page.execute_script("""
+        return Object.fromEntries([...document.querySelectorAll("tr[id]")].filter((row) => row.querySelector(".name"))
+          .map((row) => [row.id, row.querySelector(".name").textContent]));
+    """)
+    assert shown == expected
+    heading = page.execute_script(
+        "return document.querySelector('[id=\"libxc_migration_stream.hvm_params\"] .type').textContent"
+    )
+    assert heading == language.type(("libxc_migration_stream", "domain_image", "hvm_params"))
+
+
+def test_prints(page: webdriver.Chrome) -> None:
+    page.get(PAGE.as_uri())
+    emulate(page, media="print")
+    assert not page.find_element("css selector", ".top").is_displayed()
+    assert not page.find_element("id", "contents").is_displayed()
+    emulate(page, media="")
+    pdf = base64.b64decode(page.print_page())
+    assert pdf.startswith(b"%PDF-") and pdf.count(b"/Type /Page\n") > 50

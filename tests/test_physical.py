@@ -1,0 +1,162 @@
+"""A guest's memory by pfn."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+import xenstream
+from build import BROKEN, HVM, NOTAB, PAGE, XALLOC, XTAB, Stream, hvm, page, pv
+from hypothesis import given
+from hypothesis import strategies as st
+from xenstream.errors import XenstreamError
+from xenstream.physical import PhysicalMemory
+
+Sent = list[tuple[int, int, bytes | None]]
+
+
+class Pipe(io.BytesIO):
+    """Octets that can be read only once."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: object) -> int:
+        raise OSError
+
+
+def made(*records: Sent, big: bool = False) -> Stream:
+    stream = Stream(HVM, big=big)
+    stream.add("STATIC_DATA_END")
+    for sent in records:
+        stream.add("PAGE_DATA", stream.page_data(*sent))
+    return stream.add("END")
+
+
+def contents(memory: PhysicalMemory) -> dict[int, bytes]:
+    return {pfn: bytes(data) for pfn, data in memory}
+
+
+def model(*records: Sent) -> dict[int, bytes]:
+    """What the memory holds at the end."""
+    held: dict[int, bytes] = {}
+    for sent in records:
+        for pfn, kind, data in sent:
+            if data is not None:
+                held[pfn] = data
+            elif kind != XALLOC:
+                held.pop(pfn, None)
+    return held
+
+
+entries = st.tuples(st.sampled_from([0, 1, 2, 511, 512, 2**40]), st.sampled_from([NOTAB, 1, XTAB, XALLOC, BROKEN]))
+
+
+@given(st.lists(st.lists(entries, min_size=1, max_size=6), min_size=1, max_size=4), st.booleans())
+def test_what_was_sent_last_counts(records: list[list[tuple[int, int]]], big: bool) -> None:
+    number = iter(range(1, 255))
+    sent = [[(pfn, kind, page(next(number)) if kind < 5 else None) for pfn, kind in record] for record in records]
+    data = made(*sent, big=big).to_bytes()
+    wanted = model(*sent)
+    for source in (data, Pipe(data)):
+        with xenstream.open(source) as image:
+            memory = image.memory
+            assert contents(memory) == wanted and len(memory) == len(wanted) and memory.problems == []
+            assert memory.pfns().tolist() == sorted(wanted)
+            for pfn, kind in [entry for record in records for entry in record][-1:]:
+                names = {NOTAB: "NOTAB", 1: "L1TAB", XTAB: "XTAB", XALLOC: "XALLOC", BROKEN: "BROKEN"}
+                assert memory.type_of(pfn) == names[kind] and (pfn in memory) == (pfn in wanted)
+            for pfn in wanted:
+                holding = [nth for nth, record in enumerate(sent) if any(p == pfn and d for p, _, d in record)]
+                assert memory.record_of(pfn) == 1 + holding[-1]
+
+
+def test_pages_lie_where_extents_say() -> None:
+    data = made([(5, NOTAB, page(1)), (6, NOTAB, page(2)), (8, NOTAB, page(3))], [(6, NOTAB, page(4))]).to_bytes()
+    with xenstream.open(data) as image:
+        extents = list(image.memory.extents())
+        assert [(address, length) for address, _, length in extents] == [(0x5000, PAGE), (0x6000, PAGE), (0x8000, PAGE)]
+        assert [data[offset : offset + length] for _, offset, length in extents] == [page(1), page(4), page(3)]
+    with (
+        xenstream.open(Pipe(data)) as image,
+        pytest.raises(XenstreamError, match="in a pipe or a compressed file"),
+    ):
+        list(image.memory.extents())
+
+
+def test_extents_join_neighbours() -> None:
+    with xenstream.open(made([(pfn, NOTAB, page(pfn)) for pfn in (3, 4, 5, 7)]).to_bytes()) as image:
+        assert [(address, length) for address, _, length in image.memory.extents()] == [
+            (0x3000, 3 * PAGE),
+            (0x7000, PAGE),
+        ]
+
+
+def test_reading_by_address() -> None:
+    with xenstream.open(made([(5, NOTAB, page(1)), (6, NOTAB, page(2)), (8, XTAB, None)]).to_bytes()) as image:
+        memory = image.memory
+        assert memory.read_physical(0x5FFE, 4) == b"\1\1\2\2"
+        assert memory.read_physical(0x5000, 2 * PAGE) == page(1) + page(2)
+        assert memory.read_physical(0x9999, 0) == b""
+        for address, why in [(0x7000, "never sent"), (0x8000, "XTAB"), (0x6FFF, "never sent"), (2**64, "never sent")]:
+            with pytest.raises(XenstreamError, match=rf"has no contents \({why}\)"):
+                memory.read_physical(address, 2)
+        with pytest.raises(XenstreamError):
+            memory.read(-1)
+
+
+def test_pages_after_verify_are_left_out() -> None:
+    stream = made([(1, NOTAB, page(1))])
+    stream.before("END", "VERIFY")
+    stream.before("END", "PAGE_DATA", stream.page_data((1, NOTAB, page(2)), (2, NOTAB, page(3))))
+    with xenstream.open(stream.to_bytes()) as image:
+        assert contents(image.memory) == {1: page(1)}
+
+
+@pytest.mark.parametrize("make", [hvm, pv])
+def test_cut_anywhere(make: Any) -> None:
+    """What is there of a cut stream is what the whole one says, and the problem is told."""
+    data = make().to_bytes()
+    with xenstream.open(data) as image:
+        whole = contents(image.memory)
+    for length in range(41, len(data), 499):
+        found = []
+        for source in (data[:length], Pipe(data[:length])):
+            with xenstream.open(source) as image:
+                found.append(contents(image.memory))
+                assert image.memory.problems
+        assert found[0] == found[1] and found[0].items() <= whole.items()
+
+
+def test_more_entries_than_the_record_has_room_for() -> None:
+    stream = made([(1, NOTAB, page(1)), (2, NOTAB, page(2))])
+    stream.get("PAGE_DATA").body = stream.get("PAGE_DATA").body[:-PAGE]  # END follows, and is no page
+    for source in (stream.to_bytes(), Pipe(stream.to_bytes())):
+        with xenstream.open(source) as image:
+            assert contents(image.memory) == {1: page(1)}
+
+
+def test_page_types_that_do_not_exist() -> None:
+    with xenstream.open(made([(1, NOTAB, page(1)), (2, 8, None)]).to_bytes()) as image:
+        assert image.memory.type_of(2) == "0x00000008"
+        with pytest.raises(XenstreamError, match=r"pfn 0x2 has no contents \(0x00000008\)"):
+            image.memory.read(2)
+
+
+def test_pfns_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xenstream.physical.MOST_PAGE_PARTS", 1)
+    with (
+        xenstream.open(made([(1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))]).to_bytes()) as image,
+        pytest.raises(XenstreamError, match="too far apart"),
+    ):
+        _ = image.memory
+
+
+def test_the_index_is_made_once() -> None:
+    with xenstream.open(Pipe(hvm().to_bytes())) as image:
+        assert image.memory is image.memory
+    with xenstream.open(Pipe(hvm().to_bytes())) as image:
+        list(image.records())
+        with pytest.raises(xenstream.ConsumedError):
+            _ = image.memory

@@ -1,0 +1,140 @@
+"""The reference: what is committed is what the definitions and rules give, and nothing is missing in it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT / "python" / "tools"))
+
+import definitions  # noqa: E402
+import examples  # noqa: E402
+import reference  # noqa: E402
+from xenstream import layout  # noqa: E402
+from xenstream.rules import RULES  # noqa: E402
+
+COMMITTED = ROOT / "generated" / "reference"
+DEFINITIONS = definitions.load(ROOT / "ksy")
+TYPES = [type for definition in DEFINITIONS.values() for type in definition.types]
+
+
+class Page(HTMLParser):
+    """Collects ids, links and what is loaded from elsewhere."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.loaded: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            elif name == "href" and tag == "a":
+                self.links.append(value or "")
+            elif name in ("href", "src", "srcset"):
+                self.loaded.append(value or "")
+
+
+@pytest.fixture(scope="module")
+def made() -> reference.Reference:
+    return reference.Reference(ROOT / "ksy")
+
+
+def test_committed_is_what_is_rendered(tmp_path: Path) -> None:
+    tool = ROOT / "python" / "tools" / "reference.py"
+    # Another order of sets would show here.
+    subprocess.run([sys.executable, tool, tmp_path], check=True, env={**os.environ, "PYTHONHASHSEED": "7"})
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in COMMITTED.iterdir())
+    for path in tmp_path.iterdir():
+        assert path.read_text() == (COMMITTED / path.name).read_text(), path.name
+
+
+def test_page_has_everything_once_and_its_links_lead_somewhere() -> None:
+    text = (COMMITTED / "index.html").read_text()
+    page = Page(text)
+    expected = {type.anchor for type in TYPES} | {item.anchor for type in TYPES for item in type.fields} | set(RULES)
+    for definition in DEFINITIONS.values():
+        for enum in definition.enums:
+            expected |= {enum.anchor} | {f"{enum.anchor}/{value['id']}" for value in enum.values.values()}
+    assert len(page.ids) == len(set(page.ids))
+    assert expected <= set(page.ids)
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
+    assert all(link.startswith(("#", "https://")) for link in page.links)
+    assert not page.loaded and not re.search(r"url\(|@import", text)
+
+
+def test_markdown_has_everything_and_its_links_lead_somewhere() -> None:
+    texts = {path.name: path.read_text() for path in COMMITTED.glob("*.md")}
+    ids = {name: re.findall(r'<a id="([^"]+)">', text) for name, text in texts.items()}
+    for definition in DEFINITIONS.values():
+        there = ids[f"{definition.id}.md"]
+        assert len(there) == len(set(there))
+        assert {type.anchor for type in definition.types} <= set(there)
+        assert {item.anchor for type in definition.types for item in type.fields} <= set(there)
+    assert ids["rules.md"] == list(RULES)
+    for name, text in texts.items():
+        for file, anchor in re.findall(r"\]\(([\w.]*)#([\w./]+)\)", text):
+            assert anchor in ids[file or name], (name, file, anchor)
+
+
+def test_tables_of_the_markdown_are_rectangular() -> None:
+    num_rows = 0
+    for path in COMMITTED.glob("*.md"):
+        for table in re.findall(r"(?:^\|.*\n)+", path.read_text(), re.MULTILINE):
+            rows = [re.split(r"(?<!\\)\|", line) for line in table.splitlines()]
+            assert re.fullmatch(r"[|-]+", table.splitlines()[1]), (path.name, table[:200])
+            assert {len(row) for row in rows} == {len(rows[0])}, (path.name, table[:200])
+            num_rows += len(rows) - 2
+    assert num_rows > 4000
+
+
+@pytest.mark.parametrize("definition", DEFINITIONS.values(), ids=DEFINITIONS)
+def test_places_are_those_of_the_generated_parser(definition: definitions.Definition) -> None:
+    for type in definition.types:
+        if type.params or not type.size or any(item.bits for item in type.seq):
+            continue
+        spans = layout.spans(examples.class_of(type), is_le=True)
+        there = [item for item in type.seq if item.size]
+        assert {item.id: (item.offset, item.offset + item.size) for item in there} == spans, type.anchor
+
+
+def test_every_rule_has_a_place(made: reference.Reference) -> None:
+    assert set(made.subjects_of) == set(RULES)
+    about = {rule: [anchor for _, anchor in subjects] for rule, subjects in made.subjects_of.items()}
+    assert about["XC507"] == ["libxc_migration_stream.HVM_PARAMS"]
+    assert about["XC103"] == ["libxc_migration_stream.ihdr"]
+    assert about["XC404"] == ["libxc_migration_stream.X86_PV_INFO"]  # by its title
+    assert about["XF109"] == ["xl_save_file.optional_config"]
+    assert about["XS102"] == ["xenopsd_suspend_image.save_signature"]
+    assert about["XC203"] == ["libxc_migration_stream"]
+
+
+def test_every_record_has_an_example(made: reference.Reference) -> None:
+    for definition in DEFINITIONS.values():
+        kinds = [kind for kind in made.kinds[definition.id] if kind.body and kind.body.fields]
+        if made.examples[made.definitions[definition.id].root]:
+            assert [kind.anchor for kind in kinds if made.examples[kind.body] is None] == []
+    assert made.examples[made.definitions["libxc_migration_stream"].root]
+
+
+def test_numbers_of_examples_are_their_octets(made: reference.Reference) -> None:
+    seen = 0
+    for type in TYPES:
+        example = made.examples[type]
+        for line in example.lines if example else []:
+            if re.fullmatch(r"u[1248]", str(line.field.spec.get("type"))) and isinstance(line.value, int):
+                orders = {int.from_bytes(line.octets, order) for order in ("little", "big")}
+                assert line.value in orders, (type.anchor, line)
+                assert line.length > 8 or line.octets == example.octets[line.start : line.end] or line.start > 4000
+                seen += 1
+    assert seen > 500
