@@ -1,6 +1,6 @@
 """Writes large valid streams, for measuring: `python synthetic.py pv|hvm MIB OUT`.
 
-The pages of a sparse stream (`--sparse`) are holes in the file.
+The pages of a sparse stream (`--sparse`) are holes in the file. `--version 2` makes an older one.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import build
 BATCH = 1024
 
 
-def write_stream(out: BinaryIO, kind: str, num_pages: int, sparse: bool = False) -> None:
+def write_stream(out: BinaryIO, kind: str, num_pages: int, sparse: bool = False, version: int = 3) -> None:
     """Write a stream of `num_pages` pages in batches as a real sender makes them."""
-    stream = build.hvm() if kind == "hvm" else build.pv()
+    stream = build.hvm(version) if kind == "hvm" else build.pv(version=version)
     page_data = stream.index("PAGE_DATA")
     head, tail = stream.records[:page_data], stream.records[page_data:]
     stream.records = head
@@ -63,9 +63,10 @@ def main() -> None:
     parser.add_argument("mib", type=int)
     parser.add_argument("out")
     parser.add_argument("--sparse", action="store_true")
+    parser.add_argument("--version", type=int, choices=[2, 3], default=3)
     args = parser.parse_args()
     with open(args.out, "wb") if args.out != "-" else sys.stdout.buffer as out:
-        write_stream(out, args.kind, args.mib * 256, args.sparse)
+        write_stream(out, args.kind, args.mib * 256, args.sparse, args.version)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 from build import hvm, libxl, pv, xl
-from legacy_build import legacy_pv
 
 XENSTREAM = [sys.executable, "-m", "xenstream"]
 COMMANDS = ["info", "records", "show", "verify"]
@@ -211,10 +210,7 @@ def test_the_example_of_each_help_runs(command: str, tmp_path: Path) -> None:
     status, out, _ = run(*command.split(), "--help")
     example = re.search(r"Example:\n +(.*)", out)
     assert status == 0 and example is not None
-    if command == "convert":
-        (tmp_path / "legacy.save").write_bytes(xl(legacy_pv().to_bytes(), mandatory=1))
-    else:
-        (tmp_path / "guest.save").write_bytes(xl(pv()))
+    (tmp_path / "guest.save").write_bytes(xl(pv()))
     program = f'xenstream() {{ {shlex.join(XENSTREAM)} "$@"; }}\n{example[1]}'
     done = subprocess.run(["bash", "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "") and done.stdout

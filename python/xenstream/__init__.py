@@ -9,14 +9,23 @@
         report = image.verify()
         print(report.conforms, report.restorable, report.static_data_end)
 
-The raw parsers, generated from the Kaitai Struct definitions, are in `xenstream_formats`.
+`xenstream.writer` writes streams. The raw parsers, generated from the Kaitai Struct
+definitions, are in `xenstream_formats`.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import ConsumedError, NotAnImageError, NotMappedError, SourceError, XenstreamError
+    from .errors import (
+        ConsumedError,
+        EncodeError,
+        NotAnImageError,
+        NotMappedError,
+        SourceError,
+        StreamError,
+        XenstreamError,
+    )
     from .image import Image, open
     from .stream import Record
     from .verify import Finding, Report
@@ -25,6 +34,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ConsumedError",
+    "EncodeError",
     "Finding",
     "Image",
     "NotAnImageError",
@@ -32,12 +42,14 @@ __all__ = [
     "Record",
     "Report",
     "SourceError",
+    "StreamError",
     "XenstreamError",
     "open",
 ]
 
 _MODULES = {
     "ConsumedError": "errors",
+    "EncodeError": "errors",
     "Finding": "verify",
     "Image": "image",
     "NotAnImageError": "errors",
@@ -45,6 +57,7 @@ _MODULES = {
     "Record": "stream",
     "Report": "verify",
     "SourceError": "errors",
+    "StreamError": "errors",
     "XenstreamError": "errors",
     "open": "image",
 }

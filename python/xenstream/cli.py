@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import __version__
-from .errors import XenstreamError
+from .errors import ClosedError, StreamError, XenstreamError
 
 if TYPE_CHECKING:
     from .image import Image
@@ -36,7 +36,12 @@ def _epilog(example: str) -> str:
 class _Commands(click.Group):
     """Besides its own has commands of other modules, which are imported when they are asked for."""
 
-    elsewhere = {"memory": "cli_memory"}  # noqa: RUF012 - command and module
+    elsewhere = {  # noqa: RUF012 - command and module
+        "convert": "cli_convert",
+        "extract": "cli_extract",
+        "memory": "cli_memory",
+        "repair": "cli_repair",
+    }
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted([*super().list_commands(ctx), *self.elsewhere])
@@ -93,7 +98,7 @@ def records(file: str, as_json: bool) -> int:
     With --json, one object a line.
     """
     from .describe import describe
-    from .stream import Cut, Lost, Missing, Record
+    from .stream import Cut, Lost, Missing, Record, ending
 
     end: Any = None
     with _open(file) as image, _progress(image):
@@ -107,8 +112,7 @@ def records(file: str, as_json: bool) -> int:
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
-        what = f"the data end inside the {end.what}" if isinstance(end, Cut) else "the data end without END"
-        _complain(f"{file}: {end.message if isinstance(end, Lost) else what} at offset {end.offset}")
+        _complain(f"{file}: {ending(end)}")
     return GOOD if end is None else BAD
 
 
@@ -237,51 +241,17 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: boo
 def _verify_one(file: str, tee: str | None) -> Any:
     with ExitStack() as stack:
         sink: Any = None
-        if tee == "-":
-            sink = _StandardOutput()
-        elif tee is not None:
-            from .output import OutputFile
+        if tee is not None:
+            from .output import open_output
 
-            sink = stack.enter_context(OutputFile(tee))
+            sink = stack.enter_context(open_output(tee, replace=True))
         image = stack.enter_context(_open(file, sink))
         stack.enter_context(_progress(image))
         report = image.verify()
         if tee is not None:
             image.drain()
-        if tee not in (None, "-"):
             sink.commit()
         return report
-
-
-class _StandardOutput:
-    """Standard output as a tee's sink, without a buffer of our own."""
-
-    def write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-
-
-@cli.command(
-    epilog=f"{FILE_HELP}\n\nWhere it fails, nothing is written, except to standard output.\n\n"
-    + _epilog("xenstream convert legacy.save guest.save && xenstream verify guest.save")
-)
-@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
-@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
-@click.option("--bare", is_flag=True, help="Write the libxc stream alone, without libxl's around it.")
-@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved IN, else found out.")
-@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in IN, else found out.")
-@click.option("--force", is_flag=True, help="Overwrite OUT if it exists.")
-@_json
-def convert(**options: Any) -> int:
-    """Translate the legacy image IN, of Xen 4.4 or earlier, into a version 3 stream OUT.
-
-    Files of xl and libvirt and images of xenopsd stay such; a bare image and a file of xend
-    become a libxl stream. What is left out is said on standard error. OUT may be - for
-    standard output.
-    """
-    from .cli_convert import convert as run
-
-    return run(**options)
 
 
 @cli.command(epilog=_epilog("xenstream rule XC304"))
@@ -353,7 +323,8 @@ def _complain(message: str) -> None:
 def main() -> None:
     """Run the command line and exit."""
     # Termination is an exit like any other, so that no temporary file is left.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
     sys.exit(_run())
 
 
@@ -371,6 +342,11 @@ def _run() -> int:
         # Whoever read our output has enough of it; Python must not complain when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except ClosedError:
+        return FAILED
+    except StreamError as error:
+        _complain(str(error))
+        return BAD
     except XenstreamError as error:
         _complain(str(error))
         return FAILED

@@ -2,55 +2,139 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import ExitStack
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
-from .cli import GOOD, _complain, _print_json, _progress, _StandardOutput
-from .container import Kind
-from .errors import SourceError
-from .image import open as open_image
-from .output import OutputFile
-from .translate import translate
+import click
+
+from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _print_json, _progress
+
+if TYPE_CHECKING:
+    from .container import Kind
+    from .convert import Conversion
+    from .output import Output
+    from .source import Source
+
+_FEW = 4096
+"""Octets that a pipe is asked for first to see what comes through it."""
+
+FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
+OUT_HELP = (
+    FILE_HELP.replace("FILE", "IN") + " OUT may be - for standard output, the report then goes to standard error;"
+    " it is written whole or not at all."
+)
 
 
+@click.command(epilog=f"{OUT_HELP}\n\n" + _epilog("xenstream convert guest.save new.save"))
+@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
+@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.option(
+    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="The version to make it, 3 unless given."
+)
+@click.option("--bare", is_flag=True, help="Of a legacy image make a libxc stream alone, without libxl's around it.")
+@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved a legacy image.")
+@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
+@FORCE
+@_json
 def convert(
-    source: str, target: str, bare: bool, width: str | None, guest_type: str | None, force: bool, as_json: bool
+    source: str,
+    target: str,
+    version: str,
+    bare: bool,
+    width: str | None,
+    guest_type: str | None,
+    force: bool,
+    as_json: bool,
 ) -> int:
-    """Translate a legacy image; return the exit status. Raises XenstreamError where that fails."""
-    if not force and os.path.isfile(target):
-        raise SourceError(f"{target}: exists already; --force overwrites it")
+    """Make the stream in IN one of version 3, or 2 for an old receiver, and write all of it to OUT.
+
+    STATIC_DATA_END is put in where a receiver would infer it. Going back to version 2 removes
+    it and the CPU policy records, and says so. All else, the wrappers too, stays as it is.
+
+    A legacy image, of Xen 4.4 or earlier, is translated; --width and --guest-type say of it
+    what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
+    and a file of xend become a libxl stream. What is left out is said on standard error.
+    """
+    from .output import open_output
+    from .source import open_source
+
     with ExitStack() as stack:
-        image = stack.enter_context(open_image(source, kind=_kind(width, guest_type)))
-        out: Any = _StandardOutput() if target == "-" else stack.enter_context(OutputFile(target))
-        stack.enter_context(_progress(image))
-        counted = _Counted(out)
-        notes = translate(image, counted, bare)
-        if target != "-":
-            out.commit()
+        opened = stack.enter_context(open_source(source))
+        output = stack.enter_context(open_output(target, force))
+        kind = _kind(width, guest_type)
+        is_legacy = _is_legacy(opened, kind)
+        if not is_legacy and (bare or kind is not None):
+            raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
+        if is_legacy and version != "3":
+            raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
+        if is_legacy:
+            report = _translate(stack, opened, output, kind, bare, as_json)
+        else:
+            report = _convert(stack, opened, output, int(version), as_json)
+        output.commit()
     if as_json:
-        report = {"file": image.name, "layers": image.layers, "output": target, "size": counted.size, "notes": notes}
-        _print_json(report, err=target == "-")
-    else:
-        for note in notes:
-            _complain(f"{image.name}: {note}")
+        _print_json({"file": opened.name, "output": target, **report, "size": output.written}, err=target == "-")
     return GOOD
 
 
 def _kind(width: str | None, guest_type: str | None) -> Kind | None:
     """Return what the options say of the image, None if nothing."""
+    from .container import Kind
+
     if width is None and guest_type is None:
         return None
     return Kind(width == "64" if width else None, guest_type == "pv" if guest_type else None)
 
 
-class _Counted:
-    """Counts the octets that pass on to a sink."""
+def _is_legacy(source: Source, kind: Kind | None) -> bool:
+    """Whether it is a legacy image; what is read for that can be read again."""
+    from .image import Image
+    from .source import CHUNK, BytesSource
 
-    def __init__(self, sink: Any) -> None:
-        self._sink = sink
-        self.size = 0
+    length = _FEW
+    while True:
+        head = source.peek(length)
+        image = Image(BytesSource(head, source.name), kind)
+        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
+            return image.legacy is not None
+        length *= 2  # what stands ahead of the stream is longer
 
-    def write(self, data: bytes) -> None:
-        self._sink.write(data)
-        self.size += len(data)
+
+def _translate(
+    stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool, as_json: bool
+) -> dict[str, Any]:
+    from .image import Image
+    from .translate import translate
+
+    image = Image(source, kind)
+    stack.enter_context(_progress(image))
+    notes = translate(image, output, bare)
+    if not as_json:
+        for note in notes:
+            _complain(f"{image.name}: {note}")
+    return {"layers": image.layers, "notes": notes}
+
+
+def _convert(stack: ExitStack, source: Source, output: Output, version: int, as_json: bool) -> dict[str, Any]:
+    from .convert import convert as run
+    from .image import Image
+    from .relay import Relay
+
+    relay = Relay(source, output)
+    stack.enter_context(_progress(relay))
+    image = Image(relay)
+    result = run(image, relay, version)
+    if not as_json:
+        _print(source.name, result, output.name == "<stdout>")
+    return {"layers": image.layers, **asdict(result)}
+
+
+def _print(name: str, result: Conversion, err: bool) -> None:
+    if result.from_version == result.to_version:
+        click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
+        return
+    click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
+    for change in result.changes[1:]:
+        lost: Any = " [lost]" if change in result.lost else ""
+        click.echo(f"  {change}{lost}", err=err)

@@ -138,7 +138,7 @@ def _header(
         yield Cut(layer, name, offset, len(data), size)
         return None
     body, damage = layout.repair_magic(cls, data, is_le=is_le)
-    yield Header(layer, name, offset, body, is_le, damage)
+    yield Header(layer, name, offset, body, is_le, damage, size)
     return body
 
 
@@ -199,7 +199,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
         yield Cut(layer, name, offset, got, length)
         return False
     if length:
-        yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le)
+        yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le, length=length)
     return True
 
 

@@ -19,5 +19,17 @@ class ConsumedError(XenstreamError):
     """A stream that can be read only once was asked for again."""
 
 
+class EncodeError(XenstreamError):
+    """What was to be written does not fit the format."""
+
+
+class StreamError(XenstreamError):
+    """The stream is too damaged for what was asked."""
+
+
+class ClosedError(SourceError):
+    """Whoever reads the output has closed it."""
+
+
 class NotMappedError(XenstreamError):
     """The guest's page tables map nothing at an address, or nothing that the image holds."""

@@ -57,17 +57,24 @@ def _takes_order(cls: Any) -> bool:
     return "_is_le" in cls.__init__.__code__.co_varnames
 
 
-def repair_magic(cls: type[T], data: bytes, is_le: bool | None = None) -> tuple[T, list[ValidationNotEqualError]]:
+def repair_magic(
+    cls: type[T], data: bytes, *params: object, is_le: bool | None = None
+) -> tuple[T, list[ValidationNotEqualError]]:
     """Parse `cls` even where what identifies it is damaged; return it and each damage."""
     damage: list[ValidationNotEqualError] = []
     while True:
         try:
-            return parse_bytes(cls, data, is_le=is_le), damage
+            return parse_bytes(cls, data, *params, is_le=is_le), damage
         except ValidationNotEqualError as error:
             end = error.io.pos()
             start = end - len(error.expected)
             data = data[:start] + error.expected + data[end:]
             damage.append(error)
+
+
+def blank(cls: type[T], *params: object, is_le: bool | None = None) -> T:
+    """Return `cls` read from zeros, but for what identifies the format."""
+    return repair_magic(cls, _ENOUGH, *params, is_le=is_le)[0]
 
 
 @cache

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from itertools import chain
 from typing import Any
 
-from . import layout
+from . import encoding
 from .errors import XenstreamError
 from .formats import (
-    LibvirtFileStart,
     LibvirtHeader,
     Libxl,
-    LibxlHeader,
     LibxlRecordType,
     XenopsdRecordType,
-    XenopsdSaveSignature,
     XlFileStart,
     XlHeader,
 )
-from .packing import libxl_record, pack, record_header, xenopsd_header
 from .source import Sink
 from .stream import Header, Record
+from .writer import LibxlWriter, XenopsdWriter, libvirt_file_start
 
-_EmulatorHeader = Libxl.RecordList.EmulatorHeader
+_UNKNOWN_EMULATOR = encoding.octets(Libxl.RecordList.EmulatorHeader, is_le=True)
 
 
 class Wrapper:
@@ -71,39 +68,34 @@ class LibxlWrapper(Wrapper):
             self.notes.append("left out: xend's configuration, which no other toolstack reads")
 
     def begin(self) -> None:
-        version = layout.constant(LibxlHeader, "known_version")
-        options = _flag(LibxlHeader, "options", "is_converted_from_legacy")
-        self._out.write(pack(LibxlHeader, big=True, version=version, options=options))
-        self._out.write(libxl_record(LibxlRecordType.libxc_context))
+        self._libxl: Any = LibxlWriter(self._out, is_converted_from_legacy=True)
+        self._libxl.libxc_context()
 
     def end_libxc(self, xenstore: bytes) -> None:
         if xenstore:
-            self._out.write(libxl_record(LibxlRecordType.emulator_xenstore_data, pack(_EmulatorHeader), xenstore))
+            self._libxl.record(LibxlRecordType.emulator_xenstore_data, _UNKNOWN_EMULATOR + xenstore)
 
     def device_model(self, length: int, state: Iterator[bytes]) -> None:
-        head = pack(_EmulatorHeader)
-        cls = Libxl.RecordList.RecordHeader
-        header, padding = record_header(cls, LibxlRecordType.emulator_context, len(head) + length)
-        for piece in (header, head, *state, padding):
-            self._out.write(piece)
+        body = chain([_UNKNOWN_EMULATOR], state)
+        self._libxl.record(LibxlRecordType.emulator_context, body, len(_UNKNOWN_EMULATOR) + length)
 
     def finish(self) -> None:
-        self._out.write(libxl_record(LibxlRecordType.end))
+        self._libxl.end()
 
 
 class XlWrapper(LibxlWrapper):
     """A file of xl. Its header is the source's, but says that a libxl stream follows."""
 
     def take_header(self, header: Header) -> None:
-        body, big = header.body, header.is_le is False
+        body, is_le = header.body, header.is_le
         match header.name:
             case "identification":
-                self._out.write(pack(XlFileStart, byteorder_code=body.byteorder_code))
+                self._out.write(encoding.octets(XlFileStart, byteorder_code=body.byteorder_code))
             case "header":
                 self._length = body.len_optional_data
-                flags = body.mandatory_flags | _flag(XlHeader, "mandatory_flags", "is_stream_v2")
-                optional = {"optional_flags": body.optional_flags, "len_optional_data": self._length}
-                self._out.write(pack(XlHeader, big=big, mandatory_flags=flags, **optional))
+                flags = body.mandatory_flags | encoding.flag(XlHeader, "mandatory_flags", "is_stream_v2", is_le)
+                fields = {"optional_flags": body.optional_flags, "len_optional_data": self._length}
+                self._out.write(encoding.octets(XlHeader, is_le=is_le, mandatory_flags=flags, **fields))
             case "optional data":
                 self._out.write(_octets(header, self._length))
 
@@ -115,11 +107,10 @@ class LibvirtWrapper(LibxlWrapper):
         body = header.body
         match header.name:
             case "identification":
-                self._big = body.is_big_endian
-                self._out.write(pack(LibvirtFileStart, big=self._big, raw_version=body.known_version))
+                self._out.write(libvirt_file_start(body.is_big_endian))
             case "header":
                 self._length = body.len_xml
-                self._out.write(pack(LibvirtHeader, big=self._big, len_xml=self._length))
+                self._out.write(encoding.octets(LibvirtHeader, is_le=header.is_le, len_xml=self._length))
             case "xml":
                 self._out.write(_octets(header, self._length))
 
@@ -134,27 +125,24 @@ class XenopsdWrapper(Wrapper):
         self._is_ended = False
 
     def take_header(self, header: Header) -> None:
-        self._out.write(pack(XenopsdSaveSignature))
+        self._xenopsd = XenopsdWriter(self._out)
 
     def take_record(self, record: Record) -> None:
         kind = record.header.record_type
         if kind == XenopsdRecordType.libxc_legacy:
             return  # the libxc stream's own header takes its place
         self._is_ended = kind == XenopsdRecordType.end_of_image
-        self._out.write(xenopsd_header(kind, record.header.len_stated))
-        self._out.write(record.raw())
+        self._xenopsd.record(kind, record.raw())
 
     def begin(self) -> None:
-        self._out.write(xenopsd_header(XenopsdRecordType.libxc))
+        self._xenopsd.record(XenopsdRecordType.libxc)
 
     def device_model(self, length: int, state: Iterator[bytes]) -> None:
-        self._out.write(xenopsd_header(XenopsdRecordType.qemu_trad, length))
-        for piece in state:
-            self._out.write(piece)
+        self._xenopsd.record(XenopsdRecordType.qemu_trad, state, length)
 
     def finish(self) -> None:
         if not self._is_ended:
-            self._out.write(xenopsd_header(XenopsdRecordType.end_of_image))
+            self._xenopsd.end()
 
 
 _WRAPPERS: dict[str, type[Wrapper]] = {"xl": XlWrapper, "libvirt": LibvirtWrapper, "xenopsd": XenopsdWrapper}
@@ -163,16 +151,6 @@ _WRAPPERS: dict[str, type[Wrapper]] = {"xl": XlWrapper, "libvirt": LibvirtWrappe
 def wrapper_for(outermost: str, bare: bool) -> type[Wrapper]:
     """Return what is to stand around the stream, by the source's outermost layer."""
     return Wrapper if bare else _WRAPPERS.get(outermost, LibxlWrapper)
-
-
-@cache
-def _flag(cls: Any, field: str, instance: str) -> int:
-    """Return the bit of a field that an instance of the generated class tells about."""
-    for bit in range(32):
-        packed = pack(cls, big=cls is LibxlHeader, **{field: 1 << bit})
-        if getattr(layout.parse_bytes(cls, packed, is_le=True), instance):
-            return 1 << bit
-    raise ValueError(f"no bit of {field} is {instance}")
 
 
 def _octets(header: Header, length: int) -> bytes:

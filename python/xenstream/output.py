@@ -1,59 +1,210 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and standard output."""
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
+import sys
 import tempfile
-from typing import BinaryIO
+from collections.abc import Callable
+from typing import BinaryIO, cast
 
-from .errors import SourceError
+from .errors import ClosedError, SourceError
+
+_AT_ONCE = 1 << 26
+"""Octets that the kernel is asked to copy at a time, so that signals get through."""
+
+_BLOCK = 1 << 20
+
+_UNSUPPORTED = {
+    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.ESPIPE, errno.ETXTBSY, errno.EXDEV,
+}  # fmt: skip
 
 
-class OutputFile:
+class Output:
+    """An open file that octets are written to, or copied to from another file.
+
+    Attributes: `name` for messages; `written`, octets so far.
+    """
+
+    def __init__(self, name: str, file: BinaryIO) -> None:
+        self.name = name
+        self.written = 0
+        self._file = file
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Write all of `data`. Raises SourceError where that fails."""
+        view = memoryview(data).cast("B")
+        try:
+            while view:
+                count = self._file.write(view)
+                self.written += count
+                view = view[count:]
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def copy(self, source: int, offset: int | None, length: int) -> int:
+        """Copy from a file descriptor, inside the kernel where it can; return how many octets there were.
+
+        `offset` is where to read, None for a pipe. Raises SourceError where that fails.
+        """
+        done = 0
+        try:
+            for step in _STEPS:
+                done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
+        except OSError as error:
+            raise self._failed(error) from error
+        while done < length:  # what the kernel would not copy, or the end of the source
+            size = min(_BLOCK, length - done)
+            data = os.read(source, size) if offset is None else os.pread(source, size, offset + done)
+            if not data:
+                break
+            self.write(data)
+            done += len(data)
+        return done
+
+    def _copy_by(self, step: Step, source: int, offset: int | None, length: int) -> int:
+        done = 0
+        while done < length:
+            try:
+                at = None if offset is None else offset + done
+                got = step(source, at, self._file.fileno(), min(_AT_ONCE, length - done))
+            except OSError as error:
+                if error.errno in _UNSUPPORTED:
+                    break
+                raise
+            if not got:
+                break
+            done += got
+            self.written += got
+        return done
+
+    @property
+    def is_file(self) -> bool:
+        """Whether this is a regular file."""
+        return stat.S_ISREG(os.fstat(self._file.fileno()).st_mode)
+
+    def reopen(self) -> BinaryIO:
+        """Open what has been written to a regular file of ours for reading."""
+        file = open(os.dup(self._file.fileno()), "rb", buffering=0)  # noqa: SIM115 - the caller closes it
+        file.seek(0)
+        return file
+
+    def _failed(self, error: OSError) -> SourceError:
+        kind = ClosedError if error.errno == errno.EPIPE else SourceError
+        return kind(f"{self.name}: {error.strerror}")
+
+    def commit(self) -> None:
+        """Say that all has been written."""
+
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Give back what is held; without `commit` nothing remains."""
+
+
+Step = Callable[[int, "int | None", int, int], int]
+
+
+def _copy_file_range(source: int, offset: int | None, target: int, length: int) -> int:
+    if offset is None:
+        return 0
+    return os.copy_file_range(source, target, length, offset_src=offset)
+
+
+def _splice(source: int, offset: int | None, target: int, length: int) -> int:
+    return os.splice(source, target, length, offset_src=offset)
+
+
+def _sendfile(source: int, offset: int | None, target: int, length: int) -> int:
+    return 0 if offset is None else os.sendfile(target, source, offset, length)
+
+
+_STEPS = [step for step in (_copy_file_range, _splice, _sendfile) if hasattr(os, step.__name__.removeprefix("_"))]
+"""The system calls that copy, as far as this system has them; each takes on what the one before it left."""
+
+
+class StandardOutput(Output):
+    """Standard output, without a buffer of our own."""
+
+    def __init__(self) -> None:
+        sys.stdout.flush()
+        super().__init__("<stdout>", open(sys.stdout.fileno(), "wb", buffering=0, closefd=False))  # noqa: SIM115
+
+
+class Spool(Output):
+    """A file without a name, for what cannot be written before it is known to be good."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, cast(BinaryIO, tempfile.TemporaryFile(buffering=0)))  # noqa: SIM115
+
+    def copy_to(self, output: Output) -> None:
+        """Copy all of it to another output."""
+        output.copy(self._file.fileno(), 0, self.written)
+
+    def __exit__(self, *exc: object) -> None:
+        self._file.close()
+
+
+class OutputFile(Output):
     """A file that appears under its name only when `commit` is called.
 
     It is written under a temporary name beside its target. A target that is no regular
-    file (a pipe, a device) is written to directly. Raises SourceError where that fails.
+    file (a pipe, a device) is written to directly. A file that is there already is replaced,
+    if `replace` is set. Raises SourceError where that fails.
     """
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, path: str, replace: bool = True) -> None:
+        is_other = os.path.exists(path) and not os.path.isfile(path)
+        self._target = path if is_other else os.path.realpath(path)
+        self._replace = replace
         self._temporary: str | None = None
+        if not replace and os.path.isfile(path):
+            raise SourceError(_exists(path))
         try:
-            self._file = self._open()
+            super().__init__(path, self._make() if not is_other else open(path, "wb", buffering=0))  # noqa: SIM115
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror}") from error
 
-    def _open(self) -> BinaryIO:
-        if os.path.exists(self._path) and not os.path.isfile(self._path):
-            return open(self._path, "wb", buffering=0)
-        directory, name = os.path.split(self._path)
-        handle, self._temporary = tempfile.mkstemp(prefix=f".{name}.", dir=directory or ".")
+    def _make(self) -> BinaryIO:
+        directory, name = os.path.split(self._target)
+        handle, self._temporary = tempfile.mkstemp(prefix=f".{name}.", dir=directory)
         mask = os.umask(0)
         os.umask(mask)
         os.fchmod(handle, 0o666 & ~mask)
-        return open(handle, "wb", buffering=0)
-
-    def write(self, data: bytes) -> None:
-        """Write all of `data`."""
-        view = memoryview(data)
-        try:
-            while view:
-                view = view[self._file.write(view) :]
-        except OSError as error:
-            raise SourceError(f"{self._path}: {error.strerror}") from error
+        return open(handle, "w+b", buffering=0)
 
     def commit(self) -> None:
-        """Give the file its name."""
+        """Give the file its name. Raises SourceError if another has it by now and is not to be replaced."""
         self._file.close()
-        if self._temporary is not None:
-            os.replace(self._temporary, self._path)
-            self._temporary = None
-
-    def __enter__(self) -> OutputFile:
-        return self
+        if self._temporary is None:
+            return
+        if not self._replace:
+            try:
+                os.link(self._temporary, self._target)
+            except FileExistsError as error:
+                raise SourceError(_exists(self.name)) from error
+            except OSError:
+                pass  # a file system without links
+            else:
+                os.unlink(self._temporary)
+                self._temporary = None
+                return
+        os.replace(self._temporary, self._target)
+        self._temporary = None
 
     def __exit__(self, *exc: object) -> None:
         self._file.close()
         if self._temporary is not None:
             os.unlink(self._temporary)
+
+
+def _exists(path: str) -> str:
+    return f"{path}: exists already; --force replaces it"
+
+
+def open_output(path: str, replace: bool) -> Output:
+    """Open a file as OutputFile does, or standard output as `-`."""
+    return StandardOutput() if path == "-" else OutputFile(path, replace)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import layout
+from . import encoding, layout
+from .errors import EncodeError
 from .formats import Libxc
 
 PageData = Libxc.DomainImage.PageData
@@ -75,6 +76,21 @@ def decode(raw: bytes, is_big_endian: bool) -> Entries:
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
     entry = layout.columns(PfnEntry, rows, is_big_endian, is_le=not is_big_endian)
     return Entries(entry.pfn, entry.type_code, entry.reserved)
+
+
+def encode(entries: Entries, is_big_endian: bool) -> bytes:
+    """Return the octets of pfn entries, the reverse of `decode`.
+
+    Raises EncodeError for a number that has too many bits for its place.
+    """
+    places = encoding.shifts(PfnEntry, ("pfn", "type_code", "reserved"), False, is_le=True)
+    words = np.zeros(len(entries), dtype=np.uint64)
+    for name, values in (("pfn", entries.pfns), ("type_code", entries.codes), ("reserved", entries.reserved)):
+        low, width = places[name]
+        if len(values) and int(values.max()) >> width:
+            raise EncodeError(f"{name} {int(values.max()):#x} has more than {width} bits")
+        words |= values << np.uint64(low)
+    return words.astype(">u8" if is_big_endian else "<u8").tobytes()
 
 
 class PfnMap:

@@ -14,10 +14,13 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from . import compression
 from .errors import SourceError
+
+if TYPE_CHECKING:
+    from .output import Output
 
 Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 
@@ -80,6 +83,13 @@ class Source:
                 return
             length -= len(data)
             yield data
+
+    def copy_to(self, output: Output, length: int) -> int:
+        """Copy the next `length` octets to `output`; return how many there were."""
+        start = self.offset
+        for data in self.chunks(length, 1):
+            output.write(data)
+        return self.offset - start
 
     def drain(self) -> None:
         """Read what is left, for the sake of a tee."""
@@ -166,6 +176,11 @@ class FileSource(Source):
         self.offset += skipped
         return skipped
 
+    def copy_to(self, output: Output, length: int) -> int:
+        copied = output.copy(self._fd, self._start + self.offset, length)
+        self.offset += copied
+        return copied
+
     def close(self) -> None:
         if self._owned:
             self._file.close()
@@ -224,6 +239,15 @@ class StreamSource(Source):
         if len(self._head) < length:
             self._head += _read_fully(self._file, length - len(self._head), self.name)
         return self._head[:length]
+
+    def copy_to(self, output: Output, length: int) -> int:
+        if not isinstance(self._file, io.FileIO):
+            return super().copy_to(output, length)
+        head, self._head = self._head[:length], self._head[length:]
+        output.write(head)
+        copied = len(head) + output.copy(self._file.fileno(), None, length - len(head))
+        self.offset += copied
+        return copied
 
     def drain(self) -> None:
         while _read_fully(self._below, CHUNK, self.name):
@@ -305,7 +329,9 @@ def open_source(what: Input, tee: Sink | None = None) -> Source:
         return _from_bytes(what, tee)
     if isinstance(what, str | os.PathLike):
         if what == "-":
-            return _from_file(sys.stdin.buffer, "<stdin>", tee, owned=False)
+            # Without a buffer, so that the kernel can copy the rest of it at any point.
+            stdin = cast(BinaryIO, getattr(sys.stdin.buffer, "raw", sys.stdin.buffer))
+            return _from_file(stdin, "<stdin>", tee, owned=False)
         name = os.fspath(what)
         try:
             file = open(name, "rb", buffering=0)  # noqa: SIM115 - the source closes it

@@ -29,6 +29,12 @@ PV_TYPES = (RecordType.x86_pv_info, RecordType.x86_pv_p2m_frames, RecordType.sha
 HVM_TYPES = (RecordType.hvm_context, RecordType.hvm_params)
 """Types that only an HVM stream has."""
 
+MEMORY_TYPES = (RecordType.page_data, RecordType.x86_pv_p2m_frames)
+"""Types that hold memory or say where it is."""
+
+REGISTER_TYPES = (RecordType.x86_tsc_info, RecordType.shared_info, *HVM_TYPES, *VCPU_TYPES)
+"""Types that hold what changes as the guest runs, besides its memory."""
+
 SIGNAL_TYPES = (RecordType.end, RecordType.verify, RecordType.checkpoint, RecordType.static_data_end)
 """Types that signal and have no content."""
 

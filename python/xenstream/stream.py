@@ -38,7 +38,7 @@ class Header:
     `name` says which: "identification", "header" and "optional data" of xl,
     "identification", "header" and "xml" of libvirt, "identification" of xenopsd, "header"
     of libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
-    class, `damage` what in it does not identify the format as it should.
+    class, `damage` what in it does not identify the format as it should, `length` its octets.
     """
 
     layer: str
@@ -47,6 +47,7 @@ class Header:
     body: Any
     is_le: bool | None
     damage: list[ValidationNotEqualError] = field(default_factory=list)
+    length: int = 0
 
     def offset_of(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""
@@ -288,3 +289,15 @@ class Lost:
 
 
 Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
+
+
+def ending(event: Cut | Lost | Missing) -> str:
+    """Say why and where the walk has ended before its time."""
+    match event:
+        case Cut():
+            what = f"the data end inside the {event.what}"
+        case Missing():
+            what = "the data end without END"
+        case Lost():
+            what = event.message
+    return f"{what} at offset {event.offset}"

@@ -12,27 +12,19 @@ from typing import Any
 
 from . import layout, legacy
 from .errors import XenstreamError
-from .formats import DomainHeader, GuestType, ImageHeader, Legacy, Libxc, PageType, RecordType
+from .formats import GuestType, Legacy, PageType, RecordType
 from .image import Image
 from .legacy import ChunkType, Part, PartType
 from .legacy_wrappers import Wrapper, wrapper_for
-from .packing import libxc_record, pack, pfn_entries, record_header
 from .pages import Entries
 from .remus import PageStore
 from .source import CHUNK, Sink
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd
+from .writer import LibxcWriter
 
 VERSION = 3
 CONVERTER = 1
 """What the domain header of a converted stream has as Xen's minor version; the major one is 0."""
-
-_P2mFrames = Libxc.DomainImage.X86PvP2mFrames
-_Vcpu = Libxc.DomainImage.X86PvVcpu
-_PageData = Libxc.DomainImage.PageData
-_TscInfo = Libxc.DomainImage.X86TscInfo
-_HvmParams = Libxc.DomainImage.HvmParams
-_HvmParam = Libxc.DomainImage.HvmParam
-_PvInfo = Libxc.DomainImage.X86PvInfo
 
 _LAST_PARTS = (PartType.SHARED_INFO, PartType.DEVICE_MODEL)
 """With these the tail of a PV guest and that of an HVM guest end."""
@@ -93,6 +85,7 @@ class _Translator:
         self._store = store
         self._lacks_device_model = False
         self._header: Any = None
+        self._libxc: Any = None  # the writer, once the header is there
         self._params: list[tuple[int, int]] = []
         self._xenstore = b""
 
@@ -124,21 +117,6 @@ class _Translator:
         where = "" if part is None else f"legacy part {part.index}, {part.type} at offset {part.offset}: "
         return TranslationError(f"{self._name}: {where}{message}")
 
-    def _write(self, *data: bytes) -> None:
-        for piece in data:
-            self._out.write(piece)
-
-    def _record(self, record_type: RecordType, *body: bytes) -> None:
-        self._write(libxc_record(record_type, *body))
-
-    def _long_record(self, record_type: RecordType, length: int, body: Iterator[bytes]) -> None:
-        """Write a record whose body comes in pieces and is not held."""
-        header, padding = record_header(Libxc.DomainImage.RecordHeader, record_type, length)
-        self._write(header)
-        for piece in body:
-            self._write(piece)
-        self._write(padding)
-
     # The head.
 
     def _take_header(self, event: Header) -> None:
@@ -147,14 +125,10 @@ class _Translator:
             return
         self._header = event.body
         guest_type = GuestType.x86_pv if event.body.is_pv else GuestType.x86_hvm
-        shift = layout.constant(DomainHeader, "known_page_shift")
         self._wrapper.begin()
-        self._write(
-            pack(ImageHeader, version=VERSION, big=True),
-            pack(DomainHeader, type_code=guest_type, page_shift=shift, xen_minor=CONVERTER),
-        )
+        self._libxc = LibxcWriter(self._out, guest_type, version=VERSION, xen_version=(0, CONVERTER))
         if not event.body.is_pv:
-            self._record(RecordType.static_data_end)
+            self._libxc.static_data_end()
 
     def _extended_info(self, part: Part) -> None:
         info = self._body(part)
@@ -163,16 +137,14 @@ class _Translator:
         if legacy.overshoot(info):
             raise self._error("its blocks are not as long as it says", part)
         image = legacy.image_of(self._header, info)
-        self._record(RecordType.x86_pv_info, pack(_PvInfo, guest_width=image.guest_width, pt_levels=image.pt_levels))
-        self._record(RecordType.static_data_end)
+        self._libxc.pv_info(image.guest_width, image.pt_levels)
+        self._libxc.static_data_end()
 
     def _p2m_frames(self, part: Part) -> None:
         size = self._header.p2m_size.value
         if not 0 < size <= self._header.known_p2m_size_max:
             raise self._error(f"a P2M of {size} pfns is of no possible guest", part)
-        raw = part.raw()
-        frames = legacy.decode_ulongs(raw, self._header.is_64bit).astype("<u8").tobytes()
-        self._record(RecordType.x86_pv_p2m_frames, pack(_P2mFrames, p2m_end_pfn=size - 1), frames)
+        self._libxc.p2m_frames(0, size - 1, legacy.decode_ulongs(part.raw(), self._header.is_64bit))
 
     # The chunks.
 
@@ -218,15 +190,12 @@ class _Translator:
             return
         self._store.note(part)
         kept = ~((entries.codes == PageType.xtab) & (entries.pfns == 0) & (entries.reserved == 0))
-        length = part.length - batch.ofs_pages
-        self._page_data(entries.where(kept), length, self._copy(part, batch.ofs_pages, length))
+        self._page_data(entries.where(kept), self._copy(part, batch.ofs_pages, part.length - batch.ofs_pages))
 
-    def _page_data(self, entries: Entries, length: int, pages: Iterator[bytes]) -> None:
+    def _page_data(self, entries: Entries, pages: Iterator[bytes]) -> None:
         """Write a PAGE_DATA record; of no pfns at all, none, as a receiver refuses it."""
-        if not len(entries):
-            return
-        head = pack(_PageData, False, num_pfns=len(entries)) + pfn_entries(entries.pfns, entries.codes)
-        self._long_record(RecordType.page_data, len(head) + length, chain([head], pages))
+        if len(entries):
+            self._libxc.page_batch(entries.pfns, entries.codes, pages)
 
     def _copy(self, part: Part, position: int, length: int) -> Iterator[bytes]:
         """Yield octets of a part. Raises TranslationError where the data end inside them."""
@@ -244,12 +213,11 @@ class _Translator:
         chunk = legacy.ofs_body(part, self._header.is_64bit)
         for piece in self._copy(part, chunk, part.length - chunk):
             for entries, pages in self._store.decompress(piece):
-                self._page_data(entries, len(pages), iter([pages]))
+                self._page_data(entries, iter([pages]))
 
     def _tsc_info(self, part: Part) -> None:
         tsc = self._body(part).body
-        fields = {"mode_code": tsc.mode_code, "khz": tsc.khz, "nsec": tsc.nsec, "incarnation": tsc.incarnation}
-        self._record(RecordType.x86_tsc_info, pack(_TscInfo, **fields))
+        self._libxc.tsc_info(tsc.mode_code, tsc.khz, tsc.nsec, tsc.incarnation)
 
     def _toolstack(self, part: Part) -> None:
         """Turn libxl's data on QEMU into what QEMU reads from xenstore."""
@@ -273,11 +241,7 @@ class _Translator:
         if self._header.is_pv:
             self.notes.append("the image is a PV guest's and has HVM parameters")
         else:
-            self._hvm_params(self._params)
-
-    def _hvm_params(self, params: list[tuple[int, int]]) -> None:
-        packed = [pack(_HvmParam, index=index, value=value) for index, value in params]
-        self._record(RecordType.hvm_params, pack(_HvmParams, num_params=len(params)), *packed)
+            self._libxc.hvm_params(self._params)
 
     # The tail.
 
@@ -294,17 +258,17 @@ class _Translator:
             case PartType.VCPU:
                 self._vcpu(part)
             case PartType.SHARED_INFO:
-                self._record(RecordType.shared_info, *self._copy(part, 0, part.length))
+                self._libxc.shared_info(b"".join(self._copy(part, 0, part.length)))
                 self._end()
             case PartType.MAGIC_PFNS:
                 magic = self._body(part)
                 pfns = {name: getattr(magic, f"{name}_pfn") for name in ("ioreq", "bufioreq", "store")}
-                self._hvm_params([(getattr(magic, f"{name}_index"), pfn) for name, pfn in pfns.items()])
+                self._libxc.hvm_params([(getattr(magic, f"{name}_index"), pfn) for name, pfn in pfns.items()])
             case PartType.HVM_CONTEXT:
                 start = layout.size_of(Legacy.HvmContext)
                 part.read(0, start)
                 length = part.length - start
-                self._long_record(RecordType.hvm_context, length, self._copy(part, start, length))
+                self._libxc.record(RecordType.hvm_context, self._copy(part, start, length), length)
                 self._end()
                 self._lacks_device_model = True
             case PartType.DEVICE_MODEL:
@@ -315,23 +279,23 @@ class _Translator:
         raw = part.raw()
         if len(raw) < part.length:
             raise self._error("the data end inside it", part)
-        head = pack(_Vcpu, RecordType.x86_pv_vcpu_basic, vcpu_id=part.vcpu_id or 0)
-        self._record(RecordType.x86_pv_vcpu_basic, head, raw[: vcpu.len_context])
+        vcpu_id = part.vcpu_id or 0
+        self._libxc.vcpu(RecordType.x86_pv_vcpu_basic, vcpu_id, raw[: vcpu.ofs_extended])
         if vcpu.has_extended:
-            self._record(RecordType.x86_pv_vcpu_extended, head, raw[vcpu.len_context : vcpu.ofs_xsave])
+            self._libxc.vcpu(RecordType.x86_pv_vcpu_extended, vcpu_id, raw[vcpu.ofs_extended : vcpu.ofs_xsave])
         if vcpu.len_xsave:
             problem = legacy.problem_of_xsave(vcpu)
             if problem is not None:
                 raise self._error(problem, part)
-            self._record(RecordType.x86_pv_vcpu_xsave, head, vcpu.xsave.state)
+            self._libxc.vcpu(RecordType.x86_pv_vcpu_xsave, vcpu_id, vcpu.xsave.state)
 
     def _end(self) -> None:
-        self._record(RecordType.end)
+        self._libxc.end()
         self._wrapper.end_libxc(self._xenstore)
 
     def _device_model(self, part: Part) -> None:
         head = part.read(0, min(part.length, legacy.WINDOW))
         ofs_state = layout.parse_bytes(Legacy.DeviceModel, head).ofs_state
         rest = self._copy(part, len(head), part.length - len(head))
-        self._wrapper.device_model(part.length - ofs_state, iter([head[ofs_state:], *rest]))
+        self._wrapper.device_model(part.length - ofs_state, chain([head[ofs_state:]], rest))
         self._lacks_device_model = False

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from ..formats import RecordType, spelled
 from ..state import (
     HVM_TYPES,
+    MEMORY_TYPES,
     PV_TYPES,
+    REGISTER_TYPES,
     STATIC_TYPES,
     V3_TYPES,
-    VCPU_TYPES,
     VERSION_WITH_STATIC_DATA_END,
     State,
 )
@@ -19,11 +20,6 @@ from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 
 COMPAT = f"{SPEC}, v3 compat with v2"
 RECEIVER = "xg_sr_restore.c, handle_static_data_end()"
-
-_MEMORY = (RecordType.page_data, RecordType.x86_pv_p2m_frames)
-_REGISTERS = (
-    RecordType.x86_tsc_info, RecordType.shared_info, *HVM_TYPES, *VCPU_TYPES,
-)  # fmt: skip
 
 
 def _is_v2(state: State) -> bool:
@@ -107,7 +103,7 @@ def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     example="PAGE_DATA ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.record_type in _MEMORY and not _is_v2(state) and not _static_data_ended(state)
+    early = record.header.record_type in MEMORY_TYPES and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
@@ -117,7 +113,7 @@ def static_data_end_before_memory(record: Record, state: State) -> Iterator[Prob
     ref=COMPAT, example="HVM_CONTEXT ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_registers(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.record_type in _REGISTERS and not _is_v2(state) and not _static_data_ended(state)
+    early = record.header.record_type in REGISTER_TYPES and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 

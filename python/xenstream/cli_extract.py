@@ -1,0 +1,51 @@
+"""The command `xenstream extract`."""
+
+from __future__ import annotations
+
+import click
+
+from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _print_json
+from .cli_convert import FORCE
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream extract guest.save libxc -o guest.libxc"))
+@_file
+@click.argument("selector")
+@click.option("-o", "--output", "target", metavar="OUT", required=True, type=click.Path(allow_dash=True),
+              help="Where to write it, - for standard output.")  # fmt: skip
+@FORCE
+@_json
+def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -> int:
+    """Write a part of FILE to OUT as it is.
+
+    SELECTOR is a layer (libxc, libxl), config for the domain's configuration (of xl as JSON,
+    of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header, a
+    record, of which the body is written, or a field that is octets: libxc.image_header,
+    HVM_CONTEXT, PAGE_DATA[2].pages[0].
+    """
+    size = _extract(file, selector, target, force)
+    if as_json:
+        report = {"file": file, "selector": selector, "output": target, "size": size}
+        _print_json(report, err=target == "-")
+    elif target != "-":
+        click.echo(f"{target}: {selector}, {size} octets")
+    return GOOD
+
+
+def _extract(file: str, selector: str, target: str, force: bool) -> int:
+    from contextlib import ExitStack
+
+    from .cli import _progress
+    from .extract import extract as run
+    from .output import open_output
+    from .relay import Relay
+    from .source import open_source
+
+    with ExitStack() as stack:
+        source = stack.enter_context(open_source(file))
+        output = stack.enter_context(open_output(target, force))
+        relay = Relay(source, output, selects=True)
+        stack.enter_context(_progress(relay))
+        run(relay, output, selector)
+        output.commit()
+        return output.written

@@ -1,0 +1,92 @@
+"""The command `xenstream repair`."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from .cli import BAD, GOOD, _complain, _epilog, _json, _print_json, _progress
+from .cli_convert import FORCE, OUT_HELP
+
+if TYPE_CHECKING:
+    from .relay import Change
+    from .source import Source
+    from .verify import Report
+
+
+@click.command(epilog=f"{OUT_HELP}\n\n" + _epilog("xenstream repair guest.save good.save"))
+@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
+@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@FORCE
+@_json
+def repair(source: str, target: str, force: bool, as_json: bool) -> int:
+    """Put right in IN what can be without making up state of the guest, and write all of it to OUT.
+
+    That is STATIC_DATA_END where it is missing or misplaced, padding and reserved bits, bodies
+    of records that only signal, the empty records of erratum 1, what follows the end, and END
+    where all else is there. What is written conforms; where it would not, nothing is written,
+    and the exit status is 1.
+    """
+    from .repair import RepairError
+
+    err = target == "-"
+    try:
+        changes, report = _repair(source, target, force)
+    except RepairError as error:
+        if as_json:
+            findings = [{**asdict(finding), "message": finding.message} for finding in error.findings]
+            refused = {"file": source, "output": None, "changes": [], "refused": str(error), "findings": findings}
+            _print_json(refused, err=err)
+        else:
+            _complain(str(error))
+        return BAD
+    if as_json:
+        verdicts = {"conforms": report.conforms, "restorable": report.restorable}
+        _print_json({"file": source, "output": target, "changes": [asdict(c) for c in changes], **verdicts}, err=err)
+    else:
+        _print(source, changes, report, err)
+    return GOOD
+
+
+def _repair(source: str, target: str, force: bool) -> tuple[list[Change], Report]:
+    from .output import Spool, open_output
+    from .repair import repair as run
+    from .source import open_source
+
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_source(source))
+        output = stack.enter_context(open_output(target, force))
+        readable = opened if opened.seekable else _spooled(opened, stack)
+        stack.enter_context(_progress(readable))
+        # What goes to a pipe cannot be taken back, so it is looked at first.
+        place = output if target != "-" and output.is_file else stack.enter_context(Spool(target))
+        changes, report = run(readable, place)
+        if isinstance(place, Spool):
+            place.copy_to(output)
+        output.commit()
+        return changes, report
+
+
+def _spooled(source: Source, stack: ExitStack) -> Source:
+    """Put what can be read only once into a file."""
+    from .output import Spool
+    from .source import open_source
+
+    spool = stack.enter_context(Spool(source.name))
+    source.copy_to(spool, 1 << 62)
+    spooled = stack.enter_context(open_source(spool.reopen()))
+    spooled.name = source.name
+    return spooled
+
+
+def _print(source: str, changes: list[Change], report: Report, err: bool) -> None:
+    if not changes:
+        click.echo(f"{source}: conforms, passed on unchanged", err=err)
+        return
+    restorable = "restorable" if report.restorable else "not restorable"
+    click.echo(f"{source}: conforms now and is {restorable}; {len(changes)} changes", err=err)
+    for change in changes:
+        click.echo(f"  {change}", err=err)

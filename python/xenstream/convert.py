@@ -1,0 +1,109 @@
+"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, octet for octet.
+
+The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
+the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
+so that going back loses something, which is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import encoding, layout
+from .describe import describe
+from .errors import StreamError
+from .formats import ImageHeader, RecordType
+from .image import Image
+from .relay import Change, Relay
+from .state import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
+from .stream import Cut, Event, Header, Lost, Missing, Record, ending
+from .writer import record_octets
+
+_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, *SIGNAL_TYPES)
+"""STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
+registers to send before the memory. Were there any, version 3 wants it ahead of these too."""
+
+
+@dataclass
+class Conversion:
+    """What has been done: version before and after, each change, and which of them lose something."""
+
+    from_version: int
+    to_version: int
+    changes: list[Change] = field(default_factory=list)
+    lost: list[Change] = field(default_factory=list)
+
+
+def convert(image: Image, relay: Relay, version: int) -> Conversion:
+    """Pass an image that is read from `relay` on, its libxc stream in `version`.
+
+    One that has this version already passes unchanged. Raises StreamError for a version that
+    is not known and for a stream that is cut short or lost.
+    """
+    if image.version is None:
+        raise StreamError(f"{image.name}: the data end ahead of the libxc stream")
+    header = image.headers["libxc", "image header"]
+    known = range(header.body.known_version_min, header.body.known_version_max + 1)
+    if image.version not in known or version not in known:
+        unknown = version if image.version in known else image.version
+        raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
+    result = Conversion(image.version, version)
+    if image.version != version:
+        converter = _Converter(image.name, relay, result)
+        for event in image.events():
+            converter.take(event)
+    relay.finish()
+    return result
+
+
+class _Converter:
+    def __init__(self, name: str, relay: Relay, result: Conversion) -> None:
+        self._name = name
+        self._relay = relay
+        self._result = result
+        self._drops = result.to_version < VERSION_WITH_STATIC_DATA_END
+        self._has_static_data_end = False
+        self._has_ended = False
+
+    def take(self, event: Event) -> None:
+        """Pass on one event of the walk."""
+        match event:
+            case Header("libxc", "image header"):
+                self._set_version(event)
+            case Record(layer="libxc"):
+                self._take_record(event)
+            case Lost(kind="unbounded") if self._has_ended:
+                pass  # the libxc stream is behind us; what stands here is passed on as it is
+            case Cut() | Missing() | Lost():
+                raise StreamError(f"{self._name}: {ending(event)}")
+
+    def _set_version(self, header: Header) -> None:
+        start, end = layout.spans(ImageHeader)["version"]
+        octets = encoding.octets(ImageHeader, version=self._result.to_version)[start:end]
+        self._relay.replace(header.offset + start, header.offset + end, octets)
+        what = f"version {self._result.from_version} is now {self._result.to_version}"
+        self._result.changes.append(Change("libxc", None, header.offset + start, what))
+
+    def _take_record(self, record: Record) -> None:
+        kind = record.header.record_type
+        self._has_ended |= kind == RecordType.end
+        if self._drops:
+            if kind in V3_TYPES:
+                self._drop(record)
+        elif kind == RecordType.static_data_end:
+            self._has_static_data_end = True
+        elif kind in _AHEAD_OF and not self._has_static_data_end:
+            self._has_static_data_end = True
+            octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
+            self._relay.replace(record.offset, record.offset, octets)
+            what = f"STATIC_DATA_END inserted ahead of {record.type}"
+            self._result.changes.append(Change("libxc", record.index, record.offset, what))
+
+    def _drop(self, record: Record) -> None:
+        content = describe(record)
+        what = f"{record.type} removed" + (f", with its {content}" if content else "")
+        change = Change("libxc", record.index, record.offset, what)
+        self._relay.replace(record.offset, record.end + record.header.len_padding)
+        self._result.changes.append(change)
+        if record.header.record_type != RecordType.static_data_end:  # the receiver infers that
+            self._result.lost.append(change)

@@ -1,0 +1,333 @@
+"""Puts right in an image what can be put right without making up any state of the guest.
+
+These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
+not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
+end, and END itself where everything else is there. What comes out is verified.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import numpy as np
+
+from . import container, encoding, xl_config
+from .errors import StreamError
+from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from .image import Image
+from .output import Output
+from .pages import Entries, encode
+from .relay import Change, Relay
+from .rules import ERROR, VIOLATION
+from .rules.framing import MIGRATE_TEXT
+from .source import Source, open_source
+from .state import (
+    MEMORY_TYPES,
+    REGISTER_TYPES,
+    SIGNAL_TYPES,
+    STATIC_TYPES,
+    VCPU_TYPES,
+    VERSION_WITH_STATIC_DATA_END,
+)
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing, ending
+from .verify import Finding, Report
+from .writer import record_octets
+
+_ZERO_PREFIXES = ("reserved", "unused", "padding")
+"""How the definition names fields that are zero when saved."""
+
+_SIGNALS = {
+    "libxc": SIGNAL_TYPES,
+    "libxl": (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end),
+}
+_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end, RecordType.verify, RecordType.checkpoint)
+_MAY_BE_EMPTY = (
+    RecordType.x86_pv_vcpu_extended,
+    RecordType.x86_pv_vcpu_xsave,
+    RecordType.x86_pv_vcpu_msrs,
+)  # besides HVM_PARAMS, says erratum 1
+
+
+class RepairError(StreamError):
+    """The image would need state that is not there.
+
+    `findings` is what would remain, where the image has been walked through to its end.
+    """
+
+    def __init__(self, message: str, findings: list[Finding] | None = None) -> None:
+        super().__init__(message)
+        self.findings = findings or []
+
+
+def repair(source: Source, output: Output) -> tuple[list[Change], Report]:
+    """Write the repaired image to `output`, a file; return the changes and the report on the result.
+
+    `source` can seek. Raises RepairError where the result would not conform; what has been
+    written then is worth nothing.
+    """
+    plan = _Plan(source)
+    for event in container.walk(source):
+        plan.take(event)
+    relay = Relay(source, output)
+    for start, end, data in plan.edits():
+        relay.replace(start, end, data)
+    relay.finish()
+    with open_source(output.reopen()) as written:
+        report = Image(written).verify()
+    if not report.conforms:
+        findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
+        first = findings[0]
+        more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
+        raise RepairError(f"{source.name}: cannot be put right: {first.rule} {first.message}{more}", findings)
+    return plan.changes, report
+
+
+class _Plan:
+    """What is to be changed, and the list of changes. Takes the events of a walk."""
+
+    def __init__(self, source: Source) -> None:
+        self.changes: list[Change] = []
+        self._source = source
+        self._edits: list[tuple[int, int, bytes]] = []
+        self._drops: list[tuple[int, int]] = []
+        self._seen = _Seen()
+        self._marks: list[Record] = []
+        """STATIC_DATA_END ahead of memory and registers."""
+        self._is_mark_last = False
+        """Whether no static data follow the last of these."""
+        self._is_static = True
+        """Whether neither memory nor registers have come."""
+
+    def edits(self) -> list[tuple[int, int, bytes]]:
+        """Return what is to stand for which octets, in order and without overlaps."""
+        edits = [*self._edits, *((start, end, b"") for start, end in self._drops)]
+        return sorted(edit for edit in edits if not any(_is_inside(edit, drop) for drop in self._drops))
+
+    def take(self, event: Event) -> None:
+        """Plan what one event asks for."""
+        match event:
+            case Header():
+                self._seen.headers[event.layer, event.name] = event
+                if not event.damage:
+                    self._clear(event.layer, None, event.offset, event.body, event.name)
+            case Record():
+                self._take_record(event)
+            case RecordEnd():
+                self._take_padding(event)
+            case Trailing() if event.layer != "xenopsd" and event.head != MIGRATE_TEXT:
+                self._drop(event.offset, event.offset + event.length)
+                self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed")
+            case Missing():
+                self._add_ends(event)
+            case Lost(kind="unbounded"):
+                pass  # what stands there is passed on as it is
+            case Cut() | Lost():
+                raise RepairError(f"{self._source.name}: cannot be put right: {ending(event)}")
+
+    def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
+        self.changes.append(Change(layer, record, offset, what))
+
+    def _drop(self, start: int, end: int) -> None:
+        self._drops.append((start, end))
+
+    def _drop_record(self, record: Record, why: str) -> None:
+        self._drop(record.offset, record.end + record.header.len_padding)
+        self._note(record.layer, record.index, record.offset, f"{record.type} removed, {why}")
+
+    # Reserved bits and padding.
+
+    def _clear(self, layer: str, record: int | None, offset: int, body: Any, name: str) -> None:
+        """Set the reserved fields and bits of a structure to zero."""
+        cleared = copy.copy(body)
+        cls: Any = type(body)
+        for field in vars(body):
+            if field.startswith(_ZERO_PREFIXES) and field not in encoding.params(cls):
+                value = getattr(body, field)
+                setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
+        if hasattr(body, "reserved_options"):
+            cleared.options = body.options & ~body.reserved_options
+        if any(getattr(cleared, field) != value for field, value in vars(body).items() if not field.startswith("_")):
+            octets = encoding.pack(cleared)
+            self._edits.append((offset, offset + len(octets), octets))
+            self._note(layer, record, offset, f"reserved bits of {name} set to zero")
+
+    def _clear_entries(self, record: Record, header: Any) -> None:
+        """Set the reserved bits of pfn entries to zero."""
+        position = record.ofs_body + header.ofs_pfns
+        for entries in record.entry_chunks(header):
+            count = int(np.count_nonzero(entries.reserved))
+            if count:
+                octets = encode(
+                    Entries(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
+                )
+                self._edits.append((position, position + len(octets), octets))
+                self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")
+            position += len(entries) * header.len_pfn
+
+    def _take_padding(self, event: RecordEnd) -> None:
+        record = event.record
+        if any(event.padding):
+            self._edits.append((record.end, record.end + len(event.padding), bytes(len(event.padding))))
+            self._note(record.layer, record.index, record.end, f"padding of {record.type} set to zero")
+
+    # Records.
+
+    def _take_record(self, record: Record) -> None:
+        self._seen.take(record)
+        kind = record.header.record_type
+        if record.layer == "libxc":
+            self._take_static_data(record)
+            if _is_empty(record):
+                self._drop_record(record, "as it is empty (erratum 1)")
+                return
+        if kind in _SIGNALS.get(record.layer, ()) and record.length:
+            header = copy.copy(record.header)
+            header.len_body = 0
+            self._edits.append((record.offset, record.ofs_body, encoding.pack(header)))
+            self._drop(record.ofs_body, record.end + record.header.len_padding)
+            self._note(record.layer, record.index, record.offset, f"body of {record.type} removed, which only signals")
+        elif record.is_complete and record.has_pages:
+            page_data = record.page_data_header()
+            if page_data is not None:
+                self._clear("libxc", record.index, record.ofs_body, page_data, record.type)
+                self._clear_entries(record, page_data)
+        elif record.is_complete and record.is_held and record.body is not None:
+            self._clear(record.layer, record.index, record.ofs_body, record.body, record.type)
+
+    def _take_static_data(self, record: Record) -> None:
+        """See to it that STATIC_DATA_END stands once, and behind all static data."""
+        kind = record.header.record_type
+        if kind == RecordType.static_data_end:
+            if not self._is_static:
+                self._drop_record(record, "as it comes too late")
+            else:
+                self._marks.append(record)
+                self._is_mark_last = True
+        elif kind in STATIC_TYPES and self._is_static:
+            self._is_mark_last = False
+        elif kind in _CONTENT and self._is_static:
+            self._is_static = False
+            self._end_static_data(record)
+
+    def _end_static_data(self, first: Record) -> None:
+        is_v3 = self._seen.version >= VERSION_WITH_STATIC_DATA_END
+        wrong = self._marks[:-1] if is_v3 and self._is_mark_last else self._marks
+        for record in wrong:
+            why = "as another follows" if record is not self._marks[-1] else "as static data follow"
+            self._drop_record(record, why if is_v3 else "as version 2 has none")
+        if is_v3 and not self._is_mark_last:
+            octets = record_octets("libxc", RecordType.static_data_end, first.is_big_endian)
+            self._edits.append((first.offset, first.offset, octets))
+            self._note("libxc", first.index, first.offset, f"STATIC_DATA_END inserted ahead of {first.type}")
+
+    # The end.
+
+    def _add_ends(self, missing: Missing) -> None:
+        """Add END where it is all that is missing, of the outer layers too."""
+        lacking = self._seen.lacking(missing.layer)
+        if lacking:
+            raise RepairError(f"{self._source.name}: cannot be put right: {ending(missing)}, and {lacking}")
+        layers = container.LAYERS[self._seen.outermost]
+        octets = b""
+        for layer in reversed(layers[: layers.index(missing.layer) + 1]):
+            if layer in _ENDS:
+                octets += record_octets(layer, _ENDS[layer], self._seen.is_big_endian(layer))
+                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added")
+        self._edits.append((missing.offset, missing.offset, octets))
+
+
+_ENDS = {
+    "libxc": RecordType.end,
+    "libxl": LibxlRecordType.end,
+    "xenopsd": XenopsdRecordType.end_of_image,
+}
+
+
+class _Seen:
+    """What of an image has come so far, to tell whether its end is all that it lacks."""
+
+    def __init__(self) -> None:
+        self.headers: dict[tuple[str, str], Header] = {}
+        self._kinds: set[tuple[str, Any]] = set()
+        self._vcpus: dict[int, set[Any]] = {}
+
+    def take(self, record: Record) -> None:
+        """Take in a record."""
+        kind = record.header.record_type
+        self._kinds.add((record.layer, kind))
+        if record.layer == "libxc" and kind in VCPU_TYPES and record.is_held and record.body is not None:
+            self._vcpus.setdefault(record.body.vcpu_id, set()).add(kind)
+
+    @property
+    def outermost(self) -> str:
+        """The outermost layer."""
+        return next(iter(self.headers))[0]
+
+    @property
+    def version(self) -> int:
+        """Version of the libxc stream."""
+        return int(self.headers["libxc", "image header"].body.version)
+
+    def is_big_endian(self, layer: str) -> bool:
+        """Byte order of a layer's records."""
+        name = {"libxc": "image header", "libxl": "header"}.get(layer)
+        return name is not None and bool(self.headers[layer, name].body.is_big_endian)
+
+    def lacking(self, layer: str) -> str | None:
+        """Say what there should have been before the end of this layer, None if it is all there."""
+        domain = self.headers.get(("libxc", "domain header"))
+        if domain is None:
+            return "there is no libxc stream"
+        is_pv = domain.body.guest_type == GuestType.x86_pv
+        if layer == "libxc":
+            wanted = _PV_CONTENT if is_pv else _HVM_CONTENT
+            missing = [spelled(kind) for kind in wanted if ("libxc", kind) not in self._kinds]
+            if missing:
+                return f"{missing[0]} has not come"
+            if is_pv and not self._has_all_vcpus():
+                return "not all of its vCPUs have come"
+        elif ("libxc", RecordType.end) not in self._kinds:
+            return "the libxc stream in it has no end either"
+        if layer == self.outermost == "libxc" or is_pv or self._is_pvh or self._kinds & _DEVICE_MODEL:
+            return None
+        return "the state of the device model has not come"
+
+    @property
+    def _config(self) -> bytes | None:
+        header = self.headers.get(("xl", "optional data"))
+        return None if header is None else getattr(header.body, "config", None)
+
+    @property
+    def _is_pvh(self) -> bool:
+        return xl_config.created(self._config).get("type") == "pvh"
+
+    def _has_all_vcpus(self) -> bool:
+        """Whether each vCPU has the same records as the first, and the configuration knows no more of them."""
+        first = self._vcpus.get(0, set())
+        online = xl_config.online_vcpus(self._config)
+        return all(kinds == first for kinds in self._vcpus.values()) and online in (None, len(self._vcpus))
+
+
+_PV_CONTENT = (RecordType.page_data, RecordType.shared_info, RecordType.x86_pv_vcpu_basic)
+_HVM_CONTENT = (RecordType.page_data, RecordType.hvm_context, RecordType.hvm_params)
+_DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
+
+
+def _is_empty(record: Record) -> bool:
+    """Whether this is one of the empty records that erratum 1 is about."""
+    kind = record.header.record_type
+    if kind == RecordType.hvm_params:
+        body = record.body if record.is_held else None
+        return not record.length or (body is not None and not body.num_params and record.length == body.ofs_params)
+    if kind in _MAY_BE_EMPTY and record.is_held:
+        return not record.length or (record.body is not None and not record.body.len_context)
+    return False
+
+
+def _is_inside(edit: tuple[int, int, bytes], drop: tuple[int, int]) -> bool:
+    """Whether what is edited is removed anyway, with more; an insertion at either end is not."""
+    start, end, _ = edit
+    if start == end:
+        return drop[0] < start < drop[1]
+    return drop[0] <= start and end <= drop[1] and (start, end) != drop

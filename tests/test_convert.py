@@ -1,0 +1,329 @@
+"""Version 2 to 3 and back: what changes, what does not, and what is refused."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import mutate
+import pytest
+import xenstream
+from build import (
+    NOTAB,
+    LibxlStream,
+    Stream,
+    emu,
+    hvm,
+    libvirt,
+    libxl,
+    page,
+    pv,
+    xenopsd,
+    xl,
+)
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_cli import XENSTREAM, run
+from test_real_streams import COMPLETE, unpacked
+from verified import Unseekable, verified
+from xenstream.convert import Conversion, convert
+from xenstream.errors import StreamError, XenstreamError
+from xenstream.image import Image
+from xenstream.output import Output, OutputFile
+from xenstream.relay import Relay
+from xenstream.source import open_source
+
+POLICIES = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
+
+
+def converted(what: Any, version: int = 3) -> tuple[bytes, Conversion]:
+    raw = io.BytesIO()
+    raw.fileno = lambda: -1  # type: ignore[method-assign]
+    relay = Relay(open_source(what), Output("<memory>", raw))
+    result = convert(Image(relay), relay, version)
+    return raw.getvalue(), result
+
+
+def v3_of(stream: Stream, ahead_of: str) -> Stream:
+    """The same stream made version 3 by hand."""
+    stream.version = 3
+    return stream.before(ahead_of, "STATIC_DATA_END")
+
+
+MAKERS = {
+    "hvm": (lambda: hvm(2), "PAGE_DATA"),
+    "hvm big-endian": (lambda: hvm(2, big=True), "PAGE_DATA"),
+    "pv64": (lambda: pv(version=2), "X86_PV_P2M_FRAMES"),
+    "pv32": (lambda: pv(4, version=2), "X86_PV_P2M_FRAMES"),
+    "pv big-endian": (lambda: pv(version=2, big=True), "X86_PV_P2M_FRAMES"),
+}
+WRAPPERS = {
+    "libxc": lambda stream: stream.to_bytes(),
+    "libxl": lambda stream: libxl(stream, emulator=stream.guest == 2).to_bytes(),
+    "xl": xl,
+    "libvirt": libvirt,
+    "xenopsd": lambda stream: xenopsd(stream).to_bytes(),
+}
+
+
+@pytest.mark.parametrize("wrapper", WRAPPERS)
+@pytest.mark.parametrize("kind", MAKERS)
+def test_to_version_3_and_back(kind: str, wrapper: str) -> None:
+    make, ahead_of = MAKERS[kind]
+    wrap = WRAPPERS[wrapper]
+    old, new = wrap(make()), wrap(v3_of(make(), ahead_of))
+    for what in (old, Unseekable(old)):
+        data, result = converted(what)
+        assert data == new
+        assert (result.from_version, result.to_version, result.lost) == (2, 3, [])
+    inferred = verified(old).static_data_end
+    explicit = verified(new).static_data_end
+    assert (explicit.kind, explicit.record, explicit.offset) == ("explicit", inferred.record, inferred.offset)
+    assert verified(new).conforms == verified(old).conforms is True
+    back, result = converted(new, 2)
+    assert back == old and result.lost == []
+
+
+@pytest.mark.parametrize("version", [2, 3])
+@pytest.mark.parametrize("make", [hvm, pv])
+def test_one_that_has_the_version_passes_unchanged(make: Any, version: int) -> None:
+    data = xl(make(version=version)) + b"and more"
+    for what in (data, Unseekable(data)):
+        out, result = converted(what, version)
+        assert out == data and not result.changes
+
+
+@pytest.mark.parametrize("name", COMPLETE)
+def test_real_streams_to_version_2_and_back(name: str) -> None:
+    data = unpacked(name)
+    old, there = converted(data, 2)
+    report = verified(old)
+    assert (report.version, report.conforms, report.restorable) == (2, True, True)
+    assert [change.what.split()[0] for change in there.lost] == list(POLICIES)
+    again, _ = converted(old, 3)
+    report = verified(again)
+    assert (report.version, report.conforms, report.restorable) == (3, True, True)
+    with xenstream.open(data) as before, xenstream.open(again) as after:
+        kept = [record for record in before.records() if record.type not in POLICIES]
+        for first, second in zip(kept, after.records(), strict=True):
+            assert (first.layer, first.type, first.raw()) == (second.layer, second.type, second.raw())
+
+
+def test_what_is_lost_is_said() -> None:
+    stream = pv(version=3)
+    _, result = converted(stream.to_bytes(), 2)
+    where = [stream.offset(stream.index(kind)) for kind in POLICIES]
+    assert [change.offset for change in result.lost] == where
+    assert [change.what for change in result.lost] == [
+        "X86_CPUID_POLICY removed, with its 1 leaves",
+        "X86_MSR_POLICY removed, with its 1 MSRs",
+    ]
+
+
+def test_static_data_end_goes_ahead_of_registers_that_come_early() -> None:
+    stream = hvm(2).move("X86_TSC_INFO", "PAGE_DATA")
+    data, _ = converted(stream.to_bytes())
+    assert verified(data).conforms
+    assert data == v3_of(hvm(2).move("X86_TSC_INFO", "PAGE_DATA"), "X86_TSC_INFO").to_bytes()
+
+
+def test_static_data_end_goes_ahead_of_end_if_there_is_nothing_else() -> None:
+    stream = Stream(2, version=2).add("END")
+    data, _ = converted(stream.to_bytes())
+    assert data == Stream(2).add("STATIC_DATA_END").add("END").to_bytes()
+
+
+def test_one_that_is_there_already_is_not_doubled() -> None:
+    stream = hvm(2).before("PAGE_DATA", "STATIC_DATA_END")
+    data, _ = converted(stream.to_bytes())
+    stream.version = 3
+    assert data == stream.to_bytes() and verified(data).conforms
+
+
+def test_checkpoints_need_one_only() -> None:
+    def whole(first: Stream) -> bytes:
+        first.records[-1] = first.rec("CHECKPOINT")
+        more = Stream(2).add("PAGE_DATA", first.page_data((5, NOTAB, page(9)))).add("END")
+        continued = b"".join(rec.to_bytes("<") for rec in more.records)
+        stream = LibxlStream(first.to_bytes())
+        stream.continued = [([build_rec(4)], continued)]
+        return stream.to_bytes()
+
+    def build_rec(kind: int) -> Any:
+        return Stream(2).rec(kind)
+
+    old, new = whole(hvm(2)), whole(v3_of(hvm(2), "PAGE_DATA"))
+    assert converted(old)[0] == new
+    assert converted(Unseekable(old))[0] == new
+
+
+def test_what_follows_the_end_stays() -> None:
+    old = xenopsd(hvm(2)).to_bytes() + b"rest of the disk"
+    assert converted(old)[0] == xenopsd(v3_of(hvm(2), "PAGE_DATA")).to_bytes() + b"rest of the disk"
+
+
+def test_state_of_unknown_extent_behind_the_stream_stays() -> None:
+    def image(stream: Stream) -> bytes:
+        return xenopsd(stream, emu("Demu", stream=b"of a virtual GPU" * 9)).to_bytes()
+
+    for what in (image(hvm(2)), Unseekable(image(hvm(2)))):
+        assert converted(what)[0] == image(v3_of(hvm(2), "PAGE_DATA"))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        xl(hvm(2))[:-8],
+        xl(hvm(2))[:5000],
+        hvm(2).to_bytes()[:30],
+        hvm(2).drop("END").to_bytes(),
+        hvm(4).to_bytes(),
+        hvm(1).to_bytes(),
+        libvirt(b"no libxl stream at all"),
+    ],
+)
+def test_what_is_damaged_is_refused(data: bytes) -> None:
+    for what in (data, Unseekable(data)):
+        with pytest.raises(StreamError):
+            converted(what)
+
+
+# The command.
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.save"
+    path.write_bytes(xl(hvm(2)))
+    return path
+
+
+NEW = xl(v3_of(hvm(2), "PAGE_DATA"))
+
+
+def test_command(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    status, out, err = run("convert", old, new)
+    assert (status, err) == (0, "") and "STATIC_DATA_END inserted ahead of PAGE_DATA" in out
+    assert new.read_bytes() == NEW
+    status, out, _ = run("convert", new, tmp_path / "again", "--json")
+    assert status == 0 and json.loads(out) == {
+        "file": str(new), "output": str(tmp_path / "again"), "layers": ["xl", "libxl", "libxc"],
+        "from_version": 3, "to_version": 3, "changes": [], "lost": [], "size": len(NEW),
+    }  # fmt: skip
+    assert (tmp_path / "again").read_bytes() == NEW
+
+
+def test_command_says_what_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "guest.save"
+    path.write_bytes(xl(hvm()))
+    status, out, _ = run("convert", path, tmp_path / "old", "--to", "2", "--json")
+    report = json.loads(out)
+    assert status == 0 and [change["record"] for change in report["lost"]] == [0, 1]
+    assert [change["record"] for change in report["changes"]] == [None, 0, 1, 2]
+    assert run("convert", path, tmp_path / "old", "--to", "2", "--force")[1].count("[lost]") == 2
+    assert (tmp_path / "old").read_bytes() == xl(hvm(2))
+
+
+@pytest.mark.parametrize("source", ["file", "redirect", "pipe"])
+@pytest.mark.parametrize("target", ["file", "redirect", "append", "pipe"])
+def test_files_and_pipes_give_the_same(source: str, target: str, old: Path, tmp_path: Path) -> None:
+    command = " ".join(XENSTREAM) + " convert"
+    read = {"file": f"{old}", "redirect": f"- < {old}", "pipe": "-"}[source]
+    write = {"file": "out", "redirect": "- > out", "append": "- >> out", "pipe": "- | cat > out"}[target]
+    name, _, more = read.partition(" ")
+    ahead = f"cat {old} | " if source == "pipe" else ""
+    out, _, rest = write.partition(" ")
+    done = subprocess.run(
+        f"{ahead}{command} {name} {out} {more} {rest}", shell=True, cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0 and (tmp_path / "out").read_bytes() == NEW
+    assert b"STATIC_DATA_END" in (done.stdout if target == "file" else done.stderr)
+
+
+def test_compressed_input(tmp_path: Path) -> None:
+    import gzip
+
+    (tmp_path / "old.gz").write_bytes(gzip.compress(xl(hvm(2))))
+    assert run("convert", tmp_path / "old.gz", tmp_path / "new")[0] == 0
+    assert (tmp_path / "new").read_bytes() == NEW
+
+
+def test_a_large_stream_passes_a_pipe(tmp_path: Path) -> None:
+    stream = hvm(2)
+    body = stream.page_data(*((pfn, NOTAB, page(pfn % 251)) for pfn in range(1024)))
+    for _ in range(3):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", body)
+    data = stream.to_bytes()
+    done = subprocess.run([*XENSTREAM, "convert", "-", "-"], input=data, capture_output=True, check=True)
+    assert done.stdout == v3_of(stream, "PAGE_DATA").to_bytes()
+
+
+def test_memory_does_not_follow_the_stream(tmp_path: Path) -> None:
+    stream = hvm(2)
+    body = stream.page_data(*((pfn, NOTAB, page(1)) for pfn in range(1024)))
+    for _ in range(10):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", body)
+    data = stream.to_bytes()
+    tracemalloc.start()
+    try:
+        with OutputFile(str(tmp_path / "out")) as output:
+            relay = Relay(open_source(Unseekable(data)), output)  # type: ignore[arg-type]
+            convert(Image(relay), relay, 3)
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    path.write_bytes(xl(hvm(2))[:5000])
+    status, out, err = run("convert", path, tmp_path / "new")
+    assert (status, out) == (1, "") and "the data end inside the body at offset" in err
+    assert os.listdir(tmp_path) == ["cut"]
+    path.write_bytes(b"something else")
+    assert run("convert", path, tmp_path / "new")[0] == 2
+    assert os.listdir(tmp_path) == ["cut"]
+
+
+# Any damage at all.
+
+relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+
+
+def outcome(what: Any, version: int = 3) -> bytes | str:
+    try:
+        return converted(what, version)[0]
+    except XenstreamError as error:
+        return type(error).__name__
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_keep_their_verdicts(seed: int) -> None:
+    for _, data in mutate.mutants(4, seed):
+        new = outcome(data)
+        assert outcome(Unseekable(data)) == new
+        if isinstance(new, str):
+            continue
+        before, after = verified(data), verified(new)
+        assert after.restorable == before.restorable
+        assert after.conforms or not before.conforms
+        if before.version == 3:
+            assert new == data
+        elif not before.records.keys() & {"STATIC_DATA_END", *POLICIES}:
+            assert outcome(new, 2) == data
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_inside_an_xl_file(seed: int) -> None:
+    for _, data in mutate.mutants(2, seed):
+        for version in (2, 3):
+            whole = xl(libxl(data))
+            assert outcome(Unseekable(whole), version) == outcome(whole, version)
