@@ -45,7 +45,9 @@ def model(*records: Sent) -> dict[int, bytes]:
         for pfn, kind, data in sent:
             if data is not None:
                 held[pfn] = data
-            elif kind != XALLOC:
+            elif kind == XALLOC:
+                held.setdefault(pfn, bytes(PAGE))
+            else:
                 held.pop(pfn, None)
     return held
 
@@ -69,7 +71,9 @@ def test_what_was_sent_last_counts(records: list[list[tuple[int, int]]], big: bo
                 assert memory.type_of(pfn) == names[kind] and (pfn in memory) == (pfn in wanted)
             for pfn in wanted:
                 holding = [nth for nth, record in enumerate(sent) if any(p == pfn and d for p, _, d in record)]
-                assert memory.record_of(pfn) == 1 + holding[-1]
+                has_contents = wanted[pfn] != bytes(PAGE)
+                assert memory.record_of(pfn) == (1 + holding[-1] if has_contents else None)
+                assert memory.sent(pfn) == sum(p == pfn and d is not None for record in sent for p, _, d in record)
 
 
 def test_pages_lie_where_extents_say() -> None:
@@ -145,7 +149,7 @@ def test_page_types_that_do_not_exist() -> None:
 
 
 def test_pfns_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xenstream.physical.MOST_PAGE_PARTS", 1)
+    monkeypatch.setattr("xenstream.page_index.FREE_PARTS", 1)
     with (
         xenstream.open(made([(1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))]).to_bytes()) as image,
         pytest.raises(XenstreamError, match="too far apart"),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _print_json, _progress
-from .errors import XenstreamError
 
 if TYPE_CHECKING:
     from .image import Image
@@ -111,10 +110,9 @@ def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator
 
 
 def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
-    from .output import OutputFile
+    from .output import OutputFile, refuse_to_replace
 
-    if not force and Path(path).is_file():
-        raise XenstreamError(f"{path} exists; --force replaces it")
+    refuse_to_replace(path, force)
     with OutputFile(path) as out:
         for data in pieces:
             out.write(data)
