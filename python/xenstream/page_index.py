@@ -159,11 +159,11 @@ class PageIndex:
             yield Extent(pfn, count, None if is_nowhere else place - 1)
 
     def num_of_types(self) -> dict[int, int]:
-        """Return how many pfns have each page type code; those with 0xF (XTAB) only as far as they were kept."""
-        counts = np.zeros(1 << 4, dtype=np.int64)
+        """Return how many pfns have each page type code."""
+        counts = np.zeros(1 << 8, dtype=np.int64)
         for part in self._types.parts():
-            counts += np.bincount(part[part != 0] & ~_KNOWN, minlength=len(counts))
-        return {code: int(count) for code, count in enumerate(counts) if count}
+            counts += np.bincount(part, minlength=len(counts))
+        return {code: int(count) for code, count in enumerate(counts[_KNOWN:]) if count}
 
     def num_of_times(self) -> dict[int, int]:
         """Return for how many pfns contents were sent once, twice and so on."""
