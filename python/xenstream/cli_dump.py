@@ -9,6 +9,14 @@ from .cli_paging import _complain_of
 
 _SPOOL_HELP = "From a pipe or a compressed file the pages go into a temporary file first, in $TMPDIR."
 
+_FORMATS = {
+    "raw": "every page at its guest-physical address; holes are holes in the file",
+    "padded": "the same octets, but holes are written as zeros",
+    "lime": "LiME: ranges of memory, each behind a header with its addresses",
+    "elf": "ELF core dump with each vCPU's registers, for gdb, crash, volatility3",
+    "xen": "Xen's own core dump, as xl dump-core writes it",
+}
+
 
 @click.command(epilog=f"{FILE_HELP} {_SPOOL_HELP}\n\n" + _epilog("xenstream memory stats guest.save"))
 @_file
@@ -36,4 +44,61 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
         return max(GOOD, _complain_of(image))
 
 
-COMMANDS = (stats,)
+@click.command(
+    epilog=f"{FILE_HELP} {_SPOOL_HELP}\n\n\b\nFormats:\n"
+    + "".join(f"  {name:8}{what}\n" for name, what in _FORMATS.items())
+    + "\n"
+    + _epilog("xenstream memory dump guest.save -o guest.core --format elf --json")
+)
+@_file
+@click.option(
+    "-o", "--output", metavar="OUT", required=True, type=click.Path(allow_dash=True), help="Where to write it."
+)
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice([*_FORMATS]),
+    default="raw",
+    show_default=True,
+    help="What to write.",
+)
+@click.option("--p2m", "p2m_output", metavar="OUT", type=click.Path(), help="Also write a PV guest's P2M there.")
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@_json
+def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
+    """Write the guest's memory to a file that other tools read.
+
+    A PV guest's memory is laid out by pfn. Its page tables hold pfns too, as in the stream, so
+    that what follows them from cr3 goes right; machine frames of the host that saved the
+    guest stand only in its P2M, and --p2m writes those: for each pfn 8 octets, little-endian,
+    all ones where there is none.
+
+    The exit status is 1 if FILE is damaged; what is there of it is written all the same.
+    """
+    from contextlib import ExitStack
+
+    from . import memory_dump
+    from .output import Output, refuse_to_replace
+
+    for path in filter(None, (output, p2m_output)):
+        refuse_to_replace(path, force)
+    with _open(file) as image, ExitStack() as stack:
+        with _progress(image):
+            memory = image.memory
+        out = stack.enter_context(Output(output, sparse=kind != "padded"))
+        outputs = [out]
+        if p2m_output is not None:
+            outputs.append(stack.enter_context(Output(p2m_output)))
+            for piece in memory_dump.p2m(memory):
+                outputs[1].write(piece)
+        with _progress(out):
+            memory_dump.dump(image, kind, out)
+        for written in outputs:
+            written.commit()
+        if as_json:
+            figures = {"file": file, "format": kind, "pages": len(memory), "size": out.size, "output": output}
+            _print_json(figures, err=output == "-")
+        return max(GOOD, _complain_of(image))
+
+
+COMMANDS = (stats, dump)

@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from .errors import SourceError, XenstreamError
 
@@ -55,7 +55,7 @@ class OutputFile:
             os.replace(self._temporary, self._path)
             self._temporary = None
 
-    def __enter__(self) -> OutputFile:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -68,6 +68,7 @@ _FALL_BACK = {errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.E
 """What a way to copy fails with where the system or the file system does not have it."""
 
 _AT_ONCE = 1 << 26
+_LONGEST = 2**63 - 1
 _ZEROS = bytes(1 << 20)
 
 
@@ -89,6 +90,17 @@ class Output(OutputFile):
     def _open(self) -> BinaryIO:
         return open(os.dup(1), "wb", buffering=0) if self._path == "-" else super()._open()
 
+    def expect(self, size: int) -> None:
+        """Say how many octets will come. Raises SourceError if there can be no such file."""
+        self.size = size
+        if size > _LONGEST:
+            raise SourceError(f"{self._path}: {size} octets are more than a file can have")
+        if self._temporary is not None and not self._sparse:
+            with self._errors():
+                system = os.fstatvfs(self._file.fileno())
+            if system.f_bavail * system.f_frsize < size:
+                raise SourceError(f"{self._path}: there is no room for {size} octets")
+
     def write(self, data: Buffer) -> None:
         super().write(data)
         self.offset += memoryview(data).nbytes
@@ -97,7 +109,6 @@ class Output(OutputFile):
         """Leave a hole."""
         if self._sparse:
             with self._errors():
-                self._file.truncate(self.offset + length)
                 self._file.seek(length, os.SEEK_CUR)
             self.offset += length
             return
@@ -134,6 +145,12 @@ class Output(OutputFile):
 
     def _copy(self, descriptor: int, offset: int, length: int) -> int:
         return self._file.write(os.pread(descriptor, min(length, len(_ZEROS)), offset))
+
+    def commit(self) -> None:
+        if self._sparse:
+            with self._errors():
+                self._file.truncate(self.offset)  # it may end with a hole
+        super().commit()
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

@@ -30,6 +30,7 @@ Pfns = NDArray[np.uint64]
 KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, RecordType.x86_pv_info)
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
+_UNDECODABLE = -1  # in place of a vCPU's number
 _NO_PAGE = -1  # number of an entry that comes without one
 
 
@@ -237,9 +238,10 @@ class PhysicalMemory:
                 held.release(self.index)
                 entries = held
             if kind == RecordType.checkpoint or entries is self.index:
-                for record in waiting.values():
+                for key, record in waiting.items():
                     registers.take(record)
-                self.records |= waiting
+                    if key[1] != _UNDECODABLE:
+                        self.records[key] = record
                 waiting.clear()
         self.vcpus = registers.finish()
         self.problems = self.vcpus.problems
@@ -250,13 +252,14 @@ class PhysicalMemory:
     def width(self) -> int:
         """Width of the guest's words in octets, as X86_PV_INFO says; native without that."""
         info = self.records.get((RecordType.x86_pv_info, 0))
-        body = info.body if info is not None and info.is_held else None
-        return NATIVE_WIDTH if body is None or not body.is_valid_combination else int(body.guest_width)
+        return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
 
     def _take_state(self, record: Record, waiting: dict[tuple[Any, int], Record]) -> None:
-        body = record.body if record.is_held else None
-        if getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
-            waiting[record.header.record_type, getattr(body, "vcpu_id", 0)] = record
+        kind, body = record.header.record_type, record.body if record.is_held else None
+        if body is None:
+            waiting[kind, _UNDECODABLE] = record
+        elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
+            waiting[kind, getattr(body, "vcpu_id", 0)] = record
 
     def _take_pages(self, record: Record, entries: PageIndex | HeldEntries) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
