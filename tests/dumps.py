@@ -80,9 +80,11 @@ def segments(data: bytes | mmap.mmap) -> list[tuple[int, ...]]:
 
 def elf(path: Path) -> Pages:
     pages, data = {}, path.read_bytes()
-    for kind, _, offset, virtual, physical, in_file, in_memory, alignment in segments(data):
+    first, *rest = segments(data)
+    assert first[0] == 4  # readers take that for granted
+    for kind, _, offset, virtual, physical, in_file, in_memory, alignment in rest:
         if kind == 1:
-            assert in_file == in_memory > 0 and virtual == physical and offset % alignment == 0
+            assert in_file == in_memory > 0 and virtual == physical and offset % PAGE == alignment == 0
             for start in range(0, in_file, PAGE):
                 pages[(physical + start) // PAGE] = cut(data, offset + start, PAGE)
     return pages

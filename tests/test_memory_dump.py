@@ -148,7 +148,7 @@ def test_more_segments_than_a_header_can_count(tmp_path: Path) -> None:
         out.commit()
     with (tmp_path / "out").open("rb") as file:
         loads = dumps.segments(file.read(64 * 0x10001))
-    assert [load[4] for load in loads] == [2 * PAGE * number for number in range(0x10001)]
+    assert [load[4] for load in loads[1:]] == [2 * PAGE * number for number in range(0x10001)]
 
 
 def prstatus(descriptor: bytes) -> dict[str, int]:

@@ -45,13 +45,13 @@ def write(memory: PhysicalMemory, out: Output) -> None:
     size = memory.page_size
     notes = b"".join(note for vcpu in memory.vcpus.vcpus for note in _notes(vcpu))
     ranges = np.array(list(memory.index.ranges()), dtype=np.uint64).reshape(-1, 2) * np.uint64(size)
-    headers = elf.segments(len(ranges) + bool(notes))
+    headers = elf.segments(1 + len(ranges))
     ofs_notes = elf.head_of_segments(len(headers))
     ofs_pages = -(-(ofs_notes + len(notes)) // size) * size
-    if notes:
-        headers[0]["type"], headers[0]["offset"], headers[0]["filesz"] = elf.PT_NOTE, ofs_notes, len(notes)
-    loads = headers[bool(notes) :]
-    loads["type"], loads["flags"], loads["align"] = elf.PT_LOAD, _READ_WRITE_EXECUTE, size
+    headers[0]["type"], headers[0]["offset"], headers[0]["filesz"] = elf.PT_NOTE, ofs_notes, len(notes)
+    loads = headers[1:]
+    # No alignment is said: where one is, crash takes the file for one of netdump.
+    loads["type"], loads["flags"] = elf.PT_LOAD, _READ_WRITE_EXECUTE
     loads["vaddr"] = loads["paddr"] = ranges[:, 0]
     loads["filesz"] = loads["memsz"] = ranges[:, 1]
     loads["offset"] = ofs_pages + np.cumsum(ranges[:, 1], dtype=np.uint64) - ranges[:, 1]
