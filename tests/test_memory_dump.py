@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import signal
 import struct
 import subprocess
 from pathlib import Path
@@ -19,6 +20,7 @@ from build import BROKEN, HVM, NOTAB, P2M_FRAME, PAGE, XALLOC, XTAB, Stream, hvm
 from dumps import READERS
 from hypothesis import given
 from hypothesis import strategies as st
+from legacy_build import legacy_hvm
 from test_cli import XENSTREAM
 from test_cli_paging import run
 from test_real_streams import COMPLETE, unpacked
@@ -288,6 +290,14 @@ def test_what_cannot_be_written(pages: Any, kind: str, why: str, tmp_path: Path)
     assert status == 2 and re.search(why, err) and os.listdir(tmp_path) == ["in"]
 
 
+def test_a_legacy_image(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(legacy_hvm().to_bytes())
+    for command in (["stats"], ["dump", "-o", tmp_path / "out"]):
+        status, _, err = run("memory", command[0], tmp_path / "in", *command[1:])
+        assert status == 2 and "legacy image is not read; xenstream convert" in err
+    assert os.listdir(tmp_path) == ["in"]
+
+
 @pytest.mark.parametrize("kind", ["lime", "elf", "xen"])
 def test_the_highest_pfn(kind: str, tmp_path: Path) -> None:
     pages: list[tuple[int, int, bytes | None]] = [(0, NOTAB, page(2)), (2**52 - 1, NOTAB, page(1))]
@@ -304,6 +314,40 @@ def test_a_full_disk_leaves_nothing_behind(kind: str, tmp_path: Path) -> None:
     )
     assert done.returncode == 2 and "File too large" in done.stderr and "Traceback" not in done.stderr
     assert os.listdir(tmp_path) == ["in"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: Path) -> None:
+    """While the pages go into a pipe that nobody reads: the P2M's file is there, but not yet by its name."""
+    stream = pv()
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, NOTAB, page(pfn)) for pfn in range(12, 99))))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    (tmp_path / "p2m").write_text("old")
+    process = subprocess.Popen(
+        [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
+        + ["--p2m", tmp_path / "p2m", "--force"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.read(1)
+    assert len(os.listdir(tmp_path)) == 3
+    process.send_signal(number)
+    assert process.wait(10) == 128 + number
+    assert b"Traceback" not in process.stderr.read()
+    assert (tmp_path / "p2m").read_text() == "old" and sorted(os.listdir(tmp_path)) == ["in", "p2m"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_closed_pipe(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(made([(pfn, NOTAB, page(1)) for pfn in range(64)]).to_bytes())
+    command = [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.read(1)
+    process.stdout.close()
+    assert process.wait(10) != 0
+    assert b"Traceback" not in process.stderr.read() and os.listdir(tmp_path) == ["in"]
 
 
 def test_a_device_is_written_to(tmp_path: Path) -> None:
