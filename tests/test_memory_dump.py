@@ -324,11 +324,9 @@ def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: 
     stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, NOTAB, page(pfn)) for pfn in range(12, 99))))
     (tmp_path / "in").write_bytes(stream.to_bytes())
     (tmp_path / "p2m").write_text("old")
-    process = subprocess.Popen(
-        [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
-        + ["--p2m", tmp_path / "p2m", "--force"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    command = [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
+    command += ["--p2m", tmp_path / "p2m", "--force"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.read(1)
     assert len(os.listdir(tmp_path)) == 3

@@ -12,7 +12,7 @@ from .render import binary
 
 _COLUMNS, _ROWS = 64, 16
 _MOST_RANGES = 12
-_MOST_ROUNDS = 12
+_MOST_ITEMS = 12
 _SHADES = ("·░▒▓█", ".-+*#")  # from none to all; the second where the terminal has only ASCII
 
 
@@ -32,30 +32,39 @@ def stats(figures: MemoryStats) -> None:
 
 def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:
     yield "file", figures.file
-    yield "memory", f"{figures.pages} pages ({binary(figures.memory)})"
+    yield "memory", f"{_counted(figures.pages, 'page')} ({binary(figures.memory)})"
     if figures.max_pfn is not None:
         yield "highest pfn", f"{figures.max_pfn:#x}"
         yield "holes", f"{figures.holes} pfns below that"
     yield "page types", ", ".join(f"{count} {name}" for name, count in figures.types.items()) or "none"
     yield "pages sent", f"{figures.pages_sent}, {figures.pages_resent} of them again"
     if figures.pages_resent:
-        yield "sent", ", ".join(f"{count} pfns {_times(times)}" for times, count in figures.times.items())
-        more = f" and {len(figures.rounds) - _MOST_ROUNDS} more" if len(figures.rounds) > _MOST_ROUNDS else ""
-        pages = ", ".join(map(str, figures.rounds[:_MOST_ROUNDS]))
-        yield "rounds", f"{len(figures.rounds)}, of {pages}{more} pages"
+        yield "sent", _some([f"{_counted(count, 'pfn')} {_times(times)}" for times, count in figures.times.items()])
+        yield "rounds", f"{len(figures.rounds)}, of so many pages: {_some([*map(str, figures.rounds)])}"
     if figures.contents is not None:
+        repeats = "page repeats" if figures.contents.duplicate == 1 else "pages repeat"
         yield "zero pages", str(figures.contents.zero)
-        yield "duplicates", f"{figures.contents.duplicate} other pages repeat an earlier one"
+        yield "duplicates", f"{figures.contents.duplicate} other {repeats} an earlier one"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _times(times: int) -> str:
     return {1: "once", 2: "twice"}.get(times, f"{times} times")
 
 
+def _some(items: list[str]) -> str:
+    more = f" and {len(items) - _MOST_ITEMS} more; --json has them all" if len(items) > _MOST_ITEMS else ""
+    return ", ".join(items[:_MOST_ITEMS]) + more
+
+
 def _ranges(figures: MemoryStats) -> Iterator[str]:
     size = figures.page_size
     for first, count in figures.ranges[:_MOST_RANGES]:
-        yield f"{first * size:#014x}-{(first + count) * size - 1:#014x}  {count} pages ({binary(count * size)})"
+        last = (first + count) * size - 1
+        yield f"{first * size:#014x}-{last:#014x}  {_counted(count, 'page')} ({binary(count * size)})"
     if len(figures.ranges) > _MOST_RANGES:
         yield f"and {len(figures.ranges) - _MOST_RANGES} more ranges; --json has them all"
 
