@@ -227,7 +227,7 @@ def test_volatility_path() -> None:
     assert status == 0 and os.listdir(out.strip()).count("xen_save_file.py") == 1
 
 
-@pytest.mark.parametrize("command", ["read", "find", "diff", "volatility-path"])
+@pytest.mark.parametrize("command", ["stats", "dump", "read", "find", "diff", "volatility-path"])
 def test_the_example_of_each_help_runs(command: str, save: Path, tmp_path: Path) -> None:
     example = re.search(r"Example:\n +(.*)", run("memory", command, "--help")[1])
     assert example is not None

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from build import NOTAB, Stream, basic, page, pv, vcpu
 from test_cli_paging import run
-from test_real_streams import COMPLETE, unpacked
+from test_real_streams import COMPLETE, path, unpacked
 from test_registers import LONG, cpu, guest
 
 SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
+README = Path(__file__).parent.parent.parent / "README.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
 """Where both Linux guests have their kernel's version; see test_volatility.py."""
 
@@ -38,10 +39,10 @@ def by_gdb(core: Path, num_vcpus: int) -> list[dict[str, int]]:
     return found
 
 
-def by_xenstream(path: Path) -> list[dict[str, int]]:
+def by_xenstream(image: Path) -> list[dict[str, int]]:
     """What `xenstream registers` shows, by gdb's names."""
     found = []
-    for line in run("registers", path, "--json")[1].splitlines():
+    for line in run("registers", image, "--json")[1].splitlines():
         shown = json.loads(line)
         values = {
             "eflags" if "flags" in name else "r" + name[1:]: int(item["value"], 16)
@@ -77,6 +78,15 @@ def test_real_guests(name: str, tmp_path: Path) -> None:
     else:
         for address in BANNERS:
             assert "Linux version 6.1.0-56-amd64 (debian-kernel@" in gdb(core, f"x/s {address}")
+
+
+@pytest.mark.usefixtures("gdb")
+def test_the_session_of_the_readme(tmp_path: Path) -> None:
+    session = re.search(r"```console\n\$ (gdb .*?)\n(.*?)```", README.read_text(), re.DOTALL)
+    assert session is not None
+    assert run("memory", "dump", path("pvh-2vcpu"), "-o", tmp_path / "guest.core", "--format", "elf")[0] == 0
+    done = subprocess.run(["bash", "-c", session[1]], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == session[2]
 
 
 def with_memory(stream: Stream) -> bytes:
