@@ -12,9 +12,9 @@ _SPOOL_HELP = "From a pipe or a compressed file the pages go into a temporary fi
 _FORMATS = {
     "raw": "every page at its guest-physical address; holes are holes in the file",
     "padded": "the same octets, but holes are written as zeros",
-    "lime": "LiME: ranges of memory, each behind a header with its addresses",
-    "elf": "ELF core dump with each vCPU's registers, for gdb, crash, volatility3",
-    "xen": "Xen's own core dump, as xl dump-core writes it",
+    "lime": "ranges of memory, each behind a header with its addresses: volatility3",
+    "elf": "ELF core dump with each vCPU's registers: gdb, volatility3, crash (not of PV guests)",
+    "xen": "Xen's own core dump, as xl dump-core writes it: crash, volatility3 (not of PV guests)",
 }
 
 

@@ -35,7 +35,7 @@ def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:
     yield "memory", f"{_counted(figures.pages, 'page')} ({binary(figures.memory)})"
     if figures.max_pfn is not None:
         yield "highest pfn", f"{figures.max_pfn:#x}"
-        yield "holes", f"{figures.holes} pfns below that"
+        yield "holes", f"{_counted(figures.holes, 'pfn')} below that"
     yield "page types", ", ".join(f"{count} {name}" for name, count in figures.types.items()) or "none"
     yield "pages sent", f"{figures.pages_sent}, {figures.pages_resent} of them again"
     if figures.pages_resent:
