@@ -23,20 +23,13 @@ from hypothesis import strategies as st
 from legacy_build import legacy_hvm
 from test_cli import XENSTREAM
 from test_cli_paging import run
+from test_physical import made
 from test_real_streams import COMPLETE, unpacked
 from xenstream.errors import XenstreamError
 from xenstream.memory_dump import dump
 from xenstream.output import Output
 
 KINDS = list(READERS)
-
-
-def made(*records: list[tuple[int, int, bytes | None]], big: bool = False) -> Stream:
-    stream = Stream(HVM, big=big)
-    stream.add("STATIC_DATA_END")
-    for pages in records:
-        stream.add("PAGE_DATA", stream.page_data(*pages))
-    return stream.add("END")
 
 
 def dumped(data: bytes, kind: str, folder: Path) -> dumps.Pages:

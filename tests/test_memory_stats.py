@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_cli import run as run_apart
 from test_cli_paging import run
-from test_memory_dump import made
+from test_physical import made
 from test_real_streams import COMPLETE, path
 from xenstream.memory_stats import picture
 from xenstream.source import FileSource

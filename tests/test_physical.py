@@ -10,6 +10,7 @@ import xenstream
 from build import BROKEN, HVM, NOTAB, PAGE, XALLOC, XTAB, Stream, hvm, page, pv
 from hypothesis import given
 from hypothesis import strategies as st
+from test_registers import cpu, guest
 from xenstream.errors import XenstreamError
 from xenstream.physical import PhysicalMemory
 
@@ -116,6 +117,29 @@ def test_pages_after_verify_are_left_out() -> None:
     stream.before("END", "PAGE_DATA", stream.page_data((1, NOTAB, page(2)), (2, NOTAB, page(3))))
     with xenstream.open(stream.to_bytes()) as image:
         assert contents(image.memory) == {1: page(1)}
+
+
+@pytest.mark.parametrize("num_checkpoints", [1, 2, 3])
+def test_a_receiver_holds_back_what_follows_a_checkpoint(num_checkpoints: int) -> None:
+    """The first counts as it comes; what is behind it, only with the next one."""
+    rounds: list[Sent] = [
+        [(1, NOTAB, page(1)), (2, NOTAB, page(2)), (3, NOTAB, page(3))],
+        [(1, NOTAB, page(11)), (2, XTAB, None), (4, XALLOC, None)],
+        [(4, NOTAB, page(24)), (3, BROKEN, None)],
+        [(1, XTAB, None), (5, NOTAB, page(35))],
+    ]
+    stream = made()
+    for number, sent in enumerate(rounds[: num_checkpoints + 1]):
+        stream.before("END", "PAGE_DATA", stream.page_data(*sent))
+        context = guest(cpu(rip=0x1000 * number))
+        stream.before("END", "HVM_CONTEXT", context.records[context.index("HVM_CONTEXT")].body)
+        if number < num_checkpoints:
+            stream.before("END", "CHECKPOINT")
+    for source in (stream.to_bytes(), Pipe(stream.to_bytes())):
+        with xenstream.open(source) as image:
+            assert contents(image.memory) == model(*rounds[:num_checkpoints])
+            [state] = image.memory.vcpus.vcpus
+            assert state["rip"] == 0x1000 * (num_checkpoints - 1)
 
 
 @pytest.mark.parametrize("make", [hvm, pv])
