@@ -187,11 +187,11 @@ def test_diff(tmp_path: Path) -> None:
         "pfn 0x1 1 page changed 2 octets record A 3, B 5",
         "pfn 0x100 1 page only in A record A 4",
         "pfn 0x200-0x201 2 pages only in B record B 5",
-        "1 page the same, 1 changed, 0 type, 1 only in A, 2 only in B; 2 octets differ",
+        "2 pages the same, 1 changed, 0 type, 1 only in A, 2 only in B; 2 octets differ",
     ]
     assert run("memory", "diff", "-", after, stdin=before.read_bytes())[1] == out
     status, out, _ = run("memory", "diff", before, before)
-    assert status == 0 and out.startswith("3 pages the same, 0 changed")
+    assert status == 0 and out.startswith("4 pages the same, 0 changed")
 
 
 def test_diff_json(tmp_path: Path) -> None:
@@ -202,7 +202,7 @@ def test_diff_json(tmp_path: Path) -> None:
     }  # fmt: skip
     assert [line["pfn"] for line in lines[:-1]] == [1, 0x100, 0x200, 0x201]
     assert lines[2]["record_a"] is None and lines[2]["type_a"] is None
-    assert lines[-1] == {"same": 1, "changed": 1, "type": 0, "only in A": 1, "only in B": 2, "octets": 2}
+    assert lines[-1] == {"same": 2, "changed": 1, "type": 0, "only in A": 1, "only in B": 2, "octets": 2}
 
 
 def test_diff_of_page_types(tmp_path: Path) -> None:
@@ -227,7 +227,7 @@ def test_volatility_path() -> None:
     assert status == 0 and os.listdir(out.strip()).count("xen_save_file.py") == 1
 
 
-@pytest.mark.parametrize("command", ["read", "find", "diff", "volatility-path"])
+@pytest.mark.parametrize("command", ["stats", "dump", "read", "find", "diff", "volatility-path"])
 def test_the_example_of_each_help_runs(command: str, save: Path, tmp_path: Path) -> None:
     example = re.search(r"Example:\n +(.*)", run("memory", command, "--help")[1])
     assert example is not None

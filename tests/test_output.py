@@ -42,7 +42,7 @@ CONTENT = bytes(range(256)) * 1000
 def copied(source: int, offset: int | None, target: Path, length: int) -> tuple[int, bytes]:
     with OutputFile(str(target)) as output:
         count = output.copy(source, offset, length)
-        assert output.written == count
+        assert output.offset == count
         output.commit()
     return count, target.read_bytes()
 

@@ -10,6 +10,7 @@ import xenstream
 from build import BROKEN, HVM, NOTAB, PAGE, XALLOC, XTAB, Stream, hvm, page, pv
 from hypothesis import given
 from hypothesis import strategies as st
+from test_registers import cpu, guest
 from xenstream.errors import XenstreamError
 from xenstream.physical import PhysicalMemory
 
@@ -45,7 +46,9 @@ def model(*records: Sent) -> dict[int, bytes]:
         for pfn, kind, data in sent:
             if data is not None:
                 held[pfn] = data
-            elif kind != XALLOC:
+            elif kind == XALLOC:
+                held.setdefault(pfn, bytes(PAGE))
+            else:
                 held.pop(pfn, None)
     return held
 
@@ -69,7 +72,9 @@ def test_what_was_sent_last_counts(records: list[list[tuple[int, int]]], big: bo
                 assert memory.type_of(pfn) == names[kind] and (pfn in memory) == (pfn in wanted)
             for pfn in wanted:
                 holding = [nth for nth, record in enumerate(sent) if any(p == pfn and d for p, _, d in record)]
-                assert memory.record_of(pfn) == 1 + holding[-1]
+                has_contents = wanted[pfn] != bytes(PAGE)
+                assert memory.record_of(pfn) == (1 + holding[-1] if has_contents else None)
+                assert memory.sent(pfn) == sum(p == pfn and d is not None for record in sent for p, _, d in record)
 
 
 def test_pages_lie_where_extents_say() -> None:
@@ -114,6 +119,29 @@ def test_pages_after_verify_are_left_out() -> None:
         assert contents(image.memory) == {1: page(1)}
 
 
+@pytest.mark.parametrize("num_checkpoints", [1, 2, 3])
+def test_a_receiver_holds_back_what_follows_a_checkpoint(num_checkpoints: int) -> None:
+    """The first counts as it comes; what is behind it, only with the next one."""
+    rounds: list[Sent] = [
+        [(1, NOTAB, page(1)), (2, NOTAB, page(2)), (3, NOTAB, page(3))],
+        [(1, NOTAB, page(11)), (2, XTAB, None), (4, XALLOC, None)],
+        [(4, NOTAB, page(24)), (3, BROKEN, None)],
+        [(1, XTAB, None), (5, NOTAB, page(35))],
+    ]
+    stream = made()
+    for number, sent in enumerate(rounds[: num_checkpoints + 1]):
+        stream.before("END", "PAGE_DATA", stream.page_data(*sent))
+        context = guest(cpu(rip=0x1000 * number))
+        stream.before("END", "HVM_CONTEXT", context.records[context.index("HVM_CONTEXT")].body)
+        if number < num_checkpoints:
+            stream.before("END", "CHECKPOINT")
+    for source in (stream.to_bytes(), Pipe(stream.to_bytes())):
+        with xenstream.open(source) as image:
+            assert contents(image.memory) == model(*rounds[:num_checkpoints])
+            [state] = image.memory.vcpus.vcpus
+            assert state["rip"] == 0x1000 * (num_checkpoints - 1)
+
+
 @pytest.mark.parametrize("make", [hvm, pv])
 def test_cut_anywhere(make: Any) -> None:
     """What is there of a cut stream is what the whole one says, and the problem is told."""
@@ -145,7 +173,7 @@ def test_page_types_that_do_not_exist() -> None:
 
 
 def test_pfns_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xenstream.physical.MOST_PAGE_PARTS", 1)
+    monkeypatch.setattr("xenstream.page_index.FREE_PARTS", 1)
     with (
         xenstream.open(made([(1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))]).to_bytes()) as image,
         pytest.raises(XenstreamError, match="too far apart"),

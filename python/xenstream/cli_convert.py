@@ -74,7 +74,7 @@ def convert(
             report = _convert(stack, opened, output, int(version), as_json)
         output.commit()
     if as_json:
-        _print_json({"file": opened.name, "output": target, **report, "size": output.written}, err=target == "-")
+        _print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=target == "-")
     return GOOD
 
 

@@ -48,4 +48,4 @@ def _extract(file: str, selector: str, target: str, force: bool) -> int:
         stack.enter_context(_progress(relay))
         run(relay, output, selector)
         output.commit()
-        return output.written
+        return output.offset

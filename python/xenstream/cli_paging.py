@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _print_json, _progress
-from .errors import XenstreamError
 
 if TYPE_CHECKING:
     from .image import Image
@@ -111,11 +110,9 @@ def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator
 
 
 def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
-    from .output import OutputFile
+    from .output import open_output
 
-    if not force and Path(path).is_file():
-        raise XenstreamError(f"{path} exists; --force replaces it")
-    with OutputFile(path) as out:
+    with open_output(path, force) as out:
         for data in pieces:
             out.write(data)
         out.commit()

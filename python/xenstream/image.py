@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import container, verify
 from .container import Kind
-from .errors import ConsumedError
+from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
 from .source import Input, Sink, Source, open_source
 from .stream import Event, Header, Record
@@ -129,9 +129,16 @@ class Image:
 
     @cached_property
     def memory(self) -> PhysicalMemory:
-        """The guest's memory. Walks through the image, which must not have been read if it comes from a pipe."""
+        """The guest's memory. Walks through the image, which must not have been read if it comes from a pipe.
+
+        Raises XenstreamError for a legacy image.
+        """
         from .physical import PhysicalMemory
 
+        if self.legacy is not None:
+            raise XenstreamError(
+                f"{self.name}: the memory of a legacy image is not read; xenstream convert makes a stream of it"
+            )
         return PhysicalMemory(self._source, self.events())
 
     def skip_rest(self) -> int:

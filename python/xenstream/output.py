@@ -16,22 +16,32 @@ _AT_ONCE = 1 << 26
 """Octets that the kernel is asked to copy at a time, so that signals get through."""
 
 _BLOCK = 1 << 20
+_ZEROS = bytes(_BLOCK)
+_LONGEST = 2**63 - 1
 
 _UNSUPPORTED = {
-    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.ESPIPE, errno.ETXTBSY, errno.EXDEV,
+    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.EPERM, errno.ESPIPE,
+    errno.ETXTBSY, errno.EXDEV,
 }  # fmt: skip
 
 
 class Output:
     """An open file that octets are written to, or copied to from another file.
 
-    Attributes: `name` for messages; `written`, octets so far.
+    Attributes: `name` for messages; `offset`, octets written so far; `size`, how many it will be, if that is known.
     """
 
     def __init__(self, name: str, file: BinaryIO) -> None:
         self.name = name
-        self.written = 0
+        self.offset = 0
+        self.size: int | None = None
         self._file = file
+
+    def expect(self, size: int) -> None:
+        """Say how many octets will come. Raises SourceError if there can be no such file."""
+        self.size = size
+        if size > _LONGEST:
+            raise SourceError(f"{self.name}: {size} octets are more than a file can have")
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Write all of `data`. Raises SourceError where that fails."""
@@ -39,10 +49,17 @@ class Output:
         try:
             while view:
                 count = self._file.write(view)
-                self.written += count
+                self.offset += count
                 view = view[count:]
         except OSError as error:
             raise self._failed(error) from error
+
+    def skip(self, length: int) -> None:
+        """Write zeros, or leave a hole where that is asked for and possible."""
+        while length:
+            count = min(length, len(_ZEROS))
+            self.write(_ZEROS[:count])
+            length -= count
 
     def copy(self, source: int, offset: int | None, length: int) -> int:
         """Copy from a file descriptor, inside the kernel where it can; return how many octets there were.
@@ -77,7 +94,7 @@ class Output:
             if not got:
                 break
             done += got
-            self.written += got
+            self.offset += got
         return done
 
     @property
@@ -142,7 +159,7 @@ class Spool(Output):
 
     def copy_to(self, output: Output) -> None:
         """Copy all of it to another output."""
-        output.copy(self._file.fileno(), 0, self.written)
+        output.copy(self._file.fileno(), 0, self.offset)
 
     def __exit__(self, *exc: object) -> None:
         self._file.close()
@@ -153,10 +170,10 @@ class OutputFile(Output):
 
     It is written under a temporary name beside its target. A target that is no regular
     file (a pipe, a device) is written to directly. A file that is there already is replaced,
-    if `replace` is set. Raises SourceError where that fails.
+    if `replace` is set. With `sparse` it may have holes. Raises SourceError where that fails.
     """
 
-    def __init__(self, path: str, replace: bool = True) -> None:
+    def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
         is_other = os.path.exists(path) and not os.path.isfile(path)
         self._target = path if is_other else os.path.realpath(path)
         self._replace = replace
@@ -167,6 +184,34 @@ class OutputFile(Output):
             super().__init__(path, self._make() if not is_other else open(path, "wb", buffering=0))  # noqa: SIM115
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror}") from error
+        self._sparse = sparse and self._temporary is not None
+
+    def expect(self, size: int) -> None:
+        super().expect(size)
+        if self._temporary is None or self._sparse:
+            return
+        try:
+            system = os.fstatvfs(self._file.fileno())
+        except OSError as error:
+            raise self._failed(error) from error
+        if system.f_bavail * system.f_frsize < size:
+            raise SourceError(f"{self.name}: there is no room for {size} octets")
+
+    def skip(self, length: int) -> None:
+        if not self._sparse:
+            super().skip(length)
+            return
+        try:
+            self._file.seek(length, os.SEEK_CUR)
+        except OSError as error:
+            raise self._failed(error) from error
+        self.offset += length
+
+    def _end_with_hole(self) -> None:
+        try:
+            self._file.truncate(self.offset)
+        except OSError as error:
+            raise self._failed(error) from error
 
     def _make(self) -> BinaryIO:
         directory, name = os.path.split(self._target)
@@ -178,6 +223,8 @@ class OutputFile(Output):
 
     def commit(self) -> None:
         """Give the file its name. Raises SourceError if another has it by now and is not to be replaced."""
+        if self._sparse:
+            self._end_with_hole()
         self._file.close()
         if self._temporary is None:
             return
@@ -205,6 +252,6 @@ def _exists(path: str) -> str:
     return f"{path}: exists already; --force replaces it"
 
 
-def open_output(path: str, replace: bool) -> Output:
+def open_output(path: str, replace: bool, sparse: bool = False) -> Output:
     """Open a file as OutputFile does, or standard output as `-`."""
-    return StandardOutput() if path == "-" else OutputFile(path, replace)
+    return StandardOutput() if path == "-" else OutputFile(path, replace, sparse)

@@ -97,14 +97,15 @@ class PfnMap:
     """A number for each pfn, 0 where none was set; memory only for the parts in use.
 
     A stream can name pfns that lie far apart, so parts are small, and there is a limit on
-    them: what lies beyond it is not kept, and `overflowed` is set.
+    them, `most_parts`: what lies beyond it is not kept, and `overflowed` is set.
     """
 
     _BITS = 9
+    _PARTS_AT_ONCE = 256
 
     def __init__(self, dtype: str, most_parts: int) -> None:
         self.overflowed = False
-        self._most_parts = most_parts
+        self.most_parts = most_parts
         self._dtype = np.dtype(dtype)
         self._parts: dict[int, NDArray[Any]] = {}
 
@@ -114,15 +115,29 @@ class PfnMap:
         Of a pfn that is there twice the last one counts.
         """
         for part, where in self._split(pfns):
-            held = self._parts.get(part)
-            if held is None:
-                if len(self._parts) >= self._most_parts:
-                    self.overflowed = True
-                    continue
-                held = self._parts[part] = np.zeros(1 << self._BITS, dtype=self._dtype)
-            index = self._index(pfns[where])
             new = values if isinstance(values, int) else values[where]
-            held[index] = (held[index] & self._dtype.type(keep)) | new if keep else new
+            held = self._part(part, needed=bool(np.any(new)))
+            if held is not None:
+                index = self._index(pfns[where])
+                held[index] = (held[index] & self._dtype.type(keep)) | new if keep else new
+
+    def count(self, pfns: NDArray[np.uint64]) -> None:
+        """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
+        for part, where in self._split(pfns):
+            held = self._part(part, needed=True)
+            if held is not None:
+                more = np.bincount(self._index(pfns[where]), minlength=len(held))
+                held[:] = np.minimum(held + more, np.iinfo(self._dtype).max)
+
+    def _part(self, part: int, needed: bool) -> NDArray[Any] | None:
+        """Return the numbers of a part, None if there are none and it is not `needed` or above the limit."""
+        held = self._parts.get(part)
+        if held is None and needed:
+            if len(self._parts) >= self.most_parts:
+                self.overflowed = True
+                return None
+            held = self._parts[part] = np.zeros(1 << self._BITS, dtype=self._dtype)
+        return held
 
     def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
         """Return the numbers of `pfns`, an array of the map's dtype and the same length."""
@@ -142,12 +157,17 @@ class PfnMap:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
         yield from self._parts.values()
 
-    def where_set(self) -> NDArray[np.uint64]:
-        """Return the pfns whose numbers are not 0, ascending, uint64."""
-        found = [np.zeros(0, dtype=np.uint64)]
-        for part in sorted(self._parts):
-            found.append(np.flatnonzero(self._parts[part]).astype(np.uint64) + np.uint64(part << self._BITS))
-        return np.concatenate(found)
+    def chunks(self) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
+        """Yield what is not 0, ascending by pfn: pfns, uint64, and their numbers. Not too much at once."""
+        parts = sorted(self._parts)
+        for first in range(0, len(parts), self._PARTS_AT_ONCE):
+            some = parts[first : first + self._PARTS_AT_ONCE]
+            numbers = np.concatenate([self._parts[part] for part in some])
+            starts = np.array(some, dtype=np.uint64) << np.uint64(self._BITS)
+            pfns = (starts[:, None] + np.arange(1 << self._BITS, dtype=np.uint64)).ravel()
+            is_set = numbers != 0
+            if is_set.any():
+                yield pfns[is_set], numbers[is_set]
 
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
         return (pfns & np.uint64((1 << self._BITS) - 1)).astype(np.intp)

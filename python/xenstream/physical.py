@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, cast
@@ -15,59 +16,72 @@ from numpy.typing import NDArray
 from . import layout
 from .errors import SourceError, XenstreamError
 from .formats import PageType, RecordType, spelled
-from .pages import PageData, PfnMap, page_types
+from .output import Output
+from .page_index import Extent, HeldEntries, PageIndex
+from .pages import PageData, page_types
 from .paging import Paging, paging_of
-from .registers import Collector, Registers
-from .source import Source
+from .registers import Collector
+from .source import CHUNK, Source
+from .state import NATIVE_WIDTH, VCPU_TYPES, P2m
 from .stream import Event, Record
 
 Pfns = NDArray[np.uint64]
 
-MOST_PAGE_PARTS = 1 << 18
-"""Of 512 pfns: a guest of 512 GiB, in 1 GiB. Each part stands for one page in the file at least."""
+KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, RecordType.x86_pv_info)
+"""Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
-MOST_TYPE_PARTS = 1 << 16
-"""Of 512 pfns: 128 GiB, in 32 MiB. Beyond that the types are not known of pfns that lie far apart."""
-
-_KNOWN = 0x80  # beside a page type code
+_UNDECODABLE = -1  # in place of a vCPU's number
+_NO_PAGE = -1  # number of an entry that comes without one
 
 
 class PhysicalMemory:
     """The pages of an image by pfn, as they are at its end.
 
     Of a pfn that was sent several times the last contents count; one that has become XTAB or
-    BROKEN since has none. What stands after VERIFY is left out, for it only repeats. A PV
-    guest's memory is laid out by pfn, and so are its page tables.
+    BROKEN since has none, one that is XALLOC and was never sent is zero. Left out are pages after
+    VERIFY, which only repeat, and what stands behind the last one of several CHECKPOINTs, which a
+    receiver holds back until the next. A PV guest's memory is laid out by pfn, and so are its
+    page tables.
 
-    Attributes: `page_size` in octets; `vcpus`, the registers met on the way; `problems`, why
-    there may be more to it than could be read. From a pipe or a compressed file the pages
-    are put into a temporary file.
+    Attributes: `page_size` in octets; `index`, where the pages stand; `vcpus`, the registers met on
+    the way; `records`, the last record of each of KEPT_TYPES by type and vCPU (0 where it is of
+    none); `p2m`, the frames of a PV guest's P2M; `problems`, why there may be more to it than could
+    be read. From a pipe or a compressed file the pages are put into a temporary file.
     """
 
     def __init__(self, source: Source, events: Iterable[Event]) -> None:
         self.name = source.name
         self.page_size = layout.constant(PageData, "len_page")
         self._source = source
-        self._places = PfnMap("u8", MOST_PAGE_PARTS)  # offset + 1
-        self._types = PfnMap("u1", MOST_TYPE_PARTS)
-        self._starts: list[int] = []  # of each record's pages, in ascending order
-        self._records: list[int] = []
+        self.index = PageIndex(self.page_size)
+        self.records: dict[tuple[Any, int], Record] = {}
+        self.p2m = P2m()
+        self._starts = array("Q")  # of each record's pages, in ascending order
+        self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
         self._walk(events)
 
     def pfns(self) -> Pfns:
-        """Return the pfns that have contents, ascending, uint64."""
-        return self._places.where_set()
+        """Return the pfns that have a page, ascending, uint64."""
+        return np.concatenate([np.zeros(0, dtype=np.uint64), *self.index.pfns()])
 
     def __len__(self) -> int:
-        return len(self.pfns())
+        return len(self.index)
 
     def __contains__(self, pfn: int) -> bool:
-        return self._places.get1(pfn) != 0
+        return self.index.place(pfn)[0]
 
     def __iter__(self) -> Iterator[tuple[int, memoryview]]:
         """Yield each page: pfn, contents."""
-        return ((pfn, self.view(pfn)) for pfn in self.pfns().tolist())
+        for extent in self.index.extents():
+            for pfn, data in self.blocks(extent):
+                for start in range(0, len(data), self.page_size):
+                    yield pfn + start // self.page_size, data[start : start + self.page_size]
+
+    @property
+    def max_pfn(self) -> int | None:
+        """The highest pfn that has a page, None if there is none."""
+        return max((int(pfns[-1]) for pfns in self.index.pfns()), default=None)
 
     def read(self, pfn: int) -> bytes:
         """Return the contents of a page. Raises XenstreamError if there are none."""
@@ -77,55 +91,85 @@ class PhysicalMemory:
         """Return the contents of a page, to be looked at. Raises XenstreamError if there are none."""
         return memoryview(self.read(pfn))
 
-    def read_physical(self, address: int, length: int) -> bytes:
-        """Return octets at a guest-physical address. Raises XenstreamError if not all are there."""
+    def blocks(self, extent: Extent) -> Iterator[tuple[int, memoryview]]:
+        """Yield the contents of pages, several at once: first pfn, contents."""
+        step = CHUNK // self.page_size
+        for first in range(0, extent.count, step):
+            offset = None if extent.offset is None else extent.offset + first * self.page_size
+            data = self._read_at(offset, min(step, extent.count - first) * self.page_size)
+            yield extent.pfn + first, memoryview(data)
+
+    def copy(self, extent: Extent, out: Output) -> None:
+        """Pass the contents of pages on to a file, from file to file where that is possible."""
+        length = extent.count * self.page_size
+        place = self._source.descriptor() if self._spool is None else (self._spool.fileno(), 0)
+        if extent.offset is None:
+            out.skip(length)
+        elif place is None:
+            for _, data in self.blocks(extent):
+                out.write(data)
+        elif out.copy(place[0], place[1] + extent.offset, length) < length:
+            raise SourceError("the file has become shorter while it was read")
+
+    def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
+        """Return octets at a guest-physical address; where there is no page they are `pad`.
+
+        Raises XenstreamError if that is None and not all are there.
+        """
         if length <= 0:
             return b""
         first, offset = divmod(address, self.page_size)
         last = (address + length - 1) // self.page_size
-        if first == last:
-            return self._read_at(self._place(first) + offset, length)
-        data = b"".join(self._read_at(place, count * self.page_size) for place, count in self._runs(first, last))
+        if first == last and pad is None:
+            place = self._place(first)
+            return self._read_at(None if place is None else place + offset, length)
+        data = b"".join(self._pages(first, last, pad))
         return data[offset : offset + length]
 
-    def _runs(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Yield where the pages from one to another stand: offset, number of pages that follow each other there."""
-        start = self._place(first)
-        count = 1
-        for pfn in range(first + 1, last + 1):
-            place = self._place(pfn)
-            if place != start + count * self.page_size:
-                yield start, count
-                start, count = place, 0
-            count += 1
-        yield start, count
+    def _pages(self, first: int, last: int, pad: int | None) -> Iterator[bytes]:
+        """Yield the contents of the pages from one to another, in pieces."""
+        held: Extent | None = None
+        for pfn in range(first, last + 1):
+            extent = Extent(pfn, 1, self._place(pfn)) if pad is None or pfn in self else None
+            together = held and extent and held.joined(extent, self.page_size)
+            if held and not together:
+                yield self._read_at(held.offset, held.count * self.page_size)
+            held = together or extent
+            if extent is None:
+                yield bytes([pad or 0]) * self.page_size
+        if held:
+            yield self._read_at(held.offset, held.count * self.page_size)
 
     def type_of(self, pfn: int) -> str | None:
         """Return the page type that was sent last, spelled as in the specification (in hex if it has none such).
 
         None if the pfn was never sent.
         """
-        code = self._types.get1(pfn)
-        return spelled(KaitaiStream.resolve_enum(PageType, code & ~_KNOWN)) if code else None
+        code = self.index.code(pfn)
+        return None if code is None else spelled_type(code)
 
-    def record_of(self, pfn: int) -> int:
-        """Return the index of the PAGE_DATA record that a page came from. Raises XenstreamError."""
-        return self._records[bisect_right(self._starts, self._place(pfn)) - 1]
+    def sent(self, pfn: int) -> int:
+        """Return how often contents were sent for a pfn; 65535 is that often or more."""
+        return self.index.times(pfn)
+
+    def record_of(self, pfn: int) -> int | None:
+        """Return the index of the PAGE_DATA record that a page came from, None if it is XALLOC and never came.
+
+        Raises XenstreamError if there is no such page.
+        """
+        place = self._place(pfn)
+        return None if place is None else self._numbers[bisect_right(self._starts, place) - 1]
 
     def extents(self) -> Iterator[tuple[int, int, int]]:
         """Yield where the pages stand in the file, ascending by address: (guest-physical address, offset, octets).
 
-        Raises XenstreamError for a pipe or a compressed file.
+        Without those that are zero and stand nowhere. Raises XenstreamError for a pipe or a compressed file.
         """
         if self._spool is not None:
             raise XenstreamError(f"{self.name}: pages have no place in a pipe or a compressed file")
-        pfns = self.pfns()
-        places = self._places.get(pfns) - np.uint64(1)
-        size = np.uint64(self.page_size)
-        together = (np.diff(pfns) == 1) & (np.diff(places) == size)
-        for run in np.split(np.arange(len(pfns)), np.flatnonzero(~together) + 1):
-            if len(run):
-                yield int(pfns[run[0]] * size), int(places[run[0]]), len(run) * self.page_size
+        for extent in self.index.extents():
+            if extent.offset is not None:
+                yield extent.pfn * self.page_size, extent.offset, extent.count * self.page_size
 
     # By the guest's own addresses.
 
@@ -154,14 +198,17 @@ class PhysicalMemory:
 
     # The index.
 
-    def _place(self, pfn: int) -> int:
-        place = self._places.get1(pfn) if pfn >= 0 else 0
-        if not place:
+    def _place(self, pfn: int) -> int | None:
+        """Return where a page stands, None if it is zero and stands nowhere. Raises XenstreamError if there is none."""
+        is_there, place = self.index.place(pfn) if pfn >= 0 else (False, None)
+        if not is_there:
             kind = self.type_of(pfn) if pfn >= 0 else None
             raise XenstreamError(f"{self.name}: pfn {pfn:#x} has no contents ({kind or 'never sent'})")
-        return place - 1
+        return place
 
-    def _read_at(self, offset: int, length: int) -> bytes:
+    def _read_at(self, offset: int | None, length: int) -> bytes:
+        if offset is None:
+            return bytes(length)
         if self._spool is None:
             data = self._source.read_at(offset, length)
         else:
@@ -173,19 +220,48 @@ class PhysicalMemory:
 
     def _walk(self, events: Iterable[Event]) -> None:
         registers = Collector(self.name)
+        entries: PageIndex | HeldEntries = self.index
+        held, waiting = HeldEntries(), dict[tuple[Any, int], Record]()
         verifying = False
         for event in events:
-            registers.take(event)
-            if isinstance(event, Record) and event.layer == "libxc":
-                verifying |= event.header.record_type == RecordType.verify
-                if event.has_pages and not verifying:
-                    self._take(event)
-        self.vcpus: Registers = registers.finish()
+            kind = event.header.record_type if isinstance(event, Record) and event.layer == "libxc" else None
+            if not isinstance(event, Record) or kind is None:
+                registers.take(event)
+            elif event.has_pages and not verifying:
+                self._take_pages(event, entries)
+            elif kind in KEPT_TYPES:
+                self._take_state(event, waiting)
+            elif kind == RecordType.x86_pv_p2m_frames and event.is_held:
+                self.p2m.absorb(event, self.width)
+            verifying |= kind == RecordType.verify
+            if kind == RecordType.checkpoint:
+                held.release(self.index)
+                entries = held
+            if kind == RecordType.checkpoint or entries is self.index:
+                for key, record in waiting.items():
+                    registers.take(record)
+                    if key[1] != _UNDECODABLE:
+                        self.records[key] = record
+                waiting.clear()
+        self.vcpus = registers.finish()
         self.problems = self.vcpus.problems
-        if self._places.overflowed:
+        if self.index.overflowed:
             raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
 
-    def _take(self, record: Record) -> None:
+    @property
+    def width(self) -> int:
+        """Width of the guest's words in octets, as X86_PV_INFO says; native without that."""
+        info = self.records.get((RecordType.x86_pv_info, 0))
+        return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
+
+    def _take_state(self, record: Record, waiting: dict[tuple[Any, int], Record]) -> None:
+        kind, body = record.header.record_type, record.body if record.is_held else None
+        if body is None:
+            waiting[kind, _UNDECODABLE] = record
+        elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
+            waiting[kind, getattr(body, "vcpu_id", 0)] = record
+
+    def _take_pages(self, record: Record, entries: PageIndex | HeldEntries) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
         header = record.page_data_header()
         if header is None:
@@ -193,23 +269,18 @@ class PhysicalMemory:
         types, number = page_types(), 0
         room = max(0, record.length - header.ofs_pages) // header.len_page
         chunks = []
-        for entries in record.entry_chunks(header):
-            codes = entries.codes.astype(np.intp)
-            self._types.set(entries.pfns, (codes | _KNOWN).astype(np.uint8))
+        for some in record.entry_chunks(header):
+            codes = some.codes.astype(np.intp)
             has_page = types.has_page[codes]
-            numbers = number + np.cumsum(has_page) - has_page
+            chunks.append((some.pfns, codes, np.where(has_page, number + np.cumsum(has_page) - 1, _NO_PAGE)))
             number += int(np.count_nonzero(has_page))
-            # A pfn that is to have memory and is sent without contents keeps those it has.
-            wanted = (has_page & (numbers < room)) | ~types.is_populated[codes]
-            chunks.append((entries.pfns[wanted], has_page[wanted], numbers[wanted]))
         start, count = self._start_of_pages(record, header, min(number, room))
         if count:
             self._starts.append(start)
-            self._records.append(record.index)
-        for pfns, has_page, numbers in chunks:
-            there = ~has_page | (numbers < count)
-            places = start + 1 + numbers * header.len_page
-            self._places.set(pfns[there], np.where(has_page, places, 0)[there].astype(np.uint64))
+            self._numbers.append(record.index)
+        for pfns, codes, numbers in chunks:
+            there = numbers < count  # of a record that is cut short there may be fewer
+            entries.take(pfns[there], codes[there], start + numbers[there] * header.len_page)
 
     def _start_of_pages(self, record: Record, header: Any, count: int) -> tuple[int, int]:
         """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
@@ -225,6 +296,11 @@ class PhysicalMemory:
                 raise SourceError(f"{self.name}: the temporary file for its pages: {error.strerror}") from error
             end += rows.nbytes
         return start, (end - start) // header.len_page
+
+
+def spelled_type(code: int) -> str:
+    """Spell a page type code as the specification does, in hex if it has none such."""
+    return spelled(KaitaiStream.resolve_enum(PageType, code))
 
 
 def _temporary_file() -> BinaryIO:

@@ -67,7 +67,7 @@ def info(summary: Info) -> None:
     xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
     rows = [
         ("file", summary.file),
-        ("size", None if summary.size is None else f"{summary.size} octets ({_binary(summary.size)})"),
+        ("size", None if summary.size is None else f"{summary.size} octets ({binary(summary.size)})"),
         ("layers", " > ".join(summary.layers)),
         ("stream version", summary.version),
         ("byte order", summary.endian),
@@ -76,7 +76,7 @@ def info(summary: Info) -> None:
         ("UUID", summary.uuid),
         ("saved by Xen", xen),
         ("toolstack", toolstack),
-        ("memory", f"{summary.pages} pages ({_binary(summary.memory)})"),
+        ("memory", f"{summary.pages} pages ({binary(summary.memory)})"),
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
         ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),
@@ -91,7 +91,8 @@ def info(summary: Info) -> None:
             click.echo(f"{click.style(f'{name:15}', bold=True)}  {value}")
 
 
-def _binary(octets: int) -> str:
+def binary(octets: int) -> str:
+    """Write a number of octets with a binary unit."""
     size, unit = float(octets), "B"
     for unit in ("B", "KiB", "MiB", "GiB", "TiB"):
         if size < 1024 or unit == "TiB":

@@ -62,6 +62,10 @@ class Source:
         """Return the next `length` octets, fewer only at the end; does not move."""
         return self.read_at(self.offset, length)
 
+    def descriptor(self) -> tuple[int, int] | None:
+        """Return a file that has the octets as they are and where it has the first, None if there is none."""
+        return None
+
     def skip(self, length: int) -> int:
         """Pass over `length` octets; return how many there were."""
         skipped = 0
@@ -167,6 +171,9 @@ class FileSource(Source):
         except OSError as error:
             raise SourceError(f"{self.name}: {error.strerror}") from error
         return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def descriptor(self) -> tuple[int, int] | None:
+        return self._fd, self._start
 
     def skip(self, length: int) -> int:
         size = self.size or 0

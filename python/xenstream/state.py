@@ -102,6 +102,16 @@ class P2m:
         self.end_pfn = max(end_pfn, self.end_pfn or 0)
         self._sources.append((start, len(pfns), offset))
 
+    def absorb(self, record: Record, width: int) -> None:
+        """Take in an X86_PV_P2M_FRAMES record; `width` is that of the guest's words in octets."""
+        body = record.body
+        if body is None or body.p2m_start_pfn > body.p2m_end_pfn:
+            return
+        raw = record.raw()[body.ofs_p2m_pfns :]
+        pfns = np.frombuffer(raw, dtype=">u8" if record.is_big_endian else "<u8", count=len(raw) // body.len_p2m_pfn)
+        start = body.p2m_start_pfn // (body.len_p2m_frame // width)
+        self.take(start, pfns.astype(np.uint64), body.p2m_end_pfn, record.ofs_body + body.ofs_p2m_pfns)
+
     def frames(self, numbers: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         """Return the pfns of frames, uint64, and whether they were sent, bool."""
         held = self._frames.get(numbers).astype(np.uint64)
@@ -245,15 +255,8 @@ class State:
             self.libxc_ended = True
 
     def _absorb_p2m_frames(self, record: Record) -> None:
-        body = record.body
-        if body is None or body.p2m_start_pfn > body.p2m_end_pfn:
-            return
-        raw = record.raw()[body.ofs_p2m_pfns :]
-        pfns = np.frombuffer(raw, dtype=">u8" if record.is_big_endian else "<u8", count=len(raw) // body.len_p2m_pfn)
-        per_frame = body.len_p2m_frame // self.width
-        start = body.p2m_start_pfn // per_frame
-        self.p2m.take(start, pfns.astype(np.uint64), body.p2m_end_pfn, record.ofs_body + body.ofs_p2m_pfns)
-        self.memory.max_pfn = max(self.memory.max_pfn, body.p2m_end_pfn)
+        self.p2m.absorb(record, self.width)
+        self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body

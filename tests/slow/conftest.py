@@ -10,18 +10,9 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(scope="session", autouse=True)
-def libxen_dev() -> None:
-    """Xen's public headers and libxenguest, and a C compiler."""
-    missing = [
-        package
-        for package, there in (
-            ("libxen-dev", Path("/usr/include/xenguest.h").exists()),
-            ("gcc", shutil.which("cc") is not None),
-            ("libc6-dev", Path("/usr/include/stdio.h").exists()),
-        )
-        if not there
-    ]
+def need(**there: bool) -> None:
+    """Install Debian's packages that are not there; without the right to, skip and say what is missing."""
+    missing = [package.replace("_", "-") for package, is_there in there.items() if not is_there]
     if not missing:
         return
     if os.geteuid() == 0 and shutil.which("apt-get"):
@@ -29,3 +20,18 @@ def libxen_dev() -> None:
         subprocess.run(["apt-get", "install", "-qq", "-y", *missing], check=True)
     else:
         pytest.skip(f"needs Debian's {' and '.join(missing)}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def libxen_dev() -> None:
+    """Xen's public headers and libxenguest, and a C compiler."""
+    need(
+        libxen_dev=Path("/usr/include/xenguest.h").exists(),
+        gcc=shutil.which("cc") is not None,
+        libc6_dev=Path("/usr/include/stdio.h").exists(),
+    )
+
+
+@pytest.fixture(scope="session")
+def gdb() -> None:
+    need(gdb=shutil.which("gdb") is not None)

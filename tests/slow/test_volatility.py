@@ -63,6 +63,18 @@ def test_banners_of_real_guests(name: str, tmp_path: Path) -> None:
     assert all(row["Banner"].startswith("Linux version 6.1.0-56-amd64 ") for row in found)
 
 
+@pytest.mark.parametrize(
+    ("kind", "layer"),
+    [("raw", "FileLayer"), ("lime", "LimeLayer"), ("elf", "Elf64Layer"), ("xen", "XenCoreDumpLayer")],
+)
+def test_dumps_of_memory(kind: str, layer: str, tmp_path: Path) -> None:
+    path = tmp_path / "dump"
+    dump = [sys.executable, "-m", "xenstream", "memory", "dump", STREAMS / "pvh-2vcpu.xlsave.zst", "--format", kind]
+    subprocess.run([*dump, "-o", path], check=True)
+    assert [row["Layer type"] for row in rows(path, "layerwriter", "--list")][-1] == layer
+    assert {int(row["Offset"]) for row in rows(path, "banners")} == BANNERS
+
+
 def layer_of(path: Path) -> tuple[Any, Any]:
     """Put the plugin's layer onto a file, the way volatility3's stacker does; return it and its context."""
     sys.path.append(str(install()))

@@ -1,0 +1,122 @@
+"""gdb opens ELF cores of guests' memory, and shows each vCPU's registers and the pages."""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+from build import NOTAB, Stream, basic, page, pv, vcpu
+from test_cli_paging import run
+from test_real_streams import COMPLETE, path, unpacked
+from test_registers import LONG, cpu, guest
+
+SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
+README = Path(__file__).parent.parent.parent / "README.md"
+BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
+"""Where both Linux guests have their kernel's version; see test_volatility.py."""
+
+
+def gdb(core: Path, *commands: str) -> str:
+    arguments = [word for command in (f"core-file {core}", *commands) for word in ("-ex", command)]
+    done = subprocess.run(["gdb", "-q", "-batch", "-nx", *arguments], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def by_gdb(core: Path, num_vcpus: int) -> list[dict[str, int]]:
+    """The registers of each vCPU, as gdb has them of each thread."""
+    found = []
+    for number in range(1, num_vcpus + 1):
+        names = ["rip", "rsp", "rbp", "eflags", *(f"r{x}x" for x in "abcd"), "rsi", "rdi"]
+        names += [*(f"r{x}" for x in range(8, 16)), *SEGMENTS, "fs_base", "gs_base"]
+        prints = [f'printf "{name} %lx\\n", ${name}' for name in names]
+        out = gdb(core, f"thread {number}", *prints)
+        assert f"[Switching to thread {number} (LWP {number})]" in out or num_vcpus == 1
+        found.append({name: int(value, 16) for name, value in re.findall(r"^(\w+) ([0-9a-f]+)$", out, re.MULTILINE)})
+    return found
+
+
+def by_xenstream(image: Path) -> list[dict[str, int]]:
+    """What `xenstream registers` shows, by gdb's names."""
+    found = []
+    for line in run("registers", image, "--json")[1].splitlines():
+        shown = json.loads(line)
+        values = {
+            "eflags" if "flags" in name else "r" + name[1:]: int(item["value"], 16)
+            for name, item in shown["general"].items()
+        }
+        for name in SEGMENTS:
+            values[name] = int(shown["segments"][name]["selector"], 16)
+        for name in ("fs", "gs"):
+            values[f"{name}_base"] = int(shown["segments"][name]["base"] or "0", 16)
+        found.append(values)
+    return found
+
+
+def check(data: bytes, num_vcpus: int, folder: Path) -> Path:
+    (folder / "in").write_bytes(data)
+    core = folder / "core"
+    assert run("memory", "dump", folder / "in", "-o", core, "--format", "elf")[0] == 0
+    shown = by_xenstream(folder / "in")
+    assert len(shown) == num_vcpus
+    threads = re.findall(r"LWP (\d+) ", gdb(core, "info threads"))
+    assert threads == [str(number) for number in range(1, num_vcpus + 1)]
+    missing_in_32_bit_guests = {f"r{number}": 0 for number in range(8, 16)}
+    assert by_gdb(core, num_vcpus) == [{**missing_in_32_bit_guests, **values} for values in shown]
+    return core
+
+
+@pytest.mark.usefixtures("gdb")
+@pytest.mark.parametrize("name", COMPLETE)
+def test_real_guests(name: str, tmp_path: Path) -> None:
+    core = check(unpacked(name), COMPLETE[name]["vcpus"], tmp_path)
+    if name == "hvm-1vcpu":
+        assert "0x7c00:\tsti" in gdb(core, "x/2i 0x7c00")
+    else:
+        for address in BANNERS:
+            assert "Linux version 6.1.0-56-amd64 (debian-kernel@" in gdb(core, f"x/s {address}")
+
+
+@pytest.mark.usefixtures("gdb")
+def test_the_session_of_the_readme(tmp_path: Path) -> None:
+    session = re.search(r"```console\n\$ (gdb .*?)\n(.*?)```", README.read_text(), re.DOTALL)
+    assert session is not None
+    assert run("memory", "dump", path("pvh-2vcpu"), "-o", tmp_path / "guest.core", "--format", "elf")[0] == 0
+    done = subprocess.run(["bash", "-c", session[1]], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == session[2]
+
+
+def with_memory(stream: Stream) -> bytes:
+    return stream.before("END", "PAGE_DATA", stream.page_data((0x20, NOTAB, page(0x20)))).to_bytes()
+
+
+@pytest.mark.usefixtures("gdb")
+@pytest.mark.parametrize("width", [8, 4])
+def test_pv_guests_of_several_vcpus(width: int, tmp_path: Path) -> None:
+    stream = pv(width)
+    for number in (1, 2):
+        context = bytearray(basic(width))
+        start, letter, count = (520, "Q", 16) if width == 8 else (516, "I", 10)
+        struct.pack_into(f"<{count}{letter}", context, start, *range(0x1000 * number, 0x1000 * number + count))
+        stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, bytes(context), number))
+    check(with_memory(stream), 3, tmp_path)
+
+
+@pytest.mark.usefixtures("gdb")
+@pytest.mark.parametrize("mode", ["64-bit", "32-bit"])
+def test_hvm_guests_of_several_vcpus(mode: str, tmp_path: Path) -> None:
+    names = ("rip", "rsp", "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", *(f"r{x}" for x in range(8, 16)))
+    is_long = mode == "64-bit"
+    contexts = [
+        cpu(
+            number,
+            **{name: (1 << 48 if is_long else 0) + 0x1000 * number + nth for nth, name in enumerate(names)},
+            rflags=0x202 + number,
+            **({**LONG, "cs_ar": 0x200} if is_long else {"cr0": 1, "cs_ar": 0x400}),
+        )
+        for number in range(3)
+    ]
+    check(with_memory(guest(*contexts)), 3, tmp_path)
