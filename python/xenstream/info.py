@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-import numpy as np
-
 from . import domain_xml, legacy, sexp, xl_config
+from .arrays import np
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
 from .memory import MOST_FRAME_PARTS

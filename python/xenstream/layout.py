@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from io import BytesIO
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
 from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, ValidationNotEqualError
-from numpy.typing import NDArray
 
+from .arrays import np
 from .source import Source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 T = TypeVar("T", bound=KaitaiStruct)
 

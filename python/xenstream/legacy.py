@@ -10,17 +10,19 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from kaitaistruct import KaitaiStruct
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .formats import Context32, Context64, Legacy
 from .pages import Entries
 from .source import Source
 from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 ChunkType = Legacy.ChunkType
 

@@ -10,19 +10,22 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import xxhash
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
 from .pages import PfnMap, page_types
 from .stream import Record
 
-Pfns = NDArray[np.uint64]
-Codes = NDArray[np.intp]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+    Codes = NDArray[np.intp]
+
 
 MAX_HVM_PFN = (1 << 36) - 1
 """The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""

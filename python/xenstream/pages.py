@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from . import encoding, layout
+from .arrays import np
 from .errors import EncodeError
 from .formats import Libxc
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PageData = Libxc.DomainImage.PageData
 PfnEntry = Libxc.DomainImage.PfnEntry

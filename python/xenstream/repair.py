@@ -10,9 +10,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-import numpy as np
-
 from . import container, encoding, xl_config
+from .arrays import np
 from .errors import StreamError
 from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
 from .image import Image

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from kaitaistruct import ValidationNotEqualError
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .errors import ConsumedError, XenstreamError
 from .formats import Libxc, Libxl, Xenopsd, spelled
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, decode, size_of_entry
 from .source import Source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 BODY_LIMIT = 16 << 20
 """Octets of a body that are held in memory at most; pages are not held at all."""

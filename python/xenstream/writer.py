@@ -37,11 +37,11 @@ from io import BytesIO
 from itertools import islice
 from typing import Any, TypeVar
 
-import numpy as np
 from kaitaistruct import KaitaiStruct
 from numpy.typing import ArrayLike, NDArray
 
 from . import encoding, layout
+from .arrays import np
 from .errors import EncodeError
 from .formats import (
     CpuPolicy,
