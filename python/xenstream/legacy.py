@@ -240,7 +240,7 @@ def decode_entries(raw: bytes, is_64bit: bool) -> tuple[Entries, NDArray[np.bool
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
     entry = layout.columns(Legacy.PfnEntry, rows, is_64bit, 0)
     reserved = entry.reserved if is_64bit else np.zeros(len(rows), dtype=np.uint64)
-    return Entries(entry.pfn, entry.type_code, reserved), entry.has_page
+    return Entries.of(entry.pfn, entry.type_code, reserved), entry.has_page
 
 
 def len_page() -> int:

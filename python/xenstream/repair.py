@@ -158,7 +158,7 @@ class _Plan:
             count = int(np.count_nonzero(entries.reserved))
             if count:
                 octets = encode(
-                    Entries(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
+                    Entries.of(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
                 )
                 self._edits.append((position, position + len(octets), octets))
                 self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")
