@@ -327,7 +327,7 @@ _INNER = {
 class _Records:
     """The records of one layer, which may be interrupted by the other layer."""
 
-    def __init__(self, source: Source, layer: str, header_cls: type[Any], is_big_endian: bool) -> None:
+    def __init__(self, source: Source, layer: str, header_cls: Any, is_big_endian: bool) -> None:
         self.ended = False
         self._source = source
         self._layer = layer
@@ -355,7 +355,7 @@ class _Records:
         if len(data) < size:
             yield Cut(self._layer, "record header", offset, len(data), size, index)
             return None
-        header = layout.parse_bytes(self._header_cls, data, is_le=not self._is_big_endian)
+        header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset)
         self._index += 1
         yield record

@@ -15,17 +15,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from kaitaistruct import KaitaiStream, KaitaiStruct
-from numpy.typing import NDArray
 
 from . import layout, legacy, qemu
+from .arrays import np
 from .errors import XenstreamError
 from .image import Image
 from .pages import page_types
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 UNREAD, TAKEN, PADDING, NAMED = range(4)
 """What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""

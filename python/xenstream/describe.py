@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import numpy as np
-
 from . import layout, legacy, qemu, sexp
+from .arrays import np
 from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
 from .pages import Entries
 from .stream import Record

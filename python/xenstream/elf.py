@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+from .arrays import np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 
 EM_386, EM_X86_64 = 3, 62
 SHT_PROGBITS, SHT_STRTAB, SHT_NOTE = 1, 3, 7

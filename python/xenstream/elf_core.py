@@ -9,9 +9,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-import numpy as np
-
 from . import elf
+from .arrays import np
 from .formats import GuestType
 from .output import Output
 from .physical import PhysicalMemory

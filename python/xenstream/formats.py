@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
@@ -64,6 +66,7 @@ XendHeader = Xend.SaveHeader
 XendConfig = Xend.DomainConfig
 
 
+@lru_cache(maxsize=256, typed=True)  # for members of different enums may be equal
 def spelled(member: object) -> str:
     """Spell an enum member as the specification does; an unknown number in hex."""
     name = getattr(member, "name", None)

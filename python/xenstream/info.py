@@ -6,13 +6,12 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-import numpy as np
-
 from . import domain_xml, legacy, sexp, xl_config
+from .arrays import np
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
 from .memory import MOST_FRAME_PARTS
-from .pages import PfnMap, page_types
+from .pages import PfnMap, Run, entry_of_type, page_types
 from .state import State, StaticDataEnd
 from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
 
@@ -98,7 +97,7 @@ class _Summary:
 
     def finish(self) -> None:
         info, state = self._info, self._state
-        info.pages = sum(int(np.count_nonzero(part)) for part in self._populated.parts())
+        info.pages = self._populated.total()
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
         info.static_data_end = state.static_data_end
@@ -149,11 +148,19 @@ class _Summary:
         if header is None:
             return
         self._page_size = header.len_page
-        types = page_types()
         for entries in record.entry_chunks(header):
-            codes = entries.codes.astype(np.intp)
+            if entries.runs:
+                for run in entries.runs:
+                    self._take_run(run)
+                continue
+            types, codes = page_types(), entries.codes.astype(np.intp)
             self._populated.set(entries.pfns, types.is_populated[codes].astype(np.uint8))
             self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
+
+    def _take_run(self, run: Run) -> None:
+        entry = entry_of_type(run.code)
+        self._populated.set_run(run.first, run.num_pfns, int(entry.is_populated))
+        self._info.pages_sent += run.num_pfns if entry.has_page else 0
 
     def _take_record(self, record: Record) -> None:
         if isinstance(record, legacy.Part) and not record.is_batch:

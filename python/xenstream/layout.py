@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
 from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, ValidationNotEqualError
-from numpy.typing import NDArray
 
+from .arrays import np
 from .source import Source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 T = TypeVar("T", bound=KaitaiStruct)
 
@@ -44,6 +46,12 @@ def parse(cls: type[T], source: Source, *params: object, is_le: bool | None = No
 def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None = None) -> T:
     """Parse `cls` from `data`. Raises EOFError where that is too short."""
     return _construct(cls, params, KaitaiStream(BytesIO(data)), is_le)
+
+
+@lru_cache(maxsize=64)
+def parse_again(cls: Any, data: bytes, *params: bool, is_le: bool | None = None) -> Any:
+    """Parse what many records have alike, which is parsed once; nobody may change it."""
+    return parse_bytes(cls, data, *params, is_le=is_le)
 
 
 def _construct(cls: type[T], params: tuple[object, ...], io: Any, is_le: bool | None) -> T:

@@ -10,17 +10,19 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from kaitaistruct import KaitaiStruct
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .formats import Context32, Context64, Legacy
 from .pages import Entries
 from .source import Source
 from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 ChunkType = Legacy.ChunkType
 
@@ -238,7 +240,7 @@ def decode_entries(raw: bytes, is_64bit: bool) -> tuple[Entries, NDArray[np.bool
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
     entry = layout.columns(Legacy.PfnEntry, rows, is_64bit, 0)
     reserved = entry.reserved if is_64bit else np.zeros(len(rows), dtype=np.uint64)
-    return Entries(entry.pfn, entry.type_code, reserved), entry.has_page
+    return Entries.of(entry.pfn, entry.type_code, reserved), entry.has_page
 
 
 def len_page() -> int:

@@ -8,21 +8,24 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import xxhash
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
-from .pages import PfnMap, page_types
+from .pages import ENTRIES_AT_ONCE, PfnMap, Run, entry_of_type, page_types
 from .stream import Record
 
-Pfns = NDArray[np.uint64]
-Codes = NDArray[np.intp]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+    Codes = NDArray[np.intp]
+
 
 MAX_HVM_PFN = (1 << 36) - 1
 """The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""
@@ -53,6 +56,13 @@ class First:
             if not self.count:
                 self.index, self.value = base + where, int(values[where])
             self.count += int(np.count_nonzero(wrong))
+
+    def add_run(self, index: int, value: int, count: int) -> None:
+        """Count `count` places from `index` on, the first of which has `value`."""
+        if count > 0:
+            if not self.count:
+                self.index, self.value = index, value
+            self.count += count
 
     def __str__(self) -> str:
         return f" (and {self.count - 1} more)" if self.count > 1 else ""
@@ -125,8 +135,13 @@ class GuestMemory:
         result = PageScan(record.page_data_header())
         if result.header is None:
             return result
-        pfns, codes = self._entries(record, result, is_pv)
-        self._pages(record, result, pfns, codes, is_pv, width)
+        result.room = max(0, record.length - result.header.ofs_pfns) // result.header.len_pfn
+        runs = self._runs(record, result.header, is_pv)
+        if runs:
+            self._take_runs(result, runs, is_pv)
+        else:
+            pfns, codes = self._entries(record, result, is_pv)
+            self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
             self._template = record
             self._records.append(record.offset)
@@ -155,10 +170,40 @@ class GuestMemory:
             return None
         return packed >> 32, packed & 0xFFFFFFFF
 
+    def _runs(self, record: Record, header: Any, is_pv: bool) -> Sequence[Run]:
+        """Return all entries of a record as runs, if they are few and none of its pages is to be looked into.
+
+        Nearly every record of a real stream is such a one.
+        """
+        if not record.is_seekable or self.verifying or header.num_pfns > ENTRIES_AT_ONCE:
+            return ()
+        runs = next((entries.runs for entries in record.entry_chunks(header)), ())
+        if is_pv:
+            kinds = [entry_of_type(run.code) for run in runs]
+            return runs if all(kind.is_populated and not kind.is_page_table for kind in kinds) else ()
+        return runs
+
+    def _take_runs(self, result: PageScan, runs: Sequence[Run], is_pv: bool) -> None:
+        """Take in runs of entries, as `_entries` does others."""
+        base = 0
+        for run in runs:
+            kind, first, count = entry_of_type(run.code), run.first, run.num_pfns
+            result.unknown.add_run(base, run.code, 0 if kind.is_known_type else count)
+            result.reserved.add_run(base, run.reserved, count if run.reserved else 0)
+            result.page_tables.add_run(base, run.code, count if kind.is_page_table else 0)
+            result.num_pages += count if kind.has_page else 0
+            highest = self.max_pfn if is_pv else MAX_HVM_PFN
+            within = min(max(0, highest + 1 - first), count)
+            if is_pv:
+                result.beyond.add_run(base + within, first + within, count - within)
+                self._frames.set_run(first, count, _POPULATED | run.code)
+            elif kind.is_populated:
+                result.too_high.add_run(base + within, first + within, count - within)
+            base += count
+
     def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, Codes]:
         """Take in the pfn entries; return those that can have a page in this record."""
         types, header = page_types(), result.header
-        result.room = max(0, record.length - header.ofs_pfns) // header.len_pfn
 
         def take(pfns: Pfns, codes: Codes, reserved: Pfns, base: int) -> None:
             self._check_entries(result, pfns, codes, reserved, base, is_pv)

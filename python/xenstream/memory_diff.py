@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+from .arrays import np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 
 CHANGED, TYPE, ONLY_A, ONLY_B = "changed", "type", "only in A", "only in B"
 

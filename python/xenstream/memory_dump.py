@@ -5,9 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-import numpy as np
-
 from . import elf_core, xen_core
+from .arrays import np
 from .errors import XenstreamError
 from .formats import GuestType
 from .image import Image

@@ -5,14 +5,17 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
+from .arrays import np
 from .pages import PfnMap, page_types
 
-Pfns = NDArray[np.uint64]
-Codes = NDArray[np.intp]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+    Codes = NDArray[np.intp]
+
 
 FREE_PARTS = 1 << 14
 """Of 512 pfns each: that many are kept of however few pages, in 92 MiB at most. It takes just a

@@ -1,23 +1,51 @@
-"""PAGE_DATA's pfn entries, decoded a whole batch at a time by the generated class."""
+"""PAGE_DATA's pfn entries, a whole batch at a time.
+
+What the bits of an entry mean the generated class says, once for each bit and each page type.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import encoding, layout
+from .arrays import np
 from .errors import EncodeError
 from .formats import Libxc
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PageData = Libxc.DomainImage.PageData
 PfnEntry = Libxc.DomainImage.PfnEntry
 
 ENTRIES_AT_ONCE = 1 << 16
+
+
+@cache
+def size_of_entry() -> int:
+    """Return the size of one pfn entry in octets."""
+    return layout.size_of(PfnEntry, False, is_le=True)
+
+
+_FIELDS = ("pfn", "type_code", "reserved")
+
+
+@cache
+def _places() -> dict[str, tuple[int, int]]:
+    """Return the lowest bit and the number of bits of each field of a pfn entry."""
+    return encoding.shifts(PfnEntry, _FIELDS, False, is_le=True)
+
+
+@cache
+def entry_of_type(code: int) -> Any:
+    """Return a generated PfnEntry of the page type with this code, 0 to 15."""
+    number = code << _places()["type_code"][0]
+    return layout.parse_bytes(PfnEntry, number.to_bytes(size_of_entry(), "little"), False, is_le=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,57 +61,141 @@ class PageTypes:
 @cache
 def page_types() -> PageTypes:
     """Ask the generated class about every type code."""
-    types = PageTypes(*(np.zeros(16, dtype=bool) for _ in range(4)))
-    size = layout.size_of(PfnEntry, False, is_le=True)
-    for top in range(256):
-        entry = layout.parse_bytes(PfnEntry, bytes(size - 1) + bytes([top]), False, is_le=True)
-        types.known[entry.type_code] = entry.is_known_type
-        types.has_page[entry.type_code] = entry.has_page
-        types.is_page_table[entry.type_code] = entry.is_page_table
-        types.is_populated[entry.type_code] = entry.is_populated
-    return types
+    entries = [entry_of_type(code) for code in range(16)]
+    return PageTypes(
+        np.array([entry.is_known_type for entry in entries]),
+        np.array([entry.has_page for entry in entries]),
+        np.array([entry.is_page_table for entry in entries]),
+        np.array([entry.is_populated for entry in entries]),
+    )
 
 
-@cache
-def size_of_entry() -> int:
-    """Return the size of one pfn entry in octets."""
-    return layout.size_of(PfnEntry, False, is_le=True)
+class Run(NamedTuple):
+    """Entries that differ in their pfns only, which count up from `first`."""
+
+    first: int
+    num_pfns: int
+    code: int
+    reserved: int
+
+    @property
+    def last(self) -> int:
+        """The last pfn."""
+        return self.first + self.num_pfns - 1
 
 
-@dataclass(frozen=True, slots=True)
 class Entries:
-    """Some pfn entries: arrays of equal length.
+    """Some pfn entries, decoded when they are asked for."""
 
-    `pfns`, uint64; `codes`, page type codes 0-15, uint64; `reserved`, bits 59-52,
-    uint64.
-    """
+    def __init__(self, raw: bytes, is_big_endian: bool) -> None:
+        """Take the whole entries at the start of `raw`."""
+        self._count = len(raw) // size_of_entry()
+        self._raw = raw[: self._count * size_of_entry()]
+        self._is_big_endian = is_big_endian
 
-    pfns: NDArray[np.uint64]
-    codes: NDArray[np.uint64]
-    reserved: NDArray[np.uint64]
+    @classmethod
+    def of(cls, pfns: NDArray[np.uint64], codes: NDArray[np.uint64], reserved: NDArray[np.uint64]) -> Entries:
+        """Make entries of arrays."""
+        made = cls(b"", False)
+        made._count = len(pfns)
+        made.runs, made.pfns, made.codes, made.reserved = (), pfns, codes, reserved
+        return made
 
     def __len__(self) -> int:
-        return len(self.pfns)
+        return self._count
 
     def where(self, wanted: NDArray[np.bool_]) -> Entries:
         """Return just those entries."""
-        return Entries(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
+        return Entries.of(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
+
+    @cached_property
+    def runs(self) -> Sequence[Run]:
+        """All of them as runs, none if they would be many. Needs no arrays."""
+        whole = _as_run(self._raw, self._is_big_endian)
+        return [whole] if whole is not None else _as_runs(self._raw, self._is_big_endian)
+
+    @cached_property
+    def pfns(self) -> NDArray[np.uint64]:
+        """The pfns, uint64."""
+        return self._field("pfn")
+
+    @cached_property
+    def codes(self) -> NDArray[np.uint64]:
+        """Page type codes 0-15, uint64."""
+        return self._field("type_code")
+
+    @cached_property
+    def reserved(self) -> NDArray[np.uint64]:
+        """Bits 59-52, uint64."""
+        return self._field("reserved")
+
+    def _field(self, name: str) -> NDArray[np.uint64]:
+        low, width = _places()[name]
+        return (self._numbers >> np.uint64(low)) & np.uint64((1 << width) - 1)
+
+    @cached_property
+    def _numbers(self) -> NDArray[np.uint64]:
+        return np.frombuffer(self._raw, dtype=f"{'>' if self._is_big_endian else '<'}u{size_of_entry()}")
 
 
-def decode(raw: bytes, is_big_endian: bool) -> Entries:
-    """Decode the whole entries at the start of `raw`."""
+_LOW = 1 << 16
+
+_MOST_RUNS = 32
+
+
+@cache
+def _counting() -> tuple[bytes, bytes]:
+    """Return the lowest octets of all numbers below _LOW, and the octets above these."""
+    octets = bytes(range(256))
+    return octets * 256, b"".join(octets[n : n + 1] * 256 for n in octets)
+
+
+def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
+    """Compare with what one run has, the same octet of all entries at a time: nearly all
+    records of real streams are one, and this is how to tell that fast.
+    """
     size = size_of_entry()
-    rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
-    entry = layout.columns(PfnEntry, rows, is_big_endian, is_le=not is_big_endian)
-    return Entries(entry.pfn, entry.type_code, entry.reserved)
+    count = len(raw) // size
+    number = int.from_bytes(raw[:size], "big" if is_big_endian else "little")
+    low = number % _LOW
+    if not count or low + count > _LOW:
+        return None
+    for weight in range(size - 1, -1, -1):
+        at = size - 1 - weight if is_big_endian else weight
+        expected = _counting()[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
+        if raw[at::size] != expected:
+            return None
+    return _run(number, count)
+
+
+def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
+    """Go through the entries one by one; return no runs if they are more than _MOST_RUNS."""
+    numbers = array("Q", raw)
+    if is_big_endian != (sys.byteorder == "big"):
+        numbers.byteswap()
+    no_pfn = 1 << _places()["pfn"][1]
+    runs, start, following = [], 0, numbers[0] if numbers else 0
+    for index, number in enumerate(numbers):
+        if number != following or (index and not number % no_pfn):
+            runs.append(_run(numbers[start], index - start))
+            start, following = index, number
+            if len(runs) == _MOST_RUNS:
+                return []
+        following += 1
+    return [*runs, _run(numbers[start], len(numbers) - start)] if numbers else []
+
+
+def _run(number: int, count: int) -> Run:
+    pfn, code, reserved = ((number >> low) & ((1 << width) - 1) for low, width in map(_places().__getitem__, _FIELDS))
+    return Run(pfn, count, code, reserved)
 
 
 def encode(entries: Entries, is_big_endian: bool) -> bytes:
-    """Return the octets of pfn entries, the reverse of `decode`.
+    """Return the octets of pfn entries, the reverse of what `Entries` does.
 
     Raises EncodeError for a number that has too many bits for its place.
     """
-    places = encoding.shifts(PfnEntry, ("pfn", "type_code", "reserved"), False, is_le=True)
+    places = _places()
     words = np.zeros(len(entries), dtype=np.uint64)
     for name, values in (("pfn", entries.pfns), ("type_code", entries.codes), ("reserved", entries.reserved)):
         low, width = places[name]
@@ -101,13 +213,15 @@ class PfnMap:
     """
 
     _BITS = 9
+    _LEN = 1 << _BITS
     _PARTS_AT_ONCE = 256
 
     def __init__(self, dtype: str, most_parts: int) -> None:
         self.overflowed = False
         self.most_parts = most_parts
-        self._dtype = np.dtype(dtype)
-        self._parts: dict[int, NDArray[Any]] = {}
+        self._dtype = dtype
+        self._size = int(dtype[1:])
+        self._parts: dict[int, bytearray] = {}
 
     def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
         """Set the numbers of `pfns`, but leave the bits of `keep`, and add `values` to these.
@@ -116,28 +230,44 @@ class PfnMap:
         """
         for part, where in self._split(pfns):
             new = values if isinstance(values, int) else values[where]
-            held = self._part(part, needed=bool(np.any(new)))
-            if held is not None:
-                index = self._index(pfns[where])
-                held[index] = (held[index] & self._dtype.type(keep)) | new if keep else new
+            octets = self._part(part, needed=bool(np.any(new)))
+            if octets is not None:
+                held, index = self._array(octets), self._index(pfns[where])
+                held[index] = (held[index] & held.dtype.type(keep)) | new if keep else new
+
+    def set_run(self, first: int, count: int, value: int) -> None:
+        """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
+        octets = value.to_bytes(self._size, sys.byteorder)
+        end = first + count
+        while first < end:
+            start = first % self._LEN
+            length = min(self._LEN - start, end - first)
+            part = self._part(first // self._LEN, needed=value != 0)
+            if part is not None:
+                part[start * self._size : (start + length) * self._size] = octets * length
+            first += length
 
     def count(self, pfns: NDArray[np.uint64]) -> None:
         """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
         for part, where in self._split(pfns):
-            held = self._part(part, needed=True)
-            if held is not None:
+            octets = self._part(part, needed=True)
+            if octets is not None:
+                held = self._array(octets)
                 more = np.bincount(self._index(pfns[where]), minlength=len(held))
-                held[:] = np.minimum(held + more, np.iinfo(self._dtype).max)
+                held[:] = np.minimum(held + more, np.iinfo(held.dtype).max)
 
-    def _part(self, part: int, needed: bool) -> NDArray[Any] | None:
+    def _part(self, part: int, needed: bool) -> bytearray | None:
         """Return the numbers of a part, None if there are none and it is not `needed` or above the limit."""
         held = self._parts.get(part)
         if held is None and needed:
             if len(self._parts) >= self.most_parts:
                 self.overflowed = True
                 return None
-            held = self._parts[part] = np.zeros(1 << self._BITS, dtype=self._dtype)
+            held = self._parts[part] = bytearray(self._LEN * self._size)
         return held
+
+    def _array(self, part: bytearray) -> NDArray[Any]:
+        return np.frombuffer(part, dtype=self._dtype)
 
     def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
         """Return the numbers of `pfns`, an array of the map's dtype and the same length."""
@@ -145,32 +275,37 @@ class PfnMap:
         for part, where in self._split(pfns):
             held = self._parts.get(part)
             if held is not None:
-                result[where] = held[self._index(pfns[where])]
+                result[where] = self._array(held)[self._index(pfns[where])]
         return result
 
     def get1(self, pfn: int) -> int:
         """Return the number of one pfn."""
-        held = self._parts.get(pfn >> self._BITS)
-        return 0 if held is None else int(held[pfn & ((1 << self._BITS) - 1)])
+        held = self._parts.get(pfn // self._LEN)
+        start = pfn % self._LEN * self._size
+        return 0 if held is None else int.from_bytes(held[start : start + self._size], sys.byteorder)
 
     def parts(self) -> Iterator[NDArray[Any]]:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
-        yield from self._parts.values()
+        yield from map(self._array, self._parts.values())
+
+    def total(self) -> int:
+        """Return how many numbers are not 0, in a map of single octets. Needs no arrays."""
+        return sum(len(part) - part.count(0) for part in self._parts.values())
 
     def chunks(self) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
         """Yield what is not 0, ascending by pfn: pfns, uint64, and their numbers. Not too much at once."""
         parts = sorted(self._parts)
         for first in range(0, len(parts), self._PARTS_AT_ONCE):
             some = parts[first : first + self._PARTS_AT_ONCE]
-            numbers = np.concatenate([self._parts[part] for part in some])
+            numbers = np.concatenate([self._array(self._parts[part]) for part in some])
             starts = np.array(some, dtype=np.uint64) << np.uint64(self._BITS)
-            pfns = (starts[:, None] + np.arange(1 << self._BITS, dtype=np.uint64)).ravel()
+            pfns = (starts[:, None] + np.arange(self._LEN, dtype=np.uint64)).ravel()
             is_set = numbers != 0
             if is_set.any():
                 yield pfns[is_set], numbers[is_set]
 
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
-        return (pfns & np.uint64((1 << self._BITS) - 1)).astype(np.intp)
+        return (pfns & np.uint64(self._LEN - 1)).astype(np.intp)
 
     def _split(self, pfns: NDArray[np.uint64]) -> Iterator[tuple[int, slice | NDArray[np.intp]]]:
         """Yield each part that `pfns` touch, and which of them lie in it, in their order."""

@@ -7,13 +7,12 @@ import tempfile
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-import numpy as np
 from kaitaistruct import KaitaiStream
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .errors import SourceError, XenstreamError
 from .formats import PageType, RecordType, spelled
 from .output import Output
@@ -25,7 +24,11 @@ from .source import CHUNK, Source
 from .state import NATIVE_WIDTH, VCPU_TYPES, P2m
 from .stream import Event, Record
 
-Pfns = NDArray[np.uint64]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+
 
 KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, RecordType.x86_pv_info)
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""

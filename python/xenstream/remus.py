@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import IO, TYPE_CHECKING
 
-import numpy as np
-
 from . import layout
+from .arrays import np
 from .errors import XenstreamError
 from .formats import Legacy
 from .legacy import Batch, len_page

@@ -10,9 +10,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-import numpy as np
-
 from . import container, encoding, xl_config
+from .arrays import np
 from .errors import StreamError
 from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
 from .image import Image
@@ -159,7 +158,7 @@ class _Plan:
             count = int(np.count_nonzero(entries.reserved))
             if count:
                 octets = encode(
-                    Entries(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
+                    Entries.of(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
                 )
                 self._edits.append((position, position + len(octets), octets))
                 self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
+from .arrays import np
 from .errors import XenstreamError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LONGEST = 4096
 """Octets of the longest match that is found."""

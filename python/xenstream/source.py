@@ -152,13 +152,18 @@ class FileSource(Source):
         data = self._window[skip : skip + length] if skip >= 0 else b""
         if len(data) < length:
             # Small reads come from a window, so that headers and pfns cost one call.
-            self._window = self.read_at(self.offset, max(length, _WINDOW))
+            self._window = self._pread(self.offset, max(length, _WINDOW))
             self._window_offset = self.offset
             data = self._window[:length]
         self.offset += len(data)
         return data
 
     def read_at(self, offset: int, length: int) -> bytes:
+        skip = offset - self._window_offset
+        data = self._window[skip : skip + length] if skip >= 0 else b""
+        return data if len(data) == length else self._pread(offset, length)
+
+    def _pread(self, offset: int, length: int) -> bytes:
         parts = []
         try:
             while length > 0:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from .arrays import np
 from .formats import GuestType, LibxlRecordType, RecordType
 from .memory import MOST_FRAME_PARTS, GuestMemory, PageScan
 from .pages import PfnMap
 from .stream import Header, Record
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 VCPU_TYPES = (
     RecordType.x86_pv_vcpu_basic,
@@ -79,7 +80,7 @@ class BasicContext:
     offset: int
 
 
-LARGEST = np.uint64(2**64 - 2)  # no pfn is as large as that
+LARGEST = 2**64 - 2  # no pfn is as large as that
 
 
 class P2m:
@@ -98,7 +99,7 @@ class P2m:
         highest pfn that they cover, and where in the file they stand.
         """
         numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
-        self._frames.set(numbers, np.minimum(pfns, LARGEST) + np.uint64(1))
+        self._frames.set(numbers, np.minimum(pfns, np.uint64(LARGEST)) + np.uint64(1))
         self.end_pfn = max(end_pfn, self.end_pfn or 0)
         self._sources.append((start, len(pfns), offset))
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from kaitaistruct import ValidationNotEqualError
-from numpy.typing import NDArray
 
 from . import layout
+from .arrays import np
 from .errors import ConsumedError, XenstreamError
 from .formats import Libxc, Libxl, Xenopsd, spelled
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, decode, size_of_entry
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, size_of_entry
 from .source import Source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 BODY_LIMIT = 16 << 20
 """Octets of a body that are held in memory at most; pages are not held at all."""
@@ -181,7 +183,7 @@ class Record:
         """Return the generated PageData of just its header, None if that is cut short."""
         size = layout.size_of(PageData, self.is_big_endian, is_le=True)
         try:
-            return layout.parse_bytes(PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian)
+            return layout.parse_again(PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian)
         except EOFError:
             return None
 
@@ -191,7 +193,7 @@ class Record:
         position, left = header.ofs_pfns, header.num_pfns
         while left:
             wanted = min(left, ENTRIES_AT_ONCE)
-            entries = decode(self._read(position, wanted * size), self.is_big_endian)
+            entries = Entries(self._read(position, wanted * size), self.is_big_endian)
             if len(entries):
                 yield entries
             if len(entries) < wanted:

@@ -35,13 +35,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from io import BytesIO
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
 from kaitaistruct import KaitaiStruct
-from numpy.typing import ArrayLike, NDArray
 
 from . import encoding, layout
+from .arrays import np
 from .errors import EncodeError
 from .formats import (
     CpuPolicy,
@@ -67,6 +66,9 @@ from .formats import (
 from .pages import Entries, PageData, encode, page_types
 from .source import Sink
 from .state import VERSION_WITH_STATIC_DATA_END
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
 
 Octets = bytes | bytearray | memoryview
 Body = Any  # Octets, an iterator of them, or a KaitaiStruct
@@ -385,7 +387,7 @@ def _entries(pfns: ArrayLike, types: ArrayLike) -> Entries:
         raise EncodeError(f"{len(numbers)} pfns and {len(codes)} page types")
     if len(codes) and int(codes.max()) >= len(page_types().has_page):
         raise EncodeError(f"{int(codes.max()):#x} is no page type")
-    return Entries(numbers, codes, np.zeros_like(numbers))
+    return Entries.of(numbers, codes, np.zeros_like(numbers))
 
 
 def _flags(cls: Any, field: str, wanted: dict[str, bool], is_le: bool | None = None) -> int:

@@ -6,17 +6,18 @@ Source: docs/misc/dump-core-format.txt; tools/libs/guest/xg_core.h; xen/include/
 from __future__ import annotations
 
 import struct
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from . import elf, layout
+from .arrays import np
 from .formats import Context64, RecordType, Vcpu
 from .output import Output
 from .physical import PhysicalMemory
 from .state import NATIVE_WIDTH
 from .vcpu_state import VcpuRegisters
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _NOTE_NAME = b"Xen"
 _NOTE_NONE, _NOTE_HEADER, _NOTE_XEN_VERSION, _NOTE_FORMAT_VERSION = range(0x2000000, 0x2000004)

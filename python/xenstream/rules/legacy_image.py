@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from .. import legacy
+from ..arrays import np
 from ..formats import Legacy
 from ..pages import page_types
 from ..state import State

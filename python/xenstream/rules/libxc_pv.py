@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
-
+from ..arrays import np
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
 from ..layout import constant, parse_bytes, size_of, spans
 from ..state import VCPU_TYPES, BasicContext, State
