@@ -96,7 +96,7 @@ def test_read_raw(save: Path, tmp_path: Path) -> None:
     assert run(*arguments) == (0, "", "")
     assert out.read_bytes() == data
     out.write_bytes(b"mine")
-    assert run(*arguments) == (2, "", f"xenstream: {out} exists; --force replaces it\n")
+    assert run(*arguments) == (2, "", f"xenstream: {out}: exists already; --force replaces it\n")
     assert out.read_bytes() == b"mine"
     assert run(*arguments, "--force")[0] == 0 and out.read_bytes() == data
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "repair": ["repair", "{}", "{}"],
     "convert": ["convert", "{}", "{}"],
     "extract": ["extract", "{}", "libxc", "-o", "{}"],
+    "dump": ["memory", "dump", "{}", "-o", "{}"],
 }
 
 

@@ -112,7 +112,7 @@ class PhysicalMemory:
             for _, data in self.blocks(extent):
                 out.write(data)
         elif out.copy(place[0], place[1] + extent.offset, length) < length:
-            raise SourceError("the file has become shorter while it was read")
+            raise SourceError(f"{self.name}: the file has become shorter while it was read")
 
     def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
         """Return octets at a guest-physical address; where there is no page they are `pad`.
