@@ -275,6 +275,14 @@ def test_mutants_inside_an_xl_file(seed: int) -> None:
         check(bytes(whole))
 
 
+def test_a_checkpoint_is_no_content() -> None:
+    """It may stand ahead of static data, which then are not behind STATIC_DATA_END."""
+    stream = pv(4)
+    stream.records.insert(0, stream.rec("CHECKPOINT"))
+    assert repaired(stream.to_bytes()) == (stream.to_bytes(), [])
+    check(stream.drop("STATIC_DATA_END").to_bytes())
+
+
 # The command.
 
 

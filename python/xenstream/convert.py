@@ -15,11 +15,11 @@ from .errors import StreamError
 from .formats import ImageHeader, RecordType
 from .image import Image
 from .relay import Change, Relay
-from .state import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
+from .state import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from .stream import Cut, Event, Header, Lost, Missing, Record, ending
 from .writer import record_octets
 
-_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, *SIGNAL_TYPES)
+_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 """STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
 registers to send before the memory. Were there any, version 3 wants it ahead of these too."""
 

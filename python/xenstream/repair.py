@@ -40,7 +40,7 @@ _SIGNALS = {
     "libxc": SIGNAL_TYPES,
     "libxl": (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end),
 }
-_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end, RecordType.verify, RecordType.checkpoint)
+_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,
     RecordType.x86_pv_vcpu_xsave,
