@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from test_readme import ROOT, SESSIONS
 
+PIP = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
 PACKAGES = {"xenstream": ROOT / "python/xenstream", "xenstream_formats": ROOT / "generated/python/xenstream_formats"}
 
 
@@ -32,8 +33,11 @@ def sources() -> set[str]:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the source archive, and the wheel built from that."""
     folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    make_sdist = "import sys; from setuptools.build_meta import build_sdist; build_sdist(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", make_sdist, folder], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    (archive,) = folder.glob("*.tar.gz")
+    wheel = [*PIP, "wheel", "--no-build-isolation", "--no-deps", "--wheel-dir", folder, archive]
+    subprocess.run([sys.executable, *wheel], check=True)
     return folder
 
 
@@ -88,9 +92,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The programs of an environment with nothing but the wheel and what it needs; a compiler is not to be found."""
     folder = tmp_path_factory.mktemp("venv")
     venv.create(folder, with_pip=True)
-    pip = [folder / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     env = {**os.environ, "CC": "/bin/false", "CXX": "/bin/false"}
-    subprocess.run([*pip, "--only-binary", ":all:", wheel], check=True, env=env)
+    subprocess.run([folder / "bin/python", *PIP, "install", "--only-binary", ":all:", wheel], check=True, env=env)
     return folder / "bin"
 
 
