@@ -16,7 +16,9 @@ import time
 from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent.parent / ".cache" / "fuzz"
-LIMITS = ["-rss_limit_mb=768", "-timeout=10", "-max_len=65536"]
+LIMITS = ["-rss_limit_mb=768", "-timeout=10"]
+MAX_LEN = {"rules": 65536, "memory": 65536, "converter": 65536}
+"""Octets of an input; 8192 where looking at all of it takes time and pages teach nothing."""
 
 
 def fuzz(target: str, arguments: list[str]) -> None:
@@ -41,7 +43,8 @@ def start(target: str, seconds: int) -> subprocess.Popen[bytes]:
     command = [sys.executable, __file__, "--one", target, "0"]
     with (FOLDER / target / "log").open("wb") as log:
         return subprocess.Popen(
-            [*command, artifacts, f"-max_total_time={seconds}", "-print_final_stats=1", *LIMITS, str(corpus)],
+            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={MAX_LEN.get(target, 8192)}",
+             "-print_final_stats=1", *LIMITS, str(corpus)],
             stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
