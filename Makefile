@@ -26,6 +26,13 @@ test: setup ## run the tests
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
+SECONDS ?= 60
+
+fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes), from the small streams of the tests
+	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
+	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
+	else echo "make fuzz: atheris has no wheel for $$($(BIN)/python -VV | head -n 1) on $$(uname -sm)"; fi
+
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
@@ -65,4 +72,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check browser lint lock generate clean help
+.PHONY: setup run test check browser fuzz lint lock generate clean help

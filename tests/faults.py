@@ -6,6 +6,7 @@ a process of its own, forked with all modules loaded, which is quick.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pkgutil
 import signal
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 import xenstream
@@ -32,10 +33,10 @@ for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
 
 
 def _long(stream: Any) -> Any:
-    """Give a stream more pages than a single read takes in."""
+    """Give a stream more pages than a single read takes in, and what `memory find` is to find."""
     for pfn in range(0x200, 0x220):
         stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((pfn, 0, page(pfn & 0xFF))))
-    return stream
+    return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((0x300, 0, b"x".ljust(4096, b"\0"))))
 
 
 SAMPLES = (
@@ -109,7 +110,8 @@ WRITING = [(command, output) for command in READING for output in command.output
 
 @cache
 def sample(command: Command) -> bytes:
-    """Return an image that a command can do something with."""
+    """Return the first image that a command can do its work on, best of all with success."""
+    statuses: dict[int, bytes] = {}
     with tempfile.TemporaryDirectory() as folder:
         outputs = {name: Path(folder, "out") for name in command.outputs}
         for data in SAMPLES:
@@ -118,8 +120,8 @@ def sample(command: Command) -> bytes:
             for paths in ({**inputs, **outputs}, inputs):
                 done = CliRunner().invoke(cli.cli, command.arguments(**paths), standalone_mode=False)
                 if done.exception is None and done.return_value in (0, 1):
-                    return data
-    raise LookupError(f"there is no image for {command}")
+                    statuses.setdefault(done.return_value, data)
+    return statuses[min(statuses)]
 
 
 @dataclass
@@ -141,18 +143,19 @@ class Run:
         stdout: int | None = None,
         prepare: Callable[[], object] | None = None,
     ) -> None:
-        self._out, self._err = tempfile.TemporaryFile(), tempfile.TemporaryFile()
+        (self._out, out), (self._err, err) = _pipe(), _pipe()
         sys.stdout.flush()
         sys.stderr.flush()
         self.pid = os.fork()
         if self.pid:
+            os.close(out), os.close(err)
             return
         try:
             with open(os.devnull, "rb") as nothing:
                 os.dup2(nothing.fileno() if stdin is None else stdin, 0)
-            os.dup2(self._out.fileno() if stdout is None else stdout, 1)
-            os.dup2(self._err.fileno(), 2)
-            os.closerange(3, self._out.fileno())
+            os.dup2(out if stdout is None else stdout, 1)
+            os.dup2(err, 2)
+            os.closerange(3, 256)
             _main(arguments, prepare)
         finally:
             os._exit(99)
@@ -177,18 +180,23 @@ class Run:
         return Done(status, _text(self._out), _text(self._err))
 
 
-def _text(file: IO[bytes]) -> str:
-    with file:
-        file.seek(0)
+def _pipe() -> tuple[int, int]:
+    """Return a pipe that holds all that a command prints; a file would be bound by limits on files."""
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 1 << 20)
+    return reading, writing
+
+
+def _text(pipe: int) -> str:
+    with open(pipe, "rb") as file:
         return file.read().decode()
 
 
 def _main(arguments: list[str], prepare: Callable[[], object] | None) -> None:
     """Run the command line as the interpreter does, and leave."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    sys.stdin = open(0, closefd=False)
-    sys.stdout = open(1, "w", closefd=False)
-    sys.stderr = open(2, "w", buffering=1, closefd=False)
+    sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", buffering=1, closefd=False)  # noqa: SIM115
     sys.argv = ["xenstream", *arguments]
     status: Any = 0
     try:

@@ -7,7 +7,6 @@ import fcntl
 import os
 import resource
 import signal
-import socket
 import struct
 import termios
 import threading
@@ -28,11 +27,12 @@ each_output = pytest.mark.parametrize(("command", "output"), WRITING, ids=lambda
 NOBODY = 65534
 
 
-def run(command: Command, folder: Path, data: bytes | None = None, **more: Any) -> Done:
-    """Run a command on its sample, or on `data`, with everything in `folder`."""
-    names = more.pop("paths", {})
-    (folder / "in").write_bytes(sample(command) if data is None else data)
-    return Run(command.arguments(**{**{name: folder / "in" for name in command.inputs}, **names}), **more).wait()
+def run(command: Command, folder: Path, **more: Any) -> Done:
+    """Run a command on its sample, which is put into `folder`, or on other `paths`."""
+    paths = {**{name: folder / "in" for name in command.inputs}, **more.pop("paths", {})}
+    if command.inputs:
+        (folder / "in").write_bytes(sample(command))
+    return Run(command.arguments(**paths), **more).wait()
 
 
 def assert_failed(done: Done, *words: str) -> None:
@@ -66,7 +66,7 @@ def feed(data: bytes, piece: int = 1 << 16, keep: bool = False) -> tuple[int, th
 
 def test_there_are_commands() -> None:
     assert {"info", "memory-read", "verify", "convert"} <= {str(command) for command in READING}
-    assert ("tee" in output for _, output in WRITING)
+    assert {"target", "output", "tee"} <= {output for _, output in WRITING}
 
 
 # What cannot be read.
@@ -154,7 +154,7 @@ def others(command: Command, folder: Path) -> dict[str, Path]:
 
 def piped(command: Command, folder: Path, data: bytes, piece: int = 1 << 16, **more: Any) -> Done:
     """Run a command on what comes through a pipe in pieces."""
-    reading, writer, writing = feed(data, piece)
+    reading, writer, _ = feed(data, piece)
     outputs = {output: folder / "out" for output in command.outputs if output == "target"}
     line = command.arguments(**{command.inputs[0]: "-", **outputs, **others(command, folder)})
     process = Run(line, stdin=reading, **more)
@@ -242,6 +242,17 @@ def test_standard_output_is_full(command: Command, tmp_path: Path) -> None:
     assert "in:" not in done.err and "<stdin>" not in done.err
 
 
+@each_reading
+def test_nobody_reads_standard_error(command: Command, tmp_path: Path) -> None:
+    def cut() -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        os.dup2(writing, 2)
+
+    outputs = {output: tmp_path / "out" for output in command.outputs}
+    assert run(command, tmp_path, paths={command.inputs[0]: tmp_path, **outputs}, prepare=cut).status == 2
+
+
 @each_command
 def test_no_standard_output(command: Command, tmp_path: Path) -> None:
     def close() -> None:
@@ -257,7 +268,7 @@ def test_no_standard_output(command: Command, tmp_path: Path) -> None:
 
 
 @each_output
-@pytest.mark.parametrize("limit", [0, 8192])
+@pytest.mark.parametrize("limit", [0, 1024])
 def test_the_disk_is_full(command: Command, output: str, limit: int, tmp_path: Path) -> None:
     def allow() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
@@ -293,10 +304,6 @@ def in_no_folder(folder: Path) -> Path:
 def a_folder(folder: Path) -> Path:
     (folder / "out").mkdir()
     return folder / "out"
-
-
-def a_loop(folder: Path) -> Path:
-    return loop(folder)[0]
 
 
 @each_output
