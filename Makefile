@@ -31,7 +31,7 @@ SECONDS ?= 60
 fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes), from the small streams of the tests
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
 	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
-	else echo "make fuzz: atheris has no wheel for $$($(BIN)/python -VV | head -n 1) on $$(uname -sm)"; fi
+	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; fi
 
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt

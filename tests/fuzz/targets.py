@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from io import BytesIO
+from contextlib import redirect_stdout
+from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import legacy_build
 import xenstream
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
-from xenstream import search
+from xenstream import render, search
 from xenstream.coverage import coverage
 from xenstream.describe import describe
 from xenstream.dump import lines, plain
@@ -57,6 +58,8 @@ def reader(data: bytes) -> None:
                 if record.is_held:
                     for _ in lines("body", record.body):
                         pass
+    with xenstream.open(data) as image, redirect_stdout(StringIO()):
+        render.show(image, None, as_json=False)
     for report in (info, coverage, collect):
         with xenstream.open(data) as image:
             report(image)
