@@ -39,7 +39,7 @@ def test_beyond_4_gib(huge: Path) -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert report.conforms and report.restorable
-    assert report.records["PAGE_DATA"] == 5 * 256 + 1 + 1
+    assert report.records["PAGE_DATA"] == 5 * 256 + 3  # besides the two of any such stream, and the last
     assert peak < 64 << 20
     with xenstream.open(huge) as image:
         offsets = [record.offset for record in image.records()]
@@ -50,7 +50,7 @@ def test_memory_beyond_4_gib(huge: Path) -> None:
     with xenstream.open(huge) as image:
         memory = image.memory
         assert memory.read(0x300000) == page(7)
-        assert len(memory) == 5 * GIB // build.PAGE + 1
+        assert len(memory) == 5 * GIB // build.PAGE  # with the last page, but without one that became XTAB
         assert memory.read_physical(0x300000 * build.PAGE + 5, 3) == b"\7\7\7"
 
 
@@ -79,9 +79,9 @@ def test_time_grows_with_the_number_of_records(work: Callable[[bytes], object]) 
         work(data)
         return time.process_time() - start
 
-    small, large = many(500), many(4000)
+    small, large = many(250), many(2000)
     seconds(small)  # what is done once only
-    ratio = min(seconds(large) / seconds(small) for _ in range(3))
+    ratio = min(seconds(large) / seconds(small) for _ in range(2))
     assert ratio < 2.5 * 8
 
 

@@ -33,4 +33,4 @@ def test_4096_vcpus() -> None:
     report = verified(stream.to_bytes())
     assert report.conforms and report.restorable
     with xenstream.open(stream.to_bytes()) as image:
-        assert [vcpu.number for vcpu in collect(image).vcpus] == list(range(4096))
+        assert [vcpu.vcpu for vcpu in collect(image).vcpus] == list(range(4096))
