@@ -46,7 +46,8 @@ SAMPLES = (
 )
 """Images that a command can be run on; each has the first one that it takes."""
 
-_VALUES = {"text": "x", "integer": "0", "number": "0"}
+_VALUES = {"selector": "libxc", "pattern": "x"}
+"""Of arguments by name; any other is 0."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,16 @@ class Command:
         """Names of its arguments and options that are files to be written."""
         return [str(p.name) for p in self.parameters if _is_output(p)]
 
+    @property
+    def required(self) -> list[str]:
+        """Names of those outputs that it cannot do without."""
+        return [str(p.name) for p in self.parameters if _is_output(p) and p.required]
+
+    @property
+    def printable(self) -> list[str]:
+        """Names of those outputs that may be standard output."""
+        return [str(p.name) for p in self.parameters if _is_output(p) and p.type.allow_dash]  # type: ignore[attr-defined]
+
     def arguments(self, **paths: str | Path) -> list[str]:
         """Return a command line with these inputs and outputs; the other inputs are - and the other values made up."""
         line = list(self.path)
@@ -80,7 +91,7 @@ class Command:
             elif name in paths:
                 line.append(str(paths[name]))
             elif parameter.required:
-                line.append("-" if isinstance(parameter.type, click.Path) else _value(parameter.type))
+                line.append("-" if isinstance(parameter.type, click.Path) else _value(parameter))
         return line
 
 
@@ -88,8 +99,10 @@ def _is_output(parameter: click.Parameter) -> bool:
     return isinstance(parameter.type, click.Path) and "OUT" in (parameter.metavar or "")
 
 
-def _value(kind: click.ParamType[Any]) -> str:
-    return str(kind.choices[0]) if isinstance(kind, click.Choice) else _VALUES[kind.name.split()[0]]
+def _value(parameter: click.Parameter) -> str:
+    if isinstance(parameter.type, click.Choice):
+        return str(parameter.type.choices[0])
+    return _VALUES.get(str(parameter.name), "0")
 
 
 def _commands(group: click.Group, path: tuple[str, ...] = ()) -> Iterator[Command]:
@@ -110,18 +123,21 @@ WRITING = [(command, output) for command in READING for output in command.output
 
 @cache
 def sample(command: Command) -> bytes:
-    """Return the first image that a command can do its work on, best of all with success."""
-    statuses: dict[int, bytes] = {}
+    """Return the first image that a command can do its work on, best of all with every output and success."""
+    candidates: dict[tuple[bool, int], bytes] = {}
     with tempfile.TemporaryDirectory() as folder:
-        outputs = {name: Path(folder, "out") for name in command.outputs}
         for data in SAMPLES:
             Path(folder, "in").write_bytes(data)
             inputs = {name: Path(folder, "in") for name in command.inputs}
-            for paths in ({**inputs, **outputs}, inputs):
+            for outputs in (command.outputs, command.required):
+                paths = {**inputs, **{name: Path(folder, name) for name in outputs}}
                 done = CliRunner().invoke(cli.cli, command.arguments(**paths), standalone_mode=False)
+                for path in paths.values():
+                    if path.name != "in":
+                        path.unlink(missing_ok=True)
                 if done.exception is None and done.return_value in (0, 1):
-                    statuses.setdefault(done.return_value, data)
-    return statuses[min(statuses)]
+                    candidates.setdefault((outputs != command.outputs, done.return_value), data)
+    return candidates[min(candidates)]
 
 
 @dataclass

@@ -29,10 +29,15 @@ NOBODY = 65534
 
 def run(command: Command, folder: Path, **more: Any) -> Done:
     """Run a command on its sample, which is put into `folder`, or on other `paths`."""
-    paths = {**{name: folder / "in" for name in command.inputs}, **more.pop("paths", {})}
+    paths = {**{name: folder / "in" for name in command.inputs}, **required(command, folder), **more.pop("paths", {})}
     if command.inputs:
         (folder / "in").write_bytes(sample(command))
     return Run(command.arguments(**paths), **more).wait()
+
+
+def required(command: Command, folder: Path) -> dict[str, Path]:
+    """Return files for the outputs that a command cannot do without."""
+    return {name: folder / f"out-{name}" for name in command.required}
 
 
 def assert_failed(done: Done, *words: str) -> None:
@@ -45,6 +50,13 @@ def assert_failed(done: Done, *words: str) -> None:
 
 def assert_nothing_left(folder: Path, *expected: str) -> None:
     assert sorted(os.listdir(folder)) == sorted(expected)
+
+
+def assert_whole(command: Command, folder: Path, done: Done) -> None:
+    """The outputs are there if it went well, not if it failed, either if the stream is bad; nothing else is."""
+    expected = {path.name for path in required(command, folder).values()}
+    left = set(os.listdir(folder)) - {"in"}
+    assert left == expected if done.status == 0 else left <= expected if done.status == 1 else not left, left
 
 
 def feed(data: bytes, piece: int = 1 << 16, keep: bool = False) -> tuple[int, threading.Thread, int]:
@@ -117,7 +129,7 @@ def test_what_cannot_be_read(
 ) -> None:
     path, reason = make(tmp_path)
     there = os.listdir(tmp_path)
-    outputs = {output: tmp_path / "out" for output in command.outputs}
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
     done = run(command, tmp_path, paths={name: path, **outputs})
     assert_failed(done, str(path), reason)
     assert not done.out
@@ -138,8 +150,8 @@ def test_no_permission(command: Command, name: str, tmp_path: Path) -> None:
 def test_a_fifo_is_read_like_a_pipe(command: Command, tmp_path: Path) -> None:
     fifo = tmp_path / "fifo"
     os.mkfifo(fifo)
-    outputs = {output: tmp_path / "out" for output in command.outputs if output == "target"}
-    process = Run(command.arguments(**{command.inputs[0]: fifo, **outputs, **others(command, tmp_path)}))
+    paths = {command.inputs[0]: fifo, **required(command, tmp_path), **others(command, tmp_path)}
+    process = Run(command.arguments(**paths))
     with fifo.open("wb") as out:
         out.write(sample(command))
     done = process.wait()
@@ -155,8 +167,7 @@ def others(command: Command, folder: Path) -> dict[str, Path]:
 def piped(command: Command, folder: Path, data: bytes, piece: int = 1 << 16, **more: Any) -> Done:
     """Run a command on what comes through a pipe in pieces."""
     reading, writer, _ = feed(data, piece)
-    outputs = {output: folder / "out" for output in command.outputs if output == "target"}
-    line = command.arguments(**{command.inputs[0]: "-", **outputs, **others(command, folder)})
+    line = command.arguments(**{command.inputs[0]: "-", **required(command, folder), **others(command, folder)})
     process = Run(line, stdin=reading, **more)
     os.close(reading)
     writer.start()
@@ -173,7 +184,8 @@ def interrupted_all_the_time() -> None:
 @each_reading
 def test_short_reads_and_interrupted_calls_change_nothing(command: Command, tmp_path: Path) -> None:
     whole = piped(command, tmp_path, sample(command))
-    (tmp_path / "out").unlink(missing_ok=True)
+    for path in required(command, tmp_path).values():
+        path.unlink()
     assert piped(command, tmp_path, sample(command), 777, prepare=interrupted_all_the_time) == whole
 
 
@@ -184,7 +196,7 @@ def test_a_pipe_that_is_cut(command: Command, share: float, tmp_path: Path) -> N
     done = piped(command, tmp_path, data[: int(len(data) * share)])
     assert done.status in (0, 1, 2) and "Traceback" not in done.err, done
     assert done.status != 2 or done.err.count("\n") == 1
-    assert_nothing_left(tmp_path, "in", *(["out"] if done.status != 2 and "target" in command.outputs else []))
+    assert_whole(command, tmp_path, done)
 
 
 @each_reading
@@ -200,11 +212,10 @@ def test_a_file_that_shrinks_while_it_is_read(command: Command, calls: int, tmp_
             os.truncate(tmp_path / "in", len(data) // 3)
         return real(fd, length, offset)
 
-    outputs = {output: tmp_path / "out" for output in command.outputs if output == "target"}
-    done = run(command, tmp_path, paths=outputs, prepare=lambda: setattr(os, "pread", shrinking))
+    done = run(command, tmp_path, prepare=lambda: setattr(os, "pread", shrinking))
     assert done.status in (0, 1, 2) and "Traceback" not in done.err, done
     assert done.status != 2 or done.err.count("\n") == 1
-    assert_nothing_left(tmp_path, "in", *(["out"] if done.status != 2 and "target" in command.outputs else []))
+    assert_whole(command, tmp_path, done)
 
 
 @each_reading
@@ -215,7 +226,7 @@ def test_no_standard_input(command: Command, tmp_path: Path) -> None:
         os.close(0)
         sys.stdin = None  # type: ignore[assignment] - as the interpreter has it then
 
-    outputs = {output: tmp_path / "out" for output in command.outputs}
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
     assert_failed(run(command, tmp_path, paths={command.inputs[0]: "-", **outputs}, prepare=close), "<stdin>")
     assert_nothing_left(tmp_path, "in")
 
@@ -227,7 +238,7 @@ def test_no_standard_input(command: Command, tmp_path: Path) -> None:
 def test_nobody_reads_standard_output(command: Command, tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    outputs = {output: "-" for output in command.outputs if output in ("target", "tee")}
+    outputs = dict.fromkeys(command.printable, "-")
     done = run(command, tmp_path, stdout=writing, paths=outputs)
     os.close(writing)
     assert (done.status, done.err) == (2, "")
@@ -235,7 +246,7 @@ def test_nobody_reads_standard_output(command: Command, tmp_path: Path) -> None:
 
 @each_command
 def test_standard_output_is_full(command: Command, tmp_path: Path) -> None:
-    outputs = {output: "-" for output in command.outputs if output in ("target", "tee")}
+    outputs = dict.fromkeys(command.printable, "-")
     with open("/dev/full", "wb") as full:
         done = run(command, tmp_path, stdout=full.fileno(), paths=outputs)
     assert_failed(done, os.strerror(errno.ENOSPC))
@@ -249,7 +260,7 @@ def test_nobody_reads_standard_error(command: Command, tmp_path: Path) -> None:
         os.close(reading)
         os.dup2(writing, 2)
 
-    outputs = {output: tmp_path / "out" for output in command.outputs}
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
     assert run(command, tmp_path, paths={command.inputs[0]: tmp_path, **outputs}, prepare=cut).status == 2
 
 
@@ -261,9 +272,7 @@ def test_no_standard_output(command: Command, tmp_path: Path) -> None:
         os.close(1)
         sys.stdout = None  # type: ignore[assignment] - as the interpreter has it then
 
-    done = run(
-        command, tmp_path, paths={output: "-" for output in command.outputs if output == "target"}, prepare=close
-    )
+    done = run(command, tmp_path, prepare=close)
     assert "Traceback" not in done.err and done.status in (0, 1, 2), done
 
 
@@ -283,11 +292,13 @@ def test_the_disk_is_full(command: Command, output: str, limit: int, tmp_path: P
 
 
 def wanted(command: Command, output: str, folder: Path) -> int:
-    """Return how much a command writes to an output."""
+    """Return how much a command writes to an output, or to another that it cannot do without, if that is more."""
     done = run(command, folder, paths={output: folder / "out"})
     assert done.status in (0, 1), done
-    size = (folder / "out").stat().st_size
-    (folder / "out").unlink()
+    written = [folder / name for name in os.listdir(folder) if name != "in"]
+    size = max(path.stat().st_size for path in written)
+    for path in written:
+        path.unlink()
     return size
 
 
@@ -347,7 +358,7 @@ def test_signals(command: Command, number: signal.Signals, tmp_path: Path) -> No
     data = sample(command)
     for share in (0.05, 0.6):
         reading, writer, writing = feed(data[: int(len(data) * share)], keep=True)
-        outputs = {output: tmp_path / "out" for output in command.outputs}
+        outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
         line = command.arguments(**{command.inputs[0]: "-", **outputs, **others(command, tmp_path)})
         process = Run(line, stdin=reading)
         writer.start()
