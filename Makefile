@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 
 .DEFAULT_GOAL := help
@@ -9,8 +10,8 @@ SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 $(BIN)/.installed: pyproject.toml python/requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "xenstream needs Python 3.11 or later as $(PYTHON)"; exit 1; }
 	@test -d $(VENV) || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing"; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r python/requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(PIP) --require-hashes -r python/requirements-dev.txt
+	$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 setup: $(BIN)/.installed ## make the environment in .venv and install xenstream into it
@@ -25,8 +26,15 @@ test: setup ## run the tests
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
+SECONDS ?= 60
+
+fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes), from the small streams of the tests
+	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
+	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
+	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; fi
+
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
+	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
 lint: setup ## ruff, mypy --strict, and the style of the definitions
@@ -48,6 +56,15 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference
 
+LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
+
+lock: setup ## pin what is installed from PyPI, with hashes for every system (UPGRADE=--upgrade: the newest)
+	$(PIP) --require-hashes -r python/requirements-lock.txt
+	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
+	pin="$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
+	$$pin pyproject.toml python/requirements-dev.in -o python/requirements-dev.txt && \
+	for name in $(LOCKED); do $$pin $$name.in -o $$name.txt || exit; done
+
 clean: ## remove what make made
 	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -55,4 +72,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check browser lint generate clean help
+.PHONY: setup run test check browser fuzz lint lock generate clean help

@@ -556,7 +556,7 @@ types:
         repeat-expr: |
           marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
             ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
-        if: marker > 0 and _io.size - _io.pos >= sizeof<u4> + sizeof<u4>
+        if: marker > 0
         doc: The pfns of a page batch and their types.
 
     instances:
@@ -614,7 +614,7 @@ types:
 
       num_pages:
         value: |
-          (marker > 0 and not is_compressed and _io.size > 0
+          (marker > 0 and not is_compressed and pfns.size > 0
             ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
         doc: Pages that stand behind the pfns.
 

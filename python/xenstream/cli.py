@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +51,15 @@ class _Commands(click.Group):
             module = import_module(f".{self.elsewhere[cmd_name]}", __package__)
             return getattr(module, cmd_name)  # type: ignore[no-any-return]
         return super().get_command(ctx, cmd_name)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        # click would end with status 1 for a closed pipe, which here means that the stream is bad.
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ClosedError("<stdout>: closed") from error
+        except KeyboardInterrupt as error:
+            raise click.Abort from error
 
 
 @click.group(
@@ -222,6 +231,8 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: boo
     for file in files:
         try:
             report = _verify_one(file, tee)
+        except ClosedError:
+            raise
         except XenstreamError as error:
             _complain(str(error))
             statuses.append(FAILED)
@@ -317,31 +328,38 @@ def _progress(image: Moving) -> _Progress:
 
 
 def _complain(message: str) -> None:
-    click.echo(f"xenstream: {message}", err=True)
+    with suppress(OSError):  # where nobody reads it the exit status still says it
+        click.echo(f"xenstream: {message}", err=True)
 
 
 def main() -> None:
     """Run the command line and exit."""
     # Termination is an exit like any other, so that no temporary file is left.
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda number, _: sys.exit(128 + number))
-    sys.exit(_run())
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
+            signal.signal(number, lambda number, _: sys.exit(128 + number))
+    status = _run()
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        # Python must not complain, too, when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if status != FAILED and not isinstance(error, BrokenPipeError):
+            _complain(f"<stdout>: {error.strerror}")
+        status = FAILED
+    sys.exit(status)
 
 
 def _run() -> int:
     try:
         status = cli(standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return FAILED
     except (click.Abort, KeyboardInterrupt):
         _complain("interrupted")
         return 130
-    except BrokenPipeError:
-        # Whoever read our output has enough of it; Python must not complain when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
     except ClosedError:
         return FAILED
     except StreamError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -80,8 +79,11 @@ def read(
         if output is not None:
             _write(output, (data for _, data in pieces), force)
         elif raw:
+            from .output import StandardOutput
+
+            out = StandardOutput()
             for _, data in pieces:
-                sys.stdout.buffer.write(data)
+                out.write(data)
         elif as_json:
             for physical, data in pieces:
                 _print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})

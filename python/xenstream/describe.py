@@ -42,6 +42,8 @@ def _entries(chunks: Iterable[Entries]) -> str:
     counts = np.zeros(16, dtype=np.int64)
     first = last = None
     for entries in chunks:
+        if not len(entries):
+            continue  # the data end ahead of a legacy batch's pfns
         counts += np.bincount(entries.codes.astype(np.intp), minlength=16)
         first = int(entries.pfns[0]) if first is None else first
         last = int(entries.pfns[-1])

@@ -345,9 +345,9 @@ class _Image:
         if header.num_pfns > header.known_num_pfns_max:
             most = header.known_num_pfns_max
             return Lost("legacy", source.offset, f"a batch of {header.num_pfns} pages, where {most} are the most")
-        size = header._io.pos() + header.len_body
         if header.num_pfns:
             return self._batch(header, params)
+        size = header._io.pos() + header.len_body
         if header.is_tmem:
             tmem = Legacy.Tmem if header.chunk_type == ChunkType.tmem else Legacy.TmemExtra
             length = _length_of(source, header._io.pos(), tmem)

@@ -8,6 +8,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from typing import BinaryIO, cast
 
 from .errors import ClosedError, SourceError
@@ -147,6 +148,8 @@ class StandardOutput(Output):
     """Standard output, without a buffer of our own."""
 
     def __init__(self) -> None:
+        if sys.stdout is None:
+            raise SourceError("<stdout>: is closed")
         sys.stdout.flush()
         super().__init__("<stdout>", open(sys.stdout.fileno(), "wb", buffering=0, closefd=False))  # noqa: SIM115
 
@@ -245,7 +248,8 @@ class OutputFile(Output):
     def __exit__(self, *exc: object) -> None:
         self._file.close()
         if self._temporary is not None:
-            os.unlink(self._temporary)
+            with suppress(FileNotFoundError):  # a signal may come when it just has its name
+                os.unlink(self._temporary)
 
 
 def _exists(path: str) -> str:

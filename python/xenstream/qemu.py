@@ -25,11 +25,11 @@ def sections(record: Record) -> list[Any]:
     """Return the section headers of an EMULATOR_CONTEXT, the generated class.
 
     Each has besides `ofs_state` and `len_state`: where in the record's body the device's state
-    begins, and its length in octets. Empty if the device model is not QEMU or the state is
-    damaged from the start. Source: QEMU's migration/savevm.c.
+    begins, and its length in octets. Empty if the device model is not QEMU, or the record or the
+    state is damaged from the start. Source: QEMU's migration/savevm.c.
     """
     try:
-        state = record.body.qemu_state
+        state = None if record.body is None else record.body.qemu_state
     except layout.UNDECODABLE:
         return []
     if state is None:

@@ -86,7 +86,7 @@ def _picture(drawn: Picture, page_size: int) -> Iterator[str]:
 
 def _shades() -> str:
     try:
-        _SHADES[0].encode(sys.stdout.encoding or "ascii")
+        _SHADES[0].encode(getattr(sys.stdout, "encoding", None) or "ascii")
     except (LookupError, UnicodeEncodeError):
         return _SHADES[1]
     return _SHADES[0]

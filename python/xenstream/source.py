@@ -342,6 +342,8 @@ def open_source(what: Input, tee: Sink | None = None) -> Source:
     if isinstance(what, str | os.PathLike):
         if what == "-":
             # Without a buffer, so that the kernel can copy the rest of it at any point.
+            if sys.stdin is None:
+                raise SourceError("<stdin>: is closed")
             stdin = cast(BinaryIO, getattr(sys.stdin.buffer, "raw", sys.stdin.buffer))
             return _from_file(stdin, "<stdin>", tee, owned=False)
         name = os.fspath(what)

@@ -95,7 +95,10 @@ class _Translator:
             case Header():
                 self._take_header(event)
             case Part():
-                self._take_part(event)
+                try:
+                    self._take_part(event)
+                except layout.UNDECODABLE as error:
+                    raise self._error("it is cut short", event) from error
             case RecordEnd(record=Part() as part):
                 if part.header.record_type in _LAST_PARTS and part.checkpoint == (self._last or 0):
                     self.is_done = True

@@ -17,6 +17,6 @@ def install() -> Path:
     if not stamp.exists() or stamp.read_text() != REQUIREMENTS.read_text():
         shutil.rmtree(FOLDER, ignore_errors=True)
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "--target", FOLDER, "-r", REQUIREMENTS], check=True)
+        subprocess.run([*pip, "--require-hashes", "--target", FOLDER, "-r", REQUIREMENTS], check=True)
         shutil.copy(REQUIREMENTS, stamp)
     return FOLDER

@@ -464,7 +464,7 @@ class LegacySaveImage(KaitaiStruct):
                 pass
                 self.len_compressed = LegacySaveImage.Ulong(self.is_64bit, self._io, self, self._root)
 
-            if  ((self.marker > 0) and (self._io.size() - self._io.pos() >= 4 + 4)) :
+            if self.marker > 0:
                 pass
                 self.pfns = []
                 for i in range((self.marker if self.marker <= ((self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4)) else ((self._io.size() - self._io.pos()) // (8 if self.is_64bit else 4)))):
@@ -485,7 +485,7 @@ class LegacySaveImage(KaitaiStruct):
                 pass
                 self.len_compressed._fetch_instances()
 
-            if  ((self.marker > 0) and (self._io.size() - self._io.pos() >= 4 + 4)) :
+            if self.marker > 0:
                 pass
                 for i in range(len(self.pfns)):
                     pass
@@ -580,7 +580,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_num_pages'):
                 return self._m_num_pages
 
-            self._m_num_pages = (self.pfns[-1].num_pages_so_far if  ((self.marker > 0) and ((not (self.is_compressed))) and (self._io.size() > 0))  else 0)
+            self._m_num_pages = (self.pfns[-1].num_pages_so_far if  ((self.marker > 0) and ((not (self.is_compressed))) and (len(self.pfns) > 0))  else 0)
             return getattr(self, '_m_num_pages', None)
 
         @property

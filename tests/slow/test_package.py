@@ -1,0 +1,113 @@
+"""The wheel and the source archive: what is in them, and that they work where nothing else is."""
+
+from __future__ import annotations
+
+import email
+import os
+import shlex
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from pathlib import Path, PurePosixPath
+
+import pytest
+from test_readme import ROOT, SESSIONS
+
+PIP = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
+PACKAGES = {"xenstream": ROOT / "python/xenstream", "xenstream_formats": ROOT / "generated/python/xenstream_formats"}
+
+
+def sources() -> set[str]:
+    """What the packages consist of, as the wheel names it."""
+    return {
+        f"{name}/{path.relative_to(folder)}"
+        for name, folder in PACKAGES.items()
+        for path in folder.rglob("*")
+        if path.suffix == ".py" or path.name == "py.typed"
+    }
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the source archive, and the wheel built from that."""
+    folder = tmp_path_factory.mktemp("dist")
+    make_sdist = "import sys; from setuptools.build_meta import build_sdist; build_sdist(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", make_sdist, folder], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    (archive,) = folder.glob("*.tar.gz")
+    wheel = [*PIP, "wheel", "--no-build-isolation", "--no-deps", "--wheel-dir", folder, archive]
+    subprocess.run([sys.executable, *wheel], check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(made: Path) -> Path:
+    (path,) = made.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="module")
+def sdist(made: Path) -> Path:
+    (path,) = made.glob("*.tar.gz")
+    return path
+
+
+def contents(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def test_the_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:
+    inside = contents(wheel)
+    about = {name for name in inside if PurePosixPath(name).parts[0].endswith(".dist-info")}
+    assert inside - about == sources()
+    assert {"xenstream_formats/libxc_migration_stream.py", "xenstream/volatility/xen_save_file.py"} <= inside
+    assert [name for name in about if name.endswith("/LICENSE")]
+
+
+def test_the_wheel_is_pure(wheel: Path) -> None:
+    assert wheel.name.endswith("-py3-none-any.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/WHEEL"))
+        facts = email.message_from_bytes(archive.read(name))
+    assert (facts["Root-Is-Purelib"], facts.get_all("Tag")) == ("true", ["py3-none-any"])
+
+
+def test_the_archive_holds_sources_only(sdist: Path) -> None:
+    with tarfile.open(sdist) as archive:
+        names = {str(PurePosixPath(*PurePosixPath(item.name).parts[1:])) for item in archive if item.isfile()}
+    trees = [str(folder.relative_to(ROOT)) for folder in PACKAGES.values()]
+    assert {f"{tree}/__init__.py" for tree in trees} <= names
+    assert {"pyproject.toml", "README.md", "python/LICENSE", "ksy/libxc_migration_stream.ksy"} <= names
+    beyond = {
+        name for name in names if not name.startswith((*trees, "ksy/", "python/xenstream.egg-info", "xenstream."))
+    }
+    assert beyond == {"pyproject.toml", "README.md", "python/LICENSE", "MANIFEST.in", "PKG-INFO", "setup.cfg"}
+    assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of an environment with nothing but the wheel and what it needs; a compiler is not to be found."""
+    folder = tmp_path_factory.mktemp("venv")
+    venv.create(folder, with_pip=True)
+    env = {**os.environ, "CC": "/bin/false", "CXX": "/bin/false"}
+    subprocess.run([folder / "bin/python", *PIP, "install", "--only-binary", ":all:", wheel], check=True, env=env)
+    return folder / "bin"
+
+
+@pytest.mark.parametrize(("command", "expected"), SESSIONS, ids=[command for command, _ in SESSIONS])
+def test_sessions_of_the_readme(command: str, expected: str, installed: Path) -> None:
+    program = installed / "xenstream"
+    run = subprocess.run(
+        [program, *shlex.split(command)[1:]], cwd=ROOT, capture_output=True, text=True, check=False,
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"},
+    )  # fmt: skip
+    assert run.stdout + run.stderr == expected
+
+
+def test_the_plugin_is_where_the_command_says(installed: Path) -> None:
+    command = [installed / "xenstream", "memory", "volatility-path"]
+    folder = Path(subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip())
+    assert (folder / "xen_save_file.py").is_file() and installed.parent in folder.parents

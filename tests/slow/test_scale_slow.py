@@ -1,0 +1,36 @@
+"""More records than 16 bits count, and 4096 whole vCPUs."""
+
+from __future__ import annotations
+
+import build
+import xenstream
+from build import hvm, pv
+from verified import Unseekable, verified
+from xenstream.registers import collect
+
+NUM_RECORDS = (1 << 16) + 100
+
+
+def test_more_than_65536_records() -> None:
+    stream = hvm()
+    where = stream.index("X86_TSC_INFO")
+    stream.records[where:where] = [stream.rec(0x80000001)] * NUM_RECORDS
+    stream.records[-1].body = bytes(8)  # something to complain about behind them
+    report = verified(stream.to_bytes())
+    assert report == verified(Unseekable(stream.to_bytes()))
+    assert report.records["0x80000001"] == NUM_RECORDS
+    assert report.suppressed["XC212"] == NUM_RECORDS - sum(f.rule == "XC212" for f in report.findings)
+    last = report.findings[-1]
+    assert (last.rule, last.record) == ("XC215", len(stream.records) - 1)
+
+
+def test_4096_vcpus() -> None:
+    stream = pv()
+    where = stream.index("X86_PV_VCPU_EXTENDED")
+    stream.records[where:where] = [
+        stream.rec("X86_PV_VCPU_BASIC", build.vcpu(stream, build.basic(), number)) for number in range(1, 4096)
+    ]
+    report = verified(stream.to_bytes())
+    assert report.conforms and report.restorable
+    with xenstream.open(stream.to_bytes()) as image:
+        assert [vcpu.vcpu for vcpu in collect(image).vcpus] == list(range(4096))

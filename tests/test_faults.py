@@ -1,0 +1,396 @@
+"""Whatever goes wrong around a command: one line that says so, the right status, nothing half-written."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+import resource
+import signal
+import struct
+import termios
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from faults import COMMANDS, READING, WRITING, Command, Done, Run, sample
+
+INPUTS = [(command, name) for command in READING for name in command.inputs]
+each_command = pytest.mark.parametrize("command", COMMANDS, ids=str)
+each_reading = pytest.mark.parametrize("command", READING, ids=str)
+each_input = pytest.mark.parametrize(("command", "name"), INPUTS, ids=lambda item: str(item))
+each_output = pytest.mark.parametrize(("command", "output"), WRITING, ids=lambda item: str(item))
+
+NOBODY = 65534
+
+
+def run(command: Command, folder: Path, **more: Any) -> Done:
+    """Run a command on its sample, which is put into `folder`, or on other `paths`."""
+    paths = {**{name: folder / "in" for name in command.inputs}, **required(command, folder), **more.pop("paths", {})}
+    if command.inputs:
+        (folder / "in").write_bytes(sample(command))
+    return Run(command.arguments(**paths), **more).wait()
+
+
+def required(command: Command, folder: Path) -> dict[str, Path]:
+    """Return files for the outputs that a command cannot do without."""
+    return {name: folder / f"out-{name}" for name in command.required}
+
+
+def assert_failed(done: Done, *words: str) -> None:
+    """One line said why the command could not do its work."""
+    assert done.status == 2, done
+    assert done.err.startswith("xenstream: ") and done.err.count("\n") == 1, done
+    assert all(word in done.err for word in words), done
+    assert "Traceback" not in done.err
+
+
+def assert_nothing_left(folder: Path, *expected: str) -> None:
+    assert sorted(os.listdir(folder)) == sorted(expected)
+
+
+def assert_whole(command: Command, folder: Path, done: Done) -> None:
+    """The outputs are there if it went well, not if it failed, either if the stream is bad; nothing else is."""
+    expected = {path.name for path in required(command, folder).values()}
+    left = set(os.listdir(folder)) - {"in"}
+    assert left == expected if done.status == 0 else left <= expected if done.status == 1 else not left, left
+
+
+def feed(data: bytes, piece: int = 1 << 16, keep: bool = False) -> tuple[int, threading.Thread, int]:
+    """Return a pipe's end to read `data` from, who writes it, and the other end, which stays open if `keep`."""
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        try:
+            for start in range(0, len(data), piece):
+                os.write(writing, data[start : start + piece])
+        except BrokenPipeError:
+            pass
+        if not keep:
+            os.close(writing)
+
+    thread = threading.Thread(target=write)
+    return reading, thread, writing
+
+
+def test_there_are_commands() -> None:
+    assert {"info", "memory-read", "verify", "convert"} <= {str(command) for command in READING}
+    assert {"target", "output", "tee"} <= {output for _, output in WRITING}
+
+
+# What cannot be read.
+
+
+def missing(folder: Path) -> tuple[Path, str]:
+    return folder / "missing", "No such file"
+
+
+def directory(folder: Path) -> tuple[Path, str]:
+    return folder, "directory"
+
+
+def no_folder(folder: Path) -> tuple[Path, str]:
+    return folder / "in" / "file", "Not a directory"
+
+
+def loop(folder: Path) -> tuple[Path, str]:
+    (folder / "loop").symlink_to("loop")
+    return folder / "loop", "symbolic links"
+
+
+def unix_socket(folder: Path) -> tuple[Path, str]:
+    os.mknod(folder / "socket", 0o600 | 0o140000)
+    return folder / "socket", "No such device or address"
+
+
+def null(folder: Path) -> tuple[Path, str]:
+    return Path("/dev/null"), "not a Xen domain save image"
+
+
+def endless(folder: Path) -> tuple[Path, str]:
+    return Path("/dev/zero"), "not a Xen domain save image"
+
+
+def broken_disk(folder: Path) -> tuple[Path, str]:
+    """A regular file of which no octet can be read."""
+    return Path("/proc/self/mem"), os.strerror(errno.EIO)
+
+
+UNREADABLE = [missing, directory, no_folder, loop, unix_socket, null, endless, broken_disk]
+
+
+@each_input
+@pytest.mark.parametrize("make", UNREADABLE, ids=lambda make: make.__name__)
+def test_what_cannot_be_read(
+    command: Command, name: str, make: Callable[[Path], tuple[Path, str]], tmp_path: Path
+) -> None:
+    path, reason = make(tmp_path)
+    there = os.listdir(tmp_path)
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
+    done = run(command, tmp_path, paths={name: path, **outputs})
+    assert_failed(done, str(path), reason)
+    assert not done.out
+    assert_nothing_left(tmp_path, "in", *there)
+
+
+@each_input
+def test_no_permission(command: Command, name: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.touch(mode=0)
+    # root may read anything, so the command is somebody else's then
+    prepare = (lambda: os.seteuid(NOBODY)) if os.geteuid() == 0 else None
+    done = run(command, tmp_path, paths={name: secret}, prepare=prepare)
+    assert_failed(done, "Permission denied")
+
+
+@each_reading
+def test_a_fifo_is_read_like_a_pipe(command: Command, tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    paths = {command.inputs[0]: fifo, **required(command, tmp_path), **others(command, tmp_path)}
+    process = Run(command.arguments(**paths))
+    with fifo.open("wb") as out:
+        out.write(sample(command))
+    done = process.wait()
+    assert done.status in (0, 1) and "Traceback" not in done.err, done
+
+
+def others(command: Command, folder: Path) -> dict[str, Path]:
+    """Return files for the inputs but the first."""
+    (folder / "in").write_bytes(sample(command))
+    return dict.fromkeys(command.inputs[1:], folder / "in")
+
+
+def piped(command: Command, folder: Path, data: bytes, piece: int = 1 << 16, **more: Any) -> Done:
+    """Run a command on what comes through a pipe in pieces."""
+    reading, writer, _ = feed(data, piece)
+    line = command.arguments(**{command.inputs[0]: "-", **required(command, folder), **others(command, folder)})
+    process = Run(line, stdin=reading, **more)
+    os.close(reading)
+    writer.start()
+    done = process.wait()
+    writer.join()
+    return done
+
+
+def interrupted_all_the_time() -> None:
+    signal.signal(signal.SIGALRM, lambda *_: None)
+    signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
+
+
+@each_reading
+def test_short_reads_and_interrupted_calls_change_nothing(command: Command, tmp_path: Path) -> None:
+    whole = piped(command, tmp_path, sample(command))
+    for path in required(command, tmp_path).values():
+        path.unlink()
+    assert piped(command, tmp_path, sample(command), 777, prepare=interrupted_all_the_time) == whole
+
+
+@each_reading
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_pipe_that_is_cut(command: Command, share: float, tmp_path: Path) -> None:
+    data = sample(command)
+    done = piped(command, tmp_path, data[: int(len(data) * share)])
+    assert done.status in (0, 1, 2) and "Traceback" not in done.err, done
+    assert done.status != 2 or done.err.count("\n") == 1
+    assert_whole(command, tmp_path, done)
+
+
+@each_reading
+@pytest.mark.parametrize("calls", [1, 2, 5, 20])
+def test_a_file_that_shrinks_while_it_is_read(command: Command, calls: int, tmp_path: Path) -> None:
+    data = sample(command)
+    real, count = os.pread, 0
+
+    def shrinking(fd: int, length: int, offset: int) -> bytes:
+        nonlocal count
+        count += 1
+        if count == calls:
+            os.truncate(tmp_path / "in", len(data) // 3)
+        return real(fd, length, offset)
+
+    done = run(command, tmp_path, prepare=lambda: setattr(os, "pread", shrinking))
+    assert done.status in (0, 1, 2) and "Traceback" not in done.err, done
+    assert done.status != 2 or done.err.count("\n") == 1
+    assert_whole(command, tmp_path, done)
+
+
+@each_reading
+def test_no_standard_input(command: Command, tmp_path: Path) -> None:
+    def close() -> None:
+        import sys
+
+        os.close(0)
+        sys.stdin = None  # type: ignore[assignment] - as the interpreter has it then
+
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
+    assert_failed(run(command, tmp_path, paths={command.inputs[0]: "-", **outputs}, prepare=close), "<stdin>")
+    assert_nothing_left(tmp_path, "in")
+
+
+# What cannot be written.
+
+
+@each_command
+def test_nobody_reads_standard_output(command: Command, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    outputs = dict.fromkeys(command.printable, "-")
+    done = run(command, tmp_path, stdout=writing, paths=outputs)
+    os.close(writing)
+    assert (done.status, done.err) == (2, "")
+
+
+@each_command
+def test_standard_output_is_full(command: Command, tmp_path: Path) -> None:
+    outputs = dict.fromkeys(command.printable, "-")
+    with open("/dev/full", "wb") as full:
+        done = run(command, tmp_path, stdout=full.fileno(), paths=outputs)
+    assert_failed(done, os.strerror(errno.ENOSPC))
+    assert "in:" not in done.err and "<stdin>" not in done.err
+
+
+@each_reading
+def test_nobody_reads_standard_error(command: Command, tmp_path: Path) -> None:
+    def cut() -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        os.dup2(writing, 2)
+
+    outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
+    assert run(command, tmp_path, paths={command.inputs[0]: tmp_path, **outputs}, prepare=cut).status == 2
+
+
+@each_command
+def test_no_standard_output(command: Command, tmp_path: Path) -> None:
+    def close() -> None:
+        import sys
+
+        os.close(1)
+        sys.stdout = None  # type: ignore[assignment] - as the interpreter has it then
+
+    done = run(command, tmp_path, prepare=close)
+    assert "Traceback" not in done.err and done.status in (0, 1, 2), done
+
+
+@each_output
+@pytest.mark.parametrize("limit", [0, 1024])
+def test_the_disk_is_full(command: Command, output: str, limit: int, tmp_path: Path) -> None:
+    def allow() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    size = wanted(command, output, tmp_path)
+    done = run(command, tmp_path, paths={output: tmp_path / "out"}, prepare=allow)
+    if limit and size <= limit:
+        assert done.status in (0, 1)
+        return
+    assert done.status == 2, done
+    assert_nothing_left(tmp_path, "in")
+
+
+def wanted(command: Command, output: str, folder: Path) -> int:
+    """Return how much a command writes to an output, or to another that it cannot do without, if that is more."""
+    done = run(command, folder, paths={output: folder / "out"})
+    assert done.status in (0, 1), done
+    written = [folder / name for name in os.listdir(folder) if name != "in"]
+    size = max(path.stat().st_size for path in written)
+    for path in written:
+        path.unlink()
+    return size
+
+
+@each_output
+def test_a_device_that_is_full(command: Command, output: str, tmp_path: Path) -> None:
+    done = run(command, tmp_path, paths={output: "/dev/full"})
+    assert_failed(done, "/dev/full", os.strerror(errno.ENOSPC))
+
+
+def in_no_folder(folder: Path) -> Path:
+    return folder / "missing" / "out"
+
+
+def a_folder(folder: Path) -> Path:
+    (folder / "out").mkdir()
+    return folder / "out"
+
+
+@each_output
+@pytest.mark.parametrize("make", [in_no_folder, a_folder], ids=lambda make: make.__name__)
+def test_what_cannot_be_written(command: Command, output: str, make: Callable[[Path], Path], tmp_path: Path) -> None:
+    path = make(tmp_path)
+    there = os.listdir(tmp_path)
+    assert_failed(run(command, tmp_path, paths={output: path}), str(path))
+    assert_nothing_left(tmp_path, "in", *there)
+
+
+@each_output
+def test_a_folder_that_is_not_ones_own(command: Command, output: str, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o555)
+    prepare = (lambda: os.seteuid(NOBODY)) if os.geteuid() == 0 else None
+    for parent in (tmp_path, *tmp_path.parents[:2]):
+        parent.chmod(parent.stat().st_mode | 0o055)
+    assert_failed(run(command, tmp_path, paths={output: folder / "out"}, prepare=prepare), "Permission denied")
+    assert_nothing_left(folder)
+
+
+@each_reading
+def test_no_room_for_what_is_spooled(command: Command, tmp_path: Path) -> None:
+    """From a pipe the memory commands put pages into a temporary file."""
+
+    def allow() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+
+    done = piped(command, tmp_path, sample(command), prepare=allow)
+    assert "Traceback" not in done.err and done.status in (0, 1, 2), done
+    assert done.status != 2 or done.err.count("\n") <= 1
+
+
+# Signals.
+
+
+@each_reading
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_signals(command: Command, number: signal.Signals, tmp_path: Path) -> None:
+    data = sample(command)
+    for share in (0.05, 0.6):
+        reading, writer, writing = feed(data[: int(len(data) * share)], keep=True)
+        outputs = {output: tmp_path / f"out-{output}" for output in command.outputs}
+        line = command.arguments(**{command.inputs[0]: "-", **outputs, **others(command, tmp_path)})
+        process = Run(line, stdin=reading)
+        writer.start()
+        writer.join()
+        wait_until_read(reading)
+        process.signal(number)
+        done = process.wait()
+        os.close(reading), os.close(writing)
+        assert done.status == 128 + number, done
+        assert done.err in ("", "xenstream: interrupted\n")
+        assert_nothing_left(tmp_path, "in")
+
+
+def wait_until_read(pipe: int) -> None:
+    """Wait until nothing is left in a pipe, and who reads it waits for more."""
+    end = time.monotonic() + 10
+    while struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"1234"))[0]:
+        assert time.monotonic() < end
+        time.sleep(0.005)
+    time.sleep(0.05)
+
+
+def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
+    """As nohup(1) wants it."""
+    (command,) = (command for command in READING if str(command) == "verify")
+    reading, writer, writing = feed(sample(command), keep=True)
+    process = Run(
+        command.arguments(), stdin=reading, prepare=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    )  # fmt: skip
+    writer.start()
+    writer.join()
+    wait_until_read(reading)
+    process.signal(signal.SIGHUP)
+    os.close(writing), os.close(reading)
+    assert process.wait().status == 0
