@@ -7,9 +7,11 @@ SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 
 .DEFAULT_GOAL := help
 
-$(BIN)/.installed: pyproject.toml python/requirements-dev.txt
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "xenstream needs Python 3.11 or later as $(PYTHON)"; exit 1; }
-	@test -d $(VENV) || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "python3-venv is missing"; exit 1; }
+
+$(BIN)/.installed: pyproject.toml python/requirements-dev.txt | $(BIN)/python
 	$(PIP) --require-hashes -r python/requirements-dev.txt
 	$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
@@ -58,7 +60,7 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 
-lock: setup ## pin what is installed from PyPI, with hashes for every system (UPGRADE=--upgrade: the newest)
+lock: $(BIN)/python ## pin what is installed from PyPI, with hashes for every system (UPGRADE=--upgrade: the newest)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
 	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
 	pin="$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
@@ -66,7 +68,7 @@ lock: setup ## pin what is installed from PyPI, with hashes for every system (UP
 	for name in $(LOCKED); do $$pin $$name.in -o $$name.txt || exit; done
 
 clean: ## remove what make made
-	rm -rf $(VENV) .cache ksy/compiler/node_modules python/*.egg-info build dist
+	rm -rf $(VENV) .cache ksy/compiler/node_modules build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## show this
