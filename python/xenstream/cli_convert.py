@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -69,12 +70,14 @@ def convert(
         if is_legacy and version != "3":
             raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
         if is_legacy:
-            report = _translate(stack, opened, output, kind, bare, as_json)
+            report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report = _convert(stack, opened, output, int(version), as_json)
+            report, say = _convert(stack, opened, output, int(version))
         output.commit()
     if as_json:
         _print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=target == "-")
+    else:
+        say()
     return GOOD
 
 
@@ -101,40 +104,44 @@ def _is_legacy(source: Source, kind: Kind | None) -> bool:
         length *= 2  # what stands ahead of the stream is longer
 
 
-def _translate(
-    stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool, as_json: bool
-) -> dict[str, Any]:
+Done = tuple[dict[str, Any], Callable[[], None]]
+"""What is to be reported: as JSON, and what says it."""
+
+
+def _translate(stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool) -> Done:
     from .image import Image
     from .translate import translate
 
     image = Image(source, kind)
     stack.enter_context(_progress(image))
     notes = translate(image, output, bare)
-    if not as_json:
-        for note in notes:
-            _complain(f"{image.name}: {note}")
-    return {"layers": image.layers, "notes": notes}
+    return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
 
 
-def _convert(stack: ExitStack, source: Source, output: Output, version: int, as_json: bool) -> dict[str, Any]:
+def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> Done:
     from .convert import convert as run
     from .image import Image
+    from .output import StandardOutput
     from .relay import Relay
 
     relay = Relay(source, output)
     stack.enter_context(_progress(relay))
     image = Image(relay)
     result = run(image, relay, version)
-    if not as_json:
-        _print(source.name, result, output.name == "<stdout>")
-    return {"layers": image.layers, **asdict(result)}
+    is_piped = isinstance(output, StandardOutput)
+    return {"layers": image.layers, **asdict(result)}, lambda: _print_changes(source.name, result, is_piped)
 
 
-def _print(name: str, result: Conversion, err: bool) -> None:
+def _print_notes(name: str, notes: list[str]) -> None:
+    for note in notes:
+        _complain(f"{name}: {note}")
+
+
+def _print_changes(name: str, result: Conversion, err: bool) -> None:
     if result.from_version == result.to_version:
         click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
     click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
     for change in result.changes[1:]:
-        lost: Any = " [lost]" if change in result.lost else ""
+        lost = " [lost]" if change in result.lost else ""
         click.echo(f"  {change}{lost}", err=err)
