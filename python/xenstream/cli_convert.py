@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from .output import Output
     from .source import Source
 
-_FEW = 4096
-"""Octets that a pipe is asked for first to see what comes through it."""
-
 FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 OUT_HELP = (
     FILE_HELP.replace("FILE", "IN") + " OUT may be - for standard output, the report then goes to standard error;"
@@ -57,6 +54,7 @@ def convert(
     what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
     and a file of xend become a libxl stream. What is left out is said on standard error.
     """
+    from .image import look_ahead
     from .output import open_output
     from .source import open_source
 
@@ -64,7 +62,7 @@ def convert(
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force))
         kind = _kind(width, guest_type)
-        is_legacy = _is_legacy(opened, kind)
+        is_legacy = look_ahead(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
         if is_legacy and version != "3":
@@ -88,20 +86,6 @@ def _kind(width: str | None, guest_type: str | None) -> Kind | None:
     if width is None and guest_type is None:
         return None
     return Kind(width == "64" if width else None, guest_type == "pv" if guest_type else None)
-
-
-def _is_legacy(source: Source, kind: Kind | None) -> bool:
-    """Whether it is a legacy image; what is read for that can be read again."""
-    from .image import Image
-    from .source import CHUNK, BytesSource
-
-    length = _FEW
-    while True:
-        head = source.peek(length)
-        image = Image(BytesSource(head, source.name), kind)
-        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
-            return image.legacy is not None
-        length *= 2  # what stands ahead of the stream is longer
 
 
 Done = tuple[dict[str, Any], Callable[[], None]]
