@@ -250,7 +250,7 @@ def test_tee_to_standard_output(bad: Path) -> None:
 def test_tee_leaves_nothing_behind_when_it_fails(tmp_path: Path) -> None:
     target = tmp_path / "out"
     target.write_text("old")
-    assert run("verify", "-", "--tee", target, stdin=b"no image")[0] == 2
+    assert run("verify", "-", "--tee", target, "--force", stdin=b"no image")[0] == 2
     assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]
     assert run("verify", "-", "--tee", tmp_path / "no" / "such" / "folder", stdin=xl(hvm()))[0] == 2
 
@@ -272,7 +272,7 @@ def test_a_signal_leaves_no_half_written_tee(number: int, tmp_path: Path) -> Non
     target = tmp_path / "out"
     target.write_text("old")
     process = subprocess.Popen(
-        [*XENSTREAM, "verify", "-", "--tee", target], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        [*XENSTREAM, "verify", "-", "--tee", target, "--force"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
     )  # fmt: skip
     assert process.stdin is not None and process.stderr is not None
     process.stdin.write(xl(hvm())[:1000])

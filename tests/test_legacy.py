@@ -474,9 +474,9 @@ def test_convert_leaves_nothing_behind(tmp_path: Path) -> None:
     source, target = tmp_path / "legacy", tmp_path / "new"
     source.write_bytes(legacy_pv().to_bytes()[:-1])
     status, _, err = run("convert", source, target)
-    assert status == 2 and "legacy" in err and not target.exists()
+    assert status == 1 and "legacy" in err and not target.exists()
     status, _, err = run("convert", "--width", "32", source, target)
-    assert status == 2 and [path.name for path in tmp_path.iterdir()] == ["legacy"]
+    assert status == 1 and [path.name for path in tmp_path.iterdir()] == ["legacy"]
 
 
 def test_show_and_records(tmp_path: Path) -> None:

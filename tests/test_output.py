@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from build import hvm, xl
+from legacy_build import legacy_hvm
 from test_cli import XENSTREAM, run
 from xenstream.errors import SourceError
 from xenstream.output import OutputFile
@@ -19,6 +20,7 @@ from xenstream.output import OutputFile
 COMMANDS = {
     "repair": ["repair", "{}", "{}"],
     "convert": ["convert", "{}", "{}"],
+    "translate": ["convert", "{}", "{}"],
     "extract": ["extract", "{}", "libxc", "-o", "{}"],
     "dump": ["memory", "dump", "{}", "-o", "{}"],
 }
@@ -30,10 +32,22 @@ def arguments(command: str, source: str | Path, target: str | Path) -> list[str]
     return [next(places) if word == "{}" else word for word in COMMANDS[command]]
 
 
+def image(command: str, batches: int = 0) -> bytes:
+    """What the command reads, with so many more batches of pages."""
+    if command == "translate":
+        legacy = legacy_hvm()
+        legacy.chunks[:1] *= batches + 1
+        return legacy.to_bytes()
+    stream = hvm(2)
+    for _ in range(batches):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.get("PAGE_DATA").body)
+    return xl(stream)
+
+
 @pytest.fixture
-def source(tmp_path: Path) -> Path:
+def source(command: str, tmp_path: Path) -> Path:
     path = tmp_path / "guest.save"
-    path.write_bytes(xl(hvm(2)))
+    path.write_bytes(image(command))
     return path
 
 
@@ -105,6 +119,20 @@ def test_input_and_output_may_be_the_same_file(command: str, source: Path, tmp_p
     assert source.read_bytes() == (tmp_path / "out").read_bytes()
 
 
+def test_an_output_that_nobody_closes_leaves_nothing(tmp_path: Path) -> None:
+    output = OutputFile(str(tmp_path / "out"))
+    output.write(b"half of it")
+    assert len(os.listdir(tmp_path)) == 1
+    del output  # as when a signal comes before the with statement has begun
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_long_name(tmp_path: Path) -> None:
+    with OutputFile(str(tmp_path / ("n" * 255))) as output:
+        output.commit()
+    assert os.listdir(tmp_path) == ["n" * 255]
+
+
 def test_a_file_that_appears_meanwhile_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "out"
     with pytest.raises(SourceError, match="exists already"), OutputFile(str(target), replace=False) as output:
@@ -140,10 +168,7 @@ def test_a_full_disk_is_said(command: str, piped: bool, source: Path) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_closed_pipe_ends_it_quietly(command: str, source: Path) -> None:
-    stream = hvm(2)
-    for _ in range(200):
-        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.get("PAGE_DATA").body)
-    source.write_bytes(xl(stream))
+    source.write_bytes(image(command, 200))
     words = " ".join([*XENSTREAM, *arguments(command, source, "-")])
     done = subprocess.run(
         ["bash", "-c", f"{words} | head -c 10 >/dev/null; echo ${{PIPESTATUS[0]}}"], capture_output=True, check=False
@@ -160,7 +185,7 @@ def test_a_signal_leaves_nothing(command: str, number: int, tmp_path: Path) -> N
         [*XENSTREAM, *arguments(command, "-", target), "--force"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdin is not None and process.stderr is not None
-    process.stdin.write(xl(hvm(2))[:3000])
+    process.stdin.write(image(command)[:3000])
     process.stdin.flush()
     while len(os.listdir(tmp_path)) < 2:  # until the temporary file is there
         assert process.poll() is None

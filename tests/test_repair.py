@@ -43,7 +43,7 @@ PVH_CONFIG = CONFIG.replace(b'"hvm"', b'"pvh"')
 
 
 def repaired(data: bytes) -> tuple[bytes, list[Change]]:
-    with Spool("result") as spool, open_source(data) as source:
+    with Spool() as spool, open_source(data) as source:
         changes, report = repair(source, spool)
         assert report.conforms
         with spool.reopen() as file:

@@ -217,8 +217,9 @@ def coverage(file: str, as_json: bool) -> int:
     type=click.Path(allow_dash=True),
     help="Pass what is read on to OUT, unchanged; - is standard output, the report then goes to standard error.",
 )
+@click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 @_json
-def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: bool) -> int:
+def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
     """Check FILE against every rule; print findings and two verdicts.
 
     It conforms if the specification is kept, and is restorable if a plain receiver on
@@ -230,7 +231,7 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: boo
     statuses = []
     for file in files:
         try:
-            report = _verify_one(file, tee)
+            report = _verify_one(file, tee, force)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -249,13 +250,13 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, as_json: boo
     return max(statuses)
 
 
-def _verify_one(file: str, tee: str | None) -> Any:
+def _verify_one(file: str, tee: str | None, force: bool) -> Any:
     with ExitStack() as stack:
         sink: Any = None
         if tee is not None:
             from .output import open_output
 
-            sink = stack.enter_context(open_output(tee, replace=True))
+            sink = stack.enter_context(open_output(tee, force))
         image = stack.enter_context(_open(file, sink))
         stack.enter_context(_progress(image))
         report = image.verify()

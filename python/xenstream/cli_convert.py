@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from .convert import Conversion
     from .output import Output
     from .source import Source
-
-_FEW = 4096
-"""Octets that a pipe is asked for first to see what comes through it."""
 
 FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 OUT_HELP = (
@@ -56,6 +54,7 @@ def convert(
     what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
     and a file of xend become a libxl stream. What is left out is said on standard error.
     """
+    from .image import look_ahead
     from .output import open_output
     from .source import open_source
 
@@ -63,18 +62,20 @@ def convert(
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force))
         kind = _kind(width, guest_type)
-        is_legacy = _is_legacy(opened, kind)
+        is_legacy = look_ahead(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
         if is_legacy and version != "3":
             raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
         if is_legacy:
-            report = _translate(stack, opened, output, kind, bare, as_json)
+            report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report = _convert(stack, opened, output, int(version), as_json)
+            report, say = _convert(stack, opened, output, int(version))
         output.commit()
     if as_json:
         _print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=target == "-")
+    else:
+        say()
     return GOOD
 
 
@@ -87,54 +88,44 @@ def _kind(width: str | None, guest_type: str | None) -> Kind | None:
     return Kind(width == "64" if width else None, guest_type == "pv" if guest_type else None)
 
 
-def _is_legacy(source: Source, kind: Kind | None) -> bool:
-    """Whether it is a legacy image; what is read for that can be read again."""
-    from .image import Image
-    from .source import CHUNK, BytesSource
-
-    length = _FEW
-    while True:
-        head = source.peek(length)
-        image = Image(BytesSource(head, source.name), kind)
-        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
-            return image.legacy is not None
-        length *= 2  # what stands ahead of the stream is longer
+Done = tuple[dict[str, Any], Callable[[], None]]
+"""What is to be reported: as JSON, and what says it."""
 
 
-def _translate(
-    stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool, as_json: bool
-) -> dict[str, Any]:
+def _translate(stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool) -> Done:
     from .image import Image
     from .translate import translate
 
     image = Image(source, kind)
     stack.enter_context(_progress(image))
     notes = translate(image, output, bare)
-    if not as_json:
-        for note in notes:
-            _complain(f"{image.name}: {note}")
-    return {"layers": image.layers, "notes": notes}
+    return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
 
 
-def _convert(stack: ExitStack, source: Source, output: Output, version: int, as_json: bool) -> dict[str, Any]:
+def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> Done:
     from .convert import convert as run
     from .image import Image
+    from .output import StandardOutput
     from .relay import Relay
 
     relay = Relay(source, output)
     stack.enter_context(_progress(relay))
     image = Image(relay)
     result = run(image, relay, version)
-    if not as_json:
-        _print(source.name, result, output.name == "<stdout>")
-    return {"layers": image.layers, **asdict(result)}
+    is_piped = isinstance(output, StandardOutput)
+    return {"layers": image.layers, **asdict(result)}, lambda: _print_changes(source.name, result, is_piped)
 
 
-def _print(name: str, result: Conversion, err: bool) -> None:
+def _print_notes(name: str, notes: list[str]) -> None:
+    for note in notes:
+        _complain(f"{name}: {note}")
+
+
+def _print_changes(name: str, result: Conversion, err: bool) -> None:
     if result.from_version == result.to_version:
         click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
     click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
     for change in result.changes[1:]:
-        lost: Any = " [lost]" if change in result.lost else ""
+        lost = " [lost]" if change in result.lost else ""
         click.echo(f"  {change}{lost}", err=err)

@@ -18,9 +18,9 @@ from .cli_convert import FORCE
 def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -> int:
     """Write a part of FILE to OUT as it is.
 
-    SELECTOR is a layer (libxc, libxl), config for the domain's configuration (of xl as JSON,
-    of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header, a
-    record, of which the body is written, or a field that is octets: libxc.image_header,
+    SELECTOR is a layer (libxc, libxl, legacy), config for the domain's configuration (of xl as
+    JSON, of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header,
+    a record, of which the body is written, or a field that is octets: libxc.image_header,
     HVM_CONTEXT, PAGE_DATA[2].pages[0].
     """
     size = _extract(file, selector, target, force)

@@ -62,7 +62,7 @@ def _repair(source: str, target: str, force: bool) -> tuple[list[Change], Report
         readable = opened if opened.seekable else _spooled(opened, stack)
         stack.enter_context(_progress(readable))
         # What goes to a pipe cannot be taken back, so it is looked at first.
-        place = output if target != "-" and output.is_file else stack.enter_context(Spool(target))
+        place = output if target != "-" and output.is_file else stack.enter_context(Spool())
         changes, report = run(readable, place)
         if isinstance(place, Spool):
             place.copy_to(output)
@@ -75,7 +75,7 @@ def _spooled(source: Source, stack: ExitStack) -> Source:
     from .output import Spool
     from .source import open_source
 
-    spool = stack.enter_context(Spool(source.name))
+    spool = stack.enter_context(Spool())
     source.copy_to(spool, 1 << 62)
     spooled = stack.enter_context(open_source(spool.reopen()))
     spooled.name = source.name

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import container, layout
+from . import container, layout, legacy
 from .dump import Selector, SelectorError
 from .errors import StreamError
 from .formats import Libxl, LibxlRecordType, RecordType, XenopsdRecordType
+from .image import look_ahead
 from .output import Output
 from .relay import Relay
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, ending
 
 CONFIG = "config"
-"""Selects the domain's configuration: of xl as JSON or text, of libvirt the XML, of xenopsd the s-expression."""
+"""Selects the configuration: of xl as JSON or text, of libvirt the XML, of xend and xenopsd the s-expression."""
 
 DEVICE_MODEL = "device-model"
 """Selects the state of the device model, without what libxl or xenopsd put ahead of it."""
@@ -28,7 +29,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
     DEVICE_MODEL. Raises SelectorError where that is nothing, or not one thing, or no octets;
     StreamError where it is cut short.
     """
-    layers = container.LAYERS[container.recognise(relay)]
+    layers = look_ahead(relay).layers
     part: _Part
     if selector in layers:
         part = _Layer(layers[layers.index(selector) :], relay)
@@ -44,6 +45,8 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
             raise StreamError(f"{relay.name}: {ending(event)}")
         if part.is_complete and part.is_last:
             break
+    else:
+        part.end()
     if not part.is_complete:
         raise part.nothing(selector)
     relay.finish()
@@ -59,6 +62,9 @@ class _Part:
     def take(self, event: Event) -> None:
         raise NotImplementedError
 
+    def end(self) -> None:
+        """Take note that the walk came to its end."""
+
     def nothing(self, selector: str) -> SelectorError:
         """Return the error that says that nothing was there."""
         return SelectorError(f"{selector}: there is none in this image")
@@ -72,8 +78,8 @@ class _Layer(_Part):
     def __init__(self, layers: tuple[str, ...], relay: Relay) -> None:
         self._relay = relay
         self._layers = layers
-        # A file of xl or libvirt ends where the libxl stream in it does.
-        self._end = next(name for name in self._layers if name in _ENDS)
+        # A file of xl or libvirt ends where the libxl stream in it does. A legacy image has no END.
+        self._end = next((name for name in self._layers if name in _ENDS), None)
         self._at_end = False
 
     def take(self, event: Event) -> None:
@@ -84,6 +90,9 @@ class _Layer(_Part):
             self._at_end = event.layer == self._end and event.header.record_type == _ENDS[self._end]
         elif not isinstance(event, Cut):
             self.is_complete = self._at_end
+
+    def end(self) -> None:
+        self.is_complete = True
 
 
 class _Config(_Part):
@@ -101,9 +110,13 @@ class _Config(_Part):
                 config = getattr(event.body, "config", None)
             case Header("libvirt", "xml"):
                 config = event.body.document
+            case Header("xend", "config"):
+                config = event.body.sexp
             case Record(layer="xenopsd") if event.header.record_type == XenopsdRecordType.xenops:
                 config = event.body.sexp
         if config is not None:
+            if isinstance(event, Header) and event.body._io.size() < event.length:
+                raise StreamError(f"{event.layer} {event.name}: {event.length} octets are not held in memory")
             self._output.write(config.rstrip(b"\0"))
             self.is_complete = True
 
@@ -151,12 +164,20 @@ class _DeviceModel(_One):
         return (item.layer, kind) in _DEVICE_MODEL_RECORDS
 
     def begin(self, item: Any) -> bytes:
-        ahead = 0 if item.layer == "xenopsd" else layout.size_of(Libxl.RecordList.EmulatorHeader, is_le=True)
+        ahead = 0
+        if item.layer == "libxl":
+            ahead = layout.size_of(Libxl.RecordList.EmulatorHeader, is_le=True)
+        elif item.layer == "legacy":
+            ahead = legacy.ofs_state(item.read(0, min(item.length, legacy.WINDOW)))
         self._relay.keep(item.ofs_body + min(ahead, item.length), item.end)
         return b""
 
 
-_DEVICE_MODEL_RECORDS = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
+_DEVICE_MODEL_RECORDS = {
+    ("libxl", LibxlRecordType.emulator_context),
+    ("xenopsd", XenopsdRecordType.qemu_trad),
+    ("legacy", legacy.PartType.DEVICE_MODEL),
+}
 
 
 class _Selected(_One):

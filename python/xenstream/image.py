@@ -12,12 +12,15 @@ from . import container, verify
 from .container import Kind
 from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
-from .source import Input, Sink, Source, open_source
+from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
 from .stream import Event, Header, Record
 from .verify import Report
 
 if TYPE_CHECKING:
     from .physical import PhysicalMemory
+
+_FEW = 4096
+"""Octets that a pipe is asked for first to see what comes through it."""
 
 
 class Image:
@@ -181,3 +184,17 @@ def open(what: Input, tee: Sink | None = None, kind: Kind | None = None) -> Imag
     except BaseException:
         source.close()
         raise
+
+
+def look_ahead(source: Source, kind: Kind | None = None) -> Image:
+    """Return the image that the first mebibyte of `source` makes, for what it says of itself.
+
+    The source does not move. Raises NotAnImageError.
+    """
+    length = _FEW
+    while True:
+        head = source.peek(length)
+        image = Image(BytesSource(head, source.name), kind)
+        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
+            return image
+        length *= 2  # what stands ahead of the stream is longer

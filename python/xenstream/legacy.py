@@ -227,6 +227,11 @@ def ofs_body(part: Part, is_64bit: bool) -> int:
     return int(layout.parse_bytes(Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
 
 
+def ofs_state(head: bytes) -> int:
+    """Return where in a DEVICE_MODEL part that begins with `head` the device model's own state begins."""
+    return int(layout.parse_bytes(Legacy.DeviceModel, head).ofs_state)
+
+
 def decode_ulongs(raw: bytes, is_64bit: bool) -> NDArray[np.uint64]:
     """Decode an array of numbers as wide as the toolstack's words."""
     size = layout.size_of(Legacy.Ulong, is_64bit)
@@ -289,7 +294,7 @@ class _Image:
             yield Cut("legacy", "header", offset, len(data), size)
             return None
         header = layout.parse_bytes(Legacy.Header, data, *params)
-        yield Header("legacy", "header", offset, header, True)
+        yield Header("legacy", "header", offset, header, True, length=size)
         return header
 
     def _pv_head(self, header: Any) -> Walk:

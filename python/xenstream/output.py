@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import stat
 import sys
 import tempfile
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO, cast
@@ -19,6 +21,7 @@ _AT_ONCE = 1 << 26
 _BLOCK = 1 << 20
 _ZEROS = bytes(_BLOCK)
 _LONGEST = 2**63 - 1
+_LONGEST_PREFIX = 50  # characters of a file's name in that of its temporary one, which must not grow too long
 
 _UNSUPPORTED = {
     errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.EPERM, errno.ESPIPE,
@@ -157,8 +160,11 @@ class StandardOutput(Output):
 class Spool(Output):
     """A file without a name, for what cannot be written before it is known to be good."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, cast(BinaryIO, tempfile.TemporaryFile(buffering=0)))  # noqa: SIM115
+    def __init__(self) -> None:
+        super().__init__(f"a temporary file in {tempfile.gettempdir()}", self._make())
+
+    def _make(self) -> BinaryIO:
+        return cast(BinaryIO, tempfile.TemporaryFile(buffering=0))
 
     def copy_to(self, output: Output) -> None:
         """Copy all of it to another output."""
@@ -218,11 +224,10 @@ class OutputFile(Output):
 
     def _make(self) -> BinaryIO:
         directory, name = os.path.split(self._target)
-        handle, self._temporary = tempfile.mkstemp(prefix=f".{name}.", dir=directory)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.fchmod(handle, 0o666 & ~mask)
-        return open(handle, "w+b", buffering=0)
+        self._temporary = os.path.join(directory, f".{name[:_LONGEST_PREFIX]}.{secrets.token_hex(8)}")
+        # A signal may come before there is anyone to call __exit__, or while it runs.
+        weakref.finalize(self, _remove, self._temporary)
+        return open(self._temporary, "x+b", buffering=0)
 
     def commit(self) -> None:
         """Give the file its name. Raises SourceError if another has it by now and is not to be replaced."""
@@ -239,7 +244,7 @@ class OutputFile(Output):
             except OSError:
                 pass  # a file system without links
             else:
-                os.unlink(self._temporary)
+                _remove(self._temporary)
                 self._temporary = None
                 return
         os.replace(self._temporary, self._target)
@@ -248,8 +253,12 @@ class OutputFile(Output):
     def __exit__(self, *exc: object) -> None:
         self._file.close()
         if self._temporary is not None:
-            with suppress(FileNotFoundError):  # a signal may come when it just has its name
-                os.unlink(self._temporary)
+            _remove(self._temporary)
+
+
+def _remove(path: str) -> None:
+    with suppress(OSError):  # it may be gone, or never have come to be
+        os.unlink(path)
 
 
 def _exists(path: str) -> str:

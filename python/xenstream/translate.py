@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any
 
 from . import layout, legacy
-from .errors import XenstreamError
+from .errors import StreamError
 from .formats import GuestType, Legacy, PageType, RecordType
 from .image import Image
 from .legacy import ChunkType, Part, PartType
@@ -30,7 +30,7 @@ _LAST_PARTS = (PartType.SHARED_INFO, PartType.DEVICE_MODEL)
 """With these the tail of a PV guest and that of an HVM guest end."""
 
 
-class TranslationError(XenstreamError):
+class TranslationError(StreamError):
     """The image cannot be translated."""
 
 
@@ -298,7 +298,7 @@ class _Translator:
 
     def _device_model(self, part: Part) -> None:
         head = part.read(0, min(part.length, legacy.WINDOW))
-        ofs_state = layout.parse_bytes(Legacy.DeviceModel, head).ofs_state
+        ofs_state = legacy.ofs_state(head)
         rest = self._copy(part, len(head), part.length - len(head))
         self._wrapper.device_model(part.length - ofs_state, chain([head[ofs_state:]], rest))
         self._lacks_device_model = False
