@@ -17,8 +17,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent.parent / ".cache" / "fuzz"
 LIMITS = ["-rss_limit_mb=768", "-timeout=10"]
-MAX_LEN = {"rules": 65536, "memory": 65536, "converter": 65536}
-"""Octets of an input; 8192 where looking at all of it takes time and pages teach nothing."""
+MAX_LEN = {"parsers": 8192, "reader": 8192}
+"""Octets of an input where looking at all of it takes time and pages teach nothing; 65536 else."""
 
 
 def fuzz(target: str, arguments: list[str]) -> None:
@@ -43,7 +43,7 @@ def start(target: str, seconds: int) -> subprocess.Popen[bytes]:
     command = [sys.executable, __file__, "--one", target, "0"]
     with (FOLDER / target / "log").open("wb") as log:
         return subprocess.Popen(
-            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={MAX_LEN.get(target, 8192)}",
+            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={MAX_LEN.get(target, 65536)}",
              "-print_final_stats=1", *LIMITS, str(corpus)],
             stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip

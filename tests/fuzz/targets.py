@@ -22,13 +22,19 @@ import xenstream
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
 from xenstream import render, search
+from xenstream.convert import convert
 from xenstream.coverage import coverage
 from xenstream.describe import describe
 from xenstream.dump import lines, plain
 from xenstream.formats import CpuPolicy, HvmContext, PageTable, Qemu
+from xenstream.image import Image
 from xenstream.info import info
 from xenstream.layout import UNDECODABLE
+from xenstream.output import Spool
 from xenstream.registers import collect
+from xenstream.relay import Relay
+from xenstream.repair import repair
+from xenstream.source import open_source
 from xenstream.translate import translate
 from xenstream_formats.x86_xsave_area import X86XsaveArea
 from xenstream_formats.xen_save_image import XenSaveImage
@@ -82,6 +88,24 @@ def converter(data: bytes) -> None:
     assert not [rule for rule in rules_of(verified(result.getvalue())) if rule.startswith(("XC20", "XL20"))]
 
 
+def repairs(data: bytes) -> None:
+    """Repair an image; what comes out conforms."""
+    with open_source(data) as source, Spool("repaired") as output:
+        _, report = repair(source, output)
+        assert report.conforms
+
+
+def versions(data: bytes) -> None:
+    """Convert an image between the versions; what conforms goes on to."""
+    for version in (2, 3):
+        with open_source(data) as source, Spool("converted") as output:
+            relay = Relay(source, output)
+            image = Image(relay)
+            convert(image, relay, version)
+            if verified(data).conforms:
+                assert verified(output.reopen()).conforms
+
+
 def memory(data: bytes) -> None:
     """The index of a guest's memory, its pages, page tables and what is found in it."""
     for what in (data, Unseekable(data)):
@@ -99,7 +123,7 @@ def memory(data: bytes) -> None:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    function.__name__: function for function in (parsers, reader, rules, converter, memory)
+    function.__name__: function for function in (parsers, reader, rules, converter, repairs, versions, memory)
 }
 
 

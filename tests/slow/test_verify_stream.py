@@ -1,0 +1,131 @@
+"""What Xen's own verify-stream-v2 and `conforms` say of the same streams, and where they differ.
+
+The README has a table of the classes in which they do.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import mutate
+import pytest
+import xenstream
+from build import NOTAB, Stream, hvm, page, pv
+from test_legacy_against_xen import script  # noqa: F401 - a fixture
+from verified import verified
+from xenstream.verify import Report
+
+Judge = Callable[[bytes], str]
+README = Path(__file__).parents[2] / "README.md"
+PER_SEED = 700
+SEEDS = 8
+
+
+@dataclass(frozen=True)
+class Class:
+    """A class of disagreement: its name in the README, the rules that only one of both has, and an example."""
+
+    name: str
+    rules: frozenset[str]
+    example: Callable[[], Stream]
+
+
+def rules(*numbers: int | range) -> frozenset[str]:
+    return frozenset(f"XC{n}" for part in numbers for n in ([part] if isinstance(part, int) else part))
+
+
+MORE = pv().page_data((9, NOTAB, page(1)))
+
+UNCHECKED = [
+    Class("what follows END", rules(206), lambda: replace(hvm(), tail=b"more")),
+    Class("the byte order", rules(111, 112, range(201, 206), 211), lambda: replace(hvm(), options=1)),
+    Class("records of the other kind of guest", rules(213), lambda: hvm().before("END", "SHARED_INFO", page(0))),
+    Class(
+        "the order of records, and how often they come", rules(range(301, 308), 404, 406, 429, 709),
+        lambda: hvm().move("PAGE_DATA", before="STATIC_DATA_END"),
+    ),
+    Class(
+        "what must not be missing", rules(301, 406, 440, 441, 506), lambda: hvm().drop("HVM_CONTEXT")
+    ),
+    Class(
+        "what records say of each other", rules(range(412, 415), range(423, 428), range(442, 449), 708, 710, 712),
+        lambda: pv().poke("X86_PV_VCPU_BASIC", 8 + 520 + 96, b"\x0f"),
+    ),
+    Class("the TSC's mode", rules(603), lambda: hvm().poke("X86_TSC_INFO", 0, b"\x09")),
+    Class("pages after VERIFY", rules(801), lambda: pv().before("END", "VERIFY").before("END", "PAGE_DATA", MORE)),
+]  # fmt: skip
+REFUSED = Class("optional records of an unknown type", rules(212), lambda: hvm().before("END", 0x80000001))
+ONLY_OURS = frozenset().union(*(item.rules for item in UNCHECKED))
+
+
+@pytest.fixture(scope="module")
+def judge(script: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:  # noqa: F811
+    """Something that asks the verifier."""
+    library = script.parents[1] / "lib" / "python"
+    process = subprocess.Popen(
+        [sys.executable, Path(__file__).parent / "judge.py", library],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+    )  # fmt: skip
+    assert process.stdin is not None and process.stdout is not None
+    path = tmp_path_factory.mktemp("judge") / "stream"
+
+    def ask(data: bytes) -> str:
+        path.write_bytes(data)
+        process.stdin.write(f"{path}\n")
+        answer = process.stdout.readline().strip()
+        assert answer
+        return answer
+
+    yield ask
+    process.stdin.close()
+    process.wait()
+
+
+def broken(report: Report) -> set[str]:
+    return {finding.rule for finding in report.findings if finding.severity in ("error", "violation")}
+
+
+@pytest.mark.parametrize("make", [hvm, lambda: hvm(2), pv, lambda: pv(4), lambda: pv(version=2)])
+def test_valid_streams(judge: Judge, make: Callable[[], Stream]) -> None:
+    data = make().to_bytes()
+    assert judge(data) == "accepted" and verified(data).conforms
+
+
+@pytest.mark.parametrize("item", UNCHECKED, ids=lambda item: item.name)
+def test_what_it_does_not_check(judge: Judge, item: Class) -> None:
+    data = item.example().to_bytes()
+    assert judge(data).startswith("accepted")
+    assert broken(verified(data)) & item.rules
+    assert f"| {item.name} |" in README.read_text()
+
+
+def test_what_it_refuses_alone(judge: Judge) -> None:
+    data = REFUSED.example().to_bytes()
+    assert judge(data).startswith("refused: Unrecognised record type")
+    assert verified(data).conforms and f"| {REFUSED.name} |" in README.read_text()
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_mutants(judge: Judge, seed: int) -> None:
+    """They agree, but for the classes above."""
+    agreed, odd = {True: 0, False: 0}, []
+    for name, data in mutate.mutants(PER_SEED, 1000 + seed):
+        answer = judge(data)
+        accepted = answer.startswith("accepted")
+        try:
+            report = verified(data)
+        except xenstream.NotAnImageError:
+            assert not accepted
+            continue
+        if accepted == report.conforms:
+            agreed[accepted] += 1
+        elif accepted and not broken(report) <= ONLY_OURS:
+            odd.append((name, answer, broken(report)))
+        elif not accepted and not {finding.rule for finding in report.findings} & REFUSED.rules:
+            odd.append((name, answer, "conforms"))
+    assert not odd
+    assert min(agreed.values()) > PER_SEED // 20
