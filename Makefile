@@ -12,6 +12,7 @@ $(BIN)/.installed: pyproject.toml python/requirements-dev.txt
 	@test -d $(VENV) || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing"; exit 1; }
 	$(PIP) --require-hashes -r python/requirements-dev.txt
 	$(PIP) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q python/xenstream generated/python
 	@touch $@
 
 setup: $(BIN)/.installed ## make the environment in .venv and install xenstream into it
