@@ -14,6 +14,7 @@ $(BIN)/python:
 $(BIN)/.installed: pyproject.toml python/requirements-dev.txt | $(BIN)/python
 	$(PIP) --require-hashes -r python/requirements-dev.txt
 	$(PIP) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q python/xenstream generated/python
 	@touch $@
 
 setup: $(BIN)/.installed ## make the environment in .venv and install xenstream into it

@@ -339,6 +339,8 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
             signal.signal(number, lambda number, _: sys.exit(128 + number))
+    # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     status = _run()
     try:
         if sys.stdout is not None:

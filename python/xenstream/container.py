@@ -128,9 +128,7 @@ def _trailing(source: Source, outermost: str) -> Walk:
         yield Trailing(layer, offset, len(head) + source.skip(1 << 62), head)
 
 
-def _header(
-    source: Source, layer: str, name: str, cls: type[Any], is_le: bool | None = None
-) -> Generator[Event, None, Any]:
+def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None = None) -> Generator[Event, None, Any]:
     """Read a header of fixed size; return it parsed, None if the data ends inside it."""
     offset, size = source.offset, layout.size_of(cls, is_le=is_le)
     data = source.read(size)

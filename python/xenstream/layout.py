@@ -132,6 +132,7 @@ def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tup
     return {name: span for name, span in ends.items() if span[1] > span[0]}
 
 
+@cache
 def size_of(cls: Any, *params: object, is_le: bool | None = None) -> int:
     """Return the size of a fixed layout in octets."""
     return max(end for _, end in spans(cls, *params, is_le=is_le).values())

@@ -453,7 +453,7 @@ class _Image:
 
     # All of it.
 
-    def _peek(self, what: str, cls: type[Any], *params: Any) -> Walk:
+    def _peek(self, what: str, cls: Any, *params: Any) -> Walk:
         """Return `cls` as it stands at the source; None where the data end inside it."""
         try:
             return layout.parse_bytes(cls, self._source.peek(WINDOW), *params)

@@ -41,7 +41,7 @@ NEVER_SENT = 0
 _POPULATED = 0x80  # beside a pfn's page type code
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class First:
     """The first of several places where something is wrong, and how many there are."""
 
@@ -49,23 +49,24 @@ class First:
     value: int = 0
     count: int = 0
 
-    def add(self, base: int, wrong: NDArray[np.bool_], values: NDArray[Any]) -> None:
-        """Count the places where `wrong` holds; `base` is the index of the first item."""
-        if wrong.any():
-            where = int(wrong.argmax())
-            if not self.count:
-                self.index, self.value = base + where, int(values[where])
-            self.count += int(np.count_nonzero(wrong))
+    def more(self, index: int, value: int, count: int = 1) -> First:
+        """Return this with `count` further places, the first of which is `index` and has `value`."""
+        if count <= 0:
+            return self
+        return First(self.index, self.value, self.count + count) if self.count else First(index, value, count)
 
-    def add_run(self, index: int, value: int, count: int) -> None:
-        """Count `count` places from `index` on, the first of which has `value`."""
-        if count > 0:
-            if not self.count:
-                self.index, self.value = index, value
-            self.count += count
+    def where(self, base: int, wrong: NDArray[np.bool_], values: NDArray[Any]) -> First:
+        """Return this with the places where `wrong` holds; `base` is the index of the first item."""
+        if not wrong.any():
+            return self
+        first = int(wrong.argmax())
+        return self.more(base + first, int(values[first]), int(np.count_nonzero(wrong)))
 
     def __str__(self) -> str:
         return f" (and {self.count - 1} more)" if self.count > 1 else ""
+
+
+NOWHERE = First()
 
 
 @dataclass(slots=True)
@@ -76,17 +77,17 @@ class PageScan:
     num_pages: int = 0
     room: int = 0
     """Whole pfn entries that the body has room for."""
-    unknown: First = field(default_factory=First)
-    reserved: First = field(default_factory=First)
-    beyond: First = field(default_factory=First)
-    page_tables: First = field(default_factory=First)
+    unknown: First = NOWHERE
+    reserved: First = NOWHERE
+    beyond: First = NOWHERE
+    page_tables: First = NOWHERE
     bad_entries: list[tuple[int, int, int]] = field(default_factory=list)
     """Page-table entries that point beyond the P2M: page number, entry, pfn."""
     num_bad_entries: int = 0
     different: list[tuple[int, int]] = field(default_factory=list)
     """Pages that differ from what was sent before VERIFY: page number, pfn."""
     num_different: int = 0
-    too_high: First = field(default_factory=First)
+    too_high: First = NOWHERE
     """Pfns that are to have memory and are above MAX_HVM_PFN."""
 
     @property
@@ -188,17 +189,21 @@ class GuestMemory:
         base = 0
         for run in runs:
             kind, first, count = entry_of_type(run.code), run.first, run.num_pfns
-            result.unknown.add_run(base, run.code, 0 if kind.is_known_type else count)
-            result.reserved.add_run(base, run.reserved, count if run.reserved else 0)
-            result.page_tables.add_run(base, run.code, count if kind.is_page_table else 0)
-            result.num_pages += count if kind.has_page else 0
+            if not kind.is_known_type:
+                result.unknown = result.unknown.more(base, run.code, count)
+            if run.reserved:
+                result.reserved = result.reserved.more(base, run.reserved, count)
+            if kind.is_page_table:
+                result.page_tables = result.page_tables.more(base, run.code, count)
+            if kind.has_page:
+                result.num_pages += count
             highest = self.max_pfn if is_pv else MAX_HVM_PFN
             within = min(max(0, highest + 1 - first), count)
             if is_pv:
-                result.beyond.add_run(base + within, first + within, count - within)
+                result.beyond = result.beyond.more(base + within, first + within, count - within)
                 self._frames.set_run(first, count, _POPULATED | run.code)
             elif kind.is_populated:
-                result.too_high.add_run(base + within, first + within, count - within)
+                result.too_high = result.too_high.more(base + within, first + within, count - within)
             base += count
 
     def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, Codes]:
@@ -214,7 +219,7 @@ class GuestMemory:
                 self._frames.set(pfns, codes.astype(np.uint8), keep=_POPULATED)
             elif len(populated) and int(populated.max()) > MAX_HVM_PFN:
                 too_high = types.is_populated[codes] & (pfns > np.uint64(MAX_HVM_PFN))
-                result.too_high.add(base, too_high, pfns)
+                result.too_high = result.too_high.where(base, too_high, pfns)
 
         return _page_entries(record, header, take)
 
@@ -222,11 +227,11 @@ class GuestMemory:
         self, result: PageScan, pfns: Pfns, codes: Codes, reserved: Pfns, base: int, is_pv: bool
     ) -> None:
         types = page_types()
-        result.unknown.add(base, ~types.known[codes], codes)
-        result.reserved.add(base, reserved != 0, reserved)
-        result.page_tables.add(base, types.is_page_table[codes], codes)
+        result.unknown = result.unknown.where(base, ~types.known[codes], codes)
+        result.reserved = result.reserved.where(base, reserved != 0, reserved)
+        result.page_tables = result.page_tables.where(base, types.is_page_table[codes], codes)
         if is_pv:
-            result.beyond.add(base, pfns > np.uint64(self.max_pfn), pfns)
+            result.beyond = result.beyond.where(base, pfns > np.uint64(self.max_pfn), pfns)
 
     def _pages(self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int) -> None:
         """Look into the pages that matter, in their order."""

@@ -160,9 +160,10 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
     low = number % _LOW
     if not count or low + count > _LOW:
         return None
+    counting = _counting()
     for weight in range(size - 1, -1, -1):
         at = size - 1 - weight if is_big_endian else weight
-        expected = _counting()[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
+        expected = counting[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
         if raw[at::size] != expected:
             return None
     return _run(number, count)

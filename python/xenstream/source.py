@@ -27,7 +27,7 @@ Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 CHUNK = 1 << 20
 """Octets read at a time where the contents pass through."""
 
-_WINDOW = 1 << 14
+_WINDOW = 9 << 10  # as much as the headers and pfns of a full PAGE_DATA record take
 
 
 class Sink(Protocol):

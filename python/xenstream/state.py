@@ -132,6 +132,13 @@ class State:
 
     layers: tuple[str, ...] = ()
     headers: dict[tuple[str, str], Header] = field(default_factory=dict)
+    version: int | None = None
+    """Version of the libxc stream, None before its image header."""
+    guest_type: Any = None
+    """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
+    is_pv: bool = False
+    is_hvm: bool = False
+    """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
@@ -154,28 +161,6 @@ class State:
     page_scan: PageScan = field(default_factory=PageScan)
 
     @property
-    def version(self) -> int | None:
-        """Version of the libxc stream, None before its image header."""
-        header = self.headers.get(("libxc", "image header"))
-        return None if header is None else header.body.version
-
-    @property
-    def guest_type(self) -> Any:
-        """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
-        header = self.headers.get(("libxc", "domain header"))
-        return None if header is None else header.body.guest_type
-
-    @property
-    def is_pv(self) -> bool:
-        """Whether the stream is a PV guest's."""
-        return bool(self.guest_type == GuestType.x86_pv)
-
-    @property
-    def is_hvm(self) -> bool:
-        """Whether the stream is an HVM or PVH guest's."""
-        return bool(self.guest_type == GuestType.x86_hvm)
-
-    @property
     def width(self) -> int:
         """Width of a PV guest's words in octets; native before X86_PV_INFO."""
         return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
@@ -194,10 +179,18 @@ class State:
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
         self.headers[header.layer, header.name] = header
+        if (header.layer, header.name) == ("libxc", "image header"):
+            self.version = header.body.version
+        elif (header.layer, header.name) == ("libxc", "domain header"):
+            self.guest_type = header.body.guest_type
+            self.is_pv = self.guest_type == GuestType.x86_pv
+            self.is_hvm = self.guest_type == GuestType.x86_hvm
 
     def arrive(self, record: Record) -> None:
         """Take in that a record begins: what its type alone says."""
-        self.counts.setdefault(record.layer, Counter())[record.type] += 1
+        if record.layer not in self.counts:
+            self.counts[record.layer] = Counter()
+        self.counts[record.layer][record.type] += 1
         if record.layer == "libxl":
             self._arrive_libxl(record)
             return
@@ -239,6 +232,8 @@ class State:
         if record.layer != "libxc":
             return
         kind = record.header.record_type
+        if kind == RecordType.page_data:
+            return  # `scan_pages` has done that
         if kind == RecordType.x86_pv_info and self.pv_info is None:
             if record.body is not None and record.body.is_valid_combination:
                 self.pv_info = record.body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -148,16 +148,14 @@ class Verifier:
             self._check(f"{record.layer} end", record, record.layer, record.index)
 
     def _check(self, event: str, subject: Any, layer: str, record: int | None) -> None:
-        for finding in self._findings(event, subject, layer, record):
-            self._keep(finding)
-
-    def _check_body(self, record: Record, event: str) -> None:
-        self._pending.extend(self._findings(event, record, record.layer, record.index))
-
-    def _findings(self, event: str, subject: Any, layer: str, record: int | None) -> Iterator[Finding]:
         for rule in rules.rules_on(event):
             for problem in rule.check(subject, self._state):
-                yield _finding(rule, problem, layer, record)
+                self._keep(_finding(rule, problem, layer, record))
+
+    def _check_body(self, record: Record, event: str) -> None:
+        for rule in rules.rules_on(event):
+            for problem in rule.check(record, self._state):
+                self._pending.append(_finding(rule, problem, record.layer, record.index))
 
     def _keep(self, finding: Finding) -> None:
         report = self.report

@@ -21,6 +21,11 @@ from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 COMPAT = f"{SPEC}, v3 compat with v2"
 RECEIVER = "xg_sr_restore.c, handle_static_data_end()"
 
+_SINGLE = (
+    RecordType.x86_tsc_info, RecordType.shared_info, RecordType.hvm_context,
+    RecordType.x86_cpuid_policy, RecordType.x86_msr_policy,
+)  # fmt: skip
+
 
 def _is_v2(state: State) -> bool:
     return state.version is not None and state.version < VERSION_WITH_STATIC_DATA_END
@@ -190,9 +195,5 @@ def memory_there(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Layout", example="Two X86_TSC_INFO records, of which the last counts.",
 )  # fmt: skip
 def once_only(record: Record, state: State) -> Iterator[Problem]:
-    single = (
-        RecordType.x86_tsc_info, RecordType.shared_info, RecordType.hvm_context,
-        RecordType.x86_cpuid_policy, RecordType.x86_msr_policy,
-    )  # fmt: skip
-    if record.header.record_type in single and state.seen[record.header.record_type]:
+    if record.header.record_type in _SINGLE and state.seen[record.header.record_type]:
         yield Problem(record.offset, f"another {record.type}", "one; the last counts")

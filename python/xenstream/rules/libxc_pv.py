@@ -249,12 +249,14 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     ref=ORDER, example="X86_PV_VCPU_BASIC ahead of all PAGE_DATA.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
+    if not state.is_pv:
+        return
     kind = record.header.record_type
     early = kind in VCPU_TYPES and not state.seen[RecordType.page_data]
-    late = kind == RecordType.page_data and any(state.seen[vcpu] for vcpu in VCPU_TYPES)
-    if state.is_pv and early and state.once("order of vcpus and pages"):
+    late = kind == RecordType.page_data and not state.seen.keys().isdisjoint(VCPU_TYPES)
+    if early and state.once("order of vcpus and pages"):
         yield Problem(record.offset, f"{record.type} before any PAGE_DATA", "PAGE_DATA first")
-    elif state.is_pv and late and state.once("order of vcpus and pages"):
+    elif late and state.once("order of vcpus and pages"):
         yield Problem(record.offset, "PAGE_DATA after vCPU records", "PAGE_DATA first")
 
 
