@@ -90,7 +90,7 @@ def converter(data: bytes) -> None:
 
 def repairs(data: bytes) -> None:
     """Repair an image; what comes out conforms."""
-    with open_source(data) as source, Spool("repaired") as output:
+    with open_source(data) as source, Spool() as output:
         _, report = repair(source, output)
         assert report.conforms
 
@@ -98,7 +98,7 @@ def repairs(data: bytes) -> None:
 def versions(data: bytes) -> None:
     """Convert an image between the versions; what conforms goes on to."""
     for version in (2, 3):
-        with open_source(data) as source, Spool("converted") as output:
+        with open_source(data) as source, Spool() as output:
             relay = Relay(source, output)
             image = Image(relay)
             convert(image, relay, version)
