@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LANGUAGES := python javascript java go rust cpp_stl csharp ruby lua php nim graphviz
 SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 
 .DEFAULT_GOAL := help
@@ -36,6 +37,9 @@ fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes
 	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
 	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; fi
 
+conformance: setup ## build the parsers of every language, and compare what they read
+	$(BIN)/python tests/conformance/run.py
+
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
@@ -52,10 +56,11 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
-	rm -rf generated/python generated/webide
-	cd ksy/compiler && node compile.mjs ../../generated python
+	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
+	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
 	$(BIN)/python python/tools/readme_tables.py README.md
+	$(BIN)/python python/tools/parsers_readme.py generated/README.md
 	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference
 
@@ -75,4 +80,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check browser fuzz lint lock generate clean help
+.PHONY: setup run test check conformance browser fuzz lint lock generate clean help

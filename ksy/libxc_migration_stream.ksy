@@ -343,7 +343,8 @@ types:
 
           pages:
             -orig-id: page_data
-            pos: ofs_pages
+            # Some runtimes refuse to seek behind the end, even where nothing is read.
+            pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
             size: len_page
             repeat: expr
             repeat-expr: |

@@ -143,6 +143,7 @@ types:
       - id: cr1
         -orig-id: ctrlreg[1]
         type: wide_register
+        size: 8
         doc: |
           Page table of the guest's user mode, which Xen keeps in the place of
           cr1: bit 0 and a pfn, or 0 if there is none.
@@ -155,6 +156,7 @@ types:
       - id: cr3
         -orig-id: ctrlreg[3]
         type: wide_register
+        size: 8
         doc: Page table base; see `pfn_cr3`.
 
       - id: cr4
@@ -267,7 +269,10 @@ types:
         doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
       num_gdt_frames:
-        value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+        # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
+        value: |
+          gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
+            ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>
         doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
   vcpu_guest_context_x86_32:
@@ -469,7 +474,8 @@ types:
     -webide-representation: '{value:hex}'
     doc: |
       A 64-bit register whose upper part is a frame number, in two halves so
-      that every language gets it exactly.
+      that every language gets that exactly. The type stands at the beginning of
+      a stream of its own (`size: 8`), which `value` relies on.
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: low
@@ -482,7 +488,8 @@ types:
 
     instances:
       value:
-        value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+        pos: 0
+        type: u8
         doc: All 64 bits.
 
       pfn:

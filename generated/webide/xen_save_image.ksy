@@ -7288,6 +7288,7 @@ types:
           - id: cr1
             -orig-id: ctrlreg[1]
             type: wide_register
+            size: 8
             doc: |
               Page table of the guest's user mode, which Xen keeps in the place of
               cr1: bit 0 and a pfn, or 0 if there is none.
@@ -7300,6 +7301,7 @@ types:
           - id: cr3
             -orig-id: ctrlreg[3]
             type: wide_register
+            size: 8
             doc: Page table base; see `pfn_cr3`.
 
           - id: cr4
@@ -7614,7 +7616,8 @@ types:
         -webide-representation: '{value:hex}'
         doc: |
           A 64-bit register whose upper part is a frame number, in two halves so
-          that every language gets it exactly.
+          that every language gets that exactly. The type stands at the beginning of
+          a stream of its own (`size: 8`), which `value` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         seq:
           - id: low
@@ -7627,7 +7630,8 @@ types:
 
         instances:
           value:
-            value: (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
+            pos: 0
+            type: u8
             doc: All 64 bits.
 
           pfn:
@@ -13065,7 +13069,8 @@ types:
 
               pages:
                 -orig-id: page_data
-                pos: ofs_pages
+                # Some runtimes refuse to seek behind the end, even where nothing is read.
+                pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
                 size: len_page
                 repeat: expr
                 repeat-expr: |

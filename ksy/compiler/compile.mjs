@@ -2,10 +2,11 @@
 //
 //   node compile.mjs OUT_DIR LANGUAGE... [--debug] [--only=DEFINITION]
 //
-// writes OUT_DIR/LANGUAGE/..., as the compiler names the files.
+// writes OUT_DIR/LANGUAGE/..., as the compiler names the files. The "language" graphviz is drawn: it becomes SVG.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { instance as loadGraphviz } from "@viz-js/viz";
 import yaml from "js-yaml";
 import compiler from "kaitai-struct-compiler";
 
@@ -34,6 +35,8 @@ function inheritsEndian(text, type) {
   return text.includes(`impl ${type} {\n    pub fn set_endian(`) && !read.includes("_is_le.borrow_mut() = (");
 }
 
+const graphviz = await loadGraphviz();
+
 // What the compiler 0.11.0 leaves for its users to mend, by language. As a module it also takes no
 // --python-package, --go-package or --java-package, so these are put in here.
 const repairs = {
@@ -51,11 +54,18 @@ const repairs = {
 
   go: (text) =>
     text
-      .replace(/^import \(/m, `package ${PACKAGE}\n\n$&`)
+      // The runtime takes the last octet for the terminator even where the stream ends without one.
+      .replace(
+        /(tmp\d+)(, err := this\._io\.ReadBytesTerm\(0), false, true, false\)(\n\tif err != nil \{\n\t\treturn err\n\t\})/g,
+        "$1$2, true, true, false)$3\n\t$1 = bytes.TrimSuffix($1, []byte{0})",
+      )
+      .replace(/^import /m, `package ${PACKAGE}\n\n$&`)
       // A function that returns an enum, which is a number, must not return nil on errors.
       .replace(/^func .*\(v (\w+), err error\) \{\n[^]*?^\}/gm, (body, type) =>
         new RegExp(`^type ${type} int$`, "m").test(text) ? body.replaceAll("return nil, err", "return v, err") : body,
       ),
+
+  graphviz: (text) => graphviz.renderString(text, { format: "svg" }),
 
   java: (text) => text.replace(/^import /m, `package ${PACKAGE};\n\n$&`),
 
@@ -97,14 +107,44 @@ const repairs = {
       )
       // Whether a value needs `?` hangs on its name alone, which several types have: here it is a parameter.
       .replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()")
+      // What was read at a position is not remembered, and cannot be read twice in one expression.
+      .replace(/if self\.f_(\w+)\.get\(\) \{\n.*\n +\}\n(?! +self\.f_\1\.set)[^]*?(?=^ +Ok\(self\.\1\.borrow\(\)\)\n    \}$)/gm, (body, name) =>
+        `${body}        self.f_${name}.set(true);\n`,
+      )
       // Every enum gets a variant Unknown(i64) for values without a name, even beside one of that name.
       .replace(/^( +)Unknown,$/gm, "$1NamedUnknown,")
       .replace(/::Unknown(?!\()/g, "::NamedUnknown"),
 };
 
-// Where in the directory of a language its files go, and one more file that makes them a package.
+// KaitaiStream.prototype reads u8 and s8 as doubles. Requiring this file makes them exact.
+const EXACT_U8 = `// ${BANNER}
+//
+// Makes u8 and s8 exact: a value that a double cannot hold is a BigInt. Load it once, beside any parser.
+(function (root, install) {
+  if (typeof define === 'function' && define.amd) {
+    define(['kaitai-struct/KaitaiStream'], install);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    install(require('kaitai-struct/KaitaiStream'));
+  } else {
+    install(root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (KaitaiStream) {
+  function compose(high, low) {
+    var number = high * 4294967296 + low;
+    return Number.isSafeInteger(number) ? number : BigInt(high) * BigInt(4294967296) + BigInt(low);
+  }
+  var stream = KaitaiStream.prototype;
+  stream.readU8le = function () { var low = this.readU4le(); return compose(this.readU4le(), low); };
+  stream.readU8be = function () { var high = this.readU4be(); return compose(high, this.readU4be()); };
+  stream.readS8le = function () { var low = this.readU4le(); return compose(this.readS4le(), low); };
+  stream.readS8be = function () { var high = this.readS4be(); return compose(high, this.readU4be()); };
+});
+`;
+
+// Where in the directory of a language its files go, and one more file beside them.
 const subdirectories = { java: PACKAGE, python: PACKAGE };
 const indexes = {
+  javascript: () => ["exact_u8.js", EXACT_U8],
   python: () => ["__init__.py", `"""${BANNER}"""\n`],
   rust: () => [
     "lib.rs",
@@ -125,7 +165,7 @@ async function compileAll(outDir, language, debug, only) {
     const files = await compiler.compile(language, structuredClone(definition), importer, debug);
     for (const [name, text] of Object.entries(files)) {
       // Some targets name their files with a leading slash.
-      write(join(languageDir, name.replace(/^\/+/, "")), repair(text));
+      write(join(languageDir, name.replace(/^\/+/, "").replace(/\.dot$/, ".svg")), repair(text));
     }
   }
   if (language in indexes) {

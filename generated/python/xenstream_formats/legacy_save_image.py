@@ -146,6 +146,7 @@ class LegacySaveImage(KaitaiStruct):
                 pass
                 self.hvm_tail = LegacySaveImage.HvmTail(self._io, self, self._root)
 
+            self.after_tail = LegacySaveImage.StreamPosition(self._io.pos(), self._io, self, self._root)
 
 
         def _fetch_instances(self):
@@ -162,6 +163,7 @@ class LegacySaveImage(KaitaiStruct):
                 pass
                 self.hvm_tail._fetch_instances()
 
+            self.after_tail._fetch_instances()
             _ = self.next_marker
             if hasattr(self, '_m_next_marker'):
                 pass
@@ -203,7 +205,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_last'):
                 return self._m_is_last
 
-            self._m_is_last =  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far) or ((True if self._io.size() - self._io.pos() < 4 else (not (self.next_marker.is_chunk))))) 
+            self._m_is_last = (True if  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far))  else (True if self._io.size() < (self.after_tail.ofs + 4) else (not (self.next_marker.is_chunk))))
             return getattr(self, '_m_is_last', None)
 
         @property
@@ -212,10 +214,10 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_next_marker'):
                 return self._m_next_marker
 
-            if self._io.size() - self._io.pos() >= 4:
+            if self._io.size() >= (self.after_tail.ofs + 4):
                 pass
                 _pos = self._io.pos()
-                self._io.seek(self._io.pos())
+                self._io.seek(self.after_tail.ofs)
                 self._m_next_marker = LegacySaveImage.NextMarker(self._io, self, self._root)
                 self._io.seek(_pos)
 
@@ -672,6 +674,7 @@ class LegacySaveImage(KaitaiStruct):
 
         def _read(self):
             self.signature = LegacySaveImage.DeviceModelSignature(self._io, self, self._root)
+            self.after_signature = LegacySaveImage.StreamPosition(self._io.pos(), self._io, self, self._root)
             if self.has_length:
                 pass
                 self.length = LegacySaveImage.DeviceModelLength(self._io, self, self._root)
@@ -689,6 +692,7 @@ class LegacySaveImage(KaitaiStruct):
         def _fetch_instances(self):
             pass
             self.signature._fetch_instances()
+            self.after_signature._fetch_instances()
             if self.has_length:
                 pass
                 self.length._fetch_instances()
@@ -721,7 +725,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_length'):
                 return self._m_has_length
 
-            self._m_has_length =  ((self.signature.has_length) and (self._io.size() - self._io.pos() >= 4)) 
+            self._m_has_length =  ((self.signature.has_length) and (self._io.size() >= (self.after_signature.ofs + 4))) 
             return getattr(self, '_m_has_length', None)
 
         @property
@@ -730,7 +734,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_xenopsd_length'):
                 return self._m_has_xenopsd_length
 
-            self._m_has_xenopsd_length =  ((self.signature.has_no_length) and ((self.next_octets.is_valid if self._io.size() - self._io.pos() >= 5 else False))) 
+            self._m_has_xenopsd_length = ((self.next_octets.is_valid if self._io.size() >= (self.after_signature.ofs + 5) else False) if self.signature.has_no_length else False)
             return getattr(self, '_m_has_xenopsd_length', None)
 
         @property
@@ -748,10 +752,10 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_next_octets'):
                 return self._m_next_octets
 
-            if self._io.size() - self._io.pos() >= 5:
+            if self._io.size() >= (self.after_signature.ofs + 5):
                 pass
                 _pos = self._io.pos()
-                self._io.seek(self._io.pos())
+                self._io.seek(self.after_signature.ofs)
                 self._m_next_octets = LegacySaveImage.XenopsdDeviceModelLength(self._io, self, self._root)
                 self._io.seek(_pos)
 
@@ -1228,7 +1232,7 @@ class LegacySaveImage(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.marker = LegacySaveImage.Ulong(self.is_64bit, self._io, self, self._root)
+            self.marker = LegacySaveImage.UlongHalves(self.is_64bit, self._io, self, self._root)
             self.len_blocks = self._io.read_u4le()
 
 
@@ -1681,7 +1685,7 @@ class LegacySaveImage(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.entry = LegacySaveImage.Ulong(self.is_64bit, self._io, self, self._root)
+            self.entry = LegacySaveImage.UlongHalves(self.is_64bit, self._io, self, self._root)
 
 
         def _fetch_instances(self):
@@ -1932,6 +1936,28 @@ class LegacySaveImage(KaitaiStruct):
             self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
             self._io.seek(_pos)
             return getattr(self, '_m_shared_info_x86_64', None)
+
+
+    class StreamPosition(KaitaiStruct):
+        """A place between two things. What is read on demand must not ask the stream
+        where it stands: not every language says the same then.
+        
+        .. seealso::
+           Xen 4.4 tools/libxc/xg_save_restore.h
+        """
+        def __init__(self, ofs, _io, _parent=None, _root=None):
+            super(LegacySaveImage.StreamPosition, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.ofs = ofs
+            self._read()
+
+        def _read(self):
+            pass
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class Tmem(KaitaiStruct):
@@ -2281,6 +2307,50 @@ class LegacySaveImage(KaitaiStruct):
             self._read()
 
         def _read(self):
+            if self.is_64bit:
+                pass
+                self.wide = self._io.read_u8le()
+
+            if (not (self.is_64bit)):
+                pass
+                self.narrow = self._io.read_u4le()
+
+
+
+        def _fetch_instances(self):
+            pass
+            if self.is_64bit:
+                pass
+
+            if (not (self.is_64bit)):
+                pass
+
+
+        @property
+        def value(self):
+            """The number."""
+            if hasattr(self, '_m_value'):
+                return self._m_value
+
+            self._m_value = (self.wide if self.is_64bit else self.narrow)
+            return getattr(self, '_m_value', None)
+
+
+    class UlongHalves(KaitaiStruct):
+        """A number as wide as the words of the toolstack that saved, in two halves,
+        as not every language has operations on the bits of 64.
+        
+        .. seealso::
+           Xen 4.4 tools/libxc/xg_save_restore.h
+        """
+        def __init__(self, is_64bit, _io, _parent=None, _root=None):
+            super(LegacySaveImage.UlongHalves, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.is_64bit = is_64bit
+            self._read()
+
+        def _read(self):
             self.low = self._io.read_u4le()
             if self.is_64bit:
                 pass
@@ -2293,15 +2363,6 @@ class LegacySaveImage(KaitaiStruct):
             if self.is_64bit:
                 pass
 
-
-        @property
-        def value(self):
-            """The number."""
-            if hasattr(self, '_m_value'):
-                return self._m_value
-
-            self._m_value = ((self.low + (self.high * 4294967296)) if self.is_64bit else self.low)
-            return getattr(self, '_m_value', None)
 
 
     class UnmappedPfns(KaitaiStruct):

@@ -643,7 +643,7 @@ class LibxcMigrationStream(KaitaiStruct):
                     return self._m_pages
 
                 _pos = self._io.pos()
-                self._io.seek(self.ofs_pages)
+                self._io.seek((self._io.size() if self._io.size() <= self.ofs_pages else self.ofs_pages))
                 if self._is_le:
                     self._m_pages = []
                     for i in range((0 if self._io.size() <= self.ofs_pages else ((self._io.size() - self.ofs_pages) // 4096))):

@@ -1409,9 +1409,13 @@ class XenX86Vcpu(KaitaiStruct):
             self.kernel_sp = self._io.read_u8le()
             self.cr0 = XenX86Vcpu.Cr0(self._io, self, self._root)
             self.reserved_cr0 = self._io.read_u4le()
-            self.cr1 = XenX86Vcpu.WideRegister(self._io, self, self._root)
+            self._raw_cr1 = self._io.read_bytes(8)
+            _io__raw_cr1 = KaitaiStream(BytesIO(self._raw_cr1))
+            self.cr1 = XenX86Vcpu.WideRegister(_io__raw_cr1, self, self._root)
             self.cr2 = self._io.read_u8le()
-            self.cr3 = XenX86Vcpu.WideRegister(self._io, self, self._root)
+            self._raw_cr3 = self._io.read_bytes(8)
+            _io__raw_cr3 = KaitaiStream(BytesIO(self._raw_cr3))
+            self.cr3 = XenX86Vcpu.WideRegister(_io__raw_cr3, self, self._root)
             self.cr4 = XenX86Vcpu.Cr4(self._io, self, self._root)
             self.reserved_cr4 = self._io.read_u4le()
             self.cr5 = self._io.read_u8le()
@@ -1464,7 +1468,7 @@ class XenX86Vcpu(KaitaiStruct):
             if hasattr(self, '_m_num_gdt_frames'):
                 return self._m_num_gdt_frames
 
-            self._m_num_gdt_frames = (16 if self.gdt_ents > 8192 else ((self.gdt_ents + 511) // 512))
+            self._m_num_gdt_frames = (16 if  ((self.gdt_ents > 8192) or (self.gdt_ents < 0))  else ((self.gdt_ents + 511) // 512))
             return getattr(self, '_m_num_gdt_frames', None)
 
         @property
@@ -1950,7 +1954,8 @@ class XenX86Vcpu(KaitaiStruct):
 
     class WideRegister(KaitaiStruct):
         """A 64-bit register whose upper part is a frame number, in two halves so
-        that every language gets it exactly.
+        that every language gets that exactly. The type stands at the beginning of
+        a stream of its own (`size: 8`), which `value` relies on.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -1968,6 +1973,10 @@ class XenX86Vcpu(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.value
+            if hasattr(self, '_m_value'):
+                pass
+
 
         @property
         def pfn(self):
@@ -1984,7 +1993,10 @@ class XenX86Vcpu(KaitaiStruct):
             if hasattr(self, '_m_value'):
                 return self._m_value
 
-            self._m_value = (self.low + (self.high * 4294967296))
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_value = self._io.read_u8le()
+            self._io.seek(_pos)
             return getattr(self, '_m_value', None)
 
 

@@ -1,0 +1,226 @@
+#ifndef X86_PAGE_TABLE_H_
+#define X86_PAGE_TABLE_H_
+
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+class x86_page_table_t;
+
+#include "kaitai/kaitaistruct.h"
+#include <stdint.h>
+
+#if KAITAI_STRUCT_VERSION < 11000L
+#error "Incompatible Kaitai Struct C++/STL API: version 0.11 or later is required"
+#endif
+
+/**
+ * What the processor finds in a page table: entries of 8 octets where tables
+ * have three levels (PAE), four or five, of 4 octets where they have two.
+ * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * 
+ * These are in the guest's own little-endian order, whatever the stream's. The
+ * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+ * where a running guest has machine frame numbers.
+ * \sa Intel SDM volume 3, chapter "Paging"
+ * \sa tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+ */
+
+class x86_page_table_t : public kaitai::kstruct {
+
+public:
+    class entry_4_t;
+    class entry_8_t;
+
+    x86_page_table_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, x86_page_table_t* p__root = 0);
+
+private:
+    void _read();
+    void _clean_up();
+
+public:
+    ~x86_page_table_t();
+
+    /**
+     * An entry of 4 octets.
+     * \sa Intel SDM volume 3, "32-Bit Paging"
+     */
+
+    class entry_4_t : public kaitai::kstruct {
+
+    public:
+
+        entry_4_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, x86_page_table_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~entry_4_t();
+
+    private:
+        bool f_is_large;
+        bool m_is_large;
+
+    public:
+
+        /**
+         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         */
+        bool is_large();
+
+    private:
+        bool f_is_present;
+        bool m_is_present;
+
+    public:
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        bool is_present();
+
+    private:
+        bool f_pfn;
+        int32_t m_pfn;
+
+    public:
+
+        /**
+         * Bits 31-12, the pfn of the page or page table that it maps.
+         */
+        int32_t pfn();
+
+    private:
+        bool f_pfn_large;
+        uint64_t m_pfn_large;
+
+    public:
+
+        /**
+         * The pfn of a large page: bits 31-22 of its address are bits 31-22
+         * here, and bits 39-32 are bits 20-13 (PSE-36).
+         */
+        uint64_t pfn_large();
+
+    private:
+        uint32_t m_low;
+        x86_page_table_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * The entry.
+         */
+        uint32_t low() const { return m_low; }
+        x86_page_table_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * An entry of 8 octets.
+     * \sa Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
+     */
+
+    class entry_8_t : public kaitai::kstruct {
+
+    public:
+
+        entry_8_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, x86_page_table_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~entry_8_t();
+
+    private:
+        bool f_is_large;
+        bool m_is_large;
+
+    public:
+
+        /**
+         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+         * means something else at level 1, and is reserved in the topmost
+         * tables and at level 3 of PAE.
+         */
+        bool is_large();
+
+    private:
+        bool f_is_present;
+        bool m_is_present;
+
+    public:
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        bool is_present();
+
+    private:
+        bool f_pfn;
+        uint64_t m_pfn;
+
+    public:
+
+        /**
+         * Bits 51-12, the pfn of the page or page table that it maps.
+         */
+        uint64_t pfn();
+
+    private:
+        bool f_pfn_large;
+        uint64_t m_pfn_large;
+
+    public:
+
+        /**
+         * The pfn of a large page, once rounded down to the page's size: bit 12
+         * is not an address bit there.
+         */
+        uint64_t pfn_large();
+
+    private:
+        uint32_t m_low;
+        uint32_t m_high;
+        x86_page_table_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Bits 31-0 of the entry.
+         */
+        uint32_t low() const { return m_low; }
+
+        /**
+         * Bits 63-32 of the entry.
+         */
+        uint32_t high() const { return m_high; }
+        x86_page_table_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+private:
+    bool f_len_page;
+    int32_t m_len_page;
+
+public:
+
+    /**
+     * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+     */
+    int32_t len_page();
+
+private:
+    x86_page_table_t* m__root;
+    kaitai::kstruct* m__parent;
+
+public:
+    x86_page_table_t* _root() const { return m__root; }
+    kaitai::kstruct* _parent() const { return m__parent; }
+};
+
+#endif  // X86_PAGE_TABLE_H_

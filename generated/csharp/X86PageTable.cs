@@ -1,0 +1,287 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+
+
+namespace Kaitai
+{
+
+    /// <summary>
+    /// What the processor finds in a page table: entries of 8 octets where tables
+    /// have three levels (PAE), four or five, of 4 octets where they have two.
+    /// Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+    /// 
+    /// These are in the guest's own little-endian order, whatever the stream's. The
+    /// sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+    /// where a running guest has machine frame numbers.
+    /// </summary>
+    /// <remarks>
+    /// Reference: Intel SDM volume 3, chapter &quot;Paging&quot;
+    /// </remarks>
+    /// <remarks>
+    /// Reference: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+    /// </remarks>
+    public partial class X86PageTable : KaitaiStruct
+    {
+        public static X86PageTable FromFile(string fileName)
+        {
+            return new X86PageTable(new KaitaiStream(fileName));
+        }
+
+        public X86PageTable(KaitaiStream p__io, KaitaiStruct p__parent = null, X86PageTable p__root = null) : base(p__io)
+        {
+            m_parent = p__parent;
+            m_root = p__root ?? this;
+            f_lenPage = false;
+            _read();
+        }
+        private void _read()
+        {
+        }
+
+        /// <summary>
+        /// An entry of 4 octets.
+        /// </summary>
+        /// <remarks>
+        /// Reference: Intel SDM volume 3, &quot;32-Bit Paging&quot;
+        /// </remarks>
+        public partial class Entry4 : KaitaiStruct
+        {
+            public static Entry4 FromFile(string fileName)
+            {
+                return new Entry4(new KaitaiStream(fileName));
+            }
+
+            public Entry4(KaitaiStream p__io, KaitaiStruct p__parent = null, X86PageTable p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_isLarge = false;
+                f_isPresent = false;
+                f_pfn = false;
+                f_pfnLarge = false;
+                _read();
+            }
+            private void _read()
+            {
+                _low = m_io.ReadU4le();
+            }
+            private bool f_isLarge;
+            private bool _isLarge;
+
+            /// <summary>
+            /// Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+            /// </summary>
+            public bool IsLarge
+            {
+                get
+                {
+                    if (f_isLarge)
+                        return _isLarge;
+                    f_isLarge = true;
+                    _isLarge = (bool) ((Low & 128) != 0);
+                    return _isLarge;
+                }
+            }
+            private bool f_isPresent;
+            private bool _isPresent;
+
+            /// <summary>
+            /// Bit 0; an entry without it maps nothing and holds no pfn.
+            /// </summary>
+            public bool IsPresent
+            {
+                get
+                {
+                    if (f_isPresent)
+                        return _isPresent;
+                    f_isPresent = true;
+                    _isPresent = (bool) ((Low & 1) != 0);
+                    return _isPresent;
+                }
+            }
+            private bool f_pfn;
+            private int _pfn;
+
+            /// <summary>
+            /// Bits 31-12, the pfn of the page or page table that it maps.
+            /// </summary>
+            public int Pfn
+            {
+                get
+                {
+                    if (f_pfn)
+                        return _pfn;
+                    f_pfn = true;
+                    _pfn = (int) (Low >> 12);
+                    return _pfn;
+                }
+            }
+            private bool f_pfnLarge;
+            private ulong _pfnLarge;
+
+            /// <summary>
+            /// The pfn of a large page: bits 31-22 of its address are bits 31-22
+            /// here, and bits 39-32 are bits 20-13 (PSE-36).
+            /// </summary>
+            public ulong PfnLarge
+            {
+                get
+                {
+                    if (f_pfnLarge)
+                        return _pfnLarge;
+                    f_pfnLarge = true;
+                    _pfnLarge = (ulong) (((ulong) (((ulong) ((Low >> 22) << 10)) + ((ulong) (((ulong) (Low >> 13 & 255)) * ((ulong) (1048576)))))));
+                    return _pfnLarge;
+                }
+            }
+            private uint _low;
+            private X86PageTable m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// The entry.
+            /// </summary>
+            public uint Low { get { return _low; } }
+            public X86PageTable M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// An entry of 8 octets.
+        /// </summary>
+        /// <remarks>
+        /// Reference: Intel SDM volume 3, &quot;PAE Paging&quot;, &quot;4-Level Paging and 5-Level Paging&quot;
+        /// </remarks>
+        public partial class Entry8 : KaitaiStruct
+        {
+            public static Entry8 FromFile(string fileName)
+            {
+                return new Entry8(new KaitaiStream(fileName));
+            }
+
+            public Entry8(KaitaiStream p__io, KaitaiStruct p__parent = null, X86PageTable p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_isLarge = false;
+                f_isPresent = false;
+                f_pfn = false;
+                f_pfnLarge = false;
+                _read();
+            }
+            private void _read()
+            {
+                _low = m_io.ReadU4le();
+                _high = m_io.ReadU4le();
+            }
+            private bool f_isLarge;
+            private bool _isLarge;
+
+            /// <summary>
+            /// Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+            /// means something else at level 1, and is reserved in the topmost
+            /// tables and at level 3 of PAE.
+            /// </summary>
+            public bool IsLarge
+            {
+                get
+                {
+                    if (f_isLarge)
+                        return _isLarge;
+                    f_isLarge = true;
+                    _isLarge = (bool) ((Low & 128) != 0);
+                    return _isLarge;
+                }
+            }
+            private bool f_isPresent;
+            private bool _isPresent;
+
+            /// <summary>
+            /// Bit 0; an entry without it maps nothing and holds no pfn.
+            /// </summary>
+            public bool IsPresent
+            {
+                get
+                {
+                    if (f_isPresent)
+                        return _isPresent;
+                    f_isPresent = true;
+                    _isPresent = (bool) ((Low & 1) != 0);
+                    return _isPresent;
+                }
+            }
+            private bool f_pfn;
+            private ulong _pfn;
+
+            /// <summary>
+            /// Bits 51-12, the pfn of the page or page table that it maps.
+            /// </summary>
+            public ulong Pfn
+            {
+                get
+                {
+                    if (f_pfn)
+                        return _pfn;
+                    f_pfn = true;
+                    _pfn = (ulong) (((ulong) (((ulong) (Low >> 12)) + ((ulong) (((ulong) (High & 1048575)) * ((ulong) (1048576)))))));
+                    return _pfn;
+                }
+            }
+            private bool f_pfnLarge;
+            private ulong _pfnLarge;
+
+            /// <summary>
+            /// The pfn of a large page, once rounded down to the page's size: bit 12
+            /// is not an address bit there.
+            /// </summary>
+            public ulong PfnLarge
+            {
+                get
+                {
+                    if (f_pfnLarge)
+                        return _pfnLarge;
+                    f_pfnLarge = true;
+                    _pfnLarge = (ulong) (Pfn);
+                    return _pfnLarge;
+                }
+            }
+            private uint _low;
+            private uint _high;
+            private X86PageTable m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Bits 31-0 of the entry.
+            /// </summary>
+            public uint Low { get { return _low; } }
+
+            /// <summary>
+            /// Bits 63-32 of the entry.
+            /// </summary>
+            public uint High { get { return _high; } }
+            public X86PageTable M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+        private bool f_lenPage;
+        private int _lenPage;
+
+        /// <summary>
+        /// Octets of a page, and of a page table; only the topmost of PAE is shorter.
+        /// </summary>
+        public int LenPage
+        {
+            get
+            {
+                if (f_lenPage)
+                    return _lenPage;
+                f_lenPage = true;
+                _lenPage = (int) (4096);
+                return _lenPage;
+            }
+        }
+        private X86PageTable m_root;
+        private KaitaiStruct m_parent;
+        public X86PageTable M_Root { get { return m_root; } }
+        public KaitaiStruct M_Parent { get { return m_parent; } }
+    }
+}

@@ -1,0 +1,94 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+
+
+namespace Kaitai
+{
+
+    /// <summary>
+    /// A suspended Xen domain as xenopsd put it on a virtual disk when images were
+    /// not made of records yet: a signature, then a legacy image whose device model's
+    /// state has xenopsd's own signature. Anything may follow.
+    /// </summary>
+    /// <remarks>
+    /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+    /// </remarks>
+    public partial class XenopsdLegacyImage : KaitaiStruct
+    {
+        public static XenopsdLegacyImage FromFile(string fileName)
+        {
+            return new XenopsdLegacyImage(new KaitaiStream(fileName));
+        }
+
+        public XenopsdLegacyImage(KaitaiStream p__io, KaitaiStruct p__parent = null, XenopsdLegacyImage p__root = null) : base(p__io)
+        {
+            m_parent = p__parent;
+            m_root = p__root ?? this;
+            _read();
+        }
+        private void _read()
+        {
+            _identification = new SaveSignature(m_io, this, m_root);
+            __raw_legacyImage = m_io.ReadBytesFull();
+            var io___raw_legacyImage = new KaitaiStream(__raw_legacyImage);
+            _legacyImage = new LegacySaveImage(io___raw_legacyImage);
+        }
+
+        /// <summary>
+        /// What sets the image apart from other things on a disk.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        /// </remarks>
+        public partial class SaveSignature : KaitaiStruct
+        {
+            public static SaveSignature FromFile(string fileName)
+            {
+                return new SaveSignature(new KaitaiStream(fileName));
+            }
+
+            public SaveSignature(KaitaiStream p__io, XenopsdLegacyImage p__parent = null, XenopsdLegacyImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _signature = m_io.ReadBytes(15);
+                if (!((KaitaiStream.ByteArrayCompare(_signature, new byte[] { 88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 97, 105, 110, 10 }) == 0)))
+                {
+                    throw new ValidationNotEqualError(new byte[] { 88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 97, 105, 110, 10 }, _signature, m_io, "/types/save_signature/seq/0");
+                }
+            }
+            private byte[] _signature;
+            private XenopsdLegacyImage m_root;
+            private XenopsdLegacyImage m_parent;
+
+            /// <summary>
+            /// Says that this is a suspend image from before records.
+            /// </summary>
+            public byte[] Signature { get { return _signature; } }
+            public XenopsdLegacyImage M_Root { get { return m_root; } }
+            public XenopsdLegacyImage M_Parent { get { return m_parent; } }
+        }
+        private SaveSignature _identification;
+        private LegacySaveImage _legacyImage;
+        private XenopsdLegacyImage m_root;
+        private KaitaiStruct m_parent;
+        private byte[] __raw_legacyImage;
+
+        /// <summary>
+        /// Identifies the image.
+        /// </summary>
+        public SaveSignature Identification { get { return _identification; } }
+
+        /// <summary>
+        /// The suspended domain, and what else is on the disk.
+        /// </summary>
+        public LegacySaveImage LegacyImage { get { return _legacyImage; } }
+        public XenopsdLegacyImage M_Root { get { return m_root; } }
+        public KaitaiStruct M_Parent { get { return m_parent; } }
+        public byte[] M_RawLegacyImage { get { return __raw_legacyImage; } }
+    }
+}

@@ -1,0 +1,632 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+using System.Collections.Generic;
+
+namespace Kaitai
+{
+
+    /// <summary>
+    /// A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+    /// records that each have a type and a length, with no padding.
+    /// 
+    /// A Libxc record has no length of its own; the libxc stream follows it in line
+    /// up to its END, and xenopsd's records go on behind that. There is no libxl
+    /// stream. Since the image lies on a disk that is larger, anything may follow
+    /// End_of_image.
+    /// </summary>
+    /// <remarks>
+    /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+    /// </remarks>
+    public partial class XenopsdSuspendImage : KaitaiStruct
+    {
+        public static XenopsdSuspendImage FromFile(string fileName)
+        {
+            return new XenopsdSuspendImage(new KaitaiStream(fileName));
+        }
+
+
+        public enum RecordType
+        {
+            Xenops = 15,
+            Libxc = 240,
+            Libxl = 241,
+            LibxcLegacy = 242,
+            QemuTrad = 3840,
+            QemuXen = 3841,
+            Demu = 3856,
+            Varstored = 3857,
+            Swtpm0 = 3858,
+            Swtpm = 3859,
+            EndOfImage = 65535,
+        }
+        public XenopsdSuspendImage(KaitaiStream p__io, KaitaiStruct p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+        {
+            m_parent = p__parent;
+            m_root = p__root ?? this;
+            _read();
+        }
+        private void _read()
+        {
+            _identification = new SaveSignature(m_io, this, m_root);
+            if (M_Io.Size - M_Io.Pos >= 16) {
+                _records = new List<Record>();
+                {
+                    var i = 0;
+                    Record M_;
+                    do {
+                        M_ = new Record(m_io, this, m_root);
+                        _records.Add(M_);
+                        i++;
+                    } while (!( ((M_.Header.RecordType == RecordType.EndOfImage) || (M_.Header.IsUnbounded) || (M_Io.Size - M_Io.Pos < 16)) ));
+                }
+            }
+        }
+
+        /// <summary>
+        /// The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+        /// What the first three announce follows in line.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// </remarks>
+        public partial class Empty : KaitaiStruct
+        {
+            public static Empty FromFile(string fileName)
+            {
+                return new Empty(new KaitaiStream(fileName));
+            }
+
+            public Empty(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+            }
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// State of a process that serves the domain, in that process's own format.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+        /// </remarks>
+        public partial class EmulatorState : KaitaiStruct
+        {
+            public static EmulatorState FromFile(string fileName)
+            {
+                return new EmulatorState(new KaitaiStream(fileName));
+            }
+
+            public EmulatorState(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _data = m_io.ReadBytesFull();
+            }
+            private byte[] _data;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+
+            /// <summary>
+            /// The state as the process saved it.
+            /// </summary>
+            public byte[] Data { get { return _data; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Octets of a record's body, not interpreted here.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// </remarks>
+        public partial class Opaque : KaitaiStruct
+        {
+            public static Opaque FromFile(string fileName)
+            {
+                return new Opaque(new KaitaiStream(fileName));
+            }
+
+            public Opaque(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+            }
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// One record: header, body, and what of other formats follows it in line.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// </remarks>
+        public partial class Record : KaitaiStruct
+        {
+            public static Record FromFile(string fileName)
+            {
+                return new Record(new KaitaiStream(fileName));
+            }
+
+            public Record(KaitaiStream p__io, XenopsdSuspendImage p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_body = false;
+                f_legacyImage = false;
+                _read();
+            }
+            private void _read()
+            {
+                _header = new RecordHeader(m_io, this, m_root);
+                __raw_rawBody = m_io.ReadBytes(( ((((ulong) (Header.LenBody)) >= 0) && (((ulong) (Header.LenBody)) <= ((ulong) (M_Io.Size - M_Io.Pos))))  ? ((ulong) (Header.LenBody)) : ((ulong) (M_Io.Size - M_Io.Pos))));
+                var io___raw_rawBody = new KaitaiStream(__raw_rawBody);
+                _rawBody = new Opaque(io___raw_rawBody, this, m_root);
+                if (Header.RecordType == XenopsdSuspendImage.RecordType.Libxc) {
+                    _libxcStream = new LibxcMigrationStream(m_io);
+                }
+                if (Header.IsUnbounded) {
+                    __raw_unbounded = m_io.ReadBytesFull();
+                    var io___raw_unbounded = new KaitaiStream(__raw_unbounded);
+                    _unbounded = new UnboundedState(io___raw_unbounded, this, m_root);
+                }
+            }
+            private bool f_body;
+            private KaitaiStruct _body;
+
+            /// <summary>
+            /// The body, decoded by record type.
+            /// </summary>
+            public KaitaiStruct Body
+            {
+                get
+                {
+                    if (f_body)
+                        return _body;
+                    f_body = true;
+                    KaitaiStream io = RawBody.M_Io;
+                    long _pos = io.Pos;
+                    io.Seek(0);
+                    switch (Header.RecordType) {
+                    case XenopsdSuspendImage.RecordType.Demu: {
+                        _body = new Empty(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.EndOfImage: {
+                        _body = new Empty(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.Libxc: {
+                        _body = new Empty(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.LibxcLegacy: {
+                        _body = new Empty(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.QemuTrad: {
+                        _body = new EmulatorState(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.QemuXen: {
+                        _body = new EmulatorState(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.Swtpm: {
+                        _body = new EmulatorState(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.Swtpm0: {
+                        _body = new EmulatorState(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.Varstored: {
+                        _body = new EmulatorState(io, this, m_root);
+                        break;
+                    }
+                    case XenopsdSuspendImage.RecordType.Xenops: {
+                        _body = new XenopsRecord(io, this, m_root);
+                        break;
+                    }
+                    default: {
+                        _body = new UnknownBody(io, this, m_root);
+                        break;
+                    }
+                    }
+                    io.Seek(_pos);
+                    return _body;
+                }
+            }
+            private bool f_legacyImage;
+            private LegacySaveImage _legacyImage;
+
+            /// <summary>
+            /// The legacy image that a Libxc_legacy record announces. Behind its end
+            /// records go on, which this definition does not read.
+            /// </summary>
+            public LegacySaveImage LegacyImage
+            {
+                get
+                {
+                    if (f_legacyImage)
+                        return _legacyImage;
+                    f_legacyImage = true;
+                    if (Header.RecordType == XenopsdSuspendImage.RecordType.LibxcLegacy) {
+                        KaitaiStream io = Unbounded.M_Io;
+                        long _pos = io.Pos;
+                        io.Seek(0);
+                        _legacyImage = new LegacySaveImage(io);
+                        io.Seek(_pos);
+                    }
+                    return _legacyImage;
+                }
+            }
+            private RecordHeader _header;
+            private Opaque _rawBody;
+            private LibxcMigrationStream _libxcStream;
+            private UnboundedState _unbounded;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage m_parent;
+            private byte[] __raw_rawBody;
+            private byte[] __raw_unbounded;
+
+            /// <summary>
+            /// Type and length.
+            /// </summary>
+            public RecordHeader Header { get { return _header; } }
+
+            /// <summary>
+            /// The octets of the body, as many of `header.len_body` as the image
+            /// still has.
+            /// </summary>
+            public Opaque RawBody { get { return _rawBody; } }
+
+            /// <summary>
+            /// The libxc stream that a Libxc record announces.
+            /// </summary>
+            public LibxcMigrationStream LibxcStream { get { return _libxcStream; } }
+
+            /// <summary>
+            /// State whose end only its own reader finds, with all that follows it.
+            /// </summary>
+            public UnboundedState Unbounded { get { return _unbounded; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage M_Parent { get { return m_parent; } }
+            public byte[] M_RawRawBody { get { return __raw_rawBody; } }
+            public byte[] M_RawUnbounded { get { return __raw_unbounded; } }
+        }
+
+        /// <summary>
+        /// What opens every record.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+        /// </remarks>
+        public partial class RecordHeader : KaitaiStruct
+        {
+            public static RecordHeader FromFile(string fileName)
+            {
+                return new RecordHeader(new KaitaiStream(fileName));
+            }
+
+            public RecordHeader(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_hasBody = false;
+                f_isUnbounded = false;
+                f_lenBody = false;
+                f_lenPadding = false;
+                f_lenQemuMax = false;
+                f_recordType = false;
+                _read();
+            }
+            private void _read()
+            {
+                _typeCode = m_io.ReadU8le();
+                _lenStated = m_io.ReadU8le();
+            }
+            private bool f_hasBody;
+            private bool _hasBody;
+
+            /// <summary>
+            /// The record has a body of the length that its header states.
+            /// </summary>
+            public bool HasBody
+            {
+                get
+                {
+                    if (f_hasBody)
+                        return _hasBody;
+                    f_hasBody = true;
+                    _hasBody = (bool) ( ((RecordType != XenopsdSuspendImage.RecordType.Libxc) && (RecordType != XenopsdSuspendImage.RecordType.LibxcLegacy) && (RecordType != XenopsdSuspendImage.RecordType.Demu) && (RecordType != XenopsdSuspendImage.RecordType.EndOfImage)) );
+                    return _hasBody;
+                }
+            }
+            private bool f_isUnbounded;
+            private bool _isUnbounded;
+
+            /// <summary>
+            /// State without a length follows, and this definition cannot tell where it ends.
+            /// </summary>
+            public bool IsUnbounded
+            {
+                get
+                {
+                    if (f_isUnbounded)
+                        return _isUnbounded;
+                    f_isUnbounded = true;
+                    _isUnbounded = (bool) ( ((RecordType == XenopsdSuspendImage.RecordType.LibxcLegacy) || (RecordType == XenopsdSuspendImage.RecordType.Demu)) );
+                    return _isUnbounded;
+                }
+            }
+            private bool f_lenBody;
+            private ulong _lenBody;
+
+            /// <summary>
+            /// Length of the body in octets.
+            /// </summary>
+            public ulong LenBody
+            {
+                get
+                {
+                    if (f_lenBody)
+                        return _lenBody;
+                    f_lenBody = true;
+                    _lenBody = (ulong) ((HasBody ? ((ulong) (LenStated)) : ((ulong) (0))));
+                    return _lenBody;
+                }
+            }
+            private bool f_lenPadding;
+            private sbyte _lenPadding;
+
+            /// <summary>
+            /// Octets of padding after the body; there never are any.
+            /// </summary>
+            public sbyte LenPadding
+            {
+                get
+                {
+                    if (f_lenPadding)
+                        return _lenPadding;
+                    f_lenPadding = true;
+                    _lenPadding = (sbyte) (0);
+                    return _lenPadding;
+                }
+            }
+            private bool f_lenQemuMax;
+            private int _lenQemuMax;
+
+            /// <summary>
+            /// 1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+            /// in ocaml/xenopsd/xc/domain.ml).
+            /// </summary>
+            public int LenQemuMax
+            {
+                get
+                {
+                    if (f_lenQemuMax)
+                        return _lenQemuMax;
+                    f_lenQemuMax = true;
+                    _lenQemuMax = (int) (1048576);
+                    return _lenQemuMax;
+                }
+            }
+            private bool f_recordType;
+            private RecordType _recordType;
+
+            /// <summary>
+            /// What the record is.
+            /// </summary>
+            public RecordType RecordType
+            {
+                get
+                {
+                    if (f_recordType)
+                        return _recordType;
+                    f_recordType = true;
+                    _recordType = (RecordType) (TypeCode);
+                    return _recordType;
+                }
+            }
+            private ulong _typeCode;
+            private ulong _lenStated;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+
+            /// <summary>
+            /// What the record is, as a number; see `record_type`.
+            /// </summary>
+            public ulong TypeCode { get { return _typeCode; } }
+
+            /// <summary>
+            /// Length of the body in octets; 0 for a record that has none, where
+            /// xenopsd does not look at it.
+            /// </summary>
+            public ulong LenStated { get { return _lenStated; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// What sets the image apart from other things on a disk.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        /// </remarks>
+        public partial class SaveSignature : KaitaiStruct
+        {
+            public static SaveSignature FromFile(string fileName)
+            {
+                return new SaveSignature(new KaitaiStream(fileName));
+            }
+
+            public SaveSignature(KaitaiStream p__io, XenopsdSuspendImage p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _signature = m_io.ReadBytes(15);
+                if (!((KaitaiStream.ByteArrayCompare(_signature, new byte[] { 88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10 }) == 0)))
+                {
+                    throw new ValidationNotEqualError(new byte[] { 88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10 }, _signature, m_io, "/types/save_signature/seq/0");
+                }
+            }
+            private byte[] _signature;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage m_parent;
+
+            /// <summary>
+            /// Says that this is a suspend image made of records.
+            /// </summary>
+            public byte[] Signature { get { return _signature; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// What stands in the image from state without a length on.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// </remarks>
+        public partial class UnboundedState : KaitaiStruct
+        {
+            public static UnboundedState FromFile(string fileName)
+            {
+                return new UnboundedState(new KaitaiStream(fileName));
+            }
+
+            public UnboundedState(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _data = m_io.ReadBytesFull();
+            }
+            private byte[] _data;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+
+            /// <summary>
+            /// The state, and all that follows it.
+            /// </summary>
+            public byte[] Data { get { return _data; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// The body of a record type that xenopsd does not define, or does not read.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+        /// </remarks>
+        public partial class UnknownBody : KaitaiStruct
+        {
+            public static UnknownBody FromFile(string fileName)
+            {
+                return new UnknownBody(new KaitaiStream(fileName));
+            }
+
+            public UnknownBody(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _data = m_io.ReadBytesFull();
+            }
+            private byte[] _data;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+
+            /// <summary>
+            /// The body as it stands.
+            /// </summary>
+            public byte[] Data { get { return _data; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// What xenopsd notes about the image itself.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+        /// </remarks>
+        public partial class XenopsRecord : KaitaiStruct
+        {
+            public static XenopsRecord FromFile(string fileName)
+            {
+                return new XenopsRecord(new KaitaiStream(fileName));
+            }
+
+            public XenopsRecord(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _sexp = m_io.ReadBytesFull();
+            }
+            private byte[] _sexp;
+            private XenopsdSuspendImage m_root;
+            private XenopsdSuspendImage.Record m_parent;
+
+            /// <summary>
+            /// An s-expression with the time, xenopsd's word size and, as a string
+            /// that holds another s-expression, the domain's configuration.
+            /// </summary>
+            public byte[] Sexp { get { return _sexp; } }
+            public XenopsdSuspendImage M_Root { get { return m_root; } }
+            public XenopsdSuspendImage.Record M_Parent { get { return m_parent; } }
+        }
+        private SaveSignature _identification;
+        private List<Record> _records;
+        private XenopsdSuspendImage m_root;
+        private KaitaiStruct m_parent;
+
+        /// <summary>
+        /// Identifies the image.
+        /// </summary>
+        public SaveSignature Identification { get { return _identification; } }
+
+        /// <summary>
+        /// Records up to End_of_image, or up to one that only its own reader sees the
+        /// end of, or up to where the bytes for another record header run out.
+        /// </summary>
+        public List<Record> Records { get { return _records; } }
+        public XenopsdSuspendImage M_Root { get { return m_root; } }
+        public KaitaiStruct M_Parent { get { return m_parent; } }
+    }
+}

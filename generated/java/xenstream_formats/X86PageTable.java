@@ -1,0 +1,242 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+package xenstream_formats;
+
+import io.kaitai.struct.ByteBufferKaitaiStream;
+import io.kaitai.struct.KaitaiStruct;
+import io.kaitai.struct.KaitaiStream;
+import java.io.IOException;
+
+
+/**
+ * What the processor finds in a page table: entries of 8 octets where tables
+ * have three levels (PAE), four or five, of 4 octets where they have two.
+ * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * 
+ * These are in the guest's own little-endian order, whatever the stream's. The
+ * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+ * where a running guest has machine frame numbers.
+ * @see "Intel SDM volume 3, chapter "Paging""
+ * @see "tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()"
+ */
+public class X86PageTable extends KaitaiStruct {
+    public static X86PageTable fromFile(String fileName) throws IOException {
+        return new X86PageTable(new ByteBufferKaitaiStream(fileName));
+    }
+
+    public X86PageTable(KaitaiStream _io) {
+        this(_io, null, null);
+    }
+
+    public X86PageTable(KaitaiStream _io, KaitaiStruct _parent) {
+        this(_io, _parent, null);
+    }
+
+    public X86PageTable(KaitaiStream _io, KaitaiStruct _parent, X86PageTable _root) {
+        super(_io);
+        this._parent = _parent;
+        this._root = _root == null ? this : _root;
+        _read();
+    }
+    private void _read() {
+    }
+
+    public void _fetchInstances() {
+    }
+
+    /**
+     * An entry of 4 octets.
+     * @see "Intel SDM volume 3, "32-Bit Paging""
+     */
+    public static class Entry4 extends KaitaiStruct {
+        public static Entry4 fromFile(String fileName) throws IOException {
+            return new Entry4(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public Entry4(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public Entry4(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public Entry4(KaitaiStream _io, KaitaiStruct _parent, X86PageTable _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.low = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private Boolean isLarge;
+
+        /**
+         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         */
+        public Boolean isLarge() {
+            if (this.isLarge != null)
+                return this.isLarge;
+            this.isLarge = (low() & 128) != 0;
+            return this.isLarge;
+        }
+        private Boolean isPresent;
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        public Boolean isPresent() {
+            if (this.isPresent != null)
+                return this.isPresent;
+            this.isPresent = (low() & 1) != 0;
+            return this.isPresent;
+        }
+        private Integer pfn;
+
+        /**
+         * Bits 31-12, the pfn of the page or page table that it maps.
+         */
+        public Integer pfn() {
+            if (this.pfn != null)
+                return this.pfn;
+            this.pfn = ((Number) (low() >> 12)).intValue();
+            return this.pfn;
+        }
+        private Long pfnLarge;
+
+        /**
+         * The pfn of a large page: bits 31-22 of its address are bits 31-22
+         * here, and bits 39-32 are bits 20-13 (PSE-36).
+         */
+        public Long pfnLarge() {
+            if (this.pfnLarge != null)
+                return this.pfnLarge;
+            this.pfnLarge = ((Number) (((Number) (((Number) ((low() >> 22) << 10)).longValue() + ((Number) (((Number) (low() >> 13 & 255)).longValue() * ((long) 1048576))).longValue())).longValue())).longValue();
+            return this.pfnLarge;
+        }
+        private long low;
+        private X86PageTable _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * The entry.
+         */
+        public long low() { return low; }
+        public X86PageTable _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * An entry of 8 octets.
+     * @see "Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging""
+     */
+    public static class Entry8 extends KaitaiStruct {
+        public static Entry8 fromFile(String fileName) throws IOException {
+            return new Entry8(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public Entry8(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public Entry8(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public Entry8(KaitaiStream _io, KaitaiStruct _parent, X86PageTable _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.low = this._io.readU4le();
+            this.high = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private Boolean isLarge;
+
+        /**
+         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+         * means something else at level 1, and is reserved in the topmost
+         * tables and at level 3 of PAE.
+         */
+        public Boolean isLarge() {
+            if (this.isLarge != null)
+                return this.isLarge;
+            this.isLarge = (low() & 128) != 0;
+            return this.isLarge;
+        }
+        private Boolean isPresent;
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        public Boolean isPresent() {
+            if (this.isPresent != null)
+                return this.isPresent;
+            this.isPresent = (low() & 1) != 0;
+            return this.isPresent;
+        }
+        private Long pfn;
+
+        /**
+         * Bits 51-12, the pfn of the page or page table that it maps.
+         */
+        public Long pfn() {
+            if (this.pfn != null)
+                return this.pfn;
+            this.pfn = ((Number) (((Number) (((Number) (low() >> 12)).longValue() + ((Number) (((Number) (high() & 1048575)).longValue() * ((long) 1048576))).longValue())).longValue())).longValue();
+            return this.pfn;
+        }
+        private Long pfnLarge;
+
+        /**
+         * The pfn of a large page, once rounded down to the page's size: bit 12
+         * is not an address bit there.
+         */
+        public Long pfnLarge() {
+            if (this.pfnLarge != null)
+                return this.pfnLarge;
+            this.pfnLarge = ((Number) (pfn())).longValue();
+            return this.pfnLarge;
+        }
+        private long low;
+        private long high;
+        private X86PageTable _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Bits 31-0 of the entry.
+         */
+        public long low() { return low; }
+
+        /**
+         * Bits 63-32 of the entry.
+         */
+        public long high() { return high; }
+        public X86PageTable _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+    private Integer lenPage;
+
+    /**
+     * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+     */
+    public Integer lenPage() {
+        if (this.lenPage != null)
+            return this.lenPage;
+        this.lenPage = ((int) 4096);
+        return this.lenPage;
+    }
+    private X86PageTable _root;
+    private KaitaiStruct _parent;
+    public X86PageTable _root() { return _root; }
+    public KaitaiStruct _parent() { return _parent; }
+}

@@ -1,0 +1,203 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+  } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
+    factory(exports, require('kaitai-struct/KaitaiStream'));
+  } else {
+    factory(root.X86PageTable || (root.X86PageTable = {}), root.KaitaiStream);
+  }
+})(typeof self !== 'undefined' ? self : this, function (X86PageTable_, KaitaiStream) {
+/**
+ * What the processor finds in a page table: entries of 8 octets where tables
+ * have three levels (PAE), four or five, of 4 octets where they have two.
+ * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * 
+ * These are in the guest's own little-endian order, whatever the stream's. The
+ * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+ * where a running guest has machine frame numbers.
+ * @see Intel SDM volume 3, chapter "Paging"
+ * @see tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+ */
+
+var X86PageTable = (function() {
+  function X86PageTable(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  X86PageTable.prototype._read = function() {
+  }
+
+  /**
+   * An entry of 4 octets.
+   * @see Intel SDM volume 3, "32-Bit Paging"
+   */
+
+  var Entry4 = X86PageTable.Entry4 = (function() {
+    function Entry4(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Entry4.prototype._read = function() {
+      this.low = this._io.readU4le();
+    }
+
+    /**
+     * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+     */
+    Object.defineProperty(Entry4.prototype, 'isLarge', {
+      get: function() {
+        if (this._m_isLarge !== undefined)
+          return this._m_isLarge;
+        this._m_isLarge = (this.low & 128) != 0;
+        return this._m_isLarge;
+      }
+    });
+
+    /**
+     * Bit 0; an entry without it maps nothing and holds no pfn.
+     */
+    Object.defineProperty(Entry4.prototype, 'isPresent', {
+      get: function() {
+        if (this._m_isPresent !== undefined)
+          return this._m_isPresent;
+        this._m_isPresent = (this.low & 1) != 0;
+        return this._m_isPresent;
+      }
+    });
+
+    /**
+     * Bits 31-12, the pfn of the page or page table that it maps.
+     */
+    Object.defineProperty(Entry4.prototype, 'pfn', {
+      get: function() {
+        if (this._m_pfn !== undefined)
+          return this._m_pfn;
+        this._m_pfn = this.low >>> 12;
+        return this._m_pfn;
+      }
+    });
+
+    /**
+     * The pfn of a large page: bits 31-22 of its address are bits 31-22
+     * here, and bits 39-32 are bits 20-13 (PSE-36).
+     */
+    Object.defineProperty(Entry4.prototype, 'pfnLarge', {
+      get: function() {
+        if (this._m_pfnLarge !== undefined)
+          return this._m_pfnLarge;
+        this._m_pfnLarge = (((this.low >>> 22) << 10) + ((this.low >>> 13 & 255) * 1048576));
+        return this._m_pfnLarge;
+      }
+    });
+
+    /**
+     * The entry.
+     */
+
+    return Entry4;
+  })();
+
+  /**
+   * An entry of 8 octets.
+   * @see Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
+   */
+
+  var Entry8 = X86PageTable.Entry8 = (function() {
+    function Entry8(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Entry8.prototype._read = function() {
+      this.low = this._io.readU4le();
+      this.high = this._io.readU4le();
+    }
+
+    /**
+     * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+     * means something else at level 1, and is reserved in the topmost
+     * tables and at level 3 of PAE.
+     */
+    Object.defineProperty(Entry8.prototype, 'isLarge', {
+      get: function() {
+        if (this._m_isLarge !== undefined)
+          return this._m_isLarge;
+        this._m_isLarge = (this.low & 128) != 0;
+        return this._m_isLarge;
+      }
+    });
+
+    /**
+     * Bit 0; an entry without it maps nothing and holds no pfn.
+     */
+    Object.defineProperty(Entry8.prototype, 'isPresent', {
+      get: function() {
+        if (this._m_isPresent !== undefined)
+          return this._m_isPresent;
+        this._m_isPresent = (this.low & 1) != 0;
+        return this._m_isPresent;
+      }
+    });
+
+    /**
+     * Bits 51-12, the pfn of the page or page table that it maps.
+     */
+    Object.defineProperty(Entry8.prototype, 'pfn', {
+      get: function() {
+        if (this._m_pfn !== undefined)
+          return this._m_pfn;
+        this._m_pfn = ((this.low >>> 12) + ((this.high & 1048575) * 1048576));
+        return this._m_pfn;
+      }
+    });
+
+    /**
+     * The pfn of a large page, once rounded down to the page's size: bit 12
+     * is not an address bit there.
+     */
+    Object.defineProperty(Entry8.prototype, 'pfnLarge', {
+      get: function() {
+        if (this._m_pfnLarge !== undefined)
+          return this._m_pfnLarge;
+        this._m_pfnLarge = this.pfn;
+        return this._m_pfnLarge;
+      }
+    });
+
+    /**
+     * Bits 31-0 of the entry.
+     */
+
+    /**
+     * Bits 63-32 of the entry.
+     */
+
+    return Entry8;
+  })();
+
+  /**
+   * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'lenPage', {
+    get: function() {
+      if (this._m_lenPage !== undefined)
+        return this._m_lenPage;
+      this._m_lenPage = 4096;
+      return this._m_lenPage;
+    }
+  });
+
+  return X86PageTable;
+})();
+X86PageTable_.X86PageTable = X86PageTable;
+});

@@ -1,0 +1,812 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+require("libxc_migration_stream")
+require("qemu_device_state")
+local enum = require("enum")
+local stringstream = require("string_stream")
+local utils = require("utils")
+local str_decode = require("string_decode")
+
+-- 
+-- What libxl writes around the libxc migration stream: a header, then records
+-- with the device model's state and, in the middle of them, the libxc stream.
+-- 
+-- A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+-- no length of its own, and libxl's records go on behind the libxc END.
+-- Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+-- up to CHECKPOINT_END, and behind that come more libxc records without a new
+-- image header.
+-- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html)
+LibxlMigrationStream = class.class(KaitaiStruct)
+
+LibxlMigrationStream.ControlId = enum.Enum {
+  new_checkpoint = 0,
+  svm_suspended = 1,
+  svm_ready = 2,
+  svm_resumed = 3,
+}
+
+LibxlMigrationStream.EmulatorId = enum.Enum {
+  unknown = 0,
+  qemu_traditional = 1,
+  qemu_upstream = 2,
+}
+
+LibxlMigrationStream.RecordType = enum.Enum {
+  ["end"] = 0,
+  libxc_context = 1,
+  emulator_xenstore_data = 2,
+  emulator_context = 3,
+  checkpoint_end = 4,
+  checkpoint_state = 5,
+}
+
+function LibxlMigrationStream:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function LibxlMigrationStream:_read()
+  self.header = LibxlMigrationStream.Hdr(self._io, self, self._root)
+  self.body = LibxlMigrationStream.RecordList(self.header.is_big_endian, self._io, self, self._root)
+end
+
+-- 
+-- Identifies the stream and gives the byte order of its records.
+-- 
+-- All records.
+
+-- 
+-- Identifies a libxl stream. Big-endian whatever the options say.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Header
+LibxlMigrationStream.Hdr = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.Hdr:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function LibxlMigrationStream.Hdr:_read()
+  self.ident = self._io:read_bytes(8)
+  if not(self.ident == "\076\105\098\120\108\070\109\116") then
+    error("not equal, expected " .. "\076\105\098\120\108\070\109\116" .. ", but got " .. self.ident)
+  end
+  self.version = self._io:read_u4be()
+  self.options = self._io:read_u4be()
+end
+
+-- 
+-- Byte order of everything after this header.
+LibxlMigrationStream.Hdr.property.is_big_endian = {}
+function LibxlMigrationStream.Hdr.property.is_big_endian:get()
+  if self._m_is_big_endian ~= nil then
+    return self._m_is_big_endian
+  end
+
+  self._m_is_big_endian = self.options & 1 ~= 0
+  return self._m_is_big_endian
+end
+
+-- 
+-- The legacy conversion tool created this stream.
+LibxlMigrationStream.Hdr.property.is_converted_from_legacy = {}
+function LibxlMigrationStream.Hdr.property.is_converted_from_legacy:get()
+  if self._m_is_converted_from_legacy ~= nil then
+    return self._m_is_converted_from_legacy
+  end
+
+  self._m_is_converted_from_legacy = self.options & 2 ~= 0
+  return self._m_is_converted_from_legacy
+end
+
+-- 
+-- The only version of this format.
+LibxlMigrationStream.Hdr.property.known_version = {}
+function LibxlMigrationStream.Hdr.property.known_version:get()
+  if self._m_known_version ~= nil then
+    return self._m_known_version
+  end
+
+  self._m_known_version = 2
+  return self._m_known_version
+end
+
+-- 
+-- The bits of `options` that have no meaning.
+LibxlMigrationStream.Hdr.property.reserved_options = {}
+function LibxlMigrationStream.Hdr.property.reserved_options:get()
+  if self._m_reserved_options ~= nil then
+    return self._m_reserved_options
+  end
+
+  self._m_reserved_options = (self.options >> 2) << 2
+  return self._m_reserved_options
+end
+
+-- 
+-- Says that this is a libxl stream.
+-- 
+-- Version of the specification, 2.
+-- 
+-- Bit 0 is the byte order of the records, bit 1 marks a stream that
+-- was converted from the legacy format; bits 2-31 are reserved.
+
+-- 
+-- The records of a libxl stream.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+LibxlMigrationStream.RecordList = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList:_init(is_big_endian, io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self.is_big_endian = is_big_endian
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList:_read()
+  local _on = self.is_big_endian
+  if _on == true then
+    self._is_le = false
+  else
+    self._is_le = true
+  end
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList:_read_le()
+  if self._io:size() - self._io:pos() >= 8 then
+    self.records = {}
+    local i = 0
+    while true do
+      local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
+      self.records[i + 1] = _
+      if  ((_.header.record_type == LibxlMigrationStream.RecordType["end"]) or (self._io:size() - self._io:pos() < 8))  then
+        break
+      end
+      i = i + 1
+    end
+  end
+end
+
+function LibxlMigrationStream.RecordList:_read_be()
+  if self._io:size() - self._io:pos() >= 8 then
+    self.records = {}
+    local i = 0
+    while true do
+      local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
+      self.records[i + 1] = _
+      if  ((_.header.record_type == LibxlMigrationStream.RecordType["end"]) or (self._io:size() - self._io:pos() < 8))  then
+        break
+      end
+      i = i + 1
+    end
+  end
+end
+
+-- 
+-- Records up to END, or up to where the bytes for another record
+-- header run out.
+-- 
+-- Byte order, from the header.
+
+-- 
+-- Control information for a COLO checkpoint.
+-- See also: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+LibxlMigrationStream.RecordList.CheckpointState = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.CheckpointState:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.CheckpointState:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.CheckpointState:_read_le()
+  self.control_code = self._io:read_u4le()
+  self.padding = self._io:read_u4le()
+end
+
+function LibxlMigrationStream.RecordList.CheckpointState:_read_be()
+  self.control_code = self._io:read_u4be()
+  self.padding = self._io:read_u4be()
+end
+
+-- 
+-- What is being said.
+LibxlMigrationStream.RecordList.CheckpointState.property.control_id = {}
+function LibxlMigrationStream.RecordList.CheckpointState.property.control_id:get()
+  if self._m_control_id ~= nil then
+    return self._m_control_id
+  end
+
+  self._m_control_id = LibxlMigrationStream.ControlId(self.control_code)
+  return self._m_control_id
+end
+
+-- 
+-- What is being said, as a number; see `control_id`.
+-- 
+-- Zero.
+
+-- 
+-- The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
+-- is 0.
+-- See also: docs/specs/libxl-migration-stream.pandoc, END
+LibxlMigrationStream.RecordList.Empty = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.Empty:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.Empty:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.Empty:_read_le()
+end
+
+function LibxlMigrationStream.RecordList.Empty:_read_be()
+end
+
+
+-- 
+-- State of an emulator, in the emulator's own format.
+-- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+LibxlMigrationStream.RecordList.EmulatorContext = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.EmulatorContext:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorContext:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.EmulatorContext:_read_le()
+  self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
+  self.emulator_ctx = self._io:read_bytes_full()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorContext:_read_be()
+  self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
+  self.emulator_ctx = self._io:read_bytes_full()
+end
+
+-- 
+-- The same, decoded, if the emulator is QEMU.
+LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state = {}
+function LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state:get()
+  if self._m_qemu_state ~= nil then
+    return self._m_qemu_state
+  end
+
+  if self.header.emulator_id == LibxlMigrationStream.EmulatorId.qemu_upstream then
+    local _pos = self._io:pos()
+    self._io:seek(8)
+    if self._is_le then
+      self._raw__m_qemu_state = self._io:read_bytes_full()
+      local _io = KaitaiStream(stringstream(self._raw__m_qemu_state))
+      self._m_qemu_state = QemuDeviceState(_io)
+    else
+      self._raw__m_qemu_state = self._io:read_bytes_full()
+      local _io = KaitaiStream(stringstream(self._raw__m_qemu_state))
+      self._m_qemu_state = QemuDeviceState(_io)
+    end
+    self._io:seek(_pos)
+  end
+  return self._m_qemu_state
+end
+
+-- 
+-- Which emulator.
+-- 
+-- The emulator's state; of QEMU, its migration stream.
+
+-- 
+-- Says which emulator of the domain a record belongs to.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+LibxlMigrationStream.RecordList.EmulatorHeader = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.EmulatorHeader:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorHeader:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.EmulatorHeader:_read_le()
+  self.emulator_code = self._io:read_u4le()
+  self.index = self._io:read_u4le()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorHeader:_read_be()
+  self.emulator_code = self._io:read_u4be()
+  self.index = self._io:read_u4be()
+end
+
+-- 
+-- Which emulator.
+LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id = {}
+function LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id:get()
+  if self._m_emulator_id ~= nil then
+    return self._m_emulator_id
+  end
+
+  self._m_emulator_id = LibxlMigrationStream.EmulatorId(self.emulator_code)
+  return self._m_emulator_id
+end
+
+-- 
+-- Which emulator, as a number; see `emulator_id`.
+-- 
+-- Index of this emulator for the domain.
+
+-- 
+-- Xenstore keys and values that belong to an emulator.
+-- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+LibxlMigrationStream.RecordList.EmulatorXenstoreData = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.EmulatorXenstoreData:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorXenstoreData:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.EmulatorXenstoreData:_read_le()
+  self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
+  self.data = self._io:read_bytes_full()
+end
+
+function LibxlMigrationStream.RecordList.EmulatorXenstoreData:_read_be()
+  self.header = LibxlMigrationStream.RecordList.EmulatorHeader(self._io, self._parent, self._root, self._is_le)
+  self.data = self._io:read_bytes_full()
+end
+
+-- 
+-- The pairs of key and value.
+LibxlMigrationStream.RecordList.EmulatorXenstoreData.property.pairs = {}
+function LibxlMigrationStream.RecordList.EmulatorXenstoreData.property.pairs:get()
+  if self._m_pairs ~= nil then
+    return self._m_pairs
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(8)
+  if self._is_le then
+    self._m_pairs = {}
+    local i = 0
+    while not self._io:is_eof() do
+      self._m_pairs[i + 1] = LibxlMigrationStream.RecordList.XenstorePair(self._io, self, self._root, self._is_le)
+      i = i + 1
+    end
+  else
+    self._m_pairs = {}
+    local i = 0
+    while not self._io:is_eof() do
+      self._m_pairs[i + 1] = LibxlMigrationStream.RecordList.XenstorePair(self._io, self, self._root, self._is_le)
+      i = i + 1
+    end
+  end
+  self._io:seek(_pos)
+  return self._m_pairs
+end
+
+-- 
+-- Which emulator.
+-- 
+-- Pairs of key and value, each ended by a NUL. Keys are relative to
+-- the device model's own directory.
+
+-- 
+-- A libxc stream as it stands inside a libxl stream: like a
+-- `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+-- See also: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+LibxlMigrationStream.RecordList.LibxcStream = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.LibxcStream:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.LibxcStream:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.LibxcStream:_read_le()
+  self.image_header = LibxcMigrationStream.Ihdr(self._io)
+  self.image = LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, true, true, self._io)
+end
+
+function LibxlMigrationStream.RecordList.LibxcStream:_read_be()
+  self.image_header = LibxcMigrationStream.Ihdr(self._io)
+  self.image = LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, true, true, self._io)
+end
+
+-- 
+-- Identifies the stream and gives the byte order of the rest.
+-- 
+-- The domain header and the records.
+
+-- 
+-- Octets of a record's body, not interpreted here.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+LibxlMigrationStream.RecordList.Opaque = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.Opaque:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.Opaque:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.Opaque:_read_le()
+end
+
+function LibxlMigrationStream.RecordList.Opaque:_read_be()
+end
+
+
+-- 
+-- One record: header, body, padding to a multiple of 8 octets, and the
+-- part of the libxc stream that follows it, if any does.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+LibxlMigrationStream.RecordList.Record = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.Record:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.Record:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.Record:_read_le()
+  self.header = LibxlMigrationStream.RecordList.RecordHeader(self._io, self, self._root, self._is_le)
+  self._raw_raw_body = self._io:read_bytes(utils.box_unwrap((self.header.len_body <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_body) or ((self._io:size() - self._io:pos()))))
+  local _io = KaitaiStream(stringstream(self._raw_raw_body))
+  self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io, self, self._root, self._is_le)
+  self.padding = self._io:read_bytes(utils.box_unwrap((self.header.len_padding <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_padding) or ((self._io:size() - self._io:pos()))))
+  if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io:size() - self._io:pos() >= 24))  then
+    self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
+  end
+  if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end then
+    self.continued_libxc_stream = LibxcMigrationStream.DomainImage(self._parent.is_big_endian, false, true, self._io)
+  end
+end
+
+function LibxlMigrationStream.RecordList.Record:_read_be()
+  self.header = LibxlMigrationStream.RecordList.RecordHeader(self._io, self, self._root, self._is_le)
+  self._raw_raw_body = self._io:read_bytes(utils.box_unwrap((self.header.len_body <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_body) or ((self._io:size() - self._io:pos()))))
+  local _io = KaitaiStream(stringstream(self._raw_raw_body))
+  self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io, self, self._root, self._is_le)
+  self.padding = self._io:read_bytes(utils.box_unwrap((self.header.len_padding <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_padding) or ((self._io:size() - self._io:pos()))))
+  if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io:size() - self._io:pos() >= 24))  then
+    self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
+  end
+  if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end then
+    self.continued_libxc_stream = LibxcMigrationStream.DomainImage(self._parent.is_big_endian, false, true, self._io)
+  end
+end
+
+-- 
+-- The body, decoded by record type.
+LibxlMigrationStream.RecordList.Record.property.body = {}
+function LibxlMigrationStream.RecordList.Record.property.body:get()
+  if self._m_body ~= nil then
+    return self._m_body
+  end
+
+  local _io = self.raw_body._io
+  local _pos = _io:pos()
+  _io:seek(0)
+  if self._is_le then
+    local _on = self.header.record_type
+    if _on == LibxlMigrationStream.RecordType.checkpoint_end then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.checkpoint_state then
+      self._m_body = LibxlMigrationStream.RecordList.CheckpointState(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.emulator_context then
+      self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data then
+      self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType["end"] then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.libxc_context then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    else
+      self._m_body = LibxlMigrationStream.RecordList.UnknownBody(_io, self, self._root, self._is_le)
+    end
+  else
+    local _on = self.header.record_type
+    if _on == LibxlMigrationStream.RecordType.checkpoint_end then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.checkpoint_state then
+      self._m_body = LibxlMigrationStream.RecordList.CheckpointState(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.emulator_context then
+      self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data then
+      self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType["end"] then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.libxc_context then
+      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    else
+      self._m_body = LibxlMigrationStream.RecordList.UnknownBody(_io, self, self._root, self._is_le)
+    end
+  end
+  _io:seek(_pos)
+  return self._m_body
+end
+
+-- 
+-- Type and length.
+-- 
+-- The octets of the body, as many of `header.len_body` as the
+-- stream still has.
+-- 
+-- 0 to 7 zero octets.
+-- 
+-- The libxc stream that a LIBXC_CONTEXT announces, unless the data
+-- end ahead of or inside its image header.
+-- 
+-- More libxc records, for the next checkpoint.
+
+-- 
+-- What opens every record.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+LibxlMigrationStream.RecordList.RecordHeader = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.RecordHeader:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.RecordHeader:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.RecordHeader:_read_le()
+  self.type_code = self._io:read_u4le()
+  self.len_body = self._io:read_u4le()
+end
+
+function LibxlMigrationStream.RecordList.RecordHeader:_read_be()
+  self.type_code = self._io:read_u4be()
+  self.len_body = self._io:read_u4be()
+end
+
+-- 
+-- The type is one that the specification sets aside for optional records.
+LibxlMigrationStream.RecordList.RecordHeader.property.is_optional = {}
+function LibxlMigrationStream.RecordList.RecordHeader.property.is_optional:get()
+  if self._m_is_optional ~= nil then
+    return self._m_is_optional
+  end
+
+  self._m_is_optional = self.type_code >> 31 ~= 0
+  return self._m_is_optional
+end
+
+-- 
+-- Octets of padding after the body.
+LibxlMigrationStream.RecordList.RecordHeader.property.len_padding = {}
+function LibxlMigrationStream.RecordList.RecordHeader.property.len_padding:get()
+  if self._m_len_padding ~= nil then
+    return self._m_len_padding
+  end
+
+  self._m_len_padding = (8 - self.len_body % 8) % 8
+  return self._m_len_padding
+end
+
+-- 
+-- What the body is.
+LibxlMigrationStream.RecordList.RecordHeader.property.record_type = {}
+function LibxlMigrationStream.RecordList.RecordHeader.property.record_type:get()
+  if self._m_record_type ~= nil then
+    return self._m_record_type
+  end
+
+  self._m_record_type = LibxlMigrationStream.RecordType(self.type_code)
+  return self._m_record_type
+end
+
+-- 
+-- What the body is, as a number; see `record_type`. Bit 31 is set in
+-- the types that are set aside for optional records.
+-- 
+-- Length of the body in octets, without its padding.
+
+-- 
+-- The body of a record type that the specification does not define.
+-- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+LibxlMigrationStream.RecordList.UnknownBody = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.UnknownBody:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.UnknownBody:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.UnknownBody:_read_le()
+  self.data = self._io:read_bytes_full()
+end
+
+function LibxlMigrationStream.RecordList.UnknownBody:_read_be()
+  self.data = self._io:read_bytes_full()
+end
+
+-- 
+-- The body as it stands.
+
+-- 
+-- A xenstore key with its value. Both should be ASCII; anything else is
+-- read as ISO 8859-1, so that no octet stops the parse.
+-- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+LibxlMigrationStream.RecordList.XenstorePair = class.class(KaitaiStruct)
+
+function LibxlMigrationStream.RecordList.XenstorePair:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxlMigrationStream.RecordList.XenstorePair:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxlMigrationStream.RecordList.XenstorePair:_read_le()
+  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+end
+
+function LibxlMigrationStream.RecordList.XenstorePair:_read_be()
+  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+end
+
+-- 
+-- The key, a path below the device model's own directory.
+-- 
+-- The value, text that people can read.
+

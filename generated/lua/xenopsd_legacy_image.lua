@@ -1,0 +1,57 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+require("legacy_save_image")
+local stringstream = require("string_stream")
+
+-- 
+-- A suspended Xen domain as xenopsd put it on a virtual disk when images were
+-- not made of records yet: a signature, then a legacy image whose device model's
+-- state has xenopsd's own signature. Anything may follow.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+XenopsdLegacyImage = class.class(KaitaiStruct)
+
+function XenopsdLegacyImage:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function XenopsdLegacyImage:_read()
+  self.identification = XenopsdLegacyImage.SaveSignature(self._io, self, self._root)
+  self._raw_legacy_image = self._io:read_bytes_full()
+  local _io = KaitaiStream(stringstream(self._raw_legacy_image))
+  self.legacy_image = LegacySaveImage(_io)
+end
+
+-- 
+-- Identifies the image.
+-- 
+-- The suspended domain, and what else is on the disk.
+
+-- 
+-- What sets the image apart from other things on a disk.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+XenopsdLegacyImage.SaveSignature = class.class(KaitaiStruct)
+
+function XenopsdLegacyImage.SaveSignature:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdLegacyImage.SaveSignature:_read()
+  self.signature = self._io:read_bytes(15)
+  if not(self.signature == "\088\101\110\083\097\118\101\100\068\111\109\097\105\110\010") then
+    error("not equal, expected " .. "\088\101\110\083\097\118\101\100\068\111\109\097\105\110\010" .. ", but got " .. self.signature)
+  end
+end
+
+-- 
+-- Says that this is a suspend image from before records.
+

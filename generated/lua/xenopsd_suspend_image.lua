@@ -1,0 +1,389 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+require("legacy_save_image")
+require("libxc_migration_stream")
+local enum = require("enum")
+local utils = require("utils")
+local stringstream = require("string_stream")
+
+-- 
+-- A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+-- records that each have a type and a length, with no padding.
+-- 
+-- A Libxc record has no length of its own; the libxc stream follows it in line
+-- up to its END, and xenopsd's records go on behind that. There is no libxl
+-- stream. Since the image lies on a disk that is larger, anything may follow
+-- End_of_image.
+-- See also: Source (https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml)
+XenopsdSuspendImage = class.class(KaitaiStruct)
+
+XenopsdSuspendImage.RecordType = enum.Enum {
+  xenops = 15,
+  libxc = 240,
+  libxl = 241,
+  libxc_legacy = 242,
+  qemu_trad = 3840,
+  qemu_xen = 3841,
+  demu = 3856,
+  varstored = 3857,
+  swtpm0 = 3858,
+  swtpm = 3859,
+  end_of_image = 65535,
+}
+
+function XenopsdSuspendImage:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function XenopsdSuspendImage:_read()
+  self.identification = XenopsdSuspendImage.SaveSignature(self._io, self, self._root)
+  if self._io:size() - self._io:pos() >= 16 then
+    self.records = {}
+    local i = 0
+    while true do
+      local _ = XenopsdSuspendImage.Record(self._io, self, self._root)
+      self.records[i + 1] = _
+      if  ((_.header.record_type == XenopsdSuspendImage.RecordType.end_of_image) or (_.header.is_unbounded) or (self._io:size() - self._io:pos() < 16))  then
+        break
+      end
+      i = i + 1
+    end
+  end
+end
+
+-- 
+-- Identifies the image.
+-- 
+-- Records up to End_of_image, or up to one that only its own reader sees the
+-- end of, or up to where the bytes for another record header run out.
+
+-- 
+-- The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+-- What the first three announce follows in line.
+-- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+XenopsdSuspendImage.Empty = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.Empty:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.Empty:_read()
+end
+
+
+-- 
+-- State of a process that serves the domain, in that process's own format.
+-- See also: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+XenopsdSuspendImage.EmulatorState = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.EmulatorState:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.EmulatorState:_read()
+  self.data = self._io:read_bytes_full()
+end
+
+-- 
+-- The state as the process saved it.
+
+-- 
+-- Octets of a record's body, not interpreted here.
+-- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+XenopsdSuspendImage.Opaque = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.Opaque:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.Opaque:_read()
+end
+
+
+-- 
+-- One record: header, body, and what of other formats follows it in line.
+-- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+XenopsdSuspendImage.Record = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.Record:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.Record:_read()
+  self.header = XenopsdSuspendImage.RecordHeader(self._io, self, self._root)
+  self._raw_raw_body = self._io:read_bytes(utils.box_unwrap(( ((self.header.len_body >= 0) and (self.header.len_body <= (self._io:size() - self._io:pos()))) ) and utils.box_wrap(self.header.len_body) or ((self._io:size() - self._io:pos()))))
+  local _io = KaitaiStream(stringstream(self._raw_raw_body))
+  self.raw_body = XenopsdSuspendImage.Opaque(_io, self, self._root)
+  if self.header.record_type == XenopsdSuspendImage.RecordType.libxc then
+    self.libxc_stream = LibxcMigrationStream(self._io)
+  end
+  if self.header.is_unbounded then
+    self._raw_unbounded = self._io:read_bytes_full()
+    local _io = KaitaiStream(stringstream(self._raw_unbounded))
+    self.unbounded = XenopsdSuspendImage.UnboundedState(_io, self, self._root)
+  end
+end
+
+-- 
+-- The body, decoded by record type.
+XenopsdSuspendImage.Record.property.body = {}
+function XenopsdSuspendImage.Record.property.body:get()
+  if self._m_body ~= nil then
+    return self._m_body
+  end
+
+  local _io = self.raw_body._io
+  local _pos = _io:pos()
+  _io:seek(0)
+  local _on = self.header.record_type
+  if _on == XenopsdSuspendImage.RecordType.demu then
+    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.end_of_image then
+    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.libxc then
+    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.libxc_legacy then
+    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.qemu_trad then
+    self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.qemu_xen then
+    self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.swtpm then
+    self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.swtpm0 then
+    self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.varstored then
+    self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
+  elseif _on == XenopsdSuspendImage.RecordType.xenops then
+    self._m_body = XenopsdSuspendImage.XenopsRecord(_io, self, self._root)
+  else
+    self._m_body = XenopsdSuspendImage.UnknownBody(_io, self, self._root)
+  end
+  _io:seek(_pos)
+  return self._m_body
+end
+
+-- 
+-- The legacy image that a Libxc_legacy record announces. Behind its end
+-- records go on, which this definition does not read.
+XenopsdSuspendImage.Record.property.legacy_image = {}
+function XenopsdSuspendImage.Record.property.legacy_image:get()
+  if self._m_legacy_image ~= nil then
+    return self._m_legacy_image
+  end
+
+  if self.header.record_type == XenopsdSuspendImage.RecordType.libxc_legacy then
+    local _io = self.unbounded._io
+    local _pos = _io:pos()
+    _io:seek(0)
+    self._m_legacy_image = LegacySaveImage(_io)
+    _io:seek(_pos)
+  end
+  return self._m_legacy_image
+end
+
+-- 
+-- Type and length.
+-- 
+-- The octets of the body, as many of `header.len_body` as the image
+-- still has.
+-- 
+-- The libxc stream that a Libxc record announces.
+-- 
+-- State whose end only its own reader finds, with all that follows it.
+
+-- 
+-- What opens every record.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+XenopsdSuspendImage.RecordHeader = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.RecordHeader:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.RecordHeader:_read()
+  self.type_code = self._io:read_u8le()
+  self.len_stated = self._io:read_u8le()
+end
+
+-- 
+-- The record has a body of the length that its header states.
+XenopsdSuspendImage.RecordHeader.property.has_body = {}
+function XenopsdSuspendImage.RecordHeader.property.has_body:get()
+  if self._m_has_body ~= nil then
+    return self._m_has_body
+  end
+
+  self._m_has_body =  ((self.record_type ~= XenopsdSuspendImage.RecordType.libxc) and (self.record_type ~= XenopsdSuspendImage.RecordType.libxc_legacy) and (self.record_type ~= XenopsdSuspendImage.RecordType.demu) and (self.record_type ~= XenopsdSuspendImage.RecordType.end_of_image)) 
+  return self._m_has_body
+end
+
+-- 
+-- State without a length follows, and this definition cannot tell where it ends.
+XenopsdSuspendImage.RecordHeader.property.is_unbounded = {}
+function XenopsdSuspendImage.RecordHeader.property.is_unbounded:get()
+  if self._m_is_unbounded ~= nil then
+    return self._m_is_unbounded
+  end
+
+  self._m_is_unbounded =  ((self.record_type == XenopsdSuspendImage.RecordType.libxc_legacy) or (self.record_type == XenopsdSuspendImage.RecordType.demu)) 
+  return self._m_is_unbounded
+end
+
+-- 
+-- Length of the body in octets.
+XenopsdSuspendImage.RecordHeader.property.len_body = {}
+function XenopsdSuspendImage.RecordHeader.property.len_body:get()
+  if self._m_len_body ~= nil then
+    return self._m_len_body
+  end
+
+  self._m_len_body = utils.box_unwrap((self.has_body) and utils.box_wrap(self.len_stated) or (0))
+  return self._m_len_body
+end
+
+-- 
+-- Octets of padding after the body; there never are any.
+XenopsdSuspendImage.RecordHeader.property.len_padding = {}
+function XenopsdSuspendImage.RecordHeader.property.len_padding:get()
+  if self._m_len_padding ~= nil then
+    return self._m_len_padding
+  end
+
+  self._m_len_padding = 0
+  return self._m_len_padding
+end
+
+-- 
+-- 1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+-- in ocaml/xenopsd/xc/domain.ml).
+XenopsdSuspendImage.RecordHeader.property.len_qemu_max = {}
+function XenopsdSuspendImage.RecordHeader.property.len_qemu_max:get()
+  if self._m_len_qemu_max ~= nil then
+    return self._m_len_qemu_max
+  end
+
+  self._m_len_qemu_max = 1048576
+  return self._m_len_qemu_max
+end
+
+-- 
+-- What the record is.
+XenopsdSuspendImage.RecordHeader.property.record_type = {}
+function XenopsdSuspendImage.RecordHeader.property.record_type:get()
+  if self._m_record_type ~= nil then
+    return self._m_record_type
+  end
+
+  self._m_record_type = XenopsdSuspendImage.RecordType(self.type_code)
+  return self._m_record_type
+end
+
+-- 
+-- What the record is, as a number; see `record_type`.
+-- 
+-- Length of the body in octets; 0 for a record that has none, where
+-- xenopsd does not look at it.
+
+-- 
+-- What sets the image apart from other things on a disk.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+XenopsdSuspendImage.SaveSignature = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.SaveSignature:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.SaveSignature:_read()
+  self.signature = self._io:read_bytes(15)
+  if not(self.signature == "\088\101\110\083\097\118\101\100\068\111\109\118\050\045\010") then
+    error("not equal, expected " .. "\088\101\110\083\097\118\101\100\068\111\109\118\050\045\010" .. ", but got " .. self.signature)
+  end
+end
+
+-- 
+-- Says that this is a suspend image made of records.
+
+-- 
+-- What stands in the image from state without a length on.
+-- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+XenopsdSuspendImage.UnboundedState = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.UnboundedState:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.UnboundedState:_read()
+  self.data = self._io:read_bytes_full()
+end
+
+-- 
+-- The state, and all that follows it.
+
+-- 
+-- The body of a record type that xenopsd does not define, or does not read.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+XenopsdSuspendImage.UnknownBody = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.UnknownBody:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.UnknownBody:_read()
+  self.data = self._io:read_bytes_full()
+end
+
+-- 
+-- The body as it stands.
+
+-- 
+-- What xenopsd notes about the image itself.
+-- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+XenopsdSuspendImage.XenopsRecord = class.class(KaitaiStruct)
+
+function XenopsdSuspendImage.XenopsRecord:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenopsdSuspendImage.XenopsRecord:_read()
+  self.sexp = self._io:read_bytes_full()
+end
+
+-- 
+-- An s-expression with the time, xenopsd's word size and, as a string
+-- that holds another s-expression, the domain's configuration.
+

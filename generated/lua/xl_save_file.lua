@@ -1,0 +1,288 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+require("legacy_save_image")
+require("libxl_migration_stream")
+local enum = require("enum")
+local utils = require("utils")
+local stringstream = require("string_stream")
+
+-- 
+-- A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
+-- a header, the domain's configuration, then the libxl stream.
+-- See also: tools/xl/xl.h, struct save_file_header
+XlSaveFile = class.class(KaitaiStruct)
+
+XlSaveFile.Byteorder = enum.Enum {
+  little_endian = 16909060,
+  big_endian = 67305985,
+}
+
+function XlSaveFile:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function XlSaveFile:_read()
+  self.identification = XlSaveFile.FileStart(self._io, self, self._root)
+  self.body = XlSaveFile.FileRest(self.identification.byteorder == XlSaveFile.Byteorder.big_endian, self._io, self, self._root)
+end
+
+-- 
+-- Identifies the file and gives the byte order of its header.
+-- 
+-- The rest of the file.
+
+-- 
+-- Everything of the file whose byte order `byteorder` decides.
+-- See also: tools/xl/xl.h, struct save_file_header
+XlSaveFile.FileRest = class.class(KaitaiStruct)
+
+function XlSaveFile.FileRest:_init(is_big_endian, io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self.is_big_endian = is_big_endian
+  self:_read()
+end
+
+function XlSaveFile.FileRest:_read()
+  local _on = self.is_big_endian
+  if _on == true then
+    self._is_le = false
+  else
+    self._is_le = true
+  end
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function XlSaveFile.FileRest:_read_le()
+  self.header = XlSaveFile.FileRest.SaveFileHeader(self._io, self, self._root, self._is_le)
+  self._raw_optional_data = self._io:read_bytes(utils.box_unwrap((self.header.len_optional_data <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_optional_data) or ((self._io:size() - self._io:pos()))))
+  local _io = KaitaiStream(stringstream(self._raw_optional_data))
+  self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io, self, self._root, self._is_le)
+  if  ((self.header.is_stream_v2) and (self._io:size() - self._io:pos() >= 16))  then
+    self.libxl_stream = LibxlMigrationStream(self._io)
+  end
+  if not(self.header.is_stream_v2) then
+    self._raw_legacy_image = self._io:read_bytes_full()
+    local _io = KaitaiStream(stringstream(self._raw_legacy_image))
+    self.legacy_image = LegacySaveImage(_io)
+  end
+end
+
+function XlSaveFile.FileRest:_read_be()
+  self.header = XlSaveFile.FileRest.SaveFileHeader(self._io, self, self._root, self._is_le)
+  self._raw_optional_data = self._io:read_bytes(utils.box_unwrap((self.header.len_optional_data <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_optional_data) or ((self._io:size() - self._io:pos()))))
+  local _io = KaitaiStream(stringstream(self._raw_optional_data))
+  self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io, self, self._root, self._is_le)
+  if  ((self.header.is_stream_v2) and (self._io:size() - self._io:pos() >= 16))  then
+    self.libxl_stream = LibxlMigrationStream(self._io)
+  end
+  if not(self.header.is_stream_v2) then
+    self._raw_legacy_image = self._io:read_bytes_full()
+    local _io = KaitaiStream(stringstream(self._raw_legacy_image))
+    self.legacy_image = LegacySaveImage(_io)
+  end
+end
+
+-- 
+-- Flags, and the length of the optional data.
+-- 
+-- The domain's configuration.
+-- 
+-- The saved domain, unless the data end ahead of or inside its header.
+-- 
+-- The saved domain in the format of Xen 4.4 and earlier.
+-- 
+-- Byte order of the host that saved.
+
+-- 
+-- What the header counts as optional; today the configuration only.
+-- See also: tools/xl/xl_vmcontrol.c, create_domain()
+XlSaveFile.FileRest.OptionalConfig = class.class(KaitaiStruct)
+
+function XlSaveFile.FileRest.OptionalConfig:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function XlSaveFile.FileRest.OptionalConfig:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function XlSaveFile.FileRest.OptionalConfig:_read_le()
+  if self._io:size() >= 4 then
+    self.len_config = self._io:read_u4le()
+  end
+  if self._io:size() >= 4 then
+    self.config = self._io:read_bytes(utils.box_unwrap((self.len_config <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.len_config) or ((self._io:size() - self._io:pos()))))
+  end
+end
+
+function XlSaveFile.FileRest.OptionalConfig:_read_be()
+  if self._io:size() >= 4 then
+    self.len_config = self._io:read_u4be()
+  end
+  if self._io:size() >= 4 then
+    self.config = self._io:read_bytes(utils.box_unwrap((self.len_config <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.len_config) or ((self._io:size() - self._io:pos()))))
+  end
+end
+
+-- 
+-- Where in the optional data the configuration begins.
+XlSaveFile.FileRest.OptionalConfig.property.ofs_config = {}
+function XlSaveFile.FileRest.OptionalConfig.property.ofs_config:get()
+  if self._m_ofs_config ~= nil then
+    return self._m_ofs_config
+  end
+
+  self._m_ofs_config = 4
+  return self._m_ofs_config
+end
+
+-- 
+-- Length of the configuration in octets.
+-- 
+-- The domain's configuration, JSON as libxl writes it or the text
+-- of an xl configuration file, usually with a NUL behind it.
+
+-- 
+-- The header of the file behind `byteorder`.
+-- See also: tools/xl/xl.h, struct save_file_header
+XlSaveFile.FileRest.SaveFileHeader = class.class(KaitaiStruct)
+
+function XlSaveFile.FileRest.SaveFileHeader:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function XlSaveFile.FileRest.SaveFileHeader:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function XlSaveFile.FileRest.SaveFileHeader:_read_le()
+  self.mandatory_flags = self._io:read_u4le()
+  self.optional_flags = self._io:read_u4le()
+  self.len_optional_data = self._io:read_u4le()
+end
+
+function XlSaveFile.FileRest.SaveFileHeader:_read_be()
+  self.mandatory_flags = self._io:read_u4be()
+  self.optional_flags = self._io:read_u4be()
+  self.len_optional_data = self._io:read_u4be()
+end
+
+-- 
+-- The configuration is JSON, not the text of a configuration file.
+XlSaveFile.FileRest.SaveFileHeader.property.is_config_json = {}
+function XlSaveFile.FileRest.SaveFileHeader.property.is_config_json:get()
+  if self._m_is_config_json ~= nil then
+    return self._m_is_config_json
+  end
+
+  self._m_is_config_json = self.mandatory_flags & 1 ~= 0
+  return self._m_is_config_json
+end
+
+-- 
+-- A libxl stream follows, not a legacy one.
+XlSaveFile.FileRest.SaveFileHeader.property.is_stream_v2 = {}
+function XlSaveFile.FileRest.SaveFileHeader.property.is_stream_v2:get()
+  if self._m_is_stream_v2 ~= nil then
+    return self._m_is_stream_v2
+  end
+
+  self._m_is_stream_v2 = self.mandatory_flags & 2 ~= 0
+  return self._m_is_stream_v2
+end
+
+-- 
+-- The bits of `mandatory_flags` that have no meaning.
+XlSaveFile.FileRest.SaveFileHeader.property.unknown_mandatory_flags = {}
+function XlSaveFile.FileRest.SaveFileHeader.property.unknown_mandatory_flags:get()
+  if self._m_unknown_mandatory_flags ~= nil then
+    return self._m_unknown_mandatory_flags
+  end
+
+  self._m_unknown_mandatory_flags = (self.mandatory_flags >> 2) << 2
+  return self._m_unknown_mandatory_flags
+end
+
+-- 
+-- What a reader must understand; it refuses bits that it does not know.
+-- 
+-- What a reader may ignore. None is defined.
+-- 
+-- Length of the optional data in octets.
+
+-- 
+-- The start of the header, which says how to read the rest of it.
+-- See also: tools/xl/xl.h, struct save_file_header
+XlSaveFile.FileStart = class.class(KaitaiStruct)
+
+function XlSaveFile.FileStart:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XlSaveFile.FileStart:_read()
+  self.magic = self._io:read_bytes(32)
+  if not(self.magic == "\088\101\110\032\115\097\118\101\100\032\100\111\109\097\105\110\044\032\120\108\032\102\111\114\109\097\116\010\032\000\032\013") then
+    error("not equal, expected " .. "\088\101\110\032\115\097\118\101\100\032\100\111\109\097\105\110\044\032\120\108\032\102\111\114\109\097\116\010\032\000\032\013" .. ", but got " .. self.magic)
+  end
+  self.byteorder_code = self._io:read_u4le()
+end
+
+-- 
+-- The byte order of the host that saved.
+XlSaveFile.FileStart.property.byteorder = {}
+function XlSaveFile.FileStart.property.byteorder:get()
+  if self._m_byteorder ~= nil then
+    return self._m_byteorder
+  end
+
+  self._m_byteorder = XlSaveFile.Byteorder(self.byteorder_code)
+  return self._m_byteorder
+end
+
+-- 
+-- Says that this is an xl save file.
+-- 
+-- The number 0x01020304 in the byte order of the host that saved, as a
+-- little-endian host reads it; see `byteorder`.
+

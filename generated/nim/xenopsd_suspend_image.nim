@@ -1,0 +1,516 @@
+import kaitai_struct_nim_runtime
+import options
+import legacy_save_image
+import libxc_migration_stream
+
+{.experimental: "overloadableEnums".}
+
+type
+  XenopsdSuspendImage* = ref object of KaitaiStruct
+    `identification`*: XenopsdSuspendImage_SaveSignature
+    `records`*: seq[XenopsdSuspendImage_Record]
+    `parent`*: KaitaiStruct
+  XenopsdSuspendImage_RecordType* = enum
+    xenops = 15
+    libxc = 240
+    libxl = 241
+    libxc_legacy = 242
+    qemu_trad = 3840
+    qemu_xen = 3841
+    demu = 3856
+    varstored = 3857
+    swtpm0 = 3858
+    swtpm = 3859
+    end_of_image = 65535
+  XenopsdSuspendImage_Empty* = ref object of KaitaiStruct
+    `parent`*: XenopsdSuspendImage_Record
+  XenopsdSuspendImage_EmulatorState* = ref object of KaitaiStruct
+    `data`*: seq[byte]
+    `parent`*: XenopsdSuspendImage_Record
+  XenopsdSuspendImage_Opaque* = ref object of KaitaiStruct
+    `parent`*: XenopsdSuspendImage_Record
+  XenopsdSuspendImage_Record* = ref object of KaitaiStruct
+    `header`*: XenopsdSuspendImage_RecordHeader
+    `rawBody`*: XenopsdSuspendImage_Opaque
+    `libxcStream`*: LibxcMigrationStream
+    `unbounded`*: XenopsdSuspendImage_UnboundedState
+    `parent`*: XenopsdSuspendImage
+    `rawRawBody`*: seq[byte]
+    `rawUnbounded`*: seq[byte]
+    `bodyInst`: KaitaiStruct
+    `bodyInstFlag`: bool
+    `legacyImageInst`: LegacySaveImage
+    `legacyImageInstFlag`: bool
+  XenopsdSuspendImage_RecordHeader* = ref object of KaitaiStruct
+    `typeCode`*: uint64
+    `lenStated`*: uint64
+    `parent`*: XenopsdSuspendImage_Record
+    `hasBodyInst`: bool
+    `hasBodyInstFlag`: bool
+    `isUnboundedInst`: bool
+    `isUnboundedInstFlag`: bool
+    `lenBodyInst`: uint64
+    `lenBodyInstFlag`: bool
+    `lenPaddingInst`: int8
+    `lenPaddingInstFlag`: bool
+    `lenQemuMaxInst`: int
+    `lenQemuMaxInstFlag`: bool
+    `recordTypeInst`: XenopsdSuspendImage_RecordType
+    `recordTypeInstFlag`: bool
+  XenopsdSuspendImage_SaveSignature* = ref object of KaitaiStruct
+    `signature`*: seq[byte]
+    `parent`*: XenopsdSuspendImage
+  XenopsdSuspendImage_UnboundedState* = ref object of KaitaiStruct
+    `data`*: seq[byte]
+    `parent`*: XenopsdSuspendImage_Record
+  XenopsdSuspendImage_UnknownBody* = ref object of KaitaiStruct
+    `data`*: seq[byte]
+    `parent`*: XenopsdSuspendImage_Record
+  XenopsdSuspendImage_XenopsRecord* = ref object of KaitaiStruct
+    `sexp`*: seq[byte]
+    `parent`*: XenopsdSuspendImage_Record
+
+proc read*(_: typedesc[XenopsdSuspendImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenopsdSuspendImage
+proc read*(_: typedesc[XenopsdSuspendImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Empty
+proc read*(_: typedesc[XenopsdSuspendImage_EmulatorState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmulatorState
+proc read*(_: typedesc[XenopsdSuspendImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Opaque
+proc read*(_: typedesc[XenopsdSuspendImage_Record], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_Record
+proc read*(_: typedesc[XenopsdSuspendImage_RecordHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_RecordHeader
+proc read*(_: typedesc[XenopsdSuspendImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_SaveSignature
+proc read*(_: typedesc[XenopsdSuspendImage_UnboundedState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnboundedState
+proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnknownBody
+proc read*(_: typedesc[XenopsdSuspendImage_XenopsRecord], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_XenopsRecord
+
+proc body*(this: XenopsdSuspendImage_Record): KaitaiStruct
+proc legacyImage*(this: XenopsdSuspendImage_Record): LegacySaveImage
+proc hasBody*(this: XenopsdSuspendImage_RecordHeader): bool
+proc isUnbounded*(this: XenopsdSuspendImage_RecordHeader): bool
+proc lenBody*(this: XenopsdSuspendImage_RecordHeader): uint64
+proc lenPadding*(this: XenopsdSuspendImage_RecordHeader): int8
+proc lenQemuMax*(this: XenopsdSuspendImage_RecordHeader): int
+proc recordType*(this: XenopsdSuspendImage_RecordHeader): XenopsdSuspendImage_RecordType
+
+
+##[
+A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+records that each have a type and a length, with no padding.
+
+A Libxc record has no length of its own; the libxc stream follows it in line
+up to its END, and xenopsd's records go on behind that. There is no libxl
+stream. Since the image lies on a disk that is larger, anything may follow
+End_of_image.
+
+@see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+]##
+proc read*(_: typedesc[XenopsdSuspendImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenopsdSuspendImage =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  Identifies the image.
+  ]##
+  let identificationExpr = XenopsdSuspendImage_SaveSignature.read(this.io, this.root, this)
+  this.identification = identificationExpr
+
+  ##[
+  Records up to End_of_image, or up to one that only its own reader sees the
+end of, or up to where the bytes for another record header run out.
+
+  ]##
+  if this.io.size - this.io.pos >= 16:
+    block:
+      var i: int
+      while true:
+        let it = XenopsdSuspendImage_Record.read(this.io, this.root, this)
+        this.records.add(it)
+        if  ((it.header.recordType == xenopsd_suspend_image.end_of_image) or (it.header.isUnbounded) or (this.io.size - this.io.pos < 16)) :
+          break
+        inc i
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage], filename: string): XenopsdSuspendImage =
+  XenopsdSuspendImage.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+What the first three announce follows in line.
+
+@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Empty =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_Empty)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_Empty], filename: string): XenopsdSuspendImage_Empty =
+  XenopsdSuspendImage_Empty.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+State of a process that serves the domain, in that process's own format.
+@see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_EmulatorState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmulatorState =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_EmulatorState)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  The state as the process saved it.
+  ]##
+  let dataExpr = this.io.readBytesFull()
+  this.data = dataExpr
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_EmulatorState], filename: string): XenopsdSuspendImage_EmulatorState =
+  XenopsdSuspendImage_EmulatorState.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+Octets of a record's body, not interpreted here.
+@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Opaque =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_Opaque)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_Opaque], filename: string): XenopsdSuspendImage_Opaque =
+  XenopsdSuspendImage_Opaque.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+One record: header, body, and what of other formats follows it in line.
+
+@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_Record], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_Record =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_Record)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  Type and length.
+  ]##
+  let headerExpr = XenopsdSuspendImage_RecordHeader.read(this.io, this.root, this)
+  this.header = headerExpr
+
+  ##[
+  The octets of the body, as many of `header.len_body` as the image
+still has.
+
+  ]##
+  let rawRawBodyExpr = this.io.readBytes(int((if  (((uint64(this.header.lenBody)) >= 0) and ((uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)))) : (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
+  this.rawRawBody = rawRawBodyExpr
+  let rawRawBodyIo = newKaitaiStream(rawRawBodyExpr)
+  let rawBodyExpr = XenopsdSuspendImage_Opaque.read(rawRawBodyIo, this.root, this)
+  this.rawBody = rawBodyExpr
+
+  ##[
+  The libxc stream that a Libxc record announces.
+  ]##
+  if this.header.recordType == xenopsd_suspend_image.libxc:
+    let libxcStreamExpr = LibxcMigrationStream.read(this.io, nil, nil)
+    this.libxcStream = libxcStreamExpr
+
+  ##[
+  State whose end only its own reader finds, with all that follows it.
+
+  ]##
+  if this.header.isUnbounded:
+    let rawUnboundedExpr = this.io.readBytesFull()
+    this.rawUnbounded = rawUnboundedExpr
+    let rawUnboundedIo = newKaitaiStream(rawUnboundedExpr)
+    let unboundedExpr = XenopsdSuspendImage_UnboundedState.read(rawUnboundedIo, this.root, this)
+    this.unbounded = unboundedExpr
+
+proc body(this: XenopsdSuspendImage_Record): KaitaiStruct = 
+
+  ##[
+  The body, decoded by record type.
+  ]##
+  if this.bodyInstFlag:
+    return this.bodyInst
+  let io = this.rawBody.io
+  let pos = io.pos()
+  io.seek(int(0))
+  block:
+    let on = this.header.recordType
+    if on == xenopsd_suspend_image.demu:
+      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.end_of_image:
+      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.libxc:
+      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.libxc_legacy:
+      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.qemu_trad:
+      let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.qemu_xen:
+      let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.swtpm:
+      let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.swtpm0:
+      let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.varstored:
+      let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    elif on == xenopsd_suspend_image.xenops:
+      let bodyInstExpr = XenopsdSuspendImage_XenopsRecord.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+    else:
+      let bodyInstExpr = XenopsdSuspendImage_UnknownBody.read(io, this.root, this)
+      this.bodyInst = bodyInstExpr
+  io.seek(pos)
+  this.bodyInstFlag = true
+  return this.bodyInst
+
+proc legacyImage(this: XenopsdSuspendImage_Record): LegacySaveImage = 
+
+  ##[
+  The legacy image that a Libxc_legacy record announces. Behind its end
+records go on, which this definition does not read.
+
+  ]##
+  if this.legacyImageInstFlag:
+    return this.legacyImageInst
+  if this.header.recordType == xenopsd_suspend_image.libxc_legacy:
+    let io = this.unbounded.io
+    let pos = io.pos()
+    io.seek(int(0))
+    let legacyImageInstExpr = LegacySaveImage.read(io, nil, nil)
+    this.legacyImageInst = legacyImageInstExpr
+    io.seek(pos)
+  this.legacyImageInstFlag = true
+  return this.legacyImageInst
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_Record], filename: string): XenopsdSuspendImage_Record =
+  XenopsdSuspendImage_Record.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+What opens every record.
+@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_RecordHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_RecordHeader =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_RecordHeader)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  What the record is, as a number; see `record_type`.
+  ]##
+  let typeCodeExpr = this.io.readU8le()
+  this.typeCode = typeCodeExpr
+
+  ##[
+  Length of the body in octets; 0 for a record that has none, where
+xenopsd does not look at it.
+
+  ]##
+  let lenStatedExpr = this.io.readU8le()
+  this.lenStated = lenStatedExpr
+
+proc hasBody(this: XenopsdSuspendImage_RecordHeader): bool = 
+
+  ##[
+  The record has a body of the length that its header states.
+  ]##
+  if this.hasBodyInstFlag:
+    return this.hasBodyInst
+  let hasBodyInstExpr = bool( ((this.recordType != xenopsd_suspend_image.libxc) and (this.recordType != xenopsd_suspend_image.libxc_legacy) and (this.recordType != xenopsd_suspend_image.demu) and (this.recordType != xenopsd_suspend_image.end_of_image)) )
+  this.hasBodyInst = hasBodyInstExpr
+  this.hasBodyInstFlag = true
+  return this.hasBodyInst
+
+proc isUnbounded(this: XenopsdSuspendImage_RecordHeader): bool = 
+
+  ##[
+  State without a length follows, and this definition cannot tell where it ends.
+  ]##
+  if this.isUnboundedInstFlag:
+    return this.isUnboundedInst
+  let isUnboundedInstExpr = bool( ((this.recordType == xenopsd_suspend_image.libxc_legacy) or (this.recordType == xenopsd_suspend_image.demu)) )
+  this.isUnboundedInst = isUnboundedInstExpr
+  this.isUnboundedInstFlag = true
+  return this.isUnboundedInst
+
+proc lenBody(this: XenopsdSuspendImage_RecordHeader): uint64 = 
+
+  ##[
+  Length of the body in octets.
+  ]##
+  if this.lenBodyInstFlag:
+    return this.lenBodyInst
+  let lenBodyInstExpr = uint64((if this.hasBody: (uint64(this.lenStated)) else: (uint64(0))))
+  this.lenBodyInst = lenBodyInstExpr
+  this.lenBodyInstFlag = true
+  return this.lenBodyInst
+
+proc lenPadding(this: XenopsdSuspendImage_RecordHeader): int8 = 
+
+  ##[
+  Octets of padding after the body; there never are any.
+  ]##
+  if this.lenPaddingInstFlag:
+    return this.lenPaddingInst
+  let lenPaddingInstExpr = int8(0)
+  this.lenPaddingInst = lenPaddingInstExpr
+  this.lenPaddingInstFlag = true
+  return this.lenPaddingInst
+
+proc lenQemuMax(this: XenopsdSuspendImage_RecordHeader): int = 
+
+  ##[
+  1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+in ocaml/xenopsd/xc/domain.ml).
+
+  ]##
+  if this.lenQemuMaxInstFlag:
+    return this.lenQemuMaxInst
+  let lenQemuMaxInstExpr = int(1048576)
+  this.lenQemuMaxInst = lenQemuMaxInstExpr
+  this.lenQemuMaxInstFlag = true
+  return this.lenQemuMaxInst
+
+proc recordType(this: XenopsdSuspendImage_RecordHeader): XenopsdSuspendImage_RecordType = 
+
+  ##[
+  What the record is.
+  ]##
+  if this.recordTypeInstFlag:
+    return this.recordTypeInst
+  let recordTypeInstExpr = XenopsdSuspendImage_RecordType(XenopsdSuspendImage_RecordType(this.typeCode))
+  this.recordTypeInst = recordTypeInstExpr
+  this.recordTypeInstFlag = true
+  return this.recordTypeInst
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_RecordHeader], filename: string): XenopsdSuspendImage_RecordHeader =
+  XenopsdSuspendImage_RecordHeader.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+What sets the image apart from other things on a disk.
+@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_SaveSignature =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_SaveSignature)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  Says that this is a suspend image made of records.
+  ]##
+  let signatureExpr = this.io.readBytes(int(15))
+  this.signature = signatureExpr
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_SaveSignature], filename: string): XenopsdSuspendImage_SaveSignature =
+  XenopsdSuspendImage_SaveSignature.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+What stands in the image from state without a length on.
+@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_UnboundedState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnboundedState =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_UnboundedState)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  The state, and all that follows it.
+  ]##
+  let dataExpr = this.io.readBytesFull()
+  this.data = dataExpr
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_UnboundedState], filename: string): XenopsdSuspendImage_UnboundedState =
+  XenopsdSuspendImage_UnboundedState.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+The body of a record type that xenopsd does not define, or does not read.
+@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnknownBody =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_UnknownBody)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  The body as it stands.
+  ]##
+  let dataExpr = this.io.readBytesFull()
+  this.data = dataExpr
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_UnknownBody], filename: string): XenopsdSuspendImage_UnknownBody =
+  XenopsdSuspendImage_UnknownBody.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+What xenopsd notes about the image itself.
+@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
+]##
+proc read*(_: typedesc[XenopsdSuspendImage_XenopsRecord], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_XenopsRecord =
+  template this: untyped = result
+  this = new(XenopsdSuspendImage_XenopsRecord)
+  let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  An s-expression with the time, xenopsd's word size and, as a string
+that holds another s-expression, the domain's configuration.
+
+  ]##
+  let sexpExpr = this.io.readBytesFull()
+  this.sexp = sexpExpr
+
+proc fromFile*(_: typedesc[XenopsdSuspendImage_XenopsRecord], filename: string): XenopsdSuspendImage_XenopsRecord =
+  XenopsdSuspendImage_XenopsRecord.read(newKaitaiFileStream(filename), nil, nil)
+

@@ -1,0 +1,180 @@
+<?php
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+/**
+ * What the processor finds in a page table: entries of 8 octets where tables
+ * have three levels (PAE), four or five, of 4 octets where they have two.
+ * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * 
+ * These are in the guest's own little-endian order, whatever the stream's. The
+ * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+ * where a running guest has machine frame numbers.
+ */
+
+namespace {
+    class X86PageTable extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\X86PageTable $_root = null) {
+            parent::__construct($_io, $_parent, $_root === null ? $this : $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+        }
+        protected $_m_lenPage;
+
+        /**
+         * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+         */
+        public function lenPage() {
+            if ($this->_m_lenPage !== null)
+                return $this->_m_lenPage;
+            $this->_m_lenPage = 4096;
+            return $this->_m_lenPage;
+        }
+    }
+}
+
+/**
+ * An entry of 4 octets.
+ */
+
+namespace X86PageTable {
+    class Entry4 extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\X86PageTable $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_low = $this->_io->readU4le();
+        }
+        protected $_m_isLarge;
+
+        /**
+         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         */
+        public function isLarge() {
+            if ($this->_m_isLarge !== null)
+                return $this->_m_isLarge;
+            $this->_m_isLarge = ($this->low() & 128) != 0;
+            return $this->_m_isLarge;
+        }
+        protected $_m_isPresent;
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        public function isPresent() {
+            if ($this->_m_isPresent !== null)
+                return $this->_m_isPresent;
+            $this->_m_isPresent = ($this->low() & 1) != 0;
+            return $this->_m_isPresent;
+        }
+        protected $_m_pfn;
+
+        /**
+         * Bits 31-12, the pfn of the page or page table that it maps.
+         */
+        public function pfn() {
+            if ($this->_m_pfn !== null)
+                return $this->_m_pfn;
+            $this->_m_pfn = $this->low() >> 12;
+            return $this->_m_pfn;
+        }
+        protected $_m_pfnLarge;
+
+        /**
+         * The pfn of a large page: bits 31-22 of its address are bits 31-22
+         * here, and bits 39-32 are bits 20-13 (PSE-36).
+         */
+        public function pfnLarge() {
+            if ($this->_m_pfnLarge !== null)
+                return $this->_m_pfnLarge;
+            $this->_m_pfnLarge = ((($this->low() >> 22) << 10) + (($this->low() >> 13 & 255) * 1048576));
+            return $this->_m_pfnLarge;
+        }
+        protected $_m_low;
+
+        /**
+         * The entry.
+         */
+        public function low() { return $this->_m_low; }
+    }
+}
+
+/**
+ * An entry of 8 octets.
+ */
+
+namespace X86PageTable {
+    class Entry8 extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\X86PageTable $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_low = $this->_io->readU4le();
+            $this->_m_high = $this->_io->readU4le();
+        }
+        protected $_m_isLarge;
+
+        /**
+         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+         * means something else at level 1, and is reserved in the topmost
+         * tables and at level 3 of PAE.
+         */
+        public function isLarge() {
+            if ($this->_m_isLarge !== null)
+                return $this->_m_isLarge;
+            $this->_m_isLarge = ($this->low() & 128) != 0;
+            return $this->_m_isLarge;
+        }
+        protected $_m_isPresent;
+
+        /**
+         * Bit 0; an entry without it maps nothing and holds no pfn.
+         */
+        public function isPresent() {
+            if ($this->_m_isPresent !== null)
+                return $this->_m_isPresent;
+            $this->_m_isPresent = ($this->low() & 1) != 0;
+            return $this->_m_isPresent;
+        }
+        protected $_m_pfn;
+
+        /**
+         * Bits 51-12, the pfn of the page or page table that it maps.
+         */
+        public function pfn() {
+            if ($this->_m_pfn !== null)
+                return $this->_m_pfn;
+            $this->_m_pfn = (($this->low() >> 12) + (($this->high() & 1048575) * 1048576));
+            return $this->_m_pfn;
+        }
+        protected $_m_pfnLarge;
+
+        /**
+         * The pfn of a large page, once rounded down to the page's size: bit 12
+         * is not an address bit there.
+         */
+        public function pfnLarge() {
+            if ($this->_m_pfnLarge !== null)
+                return $this->_m_pfnLarge;
+            $this->_m_pfnLarge = $this->pfn();
+            return $this->_m_pfnLarge;
+        }
+        protected $_m_low;
+        protected $_m_high;
+
+        /**
+         * Bits 31-0 of the entry.
+         */
+        public function low() { return $this->_m_low; }
+
+        /**
+         * Bits 63-32 of the entry.
+         */
+        public function high() { return $this->_m_high; }
+    }
+}

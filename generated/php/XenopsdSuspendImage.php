@@ -1,0 +1,487 @@
+<?php
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+/**
+ * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+ * records that each have a type and a length, with no padding.
+ * 
+ * A Libxc record has no length of its own; the libxc stream follows it in line
+ * up to its END, and xenopsd's records go on behind that. There is no libxl
+ * stream. Since the image lies on a disk that is larger, anything may follow
+ * End_of_image.
+ */
+
+namespace {
+    class XenopsdSuspendImage extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root === null ? $this : $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_identification = new \XenopsdSuspendImage\SaveSignature($this->_io, $this, $this->_root);
+            if ($this->_io()->size() - $this->_io()->pos() >= 16) {
+                $this->_m_records = [];
+                $i = 0;
+                do {
+                    $_ = new \XenopsdSuspendImage\Record($this->_io, $this, $this->_root);
+                    $this->_m_records[] = $_;
+                    $i++;
+                } while (!( (($_->header()->recordType() == \XenopsdSuspendImage\RecordType::END_OF_IMAGE) || ($_->header()->isUnbounded()) || ($this->_io()->size() - $this->_io()->pos() < 16)) ));
+            }
+        }
+        protected $_m_identification;
+        protected $_m_records;
+
+        /**
+         * Identifies the image.
+         */
+        public function identification() { return $this->_m_identification; }
+
+        /**
+         * Records up to End_of_image, or up to one that only its own reader sees the
+         * end of, or up to where the bytes for another record header run out.
+         */
+        public function records() { return $this->_m_records; }
+    }
+}
+
+/**
+ * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+ * What the first three announce follows in line.
+ */
+
+namespace XenopsdSuspendImage {
+    class Empty_ extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+        }
+    }
+}
+
+/**
+ * State of a process that serves the domain, in that process's own format.
+ */
+
+namespace XenopsdSuspendImage {
+    class EmulatorState extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_data = $this->_io->readBytesFull();
+        }
+        protected $_m_data;
+
+        /**
+         * The state as the process saved it.
+         */
+        public function data() { return $this->_m_data; }
+    }
+}
+
+/**
+ * Octets of a record's body, not interpreted here.
+ */
+
+namespace XenopsdSuspendImage {
+    class Opaque extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+        }
+    }
+}
+
+/**
+ * One record: header, body, and what of other formats follows it in line.
+ */
+
+namespace XenopsdSuspendImage {
+    class Record extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_header = new \XenopsdSuspendImage\RecordHeader($this->_io, $this, $this->_root);
+            $this->_m__raw_rawBody = $this->_io->readBytes(( (($this->header()->lenBody() >= 0) && ($this->header()->lenBody() <= ($this->_io()->size() - $this->_io()->pos())))  ? $this->header()->lenBody() : ($this->_io()->size() - $this->_io()->pos())));
+            $_io__raw_rawBody = new \Kaitai\Struct\Stream($this->_m__raw_rawBody);
+            $this->_m_rawBody = new \XenopsdSuspendImage\Opaque($_io__raw_rawBody, $this, $this->_root);
+            if ($this->header()->recordType() == \XenopsdSuspendImage\RecordType::LIBXC) {
+                $this->_m_libxcStream = new \LibxcMigrationStream($this->_io);
+            }
+            if ($this->header()->isUnbounded()) {
+                $this->_m__raw_unbounded = $this->_io->readBytesFull();
+                $_io__raw_unbounded = new \Kaitai\Struct\Stream($this->_m__raw_unbounded);
+                $this->_m_unbounded = new \XenopsdSuspendImage\UnboundedState($_io__raw_unbounded, $this, $this->_root);
+            }
+        }
+        protected $_m_body;
+
+        /**
+         * The body, decoded by record type.
+         */
+        public function body() {
+            if ($this->_m_body !== null)
+                return $this->_m_body;
+            $io = $this->rawBody()->_io();
+            $_pos = $io->pos();
+            $io->seek(0);
+            switch ($this->header()->recordType()) {
+                case \XenopsdSuspendImage\RecordType::DEMU:
+                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::END_OF_IMAGE:
+                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::LIBXC:
+                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::LIBXC_LEGACY:
+                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::QEMU_TRAD:
+                    $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::QEMU_XEN:
+                    $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::SWTPM:
+                    $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::SWTPM0:
+                    $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::VARSTORED:
+                    $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);
+                    break;
+                case \XenopsdSuspendImage\RecordType::XENOPS:
+                    $this->_m_body = new \XenopsdSuspendImage\XenopsRecord($io, $this, $this->_root);
+                    break;
+                default:
+                    $this->_m_body = new \XenopsdSuspendImage\UnknownBody($io, $this, $this->_root);
+                    break;
+            }
+            $io->seek($_pos);
+            return $this->_m_body;
+        }
+        protected $_m_legacyImage;
+
+        /**
+         * The legacy image that a Libxc_legacy record announces. Behind its end
+         * records go on, which this definition does not read.
+         */
+        public function legacyImage() {
+            if ($this->_m_legacyImage !== null)
+                return $this->_m_legacyImage;
+            if ($this->header()->recordType() == \XenopsdSuspendImage\RecordType::LIBXC_LEGACY) {
+                $io = $this->unbounded()->_io();
+                $_pos = $io->pos();
+                $io->seek(0);
+                $this->_m_legacyImage = new \LegacySaveImage($io);
+                $io->seek($_pos);
+            }
+            return $this->_m_legacyImage;
+        }
+        protected $_m_header;
+        protected $_m_rawBody;
+        protected $_m_libxcStream;
+        protected $_m_unbounded;
+        protected $_m__raw_rawBody;
+        protected $_m__raw_unbounded;
+
+        /**
+         * Type and length.
+         */
+        public function header() { return $this->_m_header; }
+
+        /**
+         * The octets of the body, as many of `header.len_body` as the image
+         * still has.
+         */
+        public function rawBody() { return $this->_m_rawBody; }
+
+        /**
+         * The libxc stream that a Libxc record announces.
+         */
+        public function libxcStream() { return $this->_m_libxcStream; }
+
+        /**
+         * State whose end only its own reader finds, with all that follows it.
+         */
+        public function unbounded() { return $this->_m_unbounded; }
+        public function _raw_rawBody() { return $this->_m__raw_rawBody; }
+        public function _raw_unbounded() { return $this->_m__raw_unbounded; }
+    }
+}
+
+/**
+ * What opens every record.
+ */
+
+namespace XenopsdSuspendImage {
+    class RecordHeader extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_typeCode = $this->_io->readU8le();
+            $this->_m_lenStated = $this->_io->readU8le();
+        }
+        protected $_m_hasBody;
+
+        /**
+         * The record has a body of the length that its header states.
+         */
+        public function hasBody() {
+            if ($this->_m_hasBody !== null)
+                return $this->_m_hasBody;
+            $this->_m_hasBody =  (($this->recordType() != \XenopsdSuspendImage\RecordType::LIBXC) && ($this->recordType() != \XenopsdSuspendImage\RecordType::LIBXC_LEGACY) && ($this->recordType() != \XenopsdSuspendImage\RecordType::DEMU) && ($this->recordType() != \XenopsdSuspendImage\RecordType::END_OF_IMAGE)) ;
+            return $this->_m_hasBody;
+        }
+        protected $_m_isUnbounded;
+
+        /**
+         * State without a length follows, and this definition cannot tell where it ends.
+         */
+        public function isUnbounded() {
+            if ($this->_m_isUnbounded !== null)
+                return $this->_m_isUnbounded;
+            $this->_m_isUnbounded =  (($this->recordType() == \XenopsdSuspendImage\RecordType::LIBXC_LEGACY) || ($this->recordType() == \XenopsdSuspendImage\RecordType::DEMU)) ;
+            return $this->_m_isUnbounded;
+        }
+        protected $_m_lenBody;
+
+        /**
+         * Length of the body in octets.
+         */
+        public function lenBody() {
+            if ($this->_m_lenBody !== null)
+                return $this->_m_lenBody;
+            $this->_m_lenBody = ($this->hasBody() ? $this->lenStated() : 0);
+            return $this->_m_lenBody;
+        }
+        protected $_m_lenPadding;
+
+        /**
+         * Octets of padding after the body; there never are any.
+         */
+        public function lenPadding() {
+            if ($this->_m_lenPadding !== null)
+                return $this->_m_lenPadding;
+            $this->_m_lenPadding = 0;
+            return $this->_m_lenPadding;
+        }
+        protected $_m_lenQemuMax;
+
+        /**
+         * 1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+         * in ocaml/xenopsd/xc/domain.ml).
+         */
+        public function lenQemuMax() {
+            if ($this->_m_lenQemuMax !== null)
+                return $this->_m_lenQemuMax;
+            $this->_m_lenQemuMax = 1048576;
+            return $this->_m_lenQemuMax;
+        }
+        protected $_m_recordType;
+
+        /**
+         * What the record is.
+         */
+        public function recordType() {
+            if ($this->_m_recordType !== null)
+                return $this->_m_recordType;
+            $this->_m_recordType = $this->typeCode();
+            return $this->_m_recordType;
+        }
+        protected $_m_typeCode;
+        protected $_m_lenStated;
+
+        /**
+         * What the record is, as a number; see `record_type`.
+         */
+        public function typeCode() { return $this->_m_typeCode; }
+
+        /**
+         * Length of the body in octets; 0 for a record that has none, where
+         * xenopsd does not look at it.
+         */
+        public function lenStated() { return $this->_m_lenStated; }
+    }
+}
+
+/**
+ * What sets the image apart from other things on a disk.
+ */
+
+namespace XenopsdSuspendImage {
+    class SaveSignature extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_signature = $this->_io->readBytes(15);
+            if (!($this->_m_signature == "\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A")) {
+                throw new \Kaitai\Struct\Error\ValidationNotEqualError("\x58\x65\x6E\x53\x61\x76\x65\x64\x44\x6F\x6D\x76\x32\x2D\x0A", $this->_m_signature, $this->_io, "/types/save_signature/seq/0");
+            }
+        }
+        protected $_m_signature;
+
+        /**
+         * Says that this is a suspend image made of records.
+         */
+        public function signature() { return $this->_m_signature; }
+    }
+}
+
+/**
+ * What stands in the image from state without a length on.
+ */
+
+namespace XenopsdSuspendImage {
+    class UnboundedState extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_data = $this->_io->readBytesFull();
+        }
+        protected $_m_data;
+
+        /**
+         * The state, and all that follows it.
+         */
+        public function data() { return $this->_m_data; }
+    }
+}
+
+/**
+ * The body of a record type that xenopsd does not define, or does not read.
+ */
+
+namespace XenopsdSuspendImage {
+    class UnknownBody extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_data = $this->_io->readBytesFull();
+        }
+        protected $_m_data;
+
+        /**
+         * The body as it stands.
+         */
+        public function data() { return $this->_m_data; }
+    }
+}
+
+/**
+ * What xenopsd notes about the image itself.
+ */
+
+namespace XenopsdSuspendImage {
+    class XenopsRecord extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_sexp = $this->_io->readBytesFull();
+        }
+        protected $_m_sexp;
+
+        /**
+         * An s-expression with the time, xenopsd's word size and, as a string
+         * that holds another s-expression, the domain's configuration.
+         */
+        public function sexp() { return $this->_m_sexp; }
+    }
+}
+
+namespace XenopsdSuspendImage {
+    class RecordType {
+
+        /**
+         * What xenopsd notes about the image.
+         */
+        const XENOPS = 15;
+
+        /**
+         * The libxc stream follows.
+         */
+        const LIBXC = 240;
+
+        /**
+         * Set aside for a libxl stream; xenopsd neither writes nor reads it.
+         */
+        const LIBXL = 241;
+
+        /**
+         * A legacy libxc stream follows.
+         */
+        const LIBXC_LEGACY = 242;
+
+        /**
+         * State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+         */
+        const QEMU_TRAD = 3840;
+
+        /**
+         * Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+         */
+        const QEMU_XEN = 3841;
+
+        /**
+         * State of the virtual GPU's emulator follows.
+         */
+        const DEMU = 3856;
+
+        /**
+         * UEFI variables.
+         */
+        const VARSTORED = 3857;
+
+        /**
+         * State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+         */
+        const SWTPM0 = 3858;
+
+        /**
+         * State of a virtual TPM.
+         */
+        const SWTPM = 3859;
+
+        /**
+         * End of the image, and the last record.
+         */
+        const END_OF_IMAGE = 65535;
+
+        private const _VALUES = [15 => true, 240 => true, 241 => true, 242 => true, 3840 => true, 3841 => true, 3856 => true, 3857 => true, 3858 => true, 3859 => true, 65535 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}

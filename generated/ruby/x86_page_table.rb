@@ -1,0 +1,148 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+require 'kaitai/struct/struct'
+
+unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
+  raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
+end
+
+
+##
+# What the processor finds in a page table: entries of 8 octets where tables
+# have three levels (PAE), four or five, of 4 octets where they have two.
+# Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+# 
+# These are in the guest's own little-endian order, whatever the stream's. The
+# sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+# where a running guest has machine frame numbers.
+# @see '' Intel SDM volume 3, chapter "Paging"
+# @see '' tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+class X86PageTable < Kaitai::Struct::Struct
+  def initialize(_io, _parent = nil, _root = nil)
+    super(_io, _parent, _root || self)
+    _read
+  end
+
+  def _read
+    self
+  end
+
+  ##
+  # An entry of 4 octets.
+  # @see '' Intel SDM volume 3, "32-Bit Paging"
+  class Entry4 < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @low = @_io.read_u4le
+      self
+    end
+
+    ##
+    # Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+    def is_large
+      return @is_large unless @is_large.nil?
+      @is_large = low & 128 != 0
+      @is_large
+    end
+
+    ##
+    # Bit 0; an entry without it maps nothing and holds no pfn.
+    def is_present
+      return @is_present unless @is_present.nil?
+      @is_present = low & 1 != 0
+      @is_present
+    end
+
+    ##
+    # Bits 31-12, the pfn of the page or page table that it maps.
+    def pfn
+      return @pfn unless @pfn.nil?
+      @pfn = low >> 12
+      @pfn
+    end
+
+    ##
+    # The pfn of a large page: bits 31-22 of its address are bits 31-22
+    # here, and bits 39-32 are bits 20-13 (PSE-36).
+    def pfn_large
+      return @pfn_large unless @pfn_large.nil?
+      @pfn_large = (((low >> 22) << 10) + ((low >> 13 & 255) * 1048576))
+      @pfn_large
+    end
+
+    ##
+    # The entry.
+    attr_reader :low
+  end
+
+  ##
+  # An entry of 8 octets.
+  # @see '' Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
+  class Entry8 < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @low = @_io.read_u4le
+      @high = @_io.read_u4le
+      self
+    end
+
+    ##
+    # Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+    # means something else at level 1, and is reserved in the topmost
+    # tables and at level 3 of PAE.
+    def is_large
+      return @is_large unless @is_large.nil?
+      @is_large = low & 128 != 0
+      @is_large
+    end
+
+    ##
+    # Bit 0; an entry without it maps nothing and holds no pfn.
+    def is_present
+      return @is_present unless @is_present.nil?
+      @is_present = low & 1 != 0
+      @is_present
+    end
+
+    ##
+    # Bits 51-12, the pfn of the page or page table that it maps.
+    def pfn
+      return @pfn unless @pfn.nil?
+      @pfn = ((low >> 12) + ((high & 1048575) * 1048576))
+      @pfn
+    end
+
+    ##
+    # The pfn of a large page, once rounded down to the page's size: bit 12
+    # is not an address bit there.
+    def pfn_large
+      return @pfn_large unless @pfn_large.nil?
+      @pfn_large = pfn
+      @pfn_large
+    end
+
+    ##
+    # Bits 31-0 of the entry.
+    attr_reader :low
+
+    ##
+    # Bits 63-32 of the entry.
+    attr_reader :high
+  end
+
+  ##
+  # Octets of a page, and of a page table; only the topmost of PAE is shorter.
+  def len_page
+    return @len_page unless @len_page.nil?
+    @len_page = 4096
+    @len_page
+  end
+end

@@ -1,0 +1,358 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+require 'kaitai/struct/struct'
+require_relative 'legacy_save_image'
+require_relative 'libxc_migration_stream'
+
+unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
+  raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
+end
+
+
+##
+# A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+# records that each have a type and a length, with no padding.
+# 
+# A Libxc record has no length of its own; the libxc stream follows it in line
+# up to its END, and xenopsd's records go on behind that. There is no libxl
+# stream. Since the image lies on a disk that is larger, anything may follow
+# End_of_image.
+# @see https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
+class XenopsdSuspendImage < Kaitai::Struct::Struct
+
+  RECORD_TYPE = {
+    15 => :record_type_xenops,
+    240 => :record_type_libxc,
+    241 => :record_type_libxl,
+    242 => :record_type_libxc_legacy,
+    3840 => :record_type_qemu_trad,
+    3841 => :record_type_qemu_xen,
+    3856 => :record_type_demu,
+    3857 => :record_type_varstored,
+    3858 => :record_type_swtpm0,
+    3859 => :record_type_swtpm,
+    65535 => :record_type_end_of_image,
+  }
+  I__RECORD_TYPE = RECORD_TYPE.invert
+  def initialize(_io, _parent = nil, _root = nil)
+    super(_io, _parent, _root || self)
+    _read
+  end
+
+  def _read
+    @identification = SaveSignature.new(@_io, self, @_root)
+    if _io.size - _io.pos >= 16
+      @records = []
+      i = 0
+      begin
+        _ = Record.new(@_io, self, @_root)
+        @records << _
+        i += 1
+      end until  ((_.header.record_type == :record_type_end_of_image) || (_.header.is_unbounded) || (_io.size - _io.pos < 16)) 
+    end
+    self
+  end
+
+  ##
+  # The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
+  # What the first three announce follows in line.
+  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  class Empty < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      self
+    end
+  end
+
+  ##
+  # State of a process that serves the domain, in that process's own format.
+  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, suspend
+  class EmulatorState < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @data = @_io.read_bytes_full
+      self
+    end
+
+    ##
+    # The state as the process saved it.
+    attr_reader :data
+  end
+
+  ##
+  # Octets of a record's body, not interpreted here.
+  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  class Opaque < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      self
+    end
+  end
+
+  ##
+  # One record: header, body, and what of other formats follows it in line.
+  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  class Record < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @header = RecordHeader.new(@_io, self, @_root)
+      _io_raw_body = @_io.substream(( ((header.len_body >= 0) && (header.len_body <= (_io.size - _io.pos)))  ? header.len_body : (_io.size - _io.pos)))
+      @raw_body = Opaque.new(_io_raw_body, self, @_root)
+      if header.record_type == :record_type_libxc
+        @libxc_stream = LibxcMigrationStream.new(@_io)
+      end
+      if header.is_unbounded
+        @_raw_unbounded = @_io.read_bytes_full
+        _io__raw_unbounded = Kaitai::Struct::Stream.new(@_raw_unbounded)
+        @unbounded = UnboundedState.new(_io__raw_unbounded, self, @_root)
+      end
+      self
+    end
+
+    ##
+    # The body, decoded by record type.
+    def body
+      return @body unless @body.nil?
+      io = raw_body._io
+      _pos = io.pos
+      io.seek(0)
+      case header.record_type
+      when :record_type_demu
+        @body = Empty.new(io, self, @_root)
+      when :record_type_end_of_image
+        @body = Empty.new(io, self, @_root)
+      when :record_type_libxc
+        @body = Empty.new(io, self, @_root)
+      when :record_type_libxc_legacy
+        @body = Empty.new(io, self, @_root)
+      when :record_type_qemu_trad
+        @body = EmulatorState.new(io, self, @_root)
+      when :record_type_qemu_xen
+        @body = EmulatorState.new(io, self, @_root)
+      when :record_type_swtpm
+        @body = EmulatorState.new(io, self, @_root)
+      when :record_type_swtpm0
+        @body = EmulatorState.new(io, self, @_root)
+      when :record_type_varstored
+        @body = EmulatorState.new(io, self, @_root)
+      when :record_type_xenops
+        @body = XenopsRecord.new(io, self, @_root)
+      else
+        @body = UnknownBody.new(io, self, @_root)
+      end
+      io.seek(_pos)
+      @body
+    end
+
+    ##
+    # The legacy image that a Libxc_legacy record announces. Behind its end
+    # records go on, which this definition does not read.
+    def legacy_image
+      return @legacy_image unless @legacy_image.nil?
+      if header.record_type == :record_type_libxc_legacy
+        io = unbounded._io
+        _pos = io.pos
+        io.seek(0)
+        @legacy_image = LegacySaveImage.new(io)
+        io.seek(_pos)
+      end
+      @legacy_image
+    end
+
+    ##
+    # Type and length.
+    attr_reader :header
+
+    ##
+    # The octets of the body, as many of `header.len_body` as the image
+    # still has.
+    attr_reader :raw_body
+
+    ##
+    # The libxc stream that a Libxc record announces.
+    attr_reader :libxc_stream
+
+    ##
+    # State whose end only its own reader finds, with all that follows it.
+    attr_reader :unbounded
+    attr_reader :_raw_raw_body
+    attr_reader :_raw_unbounded
+  end
+
+  ##
+  # What opens every record.
+  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+  class RecordHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @type_code = @_io.read_u8le
+      @len_stated = @_io.read_u8le
+      self
+    end
+
+    ##
+    # The record has a body of the length that its header states.
+    def has_body
+      return @has_body unless @has_body.nil?
+      @has_body =  ((record_type != :record_type_libxc) && (record_type != :record_type_libxc_legacy) && (record_type != :record_type_demu) && (record_type != :record_type_end_of_image)) 
+      @has_body
+    end
+
+    ##
+    # State without a length follows, and this definition cannot tell where it ends.
+    def is_unbounded
+      return @is_unbounded unless @is_unbounded.nil?
+      @is_unbounded =  ((record_type == :record_type_libxc_legacy) || (record_type == :record_type_demu)) 
+      @is_unbounded
+    end
+
+    ##
+    # Length of the body in octets.
+    def len_body
+      return @len_body unless @len_body.nil?
+      @len_body = (has_body ? len_stated : 0)
+      @len_body
+    end
+
+    ##
+    # Octets of padding after the body; there never are any.
+    def len_padding
+      return @len_padding unless @len_padding.nil?
+      @len_padding = 0
+      @len_padding
+    end
+
+    ##
+    # 1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
+    # in ocaml/xenopsd/xc/domain.ml).
+    def len_qemu_max
+      return @len_qemu_max unless @len_qemu_max.nil?
+      @len_qemu_max = 1048576
+      @len_qemu_max
+    end
+
+    ##
+    # What the record is.
+    def record_type
+      return @record_type unless @record_type.nil?
+      @record_type = Kaitai::Struct::Stream::resolve_enum(XenopsdSuspendImage::RECORD_TYPE, type_code)
+      @record_type
+    end
+
+    ##
+    # What the record is, as a number; see `record_type`.
+    attr_reader :type_code
+
+    ##
+    # Length of the body in octets; 0 for a record that has none, where
+    # xenopsd does not look at it.
+    attr_reader :len_stated
+  end
+
+  ##
+  # What sets the image apart from other things on a disk.
+  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+  class SaveSignature < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @signature = @_io.read_bytes(15)
+      raise Kaitai::Struct::ValidationNotEqualError.new([88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10].pack('C*'), @signature, @_io, "/types/save_signature/seq/0") if not @signature == [88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10].pack('C*')
+      self
+    end
+
+    ##
+    # Says that this is a suspend image made of records.
+    attr_reader :signature
+  end
+
+  ##
+  # What stands in the image from state without a length on.
+  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  class UnboundedState < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @data = @_io.read_bytes_full
+      self
+    end
+
+    ##
+    # The state, and all that follows it.
+    attr_reader :data
+  end
+
+  ##
+  # The body of a record type that xenopsd does not define, or does not read.
+  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+  class UnknownBody < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @data = @_io.read_bytes_full
+      self
+    end
+
+    ##
+    # The body as it stands.
+    attr_reader :data
+  end
+
+  ##
+  # What xenopsd notes about the image itself.
+  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+  class XenopsRecord < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @sexp = @_io.read_bytes_full
+      self
+    end
+
+    ##
+    # An s-expression with the time, xenopsd's word size and, as a string
+    # that holds another s-expression, the domain's configuration.
+    attr_reader :sexp
+  end
+
+  ##
+  # Identifies the image.
+  attr_reader :identification
+
+  ##
+  # Records up to End_of_image, or up to one that only its own reader sees the
+  # end of, or up to where the bytes for another record header run out.
+  attr_reader :records
+end

@@ -1,0 +1,357 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+
+#![allow(unused_imports)]
+#![allow(non_snake_case)]
+#![allow(non_camel_case_types)]
+#![allow(irrefutable_let_patterns)]
+#![allow(unused_comparisons)]
+
+extern crate kaitai;
+use kaitai::*;
+use std::convert::{TryFrom, TryInto};
+use std::cell::{Ref, Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+/**
+ * What the processor finds in a page table: entries of 8 octets where tables
+ * have three levels (PAE), four or five, of 4 octets where they have two.
+ * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * 
+ * These are in the guest's own little-endian order, whatever the stream's. The
+ * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
+ * where a running guest has machine frame numbers.
+ * \sa Intel SDM volume 3, chapter "Paging"
+ * \sa tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct X86PageTable {
+    pub _root: SharedType<X86PageTable>,
+    pub _parent: SharedType<X86PageTable>,
+    pub _self: SharedType<Self>,
+    _io: RefCell<BytesReader>,
+    f_len_page: Cell<bool>,
+    len_page: RefCell<i32>,
+}
+impl KStruct for X86PageTable {
+    type Root = X86PageTable;
+    type Parent = X86PageTable;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        Ok(())
+    }
+}
+impl X86PageTable {
+
+    /**
+     * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+     */
+    pub fn len_page(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_len_page.get() {
+            return Ok(self.len_page.borrow());
+        }
+        self.f_len_page.set(true);
+        *self.len_page.borrow_mut() = (4096) as i32;
+        Ok(self.len_page.borrow())
+    }
+}
+impl X86PageTable {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * An entry of 4 octets.
+ * \sa Intel SDM volume 3, "32-Bit Paging"
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct X86PageTable_Entry4 {
+    pub _root: SharedType<X86PageTable>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    low: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_is_large: Cell<bool>,
+    is_large: RefCell<bool>,
+    f_is_present: Cell<bool>,
+    is_present: RefCell<bool>,
+    f_pfn: Cell<bool>,
+    pfn: RefCell<i32>,
+    f_pfn_large: Cell<bool>,
+    pfn_large: RefCell<u64>,
+}
+impl KStruct for X86PageTable_Entry4 {
+    type Root = X86PageTable;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        *self_rc.low.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl X86PageTable_Entry4 {
+
+    /**
+     * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+     */
+    pub fn is_large(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_large.get() {
+            return Ok(self.is_large.borrow());
+        }
+        self.f_is_large.set(true);
+        *self.is_large.borrow_mut() = (((((*self.low() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_large.borrow())
+    }
+
+    /**
+     * Bit 0; an entry without it maps nothing and holds no pfn.
+     */
+    pub fn is_present(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_present.get() {
+            return Ok(self.is_present.borrow());
+        }
+        self.f_is_present.set(true);
+        *self.is_present.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_present.borrow())
+    }
+
+    /**
+     * Bits 31-12, the pfn of the page or page table that it maps.
+     */
+    pub fn pfn(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pfn.get() {
+            return Ok(self.pfn.borrow());
+        }
+        self.f_pfn.set(true);
+        *self.pfn.borrow_mut() = (((*self.low() as u32) >> (12 as u32))) as i32;
+        Ok(self.pfn.borrow())
+    }
+
+    /**
+     * The pfn of a large page: bits 31-22 of its address are bits 31-22
+     * here, and bits 39-32 are bits 20-13 (PSE-36).
+     */
+    pub fn pfn_large(
+        &self
+    ) -> KResult<Ref<'_, u64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pfn_large.get() {
+            return Ok(self.pfn_large.borrow());
+        }
+        self.f_pfn_large.set(true);
+        *self.pfn_large.borrow_mut() = (((((((((*self.low() as u32) >> (22 as u32)) as i32) << (10 as i32)) as u64) as u64) + (((((((((*self.low() as u32) >> (13 as u32)) as i32) & (255 as i32)) as u64) as u64) * ((1048576 as u64) as u64)) as u64) as u64)) as u64)) as u64;
+        Ok(self.pfn_large.borrow())
+    }
+}
+
+/**
+ * The entry.
+ */
+impl X86PageTable_Entry4 {
+    pub fn low(&self) -> Ref<'_, u32> {
+        self.low.borrow()
+    }
+}
+impl X86PageTable_Entry4 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * An entry of 8 octets.
+ * \sa Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct X86PageTable_Entry8 {
+    pub _root: SharedType<X86PageTable>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    low: RefCell<u32>,
+    high: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_is_large: Cell<bool>,
+    is_large: RefCell<bool>,
+    f_is_present: Cell<bool>,
+    is_present: RefCell<bool>,
+    f_pfn: Cell<bool>,
+    pfn: RefCell<u64>,
+    f_pfn_large: Cell<bool>,
+    pfn_large: RefCell<u64>,
+}
+impl KStruct for X86PageTable_Entry8 {
+    type Root = X86PageTable;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        *self_rc.low.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.high.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl X86PageTable_Entry8 {
+
+    /**
+     * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
+     * means something else at level 1, and is reserved in the topmost
+     * tables and at level 3 of PAE.
+     */
+    pub fn is_large(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_large.get() {
+            return Ok(self.is_large.borrow());
+        }
+        self.f_is_large.set(true);
+        *self.is_large.borrow_mut() = (((((*self.low() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_large.borrow())
+    }
+
+    /**
+     * Bit 0; an entry without it maps nothing and holds no pfn.
+     */
+    pub fn is_present(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_present.get() {
+            return Ok(self.is_present.borrow());
+        }
+        self.f_is_present.set(true);
+        *self.is_present.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_present.borrow())
+    }
+
+    /**
+     * Bits 51-12, the pfn of the page or page table that it maps.
+     */
+    pub fn pfn(
+        &self
+    ) -> KResult<Ref<'_, u64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pfn.get() {
+            return Ok(self.pfn.borrow());
+        }
+        self.f_pfn.set(true);
+        *self.pfn.borrow_mut() = (((((((*self.low() as u32) >> (12 as u32)) as u64) as u64) + (((((((*self.high() as i32) & (1048575 as i32)) as u64) as u64) * ((1048576 as u64) as u64)) as u64) as u64)) as u64)) as u64;
+        Ok(self.pfn.borrow())
+    }
+
+    /**
+     * The pfn of a large page, once rounded down to the page's size: bit 12
+     * is not an address bit there.
+     */
+    pub fn pfn_large(
+        &self
+    ) -> KResult<Ref<'_, u64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pfn_large.get() {
+            return Ok(self.pfn_large.borrow());
+        }
+        self.f_pfn_large.set(true);
+        *self.pfn_large.borrow_mut() = (*self.pfn()?) as u64;
+        Ok(self.pfn_large.borrow())
+    }
+}
+
+/**
+ * Bits 31-0 of the entry.
+ */
+impl X86PageTable_Entry8 {
+    pub fn low(&self) -> Ref<'_, u32> {
+        self.low.borrow()
+    }
+}
+
+/**
+ * Bits 63-32 of the entry.
+ */
+impl X86PageTable_Entry8 {
+    pub fn high(&self) -> Ref<'_, u32> {
+        self.high.borrow()
+    }
+}
+impl X86PageTable_Entry8 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}

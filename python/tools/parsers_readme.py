@@ -1,0 +1,158 @@
+"""Writes how to use the parsers of each language: `python parsers_readme.py generated/README.md`.
+
+The examples are files of tests/conformance, which runs them.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parent.parent.parent / "tests" / "conformance"
+
+INTRODUCTION = """\
+<!-- Written by `make generate`. -->
+# Parsers in many languages
+
+Made by `make generate` from the [definitions](../ksy), with the Kaitai Struct compiler 0.11.0. A few things that
+it gets wrong for these definitions in one language or another are set right behind it; `ksy/compiler/compile.mjs`
+lists them. Each language needs its runtime library of Kaitai Struct 0.11.
+
+`make conformance` builds all parsers. Python's, JavaScript's, Java's, Go's and Rust's then read all streams in
+`tests/vectors`, and must agree on every field to the last bit. Rust does that with a stand-in of this repository for
+its runtime library, as no registry has that. The other languages' libraries are in none that the check can count
+on: C++, C# and Nim are compiled against declarations of theirs, and of Ruby, Lua and PHP the syntax is checked.
+
+Kaitai's target for Perl passes no parameters to types, so it cannot read these streams, and is left out. Its
+target for Graphviz draws the definitions: see [`graphviz/`](graphviz), one picture each.
+
+Parsers take uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
+[`reference/`](reference/README.md) says how each language spells a name.
+
+Each example prints the version of Xen that made a libxc stream, then type and length of each record.
+"""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A section: what to install, what to know, and an example in a file of tests/conformance."""
+
+    title: str
+    folder: str
+    runtime: str
+    remarks: str
+    example: str
+    syntax: str
+
+
+LANGUAGES = [
+    Language(
+        "Python",
+        "python",
+        "`pip install kaitaistruct==0.11` (PyPI). Install xenstream, or put `generated/python` on the path.",
+        "A value without a name in its enum is a plain number.",
+        "python/example.py",
+        "python",
+    ),
+    Language(
+        "JavaScript",
+        "javascript",
+        "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
+        "The runtime library reads numbers of 64 bits as doubles, which are exact up to 2^53. Load `exact_u8.js` once, "
+        "and larger ones are exact, too, as BigInt; smaller ones stay plain numbers. In browsers, and Node.js from "
+        "version 24 on, text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
+        "javascript/example.js",
+        "javascript",
+    ),
+    Language(
+        "Java",
+        "java",
+        "`io.kaitai:kaitai-struct-runtime:0.11` (Maven Central). The parsers are the package `xenstream_formats`.",
+        "Numbers of 64 bits are signed: see `Long.toUnsignedString`. A value without a name in its enum is null.",
+        "java/Example.java",
+        "java",
+    ),
+    Language(
+        "Go",
+        "go",
+        "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`. The parsers are the package "
+        "`xenstream_formats`; put them into a module of yours, here `xenstream.test/conformance`.",
+        "What is absent is zero, or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
+        "go/example/main.go",
+        "go",
+    ),
+    Language(
+        "Rust",
+        "rust",
+        '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
+        "crates.io is something else. The parsers are a crate's modules, `lib.rs` being its root.",
+        "What is absent is its type's default. A value without a name in its enum is `Unknown` with the number; a "
+        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
+        "rust/src/bin/example.rs",
+        "rust",
+    ),
+    Language(
+        "C++",
+        "cpp_stl",
+        "<https://github.com/kaitai-io/kaitai_struct_cpp_stl_runtime>, tag 0.11.",
+        "C++98 and later: an object owns what it points to. Before a field that may be absent is used, ask "
+        "`_is_null_...()`. The example is C++11.",
+        "cpp_stl/example.cpp",
+        "cpp",
+    ),
+    Language("C#", "csharp", "`KaitaiStruct.Runtime.CSharp` 0.11 (NuGet).", "", "csharp/Example.cs", "csharp"),
+    Language(
+        "Nim",
+        "nim",
+        "<https://github.com/kaitai-io/kaitai_struct_nim_runtime>, by `nimble install kaitai_struct_nim_runtime`.",
+        "Needs Nim 1.6 or later.",
+        "nim/example.nim",
+        "nim",
+    ),
+    Language(
+        "Ruby",
+        "ruby",
+        "`gem install kaitai-struct -v 0.11` (RubyGems), `ruby -I generated/ruby`.",
+        "",
+        "ruby/example.rb",
+        "ruby",
+    ),
+    Language(
+        "Lua",
+        "lua",
+        "<https://github.com/kaitai-io/kaitai_struct_lua_runtime>; it and the parsers go on `LUA_PATH`.",
+        "Needs Lua 5.3 or later. Numbers of 64 bits are signed: see `math.ult`, and `%x` of `string.format`.",
+        "lua/example.lua",
+        "lua",
+    ),
+    Language(
+        "PHP",
+        "php",
+        "`composer require kaitai-io/kaitai_struct_php_runtime` (Packagist). The example has the parsers beside it, in "
+        "`xenstream_formats`.",
+        "Needs PHP of 64 bits. Numbers of 64 bits are signed: see `%u` of `printf`.",
+        "php/example.php",
+        "php",
+    ),
+]
+
+
+def section(language: Language) -> str:
+    """Return a language's section."""
+    example = (EXAMPLES / language.example).read_text().rstrip()
+    parts = [
+        f"## {language.title}",
+        f"In [`{language.folder}/`]({language.folder}). Runtime library: {language.runtime}",
+    ]
+    parts += [language.remarks] if language.remarks else []
+    return "\n\n".join([*parts, f"```{language.syntax}\n{example}\n```"]) + "\n"
+
+
+def main(path: Path) -> None:
+    """Write the file at `path`."""
+    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES)]))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

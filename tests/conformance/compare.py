@@ -1,0 +1,95 @@
+"""Compares what a generated parser reads with what a conformance vector says.
+
+Names are compared without case and underscores, as each language spells them its own way. What else a
+language cannot tell apart is said by its `Traits`; nothing is lost on the way of a number, whatever its width.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Traits:
+    """What a language's parsers cannot tell apart.
+
+    `signed`: numbers of 64 bits are signed. `no_null`: an absent number is 0, an absent list or blob empty.
+    `octets_for_text`: strings are octets. `octets_for_lists`: so are lists of u1. `nameless_enum_is_null`: a number
+    that its enum has no name for is absent. `windows_1252`: what is said to be ISO 8859-1 may be read as Windows-1252,
+    as browsers do and what follows the WHATWG's Encoding Standard; Node.js does it since version 24.
+    """
+
+    signed: bool = False
+    no_null: bool = False
+    octets_for_text: bool = False
+    octets_for_lists: bool = False
+    nameless_enum_is_null: bool = False
+    windows_1252: bool = False
+
+
+def differences(expected: Any, got: Any, traits: Traits, enums: frozenset[str], path: str = "") -> Iterator[str]:
+    """Yield each place where they differ; `enums` are the fields that hold an enum's value."""
+    if isinstance(expected, str) and traits.octets_for_text:
+        expected = octets(expected.encode())
+    if isinstance(expected, list) and traits.octets_for_lists and got == _octets_of(expected):
+        return
+    if isinstance(expected, dict) and isinstance(got, dict):
+        yield from _fields(expected, got, traits, enums, path)
+    elif isinstance(expected, list) and isinstance(got, list):
+        if len(expected) != len(got):
+            yield f"{path}: {len(got)} elements, not {len(expected)}"
+        for index, (one, other) in enumerate(zip(expected, got, strict=False)):
+            yield from differences(one, other, traits, enums, f"{path}[{index}]")
+    elif not _same(expected, got, traits, path.rpartition(".")[2].partition("[")[0] in enums):
+        yield f"{path}: {got!r}, not {expected!r}"
+
+
+def _fields(
+    expected: dict[str, Any], got: dict[str, Any], traits: Traits, enums: frozenset[str], path: str
+) -> Iterator[str]:
+    others = {plain(name): value for name, value in got.items()}
+    if len(others) != len(got):
+        yield f"{path}: two fields of one name"
+    for name, value in expected.items():
+        yield from differences(value, others.pop(plain(name), None), traits, enums, f"{path}.{plain(name)}")
+    for name, value in others.items():
+        if value is not None and not (traits.no_null and value in (0, "", [], octets(b""))):
+            yield f"{path}.{name}: {value!r}, which should be absent"
+
+
+def _same(expected: Any, got: Any, traits: Traits, is_enum: bool) -> bool:
+    if got is None and is_enum and traits.nameless_enum_is_null:
+        return True
+    if isinstance(expected, bool) != isinstance(got, bool):
+        return False
+    if traits.signed and isinstance(expected, int) and isinstance(got, int) and -(2**63) <= got < 0:
+        return bool(expected % 2**64 == got % 2**64)
+    if traits.windows_1252 and isinstance(expected, str) and isinstance(got, str):
+        return got in (expected, "".join(map(_windows_1252, expected)))
+    return bool(expected == got)
+
+
+def _windows_1252(letter: str) -> str:
+    try:
+        return letter.encode("iso-8859-1").decode("windows-1252")
+    except UnicodeDecodeError:
+        return letter
+
+
+def plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def octets(data: bytes) -> dict[str, object]:
+    if len(data) <= 64:
+        return {"octets": len(data), "hex": data.hex()}
+    return {"octets": len(data), "adler32": zlib.adler32(data)}
+
+
+def _octets_of(numbers: list[Any]) -> dict[str, object] | None:
+    if all(type(number) is int and 0 <= number < 256 for number in numbers):
+        return octets(bytes(numbers))
+    return None

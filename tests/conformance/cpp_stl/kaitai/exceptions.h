@@ -1,0 +1,18 @@
+// See kaitaistruct.h.
+#pragma once
+
+#include "kaitai/kaitaistruct.h"
+
+namespace kaitai {
+
+class undecided_endianness_error : public std::runtime_error {
+public:
+    explicit undecided_endianness_error(const std::string &path);
+};
+
+template <typename T> class validation_not_equal_error : public std::runtime_error {
+public:
+    validation_not_equal_error(const T &expected, const T &actual, kstream *stream, const std::string &path);
+};
+
+}

@@ -1,0 +1,156 @@
+"""Checks the parsers of every language against tests/vectors: `python run.py [LANGUAGE...]`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import yaml
+from compare import differences
+from languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
+from rich.console import Console
+from rich.table import Table
+
+VECTORS = ROOT / "tests" / "vectors"
+SHOWN = 5  # differences of a vector
+EXAMPLE = "the example of generated/README.md"
+EXAMPLE_VECTOR = "libxc_migration_stream/pv64-v3"
+
+
+@dataclass
+class Outcome:
+    """What became of a language: whether its parsers were built, and the differences of each vector."""
+
+    language: Language
+    problem: str = ""
+    vectors: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def is_good(self) -> bool:
+        return not self.problem and not any(self.vectors.values())
+
+
+def enum_fields() -> frozenset[str]:
+    """The names of all fields that hold an enum's value, as `differences` spells them."""
+
+    def find(node: Any) -> Iterator[str]:
+        if isinstance(node, dict):
+            if isinstance(node.get("enum"), str):
+                yield node.get("id", "")
+            instances = node.get("instances")
+            if isinstance(instances, dict):
+                yield from (name for name, value in instances.items() if "enum" in value)
+            for value in node.values():
+                yield from find(value)
+        elif isinstance(node, list):
+            for value in node:
+                yield from find(value)
+
+    definitions = (yaml.safe_load(path.read_text()) for path in (ROOT / "ksy").glob("*.ksy"))
+    return frozenset(name.replace("_", "") for definition in definitions for name in find(definition))
+
+
+def unpack(folder: Path) -> dict[str, Path]:
+    """The streams of all vectors as files in `folder`, by DEFINITION/NAME."""
+    made = {}
+    for packed in sorted(VECTORS.glob("*/*.bin.gz")):
+        name = f"{packed.parent.name}/{packed.name.removesuffix('.bin.gz')}"
+        made[name] = folder / name.replace("/", "-")
+        made[name].write_bytes(gzip.decompress(packed.read_bytes()))
+    return made
+
+
+def check(
+    language: Language, command: Command, enums: frozenset[str], vector: tuple[str, Path]
+) -> tuple[str, list[str]]:
+    name, stream = vector
+    try:
+        done = subprocess.run(
+            [*command, name.partition("/")[0], stream], capture_output=True, timeout=120, env=environment()
+        )
+    except subprocess.TimeoutExpired:
+        return name, ["took longer than two minutes"]
+    if done.returncode:
+        return name, [f"status {done.returncode}: {done.stderr.decode(errors='replace')[-500:]}"]
+    expected = json.loads(gzip.decompress((VECTORS / f"{name}.json.gz").read_bytes()))
+    try:
+        got = json.loads(done.stdout)
+    except ValueError as error:
+        return name, [f"not JSON: {error}"]
+    return name, list(differences(expected, got, language.traits, enums))
+
+
+def check_example(command: Command, stream: Path) -> list[str]:
+    """Whether the example prints the version of Xen, and type and length of each record."""
+    image = json.loads(gzip.decompress((VECTORS / f"{EXAMPLE_VECTOR}.json.gz").read_bytes()))["image"]
+    expected = ["Xen {xen_major}.{xen_minor}".format(**image["domain_header"])]
+    expected += ["{type_code} {len_body}".format(**record["header"]) for record in image["records"]]
+    done = subprocess.run([*command, stream], capture_output=True, text=True, timeout=120, env=environment())
+    return [] if done.stdout.splitlines() == expected else [f"prints {done.stdout!r}, {done.stderr[-500:]!r}"]
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT / "generated" / "python")}
+
+
+def conform(language: Language, streams: dict[str, Path], enums: frozenset[str]) -> Outcome:
+    outcome = Outcome(language)
+    try:
+        programs = language.prepare(ROOT / ".cache" / "conformance" / language.name)
+    except (Missing, Broken) as error:
+        outcome.problem = str(error)
+        return outcome
+    if programs is not None:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            outcome.vectors.update(pool.map(partial(check, language, programs.dump, enums), streams.items()))
+        outcome.vectors[EXAMPLE] = check_example(programs.example, streams[EXAMPLE_VECTOR])
+    return outcome
+
+
+def table(outcomes: list[Outcome], streams: dict[str, Path]) -> Table:
+    """Languages across, vectors down."""
+    made = Table(box=None, pad_edge=False)
+    made.add_column("vector")
+    for outcome in outcomes:
+        made.add_column(outcome.language.name, justify="center")
+    made.add_row("built", *("FAILED" if outcome.problem else outcome.language.checked for outcome in outcomes))
+    for name in [*streams, EXAMPLE]:
+        made.add_row(name, *(cell(outcome.vectors.get(name)) for outcome in outcomes))
+    return made
+
+
+def cell(found: list[str] | None) -> str:
+    return "-" if found is None else "same" if not found else f"{len(found)} differ"
+
+
+def main(names: list[str]) -> int:
+    chosen = [language for language in LANGUAGES if not names or language.name in names]
+    with tempfile.TemporaryDirectory() as folder:
+        streams = unpack(Path(folder))
+        enums = enum_fields()
+        outcomes = []
+        for language in chosen:
+            print(f"{language.name} ...", file=sys.stderr, flush=True)
+            outcomes.append(conform(language, streams, enums))
+    for outcome in outcomes:
+        if outcome.problem:
+            print(f"{outcome.language.name}: {outcome.problem}")
+        for name, found in outcome.vectors.items():
+            for difference in found[:SHOWN]:
+                print(f"{outcome.language.name} {name}: {difference[:300]}")
+    Console(width=max(100, 40 + 12 * len(outcomes))).print(table(outcomes, streams))
+    return 0 if all(outcome.is_good for outcome in outcomes) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
