@@ -500,7 +500,7 @@ void legacy_save_image_t::chunk_header_t::_read() {
         m_len_compressed = new ulong_t(is_64bit(), m__io, this, m__root);
     }
     n_pfns = true;
-    if ( ((marker() > 0) && (_io()->size() - _io()->pos() >= 4 + 4)) ) {
+    if (marker() > 0) {
         n_pfns = false;
         m_pfns = new std::vector<pfn_entry_t*>();
         const int l_pfns = ((static_cast<uint64_t>(marker()) <= static_cast<uint64_t>(static_cast<uint64_t>(_io()->size() - _io()->pos()) / ((is_64bit()) ? (static_cast<uint64_t>(8)) : (static_cast<uint64_t>(4))))) ? (static_cast<uint64_t>(marker())) : (static_cast<uint64_t>(static_cast<uint64_t>(_io()->size() - _io()->pos()) / ((is_64bit()) ? (static_cast<uint64_t>(8)) : (static_cast<uint64_t>(4))))));
@@ -610,7 +610,7 @@ uint32_t legacy_save_image_t::chunk_header_t::num_pages() {
     if (f_num_pages)
         return m_num_pages;
     f_num_pages = true;
-    m_num_pages = static_cast<uint32_t>((( ((marker() > 0) && (!(is_compressed())) && (_io()->size() > 0)) ) ? (static_cast<uint32_t>(pfns()->back()->num_pages_so_far())) : (static_cast<uint32_t>(0))));
+    m_num_pages = static_cast<uint32_t>((( ((marker() > 0) && (!(is_compressed())) && (pfns()->size() > 0)) ) ? (static_cast<uint32_t>(pfns()->back()->num_pages_so_far())) : (static_cast<uint32_t>(0))));
     return m_num_pages;
 }
 

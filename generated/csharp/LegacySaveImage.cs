@@ -625,7 +625,7 @@ namespace Kaitai
                 if (ChunkType == LegacySaveImage.ChunkType.CompressedData) {
                     _lenCompressed = new Ulong(Is64bit, m_io, this, m_root);
                 }
-                if ( ((Marker > 0) && (M_Io.Size - M_Io.Pos >= 4 + 4)) ) {
+                if (Marker > 0) {
                     _pfns = new List<PfnEntry>();
                     for (var i = 0; i < (long) (((ulong) (Marker)) <= ((ulong) (((ulong) (M_Io.Size - M_Io.Pos)) / (Is64bit ? ((ulong) (8)) : ((ulong) (4))))) ? ((ulong) (Marker)) : ((ulong) (((ulong) (M_Io.Size - M_Io.Pos)) / (Is64bit ? ((ulong) (8)) : ((ulong) (4)))))); i++)
                     {
@@ -799,7 +799,7 @@ namespace Kaitai
                     if (f_numPages)
                         return _numPages;
                     f_numPages = true;
-                    _numPages = (uint) (((uint) (( ((Marker > 0) && (!(IsCompressed)) && (M_Io.Size > 0))  ? ((uint) (Pfns[Pfns.Count - 1].NumPagesSoFar)) : ((uint) (0))))));
+                    _numPages = (uint) (((uint) (( ((Marker > 0) && (!(IsCompressed)) && (Pfns.Count > 0))  ? ((uint) (Pfns[Pfns.Count - 1].NumPagesSoFar)) : ((uint) (0))))));
                     return _numPages;
                 }
             }

@@ -1024,68 +1024,60 @@ func (this *LegacySaveImage_ChunkHeader) Read(io *kaitai.Stream, parent *LegacyS
 		}
 		this.LenCompressed = tmp103
 	}
-	tmp104, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	tmp105, err := this._io.Pos()
-	if err != nil {
-		return err
-	}
-	if ( ((this.Marker > 0) && (tmp104 - tmp105 >= 4 + 4)) ) {
-		var tmp106 uint64;
-		tmp107, err := this._io.Size()
+	if (this.Marker > 0) {
+		var tmp104 uint64;
+		tmp105, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp108, err := this._io.Pos()
+		tmp106, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		var tmp109 uint64;
+		var tmp107 uint64;
 		if (this.Is64bit) {
-			tmp109 = uint64(8)
+			tmp107 = uint64(8)
 		} else {
-			tmp109 = uint64(4)
+			tmp107 = uint64(4)
 		}
-		if (uint64(this.Marker) <= uint64(uint64(tmp107 - tmp108) / tmp109)) {
-			tmp106 = uint64(this.Marker)
+		if (uint64(this.Marker) <= uint64(uint64(tmp105 - tmp106) / tmp107)) {
+			tmp104 = uint64(this.Marker)
 		} else {
-			tmp110, err := this._io.Size()
+			tmp108, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp111, err := this._io.Pos()
+			tmp109, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			var tmp112 uint64;
+			var tmp110 uint64;
 			if (this.Is64bit) {
-				tmp112 = uint64(8)
+				tmp110 = uint64(8)
 			} else {
-				tmp112 = uint64(4)
+				tmp110 = uint64(4)
 			}
-			tmp106 = uint64(uint64(tmp110 - tmp111) / tmp112)
+			tmp104 = uint64(uint64(tmp108 - tmp109) / tmp110)
 		}
-		for i := 0; i < int(tmp106); i++ {
+		for i := 0; i < int(tmp104); i++ {
 			_ = i
-			var tmp113 uint32;
+			var tmp111 uint32;
 			if (len(this.Pfns) == 0) {
-				tmp113 = uint32(0)
+				tmp111 = uint32(0)
 			} else {
-				tmp114 := this.Pfns
-				tmp115, err := tmp114[len(tmp114) - 1].NumPagesSoFar()
+				tmp112 := this.Pfns
+				tmp113, err := tmp112[len(tmp112) - 1].NumPagesSoFar()
 				if err != nil {
 					return err
 				}
-				tmp113 = uint32(tmp115)
+				tmp111 = uint32(tmp113)
 			}
-			tmp116 := NewLegacySaveImage_PfnEntry(this.Is64bit, tmp113)
-			err = tmp116.Read(this._io, this, this._root)
+			tmp114 := NewLegacySaveImage_PfnEntry(this.Is64bit, tmp111)
+			err = tmp114.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.Pfns = append(this.Pfns, tmp116)
+			this.Pfns = append(this.Pfns, tmp114)
 		}
 	}
 	return err
@@ -1099,13 +1091,13 @@ func (this *LegacySaveImage_ChunkHeader) ChunkType() (v LegacySaveImage_ChunkTyp
 		return this.chunkType, nil
 	}
 	this._f_chunkType = true
-	var tmp117 int32;
+	var tmp115 int32;
 	if (this.Marker > 0) {
-		tmp117 = int32(1)
+		tmp115 = int32(1)
 	} else {
-		tmp117 = int32(this.Marker)
+		tmp115 = int32(this.Marker)
 	}
-	this.chunkType = LegacySaveImage_ChunkType(LegacySaveImage_ChunkType(int32(tmp117)))
+	this.chunkType = LegacySaveImage_ChunkType(LegacySaveImage_ChunkType(int32(tmp115)))
 	return this.chunkType, nil
 }
 
@@ -1117,6 +1109,14 @@ func (this *LegacySaveImage_ChunkHeader) IsHvmParam() (v bool, err error) {
 		return this.isHvmParam, nil
 	}
 	this._f_isHvmParam = true
+	tmp116, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	tmp117, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
 	tmp118, err := this.ChunkType()
 	if err != nil {
 		return false, err
@@ -1153,15 +1153,7 @@ func (this *LegacySaveImage_ChunkHeader) IsHvmParam() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	tmp127, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	tmp128, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	this.isHvmParam = bool( ((tmp118 == LegacySaveImage_ChunkType__HvmIdentPt) || (tmp119 == LegacySaveImage_ChunkType__HvmVm86Tss) || (tmp120 == LegacySaveImage_ChunkType__HvmConsolePfn) || (tmp121 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) || (tmp122 == LegacySaveImage_ChunkType__HvmViridian) || (tmp123 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) || (tmp124 == LegacySaveImage_ChunkType__HvmPagingRingPfn) || (tmp125 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) || (tmp126 == LegacySaveImage_ChunkType__HvmSharingRingPfn) || (tmp127 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) || (tmp128 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages)) )
+	this.isHvmParam = bool( ((tmp116 == LegacySaveImage_ChunkType__HvmIdentPt) || (tmp117 == LegacySaveImage_ChunkType__HvmVm86Tss) || (tmp118 == LegacySaveImage_ChunkType__HvmConsolePfn) || (tmp119 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) || (tmp120 == LegacySaveImage_ChunkType__HvmViridian) || (tmp121 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) || (tmp122 == LegacySaveImage_ChunkType__HvmPagingRingPfn) || (tmp123 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) || (tmp124 == LegacySaveImage_ChunkType__HvmSharingRingPfn) || (tmp125 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) || (tmp126 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages)) )
 	return this.isHvmParam, nil
 }
 
@@ -1185,15 +1177,15 @@ func (this *LegacySaveImage_ChunkHeader) IsTmem() (v bool, err error) {
 		return this.isTmem, nil
 	}
 	this._f_isTmem = true
-	tmp129, err := this.ChunkType()
+	tmp127, err := this.ChunkType()
 	if err != nil {
 		return false, err
 	}
-	tmp130, err := this.ChunkType()
+	tmp128, err := this.ChunkType()
 	if err != nil {
 		return false, err
 	}
-	this.isTmem = bool( ((tmp129 == LegacySaveImage_ChunkType__Tmem) || (tmp130 == LegacySaveImage_ChunkType__TmemExtra)) )
+	this.isTmem = bool( ((tmp127 == LegacySaveImage_ChunkType__Tmem) || (tmp128 == LegacySaveImage_ChunkType__TmemExtra)) )
 	return this.isTmem, nil
 }
 
@@ -1205,117 +1197,117 @@ func (this *LegacySaveImage_ChunkHeader) KnownHvmParamIndex() (v int, err error)
 		return this.knownHvmParamIndex, nil
 	}
 	this._f_knownHvmParamIndex = true
-	var tmp131 int8;
-	tmp132, err := this.ChunkType()
+	var tmp129 int8;
+	tmp130, err := this.ChunkType()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp132 == LegacySaveImage_ChunkType__HvmIdentPt) {
-		tmp131 = 12
+	if (tmp130 == LegacySaveImage_ChunkType__HvmIdentPt) {
+		tmp129 = 12
 	} else {
-		var tmp133 int8;
-		tmp134, err := this.ChunkType()
+		var tmp131 int8;
+		tmp132, err := this.ChunkType()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp134 == LegacySaveImage_ChunkType__HvmVm86Tss) {
-			tmp133 = 15
+		if (tmp132 == LegacySaveImage_ChunkType__HvmVm86Tss) {
+			tmp131 = 15
 		} else {
-			var tmp135 int8;
-			tmp136, err := this.ChunkType()
+			var tmp133 int8;
+			tmp134, err := this.ChunkType()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp136 == LegacySaveImage_ChunkType__HvmConsolePfn) {
-				tmp135 = 17
+			if (tmp134 == LegacySaveImage_ChunkType__HvmConsolePfn) {
+				tmp133 = 17
 			} else {
-				var tmp137 int8;
-				tmp138, err := this.ChunkType()
+				var tmp135 int8;
+				tmp136, err := this.ChunkType()
 				if err != nil {
 					return 0, err
 				}
-				if (tmp138 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) {
-					tmp137 = 19
+				if (tmp136 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) {
+					tmp135 = 19
 				} else {
-					var tmp139 int8;
-					tmp140, err := this.ChunkType()
+					var tmp137 int8;
+					tmp138, err := this.ChunkType()
 					if err != nil {
 						return 0, err
 					}
-					if (tmp140 == LegacySaveImage_ChunkType__HvmViridian) {
-						tmp139 = 9
+					if (tmp138 == LegacySaveImage_ChunkType__HvmViridian) {
+						tmp137 = 9
 					} else {
-						var tmp141 int8;
-						tmp142, err := this.ChunkType()
+						var tmp139 int8;
+						tmp140, err := this.ChunkType()
 						if err != nil {
 							return 0, err
 						}
-						if (tmp142 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) {
-							tmp141 = 34
+						if (tmp140 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) {
+							tmp139 = 34
 						} else {
-							var tmp143 int8;
-							tmp144, err := this.ChunkType()
+							var tmp141 int8;
+							tmp142, err := this.ChunkType()
 							if err != nil {
 								return 0, err
 							}
-							if (tmp144 == LegacySaveImage_ChunkType__HvmPagingRingPfn) {
-								tmp143 = 27
+							if (tmp142 == LegacySaveImage_ChunkType__HvmPagingRingPfn) {
+								tmp141 = 27
 							} else {
-								var tmp145 int8;
-								tmp146, err := this.ChunkType()
+								var tmp143 int8;
+								tmp144, err := this.ChunkType()
 								if err != nil {
 									return 0, err
 								}
-								if (tmp146 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) {
-									tmp145 = 28
+								if (tmp144 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) {
+									tmp143 = 28
 								} else {
-									var tmp147 int8;
-									tmp148, err := this.ChunkType()
+									var tmp145 int8;
+									tmp146, err := this.ChunkType()
 									if err != nil {
 										return 0, err
 									}
-									if (tmp148 == LegacySaveImage_ChunkType__HvmSharingRingPfn) {
-										tmp147 = 29
+									if (tmp146 == LegacySaveImage_ChunkType__HvmSharingRingPfn) {
+										tmp145 = 29
 									} else {
-										var tmp149 int8;
-										tmp150, err := this.ChunkType()
+										var tmp147 int8;
+										tmp148, err := this.ChunkType()
 										if err != nil {
 											return 0, err
 										}
-										if (tmp150 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) {
-											tmp149 = 32
+										if (tmp148 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) {
+											tmp147 = 32
 										} else {
-											var tmp151 int8;
-											tmp152, err := this.ChunkType()
+											var tmp149 int8;
+											tmp150, err := this.ChunkType()
 											if err != nil {
 												return 0, err
 											}
-											if (tmp152 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages) {
-												tmp151 = 33
+											if (tmp150 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages) {
+												tmp149 = 33
 											} else {
-												tmp151 = -1
+												tmp149 = -1
 											}
-											tmp149 = tmp151
+											tmp147 = tmp149
 										}
-										tmp147 = tmp149
+										tmp145 = tmp147
 									}
-									tmp145 = tmp147
+									tmp143 = tmp145
 								}
-								tmp143 = tmp145
+								tmp141 = tmp143
 							}
-							tmp141 = tmp143
+							tmp139 = tmp141
 						}
-						tmp139 = tmp141
+						tmp137 = tmp139
 					}
-					tmp137 = tmp139
+					tmp135 = tmp137
 				}
-				tmp135 = tmp137
+				tmp133 = tmp135
 			}
-			tmp133 = tmp135
+			tmp131 = tmp133
 		}
-		tmp131 = tmp133
+		tmp129 = tmp131
 	}
-	this.knownHvmParamIndex = int(tmp131)
+	this.knownHvmParamIndex = int(tmp129)
 	return this.knownHvmParamIndex, nil
 }
 
@@ -1351,75 +1343,75 @@ func (this *LegacySaveImage_ChunkHeader) LenBody() (v uint64, err error) {
 		return this.lenBody, nil
 	}
 	this._f_lenBody = true
-	var tmp153 uint64;
+	var tmp151 uint64;
 	if (this.Marker > 0) {
-		tmp154, err := this.NumPages()
+		tmp152, err := this.NumPages()
 		if err != nil {
 			return 0, err
 		}
-		tmp153 = uint64(uint64(tmp154) * uint64(4096))
+		tmp151 = uint64(uint64(tmp152) * uint64(4096))
 	} else {
-		var tmp155 uint64;
-		tmp156, err := this.ChunkType()
+		var tmp153 uint64;
+		tmp154, err := this.ChunkType()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp156 == LegacySaveImage_ChunkType__VcpuInfo) {
-			tmp157, err := this.LenVcpuMap()
+		if (tmp154 == LegacySaveImage_ChunkType__VcpuInfo) {
+			tmp155, err := this.LenVcpuMap()
 			if err != nil {
 				return 0, err
 			}
-			tmp155 = uint64(tmp157)
+			tmp153 = uint64(tmp155)
 		} else {
-			var tmp158 uint64;
-			tmp159, err := this.ChunkType()
+			var tmp156 uint64;
+			tmp157, err := this.ChunkType()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp159 == LegacySaveImage_ChunkType__Toolstack) {
-				tmp158 = uint64(this.LenToolstack)
+			if (tmp157 == LegacySaveImage_ChunkType__Toolstack) {
+				tmp156 = uint64(this.LenToolstack)
 			} else {
-				var tmp160 uint64;
-				tmp161, err := this.ChunkType()
+				var tmp158 uint64;
+				tmp159, err := this.ChunkType()
 				if err != nil {
 					return 0, err
 				}
-				if (tmp161 == LegacySaveImage_ChunkType__CompressedData) {
-					tmp162, err := this.LenCompressed.Value()
+				if (tmp159 == LegacySaveImage_ChunkType__CompressedData) {
+					tmp160, err := this.LenCompressed.Value()
 					if err != nil {
 						return 0, err
 					}
-					tmp160 = tmp162
+					tmp158 = tmp160
 				} else {
-					var tmp163 uint64;
-					tmp164, err := this.ChunkType()
+					var tmp161 uint64;
+					tmp162, err := this.ChunkType()
 					if err != nil {
 						return 0, err
 					}
-					if (tmp164 == LegacySaveImage_ChunkType__TscInfo) {
-						tmp163 = uint64(20)
+					if (tmp162 == LegacySaveImage_ChunkType__TscInfo) {
+						tmp161 = uint64(20)
 					} else {
-						var tmp165 uint64;
-						tmp166, err := this.IsHvmParam()
+						var tmp163 uint64;
+						tmp164, err := this.IsHvmParam()
 						if err != nil {
 							return 0, err
 						}
-						if (tmp166) {
-							tmp165 = uint64(12)
+						if (tmp164) {
+							tmp163 = uint64(12)
 						} else {
-							tmp165 = uint64(0)
+							tmp163 = uint64(0)
 						}
-						tmp163 = tmp165
+						tmp161 = tmp163
 					}
-					tmp160 = tmp163
+					tmp158 = tmp161
 				}
-				tmp158 = tmp160
+				tmp156 = tmp158
 			}
-			tmp155 = tmp158
+			tmp153 = tmp156
 		}
-		tmp153 = tmp155
+		tmp151 = tmp153
 	}
-	this.lenBody = uint64(tmp153)
+	this.lenBody = uint64(tmp151)
 	return this.lenBody, nil
 }
 
@@ -1431,17 +1423,17 @@ func (this *LegacySaveImage_ChunkHeader) LenVcpuMap() (v uint32, err error) {
 		return this.lenVcpuMap, nil
 	}
 	this._f_lenVcpuMap = true
-	var tmp167 uint32;
-	tmp168, err := this.ChunkType()
+	var tmp165 uint32;
+	tmp166, err := this.ChunkType()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp168 == LegacySaveImage_ChunkType__VcpuInfo) && (this.MaxVcpuId <= 4095)) ) {
-		tmp167 = uint32((this.MaxVcpuId / 64 + 1) * 8)
+	if ( ((tmp166 == LegacySaveImage_ChunkType__VcpuInfo) && (this.MaxVcpuId <= 4095)) ) {
+		tmp165 = uint32((this.MaxVcpuId / 64 + 1) * 8)
 	} else {
-		tmp167 = uint32(0)
+		tmp165 = uint32(0)
 	}
-	this.lenVcpuMap = uint32(tmp167)
+	this.lenVcpuMap = uint32(tmp165)
 	return this.lenVcpuMap, nil
 }
 
@@ -1453,22 +1445,18 @@ func (this *LegacySaveImage_ChunkHeader) NumPages() (v uint32, err error) {
 		return this.numPages, nil
 	}
 	this._f_numPages = true
-	var tmp169 uint32;
-	tmp170, err := this._io.Size()
-	if err != nil {
-		return 0, err
-	}
-	if ( ((this.Marker > 0) && (!(this.IsCompressed)) && (tmp170 > 0)) ) {
-		tmp171 := this.Pfns
-		tmp172, err := tmp171[len(tmp171) - 1].NumPagesSoFar()
+	var tmp167 uint32;
+	if ( ((this.Marker > 0) && (!(this.IsCompressed)) && (len(this.Pfns) > 0)) ) {
+		tmp168 := this.Pfns
+		tmp169, err := tmp168[len(tmp168) - 1].NumPagesSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp169 = uint32(tmp172)
+		tmp167 = uint32(tmp169)
 	} else {
-		tmp169 = uint32(0)
+		tmp167 = uint32(0)
 	}
-	this.numPages = uint32(uint32(tmp169))
+	this.numPages = uint32(uint32(tmp167))
 	return this.numPages, nil
 }
 
@@ -1480,13 +1468,13 @@ func (this *LegacySaveImage_ChunkHeader) NumPfns() (v uint32, err error) {
 		return this.numPfns, nil
 	}
 	this._f_numPfns = true
-	var tmp173 uint32;
+	var tmp170 uint32;
 	if (this.Marker > 0) {
-		tmp173 = uint32(this.Marker)
+		tmp170 = uint32(this.Marker)
 	} else {
-		tmp173 = uint32(0)
+		tmp170 = uint32(0)
 	}
-	this.numPfns = uint32(uint32(tmp173))
+	this.numPfns = uint32(uint32(tmp170))
 	return this.numPfns, nil
 }
 
@@ -1551,12 +1539,12 @@ func (this *LegacySaveImage_CompressedData) Read(io *kaitai.Stream, parent *Lega
 	this._parent = parent
 	this._root = root
 
-	tmp174, err := this._io.ReadBytesFull()
+	tmp171, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp174 = tmp174
-	this.Data = tmp174
+	tmp171 = tmp171
+	this.Data = tmp171
 	return err
 }
 
@@ -1652,91 +1640,91 @@ func (this *LegacySaveImage_DeviceModel) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp175 := NewLegacySaveImage_DeviceModelSignature()
-	err = tmp175.Read(this._io, this, this._root)
+	tmp172 := NewLegacySaveImage_DeviceModelSignature()
+	err = tmp172.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp175
-	tmp176, err := this._io.Pos()
+	this.Signature = tmp172
+	tmp173, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	tmp177 := NewLegacySaveImage_StreamPosition(uint64(tmp176))
-	err = tmp177.Read(this._io, this, this._root)
+	tmp174 := NewLegacySaveImage_StreamPosition(uint64(tmp173))
+	err = tmp174.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.AfterSignature = tmp177
-	tmp178, err := this.HasLength()
+	this.AfterSignature = tmp174
+	tmp175, err := this.HasLength()
 	if err != nil {
 		return err
 	}
-	if (tmp178) {
-		tmp179 := NewLegacySaveImage_DeviceModelLength()
-		err = tmp179.Read(this._io, this, this._root)
+	if (tmp175) {
+		tmp176 := NewLegacySaveImage_DeviceModelLength()
+		err = tmp176.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Length = tmp179
+		this.Length = tmp176
 	}
-	tmp180, err := this.HasXenopsdLength()
+	tmp177, err := this.HasXenopsdLength()
 	if err != nil {
 		return err
 	}
-	if (tmp180) {
-		tmp181 := NewLegacySaveImage_XenopsdDeviceModelLength()
-		err = tmp181.Read(this._io, this, this._root)
+	if (tmp177) {
+		tmp178 := NewLegacySaveImage_XenopsdDeviceModelLength()
+		err = tmp178.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.XenopsdLength = tmp181
+		this.XenopsdLength = tmp178
 	}
-	tmp182, err := this.Signature.IsKnown()
+	tmp179, err := this.Signature.IsKnown()
 	if err != nil {
 		return err
 	}
-	if (tmp182) {
-		var tmp183 uint64;
-		tmp184, err := this.HasEnd()
+	if (tmp179) {
+		var tmp180 uint64;
+		tmp181, err := this.HasEnd()
 		if err != nil {
 			return err
 		}
-		tmp185, err := this.LenState()
+		tmp182, err := this.LenState()
 		if err != nil {
 			return err
 		}
-		tmp186, err := this._io.Size()
+		tmp183, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp187, err := this._io.Pos()
+		tmp184, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if ( ((tmp184) && (uint64(tmp185) <= uint64(tmp186 - tmp187))) ) {
-			tmp188, err := this.LenState()
+		if ( ((tmp181) && (uint64(tmp182) <= uint64(tmp183 - tmp184))) ) {
+			tmp185, err := this.LenState()
 			if err != nil {
 				return err
 			}
-			tmp183 = uint64(tmp188)
+			tmp180 = uint64(tmp185)
 		} else {
-			tmp189, err := this._io.Size()
+			tmp186, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp190, err := this._io.Pos()
+			tmp187, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp183 = uint64(tmp189 - tmp190)
+			tmp180 = uint64(tmp186 - tmp187)
 		}
-		tmp191, err := this._io.ReadBytes(int(tmp183))
+		tmp188, err := this._io.ReadBytes(int(tmp180))
 		if err != nil {
 			return err
 		}
-		tmp191 = tmp191
-		this.State = tmp191
+		tmp188 = tmp188
+		this.State = tmp188
 	}
 	return err
 }
@@ -1749,15 +1737,15 @@ func (this *LegacySaveImage_DeviceModel) HasEnd() (v bool, err error) {
 		return this.hasEnd, nil
 	}
 	this._f_hasEnd = true
-	tmp192, err := this.HasLength()
+	tmp189, err := this.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp193, err := this.HasXenopsdLength()
+	tmp190, err := this.HasXenopsdLength()
 	if err != nil {
 		return false, err
 	}
-	this.hasEnd = bool( ((tmp192) || (tmp193)) )
+	this.hasEnd = bool( ((tmp189) || (tmp190)) )
 	return this.hasEnd, nil
 }
 
@@ -1769,15 +1757,15 @@ func (this *LegacySaveImage_DeviceModel) HasLength() (v bool, err error) {
 		return this.hasLength, nil
 	}
 	this._f_hasLength = true
-	tmp194, err := this.Signature.HasLength()
+	tmp191, err := this.Signature.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp195, err := this._io.Size()
+	tmp192, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasLength = bool( ((tmp194) && (uint64(tmp195) >= uint64(this.AfterSignature.Ofs + 4))) )
+	this.hasLength = bool( ((tmp191) && (uint64(tmp192) >= uint64(this.AfterSignature.Ofs + 4))) )
 	return this.hasLength, nil
 }
 
@@ -1789,35 +1777,35 @@ func (this *LegacySaveImage_DeviceModel) HasXenopsdLength() (v bool, err error) 
 		return this.hasXenopsdLength, nil
 	}
 	this._f_hasXenopsdLength = true
-	var tmp196 bool;
-	tmp197, err := this.Signature.HasNoLength()
+	var tmp193 bool;
+	tmp194, err := this.Signature.HasNoLength()
 	if err != nil {
 		return false, err
 	}
-	if (tmp197) {
-		var tmp198 bool;
-		tmp199, err := this._io.Size()
+	if (tmp194) {
+		var tmp195 bool;
+		tmp196, err := this._io.Size()
 		if err != nil {
 			return false, err
 		}
-		if (uint64(tmp199) >= uint64(this.AfterSignature.Ofs + 5)) {
-			tmp200, err := this.NextOctets()
+		if (uint64(tmp196) >= uint64(this.AfterSignature.Ofs + 5)) {
+			tmp197, err := this.NextOctets()
 			if err != nil {
 				return false, err
 			}
-			tmp201, err := tmp200.IsValid()
+			tmp198, err := tmp197.IsValid()
 			if err != nil {
 				return false, err
 			}
-			tmp198 = tmp201
+			tmp195 = tmp198
 		} else {
-			tmp198 = false
+			tmp195 = false
 		}
-		tmp196 = tmp198
+		tmp193 = tmp195
 	} else {
-		tmp196 = false
+		tmp193 = false
 	}
-	this.hasXenopsdLength = bool(tmp196)
+	this.hasXenopsdLength = bool(tmp193)
 	return this.hasXenopsdLength, nil
 }
 
@@ -1829,27 +1817,27 @@ func (this *LegacySaveImage_DeviceModel) LenState() (v uint32, err error) {
 		return this.lenState, nil
 	}
 	this._f_lenState = true
-	var tmp202 uint32;
-	tmp203, err := this.HasLength()
+	var tmp199 uint32;
+	tmp200, err := this.HasLength()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp203) {
-		tmp202 = uint32(this.Length.LenState)
+	if (tmp200) {
+		tmp199 = uint32(this.Length.LenState)
 	} else {
-		var tmp204 uint32;
-		tmp205, err := this.HasXenopsdLength()
+		var tmp201 uint32;
+		tmp202, err := this.HasXenopsdLength()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp205) {
-			tmp204 = uint32(this.XenopsdLength.LenState)
+		if (tmp202) {
+			tmp201 = uint32(this.XenopsdLength.LenState)
 		} else {
-			tmp204 = uint32(0)
+			tmp201 = uint32(0)
 		}
-		tmp202 = tmp204
+		tmp199 = tmp201
 	}
-	this.lenState = uint32(uint32(tmp202))
+	this.lenState = uint32(uint32(tmp199))
 	return this.lenState, nil
 }
 
@@ -1861,11 +1849,11 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 		return this.nextOctets, nil
 	}
 	this._f_nextOctets = true
-	tmp206, err := this._io.Size()
+	tmp203, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp206) >= uint64(this.AfterSignature.Ofs + 5)) {
+	if (uint64(tmp203) >= uint64(this.AfterSignature.Ofs + 5)) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -1874,12 +1862,12 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 		if err != nil {
 			return nil, err
 		}
-		tmp207 := NewLegacySaveImage_XenopsdDeviceModelLength()
-		err = tmp207.Read(this._io, this, this._root)
+		tmp204 := NewLegacySaveImage_XenopsdDeviceModelLength()
+		err = tmp204.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.nextOctets = tmp207
+		this.nextOctets = tmp204
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -1896,27 +1884,27 @@ func (this *LegacySaveImage_DeviceModel) OfsState() (v uint32, err error) {
 		return this.ofsState, nil
 	}
 	this._f_ofsState = true
-	var tmp208 uint32;
-	tmp209, err := this.HasLength()
+	var tmp205 uint32;
+	tmp206, err := this.HasLength()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp209) {
-		tmp208 = uint32(4)
+	if (tmp206) {
+		tmp205 = uint32(4)
 	} else {
-		var tmp210 uint32;
-		tmp211, err := this.HasXenopsdLength()
+		var tmp207 uint32;
+		tmp208, err := this.HasXenopsdLength()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp211) {
-			tmp210 = uint32(5)
+		if (tmp208) {
+			tmp207 = uint32(5)
 		} else {
-			tmp210 = uint32(0)
+			tmp207 = uint32(0)
 		}
-		tmp208 = tmp210
+		tmp205 = tmp207
 	}
-	this.ofsState = uint32(uint32(21 + tmp208))
+	this.ofsState = uint32(uint32(21 + tmp205))
 	return this.ofsState, nil
 }
 
@@ -1964,11 +1952,11 @@ func (this *LegacySaveImage_DeviceModelLength) Read(io *kaitai.Stream, parent *L
 	this._parent = parent
 	this._root = root
 
-	tmp212, err := this._io.ReadU4le()
+	tmp209, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenState = uint32(tmp212)
+	this.LenState = uint32(tmp209)
 	return err
 }
 
@@ -2006,16 +1994,16 @@ func (this *LegacySaveImage_DeviceModelSignature) Read(io *kaitai.Stream, parent
 	this._parent = parent
 	this._root = root
 
-	tmp213, err := this._io.ReadBytes(int(21))
+	tmp210, err := this._io.ReadBytes(int(21))
 	if err != nil {
 		return err
 	}
-	tmp213 = tmp213
-	tmp214, err := kaitai.BytesToStr(tmp213, charmap.ISO8859_1.NewDecoder())
+	tmp210 = tmp210
+	tmp211, err := kaitai.BytesToStr(tmp210, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp214
+	this.Signature = tmp211
 	return err
 }
 
@@ -2052,15 +2040,15 @@ func (this *LegacySaveImage_DeviceModelSignature) IsKnown() (v bool, err error) 
 		return this.isKnown, nil
 	}
 	this._f_isKnown = true
-	tmp215, err := this.HasLength()
+	tmp212, err := this.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp216, err := this.HasNoLength()
+	tmp213, err := this.HasNoLength()
 	if err != nil {
 		return false, err
 	}
-	this.isKnown = bool( ((tmp215) || (tmp216)) )
+	this.isKnown = bool( ((tmp212) || (tmp213)) )
 	return this.isKnown, nil
 }
 
@@ -2116,118 +2104,118 @@ func (this *LegacySaveImage_DomainImage) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp217 := NewLegacySaveImage_Header(this.Is64bit, this.IsPv)
-	err = tmp217.Read(this._io, this, this._root)
+	tmp214 := NewLegacySaveImage_Header(this.Is64bit, this.IsPv)
+	err = tmp214.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp217
+	this.Header = tmp214
 	if (this.IsPv) {
-		tmp218 := NewLegacySaveImage_ExtendedInfo(this.Is64bit)
-		err = tmp218.Read(this._io, this, this._root)
+		tmp215 := NewLegacySaveImage_ExtendedInfo(this.Is64bit)
+		err = tmp215.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ExtendedInfo = tmp218
+		this.ExtendedInfo = tmp215
 	}
 	if (this.IsPv) {
-		var tmp219 uint64;
-		tmp220, err := this.LenP2mFrames()
+		var tmp216 uint64;
+		tmp217, err := this.LenP2mFrames()
 		if err != nil {
 			return err
 		}
-		tmp221, err := this._io.Size()
+		tmp218, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp222, err := this._io.Pos()
+		tmp219, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if (tmp220 <= uint64(tmp221 - tmp222)) {
-			tmp223, err := this.LenP2mFrames()
+		if (tmp217 <= uint64(tmp218 - tmp219)) {
+			tmp220, err := this.LenP2mFrames()
 			if err != nil {
 				return err
 			}
-			tmp219 = tmp223
+			tmp216 = tmp220
 		} else {
-			tmp224, err := this._io.Size()
+			tmp221, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp225, err := this._io.Pos()
+			tmp222, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp219 = uint64(tmp224 - tmp225)
+			tmp216 = uint64(tmp221 - tmp222)
 		}
-		tmp226, err := this._io.ReadBytes(int(tmp219))
+		tmp223, err := this._io.ReadBytes(int(tmp216))
 		if err != nil {
 			return err
 		}
-		tmp226 = tmp226
-		this._raw_P2mFrames = tmp226
+		tmp223 = tmp223
+		this._raw_P2mFrames = tmp223
 		_io__raw_P2mFrames := kaitai.NewStream(bytes.NewReader(this._raw_P2mFrames))
-		tmp227 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
-		err = tmp227.Read(_io__raw_P2mFrames, this, this._root)
+		tmp224 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
+		err = tmp224.Read(_io__raw_P2mFrames, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.P2mFrames = tmp227
+		this.P2mFrames = tmp224
 	}
-	tmp228, err := this._io.Size()
+	tmp225, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp229, err := this._io.Pos()
+	tmp226, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp228 - tmp229 >= 12) {
+	if (tmp225 - tmp226 >= 12) {
 		for i := 1;; i++ {
-			tmp230, err := this.LenContext()
+			tmp227, err := this.LenContext()
 			if err != nil {
 				return err
 			}
-			tmp231, err := this.HasExtended()
+			tmp228, err := this.HasExtended()
 			if err != nil {
 				return err
 			}
-			tmp232, err := this.LenXsave()
+			tmp229, err := this.LenXsave()
 			if err != nil {
 				return err
 			}
-			var tmp233 bool;
+			var tmp230 bool;
 			if (len(this.Checkpoints) == 0) {
-				tmp233 = false
+				tmp230 = false
 			} else {
-				tmp234 := this.Checkpoints
-				tmp235, err := tmp234[len(tmp234) - 1].EnablesCompression()
+				tmp231 := this.Checkpoints
+				tmp232, err := tmp231[len(tmp231) - 1].EnablesCompression()
 				if err != nil {
 					return err
 				}
-				tmp233 = tmp235
+				tmp230 = tmp232
 			}
-			tmp236 := NewLegacySaveImage_Checkpoint(this.Is64bit, this.IsPv, tmp230, tmp231, tmp232, tmp233)
-			err = tmp236.Read(this._io, this, this._root)
+			tmp233 := NewLegacySaveImage_Checkpoint(this.Is64bit, this.IsPv, tmp227, tmp228, tmp229, tmp230)
+			err = tmp233.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp236
+			_it := tmp233
 			this.Checkpoints = append(this.Checkpoints, _it)
-			tmp237, err := _it.IsLast()
+			tmp234, err := _it.IsLast()
 			if err != nil {
 				return err
 			}
-			tmp238, err := this._io.Size()
+			tmp235, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp239, err := this._io.Pos()
+			tmp236, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			if  ((tmp237) || (tmp238 - tmp239 < 12))  {
+			if  ((tmp234) || (tmp235 - tmp236 < 12))  {
 				break
 			}
 		}
@@ -2243,21 +2231,21 @@ func (this *LegacySaveImage_DomainImage) GuestWidth() (v uint32, err error) {
 		return this.guestWidth, nil
 	}
 	this._f_guestWidth = true
-	var tmp240 int8;
-	tmp241, err := this.LenContext()
+	var tmp237 int8;
+	tmp238, err := this.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	tmp242, err := this.LenContext()
+	tmp239, err := this.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp241 == 5168) || ( ((this.Is64bit) && (tmp242 != 2800)) )) ) {
-		tmp240 = 8
+	if ( ((tmp238 == 5168) || ( ((this.Is64bit) && (tmp239 != 2800)) )) ) {
+		tmp237 = 8
 	} else {
-		tmp240 = 4
+		tmp237 = 4
 	}
-	this.guestWidth = uint32(uint32(tmp240))
+	this.guestWidth = uint32(uint32(tmp237))
 	return this.guestWidth, nil
 }
 
@@ -2269,17 +2257,17 @@ func (this *LegacySaveImage_DomainImage) HasExtended() (v bool, err error) {
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	var tmp243 bool;
+	var tmp240 bool;
 	if (this.IsPv) {
-		tmp244, err := this.ExtendedInfo.HasExtended()
+		tmp241, err := this.ExtendedInfo.HasExtended()
 		if err != nil {
 			return false, err
 		}
-		tmp243 = tmp244
+		tmp240 = tmp241
 	} else {
-		tmp243 = false
+		tmp240 = false
 	}
-	this.hasExtended = bool(tmp243)
+	this.hasExtended = bool(tmp240)
 	return this.hasExtended, nil
 }
 
@@ -2291,17 +2279,17 @@ func (this *LegacySaveImage_DomainImage) LenContext() (v uint32, err error) {
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	var tmp245 uint32;
+	var tmp242 uint32;
 	if (this.IsPv) {
-		tmp246, err := this.ExtendedInfo.LenContext()
+		tmp243, err := this.ExtendedInfo.LenContext()
 		if err != nil {
 			return 0, err
 		}
-		tmp245 = uint32(tmp246)
+		tmp242 = uint32(tmp243)
 	} else {
-		tmp245 = uint32(0)
+		tmp242 = uint32(0)
 	}
-	this.lenContext = uint32(uint32(tmp245))
+	this.lenContext = uint32(uint32(tmp242))
 	return this.lenContext, nil
 }
 
@@ -2313,17 +2301,17 @@ func (this *LegacySaveImage_DomainImage) LenP2mFrames() (v uint64, err error) {
 		return this.lenP2mFrames, nil
 	}
 	this._f_lenP2mFrames = true
-	tmp247, err := this.NumP2mFrames()
+	tmp244, err := this.NumP2mFrames()
 	if err != nil {
 		return 0, err
 	}
-	var tmp248 int8;
+	var tmp245 int8;
 	if (this.Is64bit) {
-		tmp248 = 8
+		tmp245 = 8
 	} else {
-		tmp248 = 4
+		tmp245 = 4
 	}
-	this.lenP2mFrames = uint64(uint64(tmp247 * uint64(tmp248)))
+	this.lenP2mFrames = uint64(uint64(tmp244 * uint64(tmp245)))
 	return this.lenP2mFrames, nil
 }
 
@@ -2335,17 +2323,17 @@ func (this *LegacySaveImage_DomainImage) LenXsave() (v uint32, err error) {
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	var tmp249 uint32;
+	var tmp246 uint32;
 	if (this.IsPv) {
-		tmp250, err := this.ExtendedInfo.LenXsave()
+		tmp247, err := this.ExtendedInfo.LenXsave()
 		if err != nil {
 			return 0, err
 		}
-		tmp249 = uint32(tmp250)
+		tmp246 = uint32(tmp247)
 	} else {
-		tmp249 = uint32(0)
+		tmp246 = uint32(0)
 	}
-	this.lenXsave = uint32(uint32(tmp249))
+	this.lenXsave = uint32(uint32(tmp246))
 	return this.lenXsave, nil
 }
 
@@ -2357,19 +2345,19 @@ func (this *LegacySaveImage_DomainImage) NumP2mFrames() (v uint64, err error) {
 		return this.numP2mFrames, nil
 	}
 	this._f_numP2mFrames = true
-	tmp251, err := this.Header.P2mSize.Value()
+	tmp248, err := this.Header.P2mSize.Value()
 	if err != nil {
 		return 0, err
 	}
-	tmp252, err := this.NumP2mPerFrame()
+	tmp249, err := this.NumP2mPerFrame()
 	if err != nil {
 		return 0, err
 	}
-	tmp253, err := this.NumP2mPerFrame()
+	tmp250, err := this.NumP2mPerFrame()
 	if err != nil {
 		return 0, err
 	}
-	this.numP2mFrames = uint64(uint64(uint64((tmp251 + uint64(tmp252)) - uint64(1)) / uint64(tmp253)))
+	this.numP2mFrames = uint64(uint64(uint64((tmp248 + uint64(tmp249)) - uint64(1)) / uint64(tmp250)))
 	return this.numP2mFrames, nil
 }
 
@@ -2381,11 +2369,11 @@ func (this *LegacySaveImage_DomainImage) NumP2mPerFrame() (v int, err error) {
 		return this.numP2mPerFrame, nil
 	}
 	this._f_numP2mPerFrame = true
-	tmp254, err := this.GuestWidth()
+	tmp251, err := this.GuestWidth()
 	if err != nil {
 		return 0, err
 	}
-	this.numP2mPerFrame = int(4096 / tmp254)
+	this.numP2mPerFrame = int(4096 / tmp251)
 	return this.numP2mPerFrame, nil
 }
 
@@ -2397,17 +2385,17 @@ func (this *LegacySaveImage_DomainImage) PtLevels() (v uint32, err error) {
 		return this.ptLevels, nil
 	}
 	this._f_ptLevels = true
-	var tmp255 int8;
-	tmp256, err := this.GuestWidth()
+	var tmp252 int8;
+	tmp253, err := this.GuestWidth()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp256 == 8) {
-		tmp255 = 4
+	if (tmp253 == 8) {
+		tmp252 = 4
 	} else {
-		tmp255 = 3
+		tmp252 = 3
 	}
-	this.ptLevels = uint32(uint32(tmp255))
+	this.ptLevels = uint32(uint32(tmp252))
 	return this.ptLevels, nil
 }
 
@@ -2461,47 +2449,47 @@ func (this *LegacySaveImage_ExtendedInfo) Read(io *kaitai.Stream, parent *Legacy
 	this._parent = parent
 	this._root = root
 
-	tmp257 := NewLegacySaveImage_ExtendedInfoHeader(this.Is64bit)
-	err = tmp257.Read(this._io, this, this._root)
+	tmp254 := NewLegacySaveImage_ExtendedInfoHeader(this.Is64bit)
+	err = tmp254.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp257
-	var tmp258 uint64;
-	tmp259, err := this._io.Size()
+	this.Head = tmp254
+	var tmp255 uint64;
+	tmp256, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp260, err := this._io.Pos()
+	tmp257, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Head.LenBlocks) <= uint64(tmp259 - tmp260)) {
-		tmp258 = uint64(this.Head.LenBlocks)
+	if (uint64(this.Head.LenBlocks) <= uint64(tmp256 - tmp257)) {
+		tmp255 = uint64(this.Head.LenBlocks)
 	} else {
-		tmp261, err := this._io.Size()
+		tmp258, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp262, err := this._io.Pos()
+		tmp259, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp258 = uint64(tmp261 - tmp262)
+		tmp255 = uint64(tmp258 - tmp259)
 	}
-	tmp263, err := this._io.ReadBytes(int(tmp258))
+	tmp260, err := this._io.ReadBytes(int(tmp255))
 	if err != nil {
 		return err
 	}
-	tmp263 = tmp263
-	this._raw_Blocks = tmp263
+	tmp260 = tmp260
+	this._raw_Blocks = tmp260
 	_io__raw_Blocks := kaitai.NewStream(bytes.NewReader(this._raw_Blocks))
-	tmp264 := NewLegacySaveImage_ExtendedInfoBlocks()
-	err = tmp264.Read(_io__raw_Blocks, this, this._root)
+	tmp261 := NewLegacySaveImage_ExtendedInfoBlocks()
+	err = tmp261.Read(_io__raw_Blocks, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Blocks = tmp264
+	this.Blocks = tmp261
 	return err
 }
 
@@ -2513,11 +2501,11 @@ func (this *LegacySaveImage_ExtendedInfo) HasExtended() (v bool, err error) {
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	tmp265, err := this.Blocks.HasExtended()
+	tmp262, err := this.Blocks.HasExtended()
 	if err != nil {
 		return false, err
 	}
-	this.hasExtended = bool(tmp265)
+	this.hasExtended = bool(tmp262)
 	return this.hasExtended, nil
 }
 
@@ -2529,11 +2517,11 @@ func (this *LegacySaveImage_ExtendedInfo) LenContext() (v uint32, err error) {
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp266, err := this.Blocks.LenContext()
+	tmp263, err := this.Blocks.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = uint32(tmp266)
+	this.lenContext = uint32(tmp263)
 	return this.lenContext, nil
 }
 
@@ -2545,11 +2533,11 @@ func (this *LegacySaveImage_ExtendedInfo) LenXsave() (v uint32, err error) {
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	tmp267, err := this.Blocks.LenXsave()
+	tmp264, err := this.Blocks.LenXsave()
 	if err != nil {
 		return 0, err
 	}
-	this.lenXsave = uint32(tmp267)
+	this.lenXsave = uint32(tmp264)
 	return this.lenXsave, nil
 }
 
@@ -2601,47 +2589,47 @@ func (this *LegacySaveImage_ExtendedInfoBlock) Read(io *kaitai.Stream, parent *L
 	this._parent = parent
 	this._root = root
 
-	tmp268 := NewLegacySaveImage_ExtendedInfoBlockHeader()
-	err = tmp268.Read(this._io, this, this._root)
+	tmp265 := NewLegacySaveImage_ExtendedInfoBlockHeader()
+	err = tmp265.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp268
-	var tmp269 uint64;
-	tmp270, err := this._io.Size()
+	this.Header = tmp265
+	var tmp266 uint64;
+	tmp267, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp271, err := this._io.Pos()
+	tmp268, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenData) <= uint64(tmp270 - tmp271)) {
-		tmp269 = uint64(this.Header.LenData)
+	if (uint64(this.Header.LenData) <= uint64(tmp267 - tmp268)) {
+		tmp266 = uint64(this.Header.LenData)
 	} else {
-		tmp272, err := this._io.Size()
+		tmp269, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp273, err := this._io.Pos()
+		tmp270, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp269 = uint64(tmp272 - tmp273)
+		tmp266 = uint64(tmp269 - tmp270)
 	}
-	tmp274, err := this._io.ReadBytes(int(tmp269))
+	tmp271, err := this._io.ReadBytes(int(tmp266))
 	if err != nil {
 		return err
 	}
-	tmp274 = tmp274
-	this._raw_RawContent = tmp274
+	tmp271 = tmp271
+	this._raw_RawContent = tmp271
 	_io__raw_RawContent := kaitai.NewStream(bytes.NewReader(this._raw_RawContent))
-	tmp275 := NewLegacySaveImage_Opaque()
-	err = tmp275.Read(_io__raw_RawContent, this, this._root)
+	tmp272 := NewLegacySaveImage_Opaque()
+	err = tmp272.Read(_io__raw_RawContent, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawContent = tmp275
+	this.RawContent = tmp272
 	return err
 }
 
@@ -2662,32 +2650,32 @@ func (this *LegacySaveImage_ExtendedInfoBlock) Content() (v kaitai.Struct, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp276, err := this.Header.BlockType()
+	tmp273, err := this.Header.BlockType()
 	if err != nil {
 		return nil, err
 	}
-	switch (tmp276) {
+	switch (tmp273) {
 	case LegacySaveImage_BlockType__Vcpu:
-		tmp277 := NewLegacySaveImage_VcpuContext(this.Header.LenData)
-		err = tmp277.Read(thisIo, this, this._root)
+		tmp274 := NewLegacySaveImage_VcpuContext(this.Header.LenData)
+		err = tmp274.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp277
+		this.content = tmp274
 	case LegacySaveImage_BlockType__Xcnt:
-		tmp278 := NewLegacySaveImage_XsaveLength()
-		err = tmp278.Read(thisIo, this, this._root)
+		tmp275 := NewLegacySaveImage_XsaveLength()
+		err = tmp275.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp278
+		this.content = tmp275
 	default:
-		tmp279 := NewLegacySaveImage_Opaque()
-		err = tmp279.Read(thisIo, this, this._root)
+		tmp276 := NewLegacySaveImage_Opaque()
+		err = tmp276.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp279
+		this.content = tmp276
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -2704,11 +2692,11 @@ func (this *LegacySaveImage_ExtendedInfoBlock) HasExtendedSoFar() (v bool, err e
 		return this.hasExtendedSoFar, nil
 	}
 	this._f_hasExtendedSoFar = true
-	tmp280, err := this.Header.BlockType()
+	tmp277, err := this.Header.BlockType()
 	if err != nil {
 		return false, err
 	}
-	this.hasExtendedSoFar = bool( ((this.HasExtendedBefore) || (tmp280 == LegacySaveImage_BlockType__Extv)) )
+	this.hasExtendedSoFar = bool( ((this.HasExtendedBefore) || (tmp277 == LegacySaveImage_BlockType__Extv)) )
 	return this.hasExtendedSoFar, nil
 }
 
@@ -2720,17 +2708,17 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenContextSoFar() (v uint32, err 
 		return this.lenContextSoFar, nil
 	}
 	this._f_lenContextSoFar = true
-	var tmp281 uint32;
-	tmp282, err := this.Header.BlockType()
+	var tmp278 uint32;
+	tmp279, err := this.Header.BlockType()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp282 == LegacySaveImage_BlockType__Vcpu) {
-		tmp281 = this.Header.LenData
+	if (tmp279 == LegacySaveImage_BlockType__Vcpu) {
+		tmp278 = this.Header.LenData
 	} else {
-		tmp281 = this.LenContextBefore
+		tmp278 = this.LenContextBefore
 	}
-	this.lenContextSoFar = uint32(uint32(tmp281))
+	this.lenContextSoFar = uint32(uint32(tmp278))
 	return this.lenContextSoFar, nil
 }
 
@@ -2742,25 +2730,25 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenXsaveSoFar() (v uint32, err er
 		return this.lenXsaveSoFar, nil
 	}
 	this._f_lenXsaveSoFar = true
-	var tmp283 uint32;
-	tmp284, err := this.Header.BlockType()
+	var tmp280 uint32;
+	tmp281, err := this.Header.BlockType()
 	if err != nil {
 		return 0, err
 	}
-	tmp285, err := this.RawContent._io.Size()
+	tmp282, err := this.RawContent._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp284 == LegacySaveImage_BlockType__Xcnt) && (tmp285 >= 4)) ) {
-		tmp286, err := this.Content()
+	if ( ((tmp281 == LegacySaveImage_BlockType__Xcnt) && (tmp282 >= 4)) ) {
+		tmp283, err := this.Content()
 		if err != nil {
 			return 0, err
 		}
-		tmp283 = uint32(tmp286.(*LegacySaveImage_XsaveLength).LenXsave)
+		tmp280 = uint32(tmp283.(*LegacySaveImage_XsaveLength).LenXsave)
 	} else {
-		tmp283 = uint32(this.LenXsaveBefore)
+		tmp280 = uint32(this.LenXsaveBefore)
 	}
-	this.lenXsaveSoFar = uint32(tmp283)
+	this.lenXsaveSoFar = uint32(tmp280)
 	return this.lenXsaveSoFar, nil
 }
 
@@ -2799,16 +2787,16 @@ func (this *LegacySaveImage_ExtendedInfoBlockHeader) Read(io *kaitai.Stream, par
 	this._parent = parent
 	this._root = root
 
-	tmp287, err := this._io.ReadU4be()
+	tmp284, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp287)
-	tmp288, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp284)
+	tmp285, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp288)
+	this.LenData = uint32(tmp285)
 	return err
 }
 
@@ -2864,61 +2852,61 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp289, err := this._io.Size()
+	tmp286, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp289 >= 8) {
+	if (tmp286 >= 8) {
 		for i := 1;; i++ {
-			var tmp290 uint32;
+			var tmp287 uint32;
 			if (len(this.Blocks) == 0) {
-				tmp290 = uint32(0)
+				tmp287 = uint32(0)
+			} else {
+				tmp288 := this.Blocks
+				tmp289, err := tmp288[len(tmp288) - 1].LenContextSoFar()
+				if err != nil {
+					return err
+				}
+				tmp287 = uint32(tmp289)
+			}
+			var tmp290 bool;
+			if (len(this.Blocks) == 0) {
+				tmp290 = false
 			} else {
 				tmp291 := this.Blocks
-				tmp292, err := tmp291[len(tmp291) - 1].LenContextSoFar()
+				tmp292, err := tmp291[len(tmp291) - 1].HasExtendedSoFar()
 				if err != nil {
 					return err
 				}
-				tmp290 = uint32(tmp292)
+				tmp290 = tmp292
 			}
-			var tmp293 bool;
+			var tmp293 uint32;
 			if (len(this.Blocks) == 0) {
-				tmp293 = false
+				tmp293 = uint32(0)
 			} else {
 				tmp294 := this.Blocks
-				tmp295, err := tmp294[len(tmp294) - 1].HasExtendedSoFar()
+				tmp295, err := tmp294[len(tmp294) - 1].LenXsaveSoFar()
 				if err != nil {
 					return err
 				}
-				tmp293 = tmp295
+				tmp293 = uint32(tmp295)
 			}
-			var tmp296 uint32;
-			if (len(this.Blocks) == 0) {
-				tmp296 = uint32(0)
-			} else {
-				tmp297 := this.Blocks
-				tmp298, err := tmp297[len(tmp297) - 1].LenXsaveSoFar()
-				if err != nil {
-					return err
-				}
-				tmp296 = uint32(tmp298)
-			}
-			tmp299 := NewLegacySaveImage_ExtendedInfoBlock(tmp290, tmp293, tmp296)
-			err = tmp299.Read(this._io, this, this._root)
+			tmp296 := NewLegacySaveImage_ExtendedInfoBlock(tmp287, tmp290, tmp293)
+			err = tmp296.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp299
+			_it := tmp296
 			this.Blocks = append(this.Blocks, _it)
-			tmp300, err := this._io.Size()
+			tmp297, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp301, err := this._io.Pos()
+			tmp298, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			if tmp300 - tmp301 < 8 {
+			if tmp297 - tmp298 < 8 {
 				break
 			}
 		}
@@ -2934,11 +2922,11 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) HasBlocks() (v bool, err error) 
 		return this.hasBlocks, nil
 	}
 	this._f_hasBlocks = true
-	tmp302, err := this._io.Size()
+	tmp299, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasBlocks = bool(tmp302 >= 8)
+	this.hasBlocks = bool(tmp299 >= 8)
 	return this.hasBlocks, nil
 }
 
@@ -2950,22 +2938,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) HasExtended() (v bool, err error
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	var tmp303 bool;
-	tmp304, err := this.HasBlocks()
+	var tmp300 bool;
+	tmp301, err := this.HasBlocks()
 	if err != nil {
 		return false, err
 	}
-	if (tmp304) {
-		tmp305 := this.Blocks
-		tmp306, err := tmp305[len(tmp305) - 1].HasExtendedSoFar()
+	if (tmp301) {
+		tmp302 := this.Blocks
+		tmp303, err := tmp302[len(tmp302) - 1].HasExtendedSoFar()
 		if err != nil {
 			return false, err
 		}
-		tmp303 = tmp306
+		tmp300 = tmp303
 	} else {
-		tmp303 = false
+		tmp300 = false
 	}
-	this.hasExtended = bool(tmp303)
+	this.hasExtended = bool(tmp300)
 	return this.hasExtended, nil
 }
 
@@ -2977,22 +2965,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenContext() (v uint32, err erro
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	var tmp307 uint32;
-	tmp308, err := this.HasBlocks()
+	var tmp304 uint32;
+	tmp305, err := this.HasBlocks()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp308) {
-		tmp309 := this.Blocks
-		tmp310, err := tmp309[len(tmp309) - 1].LenContextSoFar()
+	if (tmp305) {
+		tmp306 := this.Blocks
+		tmp307, err := tmp306[len(tmp306) - 1].LenContextSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp307 = uint32(tmp310)
+		tmp304 = uint32(tmp307)
 	} else {
-		tmp307 = uint32(0)
+		tmp304 = uint32(0)
 	}
-	this.lenContext = uint32(uint32(tmp307))
+	this.lenContext = uint32(uint32(tmp304))
 	return this.lenContext, nil
 }
 
@@ -3004,22 +2992,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenXsave() (v uint32, err error)
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	var tmp311 uint32;
-	tmp312, err := this.HasBlocks()
+	var tmp308 uint32;
+	tmp309, err := this.HasBlocks()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp312) {
-		tmp313 := this.Blocks
-		tmp314, err := tmp313[len(tmp313) - 1].LenXsaveSoFar()
+	if (tmp309) {
+		tmp310 := this.Blocks
+		tmp311, err := tmp310[len(tmp310) - 1].LenXsaveSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp311 = uint32(tmp314)
+		tmp308 = uint32(tmp311)
 	} else {
-		tmp311 = uint32(0)
+		tmp308 = uint32(0)
 	}
-	this.lenXsave = uint32(uint32(tmp311))
+	this.lenXsave = uint32(uint32(tmp308))
 	return this.lenXsave, nil
 }
 
@@ -3056,17 +3044,17 @@ func (this *LegacySaveImage_ExtendedInfoHeader) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp315 := NewLegacySaveImage_UlongHalves(this.Is64bit)
-	err = tmp315.Read(this._io, this, this._root)
+	tmp312 := NewLegacySaveImage_UlongHalves(this.Is64bit)
+	err = tmp312.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Marker = tmp315
-	tmp316, err := this._io.ReadU4le()
+	this.Marker = tmp312
+	tmp313, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlocks = uint32(tmp316)
+	this.LenBlocks = uint32(tmp313)
 	return err
 }
 
@@ -3078,13 +3066,13 @@ func (this *LegacySaveImage_ExtendedInfoHeader) IsValid() (v bool, err error) {
 		return this.isValid, nil
 	}
 	this._f_isValid = true
-	var tmp317 bool;
+	var tmp314 bool;
 	if (this.Is64bit) {
-		tmp317 =  ((this.Marker.High >> 16 == 65535) && (this.Marker.High & 65535 == 65535)) 
+		tmp314 =  ((this.Marker.High >> 16 == 65535) && (this.Marker.High & 65535 == 65535)) 
 	} else {
-		tmp317 = true
+		tmp314 = true
 	}
-	this.isValid = bool( ((this.Marker.Low >> 16 == 65535) && (this.Marker.Low & 65535 == 65535) && (tmp317)) )
+	this.isValid = bool( ((this.Marker.Low >> 16 == 65535) && (this.Marker.Low & 65535 == 65535) && (tmp314)) )
 	return this.isValid, nil
 }
 
@@ -3134,26 +3122,26 @@ func (this *LegacySaveImage_FirstOctets) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
+	tmp315, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.P2mSize = uint32(tmp315)
+	tmp316, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Word1 = uint32(tmp316)
+	tmp317, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Word2 = uint32(tmp317)
 	tmp318, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mSize = uint32(tmp318)
-	tmp319, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Word1 = uint32(tmp319)
-	tmp320, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Word2 = uint32(tmp320)
-	tmp321, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Word3 = uint32(tmp321)
+	this.Word3 = uint32(tmp318)
 	return err
 }
 
@@ -3165,17 +3153,17 @@ func (this *LegacySaveImage_FirstOctets) FirstChunk() (v uint32, err error) {
 		return this.firstChunk, nil
 	}
 	this._f_firstChunk = true
-	var tmp322 uint32;
-	tmp323, err := this.Is64bit()
+	var tmp319 uint32;
+	tmp320, err := this.Is64bit()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp323) {
-		tmp322 = this.Word2
+	if (tmp320) {
+		tmp319 = this.Word2
 	} else {
-		tmp322 = this.Word1
+		tmp319 = this.Word1
 	}
-	this.firstChunk = uint32(tmp322)
+	this.firstChunk = uint32(tmp319)
 	return this.firstChunk, nil
 }
 
@@ -3187,23 +3175,23 @@ func (this *LegacySaveImage_FirstOctets) HasPlausibleChunk() (v bool, err error)
 		return this.hasPlausibleChunk, nil
 	}
 	this._f_hasPlausibleChunk = true
+	tmp321, err := this.FirstChunk()
+	if err != nil {
+		return false, err
+	}
+	tmp322, err := this.FirstChunk()
+	if err != nil {
+		return false, err
+	}
+	tmp323, err := this.FirstChunk()
+	if err != nil {
+		return false, err
+	}
 	tmp324, err := this.FirstChunk()
 	if err != nil {
 		return false, err
 	}
-	tmp325, err := this.FirstChunk()
-	if err != nil {
-		return false, err
-	}
-	tmp326, err := this.FirstChunk()
-	if err != nil {
-		return false, err
-	}
-	tmp327, err := this.FirstChunk()
-	if err != nil {
-		return false, err
-	}
-	this.hasPlausibleChunk = bool( (( ((tmp324 >= 1) && (tmp325 <= 1024)) ) || ( ((tmp326 >> 16 == 65535) && (tmp327 & 65535 >= 65516)) )) )
+	this.hasPlausibleChunk = bool( (( ((tmp321 >= 1) && (tmp322 <= 1024)) ) || ( ((tmp323 >> 16 == 65535) && (tmp324 & 65535 >= 65516)) )) )
 	return this.hasPlausibleChunk, nil
 }
 
@@ -3242,17 +3230,17 @@ func (this *LegacySaveImage_FirstOctets) IsPv() (v bool, err error) {
 		return this.isPv, nil
 	}
 	this._f_isPv = true
-	var tmp328 bool;
-	tmp329, err := this.Is64bit()
+	var tmp325 bool;
+	tmp326, err := this.Is64bit()
 	if err != nil {
 		return false, err
 	}
-	if (tmp329) {
-		tmp328 =  ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 == 65535) && (this.Word3 >> 16 == 65535) && (this.Word3 & 65535 == 65535)) 
+	if (tmp326) {
+		tmp325 =  ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 == 65535) && (this.Word3 >> 16 == 65535) && (this.Word3 & 65535 == 65535)) 
 	} else {
-		tmp328 =  ((this.Word1 >> 16 == 65535) && (this.Word1 & 65535 == 65535) && (!( (( ((this.Word2 >= 1) && (this.Word2 <= 1024)) ) || ( ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 >= 65516)) )) ))) 
+		tmp325 =  ((this.Word1 >> 16 == 65535) && (this.Word1 & 65535 == 65535) && (!( (( ((this.Word2 >= 1) && (this.Word2 <= 1024)) ) || ( ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 >= 65516)) )) ))) 
 	}
-	this.isPv = bool(tmp328)
+	this.isPv = bool(tmp325)
 	return this.isPv, nil
 }
 
@@ -3307,12 +3295,12 @@ func (this *LegacySaveImage_Header) Read(io *kaitai.Stream, parent *LegacySaveIm
 	this._parent = parent
 	this._root = root
 
-	tmp330 := NewLegacySaveImage_Ulong(this.Is64bit)
-	err = tmp330.Read(this._io, this, this._root)
+	tmp327 := NewLegacySaveImage_Ulong(this.Is64bit)
+	err = tmp327.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.P2mSize = tmp330
+	this.P2mSize = tmp327
 	return err
 }
 
@@ -3324,13 +3312,13 @@ func (this *LegacySaveImage_Header) GuestType() (v LegacySaveImage_GuestType, er
 		return this.guestType, nil
 	}
 	this._f_guestType = true
-	var tmp331 int8;
+	var tmp328 int8;
 	if (this.IsPv) {
-		tmp331 = 1
+		tmp328 = 1
 	} else {
-		tmp331 = 2
+		tmp328 = 2
 	}
-	this.guestType = LegacySaveImage_GuestType(LegacySaveImage_GuestType(tmp331))
+	this.guestType = LegacySaveImage_GuestType(LegacySaveImage_GuestType(tmp328))
 	return this.guestType, nil
 }
 
@@ -3354,13 +3342,13 @@ func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
 		return this.toolstackWidth, nil
 	}
 	this._f_toolstackWidth = true
-	var tmp332 int8;
+	var tmp329 int8;
 	if (this.Is64bit) {
-		tmp332 = 8
+		tmp329 = 8
 	} else {
-		tmp332 = 4
+		tmp329 = 4
 	}
-	this.toolstackWidth = int8(tmp332)
+	this.toolstackWidth = int8(tmp329)
 	return this.toolstackWidth, nil
 }
 
@@ -3396,46 +3384,46 @@ func (this *LegacySaveImage_HvmContext) Read(io *kaitai.Stream, parent *LegacySa
 	this._parent = parent
 	this._root = root
 
-	tmp333, err := this._io.ReadU4le()
+	tmp330, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenContext = uint32(tmp333)
-	var tmp334 uint64;
-	tmp335, err := this._io.Size()
+	this.LenContext = uint32(tmp330)
+	var tmp331 uint64;
+	tmp332, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp336, err := this._io.Pos()
+	tmp333, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.LenContext) <= uint64(tmp335 - tmp336)) {
-		tmp334 = uint64(this.LenContext)
+	if (uint64(this.LenContext) <= uint64(tmp332 - tmp333)) {
+		tmp331 = uint64(this.LenContext)
 	} else {
-		tmp337, err := this._io.Size()
+		tmp334, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp338, err := this._io.Pos()
+		tmp335, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp334 = uint64(tmp337 - tmp338)
+		tmp331 = uint64(tmp334 - tmp335)
 	}
-	tmp339, err := this._io.ReadBytes(int(tmp334))
+	tmp336, err := this._io.ReadBytes(int(tmp331))
 	if err != nil {
 		return err
 	}
-	tmp339 = tmp339
-	this._raw_RawBody = tmp339
+	tmp336 = tmp336
+	this._raw_RawBody = tmp336
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp340 := NewLegacySaveImage_Opaque()
-	err = tmp340.Read(_io__raw_RawBody, this, this._root)
+	tmp337 := NewLegacySaveImage_Opaque()
+	err = tmp337.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp340
+	this.RawBody = tmp337
 	return err
 }
 
@@ -3456,12 +3444,12 @@ func (this *LegacySaveImage_HvmContext) Context() (v *XenHvmContext, err error) 
 	if err != nil {
 		return nil, err
 	}
-	tmp341 := NewXenHvmContext()
-	err = tmp341.Read(thisIo, nil, nil)
+	tmp338 := NewXenHvmContext()
+	err = tmp338.Read(thisIo, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.context = tmp341
+	this.context = tmp338
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -3502,16 +3490,16 @@ func (this *LegacySaveImage_HvmParam) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp342, err := this._io.ReadU4le()
+	tmp339, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Padding = uint32(tmp342)
-	tmp343, err := this._io.ReadU8le()
+	this.Padding = uint32(tmp339)
+	tmp340, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp343)
+	this.Value = uint64(tmp340)
 	return err
 }
 
@@ -3549,33 +3537,33 @@ func (this *LegacySaveImage_HvmTail) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
-	tmp344 := NewLegacySaveImage_MagicPfns()
-	err = tmp344.Read(this._io, this, this._root)
+	tmp341 := NewLegacySaveImage_MagicPfns()
+	err = tmp341.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MagicPfns = tmp344
-	tmp345 := NewLegacySaveImage_HvmContext()
-	err = tmp345.Read(this._io, this, this._root)
+	this.MagicPfns = tmp341
+	tmp342 := NewLegacySaveImage_HvmContext()
+	err = tmp342.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.HvmContext = tmp345
-	tmp346, err := this._io.Size()
+	this.HvmContext = tmp342
+	tmp343, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp347, err := this._io.Pos()
+	tmp344, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp346 - tmp347 >= 21) {
-		tmp348 := NewLegacySaveImage_DeviceModel()
-		err = tmp348.Read(this._io, this, this._root)
+	if (tmp343 - tmp344 >= 21) {
+		tmp345 := NewLegacySaveImage_DeviceModel()
+		err = tmp345.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.DeviceModel = tmp348
+		this.DeviceModel = tmp345
 	}
 	return err
 }
@@ -3624,21 +3612,21 @@ func (this *LegacySaveImage_MagicPfns) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp349, err := this._io.ReadU8le()
+	tmp346, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.IoreqPfn = uint64(tmp349)
-	tmp350, err := this._io.ReadU8le()
+	this.IoreqPfn = uint64(tmp346)
+	tmp347, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BufioreqPfn = uint64(tmp350)
-	tmp351, err := this._io.ReadU8le()
+	this.BufioreqPfn = uint64(tmp347)
+	tmp348, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StorePfn = uint64(tmp351)
+	this.StorePfn = uint64(tmp348)
 	return err
 }
 
@@ -3716,11 +3704,11 @@ func (this *LegacySaveImage_NextMarker) Read(io *kaitai.Stream, parent *LegacySa
 	this._parent = parent
 	this._root = root
 
-	tmp352, err := this._io.ReadS4le()
+	tmp349, err := this._io.ReadS4le()
 	if err != nil {
 		return err
 	}
-	this.Marker = int32(tmp352)
+	this.Marker = int32(tmp349)
 	return err
 }
 
@@ -3807,13 +3795,13 @@ func (this *LegacySaveImage_P2mFrameList) LenPfn() (v int8, err error) {
 		return this.lenPfn, nil
 	}
 	this._f_lenPfn = true
-	var tmp353 int8;
+	var tmp350 int8;
 	if (this.Is64bit) {
-		tmp353 = 8
+		tmp350 = 8
 	} else {
-		tmp353 = 4
+		tmp350 = 4
 	}
-	this.lenPfn = int8(tmp353)
+	this.lenPfn = int8(tmp350)
 	return this.lenPfn, nil
 }
 
@@ -3833,22 +3821,22 @@ func (this *LegacySaveImage_P2mFrameList) Pfns() (v []*LegacySaveImage_Ulong, er
 	if err != nil {
 		return nil, err
 	}
-	tmp354, err := this._io.Size()
+	tmp351, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp355, err := this.LenPfn()
+	tmp352, err := this.LenPfn()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(uint64(uint64(tmp354) / uint64(tmp355))); i++ {
+	for i := 0; i < int(uint64(uint64(tmp351) / uint64(tmp352))); i++ {
 		_ = i
-		tmp356 := NewLegacySaveImage_Ulong(this.Is64bit)
-		err = tmp356.Read(this._io, this, this._root)
+		tmp353 := NewLegacySaveImage_Ulong(this.Is64bit)
+		err = tmp353.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.pfns = append(this.pfns, tmp356)
+		this.pfns = append(this.pfns, tmp353)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3915,26 +3903,26 @@ func (this *LegacySaveImage_PageContents) Pages() (v [][]byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp357, err := this._io.Size()
+	tmp354, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp358, err := this.LenPage()
+	tmp355, err := this.LenPage()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(uint64(uint64(tmp357) / uint64(tmp358))); i++ {
+	for i := 0; i < int(uint64(uint64(tmp354) / uint64(tmp355))); i++ {
 		_ = i
-		tmp359, err := this.LenPage()
+		tmp356, err := this.LenPage()
 		if err != nil {
 			return nil, err
 		}
-		tmp360, err := this._io.ReadBytes(int(tmp359))
+		tmp357, err := this._io.ReadBytes(int(tmp356))
 		if err != nil {
 			return nil, err
 		}
-		tmp360 = tmp360
-		this.pages = append(this.pages, tmp360)
+		tmp357 = tmp357
+		this.pages = append(this.pages, tmp357)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3983,12 +3971,12 @@ func (this *LegacySaveImage_PfnEntry) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp361 := NewLegacySaveImage_UlongHalves(this.Is64bit)
-	err = tmp361.Read(this._io, this, this._root)
+	tmp358 := NewLegacySaveImage_UlongHalves(this.Is64bit)
+	err = tmp358.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Entry = tmp361
+	this.Entry = tmp358
 	return err
 }
 
@@ -4000,11 +3988,11 @@ func (this *LegacySaveImage_PfnEntry) HasPage() (v bool, err error) {
 		return this.hasPage, nil
 	}
 	this._f_hasPage = true
-	tmp362, err := this.TypeCode()
+	tmp359, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	this.hasPage = bool(tmp362 < 13)
+	this.hasPage = bool(tmp359 < 13)
 	return this.hasPage, nil
 }
 
@@ -4016,17 +4004,17 @@ func (this *LegacySaveImage_PfnEntry) NumPagesSoFar() (v uint32, err error) {
 		return this.numPagesSoFar, nil
 	}
 	this._f_numPagesSoFar = true
-	var tmp363 uint32;
-	tmp364, err := this.TypeCode()
+	var tmp360 uint32;
+	tmp361, err := this.TypeCode()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp364 < 13) {
-		tmp363 = uint32(1)
+	if (tmp361 < 13) {
+		tmp360 = uint32(1)
 	} else {
-		tmp363 = uint32(0)
+		tmp360 = uint32(0)
 	}
-	this.numPagesSoFar = uint32(uint32(this.NumPagesBefore + tmp363))
+	this.numPagesSoFar = uint32(uint32(this.NumPagesBefore + tmp360))
 	return this.numPagesSoFar, nil
 }
 
@@ -4062,13 +4050,13 @@ func (this *LegacySaveImage_PfnEntry) Reserved() (v uint32, err error) {
 		return this.reserved, nil
 	}
 	this._f_reserved = true
-	var tmp365 uint32;
+	var tmp362 uint32;
 	if (this.Is64bit) {
-		tmp365 = uint32(this.Entry.High)
+		tmp362 = uint32(this.Entry.High)
 	} else {
-		tmp365 = uint32(0)
+		tmp362 = uint32(0)
 	}
-	this.reserved = uint32(uint32(tmp365))
+	this.reserved = uint32(uint32(tmp362))
 	return this.reserved, nil
 }
 
@@ -4120,46 +4108,46 @@ func (this *LegacySaveImage_Physmap) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
-	tmp366, err := this._io.ReadU8le()
+	tmp363, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysOffset = uint64(tmp366)
-	tmp367, err := this._io.ReadU8le()
+	this.PhysOffset = uint64(tmp363)
+	tmp364, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartAddr = uint64(tmp367)
-	tmp368, err := this._io.ReadU8le()
+	this.StartAddr = uint64(tmp364)
+	tmp365, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenRange = uint64(tmp368)
-	tmp369, err := this._io.ReadU4le()
+	this.LenRange = uint64(tmp365)
+	tmp366, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp369)
-	tmp370, err := this._io.ReadBytes(int(this.LenName))
+	this.LenName = uint32(tmp366)
+	tmp367, err := this._io.ReadBytes(int(this.LenName))
 	if err != nil {
 		return err
 	}
-	tmp370 = tmp370
-	this._raw_Name = tmp370
+	tmp367 = tmp367
+	this._raw_Name = tmp367
 	_io__raw_Name := kaitai.NewStream(bytes.NewReader(this._raw_Name))
-	tmp371 := NewLegacySaveImage_PhysmapName()
-	err = tmp371.Read(_io__raw_Name, this, this._root)
+	tmp368 := NewLegacySaveImage_PhysmapName()
+	err = tmp368.Read(_io__raw_Name, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp371
+	this.Name = tmp368
 	if (this.Is64bit) {
-		tmp372, err := this._io.ReadBytes(int(4))
+		tmp369, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp372 = tmp372
-		this.Padding = tmp372
+		tmp369 = tmp369
+		this.Padding = tmp369
 	}
 	return err
 }
@@ -4218,16 +4206,16 @@ func (this *LegacySaveImage_PhysmapName) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp373, err := this._io.ReadBytesTerm(0, true, true, false)
+	tmp370, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp373 = bytes.TrimSuffix(tmp373, []byte{0})
-	tmp374, err := kaitai.BytesToStr(tmp373, charmap.ISO8859_1.NewDecoder())
+	tmp370 = bytes.TrimSuffix(tmp370, []byte{0})
+	tmp371, err := kaitai.BytesToStr(tmp370, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Text = tmp374
+	this.Text = tmp371
 	return err
 }
 
@@ -4239,15 +4227,15 @@ func (this *LegacySaveImage_PhysmapName) HasRest() (v bool, err error) {
 		return this.hasRest, nil
 	}
 	this._f_hasRest = true
-	tmp375, err := this.TextOctets()
+	tmp372, err := this.TextOctets()
 	if err != nil {
 		return false, err
 	}
-	tmp376, err := this._io.Size()
+	tmp373, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasRest = bool(uint64(len(tmp375)) + 1 < uint64(tmp376))
+	this.hasRest = bool(uint64(len(tmp372)) + 1 < uint64(tmp373))
 	return this.hasRest, nil
 }
 
@@ -4259,15 +4247,15 @@ func (this *LegacySaveImage_PhysmapName) IsTerminated() (v bool, err error) {
 		return this.isTerminated, nil
 	}
 	this._f_isTerminated = true
-	tmp377, err := this.TextOctets()
+	tmp374, err := this.TextOctets()
 	if err != nil {
 		return false, err
 	}
-	tmp378, err := this._io.Size()
+	tmp375, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.isTerminated = bool(uint64(len(tmp377)) < uint64(tmp378))
+	this.isTerminated = bool(uint64(len(tmp374)) < uint64(tmp375))
 	return this.isTerminated, nil
 }
 
@@ -4287,12 +4275,12 @@ func (this *LegacySaveImage_PhysmapName) TextOctets() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp379, err := this._io.ReadBytesFull()
+	tmp376, err := this._io.ReadBytesFull()
 	if err != nil {
 		return nil, err
 	}
-	tmp379 = kaitai.BytesTerminate(tmp379, 0, false)
-	this.textOctets = tmp379
+	tmp376 = kaitai.BytesTerminate(tmp376, 0, false)
+	this.textOctets = tmp376
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4343,66 +4331,66 @@ func (this *LegacySaveImage_PvTail) Read(io *kaitai.Stream, parent *LegacySaveIm
 	this._parent = parent
 	this._root = root
 
-	tmp380 := NewLegacySaveImage_UnmappedPfns(this.Is64bit)
-	err = tmp380.Read(this._io, this, this._root)
+	tmp377 := NewLegacySaveImage_UnmappedPfns(this.Is64bit)
+	err = tmp377.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Unmapped = tmp380
-	var tmp381 uint64;
+	this.Unmapped = tmp377
+	var tmp378 uint64;
 	if (uint64(this.MaxVcpuId) / uint64(8) < uint64(len(this.VcpuMap))) {
-		tmp381 = uint64(this.MaxVcpuId + 1)
+		tmp378 = uint64(this.MaxVcpuId + 1)
 	} else {
-		tmp381 = uint64(0)
+		tmp378 = uint64(0)
 	}
-	for i := 0; i < int(tmp381); i++ {
+	for i := 0; i < int(tmp378); i++ {
 		_ = i
-		tmp382 := i % 8
-		if tmp382 < 0 {
-			tmp382 += 8
+		tmp379 := i % 8
+		if tmp379 < 0 {
+			tmp379 += 8
 		}
-		tmp383 := NewLegacySaveImage_VcpuSlot(uint32(i), uint32((this.VcpuMap[i / 8] >> tmp382) & 1), this.LenContext, this.HasExtended, this.LenXsave)
-		err = tmp383.Read(this._io, this, this._root)
+		tmp380 := NewLegacySaveImage_VcpuSlot(uint32(i), uint32((this.VcpuMap[i / 8] >> tmp379) & 1), this.LenContext, this.HasExtended, this.LenXsave)
+		err = tmp380.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Vcpus = append(this.Vcpus, tmp383)
+		this.Vcpus = append(this.Vcpus, tmp380)
 	}
-	var tmp384 uint64;
-	tmp385, err := this._io.Size()
+	var tmp381 uint64;
+	tmp382, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp386, err := this._io.Pos()
+	tmp383, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp385 - tmp386) < uint64(4096)) {
-		tmp387, err := this._io.Size()
+	if (uint64(tmp382 - tmp383) < uint64(4096)) {
+		tmp384, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp388, err := this._io.Pos()
+		tmp385, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp384 = uint64(tmp387 - tmp388)
+		tmp381 = uint64(tmp384 - tmp385)
 	} else {
-		tmp384 = uint64(4096)
+		tmp381 = uint64(4096)
 	}
-	tmp389, err := this._io.ReadBytes(int(tmp384))
+	tmp386, err := this._io.ReadBytes(int(tmp381))
 	if err != nil {
 		return err
 	}
-	tmp389 = tmp389
-	this._raw_SharedInfo = tmp389
+	tmp386 = tmp386
+	this._raw_SharedInfo = tmp386
 	_io__raw_SharedInfo := kaitai.NewStream(bytes.NewReader(this._raw_SharedInfo))
-	tmp390 := NewLegacySaveImage_SharedInfo()
-	err = tmp390.Read(_io__raw_SharedInfo, this, this._root)
+	tmp387 := NewLegacySaveImage_SharedInfo()
+	err = tmp387.Read(_io__raw_SharedInfo, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.SharedInfo = tmp390
+	this.SharedInfo = tmp387
 	return err
 }
 
@@ -4478,12 +4466,12 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8632() (v *XenX86Vcpu_SharedI
 	if err != nil {
 		return nil, err
 	}
-	tmp391 := NewXenX86Vcpu_SharedInfoX8632()
-	err = tmp391.Read(this._io, nil, nil)
+	tmp388 := NewXenX86Vcpu_SharedInfoX8632()
+	err = tmp388.Read(this._io, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.sharedInfoX8632 = tmp391
+	this.sharedInfoX8632 = tmp388
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4507,12 +4495,12 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedI
 	if err != nil {
 		return nil, err
 	}
-	tmp392 := NewXenX86Vcpu_SharedInfoX8664()
-	err = tmp392.Read(this._io, nil, nil)
+	tmp389 := NewXenX86Vcpu_SharedInfoX8664()
+	err = tmp389.Read(this._io, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.sharedInfoX8664 = tmp392
+	this.sharedInfoX8664 = tmp389
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4581,54 +4569,54 @@ func (this *LegacySaveImage_Tmem) Read(io *kaitai.Stream, parent *LegacySaveImag
 	this._parent = parent
 	this._root = root
 
+	tmp390, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp390)
+	tmp391, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MaxPools = uint32(tmp391)
+	tmp392, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Separator1 = uint32(tmp392)
 	tmp393, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp393)
+	this.Flags = uint32(tmp393)
 	tmp394, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MaxPools = uint32(tmp394)
+	this.Weight = uint32(tmp394)
 	tmp395, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Separator1 = uint32(tmp395)
+	this.Cap = uint32(tmp395)
 	tmp396, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp396)
-	tmp397, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Weight = uint32(tmp397)
-	tmp398, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Cap = uint32(tmp398)
-	tmp399, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Separator2 = uint32(tmp399)
+	this.Separator2 = uint32(tmp396)
 	for i := 1;; i++ {
-		tmp400 := NewLegacySaveImage_TmemPool()
-		err = tmp400.Read(this._io, this, this._root)
+		tmp397 := NewLegacySaveImage_TmemPool()
+		err = tmp397.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		_it := tmp400
+		_it := tmp397
 		this.Pools = append(this.Pools, _it)
-		tmp401, err := _it.IsTerminator()
+		tmp398, err := _it.IsTerminator()
 		if err != nil {
 			return err
 		}
-		if tmp401 {
+		if tmp398 {
 			break
 		}
 	}
@@ -4692,18 +4680,18 @@ func (this *LegacySaveImage_TmemExtra) Read(io *kaitai.Stream, parent *LegacySav
 	this._root = root
 
 	for i := 1;; i++ {
-		tmp402 := NewLegacySaveImage_TmemInvalidation()
-		err = tmp402.Read(this._io, this, this._root)
+		tmp399 := NewLegacySaveImage_TmemInvalidation()
+		err = tmp399.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		_it := tmp402
+		_it := tmp399
 		this.Invalidated = append(this.Invalidated, _it)
-		tmp403, err := _it.IsTerminator()
+		tmp400, err := _it.IsTerminator()
 		if err != nil {
 			return err
 		}
-		if tmp403 {
+		if tmp400 {
 			break
 		}
 	}
@@ -4742,35 +4730,35 @@ func (this *LegacySaveImage_TmemInvalidation) Read(io *kaitai.Stream, parent *Le
 	this._parent = parent
 	this._root = root
 
-	tmp404, err := this._io.ReadU4le()
+	tmp401, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PoolId = uint32(tmp404)
-	tmp405, err := this.IsTerminator()
+	this.PoolId = uint32(tmp401)
+	tmp402, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp405)) {
+	if (!(tmp402)) {
 		for i := 0; i < int(6); i++ {
 			_ = i
-			tmp406, err := this._io.ReadU4le()
+			tmp403, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.Oid = append(this.Oid, tmp406)
+			this.Oid = append(this.Oid, tmp403)
 		}
 	}
-	tmp407, err := this.IsTerminator()
+	tmp404, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp407)) {
-		tmp408, err := this._io.ReadU4le()
+	if (!(tmp404)) {
+		tmp405, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Index = uint32(tmp408)
+		this.Index = uint32(tmp405)
 	}
 	return err
 }
@@ -4831,34 +4819,34 @@ func (this *LegacySaveImage_TmemPage) Read(io *kaitai.Stream, parent *LegacySave
 
 	for i := 0; i < int(6); i++ {
 		_ = i
-		tmp409, err := this._io.ReadU4le()
+		tmp406, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Oid = append(this.Oid, tmp409)
+		this.Oid = append(this.Oid, tmp406)
 	}
-	tmp410, err := this.IsTerminator()
+	tmp407, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp410)) {
-		tmp411, err := this._io.ReadU4le()
+	if (!(tmp407)) {
+		tmp408, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Index = uint32(tmp411)
+		this.Index = uint32(tmp408)
 	}
-	tmp412, err := this.IsTerminator()
+	tmp409, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp412)) {
-		tmp413, err := this._io.ReadBytes(int(this.LenPage))
+	if (!(tmp409)) {
+		tmp410, err := this._io.ReadBytes(int(this.LenPage))
 		if err != nil {
 			return err
 		}
-		tmp413 = tmp413
-		this.Contents = tmp413
+		tmp410 = tmp410
+		this.Contents = tmp410
 	}
 	return err
 }
@@ -4917,63 +4905,63 @@ func (this *LegacySaveImage_TmemPool) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp414, err := this._io.ReadU4le()
+	tmp411, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PoolId = uint32(tmp414)
-	tmp415, err := this.IsTerminator()
+	this.PoolId = uint32(tmp411)
+	tmp412, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp415)) {
-		tmp416, err := this._io.ReadU4le()
+	if (!(tmp412)) {
+		tmp413, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Flags = uint32(tmp416)
+		this.Flags = uint32(tmp413)
 	}
-	tmp417, err := this.IsTerminator()
+	tmp414, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp417)) {
-		tmp418, err := this._io.ReadU4le()
+	if (!(tmp414)) {
+		tmp415, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.NumPages = uint32(tmp418)
+		this.NumPages = uint32(tmp415)
 	}
-	tmp419, err := this.IsTerminator()
+	tmp416, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp419)) {
-		tmp420, err := this._io.ReadBytes(int(16))
+	if (!(tmp416)) {
+		tmp417, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return err
 		}
-		tmp420 = tmp420
-		this.Uuid = tmp420
+		tmp417 = tmp417
+		this.Uuid = tmp417
 	}
-	tmp421, err := this.IsTerminator()
+	tmp418, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if ( ((!(tmp421)) && (this.NumPages > 0)) ) {
+	if ( ((!(tmp418)) && (this.NumPages > 0)) ) {
 		for i := 1;; i++ {
-			tmp422 := NewLegacySaveImage_TmemPage(uint32(4096 << int32((this.Flags >> 4) & 15)))
-			err = tmp422.Read(this._io, this, this._root)
+			tmp419 := NewLegacySaveImage_TmemPage(uint32(4096 << int32((this.Flags >> 4) & 15)))
+			err = tmp419.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp422
+			_it := tmp419
 			this.Pages = append(this.Pages, _it)
-			tmp423, err := _it.IsTerminator()
+			tmp420, err := _it.IsTerminator()
 			if err != nil {
 				return err
 			}
-			if  ((tmp423) || (uint32(len(this.Pages)) == this.NumPages))  {
+			if  ((tmp420) || (uint32(len(this.Pages)) == this.NumPages))  {
 				break
 			}
 		}
@@ -5047,16 +5035,16 @@ func (this *LegacySaveImage_Toolstack) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp424, err := this._io.ReadU4le()
+	tmp421, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp424)
-	tmp425, err := this._io.ReadU4le()
+	this.Version = uint32(tmp421)
+	tmp422, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPhysmaps = uint32(tmp425)
+	this.NumPhysmaps = uint32(tmp422)
 	return err
 }
 
@@ -5096,22 +5084,22 @@ func (this *LegacySaveImage_Toolstack) Physmaps() (v []*LegacySaveImage_Physmap,
 	if err != nil {
 		return nil, err
 	}
-	tmp426, err := this.OfsPhysmaps()
+	tmp423, err := this.OfsPhysmaps()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp426), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp423), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	for i := 0; i < int(this.NumPhysmaps); i++ {
 		_ = i
-		tmp427 := NewLegacySaveImage_Physmap(this.Is64bit)
-		err = tmp427.Read(this._io, this, this._root)
+		tmp424 := NewLegacySaveImage_Physmap(this.Is64bit)
+		err = tmp424.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.physmaps = append(this.physmaps, tmp427)
+		this.physmaps = append(this.physmaps, tmp424)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5157,26 +5145,26 @@ func (this *LegacySaveImage_TscInfo) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
+	tmp425, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ModeCode = uint32(tmp425)
+	tmp426, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Nsec = uint64(tmp426)
+	tmp427, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Khz = uint32(tmp427)
 	tmp428, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp428)
-	tmp429, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Nsec = uint64(tmp429)
-	tmp430, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Khz = uint32(tmp430)
-	tmp431, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Incarnation = uint32(tmp431)
+	this.Incarnation = uint32(tmp428)
 	return err
 }
 
@@ -5238,18 +5226,18 @@ func (this *LegacySaveImage_Ulong) Read(io *kaitai.Stream, parent kaitai.Struct,
 	this._root = root
 
 	if (this.Is64bit) {
-		tmp432, err := this._io.ReadU8le()
+		tmp429, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Wide = uint64(tmp432)
+		this.Wide = uint64(tmp429)
 	}
 	if (!(this.Is64bit)) {
-		tmp433, err := this._io.ReadU4le()
+		tmp430, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Narrow = uint32(tmp433)
+		this.Narrow = uint32(tmp430)
 	}
 	return err
 }
@@ -5262,13 +5250,13 @@ func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
 		return this.value, nil
 	}
 	this._f_value = true
-	var tmp434 uint64;
+	var tmp431 uint64;
 	if (this.Is64bit) {
-		tmp434 = this.Wide
+		tmp431 = this.Wide
 	} else {
-		tmp434 = uint64(this.Narrow)
+		tmp431 = uint64(this.Narrow)
 	}
-	this.value = uint64(uint64(tmp434))
+	this.value = uint64(uint64(tmp431))
 	return this.value, nil
 }
 
@@ -5308,17 +5296,17 @@ func (this *LegacySaveImage_UlongHalves) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp435, err := this._io.ReadU4le()
+	tmp432, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp435)
+	this.Low = uint32(tmp432)
 	if (this.Is64bit) {
-		tmp436, err := this._io.ReadU4le()
+		tmp433, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.High = uint32(tmp436)
+		this.High = uint32(tmp433)
 	}
 	return err
 }
@@ -5364,54 +5352,54 @@ func (this *LegacySaveImage_UnmappedPfns) Read(io *kaitai.Stream, parent *Legacy
 	this._parent = parent
 	this._root = root
 
-	tmp437, err := this._io.ReadU4le()
+	tmp434, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPfns = uint32(tmp437)
-	var tmp438 uint64;
-	tmp439, err := this.LenList()
+	this.NumPfns = uint32(tmp434)
+	var tmp435 uint64;
+	tmp436, err := this.LenList()
 	if err != nil {
 		return err
 	}
-	tmp440, err := this._io.Size()
+	tmp437, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp441, err := this._io.Pos()
+	tmp438, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp439 <= uint64(tmp440 - tmp441)) {
-		tmp442, err := this.LenList()
+	if (tmp436 <= uint64(tmp437 - tmp438)) {
+		tmp439, err := this.LenList()
 		if err != nil {
 			return err
 		}
-		tmp438 = tmp442
+		tmp435 = tmp439
 	} else {
-		tmp443, err := this._io.Size()
+		tmp440, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp444, err := this._io.Pos()
+		tmp441, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp438 = uint64(tmp443 - tmp444)
+		tmp435 = uint64(tmp440 - tmp441)
 	}
-	tmp445, err := this._io.ReadBytes(int(tmp438))
+	tmp442, err := this._io.ReadBytes(int(tmp435))
 	if err != nil {
 		return err
 	}
-	tmp445 = tmp445
-	this._raw_List = tmp445
+	tmp442 = tmp442
+	this._raw_List = tmp442
 	_io__raw_List := kaitai.NewStream(bytes.NewReader(this._raw_List))
-	tmp446 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
-	err = tmp446.Read(_io__raw_List, this, this._root)
+	tmp443 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
+	err = tmp443.Read(_io__raw_List, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.List = tmp446
+	this.List = tmp443
 	return err
 }
 
@@ -5435,13 +5423,13 @@ func (this *LegacySaveImage_UnmappedPfns) LenList() (v uint64, err error) {
 		return this.lenList, nil
 	}
 	this._f_lenList = true
-	var tmp447 int8;
+	var tmp444 int8;
 	if (this.Is64bit) {
-		tmp447 = 8
+		tmp444 = 8
 	} else {
-		tmp447 = 4
+		tmp444 = 4
 	}
-	this.lenList = uint64(uint64(uint64(this.NumPfns) * uint64(tmp447)))
+	this.lenList = uint64(uint64(uint64(this.NumPfns) * uint64(tmp444)))
 	return this.lenList, nil
 }
 
@@ -5518,19 +5506,19 @@ func (this *LegacySaveImage_Vcpu) Context() (v *LegacySaveImage_VcpuContext, err
 	if err != nil {
 		return nil, err
 	}
-	tmp448, err := this._io.ReadBytes(int(this.LenContext))
+	tmp445, err := this._io.ReadBytes(int(this.LenContext))
 	if err != nil {
 		return nil, err
 	}
-	tmp448 = tmp448
-	this._raw_context = tmp448
+	tmp445 = tmp445
+	this._raw_context = tmp445
 	_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-	tmp449 := NewLegacySaveImage_VcpuContext(this.LenContext)
-	err = tmp449.Read(_io__raw_context, this, this._root)
+	tmp446 := NewLegacySaveImage_VcpuContext(this.LenContext)
+	err = tmp446.Read(_io__raw_context, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.context = tmp449
+	this.context = tmp446
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5551,31 +5539,31 @@ func (this *LegacySaveImage_Vcpu) Extended() (v *XenX86Vcpu_ExtVcpucontext, err 
 		if err != nil {
 			return nil, err
 		}
-		tmp450, err := this.OfsExtended()
+		tmp447, err := this.OfsExtended()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp450), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp447), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp451, err := this.LenExtended()
+		tmp448, err := this.LenExtended()
 		if err != nil {
 			return nil, err
 		}
-		tmp452, err := this._io.ReadBytes(int(tmp451))
+		tmp449, err := this._io.ReadBytes(int(tmp448))
 		if err != nil {
 			return nil, err
 		}
-		tmp452 = tmp452
-		this._raw_extended = tmp452
+		tmp449 = tmp449
+		this._raw_extended = tmp449
 		_io__raw_extended := kaitai.NewStream(bytes.NewReader(this._raw_extended))
-		tmp453 := NewXenX86Vcpu_ExtVcpucontext()
-		err = tmp453.Read(_io__raw_extended, nil, nil)
+		tmp450 := NewXenX86Vcpu_ExtVcpucontext()
+		err = tmp450.Read(_io__raw_extended, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.extended = tmp453
+		this.extended = tmp450
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5592,13 +5580,13 @@ func (this *LegacySaveImage_Vcpu) LenExtended() (v uint32, err error) {
 		return this.lenExtended, nil
 	}
 	this._f_lenExtended = true
-	var tmp454 uint32;
+	var tmp451 uint32;
 	if (this.HasExtended) {
-		tmp454 = uint32(128)
+		tmp451 = uint32(128)
 	} else {
-		tmp454 = uint32(0)
+		tmp451 = uint32(0)
 	}
-	this.lenExtended = uint32(uint32(tmp454))
+	this.lenExtended = uint32(uint32(tmp451))
 	return this.lenExtended, nil
 }
 
@@ -5610,11 +5598,11 @@ func (this *LegacySaveImage_Vcpu) LenVcpu() (v int, err error) {
 		return this.lenVcpu, nil
 	}
 	this._f_lenVcpu = true
-	tmp455, err := this.LenExtended()
+	tmp452, err := this.LenExtended()
 	if err != nil {
 		return 0, err
 	}
-	this.lenVcpu = int((this.LenContext + tmp455) + this.LenXsave)
+	this.lenVcpu = int((this.LenContext + tmp452) + this.LenXsave)
 	return this.lenVcpu, nil
 }
 
@@ -5638,11 +5626,11 @@ func (this *LegacySaveImage_Vcpu) OfsXsave() (v int, err error) {
 		return this.ofsXsave, nil
 	}
 	this._f_ofsXsave = true
-	tmp456, err := this.LenExtended()
+	tmp453, err := this.LenExtended()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsXsave = int(this.LenContext + tmp456)
+	this.ofsXsave = int(this.LenContext + tmp453)
 	return this.ofsXsave, nil
 }
 
@@ -5659,27 +5647,27 @@ func (this *LegacySaveImage_Vcpu) Xsave() (v *LegacySaveImage_VcpuXsave, err err
 		if err != nil {
 			return nil, err
 		}
-		tmp457, err := this.OfsXsave()
+		tmp454, err := this.OfsXsave()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp457), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp454), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp458, err := this._io.ReadBytes(int(this.LenXsave))
+		tmp455, err := this._io.ReadBytes(int(this.LenXsave))
 		if err != nil {
 			return nil, err
 		}
-		tmp458 = tmp458
-		this._raw_xsave = tmp458
+		tmp455 = tmp455
+		this._raw_xsave = tmp455
 		_io__raw_xsave := kaitai.NewStream(bytes.NewReader(this._raw_xsave))
-		tmp459 := NewLegacySaveImage_VcpuXsave()
-		err = tmp459.Read(_io__raw_xsave, this, this._root)
+		tmp456 := NewLegacySaveImage_VcpuXsave()
+		err = tmp456.Read(_io__raw_xsave, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.xsave = tmp459
+		this.xsave = tmp456
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5716,32 +5704,32 @@ func (this *LegacySaveImage_VcpuContext) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp460, err := this.ContextLayout()
+	tmp457, err := this.ContextLayout()
 	if err != nil {
 		return err
 	}
-	switch (tmp460) {
+	switch (tmp457) {
 	case LegacySaveImage_ContextLayout__X8632:
-		tmp461 := NewXenX86Vcpu_VcpuGuestContextX8632()
-		err = tmp461.Read(this._io, nil, nil)
+		tmp458 := NewXenX86Vcpu_VcpuGuestContextX8632()
+		err = tmp458.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp461
+		this.VcpuGuestContext = tmp458
 	case LegacySaveImage_ContextLayout__X8664:
-		tmp462 := NewXenX86Vcpu_VcpuGuestContextX8664()
-		err = tmp462.Read(this._io, nil, nil)
+		tmp459 := NewXenX86Vcpu_VcpuGuestContextX8664()
+		err = tmp459.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp462
+		this.VcpuGuestContext = tmp459
 	default:
-		tmp463 := NewXenX86Vcpu_UnknownContext()
-		err = tmp463.Read(this._io, nil, nil)
+		tmp460 := NewXenX86Vcpu_UnknownContext()
+		err = tmp460.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp463
+		this.VcpuGuestContext = tmp460
 	}
 	return err
 }
@@ -5754,19 +5742,19 @@ func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_Cont
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp464 LegacySaveImage_ContextLayout;
+	var tmp461 LegacySaveImage_ContextLayout;
 	if (this.LenContext == 5168) {
-		tmp464 = LegacySaveImage_ContextLayout__X8664
+		tmp461 = LegacySaveImage_ContextLayout__X8664
 	} else {
-		var tmp465 LegacySaveImage_ContextLayout;
+		var tmp462 LegacySaveImage_ContextLayout;
 		if (this.LenContext == 2800) {
-			tmp465 = LegacySaveImage_ContextLayout__X8632
+			tmp462 = LegacySaveImage_ContextLayout__X8632
 		} else {
-			tmp465 = LegacySaveImage_ContextLayout__Unknown
+			tmp462 = LegacySaveImage_ContextLayout__Unknown
 		}
-		tmp464 = tmp465
+		tmp461 = tmp462
 	}
-	this.contextLayout = LegacySaveImage_ContextLayout(tmp464)
+	this.contextLayout = LegacySaveImage_ContextLayout(tmp461)
 	return this.contextLayout, nil
 }
 
@@ -5798,12 +5786,12 @@ func (this *LegacySaveImage_VcpuInfo) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp466, err := this._io.ReadBytesFull()
+	tmp463, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp466 = tmp466
-	this.VcpuMap = tmp466
+	tmp463 = tmp463
+	this.VcpuMap = tmp463
 	return err
 }
 
@@ -5849,49 +5837,49 @@ func (this *LegacySaveImage_VcpuSlot) Read(io *kaitai.Stream, parent *LegacySave
 	this._root = root
 
 	if (this.Online != 0) {
-		var tmp467 uint64;
-		tmp468, err := this.LenVcpu()
+		var tmp464 uint64;
+		tmp465, err := this.LenVcpu()
 		if err != nil {
 			return err
 		}
-		tmp469, err := this._io.Size()
+		tmp466, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp470, err := this._io.Pos()
+		tmp467, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if (uint64(tmp468) <= uint64(tmp469 - tmp470)) {
-			tmp471, err := this.LenVcpu()
+		if (uint64(tmp465) <= uint64(tmp466 - tmp467)) {
+			tmp468, err := this.LenVcpu()
 			if err != nil {
 				return err
 			}
-			tmp467 = uint64(tmp471)
+			tmp464 = uint64(tmp468)
 		} else {
-			tmp472, err := this._io.Size()
+			tmp469, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp473, err := this._io.Pos()
+			tmp470, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp467 = uint64(tmp472 - tmp473)
+			tmp464 = uint64(tmp469 - tmp470)
 		}
-		tmp474, err := this._io.ReadBytes(int(tmp467))
+		tmp471, err := this._io.ReadBytes(int(tmp464))
 		if err != nil {
 			return err
 		}
-		tmp474 = tmp474
-		this._raw_Vcpu = tmp474
+		tmp471 = tmp471
+		this._raw_Vcpu = tmp471
 		_io__raw_Vcpu := kaitai.NewStream(bytes.NewReader(this._raw_Vcpu))
-		tmp475 := NewLegacySaveImage_Vcpu(this.LenContext, this.HasExtended, this.LenXsave)
-		err = tmp475.Read(_io__raw_Vcpu, this, this._root)
+		tmp472 := NewLegacySaveImage_Vcpu(this.LenContext, this.HasExtended, this.LenXsave)
+		err = tmp472.Read(_io__raw_Vcpu, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Vcpu = tmp475
+		this.Vcpu = tmp472
 	}
 	return err
 }
@@ -5904,13 +5892,13 @@ func (this *LegacySaveImage_VcpuSlot) LenVcpu() (v uint32, err error) {
 		return this.lenVcpu, nil
 	}
 	this._f_lenVcpu = true
-	var tmp476 uint32;
+	var tmp473 uint32;
 	if (this.HasExtended) {
-		tmp476 = uint32(128)
+		tmp473 = uint32(128)
 	} else {
-		tmp476 = uint32(0)
+		tmp473 = uint32(0)
 	}
-	this.lenVcpu = uint32(uint32((this.LenContext + tmp476) + this.LenXsave))
+	this.lenVcpu = uint32(uint32((this.LenContext + tmp473) + this.LenXsave))
 	return this.lenVcpu, nil
 }
 
@@ -5949,22 +5937,22 @@ func (this *LegacySaveImage_VcpuXsave) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp477, err := this._io.ReadU8le()
+	tmp474, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.XfeatureMask = uint64(tmp477)
-	tmp478, err := this._io.ReadU8le()
+	this.XfeatureMask = uint64(tmp474)
+	tmp475, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenArea = uint64(tmp478)
-	tmp479, err := this._io.ReadBytesFull()
+	this.LenArea = uint64(tmp475)
+	tmp476, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp479 = tmp479
-	this.State = tmp479
+	tmp476 = tmp476
+	this.State = tmp476
 	return err
 }
 
@@ -5976,36 +5964,36 @@ func (this *LegacySaveImage_VcpuXsave) Area() (v *XenX86Vcpu_VcpuXsave, err erro
 		return this.area, nil
 	}
 	this._f_area = true
-	tmp480, err := this._io.Size()
+	tmp477, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp480 >= 32) {
+	if (tmp477 >= 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp481, err := this.OfsState()
+		tmp478, err := this.OfsState()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp481), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp478), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp482, err := this._io.ReadBytesFull()
+		tmp479, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp482 = tmp482
-		this._raw_area = tmp482
+		tmp479 = tmp479
+		this._raw_area = tmp479
 		_io__raw_area := kaitai.NewStream(bytes.NewReader(this._raw_area))
-		tmp483 := NewXenX86Vcpu_VcpuXsave()
-		err = tmp483.Read(_io__raw_area, nil, nil)
+		tmp480 := NewXenX86Vcpu_VcpuXsave()
+		err = tmp480.Read(_io__raw_area, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.area = tmp483
+		this.area = tmp480
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6065,16 +6053,16 @@ func (this *LegacySaveImage_XenopsdDeviceModelLength) Read(io *kaitai.Stream, pa
 	this._parent = parent
 	this._root = root
 
-	tmp484, err := this._io.ReadU1()
+	tmp481, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Newline = tmp484
-	tmp485, err := this._io.ReadU4be()
+	this.Newline = tmp481
+	tmp482, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenState = uint32(tmp485)
+	this.LenState = uint32(tmp482)
 	return err
 }
 
@@ -6122,11 +6110,11 @@ func (this *LegacySaveImage_XsaveLength) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp486, err := this._io.ReadU4le()
+	tmp483, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenXsave = uint32(tmp486)
+	this.LenXsave = uint32(tmp483)
 	return err
 }
 

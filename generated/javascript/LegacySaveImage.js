@@ -522,7 +522,7 @@ var LegacySaveImage = (function() {
       if (this.chunkType == LegacySaveImage.ChunkType.COMPRESSED_DATA) {
         this.lenCompressed = new Ulong(this._io, this, this._root, this.is64bit);
       }
-      if ( ((this.marker > 0) && (this._io.size - this._io.pos >= 4 + 4)) ) {
+      if (this.marker > 0) {
         this.pfns = [];
         for (var i = 0; i < (this.marker <= Math.floor((this._io.size - this._io.pos) / (this.is64bit ? 8 : 4)) ? this.marker : Math.floor((this._io.size - this._io.pos) / (this.is64bit ? 8 : 4))); i++) {
           this.pfns.push(new PfnEntry(this._io, this, this._root, this.is64bit, (this.pfns.length == 0 ? 0 : this.pfns[this.pfns.length - 1].numPagesSoFar)));
@@ -645,7 +645,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_numPages !== undefined)
           return this._m_numPages;
-        this._m_numPages = ( ((this.marker > 0) && (!(this.isCompressed)) && (this._io.size > 0))  ? this.pfns[this.pfns.length - 1].numPagesSoFar : 0);
+        this._m_numPages = ( ((this.marker > 0) && (!(this.isCompressed)) && (this.pfns.length > 0))  ? this.pfns[this.pfns.length - 1].numPagesSoFar : 0);
         return this._m_numPages;
       }
     });

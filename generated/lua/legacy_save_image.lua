@@ -430,7 +430,7 @@ function LegacySaveImage.ChunkHeader:_read()
   if self.chunk_type == LegacySaveImage.ChunkType.compressed_data then
     self.len_compressed = LegacySaveImage.Ulong(self.is_64bit, self._io, self, self._root)
   end
-  if  ((self.marker > 0) and (self._io:size() - self._io:pos() >= 4 + 4))  then
+  if self.marker > 0 then
     self.pfns = {}
     for i = 0, utils.box_unwrap((self.marker <= math.floor((self._io:size() - self._io:pos()) / utils.box_unwrap((self.is_64bit) and utils.box_wrap(8) or (4)))) and utils.box_wrap(self.marker) or (math.floor((self._io:size() - self._io:pos()) / utils.box_unwrap((self.is_64bit) and utils.box_wrap(8) or (4))))) - 1 do
       self.pfns[i + 1] = LegacySaveImage.PfnEntry(self.is_64bit, utils.box_unwrap((#self.pfns == 0) and utils.box_wrap(0) or (self.pfns[#self.pfns].num_pages_so_far)), self._io, self, self._root)
@@ -554,7 +554,7 @@ function LegacySaveImage.ChunkHeader.property.num_pages:get()
     return self._m_num_pages
   end
 
-  self._m_num_pages = utils.box_unwrap(( ((self.marker > 0) and (not(self.is_compressed)) and (self._io:size() > 0)) ) and utils.box_wrap(self.pfns[#self.pfns].num_pages_so_far) or (0))
+  self._m_num_pages = utils.box_unwrap(( ((self.marker > 0) and (not(self.is_compressed)) and (#self.pfns > 0)) ) and utils.box_wrap(self.pfns[#self.pfns].num_pages_so_far) or (0))
   return self._m_num_pages
 end
 

@@ -1093,7 +1093,7 @@ proc read*(_: typedesc[LegacySaveImage_ChunkHeader], io: KaitaiStream, root: Kai
   ##[
   The pfns of a page batch and their types.
   ]##
-  if  ((this.marker > 0) and (this.io.size - this.io.pos >= 4 + 4)) :
+  if this.marker > 0:
     for i in 0 ..< int((if (uint64(this.marker)) <= (uint64((uint64(this.io.size - this.io.pos)) div (if this.is64bit: (uint64(8)) else: (uint64(4))))): (uint64(this.marker)) else: (uint64((uint64(this.io.size - this.io.pos)) div (if this.is64bit: (uint64(8)) else: (uint64(4))))))):
       let it = LegacySaveImage_PfnEntry.read(this.io, this.root, this, this.is64bit, (if len(this.pfns) == 0: (uint32(0)) else: (uint32(this.pfns[^1].numPagesSoFar))))
       this.pfns.add(it)
@@ -1213,7 +1213,7 @@ proc numPages(this: LegacySaveImage_ChunkHeader): uint32 =
   ]##
   if this.numPagesInstFlag:
     return this.numPagesInst
-  let numPagesInstExpr = uint32((uint32((if  ((this.marker > 0) and (not(this.isCompressed)) and (this.io.size > 0)) : (uint32(this.pfns[^1].numPagesSoFar)) else: (uint32(0))))))
+  let numPagesInstExpr = uint32((uint32((if  ((this.marker > 0) and (not(this.isCompressed)) and (len(this.pfns) > 0)) : (uint32(this.pfns[^1].numPagesSoFar)) else: (uint32(0))))))
   this.numPagesInst = numPagesInstExpr
   this.numPagesInstFlag = true
   return this.numPagesInst

@@ -444,7 +444,7 @@ namespace LegacySaveImage {
             if ($this->chunkType() == \LegacySaveImage\ChunkType::COMPRESSED_DATA) {
                 $this->_m_lenCompressed = new \LegacySaveImage\Ulong($this->is64bit(), $this->_io, $this, $this->_root);
             }
-            if ( (($this->marker() > 0) && ($this->_io()->size() - $this->_io()->pos() >= 4 + 4)) ) {
+            if ($this->marker() > 0) {
                 $this->_m_pfns = [];
                 $n = ($this->marker() <= intval(($this->_io()->size() - $this->_io()->pos()) / ($this->is64bit() ? 8 : 4)) ? $this->marker() : intval(($this->_io()->size() - $this->_io()->pos()) / ($this->is64bit() ? 8 : 4)));
                 for ($i = 0; $i < $n; $i++) {
@@ -559,7 +559,7 @@ namespace LegacySaveImage {
         public function numPages() {
             if ($this->_m_numPages !== null)
                 return $this->_m_numPages;
-            $this->_m_numPages = ( (($this->marker() > 0) && (!($this->isCompressed())) && ($this->_io()->size() > 0))  ? $this->pfns()[count($this->pfns()) - 1]->numPagesSoFar() : 0);
+            $this->_m_numPages = ( (($this->marker() > 0) && (!($this->isCompressed())) && (count($this->pfns()) > 0))  ? $this->pfns()[count($this->pfns()) - 1]->numPagesSoFar() : 0);
             return $this->_m_numPages;
         }
         protected $_m_numPfns;

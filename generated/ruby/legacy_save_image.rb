@@ -400,7 +400,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
       if chunk_type == :chunk_type_compressed_data
         @len_compressed = Ulong.new(@_io, self, @_root, is_64bit)
       end
-      if  ((marker > 0) && (_io.size - _io.pos >= 4 + 4)) 
+      if marker > 0
         @pfns = []
         ((marker <= ((_io.size - _io.pos) / (is_64bit ? 8 : 4)) ? marker : ((_io.size - _io.pos) / (is_64bit ? 8 : 4)))).times { |i|
           @pfns << PfnEntry.new(@_io, self, @_root, is_64bit, (pfns.length == 0 ? 0 : pfns.last.num_pages_so_far))
@@ -485,7 +485,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # Pages that stand behind the pfns.
     def num_pages
       return @num_pages unless @num_pages.nil?
-      @num_pages = ( ((marker > 0) && (!(is_compressed)) && (_io.size > 0))  ? pfns.last.num_pages_so_far : 0)
+      @num_pages = ( ((marker > 0) && (!(is_compressed)) && (pfns.length > 0))  ? pfns.last.num_pages_so_far : 0)
       @num_pages
     end
 

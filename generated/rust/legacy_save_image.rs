@@ -1382,7 +1382,7 @@ impl KStruct for LegacySaveImage_ChunkHeader {
             let t = Self::read_into_with_init::<_, LegacySaveImage_Ulong>(&*_io, Some(self_rc._root.clone()), None, &f)?.into();
             *self_rc.len_compressed.borrow_mut() = t;
         }
-        if  ((((*self_rc.marker() as i32) > (0 as i32))) && (((_io.size() as i64) - (_io.pos() as i64)) >= (4 + 4)))  {
+        if ((*self_rc.marker() as i32) > (0 as i32)) {
             *self_rc.pfns.borrow_mut() = Vec::new();
             let l_pfns = if (*self_rc.marker() as u64) <= ((((((_io.size() as i64) - (_io.pos() as i64)) as u64) as u64) / (if *self_rc.is_64bit() { (8 as u64) } else { (4 as u64) } as u64)) as u64) { (*self_rc.marker() as u64) } else { ((((((_io.size() as i64) - (_io.pos() as i64)) as u64) as u64) / (if *self_rc.is_64bit() { (8 as u64) } else { (4 as u64) } as u64)) as u64) };
             for _i in 0..l_pfns {
@@ -1588,7 +1588,7 @@ impl LegacySaveImage_ChunkHeader {
             return Ok(self.num_pages.borrow());
         }
         self.f_num_pages.set(true);
-        *self.num_pages.borrow_mut() = (if  ((((*self.marker() as i32) > (0 as i32))) && (!(*self.is_compressed())) && (((_io.size() as i32) > (0 as i32))))  { *self.pfns().last().ok_or(KError::EmptyIterator)?.num_pages_so_far()? } else { (0 as u32) }) as u32;
+        *self.num_pages.borrow_mut() = (if  ((((*self.marker() as i32) > (0 as i32))) && (!(*self.is_compressed())) && (((self.pfns().len() as i32) > (0 as i32))))  { *self.pfns().last().ok_or(KError::EmptyIterator)?.num_pages_so_far()? } else { (0 as u32) }) as u32;
         Ok(self.num_pages.borrow())
     }
 

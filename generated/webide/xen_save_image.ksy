@@ -199,6 +199,32 @@ types:
             type: bool
             doc: Width of the toolstack that saved.
         seq:
+          - id: wide
+            type: u8
+            if: is_64bit
+            doc: The number of a 64-bit toolstack.
+
+          - id: narrow
+            type: u4
+            if: not is_64bit
+            doc: The number of a 32-bit toolstack.
+
+        instances:
+          value:
+            value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
+            doc: The number.
+
+      ulong_halves:
+        -webide-representation: '{high:hex} {low:hex}'
+        doc: |
+          A number as wide as the words of the toolstack that saved, in two halves,
+          as not every language has operations on the bits of 64.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        params:
+          - id: is_64bit
+            type: bool
+            doc: Width of the toolstack that saved.
+        seq:
           - id: low
             type: u4
             doc: Bits 31-0.
@@ -207,11 +233,6 @@ types:
             type: u4
             if: is_64bit
             doc: Bits 63-32.
-
-        instances:
-          value:
-            value: 'is_64bit ? (low.as<u8> + (high.as<u8> * 4294967296.as<u8>).as<u8>).as<u8> : low.as<u8>'
-            doc: The number.
 
       legacy_save_image_domain_image:
         -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
@@ -359,7 +380,7 @@ types:
             doc: Width of the toolstack that saved.
         seq:
           - id: marker
-            type: ulong(is_64bit)
+            type: ulong_halves(is_64bit)
             doc: All ones, which the first frame of a P2M is not.
 
           - id: len_blocks
@@ -571,6 +592,10 @@ types:
             if: not is_pv and is_ended and _io.size - _io.pos >= sizeof<magic_pfns> + sizeof<u4>
             doc: Registers and devices of an HVM guest.
 
+          - id: after_tail
+            type: stream_position(_io.pos.as<u8>)
+            doc: Where the tail ends.
+
         instances:
           is_ended:
             value: chunks.last.header.chunk_type == chunk_type::end
@@ -587,18 +612,29 @@ types:
             doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
 
           next_marker:
-            pos: _io.pos
+            pos: after_tail.ofs
             type: next_marker
-            if: _io.size - _io.pos >= sizeof<next_marker>
+            if: _io.size.as<u8> >= (after_tail.ofs + sizeof<next_marker>).as<u8>
             doc: What follows the tail.
 
           is_last:
             value: |
-              not is_ended or chunks.last.has_last_checkpoint_so_far
-                or (_io.size - _io.pos < sizeof<next_marker> ? true : not next_marker.is_chunk)
+              not is_ended or chunks.last.has_last_checkpoint_so_far ? true
+                : (_io.size.as<u8> < (after_tail.ofs + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
             doc: |
               No other checkpoint follows. The images of Xen 3.4 and earlier have no
               last_checkpoint chunk, and no chunk behind their only checkpoint.
+
+      stream_position:
+        -webide-representation: '{ofs:hex}'
+        doc: |
+          A place between two things. What is read on demand must not ask the stream
+          where it stands: not every language says the same then.
+        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        params:
+          - id: ofs
+            type: u8
+            doc: Octets of the stream ahead of the place.
 
       next_marker:
         doc: What stands behind a tail, seen as the marker of a chunk.
@@ -743,7 +779,7 @@ types:
             doc: Entries before this one that have a page.
         seq:
           - id: entry
-            type: ulong(is_64bit)
+            type: ulong_halves(is_64bit)
             doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
 
         instances:
@@ -1582,6 +1618,10 @@ types:
             type: device_model_signature
             doc: Who wrote it.
 
+          - id: after_signature
+            type: stream_position(_io.pos.as<u8>)
+            doc: Where the signature ends.
+
           - id: length
             type: device_model_length
             if: has_length
@@ -1601,19 +1641,23 @@ types:
 
         instances:
           has_length:
-            value: signature.has_length and _io.size - _io.pos >= sizeof<device_model_length>
+            value: |
+              signature.has_length
+                and _io.size.as<u8> >= (after_signature.ofs + sizeof<device_model_length>).as<u8>
             doc: A length follows the signature.
 
           next_octets:
-            pos: _io.pos
+            pos: after_signature.ofs
             type: xenopsd_device_model_length
-            if: _io.size - _io.pos >= sizeof<xenopsd_device_model_length>
+            if: _io.size.as<u8> >= (after_signature.ofs + sizeof<xenopsd_device_model_length>).as<u8>
             doc: What follows the signature, if xenopsd wrote it.
 
+          # Go has both sides of "and" and "or" computed; only ?: leaves out what is not there.
           has_xenopsd_length:
             value: |
               signature.has_no_length
-                and (_io.size - _io.pos >= sizeof<xenopsd_device_model_length> ? next_octets.is_valid : false)
+                ? (_io.size.as<u8> >= (after_signature.ofs + sizeof<xenopsd_device_model_length>).as<u8>
+                  ? next_octets.is_valid : false) : false
             doc: A length follows the signature, and xenopsd wrote it.
 
           has_end:
@@ -7414,7 +7458,10 @@ types:
             doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
           num_gdt_frames:
-            value: 'gdt_ents.as<u8> > 8192.as<u8> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
+            # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
+            value: |
+              gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
+                ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>
             doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
       vcpu_guest_context_x86_32:

@@ -65,6 +65,8 @@ def diagram(type: Type) -> list[Row]:
     rows: list[Row] = []
     known = True
     for part in _parts(type):
+        if part.size == 0:
+            continue
         if part.size is None or part.start is None or not known:
             _add_unknown(rows, part, part.start if known else None)
             known = False

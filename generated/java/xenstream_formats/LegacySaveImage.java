@@ -769,7 +769,7 @@ public class LegacySaveImage extends KaitaiStruct {
             if (chunkType() == LegacySaveImage.ChunkType.COMPRESSED_DATA) {
                 this.lenCompressed = new Ulong(this._io, this, _root, is64bit());
             }
-            if ( ((marker() > 0) && (_io().size() - _io().pos() >= 4 + 4)) ) {
+            if (marker() > 0) {
                 this.pfns = new ArrayList<PfnEntry>();
                 for (int i = 0; i < (((Number) (marker())).longValue() <= ((Number) (((Number) (_io().size() - _io().pos())).longValue() / (is64bit() ? ((long) 8) : ((long) 4)))).longValue() ? ((Number) (marker())).longValue() : ((Number) (((Number) (_io().size() - _io().pos())).longValue() / (is64bit() ? ((long) 8) : ((long) 4)))).longValue()); i++) {
                     this.pfns.add(new PfnEntry(this._io, this, _root, is64bit(), (pfns().size() == 0 ? ((long) 0) : ((Number) (pfns().get(pfns().size() - 1).numPagesSoFar())).longValue())));
@@ -785,7 +785,7 @@ public class LegacySaveImage extends KaitaiStruct {
             if (chunkType() == LegacySaveImage.ChunkType.COMPRESSED_DATA) {
                 this.lenCompressed._fetchInstances();
             }
-            if ( ((marker() > 0) && (_io().size() - _io().pos() >= 4 + 4)) ) {
+            if (marker() > 0) {
                 for (int i = 0; i < this.pfns.size(); i++) {
                     this.pfns.get(((Number) (i)).intValue())._fetchInstances();
                 }
@@ -898,7 +898,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long numPages() {
             if (this.numPages != null)
                 return this.numPages;
-            this.numPages = ((Number) (((Number) (( ((marker() > 0) && (!(isCompressed())) && (_io().size() > 0))  ? ((Number) (pfns().get(pfns().size() - 1).numPagesSoFar())).longValue() : ((long) 0)))).longValue())).longValue();
+            this.numPages = ((Number) (((Number) (( ((marker() > 0) && (!(isCompressed())) && (pfns().size() > 0))  ? ((Number) (pfns().get(pfns().size() - 1).numPagesSoFar())).longValue() : ((long) 0)))).longValue())).longValue();
             return this.numPages;
         }
         private Long numPfns;
