@@ -515,27 +515,27 @@ types:
         doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
 
       next_marker:
-        pos: after_tail.ofs
+        pos: after_tail.ofs_next
         type: next_marker
-        if: _io.size.as<u8> >= (after_tail.ofs + sizeof<next_marker>).as<u8>
+        if: _io.size.as<u8> >= (after_tail.ofs_next + sizeof<next_marker>).as<u8>
         doc: What follows the tail.
 
       is_last:
         value: |
           not is_ended or chunks.last.has_last_checkpoint_so_far ? true
-            : (_io.size.as<u8> < (after_tail.ofs + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
+            : (_io.size.as<u8> < (after_tail.ofs_next + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
         doc: |
           No other checkpoint follows. The images of Xen 3.4 and earlier have no
           last_checkpoint chunk, and no chunk behind their only checkpoint.
 
   stream_position:
-    -webide-representation: '{ofs:hex}'
+    -webide-representation: '{ofs_next:hex}'
     doc: |
       A place between two things. What is read on demand must not ask the stream
       where it stands: not every language says the same then.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
-      - id: ofs
+      - id: ofs_next
         type: u8
         doc: Octets of the stream ahead of the place.
 
@@ -1547,20 +1547,20 @@ types:
       has_length:
         value: |
           signature.has_length
-            and _io.size.as<u8> >= (after_signature.ofs + sizeof<device_model_length>).as<u8>
+            and _io.size.as<u8> >= (after_signature.ofs_next + sizeof<device_model_length>).as<u8>
         doc: A length follows the signature.
 
       next_octets:
-        pos: after_signature.ofs
+        pos: after_signature.ofs_next
         type: xenopsd_device_model_length
-        if: _io.size.as<u8> >= (after_signature.ofs + sizeof<xenopsd_device_model_length>).as<u8>
+        if: _io.size.as<u8> >= (after_signature.ofs_next + sizeof<xenopsd_device_model_length>).as<u8>
         doc: What follows the signature, if xenopsd wrote it.
 
       # Go has both sides of "and" and "or" computed; only ?: leaves out what is not there.
       has_xenopsd_length:
         value: |
           signature.has_no_length
-            ? (_io.size.as<u8> >= (after_signature.ofs + sizeof<xenopsd_device_model_length>).as<u8>
+            ? (_io.size.as<u8> >= (after_signature.ofs_next + sizeof<xenopsd_device_model_length>).as<u8>
               ? next_octets.is_valid : false) : false
         doc: A length follows the signature, and xenopsd wrote it.
 

@@ -142,8 +142,8 @@ types:
 
       - id: cr1
         -orig-id: ctrlreg[1]
-        type: wide_register
         size: 8
+        type: wide_register
         doc: |
           Page table of the guest's user mode, which Xen keeps in the place of
           cr1: bit 0 and a pfn, or 0 if there is none.
@@ -155,8 +155,8 @@ types:
 
       - id: cr3
         -orig-id: ctrlreg[3]
-        type: wide_register
         size: 8
+        type: wide_register
         doc: Page table base; see `pfn_cr3`.
 
       - id: cr4
@@ -471,7 +471,7 @@ types:
         doc: The vCPU may return with SYSRET (VGCF_in_syscall).
 
   wide_register:
-    -webide-representation: '{value:hex}'
+    -webide-representation: '{high:hex} {low:hex}'
     doc: |
       A 64-bit register whose upper part is a frame number, in two halves so
       that every language gets that exactly. The type stands at the beginning of

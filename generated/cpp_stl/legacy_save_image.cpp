@@ -246,7 +246,7 @@ bool legacy_save_image_t::checkpoint_t::is_last() {
     if (f_is_last)
         return m_is_last;
     f_is_last = true;
-    m_is_last = (( ((!(is_ended())) || (chunks()->back()->has_last_checkpoint_so_far())) ) ? (true) : (((static_cast<uint64_t>(_io()->size()) < static_cast<uint64_t>(after_tail()->ofs() + 4)) ? (true) : (!(next_marker()->is_chunk())))));
+    m_is_last = (( ((!(is_ended())) || (chunks()->back()->has_last_checkpoint_so_far())) ) ? (true) : (((static_cast<uint64_t>(_io()->size()) < static_cast<uint64_t>(after_tail()->ofs_next() + 4)) ? (true) : (!(next_marker()->is_chunk())))));
     return m_is_last;
 }
 
@@ -255,10 +255,10 @@ legacy_save_image_t::next_marker_t* legacy_save_image_t::checkpoint_t::next_mark
         return m_next_marker;
     f_next_marker = true;
     n_next_marker = true;
-    if (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_tail()->ofs() + 4)) {
+    if (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_tail()->ofs_next() + 4)) {
         n_next_marker = false;
         std::streampos _pos = m__io->pos();
-        m__io->seek(after_tail()->ofs());
+        m__io->seek(after_tail()->ofs_next());
         m_next_marker = new next_marker_t(m__io, this, m__root);
         m__io->seek(_pos);
     }
@@ -766,7 +766,7 @@ bool legacy_save_image_t::device_model_t::has_length() {
     if (f_has_length)
         return m_has_length;
     f_has_length = true;
-    m_has_length =  ((signature()->has_length()) && (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs() + 4))) ;
+    m_has_length =  ((signature()->has_length()) && (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs_next() + 4))) ;
     return m_has_length;
 }
 
@@ -774,7 +774,7 @@ bool legacy_save_image_t::device_model_t::has_xenopsd_length() {
     if (f_has_xenopsd_length)
         return m_has_xenopsd_length;
     f_has_xenopsd_length = true;
-    m_has_xenopsd_length = ((signature()->has_no_length()) ? (((static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs() + 5)) ? (next_octets()->is_valid()) : (false))) : (false));
+    m_has_xenopsd_length = ((signature()->has_no_length()) ? (((static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs_next() + 5)) ? (next_octets()->is_valid()) : (false))) : (false));
     return m_has_xenopsd_length;
 }
 
@@ -791,10 +791,10 @@ legacy_save_image_t::xenopsd_device_model_length_t* legacy_save_image_t::device_
         return m_next_octets;
     f_next_octets = true;
     n_next_octets = true;
-    if (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs() + 5)) {
+    if (static_cast<uint64_t>(_io()->size()) >= static_cast<uint64_t>(after_signature()->ofs_next() + 5)) {
         n_next_octets = false;
         std::streampos _pos = m__io->pos();
-        m__io->seek(after_signature()->ofs());
+        m__io->seek(after_signature()->ofs_next());
         m_next_octets = new xenopsd_device_model_length_t(m__io, this, m__root);
         m__io->seek(_pos);
     }
@@ -2120,10 +2120,10 @@ xen_x86_vcpu_t::shared_info_x86_64_t* legacy_save_image_t::shared_info_t::shared
     return m_shared_info_x86_64;
 }
 
-legacy_save_image_t::stream_position_t::stream_position_t(uint64_t p_ofs, kaitai::kstream* p__io, kaitai::kstruct* p__parent, legacy_save_image_t* p__root) : kaitai::kstruct(p__io) {
+legacy_save_image_t::stream_position_t::stream_position_t(uint64_t p_ofs_next, kaitai::kstream* p__io, kaitai::kstruct* p__parent, legacy_save_image_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
-    m_ofs = p_ofs;
+    m_ofs_next = p_ofs_next;
 
     try {
         _read();

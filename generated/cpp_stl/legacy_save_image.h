@@ -2607,7 +2607,7 @@ public:
 
     public:
 
-        stream_position_t(uint64_t p_ofs, kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, legacy_save_image_t* p__root = 0);
+        stream_position_t(uint64_t p_ofs_next, kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, legacy_save_image_t* p__root = 0);
 
     private:
         void _read();
@@ -2617,7 +2617,7 @@ public:
         ~stream_position_t();
 
     private:
-        uint64_t m_ofs;
+        uint64_t m_ofs_next;
         legacy_save_image_t* m__root;
         kaitai::kstruct* m__parent;
 
@@ -2626,7 +2626,7 @@ public:
         /**
          * Octets of the stream ahead of the place.
          */
-        uint64_t ofs() const { return m_ofs; }
+        uint64_t ofs_next() const { return m_ofs_next; }
         legacy_save_image_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };

@@ -7,8 +7,8 @@ class xen_save_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "xend_save_file.h"
+#include "legacy_save_image.h"
 #include "libxl_migration_stream.h"
 #include "libvirt_save_file.h"
 #include "xenopsd_suspend_image.h"

@@ -223,7 +223,7 @@ namespace Kaitai
                     if (f_isLast)
                         return _isLast;
                     f_isLast = true;
-                    _isLast = (bool) (( ((!(IsEnded)) || (Chunks[Chunks.Count - 1].HasLastCheckpointSoFar))  ? true : (((ulong) (M_Io.Size)) < ((ulong) (AfterTail.Ofs + 4)) ? true : !(NextMarker.IsChunk))));
+                    _isLast = (bool) (( ((!(IsEnded)) || (Chunks[Chunks.Count - 1].HasLastCheckpointSoFar))  ? true : (((ulong) (M_Io.Size)) < ((ulong) (AfterTail.OfsNext + 4)) ? true : !(NextMarker.IsChunk))));
                     return _isLast;
                 }
             }
@@ -240,9 +240,9 @@ namespace Kaitai
                     if (f_nextMarker)
                         return _nextMarker;
                     f_nextMarker = true;
-                    if (((ulong) (M_Io.Size)) >= ((ulong) (AfterTail.Ofs + 4))) {
+                    if (((ulong) (M_Io.Size)) >= ((ulong) (AfterTail.OfsNext + 4))) {
                         long _pos = m_io.Pos;
-                        m_io.Seek((long) (AfterTail.Ofs));
+                        m_io.Seek((long) (AfterTail.OfsNext));
                         _nextMarker = new NextMarker(m_io, this, m_root);
                         m_io.Seek((long) (_pos));
                     }
@@ -1053,7 +1053,7 @@ namespace Kaitai
                     if (f_hasLength)
                         return _hasLength;
                     f_hasLength = true;
-                    _hasLength = (bool) ( ((Signature.HasLength) && (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.Ofs + 4)))) );
+                    _hasLength = (bool) ( ((Signature.HasLength) && (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.OfsNext + 4)))) );
                     return _hasLength;
                 }
             }
@@ -1070,7 +1070,7 @@ namespace Kaitai
                     if (f_hasXenopsdLength)
                         return _hasXenopsdLength;
                     f_hasXenopsdLength = true;
-                    _hasXenopsdLength = (bool) ((Signature.HasNoLength ? (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.Ofs + 5)) ? NextOctets.IsValid : false) : false));
+                    _hasXenopsdLength = (bool) ((Signature.HasNoLength ? (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.OfsNext + 5)) ? NextOctets.IsValid : false) : false));
                     return _hasXenopsdLength;
                 }
             }
@@ -1104,9 +1104,9 @@ namespace Kaitai
                     if (f_nextOctets)
                         return _nextOctets;
                     f_nextOctets = true;
-                    if (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.Ofs + 5))) {
+                    if (((ulong) (M_Io.Size)) >= ((ulong) (AfterSignature.OfsNext + 5))) {
                         long _pos = m_io.Pos;
-                        m_io.Seek((long) (AfterSignature.Ofs));
+                        m_io.Seek((long) (AfterSignature.OfsNext));
                         _nextOctets = new XenopsdDeviceModelLength(m_io, this, m_root);
                         m_io.Seek((long) (_pos));
                     }
@@ -3264,24 +3264,24 @@ namespace Kaitai
         /// </remarks>
         public partial class StreamPosition : KaitaiStruct
         {
-            public StreamPosition(ulong p_ofs, KaitaiStream p__io, KaitaiStruct p__parent = null, LegacySaveImage p__root = null) : base(p__io)
+            public StreamPosition(ulong p_ofsNext, KaitaiStream p__io, KaitaiStruct p__parent = null, LegacySaveImage p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                _ofs = p_ofs;
+                _ofsNext = p_ofsNext;
                 _read();
             }
             private void _read()
             {
             }
-            private ulong _ofs;
+            private ulong _ofsNext;
             private LegacySaveImage m_root;
             private KaitaiStruct m_parent;
 
             /// <summary>
             /// Octets of the stream ahead of the place.
             /// </summary>
-            public ulong Ofs { get { return _ofs; } }
+            public ulong OfsNext { get { return _ofsNext; } }
             public LegacySaveImage M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }

@@ -489,7 +489,7 @@ func (this *LegacySaveImage_Checkpoint) IsLast() (v bool, err error) {
 		if err != nil {
 			return false, err
 		}
-		if (uint64(tmp53) < uint64(this.AfterTail.Ofs + 4)) {
+		if (uint64(tmp53) < uint64(this.AfterTail.OfsNext + 4)) {
 			tmp52 = true
 		} else {
 			tmp54, err := this.NextMarker()
@@ -520,12 +520,12 @@ func (this *LegacySaveImage_Checkpoint) NextMarker() (v *LegacySaveImage_NextMar
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp56) >= uint64(this.AfterTail.Ofs + 4)) {
+	if (uint64(tmp56) >= uint64(this.AfterTail.OfsNext + 4)) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(this.AfterTail.Ofs), io.SeekStart)
+		_, err = this._io.Seek(int64(this.AfterTail.OfsNext), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
@@ -1765,7 +1765,7 @@ func (this *LegacySaveImage_DeviceModel) HasLength() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	this.hasLength = bool( ((tmp191) && (uint64(tmp192) >= uint64(this.AfterSignature.Ofs + 4))) )
+	this.hasLength = bool( ((tmp191) && (uint64(tmp192) >= uint64(this.AfterSignature.OfsNext + 4))) )
 	return this.hasLength, nil
 }
 
@@ -1788,7 +1788,7 @@ func (this *LegacySaveImage_DeviceModel) HasXenopsdLength() (v bool, err error) 
 		if err != nil {
 			return false, err
 		}
-		if (uint64(tmp196) >= uint64(this.AfterSignature.Ofs + 5)) {
+		if (uint64(tmp196) >= uint64(this.AfterSignature.OfsNext + 5)) {
 			tmp197, err := this.NextOctets()
 			if err != nil {
 				return false, err
@@ -1853,12 +1853,12 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp203) >= uint64(this.AfterSignature.Ofs + 5)) {
+	if (uint64(tmp203) >= uint64(this.AfterSignature.OfsNext + 5)) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(this.AfterSignature.Ofs), io.SeekStart)
+		_, err = this._io.Seek(int64(this.AfterSignature.OfsNext), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
@@ -4514,14 +4514,14 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedI
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_StreamPosition struct {
-	Ofs uint64
+	OfsNext uint64
 	_io *kaitai.Stream
 	_root *LegacySaveImage
 	_parent kaitai.Struct
 }
-func NewLegacySaveImage_StreamPosition(ofs uint64) *LegacySaveImage_StreamPosition {
+func NewLegacySaveImage_StreamPosition(ofsNext uint64) *LegacySaveImage_StreamPosition {
 	return &LegacySaveImage_StreamPosition{
-		Ofs: ofs,
+		OfsNext: ofsNext,
 	}
 }
 

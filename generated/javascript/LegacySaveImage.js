@@ -234,7 +234,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_isLast !== undefined)
           return this._m_isLast;
-        this._m_isLast = ( ((!(this.isEnded)) || (this.chunks[this.chunks.length - 1].hasLastCheckpointSoFar))  ? true : (this._io.size < (this.afterTail.ofs + 4) ? true : !(this.nextMarker.isChunk)));
+        this._m_isLast = ( ((!(this.isEnded)) || (this.chunks[this.chunks.length - 1].hasLastCheckpointSoFar))  ? true : (this._io.size < (this.afterTail.ofsNext + 4) ? true : !(this.nextMarker.isChunk)));
         return this._m_isLast;
       }
     });
@@ -246,9 +246,9 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_nextMarker !== undefined)
           return this._m_nextMarker;
-        if (this._io.size >= (this.afterTail.ofs + 4)) {
+        if (this._io.size >= (this.afterTail.ofsNext + 4)) {
           var _pos = this._io.pos;
-          this._io.seek(this.afterTail.ofs);
+          this._io.seek(this.afterTail.ofsNext);
           this._m_nextMarker = new NextMarker(this._io, this, this._root);
           this._io.seek(_pos);
         }
@@ -820,7 +820,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_hasLength !== undefined)
           return this._m_hasLength;
-        this._m_hasLength =  ((this.signature.hasLength) && (this._io.size >= (this.afterSignature.ofs + 4))) ;
+        this._m_hasLength =  ((this.signature.hasLength) && (this._io.size >= (this.afterSignature.ofsNext + 4))) ;
         return this._m_hasLength;
       }
     });
@@ -832,7 +832,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_hasXenopsdLength !== undefined)
           return this._m_hasXenopsdLength;
-        this._m_hasXenopsdLength = (this.signature.hasNoLength ? (this._io.size >= (this.afterSignature.ofs + 5) ? this.nextOctets.isValid : false) : false);
+        this._m_hasXenopsdLength = (this.signature.hasNoLength ? (this._io.size >= (this.afterSignature.ofsNext + 5) ? this.nextOctets.isValid : false) : false);
         return this._m_hasXenopsdLength;
       }
     });
@@ -856,9 +856,9 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_nextOctets !== undefined)
           return this._m_nextOctets;
-        if (this._io.size >= (this.afterSignature.ofs + 5)) {
+        if (this._io.size >= (this.afterSignature.ofsNext + 5)) {
           var _pos = this._io.pos;
-          this._io.seek(this.afterSignature.ofs);
+          this._io.seek(this.afterSignature.ofsNext);
           this._m_nextOctets = new XenopsdDeviceModelLength(this._io, this, this._root);
           this._io.seek(_pos);
         }
@@ -2371,11 +2371,11 @@ var LegacySaveImage = (function() {
    */
 
   var StreamPosition = LegacySaveImage.StreamPosition = (function() {
-    function StreamPosition(_io, _parent, _root, ofs) {
+    function StreamPosition(_io, _parent, _root, ofsNext) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this.ofs = ofs;
+      this.ofsNext = ofsNext;
 
       this._read();
     }

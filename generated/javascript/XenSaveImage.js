@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './XendSaveFile', './LibxlMigrationStream', './LibvirtSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream', './XlSaveFile', './XenopsdLegacyImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XendSaveFile', './LegacySaveImage', './LibxlMigrationStream', './LibvirtSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream', './XlSaveFile', './XenopsdLegacyImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./XendSaveFile'), require('./LibxlMigrationStream'), require('./LibvirtSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'), require('./XlSaveFile'), require('./XenopsdLegacyImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XendSaveFile'), require('./LegacySaveImage'), require('./LibxlMigrationStream'), require('./LibvirtSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'), require('./XlSaveFile'), require('./XenopsdLegacyImage'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XendSaveFile || (root.XendSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, LegacySaveImage_, XendSaveFile_, LibxlMigrationStream_, LibvirtSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_, XlSaveFile_, XenopsdLegacyImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XendSaveFile_, LegacySaveImage_, LibxlMigrationStream_, LibvirtSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_, XlSaveFile_, XenopsdLegacyImage_) {
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of
  * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl

@@ -207,7 +207,7 @@ function LegacySaveImage.Checkpoint.property.is_last:get()
     return self._m_is_last
   end
 
-  self._m_is_last = utils.box_unwrap(( ((not(self.is_ended)) or (self.chunks[#self.chunks].has_last_checkpoint_so_far)) ) and utils.box_wrap(true) or (utils.box_unwrap((self._io:size() < (self.after_tail.ofs + 4)) and utils.box_wrap(true) or (not(self.next_marker.is_chunk)))))
+  self._m_is_last = utils.box_unwrap(( ((not(self.is_ended)) or (self.chunks[#self.chunks].has_last_checkpoint_so_far)) ) and utils.box_wrap(true) or (utils.box_unwrap((self._io:size() < (self.after_tail.ofs_next + 4)) and utils.box_wrap(true) or (not(self.next_marker.is_chunk)))))
   return self._m_is_last
 end
 
@@ -219,9 +219,9 @@ function LegacySaveImage.Checkpoint.property.next_marker:get()
     return self._m_next_marker
   end
 
-  if self._io:size() >= (self.after_tail.ofs + 4) then
+  if self._io:size() >= (self.after_tail.ofs_next + 4) then
     local _pos = self._io:pos()
-    self._io:seek(self.after_tail.ofs)
+    self._io:seek(self.after_tail.ofs_next)
     self._m_next_marker = LegacySaveImage.NextMarker(self._io, self, self._root)
     self._io:seek(_pos)
   end
@@ -707,7 +707,7 @@ function LegacySaveImage.DeviceModel.property.has_length:get()
     return self._m_has_length
   end
 
-  self._m_has_length =  ((self.signature.has_length) and (self._io:size() >= (self.after_signature.ofs + 4))) 
+  self._m_has_length =  ((self.signature.has_length) and (self._io:size() >= (self.after_signature.ofs_next + 4))) 
   return self._m_has_length
 end
 
@@ -719,7 +719,7 @@ function LegacySaveImage.DeviceModel.property.has_xenopsd_length:get()
     return self._m_has_xenopsd_length
   end
 
-  self._m_has_xenopsd_length = utils.box_unwrap((self.signature.has_no_length) and utils.box_wrap(utils.box_unwrap((self._io:size() >= (self.after_signature.ofs + 5)) and utils.box_wrap(self.next_octets.is_valid) or (false))) or (false))
+  self._m_has_xenopsd_length = utils.box_unwrap((self.signature.has_no_length) and utils.box_wrap(utils.box_unwrap((self._io:size() >= (self.after_signature.ofs_next + 5)) and utils.box_wrap(self.next_octets.is_valid) or (false))) or (false))
   return self._m_has_xenopsd_length
 end
 
@@ -743,9 +743,9 @@ function LegacySaveImage.DeviceModel.property.next_octets:get()
     return self._m_next_octets
   end
 
-  if self._io:size() >= (self.after_signature.ofs + 5) then
+  if self._io:size() >= (self.after_signature.ofs_next + 5) then
     local _pos = self._io:pos()
-    self._io:seek(self.after_signature.ofs)
+    self._io:seek(self.after_signature.ofs_next)
     self._m_next_octets = LegacySaveImage.XenopsdDeviceModelLength(self._io, self, self._root)
     self._io:seek(_pos)
   end
@@ -2056,11 +2056,11 @@ end
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.StreamPosition = class.class(KaitaiStruct)
 
-function LegacySaveImage.StreamPosition:_init(ofs, io, parent, root)
+function LegacySaveImage.StreamPosition:_init(ofs_next, io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
-  self.ofs = ofs
+  self.ofs_next = ofs_next
   self:_read()
 end
 

@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("legacy_save_image")
 require("xend_save_file")
+require("legacy_save_image")
 require("libxl_migration_stream")
 require("libvirt_save_file")
 require("xenopsd_suspend_image")

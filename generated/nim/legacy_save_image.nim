@@ -387,7 +387,7 @@ type
     `sharedInfoX8664Inst`: XenX86Vcpu_SharedInfoX8664
     `sharedInfoX8664InstFlag`: bool
   LegacySaveImage_StreamPosition* = ref object of KaitaiStruct
-    `ofs`*: uint64
+    `ofsNext`*: uint64
     `parent`*: KaitaiStruct
   LegacySaveImage_Tmem* = ref object of KaitaiStruct
     `version`*: uint32
@@ -558,7 +558,7 @@ proc read*(_: typedesc[LegacySaveImage_Physmap], io: KaitaiStream, root: KaitaiS
 proc read*(_: typedesc[LegacySaveImage_PhysmapName], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Physmap): LegacySaveImage_PhysmapName
 proc read*(_: typedesc[LegacySaveImage_PvTail], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint, is64bit: any, lenContext: any, hasExtended: any, lenXsave: any, maxVcpuId: any, vcpuMap: any): LegacySaveImage_PvTail
 proc read*(_: typedesc[LegacySaveImage_SharedInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_PvTail): LegacySaveImage_SharedInfo
-proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, ofs: any): LegacySaveImage_StreamPosition
+proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, ofsNext: any): LegacySaveImage_StreamPosition
 proc read*(_: typedesc[LegacySaveImage_Tmem], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_Tmem
 proc read*(_: typedesc[LegacySaveImage_TmemExtra], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TmemExtra
 proc read*(_: typedesc[LegacySaveImage_TmemInvalidation], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemExtra): LegacySaveImage_TmemInvalidation
@@ -844,7 +844,7 @@ last_checkpoint chunk, and no chunk behind their only checkpoint.
   ]##
   if this.isLastInstFlag:
     return this.isLastInst
-  let isLastInstExpr = bool((if  ((not(this.isEnded)) or (this.chunks[^1].hasLastCheckpointSoFar)) : true else: (if (uint64(this.io.size)) < (uint64(this.afterTail.ofs + 4)): true else: not(this.nextMarker.isChunk))))
+  let isLastInstExpr = bool((if  ((not(this.isEnded)) or (this.chunks[^1].hasLastCheckpointSoFar)) : true else: (if (uint64(this.io.size)) < (uint64(this.afterTail.ofsNext + 4)): true else: not(this.nextMarker.isChunk))))
   this.isLastInst = isLastInstExpr
   this.isLastInstFlag = true
   return this.isLastInst
@@ -856,9 +856,9 @@ proc nextMarker(this: LegacySaveImage_Checkpoint): LegacySaveImage_NextMarker =
   ]##
   if this.nextMarkerInstFlag:
     return this.nextMarkerInst
-  if (uint64(this.io.size)) >= (uint64(this.afterTail.ofs + 4)):
+  if (uint64(this.io.size)) >= (uint64(this.afterTail.ofsNext + 4)):
     let pos = this.io.pos()
-    this.io.seek(int(this.afterTail.ofs))
+    this.io.seek(int(this.afterTail.ofsNext))
     let nextMarkerInstExpr = LegacySaveImage_NextMarker.read(this.io, this.root, this)
     this.nextMarkerInst = nextMarkerInstExpr
     this.io.seek(pos)
@@ -1380,7 +1380,7 @@ proc hasLength(this: LegacySaveImage_DeviceModel): bool =
   ]##
   if this.hasLengthInstFlag:
     return this.hasLengthInst
-  let hasLengthInstExpr = bool( ((this.signature.hasLength) and ((uint64(this.io.size)) >= (uint64(this.afterSignature.ofs + 4)))) )
+  let hasLengthInstExpr = bool( ((this.signature.hasLength) and ((uint64(this.io.size)) >= (uint64(this.afterSignature.ofsNext + 4)))) )
   this.hasLengthInst = hasLengthInstExpr
   this.hasLengthInstFlag = true
   return this.hasLengthInst
@@ -1392,7 +1392,7 @@ proc hasXenopsdLength(this: LegacySaveImage_DeviceModel): bool =
   ]##
   if this.hasXenopsdLengthInstFlag:
     return this.hasXenopsdLengthInst
-  let hasXenopsdLengthInstExpr = bool((if this.signature.hasNoLength: (if (uint64(this.io.size)) >= (uint64(this.afterSignature.ofs + 5)): this.nextOctets.isValid else: false) else: false))
+  let hasXenopsdLengthInstExpr = bool((if this.signature.hasNoLength: (if (uint64(this.io.size)) >= (uint64(this.afterSignature.ofsNext + 5)): this.nextOctets.isValid else: false) else: false))
   this.hasXenopsdLengthInst = hasXenopsdLengthInstExpr
   this.hasXenopsdLengthInstFlag = true
   return this.hasXenopsdLengthInst
@@ -1416,9 +1416,9 @@ proc nextOctets(this: LegacySaveImage_DeviceModel): LegacySaveImage_XenopsdDevic
   ]##
   if this.nextOctetsInstFlag:
     return this.nextOctetsInst
-  if (uint64(this.io.size)) >= (uint64(this.afterSignature.ofs + 5)):
+  if (uint64(this.io.size)) >= (uint64(this.afterSignature.ofsNext + 5)):
     let pos = this.io.pos()
-    this.io.seek(int(this.afterSignature.ofs))
+    this.io.seek(int(this.afterSignature.ofsNext))
     let nextOctetsInstExpr = LegacySaveImage_XenopsdDeviceModelLength.read(this.io, this.root, this)
     this.nextOctetsInst = nextOctetsInstExpr
     this.io.seek(pos)
@@ -2847,15 +2847,15 @@ where it stands: not every language says the same then.
 
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
-proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, ofs: any): LegacySaveImage_StreamPosition =
+proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, ofsNext: any): LegacySaveImage_StreamPosition =
   template this: untyped = result
   this = new(LegacySaveImage_StreamPosition)
   let root = if root == nil: cast[LegacySaveImage](this) else: cast[LegacySaveImage](root)
   this.io = io
   this.root = root
   this.parent = parent
-  let ofsExpr = uint64(ofs)
-  this.ofs = ofsExpr
+  let ofsNextExpr = uint64(ofsNext)
+  this.ofsNext = ofsNextExpr
 
 
 proc fromFile*(_: typedesc[LegacySaveImage_StreamPosition], filename: string): LegacySaveImage_StreamPosition =

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import xend_save_file
+import legacy_save_image
 import libxl_migration_stream
 import libvirt_save_file
 import xenopsd_suspend_image

@@ -129,7 +129,7 @@ namespace LegacySaveImage {
         public function isLast() {
             if ($this->_m_isLast !== null)
                 return $this->_m_isLast;
-            $this->_m_isLast = ( ((!($this->isEnded())) || ($this->chunks()[count($this->chunks()) - 1]->hasLastCheckpointSoFar()))  ? true : ($this->_io()->size() < ($this->afterTail()->ofs() + 4) ? true : !($this->nextMarker()->isChunk())));
+            $this->_m_isLast = ( ((!($this->isEnded())) || ($this->chunks()[count($this->chunks()) - 1]->hasLastCheckpointSoFar()))  ? true : ($this->_io()->size() < ($this->afterTail()->ofsNext() + 4) ? true : !($this->nextMarker()->isChunk())));
             return $this->_m_isLast;
         }
         protected $_m_nextMarker;
@@ -140,9 +140,9 @@ namespace LegacySaveImage {
         public function nextMarker() {
             if ($this->_m_nextMarker !== null)
                 return $this->_m_nextMarker;
-            if ($this->_io()->size() >= ($this->afterTail()->ofs() + 4)) {
+            if ($this->_io()->size() >= ($this->afterTail()->ofsNext() + 4)) {
                 $_pos = $this->_io->pos();
-                $this->_io->seek($this->afterTail()->ofs());
+                $this->_io->seek($this->afterTail()->ofsNext());
                 $this->_m_nextMarker = new \LegacySaveImage\NextMarker($this->_io, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
@@ -737,7 +737,7 @@ namespace LegacySaveImage {
         public function hasLength() {
             if ($this->_m_hasLength !== null)
                 return $this->_m_hasLength;
-            $this->_m_hasLength =  (($this->signature()->hasLength()) && ($this->_io()->size() >= ($this->afterSignature()->ofs() + 4))) ;
+            $this->_m_hasLength =  (($this->signature()->hasLength()) && ($this->_io()->size() >= ($this->afterSignature()->ofsNext() + 4))) ;
             return $this->_m_hasLength;
         }
         protected $_m_hasXenopsdLength;
@@ -748,7 +748,7 @@ namespace LegacySaveImage {
         public function hasXenopsdLength() {
             if ($this->_m_hasXenopsdLength !== null)
                 return $this->_m_hasXenopsdLength;
-            $this->_m_hasXenopsdLength = ($this->signature()->hasNoLength() ? ($this->_io()->size() >= ($this->afterSignature()->ofs() + 5) ? $this->nextOctets()->isValid() : false) : false);
+            $this->_m_hasXenopsdLength = ($this->signature()->hasNoLength() ? ($this->_io()->size() >= ($this->afterSignature()->ofsNext() + 5) ? $this->nextOctets()->isValid() : false) : false);
             return $this->_m_hasXenopsdLength;
         }
         protected $_m_lenState;
@@ -770,9 +770,9 @@ namespace LegacySaveImage {
         public function nextOctets() {
             if ($this->_m_nextOctets !== null)
                 return $this->_m_nextOctets;
-            if ($this->_io()->size() >= ($this->afterSignature()->ofs() + 5)) {
+            if ($this->_io()->size() >= ($this->afterSignature()->ofsNext() + 5)) {
                 $_pos = $this->_io->pos();
-                $this->_io->seek($this->afterSignature()->ofs());
+                $this->_io->seek($this->afterSignature()->ofsNext());
                 $this->_m_nextOctets = new \LegacySaveImage\XenopsdDeviceModelLength($this->_io, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
@@ -2307,20 +2307,20 @@ namespace LegacySaveImage {
 
 namespace LegacySaveImage {
     class StreamPosition extends \Kaitai\Struct\Struct {
-        public function __construct(int $ofs, \Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\LegacySaveImage $_root = null) {
+        public function __construct(int $ofsNext, \Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\LegacySaveImage $_root = null) {
             parent::__construct($_io, $_parent, $_root);
-            $this->_m_ofs = $ofs;
+            $this->_m_ofsNext = $ofsNext;
             $this->_read();
         }
 
         private function _read() {
         }
-        protected $_m_ofs;
+        protected $_m_ofsNext;
 
         /**
          * Octets of the stream ahead of the place.
          */
-        public function ofs() { return $this->_m_ofs; }
+        public function ofsNext() { return $this->_m_ofsNext; }
     }
 }
 

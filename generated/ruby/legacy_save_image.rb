@@ -168,7 +168,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # last_checkpoint chunk, and no chunk behind their only checkpoint.
     def is_last
       return @is_last unless @is_last.nil?
-      @is_last = ( ((!(is_ended)) || (chunks.last.has_last_checkpoint_so_far))  ? true : (_io.size < (after_tail.ofs + 4) ? true : !(next_marker.is_chunk)))
+      @is_last = ( ((!(is_ended)) || (chunks.last.has_last_checkpoint_so_far))  ? true : (_io.size < (after_tail.ofs_next + 4) ? true : !(next_marker.is_chunk)))
       @is_last
     end
 
@@ -176,9 +176,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # What follows the tail.
     def next_marker
       return @next_marker unless @next_marker.nil?
-      if _io.size >= (after_tail.ofs + 4)
+      if _io.size >= (after_tail.ofs_next + 4)
         _pos = @_io.pos
-        @_io.seek(after_tail.ofs)
+        @_io.seek(after_tail.ofs_next)
         @next_marker = NextMarker.new(@_io, self, @_root)
         @_io.seek(_pos)
       end
@@ -622,7 +622,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # A length follows the signature.
     def has_length
       return @has_length unless @has_length.nil?
-      @has_length =  ((signature.has_length) && (_io.size >= (after_signature.ofs + 4))) 
+      @has_length =  ((signature.has_length) && (_io.size >= (after_signature.ofs_next + 4))) 
       @has_length
     end
 
@@ -630,7 +630,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # A length follows the signature, and xenopsd wrote it.
     def has_xenopsd_length
       return @has_xenopsd_length unless @has_xenopsd_length.nil?
-      @has_xenopsd_length = (signature.has_no_length ? (_io.size >= (after_signature.ofs + 5) ? next_octets.is_valid : false) : false)
+      @has_xenopsd_length = (signature.has_no_length ? (_io.size >= (after_signature.ofs_next + 5) ? next_octets.is_valid : false) : false)
       @has_xenopsd_length
     end
 
@@ -646,9 +646,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # What follows the signature, if xenopsd wrote it.
     def next_octets
       return @next_octets unless @next_octets.nil?
-      if _io.size >= (after_signature.ofs + 5)
+      if _io.size >= (after_signature.ofs_next + 5)
         _pos = @_io.pos
-        @_io.seek(after_signature.ofs)
+        @_io.seek(after_signature.ofs_next)
         @next_octets = XenopsdDeviceModelLength.new(@_io, self, @_root)
         @_io.seek(_pos)
       end
@@ -1822,9 +1822,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
   # where it stands: not every language says the same then.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class StreamPosition < Kaitai::Struct::Struct
-    def initialize(_io, _parent = nil, _root = nil, ofs)
+    def initialize(_io, _parent = nil, _root = nil, ofs_next)
       super(_io, _parent, _root)
-      @ofs = ofs
+      @ofs_next = ofs_next
       _read
     end
 
@@ -1834,7 +1834,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
     ##
     # Octets of the stream ahead of the place.
-    attr_reader :ofs
+    attr_reader :ofs_next
   end
 
   ##

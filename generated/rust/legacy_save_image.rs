@@ -773,7 +773,7 @@ impl LegacySaveImage_Checkpoint {
             return Ok(self.is_last.borrow());
         }
         self.f_is_last.set(true);
-        *self.is_last.borrow_mut() = (if  ((!(*self.is_ended()?)) || (*self.chunks().last().ok_or(KError::EmptyIterator)?.has_last_checkpoint_so_far()?))  { true } else { if (_io.size() as u64) < (((*self.after_tail().ofs() as i32) + (4 as i32)) as u64) { true } else { !(*self.next_marker()?.is_chunk()?) } }) as bool;
+        *self.is_last.borrow_mut() = (if  ((!(*self.is_ended()?)) || (*self.chunks().last().ok_or(KError::EmptyIterator)?.has_last_checkpoint_so_far()?))  { true } else { if (_io.size() as u64) < (((*self.after_tail().ofs_next() as i32) + (4 as i32)) as u64) { true } else { !(*self.next_marker()?.is_chunk()?) } }) as bool;
         Ok(self.is_last.borrow())
     }
 
@@ -790,9 +790,9 @@ impl LegacySaveImage_Checkpoint {
         if self.f_next_marker.get() {
             return Ok(self.next_marker.borrow());
         }
-        if (_io.size() as u64) >= (((*self.after_tail().ofs() as i32) + (4 as i32)) as u64) {
+        if (_io.size() as u64) >= (((*self.after_tail().ofs_next() as i32) + (4 as i32)) as u64) {
             let _pos = _io.pos();
-            _io.seek(*self.after_tail().ofs() as usize)?;
+            _io.seek(*self.after_tail().ofs_next() as usize)?;
             let t = Self::read_into::<_, LegacySaveImage_NextMarker>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
             *self.next_marker.borrow_mut() = t;
             _io.seek(_pos)?;
@@ -1900,7 +1900,7 @@ impl LegacySaveImage_DeviceModel {
             return Ok(self.has_length.borrow());
         }
         self.f_has_length.set(true);
-        *self.has_length.borrow_mut() = ( ((*self.signature().has_length()?) && ((_io.size() as u64) >= (((*self.after_signature().ofs() as i32) + (4 as i32)) as u64))) ) as bool;
+        *self.has_length.borrow_mut() = ( ((*self.signature().has_length()?) && ((_io.size() as u64) >= (((*self.after_signature().ofs_next() as i32) + (4 as i32)) as u64))) ) as bool;
         Ok(self.has_length.borrow())
     }
 
@@ -1918,7 +1918,7 @@ impl LegacySaveImage_DeviceModel {
             return Ok(self.has_xenopsd_length.borrow());
         }
         self.f_has_xenopsd_length.set(true);
-        *self.has_xenopsd_length.borrow_mut() = (if *self.signature().has_no_length()? { if (_io.size() as u64) >= (((*self.after_signature().ofs() as i32) + (5 as i32)) as u64) { *self.next_octets()?.is_valid()? } else { false } } else { false }) as bool;
+        *self.has_xenopsd_length.borrow_mut() = (if *self.signature().has_no_length()? { if (_io.size() as u64) >= (((*self.after_signature().ofs_next() as i32) + (5 as i32)) as u64) { *self.next_octets()?.is_valid()? } else { false } } else { false }) as bool;
         Ok(self.has_xenopsd_length.borrow())
     }
 
@@ -1953,9 +1953,9 @@ impl LegacySaveImage_DeviceModel {
         if self.f_next_octets.get() {
             return Ok(self.next_octets.borrow());
         }
-        if (_io.size() as u64) >= (((*self.after_signature().ofs() as i32) + (5 as i32)) as u64) {
+        if (_io.size() as u64) >= (((*self.after_signature().ofs_next() as i32) + (5 as i32)) as u64) {
             let _pos = _io.pos();
-            _io.seek(*self.after_signature().ofs() as usize)?;
+            _io.seek(*self.after_signature().ofs_next() as usize)?;
             let t = Self::read_into::<_, LegacySaveImage_XenopsdDeviceModelLength>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
             *self.next_octets.borrow_mut() = t;
             _io.seek(_pos)?;
@@ -4880,7 +4880,7 @@ pub struct LegacySaveImage_StreamPosition {
     pub _root: SharedType<LegacySaveImage>,
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
-    ofs: RefCell<u64>,
+    ofs_next: RefCell<u64>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for LegacySaveImage_StreamPosition {
@@ -4904,13 +4904,13 @@ impl KStruct for LegacySaveImage_StreamPosition {
     }
 }
 impl LegacySaveImage_StreamPosition {
-    pub fn ofs(&self) -> Ref<'_, u64> {
-        self.ofs.borrow()
+    pub fn ofs_next(&self) -> Ref<'_, u64> {
+        self.ofs_next.borrow()
     }
 }
 impl LegacySaveImage_StreamPosition {
-    pub fn set_params(&mut self, ofs: u64) {
-        *self.ofs.borrow_mut() = ofs;
+    pub fn set_params(&mut self, ofs_next: u64) {
+        *self.ofs_next.borrow_mut() = ofs_next;
     }
 }
 impl LegacySaveImage_StreamPosition {

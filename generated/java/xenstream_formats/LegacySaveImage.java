@@ -291,7 +291,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Boolean isLast() {
             if (this.isLast != null)
                 return this.isLast;
-            this.isLast = ( ((!(isEnded())) || (chunks().get(chunks().size() - 1).hasLastCheckpointSoFar()))  ? true : (((Number) (_io().size())).longValue() < ((Number) (afterTail().ofs() + 4)).longValue() ? true : !(nextMarker().isChunk())));
+            this.isLast = ( ((!(isEnded())) || (chunks().get(chunks().size() - 1).hasLastCheckpointSoFar()))  ? true : (((Number) (_io().size())).longValue() < ((Number) (afterTail().ofsNext() + 4)).longValue() ? true : !(nextMarker().isChunk())));
             return this.isLast;
         }
         private NextMarker nextMarker;
@@ -302,9 +302,9 @@ public class LegacySaveImage extends KaitaiStruct {
         public NextMarker nextMarker() {
             if (this.nextMarker != null)
                 return this.nextMarker;
-            if (((Number) (_io().size())).longValue() >= ((Number) (afterTail().ofs() + 4)).longValue()) {
+            if (((Number) (_io().size())).longValue() >= ((Number) (afterTail().ofsNext() + 4)).longValue()) {
                 long _pos = this._io.pos();
-                this._io.seek(afterTail().ofs());
+                this._io.seek(afterTail().ofsNext());
                 this.nextMarker = new NextMarker(this._io, this, _root);
                 this._io.seek(_pos);
             }
@@ -1126,7 +1126,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Boolean hasLength() {
             if (this.hasLength != null)
                 return this.hasLength;
-            this.hasLength =  ((signature().hasLength()) && (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofs() + 4)).longValue())) ;
+            this.hasLength =  ((signature().hasLength()) && (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofsNext() + 4)).longValue())) ;
             return this.hasLength;
         }
         private Boolean hasXenopsdLength;
@@ -1137,7 +1137,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Boolean hasXenopsdLength() {
             if (this.hasXenopsdLength != null)
                 return this.hasXenopsdLength;
-            this.hasXenopsdLength = (signature().hasNoLength() ? (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofs() + 5)).longValue() ? nextOctets().isValid() : false) : false);
+            this.hasXenopsdLength = (signature().hasNoLength() ? (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofsNext() + 5)).longValue() ? nextOctets().isValid() : false) : false);
             return this.hasXenopsdLength;
         }
         private Long lenState;
@@ -1159,9 +1159,9 @@ public class LegacySaveImage extends KaitaiStruct {
         public XenopsdDeviceModelLength nextOctets() {
             if (this.nextOctets != null)
                 return this.nextOctets;
-            if (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofs() + 5)).longValue()) {
+            if (((Number) (_io().size())).longValue() >= ((Number) (afterSignature().ofsNext() + 5)).longValue()) {
                 long _pos = this._io.pos();
-                this._io.seek(afterSignature().ofs());
+                this._io.seek(afterSignature().ofsNext());
                 this.nextOctets = new XenopsdDeviceModelLength(this._io, this, _root);
                 this._io.seek(_pos);
             }
@@ -3169,19 +3169,19 @@ public class LegacySaveImage extends KaitaiStruct {
      */
     public static class StreamPosition extends KaitaiStruct {
 
-        public StreamPosition(KaitaiStream _io, long ofs) {
-            this(_io, null, null, ofs);
+        public StreamPosition(KaitaiStream _io, long ofsNext) {
+            this(_io, null, null, ofsNext);
         }
 
-        public StreamPosition(KaitaiStream _io, KaitaiStruct _parent, long ofs) {
-            this(_io, _parent, null, ofs);
+        public StreamPosition(KaitaiStream _io, KaitaiStruct _parent, long ofsNext) {
+            this(_io, _parent, null, ofsNext);
         }
 
-        public StreamPosition(KaitaiStream _io, KaitaiStruct _parent, LegacySaveImage _root, long ofs) {
+        public StreamPosition(KaitaiStream _io, KaitaiStruct _parent, LegacySaveImage _root, long ofsNext) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
-            this.ofs = ofs;
+            this.ofsNext = ofsNext;
             _read();
         }
         private void _read() {
@@ -3189,14 +3189,14 @@ public class LegacySaveImage extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
-        private long ofs;
+        private long ofsNext;
         private LegacySaveImage _root;
         private KaitaiStruct _parent;
 
         /**
          * Octets of the stream ahead of the place.
          */
-        public long ofs() { return ofs; }
+        public long ofsNext() { return ofsNext; }
         public LegacySaveImage _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }

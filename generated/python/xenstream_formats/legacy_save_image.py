@@ -205,7 +205,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_last'):
                 return self._m_is_last
 
-            self._m_is_last = (True if  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far))  else (True if self._io.size() < (self.after_tail.ofs + 4) else (not (self.next_marker.is_chunk))))
+            self._m_is_last = (True if  (((not (self.is_ended))) or (self.chunks[-1].has_last_checkpoint_so_far))  else (True if self._io.size() < (self.after_tail.ofs_next + 4) else (not (self.next_marker.is_chunk))))
             return getattr(self, '_m_is_last', None)
 
         @property
@@ -214,10 +214,10 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_next_marker'):
                 return self._m_next_marker
 
-            if self._io.size() >= (self.after_tail.ofs + 4):
+            if self._io.size() >= (self.after_tail.ofs_next + 4):
                 pass
                 _pos = self._io.pos()
-                self._io.seek(self.after_tail.ofs)
+                self._io.seek(self.after_tail.ofs_next)
                 self._m_next_marker = LegacySaveImage.NextMarker(self._io, self, self._root)
                 self._io.seek(_pos)
 
@@ -725,7 +725,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_length'):
                 return self._m_has_length
 
-            self._m_has_length =  ((self.signature.has_length) and (self._io.size() >= (self.after_signature.ofs + 4))) 
+            self._m_has_length =  ((self.signature.has_length) and (self._io.size() >= (self.after_signature.ofs_next + 4))) 
             return getattr(self, '_m_has_length', None)
 
         @property
@@ -734,7 +734,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_has_xenopsd_length'):
                 return self._m_has_xenopsd_length
 
-            self._m_has_xenopsd_length = ((self.next_octets.is_valid if self._io.size() >= (self.after_signature.ofs + 5) else False) if self.signature.has_no_length else False)
+            self._m_has_xenopsd_length = ((self.next_octets.is_valid if self._io.size() >= (self.after_signature.ofs_next + 5) else False) if self.signature.has_no_length else False)
             return getattr(self, '_m_has_xenopsd_length', None)
 
         @property
@@ -752,10 +752,10 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_next_octets'):
                 return self._m_next_octets
 
-            if self._io.size() >= (self.after_signature.ofs + 5):
+            if self._io.size() >= (self.after_signature.ofs_next + 5):
                 pass
                 _pos = self._io.pos()
-                self._io.seek(self.after_signature.ofs)
+                self._io.seek(self.after_signature.ofs_next)
                 self._m_next_octets = LegacySaveImage.XenopsdDeviceModelLength(self._io, self, self._root)
                 self._io.seek(_pos)
 
@@ -1945,11 +1945,11 @@ class LegacySaveImage(KaitaiStruct):
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
         """
-        def __init__(self, ofs, _io, _parent=None, _root=None):
+        def __init__(self, ofs_next, _io, _parent=None, _root=None):
             super(LegacySaveImage.StreamPosition, self).__init__(_io)
             self._parent = _parent
             self._root = _root
-            self.ofs = ofs
+            self.ofs_next = ofs_next
             self._read()
 
         def _read(self):

@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
 from . import xend_save_file
+from . import legacy_save_image
 from . import libxl_migration_stream
 from . import libvirt_save_file
 from . import xenopsd_suspend_image
