@@ -215,7 +215,7 @@ types:
             doc: The number.
 
       ulong_halves:
-        -webide-representation: '{high:hex} {low:hex}'
+        -webide-representation: '{low:hex}'
         doc: |
           A number as wide as the words of the toolstack that saved, in two halves,
           as not every language has operations on the bits of 64.
