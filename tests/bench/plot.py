@@ -38,7 +38,8 @@ class _Axis:
 
 
 def _parts(lines: dict[str, Points], x_axis: _Axis, y_axis: _Axis, across: str, up: str) -> Iterator[str]:
-    yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="12">'
+    font = 'font-family="sans-serif" font-size="12"'
+    yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" {font}>'
     yield f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>'
     for tick in x_axis.ticks():
         x = x_axis.at(tick)

@@ -27,7 +27,7 @@ XEN_UTILS = "xen-utils-4.17"
 
 
 def xen_utils() -> Path | None:
-    """Return the folder of Xen's own Python tools as Debian has them, unpacked beside the project; None without Debian."""
+    """Return the folder of Xen's own Python tools, as Debian has them; None where they are not to be had."""
     folder = FOLDER.parent / XEN_UTILS
     found = list(folder.glob("usr/lib/*/bin/verify-stream-v2"))
     if not found:
