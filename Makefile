@@ -40,7 +40,7 @@ fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes
 conformance: setup ## build the parsers of every language, and compare what they read
 	$(BIN)/python tests/conformance/run.py
 
-bench: setup ## measure beside verify-stream-v2, cat and cp: half an hour, 30 GiB of $$TMPDIR (or SIZES="64M 1G")
+bench: setup ## measure beside verify-stream-v2, cat and cp: half an hour, 30 GiB of room (or SIZES="64M 1G")
 	$(BIN)/python tests/bench/bench.py $(SIZES) $(if $(SIZES),,--readme)
 
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium

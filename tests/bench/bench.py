@@ -199,7 +199,8 @@ def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
                     once = " (one run)" if len(theirs.seconds) < len(ours.seconds) else ""
                     on_file = " on the file" if row.how == "pipe" and row.instead != "cat" else ""
                     yield (
-                        f"| {what} | {row.name} | {seconds(ours.median)} | {row.instead}{on_file}{once} | {seconds(theirs.median)} "
+                        f"| {what} | {row.name} | {seconds(ours.median)} "
+                        f"| {row.instead}{on_file}{once} | {seconds(theirs.median)} "
                         f"| {theirs.median / ours.median:.1f} | {ours.memory // MIB} MiB |"
                     )
 
