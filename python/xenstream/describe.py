@@ -45,7 +45,7 @@ def _entries(chunks: Iterable[Entries]) -> str:
         for run in entries.runs:
             counts[run.code] += run.num_pfns
             first, last = run.first if first is None else first, run.last
-        if not entries.runs:
+        if len(entries) and not entries.runs:
             counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
             first, last = int(entries.pfns[0]) if first is None else first, int(entries.pfns[-1])
     types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]

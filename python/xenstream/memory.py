@@ -8,9 +8,10 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import xxhash
@@ -18,7 +19,7 @@ import xxhash
 from . import layout
 from .arrays import np
 from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
-from .pages import ENTRIES_AT_ONCE, PageData, PfnMap, Run, entry_of_type, page_types
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
 from .stream import Record
 
 if TYPE_CHECKING:
@@ -145,11 +146,14 @@ class GuestMemory:
         if result.header is None:
             return result
         result.room = max(0, record.length - result.header.ofs_pfns) // result.header.len_pfn
-        runs = self._runs(record, result.header, is_pv)
-        if runs:
-            self._take_runs(result, runs, is_pv)
+        chunks = record.entry_chunks(result.header)
+        first = next(chunks, None)
+        if first is not None and result.header.num_pfns <= ENTRIES_AT_ONCE and self._suit(first.runs, record, is_pv):
+            self._take_runs(result, first.runs, is_pv)
+            if not record.is_seekable:
+                self._passing_runs(record, result, first.runs)
         else:
-            pfns, codes = self._entries(record, result, is_pv)
+            pfns, codes = self._entries(record, result, chunks if first is None else chain([first], chunks), is_pv)
             self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
             self._template = record
@@ -180,18 +184,17 @@ class GuestMemory:
             return None
         return _halves(packed)
 
-    def _runs(self, record: Record, header: Any, is_pv: bool) -> Sequence[Run]:
-        """Return all entries of a record as runs, if they are few and none of its pages is to be looked into.
+    def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
+        """Whether the entries of a record are runs, and few, and there is no page to be looked into.
 
         Nearly every record of a real stream is such a one.
         """
-        if not record.is_seekable or self.verifying or header.num_pfns > ENTRIES_AT_ONCE:
-            return ()
-        runs = next((entries.runs for entries in record.entry_chunks(header)), ())
-        if is_pv:
-            kinds = [entry_of_type(run.code) for run in runs]
-            return runs if all(kind.is_populated and not kind.is_page_table for kind in kinds) else ()
-        return runs
+        if not runs or self.verifying:
+            return False
+        if not is_pv:
+            return True
+        kinds = [entry_of_type(run.code) for run in runs]
+        return record.is_seekable and all(kind.is_populated and not kind.is_page_table for kind in kinds)
 
     def _take_runs(self, result: PageScan, runs: Sequence[Run], is_pv: bool) -> None:
         """Take in runs of entries, as `_entries` does others."""
@@ -215,7 +218,19 @@ class GuestMemory:
                 result.too_high = result.too_high.more(base + within, first + within, count - within)
             base += count
 
-    def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, Codes]:
+    def _passing_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
+        """Keep of an HVM guest's pages that pass once what may be asked for later. Needs no arrays."""
+        window, digests = self._window, array("Q")
+        for count in record.passing_pages(result.header, _num_pages(record, result), window.view):
+            digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
+        if NEVER_SENT in digests:
+            digests = array("Q", [digest or 1 for digest in digests])
+        for run in runs:
+            if entry_of_type(run.code).has_page:
+                self._digests.set_from(run.first, digests[: run.num_pfns].tobytes())
+                digests = digests[run.num_pfns :]
+
+    def _entries(self, record: Record, result: PageScan, chunks: Iterable[Entries], is_pv: bool) -> tuple[Pfns, Codes]:
         """Take in the pfn entries; return those that can have a page in this record."""
         types, header = page_types(), result.header
 
@@ -230,7 +245,7 @@ class GuestMemory:
                 too_high = types.is_populated[codes] & (pfns > np.uint64(MAX_HVM_PFN))
                 result.too_high = result.too_high.where(base, too_high, pfns)
 
-        return _page_entries(record, header, take)
+        return _page_entries(record, header, chunks, take)
 
     def _check_entries(
         self, result: PageScan, pfns: Pfns, codes: Codes, reserved: Pfns, base: int, is_pv: bool
@@ -320,15 +335,26 @@ class _Window:
     def __init__(self, len_page: int) -> None:
         self.view = memoryview(bytearray(_PASSING * len_page))
         self.pages = [self.view[start : start + len_page] for start in range(0, len(self.view), len_page)]
-        self.rows: NDArray[np.uint8] = np.frombuffer(self.view, dtype=np.uint8).reshape(-1, len_page)
+        self._len_page = len_page
+
+    @cached_property
+    def rows(self) -> NDArray[np.uint8]:
+        """The pages as an array of shape (n, 4096)."""
+        return np.frombuffer(self.view, dtype=np.uint8).reshape(-1, self._len_page)
 
 
 def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
 
 
+def _num_pages(record: Record, result: PageScan) -> int:
+    """Return how many pages the record says to have, but no more than it has room for."""
+    room = max(0, record.length - int(result.header.ofs_pages)) // int(result.header.len_page)
+    return min(result.num_pages, room)
+
+
 def _page_entries(
-    record: Record, header: Any, take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
+    record: Record, header: Any, chunks: Iterable[Entries], take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
 ) -> tuple[Pfns, Codes]:
     """Return pfns and type codes of the entries that have a page, in the order of the pages.
 
@@ -338,7 +364,7 @@ def _page_entries(
     has_page = page_types().has_page
     left = max(0, record.length - header.ofs_pages) // header.len_page
     pfns, codes, base = [np.zeros(0, np.uint64)], [np.zeros(0, np.intp)], 0
-    for entries in record.entry_chunks(header):
+    for entries in chunks:
         code = entries.codes.astype(np.intp)
         if take is not None:
             take(entries.pfns, code, entries.reserved, base)
@@ -353,7 +379,7 @@ def _page_entries(
 def _pages_with_pfns(record: Record, only: int | None = None) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
     """Yield the pfns and contents of a past record's pages, all or only those of one pfn."""
     header = record.page_data_header()
-    pfns, _ = _page_entries(record, header)
+    pfns, _ = _page_entries(record, header, record.entry_chunks(header))
     wanted = np.ones(len(pfns), dtype=bool) if only is None else pfns == np.uint64(only)
     for numbers, rows in record.page_blocks(header, wanted):
         yield pfns[numbers], rows

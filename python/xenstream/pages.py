@@ -238,15 +238,20 @@ class PfnMap:
 
     def set_run(self, first: int, count: int, value: int) -> None:
         """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
-        octets = value.to_bytes(self._size, sys.byteorder)
-        end = first + count
-        while first < end:
-            start = first % self._len
-            length = min(self._len - start, end - first)
-            part = self._part(first // self._len, needed=value != 0)
+        self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
+
+    def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
+        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        at = first * self._size
+        end, size = at + len(octets), self._len * self._size
+        start = at
+        while at < end:
+            within = at % size
+            length = min(size - within, end - at)
+            part = self._part(at // size, needed)
             if part is not None:
-                part[start * self._size : (start + length) * self._size] = octets * length
-            first += length
+                part[within : within + length] = octets[at - start : at - start + length]
+            at += length
 
     def count(self, pfns: NDArray[np.uint64]) -> None:
         """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
