@@ -40,6 +40,9 @@ fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes
 conformance: setup ## build the parsers of every language, and compare what they read
 	$(BIN)/python tests/conformance/run.py
 
+bench: setup ## measure beside verify-stream-v2, cat and cp: half an hour, 30 GiB of room (or SIZES="64M 1G")
+	$(BIN)/python tests/bench/bench.py $(SIZES) $(if $(SIZES),,--readme)
+
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
@@ -80,4 +83,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check conformance browser fuzz lint lock generate clean help
+.PHONY: setup run test check conformance browser fuzz bench lint lock generate clean help

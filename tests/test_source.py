@@ -171,3 +171,17 @@ def test_tee_passes_everything_on(tmp_path: Path) -> None:
             image.verify()
             image.drain()
         assert sink.getvalue() == packed
+
+
+def test_what_a_pipe_skips_is_not_read() -> None:
+    read, write = os.pipe()
+    with os.fdopen(read, "rb", buffering=0) as file, os.fdopen(write, "wb", buffering=0) as feeder:
+        feeder.write(bytes(range(256)) * 64)
+        with open_source(file) as source:
+            assert source.skip(0) == 0 and source.skip(-5) == 0
+            assert source.skip(3) == 3 and source.read(2) == b"\3\4"
+            assert source.skip(9000) == 9000 and source.read(1) == bytes([9005 % 256])
+            buffer = bytearray(4)
+            assert source.readinto(memoryview(buffer)) == 4 and buffer[0] == 9006 % 256
+            feeder.close()
+            assert source.skip(1 << 40) == 16384 - 9010 and source.offset == 16384

@@ -39,15 +39,16 @@ def _page_data(record: Record) -> str:
 
 
 def _entries(chunks: Iterable[Entries]) -> str:
-    counts = np.zeros(16, dtype=np.int64)
+    counts = [0] * 16
     first = last = None
     for entries in chunks:
-        if not len(entries):
-            continue  # the data end ahead of a legacy batch's pfns
-        counts += np.bincount(entries.codes.astype(np.intp), minlength=16)
-        first = int(entries.pfns[0]) if first is None else first
-        last = int(entries.pfns[-1])
-    types = [f"{counts[code]} {_page_type(int(code))}" for code in np.flatnonzero(counts)]
+        for run in entries.runs:
+            counts[run.code] += run.num_pfns
+            first, last = run.first if first is None else first, run.last
+        if len(entries) and not entries.runs:
+            counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
+            first, last = int(entries.pfns[0]) if first is None else first, int(entries.pfns[-1])
+    types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]
     span = f"pfn {first:#x} to {last:#x}: " if first is not None else ""
     return f"{span}{', '.join(types)}"
 

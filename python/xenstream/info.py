@@ -10,7 +10,7 @@ from . import domain_xml, legacy, sexp, xl_config
 from .arrays import np
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
-from .memory import MOST_FRAME_PARTS
+from .memory import FRAME_BITS, MOST_FRAME_PARTS
 from .pages import PfnMap, Run, entry_of_type, page_types
 from .state import State, StaticDataEnd
 from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
@@ -60,7 +60,7 @@ class _Summary:
     def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
         self._info = info
         self._state = State(layers)
-        self._populated = PfnMap("u1", MOST_FRAME_PARTS)
+        self._populated = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
         self._page_size = 0
         self._vcpus: set[int] = set()
 

@@ -8,8 +8,10 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import xxhash
@@ -17,7 +19,7 @@ import xxhash
 from . import layout
 from .arrays import np
 from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
-from .pages import ENTRIES_AT_ONCE, PfnMap, Run, entry_of_type, page_types
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
 from .stream import Record
 
 if TYPE_CHECKING:
@@ -30,13 +32,20 @@ if TYPE_CHECKING:
 MAX_HVM_PFN = (1 << 36) - 1
 """The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""
 
-MOST_FRAME_PARTS = 1 << 16
-"""Of 512 pfns: a PV guest of 128 GiB, in 32 MiB."""
+FRAME_BITS = 12
 
-MOST_PAGE_PARTS = 1 << 13
-"""Of 512 pfns: 16 GiB of pages that cannot be read again, in 32 MiB."""
+MOST_FRAME_PARTS = 1 << 13
+"""Of 4096 pfns: a PV guest of 128 GiB, in 32 MiB."""
+
+MOST_DIGEST_PARTS = 1 << 12
+"""Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""
+
+MOST_START_INFO_PARTS = 1 << 10
+"""Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB."""
 
 NEVER_SENT = 0
+
+_PASSING = 32  # pages
 
 _POPULATED = 0x80  # beside a pfn's page type code
 
@@ -110,9 +119,9 @@ class GuestMemory:
     def __init__(self) -> None:
         self.max_pfn = 0
         self.verifying = False
-        self._frames = PfnMap("u1", MOST_FRAME_PARTS)
-        self._digests = PfnMap("u8", MOST_PAGE_PARTS)
-        self._start_infos = PfnMap("u8", MOST_PAGE_PARTS)
+        self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
+        self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
+        self._start_infos = PfnMap("u8", MOST_START_INFO_PARTS)
         self._records: array[int] = array("Q")
         self._template: Record | None = None
 
@@ -137,11 +146,14 @@ class GuestMemory:
         if result.header is None:
             return result
         result.room = max(0, record.length - result.header.ofs_pfns) // result.header.len_pfn
-        runs = self._runs(record, result.header, is_pv)
-        if runs:
-            self._take_runs(result, runs, is_pv)
+        chunks = record.entry_chunks(result.header)
+        first = next(chunks, None)
+        if first is not None and result.header.num_pfns <= ENTRIES_AT_ONCE and self._suit(first.runs, record, is_pv):
+            self._take_runs(result, first.runs, is_pv)
+            if not record.is_seekable:
+                self._passing_runs(record, result, first.runs)
         else:
-            pfns, codes = self._entries(record, result, is_pv)
+            pfns, codes = self._entries(record, result, chunks if first is None else chain([first], chunks), is_pv)
             self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
             self._template = record
@@ -154,7 +166,7 @@ class GuestMemory:
             return
         for record in self._past_records():
             for pfns, rows in _pages_with_pfns(record):
-                self._keep_digests(pfns, rows)
+                self._keep_digests(pfns, np.array([_digest(row) for row in rows], dtype=np.uint64))
         self.verifying = True
 
     def start_info(self, pfn: int, width: int) -> tuple[int, int] | None:
@@ -165,24 +177,24 @@ class GuestMemory:
         for record in self._past_records(backwards=True):
             sent = [rows[-1:] for _, rows in _pages_with_pfns(record, only=pfn)]
             if sent:
-                return _start_info_fields(sent[-1], width)
+                store, console = (column.astype(np.uint64) for column in _start_info_columns(sent[-1], width))
+                return _halves(int(_packed(store, console)[0]))
         packed = self._start_infos.get1(pfn)
         if not packed and self._start_infos.overflowed:
             return None
-        return packed >> 32, packed & 0xFFFFFFFF
+        return _halves(packed)
 
-    def _runs(self, record: Record, header: Any, is_pv: bool) -> Sequence[Run]:
-        """Return all entries of a record as runs, if they are few and none of its pages is to be looked into.
+    def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
+        """Whether the entries of a record are runs, and few, and there is no page to be looked into.
 
         Nearly every record of a real stream is such a one.
         """
-        if not record.is_seekable or self.verifying or header.num_pfns > ENTRIES_AT_ONCE:
-            return ()
-        runs = next((entries.runs for entries in record.entry_chunks(header)), ())
-        if is_pv:
-            kinds = [entry_of_type(run.code) for run in runs]
-            return runs if all(kind.is_populated and not kind.is_page_table for kind in kinds) else ()
-        return runs
+        if not runs or self.verifying:
+            return False
+        if not is_pv:
+            return True
+        kinds = [entry_of_type(run.code) for run in runs]
+        return record.is_seekable and all(kind.is_populated and not kind.is_page_table for kind in kinds)
 
     def _take_runs(self, result: PageScan, runs: Sequence[Run], is_pv: bool) -> None:
         """Take in runs of entries, as `_entries` does others."""
@@ -206,7 +218,19 @@ class GuestMemory:
                 result.too_high = result.too_high.more(base + within, first + within, count - within)
             base += count
 
-    def _entries(self, record: Record, result: PageScan, is_pv: bool) -> tuple[Pfns, Codes]:
+    def _passing_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
+        """Keep of an HVM guest's pages that pass once what may be asked for later. Needs no arrays."""
+        window, digests = self._window, array("Q")
+        for count in record.passing_pages(result.header, _num_pages(record, result), window.view):
+            digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
+        if NEVER_SENT in digests:
+            digests = array("Q", [digest or 1 for digest in digests])
+        for run in runs:
+            if entry_of_type(run.code).has_page:
+                self._digests.set_from(run.first, digests[: run.num_pfns].tobytes())
+                digests = digests[run.num_pfns :]
+
+    def _entries(self, record: Record, result: PageScan, chunks: Iterable[Entries], is_pv: bool) -> tuple[Pfns, Codes]:
         """Take in the pfn entries; return those that can have a page in this record."""
         types, header = page_types(), result.header
 
@@ -221,7 +245,7 @@ class GuestMemory:
                 too_high = types.is_populated[codes] & (pfns > np.uint64(MAX_HVM_PFN))
                 result.too_high = result.too_high.where(base, too_high, pfns)
 
-        return _page_entries(record, header, take)
+        return _page_entries(record, header, chunks, take)
 
     def _check_entries(
         self, result: PageScan, pfns: Pfns, codes: Codes, reserved: Pfns, base: int, is_pv: bool
@@ -236,6 +260,9 @@ class GuestMemory:
     def _pages(self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int) -> None:
         """Look into the pages that matter, in their order."""
         is_table = page_types().is_page_table[codes] if is_pv else np.zeros(len(codes), dtype=bool)
+        if not self.verifying and not record.is_seekable:
+            self._passing_pages(record, result, pfns, is_table, width if is_pv else None)
+            return
         wanted = np.ones(len(pfns), dtype=bool) if self.verifying else is_table
         for numbers, rows in record.page_blocks(result.header, wanted):
             tables = is_table[numbers]
@@ -243,10 +270,31 @@ class GuestMemory:
                 self._page_tables(result, numbers[tables], rows[tables])
             if self.verifying:
                 self._compare(result, numbers, pfns[numbers], rows)
-            elif not record.is_seekable:
-                self._keep_digests(pfns[numbers], rows)
-                if is_pv:
-                    self._keep_start_infos(pfns[numbers], rows, width)
+
+    def _passing_pages(
+        self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], width: int | None
+    ) -> None:
+        """Keep of pages that pass once what may be asked for later. `width` is None of an HVM guest."""
+        window, has_tables = self._window, bool(is_table.any())
+        columns = () if width is None else _start_info_columns(window.rows, width)
+        infos = np.zeros((len(columns), len(pfns)), dtype=np.uint64)
+        digests = array("Q")
+        for count in record.passing_pages(result.header, len(pfns), window.view):
+            start, end = len(digests), len(digests) + count
+            digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
+            for info, column in zip(infos, columns, strict=True):
+                info[start:end] = column[:count]  # every page may turn out to be start_info
+            if has_tables:
+                tables = np.flatnonzero(is_table[start:end])
+                self._page_tables(result, tables + start, window.rows[tables])
+        there = pfns[: len(digests)]
+        self._keep_digests(there, np.array(digests, dtype=np.uint64))
+        if width is not None:
+            self._start_infos.set(there, _packed(*infos[:, : len(digests)]))
+
+    @cached_property
+    def _window(self) -> _Window:
+        return _Window(layout.constant(PageData, "len_page"))
 
     def _page_tables(self, result: PageScan, numbers: NDArray[np.intp], rows: NDArray[np.uint8]) -> None:
         """Populate what page tables point at, as the receiver does."""
@@ -271,14 +319,9 @@ class GuestMemory:
                 if len(result.different) < _MOST_LISTED:
                     result.different.append((int(number), int(pfn)))
 
-    def _keep_digests(self, pfns: Pfns, rows: NDArray[np.uint8]) -> None:
-        digests = np.fromiter(map(_digest, rows), dtype=np.uint64, count=len(rows))
+    def _keep_digests(self, pfns: Pfns, digests: Pfns) -> None:
+        digests[digests == NEVER_SENT] = 1
         self._digests.set(pfns, digests)
-
-    def _keep_start_infos(self, pfns: Pfns, rows: NDArray[np.uint8], width: int) -> None:
-        """Keep what start_info would say, for every page may turn out to be it."""
-        store, console = (_clipped(column) for column in _start_info_columns(rows, width))
-        self._start_infos.set(pfns, store << np.uint64(32) | console)
 
     def _past_records(self, backwards: bool = False) -> Iterator[Record]:
         if self._template is not None:
@@ -286,12 +329,32 @@ class GuestMemory:
                 yield self._template.at(offset)
 
 
+class _Window:
+    """Some pages at a time, always in the same place: no more than a processor's cache holds."""
+
+    def __init__(self, len_page: int) -> None:
+        self.view = memoryview(bytearray(_PASSING * len_page))
+        self.pages = [self.view[start : start + len_page] for start in range(0, len(self.view), len_page)]
+        self._len_page = len_page
+
+    @cached_property
+    def rows(self) -> NDArray[np.uint8]:
+        """The pages as an array of shape (n, 4096)."""
+        return np.frombuffer(self.view, dtype=np.uint8).reshape(-1, self._len_page)
+
+
 def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
 
 
+def _num_pages(record: Record, result: PageScan) -> int:
+    """Return how many pages the record says to have, but no more than it has room for."""
+    room = max(0, record.length - int(result.header.ofs_pages)) // int(result.header.len_page)
+    return min(result.num_pages, room)
+
+
 def _page_entries(
-    record: Record, header: Any, take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
+    record: Record, header: Any, chunks: Iterable[Entries], take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
 ) -> tuple[Pfns, Codes]:
     """Return pfns and type codes of the entries that have a page, in the order of the pages.
 
@@ -301,7 +364,7 @@ def _page_entries(
     has_page = page_types().has_page
     left = max(0, record.length - header.ofs_pages) // header.len_page
     pfns, codes, base = [np.zeros(0, np.uint64)], [np.zeros(0, np.intp)], 0
-    for entries in record.entry_chunks(header):
+    for entries in chunks:
         code = entries.codes.astype(np.intp)
         if take is not None:
             take(entries.pfns, code, entries.reserved, base)
@@ -316,15 +379,14 @@ def _page_entries(
 def _pages_with_pfns(record: Record, only: int | None = None) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
     """Yield the pfns and contents of a past record's pages, all or only those of one pfn."""
     header = record.page_data_header()
-    pfns, _ = _page_entries(record, header)
+    pfns, _ = _page_entries(record, header, record.entry_chunks(header))
     wanted = np.ones(len(pfns), dtype=bool) if only is None else pfns == np.uint64(only)
     for numbers, rows in record.page_blocks(header, wanted):
         yield pfns[numbers], rows
 
 
-def _clipped(column: Pfns) -> Pfns:
-    """Make pfns fit 32 bits; no PV guest has one that does not."""
-    return np.minimum(column, np.uint64(0xFFFFFFFF))
+def _halves(packed: int) -> tuple[int, int]:
+    return packed >> 32, packed & 0xFFFFFFFF
 
 
 def start_info_class(width: int) -> Any:
@@ -333,16 +395,16 @@ def start_info_class(width: int) -> Any:
     return StartInfo64 if width == end - start else StartInfo32
 
 
-def _start_info_columns(rows: NDArray[np.uint8], width: int) -> tuple[Pfns, Pfns]:
+def _packed(store: Pfns, console: Pfns) -> Pfns:
+    """Return two pfns in one number, as far as they fit 32 bits; no PV guest has one that does not."""
+    most = np.uint64(0xFFFFFFFF)
+    return np.minimum(store, most) << np.uint64(32) | np.minimum(console, most)
+
+
+def _start_info_columns(rows: NDArray[np.uint8], width: int) -> tuple[NDArray[Any], ...]:
+    """Return the pfns of xenstore's and the console's page that pages have if they are start_info, where they stand."""
     spans = layout.spans(start_info_class(width))
-
-    def column(name: str) -> Pfns:
-        start, end = spans[name]
-        return rows[:, start:end].copy().view(f"<u{end - start}")[:, 0].astype(np.uint64)
-
-    return column("store_mfn"), column("console_mfn")
-
-
-def _start_info_fields(row: NDArray[np.uint8], width: int) -> tuple[int, int]:
-    store, console = _start_info_columns(row, width)
-    return int(_clipped(store)[0]), int(_clipped(console)[0])
+    places = (spans["store_mfn"], spans["console_mfn"])
+    return tuple(
+        np.ndarray(len(rows), f"<u{end - start}", rows, offset=start, strides=rows.strides[:1]) for start, end in places
+    )

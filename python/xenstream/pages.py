@@ -210,14 +210,14 @@ class PfnMap:
     """A number for each pfn, 0 where none was set; memory only for the parts in use.
 
     A stream can name pfns that lie far apart, so parts are small, and there is a limit on
-    them, `most_parts`: what lies beyond it is not kept, and `overflowed` is set.
+    them, `most_parts` of 2**`bits` pfns: what lies beyond it is not kept, and `overflowed` is set.
     """
 
-    _BITS = 9
-    _LEN = 1 << _BITS
     _PARTS_AT_ONCE = 256
 
-    def __init__(self, dtype: str, most_parts: int) -> None:
+    def __init__(self, dtype: str, most_parts: int, bits: int = 9) -> None:
+        self._bits = bits
+        self._len = 1 << bits
         self.overflowed = False
         self.most_parts = most_parts
         self._dtype = dtype
@@ -238,15 +238,20 @@ class PfnMap:
 
     def set_run(self, first: int, count: int, value: int) -> None:
         """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
-        octets = value.to_bytes(self._size, sys.byteorder)
-        end = first + count
-        while first < end:
-            start = first % self._LEN
-            length = min(self._LEN - start, end - first)
-            part = self._part(first // self._LEN, needed=value != 0)
+        self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
+
+    def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
+        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        at = first * self._size
+        end, size = at + len(octets), self._len * self._size
+        start = at
+        while at < end:
+            within = at % size
+            length = min(size - within, end - at)
+            part = self._part(at // size, needed)
             if part is not None:
-                part[start * self._size : (start + length) * self._size] = octets * length
-            first += length
+                part[within : within + length] = octets[at - start : at - start + length]
+            at += length
 
     def count(self, pfns: NDArray[np.uint64]) -> None:
         """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
@@ -264,7 +269,7 @@ class PfnMap:
             if len(self._parts) >= self.most_parts:
                 self.overflowed = True
                 return None
-            held = self._parts[part] = bytearray(self._LEN * self._size)
+            held = self._parts[part] = bytearray(self._len * self._size)
         return held
 
     def _array(self, part: bytearray) -> NDArray[Any]:
@@ -281,8 +286,8 @@ class PfnMap:
 
     def get1(self, pfn: int) -> int:
         """Return the number of one pfn."""
-        held = self._parts.get(pfn // self._LEN)
-        start = pfn % self._LEN * self._size
+        held = self._parts.get(pfn // self._len)
+        start = pfn % self._len * self._size
         return 0 if held is None else int.from_bytes(held[start : start + self._size], sys.byteorder)
 
     def parts(self) -> Iterator[NDArray[Any]]:
@@ -299,20 +304,20 @@ class PfnMap:
         for first in range(0, len(parts), self._PARTS_AT_ONCE):
             some = parts[first : first + self._PARTS_AT_ONCE]
             numbers = np.concatenate([self._array(self._parts[part]) for part in some])
-            starts = np.array(some, dtype=np.uint64) << np.uint64(self._BITS)
-            pfns = (starts[:, None] + np.arange(self._LEN, dtype=np.uint64)).ravel()
+            starts = np.array(some, dtype=np.uint64) << np.uint64(self._bits)
+            pfns = (starts[:, None] + np.arange(self._len, dtype=np.uint64)).ravel()
             is_set = numbers != 0
             if is_set.any():
                 yield pfns[is_set], numbers[is_set]
 
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
-        return (pfns & np.uint64(self._LEN - 1)).astype(np.intp)
+        return (pfns & np.uint64(self._len - 1)).astype(np.intp)
 
     def _split(self, pfns: NDArray[np.uint64]) -> Iterator[tuple[int, slice | NDArray[np.intp]]]:
         """Yield each part that `pfns` touch, and which of them lie in it, in their order."""
         if not len(pfns):
             return
-        parts = pfns >> np.uint64(self._BITS)
+        parts = pfns >> np.uint64(self._bits)
         if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
             yield int(parts[0]), slice(None)
             return

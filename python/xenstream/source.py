@@ -27,6 +27,8 @@ Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 CHUNK = 1 << 20
 """Octets read at a time where the contents pass through."""
 
+_SPLICE = 1 << 30  # octets passed over in one call
+
 _WINDOW = 9 << 10  # as much as the headers and pfns of a full PAGE_DATA record take
 
 
@@ -57,6 +59,12 @@ class Source:
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` octets at `offset`, fewer only at the end; does not move."""
         raise NotImplementedError
+
+    def readinto(self, buffer: memoryview) -> int:
+        """Fill `buffer`, with less only at the end of the source; return how many octets there were."""
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
 
     def peek(self, length: int) -> bytes:
         """Return the next `length` octets, fewer only at the end; does not move."""
@@ -239,6 +247,44 @@ class StreamSource(Source):
         self._head = head
         self._owned = owned
         self._below = below or file
+        self._is_pipe = isinstance(file, io.FileIO) and stat.S_ISFIFO(os.fstat(file.fileno()).st_mode)
+
+    def readinto(self, buffer: memoryview) -> int:
+        if not isinstance(self._file, io.FileIO):
+            return super().readinto(buffer)
+        filled = min(len(self._head), len(buffer))
+        buffer[:filled], self._head = self._head[:filled], self._head[filled:]
+        try:
+            while filled < len(buffer):
+                got = self._file.readinto(buffer[filled:] if filled else buffer)
+                if not got:
+                    _check_ready(got, self.name)
+                    break
+                filled += got
+        except OSError as error:
+            raise _failed(self.name, error) from error
+        self.offset += filled
+        return filled
+
+    def skip(self, length: int) -> int:
+        if not self._is_pipe or not hasattr(os, "splice"):
+            return super().skip(length)
+        skipped = max(0, min(len(self._head), length))
+        self._head = self._head[skipped:]
+        if skipped >= length:
+            self.offset += skipped
+            return skipped
+        try:
+            with open(os.devnull, "wb") as nowhere:
+                while skipped < length:
+                    got = os.splice(self._file.fileno(), nowhere.fileno(), min(_SPLICE, length - skipped))
+                    if not got:
+                        break
+                    skipped += got
+        except OSError as error:
+            raise _failed(self.name, error) from error
+        self.offset += skipped
+        return skipped
 
     def read(self, length: int) -> bytes:
         data, self._head = self._head[:length], self._head[length:]
@@ -316,17 +362,26 @@ def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
     try:
         while length > 0:
             part = file.read(min(length, CHUNK))
-            if part is None:
-                raise SourceError(f"{name}: not ready (the file object is in non-blocking mode)")
             if not part:
+                _check_ready(part, name)
                 break
             parts.append(part)
             length -= len(part)
-    except compression.ERRORS as error:
-        raise SourceError(f"{name}: damaged compressed data: {error}") from error
-    except OSError as error:
-        raise SourceError(f"{name}: {error.strerror or error}") from error
+    except (OSError, *compression.ERRORS) as error:
+        raise _failed(name, error) from error
     return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _failed(name: str, error: Exception) -> SourceError:
+    """Return what to raise for what reading has failed with."""
+    if isinstance(error, compression.ERRORS):
+        return SourceError(f"{name}: damaged compressed data: {error}")
+    return SourceError(f"{name}: {getattr(error, 'strerror', None) or error}")
+
+
+def _check_ready(got: object, name: str) -> None:
+    if got is None:
+        raise SourceError(f"{name}: not ready (the file object is in non-blocking mode)")
 
 
 def open_source(what: Input, tee: Sink | None = None) -> Source:

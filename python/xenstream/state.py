@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .arrays import np
 from .formats import GuestType, LibxlRecordType, RecordType
-from .memory import MOST_FRAME_PARTS, GuestMemory, PageScan
+from .memory import GuestMemory, PageScan
 from .pages import PfnMap
 from .stream import Header, Record
 
@@ -52,6 +52,9 @@ The specification names the first only; libxenguest does the same at a PV guest'
 which it then refuses for the want of a P2M."""
 
 
+MOST_P2M_PARTS = 1 << 13
+"""Of 512 frames of the P2M, in 32 MiB."""
+
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
 
@@ -91,7 +94,7 @@ class P2m:
 
     def __init__(self) -> None:
         self.end_pfn: int | None = None
-        self._frames = PfnMap("u8", MOST_FRAME_PARTS)  # pfn + 1 by number of frame
+        self._frames = PfnMap("u8", MOST_P2M_PARTS)  # pfn + 1 by number of frame
         self._sources: list[tuple[int, int, int]] = []
 
     def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:

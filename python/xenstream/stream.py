@@ -226,6 +226,23 @@ class Record:
                 rows = self._rows(header.ofs_pages + int(part[0]) * size, len(part), size)
                 yield part[: len(rows)], rows
 
+    def passing_pages(self, header: Any, num_pages: int, buffer: memoryview) -> Iterator[int]:
+        """Fill `buffer` with page after page of a record that passes once, time after time; yield how many
+        whole pages are in it. The pfn entries must have been read.
+        """
+        size = header.len_page
+        most = len(buffer) // size
+        if self._source.offset < self.ofs_body + header.ofs_pages:
+            return  # the stream has ended before
+        while num_pages:
+            wanted = min(num_pages, most)
+            count = self._source.readinto(buffer if wanted == most else buffer[: wanted * size]) // size
+            if count:
+                yield count
+            if count < wanted:
+                return
+            num_pages -= count
+
     def _rows(self, position: int, count: int, size: int) -> NDArray[np.uint8]:
         raw = self._read(position, count * size)
         return np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)

@@ -1,7 +1,8 @@
-"""Gets from PyPI what the slower checks compare with."""
+"""Gets from PyPI and Debian what the slower checks compare with."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -20,3 +21,23 @@ def install() -> Path:
         subprocess.run([*pip, "--require-hashes", "--target", FOLDER, "-r", REQUIREMENTS], check=True)
         shutil.copy(REQUIREMENTS, stamp)
     return FOLDER
+
+
+XEN_UTILS = "xen-utils-4.17"
+
+
+def xen_utils() -> Path | None:
+    """Return the folder of Xen's own Python tools, as Debian has them; None where they are not to be had."""
+    folder = FOLDER.parent / XEN_UTILS
+    found = list(folder.glob("usr/lib/*/bin/verify-stream-v2"))
+    if not found:
+        if not (shutil.which("apt-get") and shutil.which("dpkg")):
+            return None
+        folder.mkdir(parents=True, exist_ok=True)
+        if os.geteuid() == 0:
+            subprocess.run(["apt-get", "update", "-qq"], check=True)
+        subprocess.run(["apt-get", "download", "-qq", XEN_UTILS], cwd=folder, check=True)
+        (package,) = folder.glob("*.deb")
+        subprocess.run(["dpkg", "-x", package, folder], check=True)
+        found = list(folder.glob("usr/lib/*/bin/verify-stream-v2"))
+    return found[0].parent

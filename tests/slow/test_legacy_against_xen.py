@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import struct
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import oracles
 import pytest
 from build import BROKEN, NOTAB, XTAB, xl
 from legacy_build import (
@@ -32,25 +32,14 @@ from legacy_build import (
 from test_legacy import MAKERS, remus, translated
 from xenstream import XenstreamError
 
-PACKAGE = "xen-utils-4.17"
-CACHE = Path(__file__).parents[2] / ".cache" / PACKAGE
-
 
 @pytest.fixture(scope="session")
 def script() -> Path:
     """Xen's converter as Debian has it, unpacked beside the project."""
-    found = list(CACHE.glob("usr/lib/*/bin/convert-legacy-stream"))
-    if not found:
-        if not (shutil.which("apt-get") and shutil.which("dpkg")):
-            pytest.skip(f"needs Debian's {PACKAGE}")
-        CACHE.mkdir(parents=True, exist_ok=True)
-        if os.geteuid() == 0:
-            subprocess.run(["apt-get", "update", "-qq"], check=True)
-        subprocess.run(["apt-get", "download", "-qq", PACKAGE], cwd=CACHE, check=True)
-        (package,) = CACHE.glob("*.deb")
-        subprocess.run(["dpkg", "-x", package, CACHE], check=True)
-        found = list(CACHE.glob("usr/lib/*/bin/convert-legacy-stream"))
-    return found[0]
+    found = oracles.xen_utils()
+    if found is None:
+        pytest.skip(f"needs Debian's {oracles.XEN_UTILS}")
+    return found / "convert-legacy-stream"
 
 
 class Converter:

@@ -1,0 +1,268 @@
+"""Measures xenstream beside what one would use instead, and writes the README's table and plot of it.
+
+Each pair of commands runs in turn, on the same file, several times. Times are of the wall clock,
+and medians; memory is the most that was resident. Streams are made by tests/synthetic.py; the
+256 GiB one has holes for pages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent.parent
+sys.path.append(str(TESTS / "slow"))
+
+import oracles  # noqa: E402
+import plot  # noqa: E402
+
+MIB, GIB = 1 << 20, 1 << 30
+XENSTREAM = str(Path(sys.executable).with_name("xenstream"))
+README = TESTS.parent / "README.md"
+PLOT = Path(__file__).with_name("verify.svg")
+WHOLE = 64 * GIB  # larger streams have holes for pages, and tools that read all of them run once
+PLOTTED = [1, 4, 16, 64, 256]  # GiB
+
+
+@dataclass
+class Cost:
+    """What the runs of a command took: seconds, and octets resident at most."""
+
+    seconds: list[float] = field(default_factory=list)
+    memory: int = 0
+
+    @property
+    def median(self) -> float:
+        return sorted(self.seconds)[len(self.seconds) // 2]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A task: the command, and what one would use instead. `{file}`, `{old}` (version 2) and `{out}` are filled in."""
+
+    name: str
+    command: str
+    instead: str
+    how: str = "warm"
+    """warm; cold: not in memory; pipe: the file comes through one from `cat`."""
+    writes: bool = False
+
+
+ROWS = [
+    Row("verify", "verify {file}", "verify-stream-v2"),
+    Row("verify, file not in memory", "verify {file}", "verify-stream-v2", how="cold"),
+    Row("verify from a pipe", "verify -", "cat", how="pipe"),
+    Row("verify from a pipe", "verify -", "verify-stream-v2", how="pipe"),
+    Row("info", "info {file}", "cat"),
+    Row("records", "records {file}", "verify-stream-v2"),
+    Row("convert", "convert {old} {out} --force", "cp", writes=True),
+    Row("memory dump --format raw", "memory dump {file} -o {out} --force", "cp", writes=True),
+]
+
+
+class Bench:
+    """Runs commands on one stream."""
+
+    def __init__(self, folder: Path, runs: int) -> None:
+        self.folder = folder
+        self.runs = runs
+        self.xen = oracles.xen_utils()
+
+    def measure(self, row: Row, file: Path, old: Path) -> tuple[Cost, Cost] | str:
+        """Return the costs of a row's two commands, or why there are none."""
+        if row.instead == "verify-stream-v2" and self.xen is None:
+            return "verify-stream-v2 is not there"
+        ours, theirs = Cost(), Cost()
+        runs = self.runs
+        for run in range(runs):
+            if row.how == "cold" and not evict(file):
+                return "the system keeps it in memory"
+            self._run(self._ours(row, file, old), ours, file if row.how == "pipe" else None)
+            if run and file.stat().st_size > WHOLE:
+                continue
+            if row.how == "cold" and not evict(file):
+                return "the system keeps it in memory"
+            through_pipe = row.how == "pipe" and row.instead == "cat"
+            self._run(self._theirs(row, file, old), theirs, file if through_pipe else None)
+        return ours, theirs
+
+    def _ours(self, row: Row, file: Path, old: Path) -> list[str]:
+        return [XENSTREAM, *row.command.format(file=file, old=old, out=self.folder / "out").split()]
+
+    def _theirs(self, row: Row, file: Path, old: Path) -> list[str]:
+        if row.instead == "verify-stream-v2":
+            assert self.xen is not None
+            more = ["-v"] if row.name == "records" else []
+            return [sys.executable, str(self.xen / row.instead), *more, "-f", "libxc", "-i", str(file)]
+        if row.instead == "cp":
+            return ["cp", str(old if "{old}" in row.command else file), str(self.folder / "out")]
+        return ["cat"] if row.how == "pipe" else ["cat", str(file)]
+
+    def _run(self, command: list[str], cost: Cost, piped: Path | None) -> None:
+        env = dict(os.environ)
+        if self.xen is not None and "verify-stream-v2" in " ".join(command):
+            env["PYTHONPATH"] = str(self.xen.parent / "lib" / "python")
+        (self.folder / "out").unlink(missing_ok=True)
+        start = time.perf_counter()
+        feeder = None if piped is None else subprocess.Popen(["cat", piped], stdout=subprocess.PIPE)
+        stdin = subprocess.DEVNULL if feeder is None else feeder.stdout
+        with subprocess.Popen(command, stdin=stdin, stdout=subprocess.DEVNULL, env=env) as process:
+            if feeder is not None and feeder.stdout is not None:
+                feeder.stdout.close()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        if feeder is not None:
+            feeder.wait()
+        cost.seconds.append(time.perf_counter() - start)
+        cost.memory = max(cost.memory, usage.ru_maxrss * 1024)
+        if process.returncode:
+            raise SystemExit(f"{' '.join(command)} failed with {process.returncode}")
+
+
+def evict(file: Path) -> bool:
+    """Ask the system to forget a file's contents; return whether it has."""
+    with file.open("rb") as opened:
+        descriptor = opened.fileno()
+        os.fdatasync(descriptor)
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        size = file.stat().st_size
+        for offset in range(0, size, max(size // 64, 1)):
+            try:
+                if os.preadv(descriptor, [bytearray(1)], offset, os.RWF_NOWAIT):
+                    return False
+            except BlockingIOError:
+                continue
+            except OSError:
+                return False
+        return True
+
+
+def write_stream(path: Path, kind: str, size: int, sparse: bool, version: int = 3) -> None:
+    """Make a stream. That is left to another process: how much this one ever held would count for those it starts."""
+    more = ["--sparse"] if sparse else []
+    command = [sys.executable, TESTS / "synthetic.py", kind, str(size // MIB), path, "--version", str(version), *more]
+    subprocess.run(command, check=True)
+
+
+@contextmanager
+def streams(folder: Path, kind: str, size: int) -> Iterator[tuple[Path, Path]]:
+    """Make a stream of version 3 and one of version 2, each with so many octets of pages."""
+    paths = []
+    for version in (3, 2):
+        if version == 2 and size > WHOLE:
+            break
+        path = folder / f"{kind}-v{version}"
+        write_stream(path, kind, size, size > WHOLE, version)
+        paths.append(path)
+    try:
+        yield paths[0], paths[-1]
+    finally:
+        for path in [*paths, folder / "out"]:
+            path.unlink(missing_ok=True)
+
+
+def named(size: int) -> str:
+    return f"{size // GIB} GiB" if size >= GIB else f"{size // MIB} MiB"
+
+
+def seconds(value: float) -> str:
+    return f"{value:.2f} s" if value < 10 else f"{value:.0f} s"
+
+
+def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
+    """Yield the lines of the table, measuring as it goes."""
+    yield "| stream | | xenstream | instead | | ratio | memory |"
+    yield "|---|---|---|---|---|---|---|"
+    for size in sizes:
+        for kind in ("hvm", "pv"):
+            with streams(bench.folder, kind, size) as (file, old):
+                for row in ROWS:
+                    if size > WHOLE and (row.writes or row.how != "warm"):
+                        continue
+                    measured = bench.measure(row, file, old)
+                    what = f"{kind.upper()}, {named(size)}"
+                    if isinstance(measured, str):
+                        yield f"| {what} | {row.name} | | {measured} | | | |"
+                        continue
+                    ours, theirs = measured
+                    once = " (one run)" if len(theirs.seconds) < len(ours.seconds) else ""
+                    on_file = " on the file" if row.how == "pipe" and row.instead != "cat" else ""
+                    yield (
+                        f"| {what} | {row.name} | {seconds(ours.median)} "
+                        f"| {row.instead}{on_file}{once} | {seconds(theirs.median)} "
+                        f"| {theirs.median / ours.median:.1f} | {ours.memory // MIB} MiB |"
+                    )
+
+
+def growth(bench: Bench, sizes: list[int]) -> dict[str, list[tuple[float, float]]]:
+    """Measure verify on streams with holes for pages: seconds by GiB, for each line of the plot."""
+    lines: dict[str, list[tuple[float, float]]] = {}
+    for size in sizes:
+        for kind in ("hvm", "pv"):
+            path = bench.folder / kind
+            write_stream(path, kind, size * GIB, True)
+            ours = Cost()
+            for _ in range(bench.runs):
+                bench._run([XENSTREAM, "verify", str(path)], ours, None)
+            lines.setdefault(f"xenstream verify, {kind.upper()}", []).append((size, ours.median))
+            if kind == "hvm" and bench.xen is not None:
+                theirs = Cost()
+                bench._run(bench._theirs(ROWS[0], path, path), theirs, None)
+                lines.setdefault("verify-stream-v2, HVM", []).append((size, theirs.median))
+            path.unlink()
+    return lines
+
+
+def machine() -> str:
+    """Say what was measured on."""
+    model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
+    name = model[1].replace("(R)", "").strip() if model else platform.machine()
+    system = f"Linux {platform.release().split('-')[0]}, Python {platform.python_version()}"
+    return f"{os.cpu_count()} processors ({name}), {system}"
+
+
+def size_of(text: str) -> int:
+    number, unit = re.fullmatch(r"(\d+)([MG])", text).groups()  # type: ignore[union-attr]
+    return int(number) * (GIB if unit == "G" else MIB)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=size_of, default=[64 * MIB, GIB, 8 * GIB, 256 * GIB])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--folder", type=Path, help="where the streams are put for a while")
+    parser.add_argument("--readme", action="store_true", help="write the table and the plot into the project")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=args.folder) as folder:
+        bench = Bench(Path(folder), args.runs)
+        needed = 3 * max([size for size in args.sizes if size <= WHOLE], default=0) + 4 * GIB
+        if shutil.disk_usage(folder).free < needed:
+            raise SystemExit(f"{folder} has not the {needed // GIB} GiB free that this takes; choose sizes or --folder")
+        lines = [f"Measured on {machine()}, {args.runs} runs each.", ""]
+        print(lines[0], flush=True)
+        for line in table(bench, args.sizes):
+            print(line, flush=True)
+            lines.append(line)
+        if args.readme:
+            PLOT.write_text(plot.svg(growth(bench, PLOTTED), "GiB of guest memory", "seconds"))
+            write_readme("\n".join(lines))
+
+
+def write_readme(text: str) -> None:
+    pattern = re.compile(r"(<!-- bench -->\n).*?(<!-- end bench -->)", re.DOTALL)
+    README.write_text(pattern.sub(lambda match: f"{match[1]}{text}\n{match[2]}", README.read_text()))
+
+
+if __name__ == "__main__":
+    main()
