@@ -16,6 +16,7 @@ sys.path.append(str(ROOT / "python" / "tools"))
 
 import definitions  # noqa: E402
 import examples  # noqa: E402
+import octets  # noqa: E402
 import reference  # noqa: E402
 from xenstream import layout  # noqa: E402
 from xenstream.rules import RULES  # noqa: E402
@@ -138,3 +139,9 @@ def test_numbers_of_examples_are_their_octets(made: reference.Reference) -> None
                 assert line.length > 8 or line.octets == example.octets[line.start : line.end] or line.start > 4000
                 seen += 1
     assert seen > 500
+
+
+def test_what_has_no_octets_is_not_drawn() -> None:
+    drawn = [cell for type in TYPES for row in octets.diagram(type) for cell in row.cells]
+    assert min(cell.width for cell in drawn) >= 1
+    assert any(field.size == 0 for type in TYPES for field in type.seq)
