@@ -35,12 +35,13 @@ SECONDS ?= 60
 fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes), from the small streams of the tests
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
 	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
-	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; fi
+	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
 conformance: setup ## build the parsers of every language, and compare what they read
 	$(BIN)/python tests/conformance/run.py
 
 bench: setup ## measure beside verify-stream-v2, cat and cp: half an hour, 30 GiB of room (or SIZES="64M 1G")
+	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(BIN)/python tests/bench/bench.py $(SIZES) $(if $(SIZES),,--readme)
 
 browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium

@@ -155,8 +155,7 @@ class _Columns:
         return self._rows[:, start : self._position]
 
     def _column(self, dtype: str) -> NDArray[np.uint64]:
-        width = np.dtype(dtype).itemsize
-        return self._take(width).copy().view(dtype)[:, 0].astype(np.uint64)
+        return self._take(np.dtype(dtype).itemsize).view(dtype)[:, 0].astype(np.uint64)
 
     def read_u4le(self) -> NDArray[np.uint64]:
         return self._column("<u4")

@@ -303,12 +303,16 @@ class GuestMemory:
         entry = layout.columns(PageTableEntry, np.ascontiguousarray(rows).reshape(-1, size))
         present = np.flatnonzero(entry.is_present)
         pfns = entry.pfn[present]
-        beyond = pfns > np.uint64(self.max_pfn)
-        for where in np.flatnonzero(beyond)[: _MOST_LISTED - len(result.bad_entries)]:
-            at = int(present[where])
-            result.bad_entries.append((int(numbers[at // per_page]), at % per_page, int(pfns[where])))
-        result.num_bad_entries += int(np.count_nonzero(beyond))
-        self._frames.set(pfns[~beyond], _POPULATED, keep=0xFF)
+        if not len(pfns):
+            return
+        if int(pfns.max()) > self.max_pfn:
+            beyond = pfns > np.uint64(self.max_pfn)
+            for where in np.flatnonzero(beyond)[: _MOST_LISTED - len(result.bad_entries)]:
+                at = int(present[where])
+                result.bad_entries.append((int(numbers[at // per_page]), at % per_page, int(pfns[where])))
+            result.num_bad_entries += int(np.count_nonzero(beyond))
+            pfns = pfns[~beyond]
+        self._frames.set(pfns, _POPULATED, keep=0xFF)
 
     def _compare(self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]) -> None:
         before = self._digests.get(pfns)

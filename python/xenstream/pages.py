@@ -170,12 +170,30 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
 
 
 def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
+    """Split where the highest octet changes, which holds no bit of a pfn; return no runs if they are many."""
+    size = size_of_entry()
+    highest = raw[0 if is_big_endian else size - 1 :: size]
+    runs: list[Run] = []
+    start = 0
+    while start < len(highest):
+        end = len(highest) - len(highest[start:].lstrip(highest[start : start + 1]))
+        part = raw[start * size : end * size]
+        whole = _as_run(part, is_big_endian)
+        some = [whole] if whole is not None else _one_by_one(part, is_big_endian)
+        runs += some
+        if not some or len(runs) >= _MOST_RUNS:
+            return []
+        start = end
+    return runs
+
+
+def _one_by_one(raw: bytes, is_big_endian: bool) -> list[Run]:
     """Go through the entries one by one; return no runs if they are more than _MOST_RUNS."""
     numbers = array("Q", raw)
     if is_big_endian != (sys.byteorder == "big"):
         numbers.byteswap()
     no_pfn = 1 << _places()["pfn"][1]
-    runs, start, following = [], 0, numbers[0] if numbers else 0
+    runs, start, following = [], 0, numbers[0]
     for index, number in enumerate(numbers):
         if number != following or (index and not number % no_pfn):
             runs.append(_run(numbers[start], index - start))
@@ -183,7 +201,7 @@ def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
             if len(runs) == _MOST_RUNS:
                 return []
         following += 1
-    return [*runs, _run(numbers[start], len(numbers) - start)] if numbers else []
+    return [*runs, _run(numbers[start], len(numbers) - start)]
 
 
 def _run(number: int, count: int) -> Run:

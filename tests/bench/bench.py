@@ -135,17 +135,26 @@ def evict(file: Path) -> bool:
     with file.open("rb") as opened:
         descriptor = opened.fileno()
         os.fdatasync(descriptor)
-        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-        size = file.stat().st_size
-        for offset in range(0, size, max(size // 64, 1)):
-            try:
-                if os.preadv(descriptor, [bytearray(1)], offset, os.RWF_NOWAIT):
-                    return False
-            except BlockingIOError:
-                continue
-            except OSError:
-                return False
-        return True
+        for _ in range(10):  # what was used just now may be kept for a moment
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            if not in_memory(descriptor):
+                return True
+            time.sleep(0.1)
+    return False
+
+
+def in_memory(descriptor: int) -> bool:
+    """Return whether any of some places in a file could be read without waiting."""
+    size = os.fstat(descriptor).st_size
+    for offset in range(0, size, max(size // 64, 1)):
+        try:
+            if os.preadv(descriptor, [bytearray(1)], offset, os.RWF_NOWAIT):
+                return True
+        except BlockingIOError:
+            continue
+        except OSError:  # a file system that cannot say
+            return True
+    return False
 
 
 def write_stream(path: Path, kind: str, size: int, sparse: bool, version: int = 3) -> None:
