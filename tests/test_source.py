@@ -185,3 +185,38 @@ def test_what_a_pipe_skips_is_not_read() -> None:
             assert source.readinto(memoryview(buffer)) == 4 and buffer[0] == 9006 % 256
             feeder.close()
             assert source.skip(1 << 40) == 16384 - 9010 and source.offset == 16384
+
+
+def walked(path: Path) -> list[int]:
+    """Walk through an image of 40 equal PAGE_DATA records; return where each begins."""
+    stream = hvm()
+    for pfn in range(0x1000, 0x1000 + 40 * 8, 8):
+        pages = [(at, 0, bytes(4096)) for at in range(pfn, pfn + 8)]
+        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages))
+    path.write_bytes(stream.to_bytes())
+    with xenstream.open(path) as image:
+        assert image.verify().restorable
+    with xenstream.open(path) as image:
+        return [record.offset for record in image.records() if record.type == "PAGE_DATA"][-40:]
+
+
+def test_the_system_is_told_where_records_to_come_should_begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "posix_fadvise", lambda fd, offset, length, advice: asked.append((offset, advice)))
+    offsets = walked(tmp_path / "guest")
+    assert asked.count((0, os.POSIX_FADV_RANDOM)) == 2  # both times, and once only
+    ahead = [offset for offset, advice in asked if advice == os.POSIX_FADV_WILLNEED]
+    first = {offset for offset in ahead if offset in offsets[3:]}
+    assert len(first) > 30 and len(ahead) < 2 * 50
+
+
+@pytest.mark.parametrize("how", ["is missing", "fails"])
+def test_a_system_that_takes_no_advice(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError
+
+    if how == "is missing":
+        monkeypatch.delattr(os, "posix_fadvise")
+    else:
+        monkeypatch.setattr(os, "posix_fadvise", fail)
+    assert len(walked(tmp_path / "guest")) == 40

@@ -63,6 +63,7 @@ class PhysicalMemory:
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
         self._walk(events)
+        source.read_in_order()
 
     def pfns(self) -> Pfns:
         """Return the pfns that have a page, ascending, uint64."""

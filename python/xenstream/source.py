@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from . import compression
 from .errors import SourceError
+from .readahead import Readahead
 
 if TYPE_CHECKING:
     from .output import Output
@@ -73,6 +74,9 @@ class Source:
     def descriptor(self) -> tuple[int, int] | None:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None
+
+    def read_in_order(self) -> None:
+        """Say that from now on what is read lies together, which it does not where records are skipped."""
 
     def skip(self, length: int) -> int:
         """Pass over `length` octets; return how many there were."""
@@ -153,6 +157,7 @@ class FileSource(Source):
         self._start = start
         self._window = b""
         self._window_offset = 0
+        self._readahead = Readahead(self._fd, _WINDOW)
         self.size = max(0, os.fstat(self._fd).st_size - start)
 
     def read(self, length: int) -> bytes:
@@ -160,6 +165,7 @@ class FileSource(Source):
         data = self._window[skip : skip + length] if skip >= 0 else b""
         if len(data) < length:
             # Small reads come from a window, so that headers and pfns cost one call.
+            self._readahead.reading(self._start + self.offset)
             self._window = self._pread(self.offset, max(length, _WINDOW))
             self._window_offset = self.offset
             data = self._window[:length]
@@ -188,7 +194,12 @@ class FileSource(Source):
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start
 
+    def read_in_order(self) -> None:
+        self._readahead.in_order()
+
     def skip(self, length: int) -> int:
+        if length > _WINDOW:
+            self._readahead.scattered()
         size = self.size or 0
         if self.offset + length > size:  # the file may have grown since
             self.size = size = max(0, os.fstat(self._fd).st_size - self._start)
@@ -197,6 +208,7 @@ class FileSource(Source):
         return skipped
 
     def copy_to(self, output: Output, length: int) -> int:
+        self.read_in_order()
         copied = output.copy(self._fd, self._start + self.offset, length)
         self.offset += copied
         return copied

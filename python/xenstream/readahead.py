@@ -1,0 +1,51 @@
+"""Tells the system which parts of a file will be read, where most of it is skipped."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+_AHEAD = 8
+"""Records; enough to keep a disk busy, and little is wasted where they turn out to be others."""
+
+
+class Readahead:
+    """What the system is told of the file `descriptor`, of which `length` octets at a time are read.
+
+    Of a system that takes no advice nothing is expected.
+    """
+
+    def __init__(self, descriptor: int, length: int) -> None:
+        self._fd = descriptor
+        self._length = length
+        self._is_scattered = False
+        self._last = self._stride = self._asked = 0
+
+    def scattered(self) -> None:
+        """Say that what is read lies apart, so that reading more than that is in vain."""
+        if not self._is_scattered:
+            self._is_scattered = True
+            self._advise(0, 0, "POSIX_FADV_RANDOM")
+
+    def in_order(self) -> None:
+        """Say that what is read lies together, as it does unless `scattered` is called."""
+        if self._is_scattered:
+            self._is_scattered = False
+            self._advise(0, 0, "POSIX_FADV_NORMAL")
+
+    def reading(self, offset: int) -> None:
+        """Say that octets at `offset` are read now. Asks for those that will be, if records stay as long as they are:
+        most hold as many pages as the one before.
+        """
+        stride, self._last = offset - self._last, offset
+        if stride != self._stride or stride <= self._length or not self._is_scattered:
+            self._stride, self._asked = stride, 0
+            return
+        self._asked = max(self._asked, offset)
+        while self._asked < offset + _AHEAD * stride:
+            self._asked += stride
+            self._advise(self._asked, self._length, "POSIX_FADV_WILLNEED")
+
+    def _advise(self, offset: int, length: int, advice: str) -> None:
+        with suppress(AttributeError, OSError, OverflowError):
+            os.posix_fadvise(self._fd, offset, length, getattr(os, advice))
