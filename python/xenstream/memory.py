@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 MAX_HVM_PFN = (1 << 36) - 1
 """The highest pfn for which libxenguest can get itself a bitmap (8 GiB of it)."""
 
-FRAME_BITS = 12
+FRAME_BITS = 14  # smaller parts would be strewn over the heap, with gaps between
 
-MOST_FRAME_PARTS = 1 << 13
-"""Of 4096 pfns: a PV guest of 128 GiB, in 32 MiB."""
+MOST_FRAME_PARTS = 1 << 11
+"""Of 16384 pfns: a PV guest of 128 GiB, in 32 MiB."""
 
 MOST_DIGEST_PARTS = 1 << 12
 """Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""

@@ -140,9 +140,9 @@ error(
     near=lambda s: with_pages(s, (LOW, L1, page(0)[:-8] + (0xFFFFF002).to_bytes(8, "little"))),
 )  # fmt: skip
 
-# 8192 ranges of 4096 pfns are kept track of.
-RANGE = 4096
-FAR_APART = 1 << 13
+# 2048 ranges of 16384 pfns are kept track of.
+RANGE = 16384
+FAR_APART = 1 << 11
 
 
 def sparse(stream: Stream, num_ranges: int) -> Made:
