@@ -6,9 +6,11 @@ import struct
 import subprocess
 import sys
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from xenstream.pages import Entries, PfnMap
+from xenstream.pfn_set import PfnSet
 
 LAST_PFN = 2**52 - 1
 starts = st.sampled_from([0, 1, 65530, 65535, 65536, 2**20 - 3, LAST_PFN - 2, LAST_PFN]) | st.integers(0, LAST_PFN)
@@ -50,8 +52,43 @@ def test_a_map_takes_runs(made: list[tuple[int, int, int]]) -> None:
     for first, count, value in made:
         held.set_run(first, count, value)
         expected.update(dict.fromkeys(range(first, first + count), value))
-    assert held.total() == sum(value != 0 for value in expected.values())
     assert all(held.get1(pfn) == value for pfn, value in expected.items())
+
+
+@given(
+    st.lists(
+        st.tuples(starts, st.integers(1, 9000), st.booleans()) | st.lists(st.tuples(starts, st.booleans())), max_size=8
+    )
+)
+def test_a_set_of_pfns(made: list[tuple[int, int, bool] | list[tuple[int, bool]]]) -> None:
+    held, expected = PfnSet(), set[int]()
+    for item in made:
+        if isinstance(item, tuple):
+            first, count, is_in = item
+            held.put_run(first, count, is_in)
+            (expected.update if is_in else expected.difference_update)(range(first, first + count))
+            continue
+        held.put(
+            np.array([pfn for pfn, _ in item], dtype=np.uint64), np.array([is_in for _, is_in in item], dtype=bool)
+        )
+        for pfn, is_in in item:
+            (expected.add if is_in else expected.discard)(pfn)
+    assert len(held) == len(expected) and not held.overflowed
+
+
+def test_a_set_of_pfns_holds_large_guests() -> None:
+    held = PfnSet()
+    held.put_run(7, 1 << 26, True)  # 256 GiB
+    assert len(held) == 1 << 26 and not held.overflowed
+
+
+def test_a_set_of_pfns_has_a_limit() -> None:
+    held = PfnSet(most_parts=2)
+    held.put_run(4095, 2, True)
+    held.put_run(9999, 9, False)
+    assert not held.overflowed
+    held.put(np.array([1 << 50], dtype=np.uint64), np.array([True]))
+    assert held.overflowed and len(held) == 2
 
 
 def test_short_commands_need_no_arrays(tmp_path) -> None:

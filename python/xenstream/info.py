@@ -10,8 +10,8 @@ from . import domain_xml, legacy, sexp, xl_config
 from .arrays import np
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
-from .memory import FRAME_BITS, MOST_FRAME_PARTS
-from .pages import PfnMap, Run, entry_of_type, page_types
+from .pages import Run, entry_of_type, page_types
+from .pfn_set import PfnSet
 from .state import State, StaticDataEnd
 from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
 
@@ -20,7 +20,8 @@ from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
 class Info:
     """A summary of an image. What the image does not say is None.
 
-    `pages` counts the pfns that end up with memory, `memory` is that in octets;
+    `pages` counts the pfns that end up with memory, `memory` is that in octets; `more_pages` says
+    that there are more, but too far apart to be counted (1 TiB is not);
     `pages_sent` counts the pages whose contents are in the stream. `incomplete` says
     where the data end too early, None if they do not. `toolstack_width`, of a legacy image
     only, is that of the words of the toolstack that saved it, in octets.
@@ -40,6 +41,7 @@ class Info:
     uuid: str | None = None
     memory: int = 0
     pages: int = 0
+    more_pages: bool = False
     pages_sent: int = 0
     vcpus: int | None = None
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
@@ -60,7 +62,7 @@ class _Summary:
     def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
         self._info = info
         self._state = State(layers)
-        self._populated = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
+        self._populated = PfnSet()
         self._page_size = 0
         self._vcpus: set[int] = set()
 
@@ -97,7 +99,8 @@ class _Summary:
 
     def finish(self) -> None:
         info, state = self._info, self._state
-        info.pages = self._populated.total()
+        info.pages = len(self._populated)
+        info.more_pages = self._populated.overflowed
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
         info.static_data_end = state.static_data_end
@@ -114,7 +117,7 @@ class _Summary:
             entries = part.batch.entries
             self._page_size = legacy.len_page()
             codes = entries.codes.astype(np.intp)
-            self._populated.set(entries.pfns, page_types().is_populated[codes].astype(np.uint8))
+            self._populated.put(entries.pfns, page_types().is_populated[codes])
             self._info.pages_sent += int(np.count_nonzero(part.batch.has_page))
 
     def _take_legacy_body(self, part: legacy.Part) -> None:
@@ -154,12 +157,12 @@ class _Summary:
                     self._take_run(run)
                 continue
             types, codes = page_types(), entries.codes.astype(np.intp)
-            self._populated.set(entries.pfns, types.is_populated[codes].astype(np.uint8))
+            self._populated.put(entries.pfns, types.is_populated[codes])
             self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
 
     def _take_run(self, run: Run) -> None:
         entry = entry_of_type(run.code)
-        self._populated.set_run(run.first, run.num_pfns, int(entry.is_populated))
+        self._populated.put_run(run.first, run.num_pfns, entry.is_populated)
         self._info.pages_sent += run.num_pfns if entry.has_page else 0
 
     def _take_record(self, record: Record) -> None:

@@ -247,7 +247,7 @@ class PfnMap:
 
         Of a pfn that is there twice the last one counts.
         """
-        for part, where in self._split(pfns):
+        for part, where in by_part(pfns, self._bits):
             new = values if isinstance(values, int) else values[where]
             octets = self._part(part, needed=bool(np.any(new)))
             if octets is not None:
@@ -273,7 +273,7 @@ class PfnMap:
 
     def count(self, pfns: NDArray[np.uint64]) -> None:
         """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
-        for part, where in self._split(pfns):
+        for part, where in by_part(pfns, self._bits):
             octets = self._part(part, needed=True)
             if octets is not None:
                 held = self._array(octets)
@@ -296,7 +296,7 @@ class PfnMap:
     def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
         """Return the numbers of `pfns`, an array of the map's dtype and the same length."""
         result = np.zeros(len(pfns), dtype=self._dtype)
-        for part, where in self._split(pfns):
+        for part, where in by_part(pfns, self._bits):
             held = self._parts.get(part)
             if held is not None:
                 result[where] = self._array(held)[self._index(pfns[where])]
@@ -311,10 +311,6 @@ class PfnMap:
     def parts(self) -> Iterator[NDArray[Any]]:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
         yield from map(self._array, self._parts.values())
-
-    def total(self) -> int:
-        """Return how many numbers are not 0, in a map of single octets. Needs no arrays."""
-        return sum(len(part) - part.count(0) for part in self._parts.values())
 
     def chunks(self) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
         """Yield what is not 0, ascending by pfn: pfns, uint64, and their numbers. Not too much at once."""
@@ -331,14 +327,15 @@ class PfnMap:
     def _index(self, pfns: NDArray[np.uint64]) -> NDArray[np.intp]:
         return (pfns & np.uint64(self._len - 1)).astype(np.intp)
 
-    def _split(self, pfns: NDArray[np.uint64]) -> Iterator[tuple[int, slice | NDArray[np.intp]]]:
-        """Yield each part that `pfns` touch, and which of them lie in it, in their order."""
-        if not len(pfns):
-            return
-        parts = pfns >> np.uint64(self._bits)
-        if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
-            yield int(parts[0]), slice(None)
-            return
-        order = np.argsort(parts, kind="stable")
-        for where in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
-            yield int(parts[where[0]]), where
+
+def by_part(pfns: NDArray[np.uint64], bits: int) -> Iterator[tuple[int, slice | NDArray[np.intp]]]:
+    """Yield each part of 2**`bits` pfns that `pfns` touch, and which of them lie in it, in their order."""
+    if not len(pfns):
+        return
+    parts = pfns >> np.uint64(bits)
+    if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
+        yield int(parts[0]), slice(None)
+        return
+    order = np.argsort(parts, kind="stable")
+    for where in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
+        yield int(parts[where[0]]), where

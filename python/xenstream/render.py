@@ -76,7 +76,7 @@ def info(summary: Info) -> None:
         ("UUID", summary.uuid),
         ("saved by Xen", xen),
         ("toolstack", toolstack),
-        ("memory", f"{summary.pages} pages ({binary(summary.memory)})"),
+        ("memory", f"{'more than ' if summary.more_pages else ''}{summary.pages} pages ({binary(summary.memory)})"),
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
         ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),

@@ -213,7 +213,7 @@ def verify_after_memory(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
-    ref="a limit of xenstream's", example="Pfns in more than 8192 different ranges of 4096; the rest is not checked.",
+    ref="a limit of xenstream's", example="Pfns in more than 2048 different ranges of 16384; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.memory.overflowed:
