@@ -115,6 +115,23 @@ def test_a_layer_is_whole_though_what_follows_it_is_not() -> None:
     assert both(xl(hvm())[:-4], "libxc") == hvm().to_bytes()
 
 
+def test_what_is_skipped_may_be_padded() -> None:
+    inner = libxl(hvm(), emulator=True)
+    assert inner.last[1].body[:4] == bytes([2, 0, 0, 0])
+    inner.last[1].body = inner.last[1].body[:8] + QEMU + bytes((17 << 20) + 1)
+    assert both(xl(inner), "libxl") == inner.to_bytes()
+    stream = hvm()
+    stream.body("PAGE_DATA", stream.get("PAGE_DATA").body + b"odd")
+    assert both(stream.to_bytes(), "libxc") == stream.to_bytes()
+
+
+def test_a_configuration_that_is_cut_is_refused() -> None:
+    data = xenopsd(hvm()).to_bytes()[:100]
+    for what in (data, Unseekable(data)):
+        with pytest.raises(StreamError, match="the data end"):
+            extracted(what, "config")
+
+
 @pytest.mark.parametrize("selector", ["libxc", "libxl", "xl", "HVM_CONTEXT", "PAGE_DATA[1]", "PAGE_DATA[1].pages[0]"])
 def test_what_is_cut_is_refused(selector: str) -> None:
     stream = hvm()

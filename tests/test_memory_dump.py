@@ -242,6 +242,23 @@ def test_p2m(tmp_path: Path) -> None:
         assert (tmp_path / "p2m").read_bytes() == struct.pack("<16Q", *frames[:15], 2**64 - 1)
 
 
+def test_the_p2m_needs_a_file_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(pv().to_bytes())
+    (tmp_path / "out").write_text("old")
+    status, _, err = run(
+        "memory", "dump", tmp_path / "in", "-o", tmp_path / "out", "--p2m", tmp_path / "out", "--force"
+    )
+    assert status == 2 and "files of their own" in err and (tmp_path / "out").read_text() == "old"
+
+
+def test_a_vcpu_whose_number_no_note_has_room_for(tmp_path: Path) -> None:
+    stream = pv()
+    stream.poke("X86_PV_VCPU_BASIC", 0, struct.pack("<I", 2**32 - 1))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    status, _, err = run("memory", "dump", tmp_path / "in", "-o", tmp_path / "out", "--format", "elf")
+    assert status in (0, 1) and "Traceback" not in err and (tmp_path / "out").exists()
+
+
 def test_only_a_pv_guest_has_a_p2m(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(hvm().to_bytes())
     status, _, err = run("memory", "dump", tmp_path / "in", "-o", tmp_path / "out", "--p2m", tmp_path / "p2m")

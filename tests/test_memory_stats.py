@@ -41,10 +41,24 @@ def test_a_live_migration(tmp_path: Path) -> None:
         "file": str(tmp_path / "in"), "page_size": PAGE, "problems": [],
         "pages": 10, "memory": 10 * PAGE, "max_pfn": 5000, "holes": 4991,
         "ranges": [[0, 7], [9, 1], [600, 1], [5000, 1]],
-        "types": {"NOTAB": 8, "L1TAB": 1, "BROKEN": 1, "XALLOC": 1, "XTAB": 1},
+        "types": {"NOTAB": 8, "L1TAB": 1, "BROKEN": 1, "XALLOC": 1, "XTAB": 1}, "more_types": False,
         "pages_sent": 14, "pages_resent": 3, "times": {"1": 9, "2": 1, "3": 1}, "rounds": [10, 3, 1],
         "contents": {"zero": 1, "duplicate": 1},
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("count", "more"), [(60000, False), (70000, True)])
+def test_holes_that_lie_far_apart(count: int, more: bool, tmp_path: Path) -> None:
+    starts = range(0, count, 1000)
+    stream = made(
+        [(0, NOTAB, page(1))], *([(512 * pfn, XTAB, None) for pfn in range(at + 1, at + 1001)] for at in starts)
+    )
+    figures = stats(stream, tmp_path, "--no-contents")
+    assert figures["more_types"] is more and (figures["types"] == {"NOTAB": 1, "XTAB": count}) is not more
+    status, out, _ = run("memory", "stats", tmp_path / "in", "--no-contents")
+    assert status == 0 and ("too many to count" in out) is more
+    status, _, err = run("memory", "read", tmp_path / "in", hex(512 * count << 12))
+    assert status != 0 and ("XTAB" in err) is not more and "never" not in err
 
 
 def test_in_words(tmp_path: Path) -> None:

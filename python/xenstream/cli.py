@@ -153,12 +153,17 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
     libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
+
+    The exit status is 1 if all is shown and the data end too early.
     """
     from . import render
+    from .stream import ending
 
     with _open(file) as image, _progress(image):
-        render.show(image, selector, as_json)
-    return GOOD
+        end = render.show(image, selector, as_json)
+    if end is not None:
+        _complain(f"{file}: {ending(end)}")
+    return GOOD if end is None else BAD
 
 
 @cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream registers guest.save --vcpu 0"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _open, _print_json, _progress
@@ -80,6 +82,8 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
     from . import memory_dump
     from .output import open_output
 
+    if p2m_output is not None and output != "-" and os.path.realpath(output) == os.path.realpath(p2m_output):
+        raise click.UsageError("the memory and the P2M need files of their own")
     with _open(file) as image, ExitStack() as stack:
         out = stack.enter_context(open_output(output, force, sparse=kind != "padded"))
         outputs = [out]

@@ -140,7 +140,7 @@ class Selector:
 
     @property
     def _is_index(self) -> bool:
-        return self._what is not None and self._what.isdigit()
+        return self._what is not None and self._what.isdecimal() and self._what.isascii()
 
     def picks(self, item: Header | Record) -> bool:
         """Whether this header or record is meant. Ask of each in turn, once."""
@@ -175,6 +175,8 @@ class Selector:
         try:
             if isinstance(step, int):
                 return value[step]
+            if not _is_field(value, step):
+                raise AttributeError
             return getattr(value, step)
         except (IndexError, TypeError):
             raise SelectorError(f"{self.text}: [{step}] is not there") from None
@@ -188,6 +190,14 @@ class Selector:
             raise SelectorError(f"{self.text}: no field {step}{hint}") from None
         except layout.UNDECODABLE:
             raise SelectorError(f"{self.text}: the data are too short for {step}") from None
+
+
+def _is_field(value: Any, name: str) -> bool:
+    """Whether an attribute of this name can be a field, and is not just something that Python has."""
+    if isinstance(value, IntEnum):
+        return name in ("name", "value")
+    plain = isinstance(value, int | str | bytes | list | dict)
+    return not (plain or name.startswith("_") or callable(getattr(type(value), name, None)))
 
 
 def _entry_names(value: Any) -> set[str]:

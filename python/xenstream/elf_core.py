@@ -19,6 +19,7 @@ from .vcpu_state import Segment, VcpuRegisters
 _READ_WRITE_EXECUTE = 7
 
 _NT_PRSTATUS = 1
+_MOST_PID = 2**31 - 1  # what a note has room for; a damaged image can name any vCPU
 _PRSTATUS = struct.Struct("<3i h 2x QQ 4i 64x 27Q i 4x")
 _PRSTATUS_REGISTERS = (
     "r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi", "rdi",
@@ -80,7 +81,7 @@ def _values(vcpu: VcpuRegisters) -> dict[str, int]:
 def _prstatus(vcpu: VcpuRegisters) -> bytes:
     values = _values(vcpu)
     registers = (values.get(name, 0) for name in _PRSTATUS_REGISTERS)
-    return _PRSTATUS.pack(0, 0, 0, 0, 0, 0, vcpu.vcpu + 1, 0, 0, 0, *registers, 0)
+    return _PRSTATUS.pack(0, 0, 0, 0, 0, 0, vcpu.vcpu + 1 & _MOST_PID, 0, 0, 0, *registers, 0)
 
 
 def _qemu_state(vcpu: VcpuRegisters) -> bytes:

@@ -114,6 +114,8 @@ class _Config(_Part):
                 config = event.body.sexp
             case Record(layer="xenopsd") if event.header.record_type == XenopsdRecordType.xenops:
                 config = event.body.sexp
+                if len(event.raw()) < event.length:
+                    raise StreamError(f"the data end inside the body at offset {event.offset}")
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
                 raise StreamError(f"{event.layer} {event.name}: {event.length} octets are not held in memory")

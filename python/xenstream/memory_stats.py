@@ -39,6 +39,7 @@ class MemoryStats:
     pages: int
     max_pfn: int | None
     types: dict[str, int]
+    more_types: bool
     pages_sent: int
     times: dict[int, int]
     rounds: list[int]
@@ -73,6 +74,7 @@ def stats(memory: PhysicalMemory) -> MemoryStats:
         pages=len(memory),
         max_pfn=memory.max_pfn,
         types={spelled_type(code): count for code, count in index.num_of_types().items()},
+        more_types=not index.knows_all_types,
         pages_sent=index.num_sent,
         times=index.num_of_times(),
         rounds=index.rounds.tolist(),

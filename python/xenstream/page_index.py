@@ -22,6 +22,9 @@ FREE_PARTS = 1 << 14
 pfn entry of 8 octets to make one."""
 
 PAGES_A_PART = 32
+
+FREE_TYPE_PARTS = 1 << 16
+"""Of 512 pfns each: that many are kept of pfns that have a type and no page, 128 GiB of them in 40 MiB."""
 """One more part for so many pages that were sent. A guest fills most of its parts; a stream made
 to take memory needs 128 KiB for one that takes 5.5 KiB."""
 
@@ -67,7 +70,7 @@ class PageIndex:
         self.rounds = array("Q")
         self._page_size = page_size
         self._places = PfnMap("u8", FREE_PARTS)  # offset + 1
-        self._types = PfnMap("u1", FREE_PARTS)
+        self._types = PfnMap("u1", FREE_TYPE_PARTS)
         self._times = PfnMap("u2", FREE_PARTS)
         self._last_pfn = _NO_PFN
 
@@ -76,13 +79,19 @@ class PageIndex:
         """Whether the pfns lie so far apart that not all pages could be kept track of."""
         return self._places.overflowed
 
+    @property
+    def knows_all_types(self) -> bool:
+        """Whether the type of each pfn that was mentioned is known; of those with a page it is always."""
+        return not self._types.overflowed
+
     def take(self, pfns: Pfns, codes: Codes, offsets: NDArray[np.int64]) -> None:
         """Take in pfn entries: pfns, page type codes, and where the contents of those stand that have any."""
         types = page_types()
         has_page = types.has_page[codes]
         self._count(pfns[has_page])
         most = FREE_PARTS + self.num_sent // PAGES_A_PART
-        self._places.most_parts = self._types.most_parts = self._times.most_parts = most
+        self._places.most_parts = self._times.most_parts = most
+        self._types.most_parts = FREE_TYPE_PARTS + self.num_sent // PAGES_A_PART
         self._times.count(pfns[has_page])
         self._types.set(pfns, (codes | _KNOWN).astype(np.uint8))
         keeps = types.is_populated[codes] & ~has_page

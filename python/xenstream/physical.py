@@ -207,7 +207,8 @@ class PhysicalMemory:
         is_there, place = self.index.place(pfn) if pfn >= 0 else (False, None)
         if not is_there:
             kind = self.type_of(pfn) if pfn >= 0 else None
-            raise XenstreamError(f"{self.name}: pfn {pfn:#x} has no contents ({kind or 'never sent'})")
+            unknown = "never sent" if self.index.knows_all_types else "if it was sent, then without any"
+            raise XenstreamError(f"{self.name}: pfn {pfn:#x} has no contents ({kind or unknown})")
         return place
 
     def _read_at(self, offset: int | None, length: int) -> bytes:

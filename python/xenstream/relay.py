@@ -61,8 +61,9 @@ class Relay(Source):
     def keep(self, start: int, end: int) -> None:
         """Let the octets from `start` to `end` go on."""
         if self._spans and self._spans[-1][1:] == (start, None):
-            start = self._spans.pop()[0]
-        self._add(start, end, None)
+            self._spans[-1] = (self._spans[-1][0], end, None)  # its start may have passed
+        else:
+            self._add(start, end, None)
 
     def _add(self, start: int, end: int, data: bytes | None) -> None:
         if start < max(self._passed, *(span[1] for span in self._spans[-1:]), 0):

@@ -11,7 +11,7 @@ import click
 from . import dump, legacy, qemu
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
 from .state import NATIVE_WIDTH
-from .stream import Header, Record
+from .stream import Cut, Header, Lost, Missing, Record
 
 if TYPE_CHECKING:
     from .image import Image
@@ -88,7 +88,9 @@ def info(summary: Info) -> None:
     ]
     for name, value in rows:
         if value not in (None, ""):
-            click.echo(f"{click.style(f'{name:15}', bold=True)}  {value}")
+            # A name in JSON can have half a character that no terminal takes.
+            printable = str(value).encode(errors="replace").decode()
+            click.echo(f"{click.style(f'{name:15}', bold=True)}  {printable}")
 
 
 def binary(octets: int) -> str:
@@ -105,8 +107,8 @@ def _counts(counts: dict[str, int]) -> str:
     return ", ".join(f"{count} {kind}" for kind, count in counts.items())
 
 
-def show(image: Image, selector: str | None, as_json: bool) -> None:
-    """Print the headers and records that a selector names.
+def show(image: Image, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
+    """Print the headers and records that a selector names, or all; then return why the data end too early, if they do.
 
     Raises SelectorError if there are none.
     """
@@ -114,7 +116,10 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
 
     chosen = None if selector is None else dump.Selector(selector, image.layers)
     count = width = 0
+    end = None
     for item in image.events():
+        if isinstance(item, Cut | Lost | Missing):
+            end = item
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
             width = item.body.guest_width
         if isinstance(item, legacy.Part) and item.header.record_type == legacy.PartType.EXTENDED_INFO and item.body:
@@ -135,6 +140,7 @@ def show(image: Image, selector: str | None, as_json: bool) -> None:
             _show_tree(item, body)
     if chosen is not None and not count:
         raise chosen.nothing()
+    return end if chosen is None else None
 
 
 def _show_value(chosen: dump.Selector, body: Any, as_json: bool) -> None:
@@ -153,7 +159,7 @@ def _show_value(chosen: dump.Selector, body: Any, as_json: bool) -> None:
 def _body(item: Header | Record) -> Any:
     if isinstance(item, Header):
         return item.body
-    if item.is_complete is False or not (item.has_pages or item.is_held):
+    if item.is_complete is False or not item.is_held:
         return None
     return item.body
 

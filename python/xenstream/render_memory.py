@@ -36,7 +36,8 @@ def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:
     if figures.max_pfn is not None:
         yield "highest pfn", f"{figures.max_pfn:#x}"
         yield "holes", f"{_counted(figures.holes, 'pfn')} below that"
-    yield "page types", ", ".join(f"{count} {name}" for name, count in figures.types.items()) or "none"
+    types = ", ".join(f"{count} {name}" for name, count in figures.types.items()) or "none"
+    yield "page types", types + (", and pfns without a page that were too many to count" if figures.more_types else "")
     yield "pages sent", f"{figures.pages_sent}, {figures.pages_resent} of them again"
     if figures.pages_resent:
         yield "sent", _some([f"{_counted(count, 'pfn')} {_times(times)}" for times, count in figures.times.items()])
