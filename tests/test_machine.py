@@ -12,7 +12,7 @@ from build import HVM, NOTAB, PV, TYPES, XALLOC, XTAB, Rec, Stream, page
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from verified import Unseekable, from_path, from_pipe, verified
+from verified import Unseekable, asked_anew, from_path, from_pipe, verified
 
 NAMES = {number: name for name, number in TYPES.items()}
 OPTIONAL = st.integers(0x80000001, 0xFFFFFFFF)
@@ -115,7 +115,7 @@ class Streams(RuleBasedStateMachine):
     def judge(self) -> Any:
         data = self.stream.to_bytes()
         report = verified(data)
-        assert verified(Unseekable(data)) == report
+        assert verified(Unseekable(data)) == report == asked_anew(data)
         assert all(0 <= finding.offset <= len(data) for finding in report.findings)
         assert not report.restorable or not any(finding.refused for finding in report.findings)
         return report

@@ -14,7 +14,7 @@ import pytest
 from build import libxl, xl
 from cases import CASES
 from cases.base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Case, to_bytes
-from verified import from_path, from_pipe, rules_of, verified
+from verified import asked_anew, from_path, from_pipe, rules_of, verified
 from xenstream.rules import RULES
 from xenstream.verify import Report
 
@@ -78,6 +78,7 @@ def test_same_from_memory_file_and_pipe(case: Case, tmp_path: Path) -> None:
     report = verified(data)
     assert from_path(data, tmp_path) == report
     assert from_pipe(data) == report
+    assert asked_anew(data) == report
 
 
 @every_big_case

@@ -156,11 +156,11 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
 
     The exit status is 1 if all is shown and the data end too early.
     """
-    from . import render
+    from . import render_show
     from .stream import ending
 
     with _open(file) as image, _progress(image):
-        end = render.show(image, selector, as_json)
+        end = render_show.show(image, selector, as_json)
     if end is not None:
         _complain(f"{file}: {ending(end)}")
     return GOOD if end is None else BAD

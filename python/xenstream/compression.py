@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
-import lzma
-import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
-import zstandard
-
-ERRORS = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError, zstandard.ZstdError)
-"""What the libraries raise for damaged data."""
+from .lazy import gzip, lzma, zlib, zstandard
 
 LEN_MAGIC = 6
 """Octets that `detect` wants to see."""
 
 _MAX_WINDOW = 1 << 31  # what `zstd --long=31` makes
+
+
+def errors() -> tuple[type[BaseException], ...]:
+    """Return what the libraries raise for damaged data."""
+    return EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError, zstandard.ZstdError
 
 
 def _gzip(file: Any) -> BinaryIO:

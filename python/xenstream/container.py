@@ -8,9 +8,10 @@ the framing allows.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from . import layout, legacy
+from . import layout
 from .errors import NotAnImageError
 from .formats import (
     DomainHeader,
@@ -61,7 +62,14 @@ _LIKE_ENOUGH = 0.75
 _TRAILING_HEAD = 64
 
 Walk = Generator[Event, None, Any]
-Kind = legacy.Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a legacy image is to be read, where that is not to be found out: None."""
+
+    is_64bit: bool | None = None
+    is_pv: bool | None = None
 
 
 def legacy_layers(outermost: str) -> tuple[str, ...]:
@@ -93,11 +101,11 @@ def recognise(source: Source, kind: Kind | None = None) -> str:
     A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
     so of what is nothing else. Raises NotAnImageError, which says what stands there instead.
     """
-    head = source.peek(max(legacy.len_head(), *map(_magic_length, _IDENTIFICATION)))
+    head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
     best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
     if likeness(best, head) >= _LIKE_ENOUGH:
         return best
-    if kind is not None or legacy.is_plausible(head):
+    if kind is not None or _follows_legacy(source, Kind()):
         return "legacy"
     raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
 
@@ -164,10 +172,14 @@ def _xl(source: Source, kind: Kind) -> Walk:
 
 
 def _follows_legacy(source: Source, kind: Kind) -> bool:
+    from . import legacy
+
     return kind != Kind() or legacy.is_plausible(source.peek(legacy.len_head()))
 
 
 def _legacy(source: Source, kind: Kind) -> Walk:
+    from . import legacy  # of which few images have need
+
     return (yield from legacy.walk(source, kind)) and "legacy"
 
 
@@ -331,6 +343,7 @@ class _Records:
         self._layer = layer
         self._header_cls = header_cls
         self._is_big_endian = is_big_endian
+        self._size = layout.size_of(header_cls, is_le=not is_big_endian)
         self._index = 0
 
     def run(self, until_checkpoint: bool) -> Walk:
@@ -345,13 +358,12 @@ class _Records:
     def next_record(self) -> Walk:
         """Walk over one record; return its type, None if the data ends in or before it."""
         source, offset, index = self._source, self._source.offset, self._index
-        size = layout.size_of(self._header_cls, is_le=not self._is_big_endian)
-        data = source.read(size)
+        data = source.read(self._size)
         if not data:
             yield Missing(self._layer, index, offset)
             return None
-        if len(data) < size:
-            yield Cut(self._layer, "record header", offset, len(data), size, index)
+        if len(data) < self._size:
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset)

@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
 from . import layout, legacy, qemu
-from .arrays import np
 from .errors import XenstreamError
 from .image import Image
+from .lazy import np
 from .pages import page_types
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from . import layout, legacy, qemu, sexp
-from .arrays import np
 from .formats import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
+from .lazy import np
 from .pages import Entries
 from .stream import Record
 

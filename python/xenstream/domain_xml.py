@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.parsers import expat
+
+from .lazy import expat
 
 ROOT = "domain"
 _FIELDS = ("name", "uuid")

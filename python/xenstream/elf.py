@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arrays import np
+from .lazy import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -10,8 +10,8 @@ import struct
 from collections.abc import Iterator
 
 from . import elf
-from .arrays import np
 from .formats import GuestType
+from .lazy import np
 from .output import Output
 from .physical import PhysicalMemory
 from .vcpu_state import Segment, VcpuRegisters

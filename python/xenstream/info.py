@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from . import domain_xml, legacy, sexp, xl_config
-from .arrays import np
 from .formats import HvmContext, RecordType, XenopsdRecordType
 from .image import Image
+from .lazy import np
 from .pages import Run, entry_of_type, page_types
 from .pfn_set import PfnSet
 from .state import State, StaticDataEnd

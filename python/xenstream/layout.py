@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, ValidationNotEqualError
 
-from .arrays import np
+from .lazy import np
 from .source import Source
 
 if TYPE_CHECKING:

@@ -13,16 +13,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import KaitaiStruct
+from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
 
 from . import layout
-from .arrays import np
-from .formats import Context32, Context64, Legacy
+from .formats import Context32, Context64
+from .lazy import np
 from .pages import Entries
 from .source import Source
 from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from .container import Kind
 
 ChunkType = Legacy.ChunkType
 
@@ -42,14 +45,6 @@ class PartType(Enum):
     MAGIC_PFNS = auto()
     HVM_CONTEXT = auto()
     DEVICE_MODEL = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """How an image is to be read, where that is not to be found out: None."""
-
-    is_64bit: bool | None = None
-    is_pv: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

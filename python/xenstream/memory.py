@@ -14,11 +14,9 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-import xxhash
-
 from . import layout
-from .arrays import np
 from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
+from .lazy import np, xxhash
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
 from .stream import Record
 
@@ -124,6 +122,8 @@ class GuestMemory:
         self._start_infos = PfnMap("u8", MOST_START_INFO_PARTS)
         self._records: array[int] = array("Q")
         self._template: Record | None = None
+        self._like: tuple[Any, ...] = ()
+        self._scan = PageScan()
 
     @property
     def overflowed(self) -> bool:
@@ -142,17 +142,17 @@ class GuestMemory:
 
     def scan(self, record: Record, is_pv: bool, width: int) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory."""
-        result = PageScan(record.page_data_header())
-        if result.header is None:
-            return result
-        result.room = max(0, record.length - result.header.ofs_pfns) // result.header.len_pfn
-        chunks = record.entry_chunks(result.header)
+        header = record.page_data_header()
+        if header is None:
+            return PageScan()
+        chunks = record.entry_chunks(header)
         first = next(chunks, None)
-        if first is not None and result.header.num_pfns <= ENTRIES_AT_ONCE and self._suit(first.runs, record, is_pv):
-            self._take_runs(result, first.runs, is_pv)
+        if first is not None and header.num_pfns <= ENTRIES_AT_ONCE and self._suit(first.runs, record, is_pv):
+            result = self._take_runs(record, header, first.runs, is_pv)
             if not record.is_seekable:
                 self._passing_runs(record, result, first.runs)
         else:
+            result = _scan_of(record, header)
             pfns, codes = self._entries(record, result, chunks if first is None else chain([first], chunks), is_pv)
             self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
@@ -196,27 +196,21 @@ class GuestMemory:
         kinds = [entry_of_type(run.code) for run in runs]
         return record.is_seekable and all(kind.is_populated and not kind.is_page_table for kind in kinds)
 
-    def _take_runs(self, result: PageScan, runs: Sequence[Run], is_pv: bool) -> None:
-        """Take in runs of entries, as `_entries` does others."""
-        base = 0
-        for run in runs:
-            kind, first, count = entry_of_type(run.code), run.first, run.num_pfns
-            if not kind.is_known_type:
-                result.unknown = result.unknown.more(base, run.code, count)
-            if run.reserved:
-                result.reserved = result.reserved.more(base, run.reserved, count)
-            if kind.is_page_table:
-                result.page_tables = result.page_tables.more(base, run.code, count)
-            if kind.has_page:
-                result.num_pages += count
-            highest = self.max_pfn if is_pv else MAX_HVM_PFN
-            within = min(max(0, highest + 1 - first), count)
-            if is_pv:
-                result.beyond = result.beyond.more(base + within, first + within, count - within)
-                self._frames.set_run(first, count, _POPULATED | run.code)
-            elif kind.is_populated:
-                result.too_high = result.too_high.more(base + within, first + within, count - within)
-            base += count
+    def _take_runs(self, record: Record, header: Any, runs: Sequence[Run], is_pv: bool) -> PageScan:
+        """Take in runs of entries, as `_entries` does others.
+
+        Returns the same object as before if nothing has changed but the pfns, and these all are good.
+        """
+        highest = self.max_pfn if is_pv else MAX_HVM_PFN
+        if is_pv:
+            for run in runs:
+                self._frames.set_run(run.first, run.num_pfns, _POPULATED | run.code)
+        like = header, record.length, *[run[1:] for run in runs]
+        is_within = all(run.last <= highest for run in runs)
+        if like != self._like or not is_within:
+            self._scan = _scan_runs(_scan_of(record, header), runs, highest)
+            self._like = like if is_within else ()
+        return self._scan
 
     def _passing_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
         """Keep of an HVM guest's pages that pass once what may be asked for later. Needs no arrays."""
@@ -349,6 +343,31 @@ class _Window:
 
 def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
+
+
+def _scan_of(record: Record, header: Any) -> PageScan:
+    return PageScan(header, room=max(0, record.length - header.ofs_pfns) // header.len_pfn)
+
+
+def _scan_runs(result: PageScan, runs: Sequence[Run], highest: int) -> PageScan:
+    """Fill in what runs of entries say. `highest` is the highest pfn that they may have."""
+    base = 0
+    for run in runs:
+        kind, first, count = entry_of_type(run.code), run.first, run.num_pfns
+        if not kind.is_known_type:
+            result.unknown = result.unknown.more(base, run.code, count)
+        if run.reserved:
+            result.reserved = result.reserved.more(base, run.reserved, count)
+        if kind.is_page_table:
+            result.page_tables = result.page_tables.more(base, run.code, count)
+        if kind.has_page:
+            result.num_pages += count
+        within = min(max(0, highest + 1 - first), count)
+        result.beyond = result.beyond.more(base + within, first + within, count - within)
+        if kind.is_populated:
+            result.too_high = result.too_high.more(base + within, first + within, count - within)
+        base += count
+    return result
 
 
 def _num_pages(record: Record, result: PageScan) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .arrays import np
+from .lazy import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,10 +6,10 @@ import struct
 from collections.abc import Iterator
 
 from . import elf_core, xen_core
-from .arrays import np
 from .errors import XenstreamError
 from .formats import GuestType
 from .image import Image
+from .lazy import np
 from .output import Output
 from .physical import PhysicalMemory
 

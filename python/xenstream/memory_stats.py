@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import xxhash
-
-from .arrays import np
+from .lazy import np, xxhash
 from .physical import PhysicalMemory, spelled_type
 
 if TYPE_CHECKING:

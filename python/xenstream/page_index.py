@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arrays import np
+from .lazy import np
 from .pages import PfnMap, page_types
 
 if TYPE_CHECKING:

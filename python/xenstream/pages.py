@@ -9,13 +9,13 @@ import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import encoding, layout
-from .arrays import np
 from .errors import EncodeError
 from .formats import Libxc
+from .lazy import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -142,6 +142,9 @@ _LOW = 1 << 16
 
 _MOST_RUNS = 32
 
+_LONG = 256
+"""Entries for which it pays to count through all _LOW numbers, which then serve the next records, too."""
+
 
 @cache
 def _counting() -> tuple[bytes, bytes]:
@@ -150,23 +153,40 @@ def _counting() -> tuple[bytes, bytes]:
     return octets * 256, b"".join(octets[n : n + 1] * 256 for n in octets)
 
 
+@lru_cache(maxsize=2)
+def _counted(first: int, is_big_endian: bool) -> bytearray:
+    """Return _LOW numbers from `first` on, a multiple of that, as the entries of one run have them."""
+    octets = first.to_bytes(size_of_entry(), "little")
+    numbers = bytearray(len(octets) * _LOW)
+    for weight, octet in enumerate(octets):
+        if weight < 2 or octet:
+            at = len(octets) - 1 - weight if is_big_endian else weight
+            numbers[at :: len(octets)] = _counting()[weight] if weight < 2 else bytes([octet]) * _LOW
+    return numbers
+
+
 def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
-    """Compare with what one run has, the same octet of all entries at a time: nearly all
-    records of real streams are one, and this is how to tell that fast.
-    """
+    """Compare with what one run has: nearly all records of real streams are one, and this is how to tell that fast."""
     size = size_of_entry()
     count = len(raw) // size
     number = int.from_bytes(raw[:size], "big" if is_big_endian else "little")
     low = number % _LOW
     if not count or low + count > _LOW:
         return None
-    counting = _counting()
-    for weight in range(size - 1, -1, -1):
-        at = size - 1 - weight if is_big_endian else weight
-        expected = counting[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
-        if raw[at::size] != expected:
-            return None
-    return _run(number, count)
+    if count >= _LONG:
+        is_run = raw == _counted(number - low, is_big_endian)[low * size : (low + count) * size]
+    else:
+        is_run = all(_counts_up(raw, low, weight, is_big_endian) for weight in range(size - 1, -1, -1))
+    return _run(number, count) if is_run else None
+
+
+def _counts_up(raw: bytes, low: int, weight: int, is_big_endian: bool) -> bool:
+    """Whether the octets of this weight are those of one run that begins with `low` modulo _LOW."""
+    size = size_of_entry()
+    at = size - 1 - weight if is_big_endian else weight
+    count = len(raw) // size
+    expected = _counting()[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
+    return raw[at::size] == expected
 
 
 def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
@@ -204,9 +224,14 @@ def _one_by_one(raw: bytes, is_big_endian: bool) -> list[Run]:
     return [*runs, _run(numbers[start], len(numbers) - start)]
 
 
+@cache
+def _masks() -> list[tuple[int, int]]:
+    return [(low, (1 << width) - 1) for low, width in map(_places().__getitem__, _FIELDS)]
+
+
 def _run(number: int, count: int) -> Run:
-    pfn, code, reserved = ((number >> low) & ((1 << width) - 1) for low, width in map(_places().__getitem__, _FIELDS))
-    return Run(pfn, count, code, reserved)
+    (pfn, no_pfn), (code, no_code), (reserved, no_reserved) = _masks()
+    return Run(number >> pfn & no_pfn, count, number >> code & no_code, number >> reserved & no_reserved)
 
 
 def encode(entries: Entries, is_big_endian: bool) -> bytes:

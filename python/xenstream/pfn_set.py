@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .arrays import np
+from .lazy import np
 from .pages import by_part
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from kaitaistruct import KaitaiStream
 
 from . import layout
-from .arrays import np
 from .errors import SourceError, XenstreamError
 from .formats import PageType, RecordType, spelled
+from .lazy import np
 from .output import Output
 from .page_index import Extent, HeldEntries, PageIndex
 from .pages import PageData, page_types

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 
 _AHEAD = 8
 """Records; enough to keep a disk busy, and little is wasted where they turn out to be others."""
@@ -47,5 +46,7 @@ class Readahead:
             self._advise(self._asked, self._length, "POSIX_FADV_WILLNEED")
 
     def _advise(self, offset: int, length: int, advice: str) -> None:
-        with suppress(AttributeError, OSError, OverflowError):
+        try:
             os.posix_fadvise(self._fd, offset, length, getattr(os, advice))
+        except (AttributeError, OSError, OverflowError):
+            return  # it is advice

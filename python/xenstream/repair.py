@@ -11,10 +11,10 @@ import copy
 from typing import Any
 
 from . import container, encoding, xl_config
-from .arrays import np
 from .errors import StreamError
 from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
 from .image import Image
+from .lazy import np
 from .output import Output
 from .pages import Entries, encode
 from .relay import Change, Relay

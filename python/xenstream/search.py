@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from .arrays import np
 from .errors import XenstreamError
+from .lazy import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -379,14 +379,16 @@ def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
                 break
             parts.append(part)
             length -= len(part)
-    except (OSError, *compression.ERRORS) as error:
+    except OSError as error:
+        raise _failed(name, error) from error
+    except compression.errors() as error:
         raise _failed(name, error) from error
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
-def _failed(name: str, error: Exception) -> SourceError:
+def _failed(name: str, error: BaseException) -> SourceError:
     """Return what to raise for what reading has failed with."""
-    if isinstance(error, compression.ERRORS):
+    if isinstance(error, compression.errors()):
         return SourceError(f"{name}: damaged compressed data: {error}")
     return SourceError(f"{name}: {getattr(error, 'strerror', None) or error}")
 

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .arrays import np
 from .formats import GuestType, LibxlRecordType, RecordType
+from .lazy import np
 from .memory import GuestMemory, PageScan
 from .pages import PfnMap
 from .stream import Header, Record

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from kaitaistruct import ValidationNotEqualError
 
 from . import layout
-from .arrays import np
 from .errors import ConsumedError, XenstreamError
 from .formats import Libxc, Libxl, Xenopsd, spelled
+from .lazy import np
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, size_of_entry
 from .source import Source
 

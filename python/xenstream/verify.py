@@ -10,6 +10,7 @@ from typing import Any
 from . import rules
 from .container import LAYERS, legacy_layers
 from .formats import LibxlRecordType, RecordType, XenopsdRecordType
+from .memory import PageScan
 from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
@@ -83,6 +84,7 @@ class Verifier:
         self.report = Report(file, LAYERS[outermost])
         self._state = State(LAYERS[outermost])
         self._kept: Counter[str] = Counter()
+        self._plain: tuple[Any, PageScan] | None = None
         self._pending: list[Finding] = []
 
     def take(self, event: Event) -> None:
@@ -122,6 +124,10 @@ class Verifier:
         return report
 
     def _take_record(self, record: Record) -> None:
+        if record.has_pages:
+            self._take_pages(record)
+            return
+        self._plain = None
         state, layer = self._state, record.layer
         self._check(f"{layer} record", record, layer, record.index)
         state.arrive(record)
@@ -129,12 +135,29 @@ class Verifier:
             return
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
-        if record.has_pages:
-            state.scan_pages(record)
-        elif not record.is_held:
+        if record.is_held:
+            self._check_body(record, f"{layer} body")
+            self._check_body(record, f"{layer} {record.type}")
+
+    def _take_pages(self, record: Record) -> None:
+        """Check PAGE_DATA, of which most streams have nothing else in great number.
+
+        From one such record to the next the rules' answers can change with its header and with
+        what its entries say only. Where both are those of a record of which no rule had anything
+        to say, and nothing but PAGE_DATA has come since, none is asked again.
+        """
+        state, plain, self._plain = self._state, self._plain, None
+        is_like = plain is not None and record.header is plain[0]
+        found = not is_like and self._check("libxc record", record, "libxc", record.index)
+        state.arrive(record)
+        if record.is_complete is False:
             return
-        self._check_body(record, f"{layer} body")
-        self._check_body(record, f"{layer} {record.type}")
+        state.scan_pages(record)
+        if plain is None or not is_like or state.page_scan is not plain[1]:
+            found |= self._check_body(record, "libxc body")
+            found |= self._check_body(record, f"libxc {record.type}")
+        if not found:
+            self._plain = record.header, state.page_scan
 
     def _take_record_end(self, event: RecordEnd) -> None:
         record = event.record
@@ -147,15 +170,22 @@ class Verifier:
         if (record.layer, record.header.record_type) in _ENDS:
             self._check(f"{record.layer} end", record, record.layer, record.index)
 
-    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> None:
+    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> bool:
+        """Ask the rules; keep what they find, and return whether that is anything."""
+        found = False
         for rule in rules.rules_on(event):
             for problem in rule.check(subject, self._state):
                 self._keep(_finding(rule, problem, layer, record))
+                found = True
+        return found
 
-    def _check_body(self, record: Record, event: str) -> None:
+    def _check_body(self, record: Record, event: str) -> bool:
+        """Do the same, but hold back what they find."""
+        held = len(self._pending)
         for rule in rules.rules_on(event):
             for problem in rule.check(record, self._state):
                 self._pending.append(_finding(rule, problem, record.layer, record.index))
+        return len(self._pending) > held
 
     def _keep(self, finding: Finding) -> None:
         report = self.report

@@ -40,7 +40,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kaitaistruct import KaitaiStruct
 
 from . import encoding, layout
-from .arrays import np
 from .errors import EncodeError
 from .formats import (
     CpuPolicy,
@@ -63,6 +62,7 @@ from .formats import (
     XlHeader,
     XlOptionalConfig,
 )
+from .lazy import np
 from .pages import Entries, PageData, encode, page_types
 from .source import Sink
 from .state import VERSION_WITH_STATIC_DATA_END

@@ -9,8 +9,8 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from . import elf, layout
-from .arrays import np
 from .formats import Context64, RecordType, Vcpu
+from .lazy import np
 from .output import Output
 from .physical import PhysicalMemory
 from .state import NATIVE_WIDTH

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+from .lazy import json
 
 
 def created(config: bytes | None) -> dict[str, Any]:

@@ -21,7 +21,7 @@ import legacy_build
 import xenstream
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
-from xenstream import render, search
+from xenstream import render_show, search
 from xenstream.convert import convert
 from xenstream.coverage import coverage
 from xenstream.describe import describe
@@ -65,7 +65,7 @@ def reader(data: bytes) -> None:
                     for _ in lines("body", record.body):
                         pass
     with xenstream.open(data) as image, redirect_stdout(StringIO()):
-        render.show(image, None, as_json=False)
+        render_show.show(image, None, as_json=False)
     for report in (info, coverage, collect):
         with xenstream.open(data) as image:
             report(image)

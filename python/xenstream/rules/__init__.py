@@ -7,24 +7,35 @@ xend's file, XG a legacy image; 1xx headers, 2xx framing,
 guest pages, 8xx VERIFY.
 """
 
-from . import (
-    contents,
-    framing,
-    legacy_image,
-    libxc_headers,
-    libxc_order,
-    libxc_pages,
-    libxc_pv,
-    libxc_x86,
-    libxl,
-    wrappers,
-)
-from .base import ERROR, NOTE, RULES, SEVERITIES, VIOLATION, Problem, Rule, rules_on
+from __future__ import annotations
+
+from . import base, contents, framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl, wrappers
+from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule
+
+RULES: dict[str, Rule]
 
 __all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "rules_on"]
 
-RULES = dict(sorted(RULES.items()))
-_MODULES = (
-    *(contents, framing, legacy_image, libxc_headers, libxc_order),
-    *(libxc_pages, libxc_pv, libxc_x86, libxl, wrappers),
-)
+_MODULES = (contents, framing, libxc_headers, libxc_order, libxc_pages, libxc_pv, libxc_x86, libxl, wrappers)
+
+_OF_LEGACY_IMAGES = ("legacy ", "xend ")
+
+
+def rules_on(event: str) -> list[Rule]:
+    """Return the rules that are to be checked at `event`."""
+    try:
+        return base.by_event[event]
+    except KeyError:
+        if event.startswith(_OF_LEGACY_IMAGES):
+            from . import legacy_image  # noqa: F401 - registers rules which nearly all images have no need of
+
+            return base.by_event.get(event, [])
+        return []
+
+
+def __getattr__(name: str) -> dict[str, Rule]:
+    if name != "RULES":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import legacy_image  # noqa: F401
+
+    return dict(sorted(base.RULES.items()))

@@ -61,9 +61,10 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {}
-"""All rules by id, in the order of their ids."""
+"""All rules that were registered, by id."""
 
-_by_event: dict[str, list[Rule]] = {}
+by_event: dict[str, list[Rule]] = {}
+"""Those to be checked at each event."""
 
 
 def rule(
@@ -85,15 +86,10 @@ def rule(
         made = Rule(id, severity, refused, title, ref, example, events, check)
         RULES[id] = made
         for event in events:
-            _by_event.setdefault(event, []).append(made)
+            by_event.setdefault(event, []).append(made)
         return check
 
     return register
-
-
-def rules_on(event: str) -> list[Rule]:
-    """Return the rules that are to be checked at `event`."""
-    return _by_event.get(event, [])
 
 
 def number(value: int) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..arrays import np
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
 from ..layout import constant, parse_bytes, size_of, spans
+from ..lazy import np
 from ..state import VCPU_TYPES, BasicContext, State
 from ..stream import Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule

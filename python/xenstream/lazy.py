@@ -1,0 +1,38 @@
+"""Modules that are loaded when they are first used.
+
+Loading them takes longer than all else that a short command does, and many commands need none of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import gzip
+    import json
+    import lzma
+    import zlib
+    from xml.parsers import expat
+
+    import numpy as np
+    import xxhash
+    import zstandard
+else:
+
+    class _Lazy:
+        """Stands in for a module; what was used once is an attribute of its own."""
+
+        def __init__(self, module: str) -> None:
+            self._module = module
+
+        def __getattr__(self, name: str) -> object:
+            value = getattr(import_module(self._module), name)
+            setattr(self, name, value)
+            return value
+
+    gzip, json, lzma, zlib = map(_Lazy, ("gzip", "json", "lzma", "zlib"))
+    expat = _Lazy("xml.parsers.expat")
+    np, xxhash, zstandard = map(_Lazy, ("numpy", "xxhash", "zstandard"))
+
+__all__ = ["expat", "gzip", "json", "lzma", "np", "xxhash", "zlib", "zstandard"]
