@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 import numpy as np
-from build import NOTAB, TYPES, XALLOC, XTAB, Rec, hvm, page, pv
+from build import LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
 from hypothesis import given
 from hypothesis import strategies as st
-from verified import Unseekable, asked_anew, verified
+from verified import Unseekable, asked_anew, rules_of, verified
 from xenstream.pages import Entries, PfnMap
 from xenstream.pfn_set import PfnSet
 
@@ -143,3 +143,22 @@ def test_a_record_like_the_one_before_is_not_passed_over(batches, make, where) -
     stream.records[at:at] = made
     data = stream.to_bytes()
     assert verified(data) == asked_anew(data) == verified(Unseekable(data))
+
+
+PFNS = st.integers(0, MAX_PFN)
+
+
+@given(st.sets(PFNS, max_size=4), st.lists(PFNS | st.integers(0, MAX_PFN + 3), max_size=6), st.booleans())
+def test_page_tables_populate_what_they_point_at(left_out, mapped, at_once) -> None:
+    stream = pv()
+    pages = [(pfn, kind, table(*mapped) if pfn == LOW else data) for pfn, kind, data in pv_pages()]
+    sent = [stream.page_data(entry) for entry in pages if entry[0] not in left_out]
+    if at_once:
+        sent = [stream.page_data(*[entry for entry in pages if entry[0] not in left_out])]
+    where = stream.index("PAGE_DATA")
+    stream.records[where : where + 1] = [Rec(TYPES["PAGE_DATA"], body) for body in sent]
+    data = stream.to_bytes()
+    report = verified(data)
+    assert report == asked_anew(data) == verified(Unseekable(data))
+    has_p2m_frame = P2M_FRAME not in left_out or (P2M_FRAME in mapped and LOW not in left_out)
+    assert ("XC448" not in rules_of(report)) == has_p2m_frame

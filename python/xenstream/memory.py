@@ -14,8 +14,8 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from . import layout
-from .formats import PageTableEntry, PageType, StartInfo32, StartInfo64
+from . import layout, page_tables
+from .formats import PageType, StartInfo32, StartInfo64
 from .lazy import np, xxhash
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
 from .stream import Record
@@ -121,6 +121,7 @@ class GuestMemory:
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
         self._start_infos = PfnMap("u8", MOST_START_INFO_PARTS)
         self._records: array[int] = array("Q")
+        self._owed: array[int] = array("Q")  # offsets of records with page tables, and max_pfn when they came
         self._template: Record | None = None
         self._like: tuple[Any, ...] = ()
         self._scan = PageScan()
@@ -133,11 +134,18 @@ class GuestMemory:
     def frame(self, pfn: int) -> tuple[int, bool]:
         """Return the page type code of a pfn and whether it has memory."""
         frame = self._frames.get1(pfn)
+        if not frame & _POPULATED and self._owed:
+            self._populate_owed()
+            frame = self._frames.get1(pfn)
         return frame & ~_POPULATED, bool(frame & _POPULATED)
 
     def frames_of_type(self, pfns: Pfns, kind: PageType) -> NDArray[np.bool_]:
         """Return of each pfn whether it has memory and this type, bool of the same length."""
-        wanted: NDArray[np.bool_] = self._frames.get(pfns) == (_POPULATED | kind.value)
+        frames = self._frames.get(pfns)
+        if self._owed and not (frames & _POPULATED).all():
+            self._populate_owed()
+            frames = self._frames.get(pfns)
+        wanted: NDArray[np.bool_] = frames == (_POPULATED | kind.value)
         return wanted
 
     def scan(self, record: Record, is_pv: bool, width: int) -> PageScan:
@@ -151,6 +159,8 @@ class GuestMemory:
             result = self._take_runs(record, header, first.runs, is_pv)
             if not record.is_seekable:
                 self._passing_runs(record, result, first.runs)
+            elif is_pv and result.page_tables.count:
+                self._tables_of_runs(record, result, first.runs)
         else:
             result = _scan_of(record, header)
             pfns, codes = self._entries(record, result, chunks if first is None else chain([first], chunks), is_pv)
@@ -185,16 +195,13 @@ class GuestMemory:
         return _halves(packed)
 
     def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
-        """Whether the entries of a record are runs, and few, and there is no page to be looked into.
-
-        Nearly every record of a real stream is such a one.
-        """
+        """Whether the entries of a record are runs, and few, as those of nearly every record of a real stream are."""
         if not runs or self.verifying:
             return False
         if not is_pv:
             return True
         kinds = [entry_of_type(run.code) for run in runs]
-        return record.is_seekable and all(kind.is_populated and not kind.is_page_table for kind in kinds)
+        return record.is_seekable and all(kind.is_populated for kind in kinds)
 
     def _take_runs(self, record: Record, header: Any, runs: Sequence[Run], is_pv: bool) -> PageScan:
         """Take in runs of entries, as `_entries` does others.
@@ -258,12 +265,15 @@ class GuestMemory:
             self._passing_pages(record, result, pfns, is_table, width if is_pv else None)
             return
         wanted = np.ones(len(pfns), dtype=bool) if self.verifying else is_table
+        owed = False
         for numbers, rows in record.page_blocks(result.header, wanted):
             tables = is_table[numbers]
             if tables.any():
-                self._page_tables(result, numbers[tables], rows[tables])
+                owed |= self._page_tables(result, numbers[tables], rows[tables], can_wait=not self.verifying)
             if self.verifying:
                 self._compare(result, numbers, pfns[numbers], rows)
+        if owed:
+            self._owed.extend((record.offset, self.max_pfn))
 
     def _passing_pages(
         self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], width: int | None
@@ -280,7 +290,8 @@ class GuestMemory:
                 info[start:end] = column[:count]  # every page may turn out to be start_info
             if has_tables:
                 tables = np.flatnonzero(is_table[start:end])
-                self._page_tables(result, tables + start, window.rows[tables])
+                if len(tables):
+                    self._page_tables(result, tables + start, window.rows[tables])
         there = pfns[: len(digests)]
         self._keep_digests(there, np.array(digests, dtype=np.uint64))
         if width is not None:
@@ -290,23 +301,54 @@ class GuestMemory:
     def _window(self) -> _Window:
         return _Window(layout.constant(PageData, "len_page"))
 
-    def _page_tables(self, result: PageScan, numbers: NDArray[np.intp], rows: NDArray[np.uint8]) -> None:
-        """Populate what page tables point at, as the receiver does."""
-        size = layout.size_of(PageTableEntry)
-        per_page = rows.shape[1] // size
-        entry = layout.columns(PageTableEntry, np.ascontiguousarray(rows).reshape(-1, size))
-        present = np.flatnonzero(entry.is_present)
-        pfns = entry.pfn[present]
-        if not len(pfns):
-            return
-        if int(pfns.max()) > self.max_pfn:
-            beyond = pfns > np.uint64(self.max_pfn)
-            for where in np.flatnonzero(beyond)[: _MOST_LISTED - len(result.bad_entries)]:
-                at = int(present[where])
-                result.bad_entries.append((int(numbers[at // per_page]), at % per_page, int(pfns[where])))
-            result.num_bad_entries += int(np.count_nonzero(beyond))
-            pfns = pfns[~beyond]
-        self._frames.set(pfns, _POPULATED, keep=0xFF)
+    def _tables_of_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
+        """Look into the page tables among runs of entries. Of what they say `_like` knows nothing."""
+        page, owed = 0, False
+        for run in runs:
+            kind = entry_of_type(run.code)
+            if kind.is_page_table:
+                for first, rows in record.pages(result.header, page, run.num_pfns):
+                    owed |= self._page_tables(result, np.arange(first, first + len(rows)), rows, can_wait=True)
+            page += run.num_pfns if kind.has_page else 0
+        if owed:
+            self._owed.extend((record.offset, self.max_pfn))
+        if result.bad_entries:
+            self._like = ()
+
+    def _page_tables(
+        self, result: PageScan, numbers: NDArray[np.intp], rows: NDArray[np.uint8], can_wait: bool = False
+    ) -> bool:
+        """Check what page tables point at and populate it, as the receiver does.
+
+        What can be read again can wait until somebody asks, which of a good stream nobody does, as all that
+        is asked about was sent. Returns whether it is to wait.
+        """
+        if can_wait and page_tables.highest_pfn(rows) <= self.max_pfn:
+            return True
+        tables, entries, pfns = page_tables.present_entries(rows)
+        beyond = pfns > np.uint64(self.max_pfn)
+        for where in np.flatnonzero(beyond)[: _MOST_LISTED - len(result.bad_entries)]:
+            result.bad_entries.append((int(numbers[tables[where]]), int(entries[where]), int(pfns[where])))
+        result.num_bad_entries += int(np.count_nonzero(beyond))
+        self._frames.set(pfns[~beyond], _POPULATED, keep=0xFF)
+        return False
+
+    def _populate_owed(self) -> None:
+        """Populate what has waited."""
+        owed, self._owed = self._owed, array("Q")
+        for offset, max_pfn in zip(owed[::2], owed[1::2], strict=True):
+            for rows in self._tables_at(offset):
+                pfns = page_tables.present_entries(rows)[2]
+                self._frames.set(pfns[pfns <= np.uint64(max_pfn)], _POPULATED, keep=0xFF)
+
+    def _tables_at(self, offset: int) -> Iterator[NDArray[np.uint8]]:
+        """Yield the page tables of a record that has passed at `offset`."""
+        if self._template is not None:
+            record = self._template.at(offset)
+            header = record.page_data_header()
+            _, codes = _page_entries(record, header, record.entry_chunks(header))
+            for _, rows in record.page_blocks(header, page_types().is_page_table[codes]):
+                yield rows
 
     def _compare(self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]) -> None:
         before = self._digests.get(pfns)

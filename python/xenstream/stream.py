@@ -221,10 +221,20 @@ class Record:
             return
         numbers = np.flatnonzero(wanted)
         for run in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
-            for start in range(0, len(run), _PAGES_AT_ONCE):
-                part = run[start : start + _PAGES_AT_ONCE]
-                rows = self._rows(header.ofs_pages + int(part[0]) * size, len(part), size)
-                yield part[: len(rows)], rows
+            if len(run):
+                for first, rows in self.pages(header, int(run[0]), len(run)):
+                    yield np.arange(first, first + len(rows)), rows
+
+    def pages(self, header: Any, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+        """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's
+        first page, and contents, uint8 of shape (n, 4096).
+        """
+        size = header.len_page
+        for start in range(first, first + count, _PAGES_AT_ONCE):
+            part = min(_PAGES_AT_ONCE, first + count - start)
+            rows = self._rows(header.ofs_pages + start * size, part, size)
+            if len(rows):
+                yield start, rows
 
     def passing_pages(self, header: Any, num_pages: int, buffer: memoryview) -> Iterator[int]:
         """Fill `buffer` with page after page of a record that passes once, time after time; yield how many

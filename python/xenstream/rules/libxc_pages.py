@@ -209,12 +209,3 @@ def verified(record: Record, state: State) -> Iterator[Problem]:
 def verify_after_memory(record: Record, state: State) -> Iterator[Problem]:
     if not state.ever[RecordType.page_data]:
         yield Problem(record.offset, "VERIFY before any PAGE_DATA", "all memory first")
-
-
-@rule(
-    "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
-    ref="a limit of xenstream's", example="Pfns in more than 2048 different ranges of 16384; the rest is not checked.",
-)  # fmt: skip
-def tracked(record: Record, state: State) -> Iterator[Problem]:
-    if state.memory.overflowed:
-        yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")

@@ -314,9 +314,9 @@ def _wrong_frame(state: State, pfn: int, *types: PageType) -> str | None:
     """Say why `pfn` cannot be a frame of one of these types, None if it can."""
     if pfn > state.memory.max_pfn:
         return f"pfn {pfn:#x} lies beyond the P2M"
+    code, is_populated = state.memory.frame(pfn)
     if state.memory.overflowed:
         return None
-    code, is_populated = state.memory.frame(pfn)
     if code not in types:
         return f"pfn {pfn:#x} has type {code:#x}"
     if not is_populated:
@@ -481,7 +481,8 @@ def _wrong_p2m_frames(state: State, numbers: Any) -> Iterator[Problem]:
     memory = state.memory
     pfns, sent = state.p2m.frames(numbers)
     good = pfns <= np.uint64(memory.max_pfn)
-    good &= memory.overflowed | memory.frames_of_type(pfns, PageType.notab)
+    is_normal = memory.frames_of_type(pfns, PageType.notab)
+    good &= memory.overflowed | is_normal
     wrong = np.flatnonzero(~(good & sent))
     if not len(wrong):
         return
@@ -493,3 +494,15 @@ def _wrong_p2m_frames(state: State, numbers: Any) -> Iterator[Problem]:
     at = state.p2m.offset_of(frame, constant(P2mFrames, "len_p2m_pfn"))
     refused = not taken_as_0[wrong].all()
     yield Problem(at, f"frame {frame} of the P2M: {why}{more}", "a NOTAB page that was sent", refused)
+
+
+# What has been asked of the memory until here decides this.
+
+
+@rule(
+    "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
+    ref="a limit of xenstream's", example="Pfns in more than 2048 different ranges of 16384; the rest is not checked.",
+)  # fmt: skip
+def tracked(record: Record, state: State) -> Iterator[Problem]:
+    if state.memory.overflowed:
+        yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")
