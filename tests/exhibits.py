@@ -10,6 +10,7 @@ import legacy_build
 from xenstream.formats import (
     CpuPolicy,
     HvmContext,
+    Legacy,
     Libvirt,
     Libxc,
     Libxl,
@@ -22,7 +23,6 @@ from xenstream.formats import (
     Xenopsd,
     XenopsdLegacyIdentification,
 )
-from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
 from xenstream_formats.x86_xsave_area import X86XsaveArea
 
 

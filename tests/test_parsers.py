@@ -11,7 +11,6 @@ from kaitaistruct import ValidationNotEqualError
 from legacy_build import legacy_hvm, legacy_pv, xend
 from xenstream import formats
 from xenstream.layout import magic_of
-from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream as Libxl
 from xenstream_formats.x86_page_table import X86PageTable
@@ -200,7 +199,7 @@ IMAGES = {
         formats.XenopsdLegacyIdentification,
         lambda: b"XenSavedDomain\n" + legacy_hvm().to_bytes(),
     ),
-    "legacy": (LegacySaveImage, None, lambda: legacy_hvm(4).to_bytes()),
+    "legacy": (formats.Legacy, None, lambda: legacy_hvm(4).to_bytes()),
     "xend": (formats.Xend, formats.XendIdentification, lambda: xend(legacy_pv(4))),
 }
 

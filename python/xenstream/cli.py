@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -347,6 +348,7 @@ def main() -> None:
     # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     status = _run()
+    gc.freeze()  # the system takes back all at once; Python need not look for what holds what
     try:
         if sys.stdout is not None:
             sys.stdout.flush()

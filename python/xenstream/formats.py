@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
@@ -23,6 +24,7 @@ Xl = XlSaveFile
 Libvirt = LibvirtSaveFile
 Xenopsd = XenopsdSuspendImage
 Xend = XendSaveFile
+Legacy = LegacySaveImage
 HvmContext = XenHvmContext
 Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu

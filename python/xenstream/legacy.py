@@ -13,10 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import KaitaiStruct
-from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
 
 from . import layout
-from .formats import Context32, Context64
+from .formats import Context32, Context64, Legacy
 from .lazy import np
 from .pages import Entries
 from .source import Source

@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import IO, TYPE_CHECKING
 
-from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
-
 from . import layout
 from .errors import XenstreamError
+from .formats import Legacy
 from .lazy import np
 from .legacy import Batch, len_page
 from .pages import Entries, PfnMap

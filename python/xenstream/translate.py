@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
-
 from . import layout, legacy
 from .errors import StreamError
-from .formats import GuestType, PageType, RecordType
+from .formats import GuestType, Legacy, PageType, RecordType
 from .image import Image
 from .legacy import ChunkType, Part, PartType
 from .legacy_wrappers import Wrapper, wrapper_for

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xenstream_formats.legacy_save_image import LegacySaveImage as Legacy
-
 from .. import legacy
+from ..formats import Legacy
 from ..lazy import np
 from ..pages import page_types
 from ..state import State
