@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .formats import GuestType, LibxlRecordType, RecordType
 from .lazy import np
-from .memory import GuestMemory, PageScan
+from .memory import GuestMemory
+from .page_scan import PageScan
 from .pages import PfnMap
 from .stream import Header, Record
 

@@ -10,7 +10,7 @@ from typing import Any
 from . import rules
 from .container import LAYERS, legacy_layers
 from .formats import LibxlRecordType, RecordType, XenopsdRecordType
-from .memory import PageScan
+from .page_scan import PageScan
 from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
