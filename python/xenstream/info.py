@@ -170,7 +170,9 @@ class _Summary:
             self._take_legacy_body(record)
         if record.layer == "xenopsd" and record.header.record_type == XenopsdRecordType.xenops:
             self._take_xenops(record)
-        if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:
+        if record.layer != "libxc" or record.has_pages or record.has_p2m_frames:
+            return
+        if not record.is_held or record.body is None:
             return
         kind, body = record.header.record_type, record.body
         if kind == RecordType.x86_pv_info:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .arrays import np
 from .formats import GuestType, LibxlRecordType, RecordType
 from .memory import GuestMemory, PageScan
-from .pages import PfnMap
 from .stream import Header, Record
 
 if TYPE_CHECKING:
@@ -52,8 +52,15 @@ The specification names the first only; libxenguest does the same at a PV guest'
 which it then refuses for the want of a P2M."""
 
 
-MOST_P2M_PARTS = 1 << 13
-"""Of 512 frames of the P2M, in 32 MiB."""
+FRAMES_AT_ONCE = 1 << 14
+"""Frames of the P2M that are looked at together."""
+
+MOST_P2M_HELD = 1 << 22
+"""Octets in which the frames of the P2M are held of a stream that passes once. Those of a real guest follow
+each other, and take few."""
+
+MOST_P2M_PARTS = 1 << 10
+"""X86_PV_P2M_FRAMES records that are kept track of, or pieces of them. Senders make one record."""
 
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
@@ -83,50 +90,100 @@ class BasicContext:
     offset: int
 
 
-LARGEST = 2**64 - 2  # no pfn is as large as that
+@dataclass(slots=True)
+class _P2mPart:
+    """Some frames of the P2M that follow each other.
+
+    `start` is the number of the first, `offset` where in the file its pfn stands. The pfns come from
+    the record, or from `packed` where that cannot be read again.
+    """
+
+    start: int
+    count: int
+    offset: int
+    record: Record
+    packed: bytes | None = None
+
+    def pfns(self, first: int, count: int) -> NDArray[np.uint64]:
+        """Return the pfns of `count` frames from the `first` of these on, fewer if they are not there."""
+        if self.packed is None:
+            return self.record.p2m_pfns(first, count)
+        return _unpacked(self.packed)[first : first + count]
+
+
+def _packed(pfns: NDArray[np.uint64]) -> bytes:
+    """Return pfns that mostly follow each other in few octets."""
+    return zlib.compress(np.diff(pfns, prepend=np.uint64(0)).tobytes(), level=1)
+
+
+def _unpacked(packed: bytes) -> NDArray[np.uint64]:
+    steps = np.frombuffer(zlib.decompress(packed), dtype=np.uint64)
+    return np.cumsum(steps, dtype=np.uint64)
 
 
 class P2m:
     """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
 
-    `end_pfn` is the highest pfn they cover, None before the first record.
+    They are read again when they are asked for; where that is not possible they are held, in
+    `most_held` octets. Attributes: `end_pfn`, the highest pfn they cover, None before the first
+    record; `overflowed`, whether there were too many, so that not all of them are known.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most_held: int = MOST_P2M_HELD) -> None:
         self.end_pfn: int | None = None
-        self._frames = PfnMap("u8", MOST_P2M_PARTS)  # pfn + 1 by number of frame
-        self._sources: list[tuple[int, int, int]] = []
+        self.overflowed = False
+        self._parts: list[_P2mPart] = []
+        self._left = most_held
+        self._offset = 0  # where the frames of the last record stand
 
-    def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:
-        """Take in the frames of one record: the number of its first frame, their pfns, the
-        highest pfn that they cover, and where in the file they stand.
+    def take(self, record: Record, width: int) -> None:
+        """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
+        the guest's words in octets.
         """
-        numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
-        self._frames.set(numbers, np.minimum(pfns, np.uint64(LARGEST)) + np.uint64(1))
-        self.end_pfn = max(end_pfn, self.end_pfn or 0)
-        self._sources.append((start, len(pfns), offset))
-
-    def absorb(self, record: Record, width: int) -> None:
-        """Take in an X86_PV_P2M_FRAMES record; `width` is that of the guest's words in octets."""
-        body = record.body
-        if body is None or body.p2m_start_pfn > body.p2m_end_pfn:
+        head = record.p2m_head
+        if head is None or head.p2m_start_pfn > head.p2m_end_pfn:
             return
-        raw = record.raw()[body.ofs_p2m_pfns :]
-        pfns = np.frombuffer(raw, dtype=">u8" if record.is_big_endian else "<u8", count=len(raw) // body.len_p2m_pfn)
-        start = body.p2m_start_pfn // (body.len_p2m_frame // width)
-        self.take(start, pfns.astype(np.uint64), body.p2m_end_pfn, record.ofs_body + body.ofs_p2m_pfns)
+        self.end_pfn = max(head.p2m_end_pfn, self.end_pfn or 0)
+        start, count = head.p2m_start_pfn // (head.len_p2m_frame // width), record.num_p2m_frames
+        offset = self._offset = record.ofs_body + head.ofs_p2m_pfns
+        if record.is_seekable:
+            self._add(_P2mPart(start, count, offset, record))
+            return
+        for first in range(0, count, FRAMES_AT_ONCE):
+            wanted = min(FRAMES_AT_ONCE, count - first)
+            pfns = record.p2m_pfns(first, wanted)
+            packed = _packed(pfns)
+            self._left -= len(packed)
+            self._add(_P2mPart(start + first, len(pfns), offset + first * head.len_p2m_pfn, record, packed))
+            if self.overflowed or len(pfns) < wanted:
+                return
 
-    def frames(self, numbers: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
-        """Return the pfns of frames, uint64, and whether they were sent, bool."""
-        held = self._frames.get(numbers).astype(np.uint64)
-        return held - np.uint64(1), held != 0
+    def _add(self, part: _P2mPart) -> None:
+        if self._left < 0 or len(self._parts) == MOST_P2M_PARTS:
+            self.overflowed = True
+        else:
+            self._parts.append(part)
+
+    def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.
+
+        Of a frame that was sent twice the last pfn counts.
+        """
+        pfns, sent = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
+        for part in self._parts:
+            start, end = max(first, part.start), min(first + count, part.start + part.count)
+            if start < end:
+                some = part.pfns(start - part.start, end - start)
+                where = slice(start - first, start - first + len(some))
+                pfns[where], sent[where] = some, True
+        return pfns, sent
 
     def offset_of(self, frame: int, size: int) -> int:
-        """Return where in the file the pfn of `frame` stands, or the last record's do."""
-        for start, count, offset in reversed(self._sources):
-            if start <= frame < start + count:
-                return offset + (frame - start) * size
-        return self._sources[-1][2]
+        """Return where in the file the pfn of `frame` stands, or the last record's do; `size` is that of a pfn."""
+        for part in reversed(self._parts):
+            if part.start <= frame < part.start + part.count:
+                return part.offset + (frame - part.start) * size
+        return self._offset
 
 
 @dataclass
@@ -235,13 +292,11 @@ class State:
         if record.layer != "libxc":
             return
         kind = record.header.record_type
-        if kind == RecordType.page_data:
-            return  # `scan_pages` has done that
+        if kind in MEMORY_TYPES:
+            return  # `scan_pages` and `take_p2m_frames` have done that
         if kind == RecordType.x86_pv_info and self.pv_info is None:
             if record.body is not None and record.body.is_valid_combination:
                 self.pv_info = record.body
-        elif kind == RecordType.x86_pv_p2m_frames and self.pv_info is not None:
-            self._absorb_p2m_frames(record)
         elif kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
@@ -253,10 +308,6 @@ class State:
         elif kind == RecordType.end:
             self.libxc_ended = True
 
-    def _absorb_p2m_frames(self, record: Record) -> None:
-        self.p2m.absorb(record, self.width)
-        self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
-
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body
         context = body.context_octets
@@ -264,6 +315,12 @@ class State:
             self.vcpu_records.add((record.header.record_type, body.vcpu_id))
             if record.header.record_type == RecordType.x86_pv_vcpu_basic:
                 self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
+
+    def take_p2m_frames(self, record: Record) -> None:
+        """Take in an X86_PV_P2M_FRAMES record."""
+        if self.pv_info is not None:
+            self.p2m.take(record, self.width)
+            self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
 
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""

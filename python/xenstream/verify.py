@@ -131,10 +131,12 @@ class Verifier:
         # shows only after its body has passed, what the body gave rise to is held back.
         if record.has_pages:
             state.scan_pages(record)
-        elif not record.is_held:
+        elif not record.is_held and not record.has_p2m_frames:
             return
         self._check_body(record, f"{layer} body")
         self._check_body(record, f"{layer} {record.type}")
+        if record.has_p2m_frames:
+            state.take_p2m_frames(record)
 
     def _take_record_end(self, event: RecordEnd) -> None:
         record = event.record

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from .. import layout
 from ..formats import PageTableEntry, RecordType
 from ..layout import size_of
-from ..memory import MAX_HVM_PFN
+from ..memory import FRAME_BITS, MAX_HVM_PFN, MOST_FRAME_PARTS
 from ..pages import PageData
-from ..state import State
+from ..state import MOST_P2M_HELD, State
 from ..stream import Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .libxc_x86 import wrong_size
@@ -212,9 +212,13 @@ def verify_after_memory(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
-    ref="a limit of xenstream's", example="Pfns in more than 2048 different ranges of 16384; the rest is not checked.",
+    "XC713", NOTE, "All pfns and all frames of the P2M can be kept track of", on="libxc end",
+    ref="a limit of xenstream's",
+    example=f"Pfns in more than {MOST_FRAME_PARTS} different ranges of {1 << FRAME_BITS}, or from a pipe a P2M whose "
+    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.memory.overflowed:
         yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")
+    if state.p2m.overflowed:
+        yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")

@@ -8,8 +8,8 @@ from typing import Any
 from ..arrays import np
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
 from ..layout import constant, parse_bytes, size_of, spans
-from ..state import VCPU_TYPES, BasicContext, State
-from ..stream import Record
+from ..state import FRAMES_AT_ONCE, VCPU_TYPES, BasicContext, State
+from ..stream import P2mFrames, Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .libxc_x86 import reserved_fields, wrong_size
 
@@ -26,7 +26,6 @@ RESTORE = "xg_sr_restore_x86_pv.c"
 VCPU_SECTION = f"{SPEC}, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS; {RESTORE}, handle_x86_pv_vcpu_blob()"
 
 PvInfo = Libxc.DomainImage.X86PvInfo
-P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 PvVcpu = Libxc.DomainImage.X86PvVcpu
 
 NUM_VCPUS = 8192
@@ -120,13 +119,17 @@ def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A start of 5 and an end of 4.",
 )  # fmt: skip
 def p2m_range(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if body is not None and body.p2m_start_pfn > body.p2m_end_pfn:
+    head = record.p2m_head
+    if head is not None and head.p2m_start_pfn > head.p2m_end_pfn:
         yield Problem(
-            record.ofs_field("p2m_start_pfn"),
-            f"p2m_start_pfn is {body.p2m_start_pfn:#x}",
-            f"p2m_end_pfn at most, {body.p2m_end_pfn:#x}",
+            _in_head(record, "p2m_start_pfn"),
+            f"p2m_start_pfn is {head.p2m_start_pfn:#x}",
+            f"p2m_end_pfn at most, {head.p2m_end_pfn:#x}",
         )
+
+
+def _in_head(record: Record, name: str) -> int:
+    return record.ofs_body + spans(P2mFrames, is_le=True)[name][0]
 
 
 @rule(
@@ -135,12 +138,12 @@ def p2m_range(record: Record, state: State) -> Iterator[Problem]:
     example="Two frames for the 512 pfns of a 64-bit guest.",
 )  # fmt: skip
 def p2m_size(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if body is None or state.pv_info is None or body.p2m_start_pfn > body.p2m_end_pfn:
+    head = record.p2m_head
+    if head is None or state.pv_info is None or head.p2m_start_pfn > head.p2m_end_pfn:
         return
-    per_frame = body.len_p2m_frame // state.width
-    frames = body.p2m_end_pfn // per_frame - body.p2m_start_pfn // per_frame + 1
-    size = body.ofs_p2m_pfns + frames * body.len_p2m_pfn
+    per_frame = head.len_p2m_frame // state.width
+    frames = head.p2m_end_pfn // per_frame - head.p2m_start_pfn // per_frame + 1
+    size = head.ofs_p2m_pfns + frames * head.len_p2m_pfn
     if record.length != size:
         yield wrong_size(record, f"{number(size)} for {frames} frames")
 
@@ -150,9 +153,9 @@ def p2m_size(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, expand_p2m()", example="A p2m_end_pfn of 0, for which libxenguest makes no P2M and crashes.",
 )  # fmt: skip
 def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if state.is_pv and body is not None and state.p2m.end_pfn is None and not body.p2m_end_pfn:
-        yield Problem(record.ofs_field("p2m_end_pfn"), "p2m_end_pfn is 0", "the guest's highest pfn")
+    head = record.p2m_head
+    if state.is_pv and head is not None and state.p2m.end_pfn is None and not head.p2m_end_pfn:
+        yield Problem(_in_head(record, "p2m_end_pfn"), "p2m_end_pfn is 0", "the guest's highest pfn")
 
 
 # vCPU records
@@ -466,30 +469,32 @@ def cr1_table(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, update_guest_p2m()", example="A P2M frame that was sent as L1TAB, or never.",
 )  # fmt: skip
 def p2m_frames(record: Record, state: State) -> Iterator[Problem]:
-    if not state.is_pv or state.p2m.end_pfn is None or state.pv_info is None:
+    p2m = state.p2m
+    if not state.is_pv or p2m.end_pfn is None or state.pv_info is None or p2m.overflowed:
         return
-    count = state.p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
-    for first in range(0, count, _FRAMES_AT_ONCE):
-        numbers = np.arange(first, min(first + _FRAMES_AT_ONCE, count), dtype=np.uint64)
-        yield from _wrong_p2m_frames(state, numbers)
+    num_frames = p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
+    first, count, refused = 0, 0, False
+    why: str | None = None
+    for start in range(0, num_frames, FRAMES_AT_ONCE):
+        pfns, sent = p2m.frames(start, min(FRAMES_AT_ONCE, num_frames - start))
+        wrong = np.flatnonzero(~(sent & _can_hold_p2m(state, pfns)))
+        if len(wrong):
+            if not count:
+                first = start + int(wrong[0])
+                why = _wrong_frame(state, int(pfns[wrong[0]]), PageType.notab) if sent[wrong[0]] else "none was sent"
+            count += len(wrong)
+            # libxenguest forgets to initialise its first two frames; they then come out as pfn 0.
+            taken_as_0 = (start + wrong < 2) & ~sent[wrong] & (_wrong_frame(state, 0, PageType.notab) is None)
+            refused = refused or not taken_as_0.all()
+    if count:
+        more = f" (and {count - 1} more)" if count > 1 else ""
+        at = p2m.offset_of(first, constant(P2mFrames, "len_p2m_pfn"))
+        yield Problem(at, f"frame {first} of the P2M: {why}{more}", "a NOTAB page that was sent", refused)
 
 
-_FRAMES_AT_ONCE = 1 << 16
-
-
-def _wrong_p2m_frames(state: State, numbers: Any) -> Iterator[Problem]:
-    memory = state.memory
-    pfns, sent = state.p2m.frames(numbers)
-    good = pfns <= np.uint64(memory.max_pfn)
-    good &= memory.overflowed | memory.frames_of_type(pfns, PageType.notab)
-    wrong = np.flatnonzero(~(good & sent))
-    if not len(wrong):
-        return
-    # libxenguest forgets to initialise its first two frames; they then come out as pfn 0.
-    taken_as_0 = (numbers < 2) & ~sent & (_wrong_frame(state, 0, PageType.notab) is None)
-    frame, pfn = int(numbers[wrong[0]]), int(pfns[wrong[0]])
-    why = _wrong_frame(state, pfn, PageType.notab) if sent[wrong[0]] else "none was sent"
-    more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-    at = state.p2m.offset_of(frame, constant(P2mFrames, "len_p2m_pfn"))
-    refused = not taken_as_0[wrong].all()
-    yield Problem(at, f"frame {frame} of the P2M: {why}{more}", "a NOTAB page that was sent", refused)
+def _can_hold_p2m(state: State, pfns: Any) -> Any:
+    """Return of each pfn whether a frame of the P2M can be there, as far as that is known."""
+    good = pfns <= np.uint64(state.memory.max_pfn)
+    if not state.memory.overflowed:
+        good[good] = state.memory.frames_of_type(pfns[good], PageType.notab)
+    return good
