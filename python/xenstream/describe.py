@@ -49,16 +49,17 @@ def _p2m_frames(record: Record) -> str:
 
 def _entries(chunks: Iterable[Entries]) -> str:
     counts = [0] * 16
-    first = last = None
+    ends: list[int] = []  # of the runs or chunks, among them the lowest and the highest pfn
     for entries in chunks:
         for run in entries.runs:
             counts[run.code] += run.num_pfns
-            first, last = run.first if first is None else first, run.last
+            ends += run.first, run.last
         if len(entries) and not entries.runs:
             counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
-            first, last = int(entries.pfns[0]) if first is None else first, int(entries.pfns[-1])
+            ends += int(entries.pfns.min()), int(entries.pfns.max())
+        ends = [min(ends), max(ends)] if ends else []
     types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]
-    span = f"pfn {first:#x} to {last:#x}: " if first is not None else ""
+    span = f"pfn {ends[0]:#x} to {ends[1]:#x}: " if ends else ""
     return f"{span}{', '.join(types)}"
 
 
