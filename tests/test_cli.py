@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from build import hvm, libxl, pv, xl
+from build import XALLOC, hvm, libxl, pv, xl
 
 XENSTREAM = [sys.executable, "-m", "xenstream"]
 COMMANDS = ["info", "records", "show", "verify"]
@@ -142,6 +142,19 @@ def test_records_tell_what_is_in_them(tmp_path: Path) -> None:
     _, out, _ = run("records", path)
     for words in ("64-bit guest, 4 levels", "pfn 0x0 to 0xf in 1 frames", "1 L4TAB_PIN", "vCPU 0, 5168 octets"):
         assert words in out
+
+
+@pytest.mark.parametrize(
+    "pfns",
+    [[7, 3, 5], [9, 8, 7, 6], [4, 5, 9, 2, 3, 6], [*range(50, 100), *range(20, 50)], [*range(900, 700, -3), 50, 800]],
+    ids=["in no order", "backwards", "lowest inside", "two runs", "many"],
+)
+def test_records_tell_the_lowest_and_the_highest_pfn(pfns: list[int], tmp_path: Path) -> None:
+    stream = hvm()
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, XALLOC, None) for pfn in pfns)))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    _, out, _ = run("records", tmp_path / "in")
+    assert f"pfn {min(pfns):#x} to {max(pfns):#x}: {len(pfns)} XALLOC\n" in out
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,20 @@ def test_a_set_of_pfns(made: list[tuple[int, int, bool] | list[tuple[int, bool]]
     assert len(held) == len(expected) and not held.overflowed
 
 
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 9000), st.booleans()), max_size=8), st.integers(0, 8))
+def test_a_set_of_pfns_goes_back_to_what_is_kept(made: list[tuple[int, int, bool]], kept: int) -> None:
+    held, expected = PfnSet(most_parts=2), PfnSet(most_parts=2)
+    for number, run in enumerate(made):
+        if number == kept:
+            held.keep()
+        held.put_run(*run)
+        if number < kept:
+            expected.put_run(*run)
+    if kept < len(made):
+        held.undo()
+    assert (len(held), held.overflowed) == (len(expected), expected.overflowed)
+
+
 def test_a_set_of_pfns_holds_large_guests() -> None:
     held = PfnSet()
     held.put_run(7, 1 << 26, True)  # 256 GiB

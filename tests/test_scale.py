@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import struct
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -10,10 +12,14 @@ from pathlib import Path
 import build
 import pytest
 import xenstream
-from build import NOTAB, XALLOC, XTAB, Stream, hvm, page, pv
+from build import NOTAB, P2M_FRAME, XALLOC, XTAB, Stream, hvm, page, pv
 from synthetic import write_stream
 from verified import Unseekable, rules_of, verified
+from xenstream import memory_dump, render_show
+from xenstream.coverage import coverage
+from xenstream.describe import describe
 from xenstream.registers import collect
+from xenstream.stream import BODY_LIMIT
 
 GIB = 1 << 30
 HIGHEST_PFN = (1 << 52) - 1
@@ -116,3 +122,122 @@ def test_4096_vcpus() -> None:
     assert report == verified(Unseekable(data))
     with xenstream.open(data) as image:
         collect(image)
+
+
+# X86_PV_P2M_FRAMES of a guest of 4 TiB is longer than a body that is held.
+
+LAST_OF_4_TIB = 1 << 30
+NUM_FRAMES = LAST_OF_4_TIB // 512 + 1
+UNSENT = 12
+
+
+def of_4_tib(big: bool = False) -> Stream:
+    """A PV guest of few pages that could have had 4 TiB of them."""
+    stream = pv(big=big)
+    frames = stream.pack("Q", P2M_FRAME) * NUM_FRAMES
+    return stream.body("X86_PV_P2M_FRAMES", stream.pack("II", 0, LAST_OF_4_TIB) + frames)
+
+
+def verified_both_ways(data: bytes, most: int = 8 << 20) -> list[tuple[str, int, str]]:
+    """The findings on a stream, which are the same from a pipe. Neither way takes more memory than `most`."""
+    reports = []
+    for what in (data, Unseekable(data)):
+        tracemalloc.start()
+        reports.append(verified(what))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < most
+    assert reports[0] == reports[1]
+    return [(finding.rule, finding.offset, finding.found) for finding in reports[0].findings]
+
+
+def test_a_p2m_of_4_tib() -> None:
+    stream = of_4_tib()
+    assert len(stream.get("X86_PV_P2M_FRAMES").body) > BODY_LIMIT
+    assert verified_both_ways(stream.to_bytes()) == []
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_what_is_wrong_with_a_p2m_of_4_tib(big: bool) -> None:
+    stream = of_4_tib(big)
+    at = stream.offset(stream.index("X86_PV_P2M_FRAMES")) + 8
+    byte_order = [("XC104", 24, "a big-endian stream")] if big else []
+
+    def findings() -> list[tuple[str, int, str]]:
+        found = verified_both_ways(stream.to_bytes())
+        assert [rule for rule, *_ in found[: len(byte_order)]] == [rule for rule, *_ in byte_order]
+        return found[len(byte_order) :]
+
+    for number, pfn in ((1_000_000, UNSENT), (NUM_FRAMES - 1, 1 << 40)):
+        stream.poke("X86_PV_P2M_FRAMES", 8 + number * 8, stream.pack("Q", pfn))
+    why = f"frame 1000000 of the P2M: pfn {UNSENT:#x} was never sent (and 1 more)"
+    assert findings() == [("XC448", at + 8 + 8 * 1_000_000, why)]
+
+    stream.poke("X86_PV_P2M_FRAMES", 4, stream.pack("I", LAST_OF_4_TIB - 1))
+    assert [(rule, offset) for rule, offset, _ in findings()] == [("XC413", at - 8), ("XC448", at + 8 + 8 * 1_000_000)]
+
+
+def test_frames_of_a_p2m_that_cannot_all_be_held_are_not_judged() -> None:
+    stream = pv()
+    end = (1 << 30) - 1
+    frames = random.Random(7).randbytes(8 * (end + 1) // 512)
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("II", 0, end) + frames)
+    data = stream.to_bytes()
+    assert rules_of(verified(data)) == {"XC448": 1}
+    report = verified(Unseekable(data))
+    assert rules_of(report) == {"XC713": 1} and report.restorable
+
+
+def test_a_p2m_without_frames() -> None:
+    stream = pv()
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("II", 0, build.MAX_PFN))
+    at = stream.offset(stream.index("X86_PV_P2M_FRAMES"))
+    found = [(rule, offset) for rule, offset, _ in verified_both_ways(stream.to_bytes())]
+    assert found == [("XC413", at), ("XC448", at + 16)]
+
+
+@pytest.mark.parametrize("num_records", [1024, 1025])
+def test_a_p2m_in_too_many_records_is_not_judged(num_records: int) -> None:
+    stream = pv()
+    where = stream.index("X86_PV_P2M_FRAMES")
+    last = num_records * 512 - 1
+    stream.records[where : where + 1] = [
+        stream.rec("X86_PV_P2M_FRAMES", stream.pack("IIQ", number * 512, number * 512 + 511, P2M_FRAME))
+        for number in range(num_records - 1)
+    ] + [stream.rec("X86_PV_P2M_FRAMES", stream.pack("IIQ", last - 511, last, UNSENT))]
+    found = [rule for rule, *_ in verified_both_ways(stream.to_bytes())]
+    assert found == (["XC448"] if num_records == 1024 else ["XC713"])
+
+
+def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
+    contents = struct.pack("<512Q", *range(0x1000, 0x1200))
+    stream = of_4_tib()
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((P2M_FRAME, NOTAB, contents)))
+    data = stream.to_bytes()
+    for what in (data, Unseekable(data)):
+        with xenstream.open(what) as image:
+            memory = image.memory
+            assert memory.p2m.end_pfn == LAST_OF_4_TIB
+            assert next(memory_dump.p2m(memory)) == contents
+    for what in (data, Unseekable(data)):
+        with xenstream.open(what) as image:
+            record, content = next((r, describe(r)) for r in image.records() if r.type == "X86_PV_P2M_FRAMES")
+            assert content == f"pfn 0x0 to {LAST_OF_4_TIB:#x} in {NUM_FRAMES} frames"
+    for what in (data, Unseekable(data)):
+        with xenstream.open(what) as image:
+            shares = {share.type: share for share in coverage(image).shares}
+            assert shares["X86_PV_P2M_FRAMES"].named == 8 + record.length
+            assert not any(share.opaque for share in shares.values())
+    with xenstream.open(data) as image, pytest.raises(xenstream.XenstreamError, match="too long to look into"):
+        render_show.show(image, "X86_PV_P2M_FRAMES.p2m_end_pfn", as_json=False)
+
+
+def test_frames_that_were_never_sent() -> None:
+    stream = pv()
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, 2**32 - 1, P2M_FRAME))
+    data = stream.to_bytes()
+    report = verified(data)
+    assert [finding.found for finding in report.findings if finding.rule == "XC448"] == [
+        "frame 1 of the P2M: none was sent (and 8388606 more)"
+    ]
+    assert verified(Unseekable(data)) == report

@@ -24,7 +24,7 @@ from .errors import XenstreamError
 from .image import Image
 from .lazy import np
 from .pages import page_types
-from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+from .stream import Cut, Event, Header, Lost, Missing, P2mFrames, Record, RecordEnd, Trailing
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -178,7 +178,9 @@ class _Tally:
             share.add(named=named, pages=pages)
             self._take_opaque(record, share, named + pages, record.length)
         elif not record.is_held:
-            self._take_opaque(record, share, 0, record.length)
+            named = _named_by_length(record)
+            share.add(named=named)
+            self._take_opaque(record, share, named, record.length)
         else:
             marks, fields = _watch(record)
             share.add(named=int((marks == NAMED).sum()), padding=int((marks == PADDING).sum()))
@@ -204,6 +206,12 @@ def _measure_pages(record: Record) -> tuple[int, int]:
         num_pages += int(np.count_nonzero(has_page[entries.codes.astype(np.intp)]))
     named = min(record.length, header.ofs_pages)
     return named, min(record.length - named, num_pages * header.len_page)
+
+
+def _named_by_length(record: Record) -> int:
+    """Return how many octets of a body that is not held have a name, as far as its length alone tells."""
+    frames = layout.constant(P2mFrames, "len_p2m_pfn") * record.num_p2m_frames
+    return frames + layout.size_of(P2mFrames, is_le=True) if record.has_p2m_frames else 0
 
 
 def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

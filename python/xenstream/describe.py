@@ -22,6 +22,8 @@ def describe(record: Record) -> str:
         return _page_data(record)
     if isinstance(record, legacy.Part):
         return _legacy(record)
+    if record.has_p2m_frames:
+        return _p2m_frames(record)
     if not record.is_held:
         return "too long to look into"
     words = _WORDS[record.layer].get(record.header.record_type)
@@ -38,18 +40,26 @@ def _page_data(record: Record) -> str:
     return TOO_SHORT if header is None else _entries(record.entry_chunks(header))
 
 
+def _p2m_frames(record: Record) -> str:
+    head = record.body if record.is_held else record.p2m_head
+    if head is None:
+        return TOO_SHORT
+    return f"pfn {head.p2m_start_pfn:#x} to {head.p2m_end_pfn:#x} in {record.num_p2m_frames} frames"
+
+
 def _entries(chunks: Iterable[Entries]) -> str:
     counts = [0] * 16
-    first = last = None
+    ends: list[int] = []  # of the runs or chunks, among them the lowest and the highest pfn
     for entries in chunks:
         for run in entries.runs:
             counts[run.code] += run.num_pfns
-            first, last = run.first if first is None else first, run.last
+            ends += run.first, run.last
         if len(entries) and not entries.runs:
             counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
-            first, last = int(entries.pfns[0]) if first is None else first, int(entries.pfns[-1])
+            ends += int(entries.pfns.min()), int(entries.pfns.max())
+        ends = [min(ends), max(ends)] if ends else []
     types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]
-    span = f"pfn {first:#x} to {last:#x}: " if first is not None else ""
+    span = f"pfn {ends[0]:#x} to {ends[1]:#x}: " if ends else ""
     return f"{span}{', '.join(types)}"
 
 
@@ -141,9 +151,6 @@ def _xenops(body: Any, record: Record) -> str:
 _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
     "libxc": {
         RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
-        RecordType.x86_pv_p2m_frames: lambda body, _: (
-            f"pfn {body.p2m_start_pfn:#x} to {body.p2m_end_pfn:#x} in {len(body.p2m_pfns)} frames"
-        ),
         RecordType.x86_pv_vcpu_basic: _vcpu,
         RecordType.x86_pv_vcpu_extended: _vcpu,
         RecordType.x86_pv_vcpu_xsave: _vcpu,

@@ -165,6 +165,10 @@ class Selector:
         hint = f"; there is {', '.join(near)}" if near else ""
         return SelectorError(f"{self.text}: no such header or record{hint}")
 
+    def undecoded(self) -> SelectorError:
+        """Return the error that says that what was meant has no fields: it was not decoded."""
+        return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to look into")
+
     def value(self, body: Any) -> Any:
         """Follow the path into a body. Raises SelectorError if it leads nowhere."""
         for step in self.path:

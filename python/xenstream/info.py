@@ -21,9 +21,10 @@ class Info:
     """A summary of an image. What the image does not say is None.
 
     `pages` counts the pfns that end up with memory, `memory` is that in octets; `more_pages` says
-    that there are more, but too far apart to be counted (1 TiB is not);
-    `pages_sent` counts the pages whose contents are in the stream. `incomplete` says
-    where the data end too early, None if they do not. `toolstack_width`, of a legacy image
+    that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
+    that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
+    contents are in the stream, behind that too. A record that is cut short counts for neither.
+    `incomplete` says where the data end too early, None if they do not. `toolstack_width`, of a legacy image
     only, is that of the words of the toolstack that saved it, in octets.
     """
 
@@ -63,6 +64,8 @@ class _Summary:
         self._info = info
         self._state = State(layers)
         self._populated = PfnSet()
+        self._sent = 0  # pages of the record at hand
+        self._has_checkpoint = False
         self._page_size = 0
         self._vcpus: set[int] = set()
 
@@ -89,6 +92,7 @@ class _Summary:
                 if event.is_complete is not False and event.has_pages:
                     self._take_pages(event)
             case RecordEnd():
+                self._take_end_of_pages(event.record)
                 self._take_record(event.record)
             case Cut():
                 self._info.incomplete = f"cut short inside the {event.what} at {event.offset}"
@@ -99,6 +103,7 @@ class _Summary:
 
     def finish(self) -> None:
         info, state = self._info, self._state
+        self._populated.undo()
         info.pages = len(self._populated)
         info.more_pages = self._populated.overflowed
         info.memory = info.pages * self._page_size
@@ -118,7 +123,7 @@ class _Summary:
             self._page_size = legacy.len_page()
             codes = entries.codes.astype(np.intp)
             self._populated.put(entries.pfns, page_types().is_populated[codes])
-            self._info.pages_sent += int(np.count_nonzero(part.batch.has_page))
+            self._sent = int(np.count_nonzero(part.batch.has_page))
 
     def _take_legacy_body(self, part: legacy.Part) -> None:
         if not part.is_held or part.body is None:
@@ -150,7 +155,7 @@ class _Summary:
         header = record.page_data_header()
         if header is None:
             return
-        self._page_size = header.len_page
+        self._page_size, self._sent = header.len_page, 0
         for entries in record.entry_chunks(header):
             if entries.runs:
                 for run in entries.runs:
@@ -158,19 +163,34 @@ class _Summary:
                 continue
             types, codes = page_types(), entries.codes.astype(np.intp)
             self._populated.put(entries.pfns, types.is_populated[codes])
-            self._info.pages_sent += int(np.count_nonzero(types.has_page[codes]))
+            self._sent += int(np.count_nonzero(types.has_page[codes]))
 
     def _take_run(self, run: Run) -> None:
         entry = entry_of_type(run.code)
         self._populated.put_run(run.first, run.num_pfns, entry.is_populated)
-        self._info.pages_sent += run.num_pfns if entry.has_page else 0
+        self._sent += run.num_pfns if entry.has_page else 0
+
+    def _take_end_of_pages(self, record: Record) -> None:
+        """Let pages count that are there whole, and that no receiver will discard.
+
+        Of a pipe only that shows whether a record is cut short. From a CHECKPOINT on a receiver
+        holds back what comes until the next.
+        """
+        is_checkpoint = record.layer == "libxc" and record.header.record_type == RecordType.checkpoint
+        self._has_checkpoint |= is_checkpoint
+        if is_checkpoint or not self._has_checkpoint:
+            self._populated.keep()
+        self._info.pages_sent += self._sent
+        self._sent = 0
 
     def _take_record(self, record: Record) -> None:
         if isinstance(record, legacy.Part) and not record.is_batch:
             self._take_legacy_body(record)
         if record.layer == "xenopsd" and record.header.record_type == XenopsdRecordType.xenops:
             self._take_xenops(record)
-        if record.layer != "libxc" or record.has_pages or not record.is_held or record.body is None:
+        if record.layer != "libxc" or record.has_pages or record.has_p2m_frames:
+            return
+        if not record.is_held or record.body is None:
             return
         kind, body = record.header.record_type, record.body
         if kind == RecordType.x86_pv_info:

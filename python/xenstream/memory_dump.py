@@ -11,6 +11,7 @@ from .formats import GuestType
 from .image import Image
 from .lazy import np
 from .output import Output
+from .p2m import FRAMES_AT_ONCE
 from .physical import PhysicalMemory
 
 _LIME_HEADER = struct.Struct("<IIQQ8x")
@@ -68,14 +69,22 @@ def p2m(memory: PhysicalMemory) -> Iterator[bytes]:
     """
     if memory.p2m.end_pfn is None:
         raise XenstreamError(f"{memory.name}: there is no P2M; only a PV guest has one")
+    if memory.p2m.overflowed:
+        raise XenstreamError(f"{memory.name}: the frames of the P2M are too many to be kept track of")
     width = memory.width
-    per_frame = memory.page_size // width
     left = memory.p2m.end_pfn + 1
-    for number in range(-(-left // per_frame)):
-        pfns, known = memory.p2m.frames(np.array([number], dtype=np.uint64))
-        if not known[0]:
-            raise XenstreamError(f"{memory.name}: no X86_PV_P2M_FRAMES record has frame {number} of the P2M")
-        entries = np.frombuffer(memory.view(int(pfns[0])), dtype=f"<u{width}")[:left]
+    for pfn in _p2m_frames(memory, -(-left // (memory.page_size // width))):
+        entries = np.frombuffer(memory.view(pfn), dtype=f"<u{width}")[:left]
         invalid = entries == np.iinfo(entries.dtype).max
         left -= len(entries)
         yield np.where(invalid, np.uint64(2**64 - 1), entries).astype("<u8").tobytes()
+
+
+def _p2m_frames(memory: PhysicalMemory, count: int) -> Iterator[int]:
+    """Yield the pfns of the first `count` frames of the P2M. Raises XenstreamError if one was not sent."""
+    for first in range(0, count, FRAMES_AT_ONCE):
+        pfns, sent = memory.p2m.frames(first, min(FRAMES_AT_ONCE, count - first))
+        for number, (pfn, is_sent) in enumerate(zip(pfns.tolist(), sent.tolist(), strict=True), first):
+            if not is_sent:
+                raise XenstreamError(f"{memory.name}: no X86_PV_P2M_FRAMES record has frame {number} of the P2M")
+            yield pfn

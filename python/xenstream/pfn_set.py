@@ -28,9 +28,22 @@ class PfnSet:
         self.overflowed = False
         self._most_parts = most_parts
         self._parts: dict[int, int] = {}
+        self._before: dict[int, int] = {}  # what the parts that have changed since `keep` were
+        self._overflowed_before = False
 
     def __len__(self) -> int:
         return sum(part.bit_count() for part in self._parts.values())
+
+    def keep(self) -> None:
+        """Let nothing that has been put in or taken out so far be undone."""
+        self._before.clear()
+        self._overflowed_before = self.overflowed
+
+    def undo(self) -> None:
+        """Undo all that has been put in or taken out since `keep`."""
+        self._parts.update(self._before)
+        self._before.clear()
+        self.overflowed = self._overflowed_before
 
     def put_run(self, first: int, count: int, is_in: bool) -> None:
         """Put in `count` pfns from `first` on, or take them out. Needs no arrays."""
@@ -60,4 +73,6 @@ class PfnSet:
             if len(self._parts) >= self._most_parts:
                 self.overflowed = True
                 return
-        self._parts[part] = self._parts.get(part, 0) & ~touched | within
+        held = self._parts.get(part, 0)
+        self._before.setdefault(part, held)
+        self._parts[part] = held & ~touched | within

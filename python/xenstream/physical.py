@@ -16,12 +16,13 @@ from .errors import SourceError, XenstreamError
 from .formats import PageType, RecordType, spelled
 from .lazy import np
 from .output import Output
+from .p2m import P2m
 from .page_index import Extent, HeldEntries, PageIndex
 from .pages import PageData, page_types
 from .paging import Paging, paging_of
 from .registers import Collector
 from .source import CHUNK, Source
-from .state import NATIVE_WIDTH, VCPU_TYPES, P2m
+from .state import NATIVE_WIDTH, VCPU_TYPES
 from .stream import Event, Record
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, Recor
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
 _UNDECODABLE = -1  # in place of a vCPU's number
+_MOST_P2M_HELD = 1 << 27  # octets: all frames that any guest can have, like the index of its pages
 _NO_PAGE = -1  # number of an entry that comes without one
 
 
@@ -58,7 +60,7 @@ class PhysicalMemory:
         self._source = source
         self.index = PageIndex(self.page_size)
         self.records: dict[tuple[Any, int], Record] = {}
-        self.p2m = P2m()
+        self.p2m = P2m(_MOST_P2M_HELD)
         self._starts = array("Q")  # of each record's pages, in ascending order
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
@@ -236,8 +238,8 @@ class PhysicalMemory:
                 self._take_pages(event, entries)
             elif kind in KEPT_TYPES:
                 self._take_state(event, waiting)
-            elif kind == RecordType.x86_pv_p2m_frames and event.is_held:
-                self.p2m.absorb(event, self.width)
+            elif event.has_p2m_frames:
+                self.p2m.take(event, self.width)
             verifying |= kind == RecordType.verify
             if kind == RecordType.checkpoint:
                 held.release(self.index)

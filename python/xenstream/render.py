@@ -60,6 +60,8 @@ def info(summary: Info) -> None:
     width = "" if summary.guest_width is None else f", {summary.guest_width * 8}-bit"
     is_legacy = summary.layers[-1] == "legacy"
     toolstack = None if summary.toolstack_width is None else f"{summary.toolstack_width * 8}-bit"
+    more_than = "more than " if summary.more_pages else ""
+    as_of = ", as of the last CHECKPOINT" if "CHECKPOINT" in summary.records else ""
     xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
     rows = [
         ("file", summary.file),
@@ -72,7 +74,7 @@ def info(summary: Info) -> None:
         ("UUID", summary.uuid),
         ("saved by Xen", xen),
         ("toolstack", toolstack),
-        ("memory", f"{'more than ' if summary.more_pages else ''}{summary.pages} pages ({binary(summary.memory)})"),
+        ("memory", f"{more_than}{summary.pages} pages ({binary(summary.memory)}){as_of}"),
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
         ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),

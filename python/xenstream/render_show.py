@@ -40,6 +40,8 @@ def show(image: Image, selector: str | None, as_json: bool) -> Cut | Lost | Miss
         if isinstance(item, Record) and item.type == "EMULATOR_CONTEXT" and body is not None:
             body.devices = qemu.sections(item)
         if chosen is not None and chosen.path:
+            if body is None:
+                raise chosen.undecoded()
             _show_value(chosen, body, as_json)
         elif as_json:
             click.echo(json.dumps({**_place(item), "body": dump.plain(body)}))

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .formats import GuestType, LibxlRecordType, RecordType
-from .lazy import np
 from .memory import GuestMemory
+from .p2m import P2m
 from .page_scan import PageScan
-from .pages import PfnMap
 from .stream import Header, Record
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    pass
 
 VCPU_TYPES = (
     RecordType.x86_pv_vcpu_basic,
@@ -53,9 +52,6 @@ The specification names the first only; libxenguest does the same at a PV guest'
 which it then refuses for the want of a P2M."""
 
 
-MOST_P2M_PARTS = 1 << 13
-"""Of 512 frames of the P2M, in 32 MiB."""
-
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
 
@@ -82,52 +78,6 @@ class BasicContext:
 
     raw: bytes
     offset: int
-
-
-LARGEST = 2**64 - 2  # no pfn is as large as that
-
-
-class P2m:
-    """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
-
-    `end_pfn` is the highest pfn they cover, None before the first record.
-    """
-
-    def __init__(self) -> None:
-        self.end_pfn: int | None = None
-        self._frames = PfnMap("u8", MOST_P2M_PARTS)  # pfn + 1 by number of frame
-        self._sources: list[tuple[int, int, int]] = []
-
-    def take(self, start: int, pfns: NDArray[np.uint64], end_pfn: int, offset: int) -> None:
-        """Take in the frames of one record: the number of its first frame, their pfns, the
-        highest pfn that they cover, and where in the file they stand.
-        """
-        numbers = np.arange(start, start + len(pfns), dtype=np.uint64)
-        self._frames.set(numbers, np.minimum(pfns, np.uint64(LARGEST)) + np.uint64(1))
-        self.end_pfn = max(end_pfn, self.end_pfn or 0)
-        self._sources.append((start, len(pfns), offset))
-
-    def absorb(self, record: Record, width: int) -> None:
-        """Take in an X86_PV_P2M_FRAMES record; `width` is that of the guest's words in octets."""
-        body = record.body
-        if body is None or body.p2m_start_pfn > body.p2m_end_pfn:
-            return
-        raw = record.raw()[body.ofs_p2m_pfns :]
-        pfns = np.frombuffer(raw, dtype=">u8" if record.is_big_endian else "<u8", count=len(raw) // body.len_p2m_pfn)
-        start = body.p2m_start_pfn // (body.len_p2m_frame // width)
-        self.take(start, pfns.astype(np.uint64), body.p2m_end_pfn, record.ofs_body + body.ofs_p2m_pfns)
-
-    def frames(self, numbers: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
-        """Return the pfns of frames, uint64, and whether they were sent, bool."""
-        held = self._frames.get(numbers).astype(np.uint64)
-        return held - np.uint64(1), held != 0
-
-    def offset_of(self, frame: int, size: int) -> int:
-        """Return where in the file the pfn of `frame` stands, or the last record's do."""
-        for start, count, offset in reversed(self._sources):
-            if start <= frame < start + count:
-                return offset + (frame - start) * size
-        return self._sources[-1][2]
 
 
 @dataclass
@@ -236,13 +186,11 @@ class State:
         if record.layer != "libxc":
             return
         kind = record.header.record_type
-        if kind == RecordType.page_data:
-            return  # `scan_pages` has done that
+        if kind in MEMORY_TYPES:
+            return  # `scan_pages` and `take_p2m_frames` have done that
         if kind == RecordType.x86_pv_info and self.pv_info is None:
             if record.body is not None and record.body.is_valid_combination:
                 self.pv_info = record.body
-        elif kind == RecordType.x86_pv_p2m_frames and self.pv_info is not None:
-            self._absorb_p2m_frames(record)
         elif kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
@@ -254,10 +202,6 @@ class State:
         elif kind == RecordType.end:
             self.libxc_ended = True
 
-    def _absorb_p2m_frames(self, record: Record) -> None:
-        self.p2m.absorb(record, self.width)
-        self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
-
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body
         context = body.context_octets
@@ -265,6 +209,12 @@ class State:
             self.vcpu_records.add((record.header.record_type, body.vcpu_id))
             if record.header.record_type == RecordType.x86_pv_vcpu_basic:
                 self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
+
+    def take_p2m_frames(self, record: Record) -> None:
+        """Take in an X86_PV_P2M_FRAMES record."""
+        if self.pv_info is not None:
+            self.p2m.take(record, self.width)
+            self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
 
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""

@@ -24,6 +24,8 @@ BODY_LIMIT = 16 << 20
 
 _PAGES_AT_ONCE = 256
 
+P2mFrames = Libxc.DomainImage.X86PvP2mFrames
+
 _PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
 
 _RECORD_CLASSES: dict[str, Any] = {
@@ -121,6 +123,11 @@ class Record:
     def has_pages(self) -> bool:
         """Whether this is a libxc PAGE_DATA record."""
         return self.layer == "libxc" and self.header.record_type == Libxc.RecordType.page_data
+
+    @property
+    def has_p2m_frames(self) -> bool:
+        """Whether this is a libxc X86_PV_P2M_FRAMES record."""
+        return self.layer == "libxc" and self.header.record_type == Libxc.RecordType.x86_pv_p2m_frames
 
     @property
     def is_held(self) -> bool:
@@ -256,6 +263,33 @@ class Record:
     def _rows(self, position: int, count: int, size: int) -> NDArray[np.uint8]:
         raw = self._read(position, count * size)
         return np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+
+    # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece as well.
+
+    @cached_property
+    def p2m_head(self) -> Any:
+        """The generated X86PvP2mFrames of just its first and last pfn, None if the body has no room for these.
+
+        What it says of the frames is not true.
+        """
+        size = layout.size_of(P2mFrames, is_le=True)
+        try:
+            return layout.parse_bytes(P2mFrames, self._read(0, size), is_le=not self.is_big_endian)
+        except EOFError:
+            return None
+
+    @property
+    def num_p2m_frames(self) -> int:
+        """How many frames there is room for behind the first and last pfn."""
+        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
+        return max(0, self.length - ofs_pfns) // len_pfn
+
+    def p2m_pfns(self, first: int, count: int) -> NDArray[np.uint64]:
+        """Return the pfns of `count` frames from the `first` on, uint64; fewer if the stream ends inside them."""
+        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
+        raw = self._read(ofs_pfns + first * len_pfn, count * len_pfn)
+        dtype = f"{'>' if self.is_big_endian else '<'}u{len_pfn}"
+        return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
 
 
 @dataclass(slots=True)

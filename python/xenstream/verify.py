@@ -135,9 +135,11 @@ class Verifier:
             return
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
-        if record.is_held:
+        if record.is_held or record.has_p2m_frames:
             self._check_body(record, f"{layer} body")
             self._check_body(record, f"{layer} {record.type}")
+        if record.has_p2m_frames:
+            state.take_p2m_frames(record)
 
     def _take_pages(self, record: Record) -> None:
         """Check PAGE_DATA, of which most streams have nothing else in great number.

@@ -8,8 +8,10 @@ from typing import Any
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
 from ..layout import constant, parse_bytes, size_of, spans
 from ..lazy import np
+from ..memory import FRAME_BITS, MOST_FRAME_PARTS
+from ..p2m import FRAMES_AT_ONCE, MOST_P2M_HELD
 from ..state import VCPU_TYPES, BasicContext, State
-from ..stream import Record
+from ..stream import P2mFrames, Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .libxc_x86 import reserved_fields, wrong_size
 
@@ -26,7 +28,6 @@ RESTORE = "xg_sr_restore_x86_pv.c"
 VCPU_SECTION = f"{SPEC}, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS; {RESTORE}, handle_x86_pv_vcpu_blob()"
 
 PvInfo = Libxc.DomainImage.X86PvInfo
-P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 PvVcpu = Libxc.DomainImage.X86PvVcpu
 
 NUM_VCPUS = 8192
@@ -120,13 +121,17 @@ def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A start of 5 and an end of 4.",
 )  # fmt: skip
 def p2m_range(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if body is not None and body.p2m_start_pfn > body.p2m_end_pfn:
+    head = record.p2m_head
+    if head is not None and head.p2m_start_pfn > head.p2m_end_pfn:
         yield Problem(
-            record.ofs_field("p2m_start_pfn"),
-            f"p2m_start_pfn is {body.p2m_start_pfn:#x}",
-            f"p2m_end_pfn at most, {body.p2m_end_pfn:#x}",
+            _in_head(record, "p2m_start_pfn"),
+            f"p2m_start_pfn is {head.p2m_start_pfn:#x}",
+            f"p2m_end_pfn at most, {head.p2m_end_pfn:#x}",
         )
+
+
+def _in_head(record: Record, name: str) -> int:
+    return record.ofs_body + spans(P2mFrames, is_le=True)[name][0]
 
 
 @rule(
@@ -135,12 +140,12 @@ def p2m_range(record: Record, state: State) -> Iterator[Problem]:
     example="Two frames for the 512 pfns of a 64-bit guest.",
 )  # fmt: skip
 def p2m_size(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if body is None or state.pv_info is None or body.p2m_start_pfn > body.p2m_end_pfn:
+    head = record.p2m_head
+    if head is None or state.pv_info is None or head.p2m_start_pfn > head.p2m_end_pfn:
         return
-    per_frame = body.len_p2m_frame // state.width
-    frames = body.p2m_end_pfn // per_frame - body.p2m_start_pfn // per_frame + 1
-    size = body.ofs_p2m_pfns + frames * body.len_p2m_pfn
+    per_frame = head.len_p2m_frame // state.width
+    frames = head.p2m_end_pfn // per_frame - head.p2m_start_pfn // per_frame + 1
+    size = head.ofs_p2m_pfns + frames * head.len_p2m_pfn
     if record.length != size:
         yield wrong_size(record, f"{number(size)} for {frames} frames")
 
@@ -150,9 +155,9 @@ def p2m_size(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, expand_p2m()", example="A p2m_end_pfn of 0, for which libxenguest makes no P2M and crashes.",
 )  # fmt: skip
 def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    if state.is_pv and body is not None and state.p2m.end_pfn is None and not body.p2m_end_pfn:
-        yield Problem(record.ofs_field("p2m_end_pfn"), "p2m_end_pfn is 0", "the guest's highest pfn")
+    head = record.p2m_head
+    if state.is_pv and head is not None and state.p2m.end_pfn is None and not head.p2m_end_pfn:
+        yield Problem(_in_head(record, "p2m_end_pfn"), "p2m_end_pfn is 0", "the guest's highest pfn")
 
 
 # vCPU records
@@ -466,43 +471,62 @@ def cr1_table(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, update_guest_p2m()", example="A P2M frame that was sent as L1TAB, or never.",
 )  # fmt: skip
 def p2m_frames(record: Record, state: State) -> Iterator[Problem]:
-    if not state.is_pv or state.p2m.end_pfn is None or state.pv_info is None:
+    p2m = state.p2m
+    if not state.is_pv or p2m.end_pfn is None or state.pv_info is None or p2m.overflowed:
         return
-    count = state.p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
-    for first in range(0, count, _FRAMES_AT_ONCE):
-        numbers = np.arange(first, min(first + _FRAMES_AT_ONCE, count), dtype=np.uint64)
-        yield from _wrong_p2m_frames(state, numbers)
-
-
-_FRAMES_AT_ONCE = 1 << 16
-
-
-def _wrong_p2m_frames(state: State, numbers: Any) -> Iterator[Problem]:
-    memory = state.memory
-    pfns, sent = state.p2m.frames(numbers)
-    good = pfns <= np.uint64(memory.max_pfn)
-    is_normal = memory.frames_of_type(pfns, PageType.notab)
-    good &= memory.overflowed | is_normal
-    wrong = np.flatnonzero(~(good & sent))
-    if not len(wrong):
+    num_frames = p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
+    wrong = list(_wrong_frames(state, num_frames))
+    if not wrong:
         return
+    frame, _, pfn = wrong[0]
+    more = sum(count for _, count, _ in wrong) - 1
+    why = "none was sent" if pfn is None else _wrong_frame(state, pfn, PageType.notab)
     # libxenguest forgets to initialise its first two frames; they then come out as pfn 0.
-    taken_as_0 = (numbers < 2) & ~sent & (_wrong_frame(state, 0, PageType.notab) is None)
-    frame, pfn = int(numbers[wrong[0]]), int(pfns[wrong[0]])
-    why = _wrong_frame(state, pfn, PageType.notab) if sent[wrong[0]] else "none was sent"
-    more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-    at = state.p2m.offset_of(frame, constant(P2mFrames, "len_p2m_pfn"))
-    refused = not taken_as_0[wrong].all()
-    yield Problem(at, f"frame {frame} of the P2M: {why}{more}", "a NOTAB page that was sent", refused)
+    are_forgotten = all(pfn is None and first + count <= 2 for first, count, pfn in wrong)
+    yield Problem(
+        p2m.offset_of(frame, constant(P2mFrames, "len_p2m_pfn")),
+        f"frame {frame} of the P2M: {why}{f' (and {more} more)' if more else ''}",
+        "a NOTAB page that was sent",
+        not are_forgotten or _wrong_frame(state, 0, PageType.notab) is not None,
+    )
+
+
+def _wrong_frames(state: State, num_frames: int) -> Iterator[tuple[int, int, int | None]]:
+    """Yield some wrong frames of the P2M at a time, ascending: the first one's number, how many they are, and
+    the first one's pfn, None where none was sent. Takes time by what was sent, not by what should have been.
+    """
+    at = 0
+    for start, end in [*state.p2m.runs(num_frames), (num_frames, num_frames)]:
+        if at < start:
+            yield at, start - at, None
+        for first in range(start, end, FRAMES_AT_ONCE):
+            pfns, sent = state.p2m.frames(first, min(FRAMES_AT_ONCE, end - first))
+            wrong = np.flatnonzero(~(sent & _can_hold_p2m(state, pfns)))
+            if len(wrong):
+                yield first + int(wrong[0]), len(wrong), int(pfns[wrong[0]]) if sent[wrong[0]] else None
+        at = end
+
+
+def _can_hold_p2m(state: State, pfns: Any) -> Any:
+    """Return of each pfn whether a frame of the P2M can be there, as far as that is known."""
+    good = pfns <= np.uint64(state.memory.max_pfn)
+    is_normal = state.memory.frames_of_type(pfns[good], PageType.notab)
+    if not state.memory.overflowed:
+        good[good] = is_normal
+    return good
 
 
 # What has been asked of the memory until here decides this.
 
 
 @rule(
-    "XC713", NOTE, "The pfns lie close enough together to keep track of", on="libxc end",
-    ref="a limit of xenstream's", example="Pfns in more than 2048 different ranges of 16384; the rest is not checked.",
+    "XC713", NOTE, "All pfns and all frames of the P2M can be kept track of", on="libxc end",
+    ref="a limit of xenstream's",
+    example=f"Pfns in more than {MOST_FRAME_PARTS} different ranges of {1 << FRAME_BITS}, or from a pipe a P2M whose "
+    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.memory.overflowed:
         yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")
+    if state.p2m.overflowed:
+        yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")
