@@ -36,7 +36,7 @@ from build import (
 from cases.outer import continued, rec
 from cases.pv import with_basic
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
-from xenstream import NotAnImageError
+from xenstream import NotAnImageError, memory
 from xenstream.verify import MOST_OF_A_RULE, Finding, Report
 
 pv32 = partial(pv, 4)
@@ -389,6 +389,16 @@ def test_verify_compares_with_what_was_sent_last() -> None:
 def test_verify_takes_memory_without_contents_as_zeros() -> None:
     assert not after_verify(hvm(), (0x101, NOTAB, page(0)), (0x500, NOTAB, page(0))).findings
     assert rules_of(after_verify(hvm(), (0x101, NOTAB, page(1)))) == {"XC801": 1}
+
+
+def test_verify_does_not_judge_what_it_does_not_know(monkeypatch) -> None:
+    monkeypatch.setattr(memory, "MOST_DIGEST_PARTS", 2)
+    far = [(number * 512, NOTAB, page(number)) for number in range(2, 5)]
+    stream = hvm().before("X86_TSC_INFO", "PAGE_DATA", hvm().page_data(*far))
+    assert rules_of(after_verify(stream, *far)) == {"XC713": 1}
+    changed = [(pfn, kind, page(9)) for pfn, kind, _ in far]
+    stream = hvm().before("X86_TSC_INFO", "PAGE_DATA", hvm().page_data(*far))
+    assert rules_of(after_verify(stream, *changed)) == {"XC713": 1, "XC801": 1}
 
 
 def test_verify_lists_some_different_pages_and_counts_the_rest() -> None:

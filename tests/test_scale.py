@@ -241,3 +241,28 @@ def test_frames_that_were_never_sent() -> None:
         "frame 1 of the P2M: none was sent (and 8388606 more)"
     ]
     assert verified(Unseekable(data)) == report
+
+
+@pytest.mark.parametrize(
+    "make, name, rules",
+    [
+        (hvm, "X86_TSC_INFO", {"XC601"}),
+        (hvm, "X86_CPUID_POLICY", {"XC611"}),
+        (pv, "SHARED_INFO", {"XC431"}),
+        (pv, "X86_PV_VCPU_BASIC", {"XC423", "XC441"}),
+        (pv, "X86_PV_VCPU_EXTENDED", {"XC424"}),
+        (pv, "X86_PV_VCPU_MSRS", {"XC426"}),
+        (hvm, "STATIC_DATA_END", {"XC215"}),
+        (hvm, "CHECKPOINT_DIRTY_PFN_LIST", {"XC217", "XC218"}),
+        (hvm, "HVM_CONTEXT", set()),
+    ],
+)
+def test_records_too_long_to_be_held_are_checked(make: Callable[[], Stream], name: str, rules: set[str]) -> None:
+    stream = make()
+    if build.TYPES[name] not in [record.type for record in stream.records]:
+        stream.before("X86_TSC_INFO", name)
+    stream.body(name, bytes(BODY_LIMIT + 4))
+    data = stream.to_bytes()
+    report = verified(data)
+    assert set(rules_of(report)) == rules
+    assert verified(Unseekable(data)) == report

@@ -194,6 +194,8 @@ class _Selected(_One):
 
     def begin(self, item: Header | Record) -> bytes:
         if self._selector.path:
+            if item.body is None:
+                raise self._selector.undecoded()
             return self._field(self._selector.value(item.body))
         if isinstance(item, Header):
             self._relay.keep(item.offset, item.offset + item.length)

@@ -296,6 +296,8 @@ class GuestMemory:
                 yield rows
 
     def _compare(self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]) -> None:
+        known = self._digests.is_kept(pfns)
+        numbers, pfns, rows = numbers[known], pfns[known], rows[known]
         before = self._digests.get(pfns)
         before[before == NEVER_SENT] = _digest(bytes(rows.shape[1]))  # fresh memory is zero
         for number, pfn, row, digest in zip(numbers, pfns, rows, before, strict=True):

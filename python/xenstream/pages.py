@@ -327,6 +327,12 @@ class PfnMap:
                 result[where] = self._array(held)[self._index(pfns[where])]
         return result
 
+    def is_kept(self, pfns: NDArray[np.uint64]) -> NDArray[np.bool_]:
+        """Return of each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
+        if not self.overflowed:
+            return np.ones(len(pfns), dtype=bool)
+        return np.isin(pfns >> np.uint64(self._bits), np.fromiter(self._parts, np.uint64))
+
     def get1(self, pfn: int) -> int:
         """Return the number of one pfn."""
         held = self._parts.get(pfn // self._len)

@@ -165,10 +165,12 @@ class Record:
 
     @cached_property
     def body(self) -> Any:
-        """The body as the generated class, None if it is too short for its type.
+        """The body as the generated class, None if it is too short for its type or not held in memory.
 
         Raises as `raw` does.
         """
+        if not self.is_held:
+            return None
         try:
             return self.decode(layout.stream_of(self.raw()))
         except layout.UNDECODABLE:

@@ -135,7 +135,7 @@ class Verifier:
             return
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
-        if record.is_held or record.has_p2m_frames:
+        if record.is_held or layer != "legacy":
             self._check_body(record, f"{layer} body")
             self._check_body(record, f"{layer} {record.type}")
         if record.has_p2m_frames:
@@ -166,8 +166,7 @@ class Verifier:
         for finding in self._pending:
             self._keep(finding)
         self._pending.clear()
-        if record.is_held:
-            self._state.absorb(record)
+        self._state.absorb(record)
         self._check(f"{record.layer} padding", event, record.layer, record.index)
         if (record.layer, record.header.record_type) in _ENDS:
             self._check(f"{record.layer} end", record, record.layer, record.index)

@@ -59,6 +59,8 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
     ref=LOAD, example="A context without END, or with octets behind it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
+    if not record.is_held:
+        return
     entries = list(_entries(record))
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:

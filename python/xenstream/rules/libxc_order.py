@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..formats import RecordType, spelled
+from ..formats import Libxc, RecordType, spelled
+from ..layout import constant
 from ..state import (
     HVM_TYPES,
     MEMORY_TYPES,
@@ -78,7 +79,7 @@ def no_dirty_pfn_list(record: Record, state: State) -> Iterator[Problem]:
     example="A list of 12 octets.",
 )  # fmt: skip
 def dirty_pfn_list_size(record: Record, state: State) -> Iterator[Problem]:
-    size = record.body.len_pfn
+    size = constant(Libxc.DomainImage.CheckpointDirtyPfnList, "len_pfn")
     if record.length % size:
         yield Problem(record.offset, f"a body of {number(record.length)} octets", f"a multiple of {size}")
 

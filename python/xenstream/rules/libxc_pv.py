@@ -163,6 +163,11 @@ def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
 # vCPU records
 
 
+def _len_context(record: Record) -> int:
+    """Return how many octets follow the vCPU id, also of a record that is too long to be looked into."""
+    return record.length - _vcpu_header_size()
+
+
 @rule(
     "XC421", ERROR, "vCPU records have their vCPU id", refused=True, on=VCPU,
     ref=VCPU_SECTION, example="An X86_PV_VCPU_XSAVE with a body_length of 0; the erratum is about empty contexts.",
@@ -177,7 +182,7 @@ def vcpu_header(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Errata", example="An X86_PV_VCPU_MSRS without MSRS, as Xen 4.6 to 4.8 could send.",
 )  # fmt: skip
 def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None and not record.body.len_context:
+    if _len_context(record) == 0:
         yield Problem(record.offset, f"{record.type} without content, ignored", "no record, or one with content")
 
 
@@ -186,10 +191,9 @@ def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
     ref=VCPU_SECTION, example="The 5168 octets of a 64-bit guest for a 32-bit one.",
 )  # fmt: skip
 def basic_size(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
-    size = constant(Vcpu, _context_size_name(state))
-    if body is not None and body.len_context not in (0, size):
-        yield Problem(record.offset, f"a context of {number(body.len_context)} octets", f"{size} for this guest")
+    length, size = _len_context(record), constant(Vcpu, _context_size_name(state))
+    if length > 0 and length != size:
+        yield Problem(record.offset, f"a context of {number(length)} octets", f"{size} for this guest")
 
 
 def _context_size_name(state: State) -> str:
@@ -202,8 +206,9 @@ def _context_size_name(state: State) -> str:
 )  # fmt: skip
 def extended_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "len_ext_vcpucontext_max")
-    if record.body is not None and record.body.len_context > limit:
-        yield Problem(record.offset, f"a context of {number(record.body.len_context)} octets", f"{limit} at most")
+    length = _len_context(record)
+    if length > limit:
+        yield Problem(record.offset, f"a context of {number(length)} octets", f"{limit} at most")
 
 
 @rule(
@@ -212,8 +217,9 @@ def extended_size(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xsave_size(record: Record, state: State) -> Iterator[Problem]:
     least = constant(Vcpu, "len_vcpu_xsave_min")
-    if record.body is not None and 0 < record.body.len_context < least:
-        yield Problem(record.offset, f"a context of {record.body.len_context} octets", f"{least} at least")
+    length = _len_context(record)
+    if 0 < length < least:
+        yield Problem(record.offset, f"a context of {length} octets", f"{least} at least")
 
 
 @rule(
@@ -222,8 +228,9 @@ def xsave_size(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Vcpu, "len_vcpu_msr")
-    if record.body is not None and record.body.len_context % size:
-        yield Problem(record.offset, f"a context of {number(record.body.len_context)} octets", f"a multiple of {size}")
+    length = _len_context(record)
+    if length > 0 and length % size:
+        yield Problem(record.offset, f"a context of {number(length)} octets", f"a multiple of {size}")
 
 
 @rule(
