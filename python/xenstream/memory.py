@@ -38,6 +38,9 @@ MOST_FRAME_PARTS = 1 << 11
 MOST_DIGEST_PARTS = 1 << 12
 """Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""
 
+MOST_FRAMES_BESIDE_DIGESTS = 1 << 10
+"""Parts of frames: a PV guest of 64 GiB. Of a larger one no digests are kept, as both together are too much."""
+
 MOST_START_INFO_PARTS = 1 << 10
 """Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB."""
 
@@ -56,7 +59,7 @@ class GuestMemory:
 
     Attributes: `max_pfn`, the highest pfn that the P2M of a PV guest covers; `verifying`,
     whether VERIFY has come; `overflowed`, whether the pfns lie so far apart that not all
-    could be kept track of.
+    could be kept track of; `compares_some`, whether not all that follows VERIFY is compared.
     """
 
     def __init__(self) -> None:
@@ -73,8 +76,12 @@ class GuestMemory:
 
     @property
     def overflowed(self) -> bool:
+        return self._frames.overflowed
+
+    @property
+    def compares_some(self) -> bool:
         # Digests are kept ahead of VERIFY only where the pages cannot be read again.
-        return self._frames.overflowed or (self.verifying and self._digests.overflowed)
+        return self.verifying and self._digests.overflowed
 
     def frame(self, pfn: int) -> tuple[int, bool]:
         """Return the page type code of a pfn and whether it has memory."""
@@ -307,6 +314,9 @@ class GuestMemory:
                     result.different.append((int(number), int(pfn)))
 
     def _keep_digests(self, pfns: Pfns, digests: Pfns) -> None:
+        if len(self._frames) > MOST_FRAMES_BESIDE_DIGESTS:
+            self._digests.give_up()
+            return
         digests[digests == NEVER_SENT] = 1
         self._digests.set(pfns, digests)
 

@@ -279,6 +279,15 @@ class PfnMap:
                 held, index = self._array(octets), self._index(pfns[where])
                 held[index] = (held[index] & held.dtype.type(keep)) | new if keep else new
 
+    def __len__(self) -> int:
+        """How many parts are in use."""
+        return len(self._parts)
+
+    def give_up(self) -> None:
+        """Keep no numbers any more."""
+        self._parts.clear()
+        self.most_parts, self.overflowed = 0, True
+
     def set_run(self, first: int, count: int, value: int) -> None:
         """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
         self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
