@@ -127,6 +127,14 @@ def test_dev_zero_is_answered_at_once() -> None:
     assert status == 2 and "not a Xen domain save image" in err
 
 
+@pytest.mark.parametrize("layer, make", [("xl", lambda: xl(hvm())), ("libxc", lambda: hvm().to_bytes())])
+def test_a_file_cut_inside_its_signature_is_told(layer: str, make, tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    path.write_bytes(make()[:7])
+    status, _, err = run("verify", path)
+    assert status == 2 and f"the data end inside what identifies an image of {layer}" in err
+
+
 def test_records_json_is_one_object_a_line(good: Path) -> None:
     _, out, _ = run("records", "--json", good)
     records = [json.loads(line) for line in out.splitlines()]

@@ -30,7 +30,8 @@ target for Graphviz draws the definitions: see [`graphviz/`](graphviz), one pict
 Parsers take uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
 [`reference/`](reference/README.md) says how each language spells a name.
 
-Each example prints the version of Xen that made a libxc stream, then type and length of each record.
+Each example prints the version of Xen that made a bare libxc stream, then type and length of each record.
+`xenstream extract guest.save libxc -o guest.libxc` makes one of a save file, which `XlSaveFile` reads whole.
 """
 
 
@@ -76,8 +77,8 @@ LANGUAGES = [
     Language(
         "Go",
         "go",
-        "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`. The parsers are the package "
-        "`xenstream_formats`; put them into a module of yours, here `xenstream.test/conformance`.",
+        "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`, then `go mod tidy`. The parsers are the "
+        "package `xenstream_formats`; put them into a module of yours, here `xenstream.test/conformance`.",
         "What is absent is zero, or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
         "go/example/main.go",
         "go",

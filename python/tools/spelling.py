@@ -77,7 +77,7 @@ class Language:
 LANGUAGES = [
     Language(
         "python", "Python", "snake", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
-        "pascal", "snake", "{type}.{enum}.{id}", 'x = {type}.from_file("guest.save")',
+        "pascal", "snake", "{type}.{enum}.{id}", 'x = {type}.from_file("guest.libxc")',
     ),
     Language(
         "javascript", "JavaScript", "camel", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
@@ -85,7 +85,7 @@ LANGUAGES = [
     ),
     Language(
         "java", "Java", "camel", "x.{}()", "x.{}()", "x.{}().get(i)", ".", "pascal", "{}",
-        "pascal", "upper", "{type}.{enum}.{id}", 'var x = {type}.fromFile("guest.save")',
+        "pascal", "upper", "{type}.{enum}.{id}", 'var x = {type}.fromFile("guest.libxc")',
     ),
     Language(
         "go", "Go", "pascal", "x.{}", "x.{}()", "x.{}[i]", "_", "pascal", "{}",
@@ -94,7 +94,7 @@ LANGUAGES = [
     Language(
         "rust", "Rust", "snake", "x.{}()", "x.{}()?", "x.{}()[i]", "_", "pascal", "{}",
         "pascal", "pascal", "{type}_{enum}::{id}",
-        'let x = {type}::read_into::<_, {type}>(&BytesReader::open("guest.save")?, None, None)?',
+        'let x = {type}::read_into::<_, {type}>(&BytesReader::open("guest.libxc")?, None, None)?',
         {"Unknown": "NamedUnknown"},
     ),
     Language(
@@ -103,30 +103,30 @@ LANGUAGES = [
     ),
     Language(
         "csharp", "C#", "pascal", "x.{}", "x.{}", "x.{}[i]", ".", "pascal", "{}",
-        "pascal", "pascal", "{type}.{enum}.{id}", 'var x = {type}.FromFile("guest.save")',
+        "pascal", "pascal", "{type}.{enum}.{id}", 'var x = {type}.FromFile("guest.libxc")',
     ),
     Language(
         "ruby", "Ruby", "snake", "x.{}", "x.{}", "x.{}[i]", "::", "pascal", "{}",
-        "snake", "snake", ":{enum}_{id}", 'x = {type}.from_file("guest.save")',
+        "snake", "snake", ":{enum}_{id}", 'x = {type}.from_file("guest.libxc")',
     ),
     Language(
         "lua", "Lua", "snake", "x.{}", "x.{}", "x.{}[i + 1]", ".", "pascal", "{}",
-        "pascal", "snake", "{type}.{enum}.{id}", 'local x = {type}:from_file("guest.save")',
+        "pascal", "snake", "{type}.{enum}.{id}", 'local x = {type}:from_file("guest.libxc")',
         {"end": '["end"]'},
     ),
     Language(
         "perl", "Perl", "snake", "$x->{}()", "$x->{}()", "$x->{}()->[$i]", "::", "pascal", "{}",
-        "upper", "upper", "${type}::{enum}_{id}", 'my $x = {type}->from_file("guest.save")',
+        "upper", "upper", "${type}::{enum}_{id}", 'my $x = {type}->from_file("guest.libxc")',
     ),
     Language(
         "php", "PHP", "camel", "$x->{}()", "$x->{}()", "$x->{}()[$i]", "\\", "pascal", "{}",
-        "pascal", "upper", "\\{type}\\{enum}::{id}", "$x = \\{type}::fromFile('guest.save')",
+        "pascal", "upper", "\\{type}\\{enum}::{id}", "$x = \\{type}::fromFile('guest.libxc')",
         {"Empty": "Empty_"},
     ),
     Language(
         "nim", "Nim", "camel", "x.{}", "x.{}", "x.{}[i]", "_", "pascal", "{}",
-        "snake", "snake", "{file}.{id}", 'let x = {type}.fromFile("guest.save")',
+        "snake", "snake", "{file}.{id}", 'let x = {type}.fromFile("guest.libxc")',
         {"end": "`end`"},
     ),
 ]  # fmt: skip
-"""The languages that parsers are generated for."""
+"""The languages that Kaitai Struct spells the names in; of Perl nothing but the names is right."""

@@ -87,6 +87,6 @@ def _print(source: str, changes: list[Change], report: Report, err: bool) -> Non
         click.echo(f"{source}: conforms, passed on unchanged", err=err)
         return
     restorable = "restorable" if report.restorable else "not restorable"
-    click.echo(f"{source}: conforms now and is {restorable}; {len(changes)} changes", err=err)
+    click.echo(f"{source}: conforms now and is {restorable}; {len(changes)} change{'s' * (len(changes) != 1)}", err=err)
     for change in changes:
         click.echo(f"  {change}", err=err)

@@ -113,6 +113,9 @@ def recognise(source: Source, kind: Kind | None = None) -> str:
 def _describe(head: bytes) -> str:
     if not head:
         return "it is empty"
+    for layer, cls in _IDENTIFICATION.items():
+        if all(head[offset:].startswith(magic[: max(0, len(head) - offset)]) for offset, magic in layout.magic_of(cls)):
+            return f"the data end inside what identifies an image of {layer}"
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 

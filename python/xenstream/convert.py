@@ -48,10 +48,9 @@ def convert(image: Image, relay: Relay, version: int) -> Conversion:
         unknown = version if image.version in known else image.version
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
     result = Conversion(image.version, version)
-    if image.version != version:
-        converter = _Converter(image.name, relay, result)
-        for event in image.events():
-            converter.take(event)
+    converter = _Converter(image.name, relay, result)
+    for event in image.events():
+        converter.take(event)
     relay.finish()
     return result
 
@@ -67,11 +66,14 @@ class _Converter:
 
     def take(self, event: Event) -> None:
         """Pass on one event of the walk."""
+        is_same = self._result.from_version == self._result.to_version
         match event:
-            case Header("libxc", "image header"):
+            case Header("libxc", "image header") if not is_same:
                 self._set_version(event)
-            case Record(layer="libxc"):
-                self._take_record(event)
+            case Record(layer="libxc", header=header):
+                self._has_ended |= header.record_type == RecordType.end
+                if not is_same:
+                    self._take_record(event)
             case Lost(kind="unbounded") if self._has_ended:
                 pass  # the libxc stream is behind us; what stands here is passed on as it is
             case Cut() | Missing() | Lost():
@@ -86,7 +88,6 @@ class _Converter:
 
     def _take_record(self, record: Record) -> None:
         kind = record.header.record_type
-        self._has_ended |= kind == RecordType.end
         if self._drops:
             if kind in V3_TYPES:
                 self._drop(record)

@@ -206,7 +206,7 @@ class _Selected(_One):
     def _field(self, value: Any) -> bytes:
         values = value if isinstance(value, list) else [value]
         if not all(isinstance(item, bytes) for item in values):
-            raise SelectorError(f"{self._name}: this is no octets; `xenstream show` prints it")
+            raise SelectorError(f"{self._name}: this is a value, not octets; `xenstream show` prints it")
         return b"".join(values)
 
     def nothing(self, selector: str) -> SelectorError:

@@ -13,7 +13,7 @@ from .lazy import np
 from .pages import Run, entry_of_type, page_types
 from .pfn_set import PfnSet
 from .state import State, StaticDataEnd
-from .stream import Cut, Header, Lost, Missing, Record, RecordEnd
+from .stream import Cut, Header, Lost, Missing, Record, RecordEnd, ending
 
 
 @dataclass
@@ -95,7 +95,7 @@ class _Summary:
                 self._take_end_of_pages(event.record)
                 self._take_record(event.record)
             case Cut():
-                self._info.incomplete = f"cut short inside the {event.what} at {event.offset}"
+                self._info.incomplete = ending(event)
             case Missing():
                 self._info.incomplete = f"no END; the data end at {event.offset}"
             case Lost():

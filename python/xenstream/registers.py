@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import layout, legacy
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
-from .stream import Cut, Event, Lost, Missing, Record
+from .stream import Cut, Event, Lost, Missing, Record, ending
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
 
 if TYPE_CHECKING:
@@ -74,12 +74,8 @@ class Collector:
         match event:
             case Record():
                 self._take_record(event)
-            case Cut():
-                self._problem(f"the data end inside the {event.what} at offset {event.offset}")
-            case Missing():
-                self._problem(f"the data end without END at offset {event.offset}")
-            case Lost():
-                self._problem(f"{event.message} at offset {event.offset}")
+            case Cut() | Missing() | Lost():
+                self._problem(ending(event))
 
     def finish(self) -> Registers:
         for number in sorted(self._pv):

@@ -34,7 +34,7 @@ def report(result: Report, receiver: bool, err: bool) -> None:
             err=err,
         )
     for rule_id, count in result.suppressed.items():
-        click.echo(f"  {rule_id} and {count} more", err=err)
+        click.echo(f"  {rule_id}: {count} more findings, not shown", err=err)
     if result.layers[-1] != "legacy":
         click.echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
     if not receiver:

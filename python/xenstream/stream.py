@@ -360,7 +360,11 @@ def ending(event: Cut | Lost | Missing) -> str:
     """Say why and where the walk has ended before its time."""
     match event:
         case Cut():
-            what = f"the data end inside the {event.what}"
+            start, whose = event.offset, ""
+            if event.body is not None:
+                start, whose = event.body.ofs_body, f" of {event.body.type}"
+            inside = f"{event.what}{whose} at offset {event.offset}"
+            return f"the data end at offset {start + event.got}, inside the {inside}"
         case Missing():
             what = "the data end without END"
         case Lost():
