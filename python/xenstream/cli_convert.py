@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 OUT_HELP = (
     FILE_HELP.replace("FILE", "IN") + " OUT may be - for standard output, the report then goes to standard error;"
-    " it is written whole or not at all."
+    " a file is written whole or not at all."
 )
 
 

@@ -54,7 +54,12 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
 )
 @_file
 @click.option(
-    "-o", "--output", metavar="OUT", required=True, type=click.Path(allow_dash=True), help="Where to write it."
+    "-o",
+    "--output",
+    metavar="OUT",
+    required=True,
+    type=click.Path(allow_dash=True),
+    help="Where to write it; - is standard output, and has no holes.",
 )
 @click.option(
     "--format",

@@ -44,7 +44,9 @@ class _Number(click.ParamType[int]):
 @click.option("--vcpu", type=click.IntRange(min=0), metavar="N", help="Which vCPU's, 0 unless given; means --virtual.")
 @click.option("--cr3", type=_Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
 @click.option("--raw", is_flag=True, help="Write the octets as they are.")
-@click.option("-o", "--output", metavar="OUT", type=click.Path(), help="Write them to OUT.")
+@click.option(
+    "-o", "--output", metavar="OUT", type=click.Path(), help="Write them to OUT, as --raw does; - is standard output."
+)
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 @_json
 def read(
@@ -131,7 +133,7 @@ def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
     """Print where in the guest's physical memory PATTERN stands, and what follows it.
 
-    Matches may cross pages that lie side by side; one of a regular expression has at most
+    Matches may cross into adjacent pages; one of a regular expression has at most
     4096 octets. With --json, one object a line. The exit status is 1 if there is no match,
     or if FILE is damaged.
     """
@@ -177,7 +179,9 @@ class _Watched:
         return self._memory.view(pfn)
 
 
-@click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream memory diff before.save after.save"))
+@click.command(
+    epilog=f"{FILE_HELP.replace('FILE', 'A or B')}\n\n" + _epilog("xenstream memory diff before.save after.save")
+)
 @click.argument("a", metavar="A", type=click.Path(allow_dash=True))
 @click.argument("b", metavar="B", type=click.Path(allow_dash=True))
 @_json

@@ -54,7 +54,7 @@ def compile_hex(digits: str) -> re.Pattern[bytes]:
     try:
         return _literal(bytes.fromhex(digits))
     except ValueError as error:
-        raise XenstreamError(f"{digits!r} is not a string of octets in hex: {error}") from error
+        raise XenstreamError(f"{digits!r} is not a string of octets in hex, two digits each") from error
 
 
 def compile_regex(expression: str) -> re.Pattern[bytes]:
