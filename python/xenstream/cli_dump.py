@@ -59,7 +59,7 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
     metavar="OUT",
     required=True,
     type=click.Path(allow_dash=True),
-    help="Where to write it; - is standard output, and has no holes.",
+    help="Where to write it; - is standard output.",
 )
 @click.option(
     "--format",

@@ -45,7 +45,7 @@ class _Number(click.ParamType[int]):
 @click.option("--cr3", type=_Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
 @click.option("--raw", is_flag=True, help="Write the octets as they are.")
 @click.option(
-    "-o", "--output", metavar="OUT", type=click.Path(), help="Write them to OUT, as --raw does; - is standard output."
+    "-o", "--output", metavar="OUT", type=click.Path(), help="Write them to OUT (- is standard output), as --raw does."
 )
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 @_json
