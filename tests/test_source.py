@@ -6,15 +6,22 @@ import gzip
 import io
 import lzma
 import os
+import struct
 import threading
+import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 import xenstream
 import zstandard
-from build import hvm, pv, xl
+from build import NOTAB, PAGE, hvm, pv, xl
+from test_cli import run
+from verified import from_path, from_pipe, verified
+from xenstream.errors import SourceError
 from xenstream.source import BytesSource, open_source
 
 DATA = xl(hvm())
@@ -23,6 +30,7 @@ COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     "gzip": gzip.compress,
     "xz": lzma.compress,
     "zstd": zstandard.ZstdCompressor().compress,
+    "zstd with a checksum": zstandard.ZstdCompressor(write_checksum=True).compress,
     "two zstd frames": lambda data: b"".join(map(zstandard.ZstdCompressor().compress, (data[:99], data[99:]))),
 }
 
@@ -220,3 +228,66 @@ def test_a_system_that_takes_no_advice(how: str, tmp_path: Path, monkeypatch: py
     else:
         monkeypatch.setattr(os, "posix_fadvise", fail)
     assert len(walked(tmp_path / "guest")) == 40
+
+
+def noise() -> bytes:
+    """A stream whose pages do not compress, so that it takes several blocks."""
+    stream = hvm()
+    random = Random(1)
+    pages = [(0x1000 + number, NOTAB, random.randbytes(PAGE)) for number in range(100)]
+    return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages)).to_bytes()
+
+
+@pytest.mark.parametrize("method", COMPRESS)
+def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Path) -> None:
+    data = noise()
+    packed = COMPRESS[method](data)
+    wholes = 0
+    for length in (len(packed) - 1, len(packed) - 4, len(packed) - 5000, len(packed) // 2, 3000, 40):
+        with open_source(packed[:length]) as source:
+            there = source.read(len(data) + 1)
+            assert data.startswith(there) and source.is_cut
+        for size in (1, 4096, 9000) if length > 3000 else ():
+            with open_source(io.BytesIO(packed[:length])) as source:
+                assert b"".join(iter(partial(source.read, size * 100), b"")) == there
+        if len(there) == len(data):
+            wholes += 1
+            for verify in (partial(from_path, directory=tmp_path), from_pipe):
+                with pytest.raises(SourceError, match="compressed data are cut short"):
+                    verify(packed[:length])
+        elif len(there) > 64:
+            report = verified(there)
+            assert not report.restorable
+            assert from_path(packed[:length], tmp_path) == from_pipe(packed[:length]) == report
+    assert wholes or method in ("zstd", "two zstd frames")  # which have nothing behind the last block
+
+
+def test_zstd_that_becomes_much_is_not_held_in_memory() -> None:
+    packed = zstandard.ZstdCompressor().compress(bytes(200 << 20))
+    tracemalloc.start()
+    try:
+        with open_source(packed) as source:
+            assert source.skip(1 << 40) == 200 << 20 and not source.is_cut
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_zstd_frames_that_are_to_be_skipped() -> None:
+    skipped = b"\x50\x2a\x4d\x18" + struct.pack("<I", 300000) + bytes(300000)
+    data = hvm().to_bytes()
+    packed = zstandard.ZstdCompressor().compress(data)
+    with open_source(packed + skipped) as source:
+        assert source.read(len(data) + 1) == data and not source.is_cut
+    with open_source(packed + skipped[:-1]) as source:
+        assert source.read(len(data) + 1) == data and source.is_cut
+
+
+@pytest.mark.parametrize("command", ["verify", "info", "records", "repair", "convert", "memory stats"])
+def test_no_command_takes_cut_compressed_data_for_whole(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "cut.gz"
+    path.write_bytes(gzip.compress(DATA)[:-1])
+    outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
+    status, _, err = run(*command.split(), path, *outputs)
+    assert status == 2 and "compressed data are cut short" in err
+    assert os.listdir(tmp_path) == ["cut.gz"]

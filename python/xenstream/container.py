@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import layout
-from .errors import NotAnImageError
+from .errors import NotAnImageError, SourceError
 from .formats import (
     DomainHeader,
     ImageHeader,
@@ -129,6 +129,8 @@ def walk(source: Source, kind: Kind | None = None) -> Iterator[Event]:
     ended = yield from _START[outermost](source, kind or Kind())
     if ended:
         yield from _trailing(source, ended if isinstance(ended, str) else outermost)
+        if source.is_cut:  # which otherwise shows in the image
+            raise SourceError(f"{source.name}: all of the image is there, but the compressed data are cut short")
 
 
 def _trailing(source: Source, outermost: str) -> Walk:

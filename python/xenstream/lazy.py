@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import gzip
     import json
     import lzma
     import zlib
@@ -31,8 +30,8 @@ else:
             setattr(self, name, value)
             return value
 
-    gzip, json, lzma, zlib = map(_Lazy, ("gzip", "json", "lzma", "zlib"))
+    json, lzma, zlib = map(_Lazy, ("json", "lzma", "zlib"))
     expat = _Lazy("xml.parsers.expat")
     np, xxhash, zstandard = map(_Lazy, ("numpy", "xxhash", "zstandard"))
 
-__all__ = ["expat", "gzip", "json", "lzma", "np", "xxhash", "zlib", "zstandard"]
+__all__ = ["expat", "json", "lzma", "np", "xxhash", "zlib", "zstandard"]

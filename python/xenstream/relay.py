@@ -70,6 +70,10 @@ class Relay(Source):
             raise XenstreamError(f"{self.name}: what stands at offset {start} has passed already")
         self._spans.append((start, end, data))
 
+    @property
+    def is_cut(self) -> bool:
+        return self._source.is_cut
+
     def read(self, length: int) -> bytes:
         self._source.offset = self.offset
         data = self._source.read(length)

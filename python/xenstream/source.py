@@ -71,6 +71,11 @@ class Source:
         """Return the next `length` octets, fewer only at the end; does not move."""
         return self.read_at(self.offset, length)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether what has been read to its end is compressed, and not all of that was there."""
+        return False
+
     def descriptor(self) -> tuple[int, int] | None:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None
@@ -261,6 +266,10 @@ class StreamSource(Source):
         self._below = below or file
         self._is_pipe = isinstance(file, io.FileIO) and stat.S_ISFIFO(os.fstat(file.fileno()).st_mode)
 
+    @property
+    def is_cut(self) -> bool:
+        return isinstance(self._file, compression.Decompressed) and self._file.is_cut
+
     def readinto(self, buffer: memoryview) -> int:
         if not isinstance(self._file, io.FileIO):
             return super().readinto(buffer)
@@ -348,24 +357,17 @@ class _Tee(io.RawIOBase):
         super().close()
 
 
-class _Rejoined(io.RawIOBase):
+class _Rejoined:
     """A file whose first octets have been read already."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head, self._rest = head, rest
-
-    def readable(self) -> bool:
-        return True
 
     def read(self, length: int = -1) -> bytes:
         if self._head:
             data, self._head = self._head[:length], self._head[length:]
             return data
         return self._rest.read(length)
-
-    def close(self) -> None:
-        self._rest.close()
-        super().close()
 
 
 def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
@@ -443,7 +445,8 @@ def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Sour
     head = _read_fully(file, compression.LEN_MAGIC, name)
     method = compression.detect(head)
     if method is not None:
-        return StreamSource(method(_Rejoined(head, file)), name, owned=owned, below=file)
+        decompressed = method(cast(BinaryIO, _Rejoined(head, file)))
+        return StreamSource(cast(BinaryIO, decompressed), name, owned=owned, below=file)
     if tee is None and _can_seek(file):
         file.seek(-len(head), io.SEEK_CUR)
         return SeekableSource(file, name)
