@@ -209,13 +209,25 @@ def walked(path: Path) -> list[int]:
 
 
 def test_the_system_is_told_where_records_to_come_should_begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def not_in_memory(*_: object) -> int:
+        raise BlockingIOError
+
     asked: list[tuple[int, int]] = []
     monkeypatch.setattr(os, "posix_fadvise", lambda fd, offset, length, advice: asked.append((offset, advice)))
+    monkeypatch.setattr(os, "preadv", not_in_memory)
     offsets = walked(tmp_path / "guest")
     assert asked.count((0, os.POSIX_FADV_RANDOM)) == 2  # both times, and once only
     ahead = [offset for offset, advice in asked if advice == os.POSIX_FADV_WILLNEED]
     first = {offset for offset in ahead if offset in offsets[3:]}
     assert len(first) > 30 and len(ahead) < 2 * 50
+
+
+def test_what_is_in_memory_is_not_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(os, "posix_fadvise", lambda fd, offset, length, advice: asked.append(advice))
+    monkeypatch.setattr(os, "preadv", lambda fd, buffers, offset, flags: 1)  # not every file system can say
+    assert len(walked(tmp_path / "guest")) == 40
+    assert os.POSIX_FADV_WILLNEED not in asked
 
 
 @pytest.mark.parametrize("how", ["is missing", "fails"])

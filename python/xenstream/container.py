@@ -380,14 +380,14 @@ class _Records:
 
     def _pass_over(self, record: Record) -> Walk:
         """Go to the end of the record, wherever its readers have left the source."""
-        source = self._source
+        source, len_padding = self._source, record.len_padding
         source.skip(record.end - source.offset)
         got = source.offset - record.ofs_body
-        padding = source.read(record.header.len_padding) if got == record.length else b""
-        if len(padding) < record.header.len_padding or got < record.length:
-            expected = record.length + record.header.len_padding
+        padding = source.read(len_padding) if len_padding and got == record.length else b""
+        if len(padding) < len_padding or got < record.length:
+            expected = record.length + len_padding
             what = "body" if got < record.length else "padding"
             yield Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
             return None
         yield RecordEnd(record, padding)
-        return record.header.record_type
+        return record.record_type

@@ -87,7 +87,7 @@ class _Converter:
         self._result.changes.append(Change("libxc", None, header.offset + start, what))
 
     def _take_record(self, record: Record) -> None:
-        kind = record.header.record_type
+        kind = record.record_type
         if self._drops:
             if kind in V3_TYPES:
                 self._drop(record)
@@ -104,7 +104,7 @@ class _Converter:
         content = describe(record)
         what = f"{record.type} removed" + (f", with its {content}" if content else "")
         change = Change("libxc", record.index, record.offset, what)
-        self._relay.replace(record.offset, record.end + record.header.len_padding)
+        self._relay.replace(record.offset, record.end + record.len_padding)
         self._result.changes.append(change)
-        if record.header.record_type != RecordType.static_data_end:  # the receiver infers that
+        if record.record_type != RecordType.static_data_end:  # the receiver infers that
             self._result.lost.append(change)

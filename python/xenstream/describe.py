@@ -26,7 +26,7 @@ def describe(record: Record) -> str:
         return _p2m_frames(record)
     if not record.is_held:
         return "too long to look into"
-    words = _WORDS[record.layer].get(record.header.record_type)
+    words = _WORDS[record.layer].get(record.record_type)
     if record.body is None:
         return TOO_SHORT
     try:

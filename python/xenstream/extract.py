@@ -86,8 +86,8 @@ class _Layer(_Part):
         if isinstance(event, Header) and event.layer in self._layers:
             self._relay.keep(event.offset, event.offset + event.length)
         elif isinstance(event, Record) and event.layer in self._layers:
-            self._relay.keep(event.offset, event.end + event.header.len_padding)
-            self._at_end = event.layer == self._end and event.header.record_type == _ENDS[self._end]
+            self._relay.keep(event.offset, event.end + event.len_padding)
+            self._at_end = event.layer == self._end and event.record_type == _ENDS[self._end]
         elif not isinstance(event, Cut):
             self.is_complete = self._at_end
 
@@ -112,7 +112,7 @@ class _Config(_Part):
                 config = event.body.document
             case Header("xend", "config"):
                 config = event.body.sexp
-            case Record(layer="xenopsd") if event.header.record_type == XenopsdRecordType.xenops:
+            case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
                 config = event.body.sexp
                 if len(event.raw()) < event.length:
                     raise StreamError(f"the data end inside the body at offset {event.offset}")
@@ -162,7 +162,7 @@ class _DeviceModel(_One):
     """The state of the device model."""
 
     def picks(self, item: Header | Record) -> bool:
-        kind = item.header.record_type if isinstance(item, Record) else None
+        kind = item.record_type if isinstance(item, Record) else None
         return (item.layer, kind) in _DEVICE_MODEL_RECORDS
 
     def begin(self, item: Any) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -109,10 +108,10 @@ class _Summary:
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
         info.static_data_end = state.static_data_end
-        info.records = dict(state.counts.get("libxc", Counter()))
-        info.libxl_records = dict(state.counts.get("libxl", Counter()))
-        info.xenopsd_records = dict(state.counts.get("xenopsd", Counter()))
-        info.legacy_records = dict(state.counts.get("legacy", Counter()))
+        info.records = state.counts("libxc")
+        info.libxl_records = state.counts("libxl")
+        info.xenopsd_records = state.counts("xenopsd")
+        info.legacy_records = state.counts("legacy")
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in a part of a legacy image."""
@@ -128,7 +127,7 @@ class _Summary:
     def _take_legacy_body(self, part: legacy.Part) -> None:
         if not part.is_held or part.body is None:
             return
-        match part.header.record_type:
+        match part.record_type:
             case legacy.PartType.EXTENDED_INFO:
                 width = legacy.guest_width(part.body)
                 self._info.guest_width = width
@@ -176,7 +175,7 @@ class _Summary:
         Of a pipe only that shows whether a record is cut short. From a CHECKPOINT on a receiver
         holds back what comes until the next.
         """
-        is_checkpoint = record.layer == "libxc" and record.header.record_type == RecordType.checkpoint
+        is_checkpoint = record.layer == "libxc" and record.record_type == RecordType.checkpoint
         self._has_checkpoint |= is_checkpoint
         if is_checkpoint or not self._has_checkpoint:
             self._populated.keep()
@@ -186,13 +185,13 @@ class _Summary:
     def _take_record(self, record: Record) -> None:
         if isinstance(record, legacy.Part) and not record.is_batch:
             self._take_legacy_body(record)
-        if record.layer == "xenopsd" and record.header.record_type == XenopsdRecordType.xenops:
+        if record.layer == "xenopsd" and record.record_type == XenopsdRecordType.xenops:
             self._take_xenops(record)
         if record.layer != "libxc" or record.has_pages or record.has_p2m_frames:
             return
         if not record.is_held or record.body is None:
             return
-        kind, body = record.header.record_type, record.body
+        kind, body = record.record_type, record.body
         if kind == RecordType.x86_pv_info:
             self._info.guest_width = body.guest_width
         elif kind == RecordType.x86_pv_vcpu_basic:

@@ -128,7 +128,7 @@ class XenopsdWrapper(Wrapper):
         self._xenopsd = XenopsdWriter(self._out)
 
     def take_record(self, record: Record) -> None:
-        kind = record.header.record_type
+        kind = record.record_type
         if kind == XenopsdRecordType.libxc_legacy:
             return  # the libxc stream's own header takes its place
         self._is_ended = kind == XenopsdRecordType.end_of_image

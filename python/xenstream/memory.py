@@ -10,7 +10,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from . import layout, page_tables
@@ -105,17 +104,17 @@ class GuestMemory:
         header = record.page_data_header()
         if header is None:
             return PageScan()
-        chunks = record.entry_chunks(header)
-        first = next(chunks, None)
-        if first is not None and header.num_pfns <= ENTRIES_AT_ONCE and self._suit(first.runs, record, is_pv):
-            result = self._take_runs(record, header, first.runs, is_pv)
+        first = record.entries(header)
+        runs = first.runs if header.num_pfns <= ENTRIES_AT_ONCE and not self.verifying else ()
+        if runs and self._suit(runs, record, is_pv):
+            result = self._take_runs(record, header, runs, is_pv)
             if not record.is_seekable:
-                self._passing_runs(record, result, first.runs)
+                self._passing_runs(record, result, runs)
             elif is_pv and result.page_tables.count:
-                self._tables_of_runs(record, result, first.runs)
+                self._tables_of_runs(record, result, runs)
         else:
             result = scan_of(record, header)
-            pfns, codes = self._entries(record, result, chunks if first is None else chain([first], chunks), is_pv)
+            pfns, codes = self._entries(record, result, record.entry_chunks(header, first), is_pv)
             self._pages(record, result, pfns, codes, is_pv, width)
         if record.is_seekable and not self.verifying:
             self._template = record
@@ -147,13 +146,8 @@ class GuestMemory:
         return _halves(packed)
 
     def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
-        """Whether the entries of a record are runs, and few, as those of nearly every record of a real stream are."""
-        if not runs or self.verifying:
-            return False
-        if not is_pv:
-            return True
-        kinds = [entry_of_type(run.code) for run in runs]
-        return record.is_seekable and all(kind.is_populated for kind in kinds)
+        """Whether a record whose entries are runs can be taken in as such."""
+        return not is_pv or (record.is_seekable and all(entry_of_type(run.code).is_populated for run in runs))
 
     def _take_runs(self, record: Record, header: Any, runs: Sequence[Run], is_pv: bool) -> PageScan:
         """Take in runs of entries, as `_entries` does others.
@@ -164,8 +158,8 @@ class GuestMemory:
         if is_pv:
             for run in runs:
                 self._frames.set_run(run.first, run.num_pfns, _POPULATED | run.code)
-        like = header, record.length, *[run[1:] for run in runs]
-        is_within = all(run.last <= highest for run in runs)
+        like = header, record.length, [run[1:] for run in runs]
+        is_within = all([run.last <= highest for run in runs])
         if like != self._like or not is_within:
             self._scan = scan_runs(scan_of(record, header), runs, highest)
             self._like = like if is_within else ()

@@ -89,16 +89,17 @@ class Entries:
 
     def __init__(self, raw: bytes, is_big_endian: bool) -> None:
         """Take the whole entries at the start of `raw`."""
-        self._count = len(raw) // size_of_entry()
-        self._raw = raw[: self._count * size_of_entry()]
+        self._count, rest = divmod(len(raw), size_of_entry())
+        self._raw = raw[:-rest] if rest else raw
         self._is_big_endian = is_big_endian
+        self._runs: Sequence[Run] | None = None
 
     @classmethod
     def of(cls, pfns: NDArray[np.uint64], codes: NDArray[np.uint64], reserved: NDArray[np.uint64]) -> Entries:
         """Make entries of arrays."""
         made = cls(b"", False)
         made._count = len(pfns)
-        made.runs, made.pfns, made.codes, made.reserved = (), pfns, codes, reserved
+        made._runs, made.pfns, made.codes, made.reserved = (), pfns, codes, reserved
         return made
 
     def __len__(self) -> int:
@@ -108,11 +109,13 @@ class Entries:
         """Return just those entries."""
         return Entries.of(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
 
-    @cached_property
+    @property
     def runs(self) -> Sequence[Run]:
         """All of them as runs, none if they would be many. Needs no arrays."""
-        whole = _as_run(self._raw, self._is_big_endian)
-        return [whole] if whole is not None else _as_runs(self._raw, self._is_big_endian)
+        if self._runs is None:
+            whole = _as_run(self._raw, self._is_big_endian)
+            self._runs = [whole] if whole is not None else _as_runs(self._raw, self._is_big_endian)
+        return self._runs
 
     @cached_property
     def pfns(self) -> NDArray[np.uint64]:
@@ -153,16 +156,30 @@ def _counting() -> tuple[bytes, bytes]:
     return octets * 256, b"".join(octets[n : n + 1] * 256 for n in octets)
 
 
+@cache
+def _lowest(is_big_endian: bool) -> bytes:
+    """Return all numbers below _LOW, as the entries of one run have them."""
+    size = size_of_entry()
+    numbers = bytearray(size * _LOW)
+    for weight, octets in enumerate(_counting()):
+        numbers[_at(weight, is_big_endian) :: size] = octets
+    return bytes(numbers)
+
+
 @lru_cache(maxsize=2)
-def _counted(first: int, is_big_endian: bool) -> bytearray:
+def _counted(first: int, is_big_endian: bool) -> memoryview:
     """Return _LOW numbers from `first` on, a multiple of that, as the entries of one run have them."""
-    octets = first.to_bytes(size_of_entry(), "little")
-    numbers = bytearray(len(octets) * _LOW)
-    for weight, octet in enumerate(octets):
-        if weight < 2 or octet:
-            at = len(octets) - 1 - weight if is_big_endian else weight
-            numbers[at :: len(octets)] = _counting()[weight] if weight < 2 else bytes([octet]) * _LOW
-    return numbers
+    size = size_of_entry()
+    numbers = bytearray(_lowest(is_big_endian))
+    for weight, octet in enumerate(first.to_bytes(size, "little")):
+        if octet:
+            numbers[_at(weight, is_big_endian) :: size] = bytes([octet]) * _LOW
+    return memoryview(numbers)
+
+
+def _at(weight: int, is_big_endian: bool) -> int:
+    """Return where in an entry the octet of this weight stands."""
+    return size_of_entry() - 1 - weight if is_big_endian else weight
 
 
 def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
@@ -174,7 +191,7 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
     if not count or low + count > _LOW:
         return None
     if count >= _LONG:
-        is_run = raw == _counted(number - low, is_big_endian)[low * size : (low + count) * size]
+        is_run = raw.startswith(_counted(number - low, is_big_endian)[low * size : (low + count) * size])
     else:
         is_run = all(_counts_up(raw, low, weight, is_big_endian) for weight in range(size - 1, -1, -1))
     return _run(number, count) if is_run else None
@@ -182,8 +199,7 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
 
 def _counts_up(raw: bytes, low: int, weight: int, is_big_endian: bool) -> bool:
     """Whether the octets of this weight are those of one run that begins with `low` modulo _LOW."""
-    size = size_of_entry()
-    at = size - 1 - weight if is_big_endian else weight
+    size, at = size_of_entry(), _at(weight, is_big_endian)
     count = len(raw) // size
     expected = _counting()[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
     return raw[at::size] == expected

@@ -231,7 +231,7 @@ class PhysicalMemory:
         held, waiting = HeldEntries(), dict[tuple[Any, int], Record]()
         verifying = False
         for event in events:
-            kind = event.header.record_type if isinstance(event, Record) and event.layer == "libxc" else None
+            kind = event.record_type if isinstance(event, Record) and event.layer == "libxc" else None
             if not isinstance(event, Record) or kind is None:
                 registers.take(event)
             elif event.has_pages and not verifying:
@@ -262,7 +262,7 @@ class PhysicalMemory:
         return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
 
     def _take_state(self, record: Record, waiting: dict[tuple[Any, int], Record]) -> None:
-        kind, body = record.header.record_type, record.body if record.is_held else None
+        kind, body = record.record_type, record.body if record.is_held else None
         if body is None:
             waiting[kind, _UNDECODABLE] = record
         elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them

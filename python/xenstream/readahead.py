@@ -7,6 +7,9 @@ import os
 _AHEAD = 8
 """Records; enough to keep a disk busy, and little is wasted where they turn out to be others."""
 
+_TRUSTED = 64
+"""Records that are taken to be in memory where one is; asking for those costs more than reading them."""
+
 
 class Readahead:
     """What the system is told of the file `descriptor`, of which `length` octets at a time are read.
@@ -18,7 +21,8 @@ class Readahead:
         self._fd = descriptor
         self._length = length
         self._is_scattered = False
-        self._last = self._stride = self._asked = 0
+        self._last = self._stride = self._asked = self._trusted = 0
+        self._octet = bytearray(1)
 
     def scattered(self) -> None:
         """Say that what is read lies apart, so that reading more than that is in vain."""
@@ -43,7 +47,22 @@ class Readahead:
         self._asked = max(self._asked, offset)
         while self._asked < offset + _AHEAD * stride:
             self._asked += stride
-            self._advise(self._asked, self._length, "POSIX_FADV_WILLNEED")
+            self._ask(self._asked)
+
+    def _ask(self, offset: int) -> None:
+        if self._trusted:
+            self._trusted -= 1
+        elif self._is_in_memory(offset):
+            self._trusted = _TRUSTED
+        else:
+            self._advise(offset, self._length, "POSIX_FADV_WILLNEED")
+
+    def _is_in_memory(self, offset: int) -> bool:
+        try:
+            os.preadv(self._fd, [self._octet], offset, os.RWF_NOWAIT)
+        except (AttributeError, OSError, OverflowError):  # it is not, or the system cannot say
+            return False
+        return True
 
     def _advise(self, offset: int, length: int, advice: str) -> None:
         try:

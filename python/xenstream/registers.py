@@ -92,7 +92,7 @@ class Collector:
         self._found.problems.append(text)
 
     def _take_record(self, record: Record) -> None:
-        kind = record.header.record_type
+        kind = record.record_type
         if isinstance(record, legacy.Part):
             self._take_legacy(record)
             return
@@ -108,7 +108,7 @@ class Collector:
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in what a legacy image has of its vCPUs; its parts are the same structures."""
-        kind = part.header.record_type
+        kind = part.record_type
         if kind not in (legacy.PartType.VCPU, legacy.PartType.HVM_CONTEXT):
             return
         body = part.body if part.is_held and part.is_complete is not False else None
@@ -135,7 +135,7 @@ class Collector:
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
         else:
-            parts[record.header.record_type] = context
+            parts[record.record_type] = context
 
     def _take_hvm_context(self, context: Any) -> None:
         for entry in getattr(context, "entries", ()):

@@ -29,7 +29,7 @@ def show(image: Image, selector: str | None, as_json: bool) -> Cut | Lost | Miss
             end = item
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
             width = item.body.guest_width
-        if isinstance(item, legacy.Part) and item.header.record_type == legacy.PartType.EXTENDED_INFO and item.body:
+        if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
             width = legacy.guest_width(item.body)
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue

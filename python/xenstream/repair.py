@@ -131,7 +131,7 @@ class _Plan:
         self._drops.append((start, end))
 
     def _drop_record(self, record: Record, why: str) -> None:
-        self._drop(record.offset, record.end + record.header.len_padding)
+        self._drop(record.offset, record.end + record.len_padding)
         self._note(record.layer, record.index, record.offset, f"{record.type} removed, {why}")
 
     # Reserved bits and padding.
@@ -174,7 +174,7 @@ class _Plan:
 
     def _take_record(self, record: Record) -> None:
         self._seen.take(record)
-        kind = record.header.record_type
+        kind = record.record_type
         if record.layer == "libxc":
             self._take_static_data(record)
             if _is_empty(record):
@@ -184,7 +184,7 @@ class _Plan:
             header = copy.copy(record.header)
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, encoding.pack(header)))
-            self._drop(record.ofs_body, record.end + record.header.len_padding)
+            self._drop(record.ofs_body, record.end + record.len_padding)
             self._note(record.layer, record.index, record.offset, f"body of {record.type} removed, which only signals")
         elif record.is_complete and record.has_pages:
             page_data = record.page_data_header()
@@ -196,7 +196,7 @@ class _Plan:
 
     def _take_static_data(self, record: Record) -> None:
         """See to it that STATIC_DATA_END stands once, and behind all static data."""
-        kind = record.header.record_type
+        kind = record.record_type
         if kind == RecordType.static_data_end:
             if not self._is_static:
                 self._drop_record(record, "as it comes too late")
@@ -253,7 +253,7 @@ class _Seen:
 
     def take(self, record: Record) -> None:
         """Take in a record."""
-        kind = record.header.record_type
+        kind = record.record_type
         self._kinds.add((record.layer, kind))
         if record.layer == "libxc" and kind in VCPU_TYPES and record.is_held and record.body is not None:
             self._vcpus.setdefault(record.body.vcpu_id, set()).add(kind)
@@ -315,7 +315,7 @@ _DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", Xenops
 
 def _is_empty(record: Record) -> bool:
     """Whether this is one of the empty records that erratum 1 is about."""
-    kind = record.header.record_type
+    kind = record.record_type
     if kind == RecordType.hvm_params:
         body = record.body if record.is_held else None
         return not record.length or (body is not None and not body.num_params and record.length == body.ofs_params)

@@ -187,6 +187,8 @@ class FileSource(Source):
         try:
             while length > 0:
                 part = os.pread(self._fd, min(length, CHUNK * 16), self._start + offset)
+                if len(part) == length and not parts:
+                    return part
                 if not part:
                     break
                 parts.append(part)
@@ -194,7 +196,7 @@ class FileSource(Source):
                 length -= len(part)
         except OSError as error:
             raise SourceError(f"{self.name}: {error.strerror}") from error
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+        return b"".join(parts)
 
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start

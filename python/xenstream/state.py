@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .formats import GuestType, LibxlRecordType, RecordType
+from .formats import GuestType, LibxlRecordType, RecordType, spelled
 from .memory import GuestMemory
 from .p2m import P2m
 from .page_scan import PageScan
 from .stream import Header, Record
-
-if TYPE_CHECKING:
-    pass
 
 VCPU_TYPES = (
     RecordType.x86_pv_vcpu_basic,
@@ -93,14 +90,13 @@ class State:
     is_pv: bool = False
     is_hvm: bool = False
     """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
-    counts: dict[str, Counter[str]] = field(default_factory=dict)
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
     ever: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start."""
     libxl_seen: Counter[Any] = field(default_factory=Counter)
     xenopsd_seen: Counter[Any] = field(default_factory=Counter)
-    legacy_seen: Counter[Any] = field(default_factory=Counter)
+    legacy_seen: Counter[str] = field(default_factory=Counter)
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
@@ -142,35 +138,40 @@ class State:
 
     def arrive(self, record: Record) -> None:
         """Take in that a record begins: what its type alone says."""
-        if record.layer not in self.counts:
-            self.counts[record.layer] = Counter()
-        self.counts[record.layer][record.type] += 1
-        if record.layer == "libxl":
-            self._arrive_libxl(record)
-            return
-        if record.layer == "xenopsd":
-            self.xenopsd_seen[record.header.record_type] += 1
-            return
-        if record.layer == "legacy":
-            self.legacy_seen[record.type] += 1
-            return
-        kind = record.header.record_type
-        self.seen[kind] += 1
-        self.ever[kind] += 1
-        if self.static_data_end.kind == "missing":
-            if kind == RecordType.static_data_end:
-                self.static_data_end = StaticDataEnd("explicit", record.index, record.offset)
-            elif self.infers_static_data_end(record):
-                self.static_data_end = StaticDataEnd("inferred", record.index, record.offset)
+        kind = record.record_type
+        match record.layer:
+            case "libxc":
+                self.seen[kind] += 1
+                self.ever[kind] += 1
+                if self.static_data_end.kind == "missing":
+                    self._end_static_data(record)
+            case "libxl":
+                self._arrive_libxl(kind)
+            case "xenopsd":
+                self.xenopsd_seen[kind] += 1
+            case "legacy":
+                self.legacy_seen[record.type] += 1
+
+    def counts(self, layer: str) -> dict[str, int]:
+        """Return how many records of each type there were since the start, spelled as in the specification."""
+        if layer == "legacy":
+            return dict(self.legacy_seen)
+        seen = {"libxc": self.ever, "libxl": self.libxl_seen, "xenopsd": self.xenopsd_seen}[layer]
+        return {spelled(kind): count for kind, count in seen.items()}
+
+    def _end_static_data(self, record: Record) -> None:
+        if record.record_type == RecordType.static_data_end:
+            self.static_data_end = StaticDataEnd("explicit", record.index, record.offset)
+        elif self.infers_static_data_end(record):
+            self.static_data_end = StaticDataEnd("inferred", record.index, record.offset)
 
     def infers_static_data_end(self, record: Record) -> bool:
         """Whether a receiver behaves as if STATIC_DATA_END stood before this record."""
         first = INFERENCE.get(self.guest_type, ())
         is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
-        return is_v2 and self.static_data_end.kind == "missing" and record.header.record_type in first
+        return is_v2 and self.static_data_end.kind == "missing" and record.record_type in first
 
-    def _arrive_libxl(self, record: Record) -> None:
-        kind = record.header.record_type
+    def _arrive_libxl(self, kind: Any) -> None:
         self.libxl_seen[kind] += 1
         if kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
@@ -185,7 +186,7 @@ class State:
         """Take in the body of a libxc record."""
         if record.layer != "libxc":
             return
-        kind = record.header.record_type
+        kind = record.record_type
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
         if kind == RecordType.x86_pv_info and self.pv_info is None:
@@ -206,8 +207,8 @@ class State:
         body = record.body
         context = body.context_octets
         if context:
-            self.vcpu_records.add((record.header.record_type, body.vcpu_id))
-            if record.header.record_type == RecordType.x86_pv_vcpu_basic:
+            self.vcpu_records.add((record.record_type, body.vcpu_id))
+            if record.record_type == RecordType.x86_pv_vcpu_basic:
                 self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
 
     def take_p2m_frames(self, record: Record) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import ValidationNotEqualError
@@ -35,6 +35,11 @@ _RECORD_CLASSES: dict[str, Any] = {
 }
 
 
+@cache
+def _len_page_data_header() -> int:
+    return layout.size_of(PageData, False, is_le=True)
+
+
 @dataclass(slots=True)
 class Header:
     """A header of one of the layers.
@@ -63,8 +68,9 @@ class Record:
     """One record of a libxc or libxl stream, or of a xenopsd image.
 
     Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
-    `offset`, of the record header in the file; `header`, the parsed generated class;
-    `length`, of the body in octets, as the header has it.
+    `offset`, of the record header in the file; `header`, the parsed generated class, and of what
+    that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
+    in octets, and `len_padding`.
     """
 
     def __init__(
@@ -82,7 +88,9 @@ class Record:
         self.offset = offset
         self.header = header
         self.is_big_endian = is_big_endian
+        self.record_type: Any = header.record_type
         self.length: int = header.len_body
+        self.len_padding: int = header.len_padding
         self.ofs_body = ofs_body
         self._source = source
         self._raw: bytes | None = None
@@ -93,7 +101,7 @@ class Record:
     @property
     def type(self) -> str:
         """The type, spelled as in the specification; an unknown one as a hex number."""
-        return spelled(self.header.record_type)
+        return spelled(self.record_type)
 
     @property
     def end(self) -> int:
@@ -110,7 +118,7 @@ class Record:
         """Whether the source has all of it, padding included; None where only time can tell."""
         if not self.is_seekable or self._source.size is None:
             return None
-        return bool(self.end + self.header.len_padding <= self._source.size)
+        return bool(self.end + self.len_padding <= self._source.size)
 
     def at(self, offset: int) -> Record:
         """Return another record of the same stream, which has passed at `offset`."""
@@ -122,12 +130,12 @@ class Record:
     @property
     def has_pages(self) -> bool:
         """Whether this is a libxc PAGE_DATA record."""
-        return self.layer == "libxc" and self.header.record_type == Libxc.RecordType.page_data
+        return self.layer == "libxc" and self.record_type == Libxc.RecordType.page_data
 
     @property
     def has_p2m_frames(self) -> bool:
         """Whether this is a libxc X86_PV_P2M_FRAMES record."""
-        return self.layer == "libxc" and self.header.record_type == Libxc.RecordType.x86_pv_p2m_frames
+        return self.layer == "libxc" and self.record_type == Libxc.RecordType.x86_pv_p2m_frames
 
     @property
     def is_held(self) -> bool:
@@ -156,7 +164,8 @@ class Record:
         if self._raw is not None:
             return self._raw[position : position + length]
         at = self.ofs_body + position
-        length = max(0, min(length, self.length - position))
+        if position + length > self.length:
+            length = max(0, self.length - position)
         if self._source.seekable:
             return self._source.read_at(at, length)
         if self._source.offset != at:
@@ -190,25 +199,29 @@ class Record:
 
     def page_data_header(self) -> Any:
         """Return the generated PageData of just its header, None if that is cut short."""
-        size = layout.size_of(PageData, self.is_big_endian, is_le=True)
+        is_big_endian = self.is_big_endian
         try:
-            return layout.parse_again(PageData, self._read(0, size), self.is_big_endian, is_le=not self.is_big_endian)
+            return layout.parse_again(
+                PageData, self._read(0, _len_page_data_header()), is_big_endian, is_le=not is_big_endian
+            )
         except EOFError:
             return None
 
-    def entry_chunks(self, header: Any) -> Iterator[Entries]:
-        """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE."""
-        size = size_of_entry()
-        position, left = header.ofs_pfns, header.num_pfns
-        while left:
-            wanted = min(left, ENTRIES_AT_ONCE)
-            entries = Entries(self._read(position, wanted * size), self.is_big_endian)
+    def entries(self, header: Any, first: int = 0) -> Entries:
+        """Return the pfn entries from number `first` on, ENTRIES_AT_ONCE of them at most."""
+        size, wanted = size_of_entry(), min(header.num_pfns - first, ENTRIES_AT_ONCE)
+        return Entries(self._read(header.ofs_pfns + first * size, wanted * size), self.is_big_endian)
+
+    def entry_chunks(self, header: Any, read: Entries | None = None) -> Iterator[Entries]:
+        """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE. `read` is the first of these, where that has
+        been read already.
+        """
+        for start in range(0, header.num_pfns, ENTRIES_AT_ONCE):
+            entries = self.entries(header, start) if read is None or start else read
             if len(entries):
                 yield entries
-            if len(entries) < wanted:
+            if len(entries) < ENTRIES_AT_ONCE:
                 return
-            position += wanted * size
-            left -= wanted
 
     def page_blocks(
         self, header: Any, wanted: NDArray[np.bool_]

@@ -66,8 +66,8 @@ def _survey(image: Image) -> tuple[int | None, bool]:
     for event in image.events():
         if isinstance(event, RecordEnd) and isinstance(event.record, Part):
             part = event.record
-            is_compressed |= part.header.record_type == ChunkType.compressed_data
-            if part.header.record_type in _LAST_PARTS:
+            is_compressed |= part.record_type == ChunkType.compressed_data
+            if part.record_type in _LAST_PARTS:
                 last = part.checkpoint
     return last, is_compressed
 
@@ -100,7 +100,7 @@ class _Translator:
                 except layout.UNDECODABLE as error:
                     raise self._error("it is cut short", event) from error
             case RecordEnd(record=Part() as part):
-                if part.header.record_type in _LAST_PARTS and part.checkpoint == (self._last or 0):
+                if part.record_type in _LAST_PARTS and part.checkpoint == (self._last or 0):
                     self.is_done = True
             case Record():
                 self._wrapper.take_record(event)
@@ -152,7 +152,7 @@ class _Translator:
     # The chunks.
 
     def _take_part(self, part: Part) -> None:
-        kind = part.header.record_type
+        kind = part.record_type
         if part.checkpoint and self._last is None:
             raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
         if self.is_done:

@@ -117,10 +117,10 @@ class Verifier:
         if ("legacy", "header") in state.headers:
             report.guest_type = _guest_type(state.headers["legacy", "header"].body.guest_type)
         report.static_data_end = state.static_data_end
-        report.records = dict(state.counts.get("libxc", {}))
-        report.libxl_records = dict(state.counts.get("libxl", {}))
-        report.xenopsd_records = dict(state.counts.get("xenopsd", {}))
-        report.legacy_records = dict(state.counts.get("legacy", {}))
+        report.records = state.counts("libxc")
+        report.libxl_records = state.counts("libxl")
+        report.xenopsd_records = state.counts("xenopsd")
+        report.legacy_records = state.counts("legacy")
         return report
 
     def _take_record(self, record: Record) -> None:
@@ -163,12 +163,14 @@ class Verifier:
 
     def _take_record_end(self, event: RecordEnd) -> None:
         record = event.record
+        if self._plain is not None and not event.padding:
+            return  # PAGE_DATA that no rule had anything to say of
         for finding in self._pending:
             self._keep(finding)
         self._pending.clear()
         self._state.absorb(record)
         self._check(f"{record.layer} padding", event, record.layer, record.index)
-        if (record.layer, record.header.record_type) in _ENDS:
+        if (record.layer, record.record_type) in _ENDS:
             self._check(f"{record.layer} end", record, record.layer, record.index)
 
     def _check(self, event: str, subject: Any, layer: str, record: int | None) -> bool:

@@ -243,7 +243,7 @@ def _standard_offsets(area: Any) -> Iterator[tuple[str, int]]:
 )  # fmt: skip
 def pv_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
     body = record.body
-    if body is None or record.header.record_type != RecordType.x86_pv_vcpu_xsave:
+    if body is None or record.record_type != RecordType.x86_pv_vcpu_xsave:
         return
     if body.len_context >= body.ofs_context * 2:
         problem = _xsave_problem(body.context)

@@ -78,7 +78,7 @@ def _framing(
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
-        if not isinstance(record.header.record_type, types) and not record.header.is_optional:
+        if not isinstance(record.record_type, types) and not record.header.is_optional:
             yield Problem(
                 record.offset,
                 f"mandatory record of unknown type {record.type}",
@@ -90,7 +90,7 @@ def _framing(
         ref=f"{spec}, END", example="An END record with 8 octets in it.",
     )  # fmt: skip
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
-        if record.header.record_type in signals and record.length:
+        if record.record_type in signals and record.length:
             yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", "none")
 
 
@@ -118,7 +118,7 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Records", example="A record of type 0x80000001, which receivers ignore.",
 )  # fmt: skip
 def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.header.record_type, RecordType):
+    if record.header.is_optional and not isinstance(record.record_type, RecordType):
         yield Problem(
             record.offset,
             f"optional record of unknown type {record.type}, ignored",
@@ -132,7 +132,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.header.record_type, LibxlRecordType):
+    if record.header.is_optional and not isinstance(record.record_type, LibxlRecordType):
         yield Problem(record.offset, f"optional record of unknown type {record.type}", "a type of the specification")
 
 

@@ -164,7 +164,7 @@ def one_checkpoint(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=CHUNK, example="A tmem chunk.",
 )  # fmt: skip
 def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if part.header.record_type in (legacy.ChunkType.tmem, legacy.ChunkType.tmem_extra):
+    if part.record_type in (legacy.ChunkType.tmem, legacy.ChunkType.tmem_extra):
         yield Problem(part.offset, f"a {part.type} chunk", "none")
 
 

@@ -48,7 +48,7 @@ def _first(record: Record, state: State, what: str) -> bool:
 )  # fmt: skip
 def of_guest_type(record: Record, state: State) -> Iterator[Problem]:
     foreign = HVM_TYPES if state.is_pv else PV_TYPES if state.is_hvm else ()
-    if record.header.record_type in foreign:
+    if record.record_type in foreign:
         yield Problem(
             record.offset,
             f"{record.type} in the stream of an {state.guest_type.name} guest",
@@ -109,7 +109,7 @@ def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     example="PAGE_DATA ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.record_type in MEMORY_TYPES and not _is_v2(state) and not _static_data_ended(state)
+    early = record.record_type in MEMORY_TYPES and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
@@ -119,7 +119,7 @@ def static_data_end_before_memory(record: Record, state: State) -> Iterator[Prob
     ref=COMPAT, example="HVM_CONTEXT ahead of STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_registers(record: Record, state: State) -> Iterator[Problem]:
-    early = record.header.record_type in REGISTER_TYPES and not _is_v2(state) and not _static_data_ended(state)
+    early = record.record_type in REGISTER_TYPES and not _is_v2(state) and not _static_data_ended(state)
     if early and _first(record, state, "early"):
         yield Problem(record.offset, f"{record.type} before STATIC_DATA_END", "STATIC_DATA_END first")
 
@@ -153,7 +153,7 @@ def no_static_data_end_in_v2(record: Record, state: State) -> Iterator[Problem]:
     example="X86_CPUID_POLICY in a version 2 stream.",
 )  # fmt: skip
 def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
-    kind = record.header.record_type
+    kind = record.record_type
     if _is_v2(state) and kind in V3_TYPES and kind != RecordType.static_data_end:
         yield Problem(record.offset, f"{record.type} in a version 2 stream", "version 3, or none")
 
@@ -164,7 +164,7 @@ def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def static_data_in_time(record: Record, state: State) -> Iterator[Problem]:
     end = state.static_data_end
-    if record.header.record_type in STATIC_TYPES and _static_data_ended(state):
+    if record.record_type in STATIC_TYPES and _static_data_ended(state):
         where = f"{end.kind} at record {end.record}"
         yield Problem(record.offset, f"{record.type} after STATIC_DATA_END ({where})", "before it")
 
@@ -196,5 +196,5 @@ def memory_there(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Layout", example="Two X86_TSC_INFO records, of which the last counts.",
 )  # fmt: skip
 def once_only(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.record_type in _SINGLE and state.seen[record.header.record_type]:
+    if record.record_type in _SINGLE and state.seen[record.record_type]:
         yield Problem(record.offset, f"another {record.type}", "one; the last counts")

@@ -80,7 +80,7 @@ def pv_info_combination(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, handle_x86_pv_info()", example="Two X86_PV_INFO records.",
 )  # fmt: skip
 def pv_info_once(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.record_type == RecordType.x86_pv_info and state.ever[RecordType.x86_pv_info] and state.is_pv:
+    if record.record_type == RecordType.x86_pv_info and state.ever[RecordType.x86_pv_info] and state.is_pv:
         yield Problem(record.offset, "another X86_PV_INFO", "one only")
 
 
@@ -263,7 +263,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv:
         return
-    kind = record.header.record_type
+    kind = record.record_type
     early = kind in VCPU_TYPES and not state.seen[RecordType.page_data]
     late = kind == RecordType.page_data and not state.seen.keys().isdisjoint(VCPU_TYPES)
     if early and state.once("order of vcpus and pages"):
@@ -278,7 +278,7 @@ def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
     body = record.body
-    if body is not None and body.len_context and (record.header.record_type, body.vcpu_id) in state.vcpu_records:
+    if body is not None and body.len_context and (record.record_type, body.vcpu_id) in state.vcpu_records:
         yield Problem(record.offset, f"another {record.type} of vCPU {body.vcpu_id}", "one; the last counts")
 
 

@@ -85,9 +85,9 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
     count = state.libxl_seen[LibxlRecordType.libxc_context]
-    if record.header.record_type == LibxlRecordType.end and not count:
+    if record.record_type == LibxlRecordType.end and not count:
         yield Problem(record.offset, "END, and no LIBXC_CONTEXT has come", "the libxc stream")
-    elif record.header.record_type == LibxlRecordType.libxc_context and count > 1:
+    elif record.record_type == LibxlRecordType.libxc_context and count > 1:
         yield Problem(record.offset, "another LIBXC_CONTEXT", "one only")
 
 
@@ -151,7 +151,7 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END behind the libxc END.",
 )  # fmt: skip
 def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.record_type == LibxlRecordType.checkpoint_end and not state.in_checkpoint:
+    if record.record_type == LibxlRecordType.checkpoint_end and not state.in_checkpoint:
         yield Problem(record.offset, "CHECKPOINT_END outside a checkpoint", "one for each libxc CHECKPOINT")
 
 

@@ -229,7 +229,7 @@ def nothing_follows_image(trailing: Trailing, state: State) -> Iterator[Problem]
     ref=f"{SUSPEND_IMAGE}, header_type_of_int64", example="A record of type 0x0f14.",
 )  # fmt: skip
 def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if not isinstance(record.header.record_type, XenopsdRecordType):
+    if not isinstance(record.record_type, XenopsdRecordType):
         yield Problem(record.offset, f"record of unknown type {record.type}", "a type that xenopsd knows")
 
 
@@ -238,7 +238,7 @@ def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
     ref=XENOPSD_READER, example="A Qemu_xen record.",
 )  # fmt: skip
 def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.record_type in UNREAD_TYPES:
+    if record.record_type in UNREAD_TYPES:
         yield Problem(record.offset, f"{record.type}, which xenopsd refuses", "none")
 
 
