@@ -6,7 +6,6 @@ The streams stand in `cases`; here is what each of them has to show.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -95,4 +94,4 @@ def test_wrapped(case: Case) -> None:
     data, _, _ = broken(case)
     ahead = len(xl(b"")) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
     bare = verified(data).findings
-    assert verified(xl(libxl(data))).findings == [replace(f, offset=f.offset + ahead) for f in bare]
+    assert verified(xl(libxl(data))).findings == [f._replace(offset=f.offset + ahead) for f in bare]

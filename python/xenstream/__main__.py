@@ -1,5 +1,19 @@
-"""`python -m xenstream`."""
+"""`python -m xenstream`, and what the command `xenstream` runs."""
 
-from .cli import main
+from __future__ import annotations
 
-main()
+import gc
+
+
+def main() -> None:
+    """Load the command line, run it and exit."""
+    gc.disable()  # what is loaded stays; looking for garbage in it takes longer than loading it
+    from .cli import main as run
+
+    gc.freeze()
+    gc.enable()
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -37,7 +37,7 @@ def repair(source: str, target: str, force: bool, as_json: bool) -> int:
         changes, report = _repair(source, target, force)
     except RepairError as error:
         if as_json:
-            findings = [{**asdict(finding), "message": finding.message} for finding in error.findings]
+            findings = [finding.to_json() for finding in error.findings]
             refused = {"file": source, "output": None, "changes": [], "refused": str(error), "findings": findings}
             _print_json(refused, err=err)
         else:

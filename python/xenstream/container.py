@@ -8,8 +8,7 @@ the framing allows.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import layout
 from .errors import NotAnImageError, SourceError
@@ -64,8 +63,7 @@ _TRAILING_HEAD = 64
 Walk = Generator[Event, None, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """How a legacy image is to be read, where that is not to be found out: None."""
 
     is_64bit: bool | None = None

@@ -110,7 +110,7 @@ class GuestMemory:
             result = self._take_runs(record, header, runs, is_pv)
             if not record.is_seekable:
                 self._passing_runs(record, result, runs)
-            elif is_pv and result.page_tables.count:
+            elif is_pv and result.page_tables.total:
                 self._tables_of_runs(record, result, runs)
         else:
             result = scan_of(record, header)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .lazy import np
 from .pages import Run, entry_of_type
@@ -14,29 +14,28 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@dataclass(frozen=True, slots=True)
-class First:
-    """The first of several places where something is wrong, and how many there are."""
+class First(NamedTuple):
+    """The first of several places where something is wrong, its value, and how many places there are."""
 
-    index: int = 0
+    place: int = 0
     value: int = 0
-    count: int = 0
+    total: int = 0
 
-    def more(self, index: int, value: int, count: int = 1) -> First:
-        """Return this with `count` further places, the first of which is `index` and has `value`."""
+    def more(self, place: int, value: int, count: int = 1) -> First:
+        """Return this with `count` further places, the first of which is `place` and has `value`."""
         if count <= 0:
             return self
-        return First(self.index, self.value, self.count + count) if self.count else First(index, value, count)
+        return First(self.place, self.value, self.total + count) if self.total else First(place, value, count)
 
     def where(self, base: int, wrong: NDArray[np.bool_], values: NDArray[Any]) -> First:
-        """Return this with the places where `wrong` holds; `base` is the index of the first item."""
+        """Return this with the places where `wrong` holds; `base` is that of the first item."""
         if not wrong.any():
             return self
         first = int(wrong.argmax())
         return self.more(base + first, int(values[first]), int(np.count_nonzero(wrong)))
 
     def __str__(self) -> str:
-        return f" (and {self.count - 1} more)" if self.count > 1 else ""
+        return f" (and {self.total - 1} more)" if self.total > 1 else ""
 
 
 NOWHERE = First()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -48,8 +47,7 @@ def entry_of_type(code: int) -> Any:
     return layout.parse_bytes(PfnEntry, number.to_bytes(size_of_entry(), "little"), False, is_le=True)
 
 
-@dataclass(frozen=True, slots=True)
-class PageTypes:
+class PageTypes(NamedTuple):
     """What each of the 16 page type codes means: bool arrays of length 16."""
 
     known: NDArray[np.bool_]

@@ -183,7 +183,7 @@ class FileSource(Source):
         return data if len(data) == length else self._pread(offset, length)
 
     def _pread(self, offset: int, length: int) -> bytes:
-        parts = []
+        parts: list[bytes] = []
         try:
             while length > 0:
                 part = os.pread(self._fd, min(length, CHUNK * 16), self._start + offset)

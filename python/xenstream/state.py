@@ -56,7 +56,7 @@ NATIVE_WIDTH = 8
 """Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class StaticDataEnd:
     """Where the static data ends.
 

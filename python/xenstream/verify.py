@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import rules
 from .container import LAYERS, legacy_layers
@@ -19,8 +19,7 @@ MOST_OF_A_RULE = 1000
 """Findings of one rule that are kept; more are only counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place where a rule does not hold.
 
     `record` counts from 0 within the stream of `layer`, None where no record is
@@ -42,6 +41,10 @@ class Finding:
     def message(self) -> str:
         """What was found and what was expected, in a sentence."""
         return f"{self.found}; expected {self.expected}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the finding as JSON-ready data."""
+        return {**self._asdict(), "message": self.message}
 
 
 @dataclass
@@ -72,7 +75,7 @@ class Report:
         """Return the report as JSON-ready data, the same keys in the same order always."""
         data = asdict(self)
         data["layers"] = list(self.layers)
-        data["findings"] = [{**asdict(finding), "message": finding.message} for finding in self.findings]
+        data["findings"] = [finding.to_json() for finding in self.findings]
         return data
 
 

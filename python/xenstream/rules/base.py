@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 SPEC = "libxc-migration-stream"
 """Xen's docs/specs/libxc-migration-stream.pandoc."""
@@ -23,8 +22,7 @@ SEVERITIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One place where a rule does not hold: octet `offset` of the file."""
 
     offset: int
@@ -36,8 +34,7 @@ class Problem:
 Check = Callable[[Any, Any], Iterable[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A demand on the stream.
 
     `refused`: the real receiver (libxenguest; for the outer layers libxl, xl, libvirt and

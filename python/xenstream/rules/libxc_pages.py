@@ -67,10 +67,10 @@ def pfns_fit(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def types_known(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.unknown
-    if first.count:
+    if first.total:
         yield Problem(
-            _entry_offset(record, state, first.index),
-            f"pfn entry {first.index} has type {first.value:#x}{first}",
+            _entry_offset(record, state, first.place),
+            f"pfn entry {first.place} has type {first.value:#x}{first}",
             "0x0 to 0x4 or 0x9 to 0xf",
         )
 
@@ -96,10 +96,10 @@ def pages_fit(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def entry_reserved(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.reserved
-    if first.count:
+    if first.total:
         yield Problem(
-            _entry_offset(record, state, first.index),
-            f"pfn entry {first.index} has {first.value:#x} in its reserved bits 59-52{first}",
+            _entry_offset(record, state, first.place),
+            f"pfn entry {first.place} has {first.value:#x} in its reserved bits 59-52{first}",
             "0",
         )
 
@@ -122,10 +122,10 @@ def reserved_zero(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def pfns_in_p2m(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.beyond
-    if state.is_pv and state.p2m.end_pfn is not None and first.count:
+    if state.is_pv and state.p2m.end_pfn is not None and first.total:
         yield Problem(
-            _entry_offset(record, state, first.index),
-            f"pfn entry {first.index} is pfn {first.value:#x}{first}",
+            _entry_offset(record, state, first.place),
+            f"pfn entry {first.place} is pfn {first.value:#x}{first}",
             f"{state.p2m.end_pfn:#x} at most, as X86_PV_P2M_FRAMES says",
         )
 
@@ -145,10 +145,10 @@ def after_p2m(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def pfn_trackable(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.too_high
-    if state.is_hvm and first.count:
+    if state.is_hvm and first.total:
         yield Problem(
-            _entry_offset(record, state, first.index),
-            f"pfn entry {first.index} wants memory for pfn {first.value:#x}{first}",
+            _entry_offset(record, state, first.place),
+            f"pfn entry {first.place} wants memory for pfn {first.value:#x}{first}",
             f"{MAX_HVM_PFN:#x} at most",
         )
 
@@ -159,10 +159,10 @@ def pfn_trackable(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def no_hvm_page_tables(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.page_tables
-    if state.is_hvm and first.count:
+    if state.is_hvm and first.total:
         yield Problem(
-            _entry_offset(record, state, first.index),
-            f"pfn entry {first.index} of an HVM guest has page-table type {first.value:#x}{first}",
+            _entry_offset(record, state, first.place),
+            f"pfn entry {first.place} of an HVM guest has page-table type {first.value:#x}{first}",
             "0x0",
         )
 
