@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kaitaistruct import ValidationNotEqualError
 
@@ -307,16 +307,14 @@ class Record:
         return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
 
 
-@dataclass(slots=True)
-class RecordEnd:
+class RecordEnd(NamedTuple):
     """A record has ended; `padding` is what stands behind its body."""
 
     record: Record
     padding: bytes
 
 
-@dataclass(slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The data ends too early.
 
     `what` is cut short at `offset`, where `got` of `expected` octets are there.
@@ -333,8 +331,7 @@ class Cut:
     body: Record | None = None
 
 
-@dataclass(slots=True)
-class Missing:
+class Missing(NamedTuple):
     """The data ends between records, at `offset`, where END has not come yet."""
 
     layer: str
@@ -342,8 +339,7 @@ class Missing:
     offset: int
 
 
-@dataclass(slots=True)
-class Trailing:
+class Trailing(NamedTuple):
     """Data stands behind the end of the outermost stream; `head` is its beginning."""
 
     layer: str
@@ -352,8 +348,7 @@ class Trailing:
     head: bytes
 
 
-@dataclass(slots=True)
-class Lost:
+class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
     `kind`: "lost", what stands there is not what should; "legacy", a legacy stream stands
