@@ -7,10 +7,12 @@ import subprocess
 import sys
 
 import numpy as np
-from build import LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
+import pytest
+from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
 from hypothesis import given
 from hypothesis import strategies as st
 from verified import Unseekable, asked_anew, rules_of, verified
+from xenstream import memory
 from xenstream.pages import Entries, PfnMap
 from xenstream.pfn_set import PfnSet
 
@@ -176,3 +178,31 @@ def test_page_tables_populate_what_they_point_at(left_out, mapped, at_once) -> N
     assert report == asked_anew(data) == verified(Unseekable(data))
     has_p2m_frame = P2M_FRAME not in left_out or (P2M_FRAME in mapped and LOW not in left_out)
     assert ("XC448" not in rules_of(report)) == has_p2m_frame
+
+
+TABLES = st.lists(
+    st.lists(
+        st.tuples(st.sampled_from([NOTAB, L1, L1, 2]), st.sampled_from([9, 10, MAX_PFN + 1, 999]), st.booleans()),
+        min_size=1,
+        max_size=4,
+    ),
+    max_size=8,
+)
+
+
+@given(TABLES, st.integers(0, 3), st.integers(0, 9))
+def test_page_tables_are_checked_wherever_they_stand(records, most_waiting, cut) -> None:
+    stream = pv()
+    for entries in records:
+        pages = [(pfn | reserved << 52, kind, table(9, mapped)) for pfn, (kind, mapped, reserved) in enumerate(entries)]
+        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages))
+    data = stream.to_bytes()
+    data = data[: -cut * 700 or None]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory, "_MOST_WAITING", most_waiting)
+        report = verified(data)
+    assert report == verified(data) == asked_anew(data) == verified(Unseekable(data))
+    first = stream.index("PAGE_DATA") + 1
+    bad = {first + n for n, entries in enumerate(records) if any(kind and to > MAX_PFN for kind, to, _ in entries)}
+    found = {finding.record for finding in report.findings if finding.rule == "XC712"}
+    assert found <= bad if cut else found == bad

@@ -8,16 +8,17 @@ source each page passes by once, so a digest of it is kept, 8 octets a pfn.
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import layout, page_tables
 from .formats import PageType, StartInfo32, StartInfo64
 from .lazy import np, xxhash
 from .page_scan import PageScan, num_pages, scan_of, scan_runs
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
-from .stream import Record
+from .stream import Record, runs_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,8 +50,36 @@ _PASSING = 32  # pages
 
 _POPULATED = 0x80  # beside a pfn's page type code
 
+_MOST_WAITING = 1 << 12
+"""Page tables that wait to be looked into, while the system reads them ahead: 16 MiB."""
+
 
 _MOST_LISTED = 8
+
+
+class Beyond(NamedTuple):
+    """Entries of page tables in one record that are present and point beyond the P2M.
+
+    Of the first one: where in the file its page table stands, the number of that among the record's pages, its own
+    in it, and the pfn that it maps. `total`: how many there are.
+    """
+
+    record: Record
+    ofs_page: int
+    page: int
+    entry: int
+    pfn: int
+    total: int
+
+
+class _Waiting(NamedTuple):
+    """Page tables to be looked into: `num_pages` pages of a record, and what `max_pfn` was when they came."""
+
+    record: Record
+    header: Any
+    first: int
+    num_pages: int
+    max_pfn: int
 
 
 class GuestMemory:
@@ -68,6 +97,9 @@ class GuestMemory:
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
         self._start_infos = PfnMap("u8", MOST_START_INFO_PARTS)
         self._records: array[int] = array("Q")
+        self._waiting: deque[_Waiting] = deque()
+        self._num_waiting = 0
+        self._beyond: list[Beyond] = []
         self._owed: array[int] = array("Q")  # offsets of records with page tables, and max_pfn when they came
         self._template: Record | None = None
         self._like: tuple[Any, ...] = ()
@@ -111,7 +143,7 @@ class GuestMemory:
             if not record.is_seekable:
                 self._passing_runs(record, result, runs)
             elif is_pv and result.page_tables.total:
-                self._tables_of_runs(record, result, runs)
+                self._let_wait(record, header, _tables_among(runs))
         else:
             result = scan_of(record, header)
             pfns, codes = self._entries(record, result, record.entry_chunks(header, first), is_pv)
@@ -207,19 +239,16 @@ class GuestMemory:
     def _pages(self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int) -> None:
         """Look into the pages that matter, in their order."""
         is_table = page_types().is_page_table[codes] if is_pv else np.zeros(len(codes), dtype=bool)
-        if not self.verifying and not record.is_seekable:
-            self._passing_pages(record, result, pfns, is_table, width if is_pv else None)
-            return
-        wanted = np.ones(len(pfns), dtype=bool) if self.verifying else is_table
-        owed = False
-        for numbers, rows in record.page_blocks(result.header, wanted):
-            tables = is_table[numbers]
-            if tables.any():
-                owed |= self._page_tables(result, numbers[tables], rows[tables], can_wait=not self.verifying)
-            if self.verifying:
+        if self.verifying:
+            for numbers, rows in record.page_blocks(result.header, np.ones(len(pfns), dtype=bool)):
+                tables = is_table[numbers]
+                if tables.any():
+                    self._page_tables(record, result.header, numbers[tables], rows[tables], self.max_pfn)
                 self._compare(result, numbers, pfns[numbers], rows)
-        if owed:
-            self._owed.extend((record.offset, self.max_pfn))
+        elif record.is_seekable:
+            self._let_wait(record, result.header, runs_of(is_table))
+        else:
+            self._passing_pages(record, result, pfns, is_table, width if is_pv else None)
 
     def _passing_pages(
         self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], width: int | None
@@ -237,7 +266,7 @@ class GuestMemory:
             if has_tables:
                 tables = np.flatnonzero(is_table[start:end])
                 if len(tables):
-                    self._page_tables(result, tables + start, window.rows[tables])
+                    self._page_tables(record, result.header, tables + start, window.rows[tables], self.max_pfn)
         there = pfns[: len(digests)]
         self._keep_digests(there, np.array(digests, dtype=np.uint64))
         if width is not None:
@@ -247,37 +276,55 @@ class GuestMemory:
     def _window(self) -> _Window:
         return _Window(layout.constant(PageData, "len_page"))
 
-    def _tables_of_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
-        """Look into the page tables among runs of entries. Of what they say `_like` knows nothing."""
-        page, owed = 0, False
-        for run in runs:
-            kind = entry_of_type(run.code)
-            if kind.is_page_table:
-                for first, rows in record.pages(result.header, page, run.num_pfns):
-                    owed |= self._page_tables(result, np.arange(first, first + len(rows)), rows, can_wait=True)
-            page += run.num_pfns if kind.has_page else 0
-        if owed:
-            self._owed.extend((record.offset, self.max_pfn))
-        if result.bad_entries:
-            self._like = ()
+    def tables_beyond(self, is_all: bool = False) -> list[Beyond]:
+        """Return what is wrong with the page tables that have been looked into since this was asked last, a record
+        each, in the records' order; with `is_all` look into all that have come.
+        """
+        if is_all:
+            self._look_into_waiting(0)
+        beyond, self._beyond = self._beyond, []
+        if beyond and self._waiting and beyond[-1].record is self._waiting[0].record:
+            self._beyond.append(beyond.pop())  # there may be more
+        return beyond
+
+    def _let_wait(self, record: Record, header: Any, runs: Iterable[tuple[int, int]]) -> None:
+        """Have runs of pages read ahead, page tables all, and look into others that have waited for that."""
+        for first, count in runs:
+            record.expect_pages(header, first, count)
+            self._waiting.append(_Waiting(record, header, first, count, self.max_pfn))
+            self._num_waiting += count
+            self._look_into_waiting(_MOST_WAITING)
+
+    def _look_into_waiting(self, most: int) -> None:
+        """Look into page tables until no more than `most` wait. What they populate can wait until somebody asks, which
+        of a good stream nobody does, as all that is asked about was sent.
+        """
+        while self._num_waiting > most:
+            record, header, first, count, max_pfn = self._waiting.popleft()
+            self._num_waiting -= count
+            for start, rows in record.pages(header, first, count):
+                if page_tables.highest_pfn(rows) > max_pfn:
+                    self._page_tables(record, header, np.arange(start, start + len(rows)), rows, max_pfn)
+                elif self._owed[-2:-1] != array("Q", [record.offset]):
+                    self._owed.extend((record.offset, max_pfn))
 
     def _page_tables(
-        self, result: PageScan, numbers: NDArray[np.intp], rows: NDArray[np.uint8], can_wait: bool = False
-    ) -> bool:
-        """Check what page tables point at and populate it, as the receiver does.
-
-        What can be read again can wait until somebody asks, which of a good stream nobody does, as all that
-        is asked about was sent. Returns whether it is to wait.
-        """
-        if can_wait and page_tables.highest_pfn(rows) <= self.max_pfn:
-            return True
+        self, record: Record, header: Any, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
+    ) -> None:
+        """Check what page tables point at and populate it, as the receiver does."""
         tables, entries, pfns = page_tables.present_entries(rows)
-        beyond = pfns > np.uint64(self.max_pfn)
-        for where in np.flatnonzero(beyond)[: _MOST_LISTED - len(result.bad_entries)]:
-            result.bad_entries.append((int(numbers[tables[where]]), int(entries[where]), int(pfns[where])))
-        result.num_bad_entries += int(np.count_nonzero(beyond))
-        self._frames.set(pfns[~beyond], _POPULATED, keep=0xFF)
-        return False
+        is_beyond = pfns > np.uint64(max_pfn)
+        total = int(np.count_nonzero(is_beyond))
+        if total:
+            if self._beyond and self._beyond[-1].record is record:
+                before = self._beyond.pop()
+                self._beyond.append(before._replace(total=before.total + total))
+            else:
+                where = int(is_beyond.argmax())
+                page = int(numbers[tables[where]])
+                place = record.ofs_body + header.ofs_pages + page * header.len_page
+                self._beyond.append(Beyond(record, place, page, int(entries[where]), int(pfns[where]), total))
+        self._frames.set(pfns[~is_beyond], _POPULATED, keep=0xFF)
 
     def _populate_owed(self) -> None:
         """Populate what has waited."""
@@ -336,6 +383,16 @@ class _Window:
 
 def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
+
+
+def _tables_among(runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    """Yield number and count of the pages that are page tables, of a record whose entries are `runs`."""
+    page = 0
+    for run in runs:
+        kind = entry_of_type(run.code)
+        if kind.is_page_table:
+            yield page, run.num_pfns
+        page += run.num_pfns if kind.has_page else 0
 
 
 def _page_entries(

@@ -53,9 +53,6 @@ class PageScan:
     reserved: First = NOWHERE
     beyond: First = NOWHERE
     page_tables: First = NOWHERE
-    bad_entries: list[tuple[int, int, int]] = field(default_factory=list)
-    """Page-table entries that point beyond the P2M: page number, entry, pfn."""
-    num_bad_entries: int = 0
     different: list[tuple[int, int]] = field(default_factory=list)
     """Pages that differ from what was sent before VERIFY: page number, pfn."""
     num_different: int = 0

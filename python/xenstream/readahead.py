@@ -47,15 +47,16 @@ class Readahead:
         self._asked = max(self._asked, offset)
         while self._asked < offset + _AHEAD * stride:
             self._asked += stride
-            self._ask(self._asked)
+            self.ask(self._asked, self._length)
 
-    def _ask(self, offset: int) -> None:
+    def ask(self, offset: int, length: int) -> None:
+        """Ask for what will be read soon."""
         if self._trusted:
             self._trusted -= 1
-        elif self._is_in_memory(offset):
+        elif self._is_in_memory(offset + length - 1):  # what stands before may have been read for other reasons
             self._trusted = _TRUSTED
         else:
-            self._advise(offset, self._length, "POSIX_FADV_WILLNEED")
+            self._advise(offset, length, "POSIX_FADV_WILLNEED")
 
     def _is_in_memory(self, offset: int) -> bool:
         try:

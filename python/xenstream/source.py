@@ -80,6 +80,9 @@ class Source:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None
 
+    def expect(self, offset: int, length: int) -> None:
+        """Say that `length` octets at `offset` will be read soon."""
+
     def read_in_order(self) -> None:
         """Say that from now on what is read lies together, which it does not where records are skipped."""
 
@@ -200,6 +203,9 @@ class FileSource(Source):
 
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start
+
+    def expect(self, offset: int, length: int) -> None:
+        self._readahead.ask(self._start + offset, length)
 
     def read_in_order(self) -> None:
         self._readahead.in_order()

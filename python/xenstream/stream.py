@@ -40,6 +40,15 @@ def _len_page_data_header() -> int:
     return layout.size_of(PageData, False, is_le=True)
 
 
+def runs_of(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield start and length of each run of true items."""
+    for base in range(0, len(wanted), ENTRIES_AT_ONCE):
+        part = wanted[base : base + ENTRIES_AT_ONCE]
+        edges = np.flatnonzero(np.diff(part, prepend=False, append=False)) + base
+        for start, end in edges.reshape(-1, 2).tolist():
+            yield start, end - start
+
+
 @dataclass(slots=True)
 class Header:
     """A header of one of the layers.
@@ -241,11 +250,13 @@ class Record:
                 rows = self._rows(position + first * size, count, size)
                 yield np.arange(first, first + len(rows)), rows
             return
-        numbers = np.flatnonzero(wanted)
-        for run in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
-            if len(run):
-                for first, rows in self.pages(header, int(run[0]), len(run)):
-                    yield np.arange(first, first + len(rows)), rows
+        for start, count in runs_of(wanted):
+            for first, rows in self.pages(header, start, count):
+                yield np.arange(first, first + len(rows)), rows
+
+    def expect_pages(self, header: Any, first: int, count: int) -> None:
+        """Say that `count` pages from number `first` on will be read, of a seekable source."""
+        self._source.expect(self.ofs_body + header.ofs_pages + first * header.len_page, count * header.len_page)
 
     def pages(self, header: Any, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
         """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's

@@ -92,6 +92,8 @@ class Verifier:
 
     def take(self, event: Event) -> None:
         """Check one event."""
+        if not isinstance(event, Record | RecordEnd):
+            self._check_page_tables(is_all=True, cut=event.body if isinstance(event, Cut) else None)
         match event:
             case Header():
                 if event.layer == "legacy":
@@ -131,6 +133,7 @@ class Verifier:
             self._take_pages(record)
             return
         self._plain = None
+        self._check_page_tables(is_all=True)
         state, layer = self._state, record.layer
         self._check(f"{layer} record", record, layer, record.index)
         state.arrive(record)
@@ -166,15 +169,37 @@ class Verifier:
 
     def _take_record_end(self, event: RecordEnd) -> None:
         record = event.record
-        if self._plain is not None and not event.padding:
-            return  # PAGE_DATA that no rule had anything to say of
-        for finding in self._pending:
-            self._keep(finding)
-        self._pending.clear()
-        self._state.absorb(record)
-        self._check(f"{record.layer} padding", event, record.layer, record.index)
-        if (record.layer, record.record_type) in _ENDS:
-            self._check(f"{record.layer} end", record, record.layer, record.index)
+        if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
+            for finding in self._pending:
+                self._keep(finding)
+            self._pending.clear()
+            self._state.absorb(record)
+            self._check(f"{record.layer} padding", event, record.layer, record.index)
+            if (record.layer, record.record_type) in _ENDS:
+                self._check(f"{record.layer} end", record, record.layer, record.index)
+        if record.has_pages:
+            self._check_page_tables()
+
+    def _check_page_tables(self, is_all: bool = False, cut: Record | None = None) -> None:
+        """Check those that have been looked into, with `is_all` all that have come, but not those of a record that
+        was cut short. Nothing but PAGE_DATA has come since.
+        """
+        for beyond in self._state.memory.tables_beyond(is_all):
+            if beyond.record is cut:
+                continue
+            index = beyond.record.index
+            for rule in rules.rules_on("libxc page tables"):
+                for problem in rule.check(beyond, self._state):
+                    self._keep(_finding(rule, problem, "libxc", index), self._findings_behind(index))
+
+    def _findings_behind(self, index: int) -> int:
+        """Return how many findings there are already on libxc records behind the one with this index."""
+        number = 0
+        for finding in reversed(self.report.findings):
+            if finding.layer != "libxc" or finding.record is None or finding.record <= index:
+                break
+            number += 1
+        return number
 
     def _check(self, event: str, subject: Any, layer: str, record: int | None) -> bool:
         """Ask the rules; keep what they find, and return whether that is anything."""
@@ -193,7 +218,8 @@ class Verifier:
                 self._pending.append(_finding(rule, problem, record.layer, record.index))
         return len(self._pending) > held
 
-    def _keep(self, finding: Finding) -> None:
+    def _keep(self, finding: Finding, num_behind: int = 0) -> None:
+        """Take a finding into the report, ahead of the last `num_behind` there."""
         report = self.report
         if finding.severity in (ERROR, VIOLATION):
             report.conforms = False
@@ -201,7 +227,7 @@ class Verifier:
             report.restorable = False
         self._kept[finding.rule] += 1
         if self._kept[finding.rule] <= MOST_OF_A_RULE:
-            report.findings.append(finding)
+            report.findings.insert(len(report.findings) - num_behind, finding)
         else:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .. import layout
 from ..formats import PageTableEntry, RecordType
 from ..layout import size_of
-from ..memory import MAX_HVM_PFN
+from ..memory import MAX_HVM_PFN, Beyond
 from ..pages import PageData
 from ..state import State
 from ..stream import Record
@@ -168,18 +168,17 @@ def no_hvm_page_tables(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC712", ERROR, "Present entries of a PV guest's page tables lie within its P2M", refused=True, on=PAGE_DATA,
-    ref="xg_sr_restore_x86_pv.c, x86_pv_localise_page()", example="An L1 entry that maps a pfn above p2m_end_pfn.",
+    "XC712", ERROR, "Present entries of page tables in a PV guest's PAGE_DATA lie within its P2M", refused=True,
+    on="libxc page tables", ref="xg_sr_restore_x86_pv.c, x86_pv_localise_page()",
+    example="An L1 entry that maps a pfn above p2m_end_pfn.",
 )  # fmt: skip
-def page_table_entries_in_p2m(record: Record, state: State) -> Iterator[Problem]:
-    scan = state.page_scan
-    if not scan.bad_entries or state.p2m.end_pfn is None:
+def page_table_entries_in_p2m(beyond: Beyond, state: State) -> Iterator[Problem]:
+    if state.p2m.end_pfn is None:
         return
-    page, entry, pfn = scan.bad_entries[0]
-    more = f" (and {scan.num_bad_entries - 1} more)" if scan.num_bad_entries > 1 else ""
+    more = f" (and {beyond.total - 1} more)" if beyond.total > 1 else ""
     yield Problem(
-        _page_offset(record, state, page) + entry * size_of(PageTableEntry),
-        f"entry {entry} of the page table in page {page} maps pfn {pfn:#x}{more}",
+        beyond.ofs_page + beyond.entry * size_of(PageTableEntry),
+        f"entry {beyond.entry} of the page table in page {beyond.page} maps pfn {beyond.pfn:#x}{more}",
         f"{state.p2m.end_pfn:#x} at most, as X86_PV_P2M_FRAMES says",
     )
 
