@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
+import random
 import subprocess
 import tracemalloc
 from pathlib import Path
@@ -32,7 +34,7 @@ from test_cli import XENSTREAM, run
 from test_real_streams import COMPLETE, unpacked
 from verified import Unseekable, verified
 from xenstream.convert import Conversion, convert
-from xenstream.errors import StreamError, XenstreamError
+from xenstream.errors import SourceError, StreamError, XenstreamError
 from xenstream.image import Image
 from xenstream.output import Output, OutputFile
 from xenstream.relay import Relay
@@ -173,6 +175,12 @@ def test_state_of_unknown_extent_behind_the_stream_stays() -> None:
 
     for what in (image(hvm(2)), Unseekable(image(hvm(2)))):
         assert converted(what)[0] == image(v3_of(hvm(2), "PAGE_DATA"))
+
+
+def test_compressed_data_that_are_cut_in_state_of_unknown_extent_are_refused() -> None:
+    image = xenopsd(hvm(2), emu("Demu", stream=random.Random(1).randbytes(5000))).to_bytes()
+    with pytest.raises(SourceError, match="compressed data are cut short"):
+        converted(gzip.compress(image)[:-4000])
 
 
 @pytest.mark.parametrize(

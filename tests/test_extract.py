@@ -17,7 +17,7 @@ from test_legacy import WRAPPERS
 from test_real_streams import unpacked
 from verified import Unseekable
 from xenstream.dump import SelectorError
-from xenstream.errors import StreamError
+from xenstream.errors import StreamError, XenstreamError
 from xenstream.extract import extract
 from xenstream.output import Output
 from xenstream.relay import Relay
@@ -129,6 +129,14 @@ def test_a_configuration_that_is_cut_is_refused() -> None:
     data = xenopsd(hvm()).to_bytes()[:100]
     for what in (data, Unseekable(data)):
         with pytest.raises(StreamError, match="the data end"):
+            extracted(what, "config")
+
+
+def test_a_configuration_that_is_not_held_is_refused() -> None:
+    image = xenopsd(hvm())
+    image.records[0].body = SEXP + bytes(16 << 20)
+    for what in (image.to_bytes(), Unseekable(image.to_bytes())):
+        with pytest.raises(XenstreamError, match="not held in memory"):
             extracted(what, "config")
 
 

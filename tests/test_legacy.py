@@ -20,6 +20,7 @@ from legacy_build import (
     LAST_CHECKPOINT,
     QEMU,
     TMEM,
+    TOOLSTACK,
     VCPU_INFO,
     VERIFY,
     Chunk,
@@ -39,6 +40,7 @@ from test_properties import check, relaxed
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
 from xenstream.container import Kind
 from xenstream.coverage import coverage
+from xenstream.errors import XenstreamError
 from xenstream.info import info
 from xenstream.stream import Record
 from xenstream.translate import TranslationError, translate
@@ -248,6 +250,13 @@ def test_mutants(kind: str) -> None:
 
 
 # Translated.
+
+
+def test_what_is_not_held_is_not_translated() -> None:
+    with pytest.raises(XenstreamError, match="not held in memory"):
+        image = legacy_hvm()
+        image.chunks.insert(1, Chunk(TOOLSTACK, struct.pack("<I", 17 << 20) + bytes(17 << 20)))
+        translated(image.to_bytes())
 
 
 @every_kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
 import time
@@ -18,8 +19,11 @@ from verified import Unseekable, rules_of, verified
 from xenstream import memory_dump, render_show
 from xenstream.coverage import coverage
 from xenstream.describe import describe
+from xenstream.errors import SourceError
+from xenstream.p2m import MOST_P2M_PARTS
 from xenstream.registers import collect
-from xenstream.stream import BODY_LIMIT
+from xenstream.stream import BODY_LIMIT, Record
+from xenstream.verify import Verifier
 
 GIB = 1 << 30
 HIGHEST_PFN = (1 << 52) - 1
@@ -209,6 +213,27 @@ def test_a_p2m_in_too_many_records_is_not_judged(num_records: int) -> None:
     assert found == (["XC448"] if num_records == 1024 else ["XC713"])
 
 
+def test_a_p2m_that_is_sent_again_and_again_is_judged_by_the_last() -> None:
+    stream = pv()
+    for _ in range(MOST_P2M_PARTS + 9):
+        stream.after("X86_PV_P2M_FRAMES", "X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, build.MAX_PFN, build.LOW))
+    report = verified(stream.to_bytes())
+    assert report == verified(Unseekable(stream.to_bytes()))
+    assert [finding.rule for finding in report.findings] == ["XC448"] and not report.restorable
+
+
+def test_a_wrong_frame_is_told_though_others_take_up_what_can_be_kept_track_of() -> None:
+    stream, last = pv(), 0xFFFFFFFF
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, 511, build.LOW))
+    for first, pfn in ((1 << 23, 3 << 24), (last - 511, P2M_FRAME)):
+        stream.before("PAGE_DATA", "X86_PV_P2M_FRAMES", stream.pack("IIQ", first, first + 511, pfn))
+    for number in range(5):
+        entries = [(1 << 24) + 16384 * (number * 512 + index) for index in range(512)]
+        stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((20 + number, build.L1, build.table(*entries))))
+    (finding,) = [finding for finding in verified(stream.to_bytes()).findings if finding.rule == "XC448"]
+    assert finding.found.startswith(f"frame 0 of the P2M: pfn {build.LOW:#x} ")
+
+
 def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
     contents = struct.pack("<512Q", *range(0x1000, 0x1200))
     stream = of_4_tib()
@@ -266,3 +291,17 @@ def test_records_too_long_to_be_held_are_checked(make: Callable[[], Stream], nam
     report = verified(data)
     assert set(rules_of(report)) == rules
     assert verified(Unseekable(data)) == report
+
+
+def test_a_file_that_becomes_shorter_behind_the_walk(tmp_path: Path) -> None:
+    stream, path = pv(), tmp_path / "guest"
+    missing = [entry for entry in build.pv_pages() if entry[0] not in (build.LOW, P2M_FRAME)]
+    stream.body("PAGE_DATA", stream.page_data(*missing, (build.LOW, build.L1, build.table(P2M_FRAME))))
+    path.write_bytes(stream.to_bytes())
+    with xenstream.open(path) as image:
+        verifier = Verifier("guest", image.outermost)
+        with pytest.raises(SourceError, match="has become shorter while it was read"):
+            for event in image.events():
+                if isinstance(event, Record) and event.type == "END":
+                    os.truncate(path, 100)
+                verifier.take(event)

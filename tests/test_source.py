@@ -295,6 +295,20 @@ def test_zstd_frames_that_are_to_be_skipped() -> None:
         assert source.read(len(data) + 1) == data and source.is_cut
 
 
+def test_what_follows_zstd_frames_and_is_none_is_damage() -> None:
+    packed = zstandard.ZstdCompressor().compress(hvm().to_bytes())
+    with pytest.raises(SourceError, match="damaged"):
+        verified(packed + b"\n")
+    with pytest.raises(SourceError, match="cut short"):
+        verified(packed + packed[:3])
+
+
+@pytest.mark.parametrize("method", COMPRESS)
+def test_compressed_data_of_which_nothing_comes_out(method: str) -> None:
+    with pytest.raises(SourceError, match="the compressed data are cut short"):
+        verified(COMPRESS[method](hvm().to_bytes())[:9])
+
+
 @pytest.mark.parametrize("command", ["verify", "info", "records", "repair", "convert", "memory stats"])
 def test_no_command_takes_cut_compressed_data_for_whole(command: str, tmp_path: Path) -> None:
     path = tmp_path / "cut.gz"

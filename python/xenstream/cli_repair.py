@@ -72,14 +72,12 @@ def _repair(source: str, target: str, force: bool) -> tuple[list[Change], Report
 
 def _spooled(source: Source, stack: ExitStack) -> Source:
     """Put what can be read only once into a file."""
-    from .errors import SourceError
     from .output import Spool
     from .source import open_source
 
     spool = stack.enter_context(Spool())
     source.copy_to(spool, 1 << 62)
-    if source.is_cut:  # what of the image is missing for that is not for a repair to guess
-        raise SourceError(f"{source.name}: the compressed data are cut short")
+    source.refuse_cut()  # what of the image is missing for that is not for a repair to guess
     spooled = stack.enter_context(open_source(spool.reopen()))
     spooled.name = source.name
     return spooled

@@ -151,7 +151,8 @@ class _Zstd(Decompressed):
             self._has_checksum = zstandard.get_frame_parameters(head).has_checksum
             size = zstandard.frame_header_size(head)
         except zstandard.ZstdError:
-            self.is_cut = len(head) < self._most_of_header
+            magics = (number.to_bytes(4, "little") for number in (zstandard.MAGIC_NUMBER, *self._skippable))
+            self.is_cut = len(head) < self._most_of_header and any(magic.startswith(head[:4]) for magic in magics)
             if self.is_cut:
                 return False
             raise

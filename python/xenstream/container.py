@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator
 from typing import Any, NamedTuple
 
 from . import layout
-from .errors import NotAnImageError, SourceError
+from .errors import NotAnImageError
 from .formats import (
     DomainHeader,
     ImageHeader,
@@ -105,6 +105,8 @@ def recognise(source: Source, kind: Kind | None = None) -> str:
         return best
     if kind is not None or _follows_legacy(source, Kind()):
         return "legacy"
+    if not head:
+        source.refuse_cut()
     raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
 
 
@@ -127,8 +129,7 @@ def walk(source: Source, kind: Kind | None = None) -> Iterator[Event]:
     ended = yield from _START[outermost](source, kind or Kind())
     if ended:
         yield from _trailing(source, ended if isinstance(ended, str) else outermost)
-        if source.is_cut:  # which otherwise shows in the image
-            raise SourceError(f"{source.name}: all of the image is there, but the compressed data are cut short")
+        source.refuse_cut("all of the image is there, but ")  # otherwise it shows in the image
 
 
 def _trailing(source: Source, outermost: str) -> Walk:

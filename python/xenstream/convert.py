@@ -38,7 +38,7 @@ def convert(image: Image, relay: Relay, version: int) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
     One that has this version already passes unchanged. Raises StreamError for a version that
-    is not known and for a stream that is cut short or lost.
+    is not known and for a stream that is cut short or lost, SourceError where compressed data are cut short behind it.
     """
     if image.version is None:
         raise StreamError(f"{image.name}: the data end ahead of the libxc stream")
@@ -52,6 +52,7 @@ def convert(image: Image, relay: Relay, version: int) -> Conversion:
     for event in image.events():
         converter.take(event)
     relay.finish()
+    relay.refuse_cut()
     return result
 
 

@@ -113,9 +113,9 @@ class _Config(_Part):
             case Header("xend", "config"):
                 config = event.body.sexp
             case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
-                config = event.body.sexp
                 if len(event.raw()) < event.length:
                     raise StreamError(f"the data end inside the body at offset {event.offset}")
+                config = event.body.sexp
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
                 raise StreamError(f"{event.layer} {event.name}: {event.length} octets are not held in memory")

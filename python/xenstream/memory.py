@@ -157,10 +157,13 @@ class GuestMemory:
         """Compare pages from here on. Goes back over a seekable source for their digests."""
         if self.verifying:
             return
+        self.verifying = True
+        if len(self._frames) > MOST_FRAMES_BESIDE_DIGESTS:
+            self._digests.give_up()
+            return
         for record in self._past_records():
             for pfns, rows in _pages_with_pfns(record):
                 self._keep_digests(pfns, np.array([_digest(row) for row in rows], dtype=np.uint64))
-        self.verifying = True
 
     def start_info(self, pfn: int, width: int) -> tuple[int, int] | None:
         """Return the pfns of xenstore's and the console's page that the start_info page names.
@@ -338,7 +341,7 @@ class GuestMemory:
         """Yield the page tables of a record that has passed at `offset`."""
         if self._template is not None:
             record = self._template.at(offset)
-            header = record.page_data_header()
+            header = _header_again(record)
             _, codes = _page_entries(record, header, record.entry_chunks(header))
             for _, rows in record.page_blocks(header, page_types().is_page_table[codes]):
                 yield rows
@@ -418,9 +421,17 @@ def _page_entries(
     return np.concatenate(pfns), np.concatenate(codes)
 
 
+def _header_again(record: Record) -> Any:
+    """Return the generated PageData of a past record's header, which was there before."""
+    header = record.page_data_header()
+    if header is None:
+        raise record.shrunk()
+    return header
+
+
 def _pages_with_pfns(record: Record, only: int | None = None) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
     """Yield the pfns and contents of a past record's pages, all or only those of one pfn."""
-    header = record.page_data_header()
+    header = _header_again(record)
     pfns, _ = _page_entries(record, header, record.entry_chunks(header))
     wanted = np.ones(len(pfns), dtype=bool) if only is None else pfns == np.uint64(only)
     for numbers, rows in record.page_blocks(header, wanted):

@@ -92,9 +92,18 @@ class P2m:
 
     def _add(self, part: _P2mPart) -> None:
         if self._left < 0 or len(self._parts) == MOST_P2M_PARTS:
+            self._forget_replaced(part)
+        if self._left < 0 or len(self._parts) == MOST_P2M_PARTS:
             self.overflowed = True
         else:
             self._parts.append(part)
+
+    def _forget_replaced(self, part: _P2mPart) -> None:
+        """Forget the parts whose frames are all in `part` as well."""
+        end = part.start + part.count
+        replaced = [old for old in self._parts if part.start <= old.start and old.start + old.count <= end]
+        self._parts = [old for old in self._parts if old not in replaced]
+        self._left += sum(len(old.packed or b"") for old in replaced)
 
     def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.

@@ -188,6 +188,8 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
     low = number % _LOW
     if not count or low + count > _LOW:
         return None
+    if int.from_bytes(raw[-size:], "big" if is_big_endian else "little") != number + count - 1:
+        return None
     if count >= _LONG:
         is_run = raw.startswith(_counted(number - low, is_big_endian)[low * size : (low + count) * size])
     else:

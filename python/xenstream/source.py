@@ -76,6 +76,11 @@ class Source:
         """Whether what has been read to its end is compressed, and not all of that was there."""
         return False
 
+    def refuse_cut(self, but: str = "") -> None:
+        """Raise SourceError where what has been read to its end is compressed and cut short."""
+        if self.is_cut:
+            raise SourceError(f"{self.name}: {but}the compressed data are cut short")
+
     def descriptor(self) -> tuple[int, int] | None:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kaitaistruct import ValidationNotEqualError
 
 from . import layout
-from .errors import ConsumedError, XenstreamError
+from .errors import ConsumedError, SourceError, XenstreamError
 from .formats import Libxc, Libxl, Xenopsd, spelled
 from .lazy import np
 from .pages import ENTRIES_AT_ONCE, Entries, PageData, size_of_entry
@@ -130,11 +130,17 @@ class Record:
         return bool(self.end + self.len_padding <= self._source.size)
 
     def at(self, offset: int) -> Record:
-        """Return another record of the same stream, which has passed at `offset`."""
+        """Return another record of the same stream, which has passed at `offset`. Raises SourceError if it is gone."""
         size = self.ofs_body - self.offset
-        cls = type(self.header)
-        header = layout.parse_bytes(cls, self._source.read_at(offset, size), is_le=not self.is_big_endian)
+        octets = self._source.read_at(offset, size)
+        if len(octets) < size:
+            raise self.shrunk()
+        header = layout.parse_bytes(type(self.header), octets, is_le=not self.is_big_endian)
         return Record(self.layer, self.index, offset, header, self.is_big_endian, self._source, offset + size)
+
+    def shrunk(self) -> SourceError:
+        """Return what to raise where octets that have passed are no longer there."""
+        return SourceError(f"{self._source.name}: the file has become shorter while it was read")
 
     @property
     def has_pages(self) -> bool:

@@ -176,7 +176,8 @@ class _Translator:
             self._params.append((body.header.known_hvm_param_index, body.body.value))
 
     def _body(self, part: Part) -> Any:
-        """Return a part decoded. Raises TranslationError if the data end inside it."""
+        """Return a part decoded. Raises TranslationError if it is cut short, XenstreamError if it is not held."""
+        part.raw()
         body = part.body
         if body is None:
             raise self._error("it is cut short", part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
@@ -482,12 +483,14 @@ def p2m_frames(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv or p2m.end_pfn is None or state.pv_info is None or p2m.overflowed:
         return
     num_frames = p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
-    wrong = list(_wrong_frames(state, num_frames))
+    ranges = _wrong_frames(state, num_frames)
+    wrong = list(islice(ranges, 1))
     if not wrong:
         return
     frame, _, pfn = wrong[0]
-    more = sum(count for _, count, _ in wrong) - 1
     why = "none was sent" if pfn is None else _wrong_frame(state, pfn, PageType.notab)
+    wrong += ranges
+    more = sum(count for _, count, _ in wrong) - 1
     # libxenguest forgets to initialise its first two frames; they then come out as pfn 0.
     are_forgotten = all(pfn is None and first + count <= 2 for first, count, pfn in wrong)
     yield Problem(
