@@ -30,6 +30,7 @@ from build import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from synthetic import write_stream
 from test_cli import XENSTREAM, run
 from test_real_streams import COMPLETE, unpacked
 from verified import Unseekable, verified
@@ -337,3 +338,15 @@ def test_mutants_inside_an_xl_file(seed: int) -> None:
         for version in (2, 3):
             whole = xl(libxl(data))
             assert outcome(Unseekable(whole), version) == outcome(whole, version)
+
+
+@pytest.mark.parametrize("command", ["convert", "extract"])
+def test_holes_of_a_file_stay_holes(command: str, tmp_path: Path) -> None:
+    path, out = tmp_path / "sparse", tmp_path / "out"
+    with path.open("wb") as file:
+        write_stream(file, "hvm", 8 << 10, sparse=True, version=2)
+    status, _, err = run("convert", path, out) if command == "convert" else run("extract", path, "libxc", "-o", out)
+    assert status == 0, err
+    data = path.read_bytes()
+    assert out.read_bytes() == (converted(data)[0] if command == "convert" else data)
+    assert out.stat().st_blocks * 512 < len(data) // 4

@@ -60,7 +60,7 @@ def convert(
 
     with ExitStack() as stack:
         opened = stack.enter_context(open_source(source))
-        output = stack.enter_context(open_output(target, force))
+        output = stack.enter_context(open_output(target, force, sparse=True))
         kind = _kind(width, guest_type)
         is_legacy = look_ahead(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):

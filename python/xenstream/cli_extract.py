@@ -43,7 +43,7 @@ def _extract(file: str, selector: str, target: str, force: bool) -> int:
 
     with ExitStack() as stack:
         source = stack.enter_context(open_source(file))
-        output = stack.enter_context(open_output(target, force))
+        output = stack.enter_context(open_output(target, force, sparse=True))
         relay = Relay(source, output, selects=True)
         stack.enter_context(_progress(relay))
         run(relay, output, selector)

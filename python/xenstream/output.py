@@ -179,7 +179,8 @@ class OutputFile(Output):
 
     It is written under a temporary name beside its target. A target that is no regular
     file (a pipe, a device) is written to directly. A file that is there already is replaced,
-    if `replace` is set. With `sparse` it may have holes. Raises SourceError where that fails.
+    if `replace` is set. With `sparse` it may have holes, also those of a file that is copied to it.
+    Raises SourceError where that fails.
     """
 
     def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
@@ -215,6 +216,20 @@ class OutputFile(Output):
         except OSError as error:
             raise self._failed(error) from error
         self.offset += length
+
+    def copy(self, source: int, offset: int | None, length: int) -> int:
+        if not self._sparse or offset is None or not _has_holes(source):
+            return super().copy(source, offset, length)
+        at, end = offset, min(offset + length, os.fstat(source).st_size)
+        while at < end:
+            hole = min(_next(source, at, os.SEEK_HOLE), end)
+            at += super().copy(source, at, hole - at)
+            if at < hole:
+                break  # the file has become shorter
+            data = min(_next(source, at, os.SEEK_DATA), end)
+            self.skip(data - at)
+            at = data
+        return max(0, at - offset)
 
     def _end_with_hole(self) -> None:
         try:
@@ -254,6 +269,19 @@ class OutputFile(Output):
         self._file.close()
         if self._temporary is not None:
             _remove(self._temporary)
+
+
+def _has_holes(file: int) -> bool:
+    status = os.fstat(file)
+    return hasattr(os, "SEEK_HOLE") and status.st_blocks * 512 < status.st_size
+
+
+def _next(file: int, offset: int, what: int) -> int:
+    """Return where the next data or hole of a file begins, or something behind its end."""
+    try:
+        return os.lseek(file, offset, what)
+    except OSError:  # there is none
+        return _LONGEST
 
 
 def _remove(path: str) -> None:
