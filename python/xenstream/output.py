@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
-import tempfile
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
@@ -161,10 +159,10 @@ class Spool(Output):
     """A file without a name, for what cannot be written before it is known to be good."""
 
     def __init__(self) -> None:
-        super().__init__(f"a temporary file in {tempfile.gettempdir()}", self._make())
+        import tempfile  # which most outputs have no need of
 
-    def _make(self) -> BinaryIO:
-        return cast(BinaryIO, tempfile.TemporaryFile(buffering=0))
+        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))
+        super().__init__(f"a temporary file in {tempfile.gettempdir()}", file)
 
     def copy_to(self, output: Output) -> None:
         """Copy all of it to another output."""
@@ -239,7 +237,7 @@ class OutputFile(Output):
 
     def _make(self) -> BinaryIO:
         directory, name = os.path.split(self._target)
-        self._temporary = os.path.join(directory, f".{name[:_LONGEST_PREFIX]}.{secrets.token_hex(8)}")
+        self._temporary = os.path.join(directory, f".{name[:_LONGEST_PREFIX]}.{os.urandom(8).hex()}")
         # A signal may come before there is anyone to call __exit__, or while it runs.
         weakref.finalize(self, _remove, self._temporary)
         return open(self._temporary, "x+b", buffering=0)
