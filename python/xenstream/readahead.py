@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 
-_AHEAD = 8
+_AHEAD = 16
 """Records; enough to keep a disk busy, and little is wasted where they turn out to be others."""
 
-_TRUSTED = 64
-"""Records that are taken to be in memory where one is; asking for those costs more than reading them."""
+_ALIKE = 64
+"""Places that are taken to be in memory where one is, or not to be where one is not: asking for what is there costs
+more than reading it, and finding out costs as much."""
 
 
 class Readahead:
@@ -21,7 +22,9 @@ class Readahead:
         self._fd = descriptor
         self._length = length
         self._is_scattered = False
-        self._last = self._stride = self._asked = self._trusted = 0
+        self._last = self._stride = self._asked = 0
+        self._alike = 0  # places to come that are taken to be like the one that was looked at
+        self._is_there = False
         self._octet = bytearray(1)
 
     def scattered(self) -> None:
@@ -51,11 +54,11 @@ class Readahead:
 
     def ask(self, offset: int, length: int) -> None:
         """Ask for what will be read soon."""
-        if self._trusted:
-            self._trusted -= 1
-        elif self._is_in_memory(offset + length - 1):  # what stands before may have been read for other reasons
-            self._trusted = _TRUSTED
-        else:
+        if not self._alike:
+            # What stands before the last octet may have been read for other reasons.
+            self._alike, self._is_there = _ALIKE, self._is_in_memory(offset + length - 1)
+        self._alike -= 1
+        if not self._is_there:
             self._advise(offset, length, "POSIX_FADV_WILLNEED")
 
     def _is_in_memory(self, offset: int) -> bool:
