@@ -161,7 +161,7 @@ class Spool(Output):
     def __init__(self) -> None:
         import tempfile  # which most outputs have no need of
 
-        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))
+        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115 - closed by __exit__
         super().__init__(f"a temporary file in {tempfile.gettempdir()}", file)
 
     def copy_to(self, output: Output) -> None:
