@@ -294,7 +294,8 @@ def test_command(tmp_path: Path) -> None:
     assert good.read_bytes() == hvm().to_bytes()
     status, out, err = run("repair", good, tmp_path / "again", "--json")
     assert json.loads(out) == {
-        "file": str(good), "output": str(tmp_path / "again"), "changes": [], "conforms": True, "restorable": True,
+        "file": str(good), "output": str(tmp_path / "again"), "changes": [], "suppressed": 0,
+        "conforms": True, "restorable": True,
     }  # fmt: skip
     assert run("repair", bad, good)[0] == 2
     status, out, _ = run("repair", bad, good, "--force", "--json")

@@ -17,11 +17,17 @@ from build import NOTAB, P2M_FRAME, XALLOC, XTAB, Stream, hvm, page, pv
 from synthetic import write_stream
 from verified import Unseekable, rules_of, verified
 from xenstream import memory_dump, render_show
+from xenstream.convert import convert
 from xenstream.coverage import coverage
 from xenstream.describe import describe
 from xenstream.errors import SourceError
+from xenstream.image import Image
+from xenstream.output import OutputFile, Spool
 from xenstream.p2m import MOST_P2M_PARTS
 from xenstream.registers import collect
+from xenstream.relay import MOST_CHANGES, Relay
+from xenstream.repair import RepairError, repair
+from xenstream.source import open_source
 from xenstream.stream import BODY_LIMIT, Record
 from xenstream.verify import Verifier
 
@@ -305,3 +311,31 @@ def test_a_file_that_becomes_shorter_behind_the_walk(tmp_path: Path) -> None:
                 if isinstance(event, Record) and event.type == "END":
                     os.truncate(path, 100)
                 verifier.take(event)
+
+
+@pytest.mark.parametrize("ahead_of", ["STATIC_DATA_END", "X86_TSC_INFO"])
+def test_many_changes_are_made_as_they_come(ahead_of: str, tmp_path: Path) -> None:
+    stream, number = hvm(), 5000
+    where = stream.index(ahead_of)
+    stream.records[where:where] = [stream.rec("STATIC_DATA_END") for _ in range(number)]
+    path, out = tmp_path / "guest", tmp_path / "out"
+    path.write_bytes(stream.to_bytes())
+    with open_source(str(path)) as source, OutputFile(str(out)) as output:
+        changes, report = repair(source, output)
+        output.commit()
+    assert report.conforms and out.read_bytes() == hvm().to_bytes()
+    assert (len(changes), changes.total) == (MOST_CHANGES, number)
+    with open_source(str(path)) as source, OutputFile(str(out)) as output:
+        relay = Relay(source, output)
+        result = convert(Image(relay), relay, 2)
+        output.commit()
+    assert result.changes.total == number + 4 and len(result.lost) == 2
+    assert out.read_bytes() == hvm(2).to_bytes()
+
+
+def test_what_is_wrong_ahead_of_memory_is_not_held_without_end() -> None:
+    stream = hvm()
+    where = stream.index("STATIC_DATA_END")
+    stream.records[where:where] = [stream.rec("STATIC_DATA_END") for _ in range(70000)]
+    with open_source(stream.to_bytes()) as source, Spool() as output, pytest.raises(RepairError, match="too much"):
+        repair(source, output)

@@ -113,7 +113,8 @@ def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> 
     image = Image(relay)
     result = run(image, relay, version)
     is_piped = isinstance(output, StandardOutput)
-    return {"layers": image.layers, **asdict(result)}, lambda: _print_changes(source.name, result, is_piped)
+    data = {**asdict(result), "suppressed": result.changes.suppressed}
+    return {"layers": image.layers, **data}, lambda: _print_changes(source.name, result, is_piped)
 
 
 def _print_notes(name: str, notes: list[str]) -> None:
@@ -129,3 +130,5 @@ def _print_changes(name: str, result: Conversion, err: bool) -> None:
     for change in result.changes[1:]:
         lost = " [lost]" if change in result.lost else ""
         click.echo(f"  {change}{lost}", err=err)
+    if result.changes.suppressed:
+        click.echo(f"  and {result.changes.suppressed} more", err=err)

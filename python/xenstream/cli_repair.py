@@ -12,7 +12,7 @@ from .cli import BAD, GOOD, _complain, _epilog, _json, _print_json, _progress
 from .cli_convert import FORCE, OUT_HELP
 
 if TYPE_CHECKING:
-    from .relay import Change
+    from .relay import Changes
     from .source import Source
     from .verify import Report
 
@@ -45,13 +45,14 @@ def repair(source: str, target: str, force: bool, as_json: bool) -> int:
         return BAD
     if as_json:
         verdicts = {"conforms": report.conforms, "restorable": report.restorable}
-        _print_json({"file": source, "output": target, "changes": [asdict(c) for c in changes], **verdicts}, err=err)
+        listed = {"changes": [asdict(change) for change in changes], "suppressed": changes.suppressed}
+        _print_json({"file": source, "output": target, **listed, **verdicts}, err=err)
     else:
         _print(source, changes, report, err)
     return GOOD
 
 
-def _repair(source: str, target: str, force: bool) -> tuple[list[Change], Report]:
+def _repair(source: str, target: str, force: bool) -> tuple[Changes, Report]:
     from .output import Spool, open_output
     from .repair import repair as run
     from .source import open_source
@@ -83,11 +84,14 @@ def _spooled(source: Source, stack: ExitStack) -> Source:
     return spooled
 
 
-def _print(source: str, changes: list[Change], report: Report, err: bool) -> None:
+def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
     if not changes:
         click.echo(f"{source}: conforms, passed on unchanged", err=err)
         return
     restorable = "restorable" if report.restorable else "not restorable"
-    click.echo(f"{source}: conforms now and is {restorable}; {len(changes)} change{'s' * (len(changes) != 1)}", err=err)
+    number = f"{changes.total} change{'s' * (changes.total != 1)}"
+    click.echo(f"{source}: conforms now and is {restorable}; {number}", err=err)
     for change in changes:
         click.echo(f"  {change}", err=err)
+    if changes.suppressed:
+        click.echo(f"  and {changes.suppressed} more", err=err)

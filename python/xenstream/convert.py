@@ -14,7 +14,7 @@ from .describe import describe
 from .errors import StreamError
 from .formats import ImageHeader, RecordType
 from .image import Image
-from .relay import Change, Relay
+from .relay import Change, Changes, Relay
 from .state import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from .stream import Cut, Event, Header, Lost, Missing, Record, ending
 from .writer import record_octets
@@ -30,8 +30,8 @@ class Conversion:
 
     from_version: int
     to_version: int
-    changes: list[Change] = field(default_factory=list)
-    lost: list[Change] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    lost: Changes = field(default_factory=Changes)
 
 
 def convert(image: Image, relay: Relay, version: int) -> Conversion:
@@ -85,7 +85,7 @@ class _Converter:
         octets = encoding.octets(ImageHeader, version=self._result.to_version)[start:end]
         self._relay.replace(header.offset + start, header.offset + end, octets)
         what = f"version {self._result.from_version} is now {self._result.to_version}"
-        self._result.changes.append(Change("libxc", None, header.offset + start, what))
+        self._result.changes.note(Change("libxc", None, header.offset + start, what))
 
     def _take_record(self, record: Record) -> None:
         kind = record.record_type
@@ -99,13 +99,13 @@ class _Converter:
             octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
             self._relay.replace(record.offset, record.offset, octets)
             what = f"STATIC_DATA_END inserted ahead of {record.type}"
-            self._result.changes.append(Change("libxc", record.index, record.offset, what))
+            self._result.changes.note(Change("libxc", record.index, record.offset, what))
 
     def _drop(self, record: Record) -> None:
         content = describe(record)
         what = f"{record.type} removed" + (f", with its {content}" if content else "")
         change = Change("libxc", record.index, record.offset, what)
         self._relay.replace(record.offset, record.end + record.len_padding)
-        self._result.changes.append(change)
+        self._result.changes.note(change)
         if record.record_type != RecordType.static_data_end:  # the receiver infers that
-            self._result.lost.append(change)
+            self._result.lost.note(change)

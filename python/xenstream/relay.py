@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,12 +31,37 @@ class Change:
         return f"{where}, offset {self.offset} ({self.offset:#x}): {self.what}"
 
 
+MOST_CHANGES = 1000
+"""Changes that are kept; more are only counted."""
+
+_MOST_SPANS = 1 << 10
+
+
+class Changes(list[Change]):
+    """The first MOST_CHANGES changes, in their order; `suppressed` counts those beyond."""
+
+    suppressed = 0
+
+    def note(self, change: Change) -> None:
+        """Take in a change."""
+        if len(self) < MOST_CHANGES:
+            self.append(change)
+        else:
+            self.suppressed += 1
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self) + self.suppressed
+
+
 class Relay(Source):
     """Reads from `source`, and lets what it reads and skips go on to `output`.
 
     A change can be asked for until the walk skips over its place: of a source that cannot
     seek, what is read is held until the next skip, and what is skipped goes straight on. Of one
-    that can, everything is copied by `finish`. With `selects`, nothing goes on but what is kept.
+    that can, everything is copied by `finish`, or before where there are many changes. With `selects`,
+    nothing goes on but what is kept.
     """
 
     def __init__(self, source: Source, output: Output, selects: bool = False) -> None:
@@ -48,7 +74,7 @@ class Relay(Source):
         self._passed = 0  # all before this has gone on, or never will
         self._held = bytearray()  # what was read but has not gone on, of a source that cannot seek
         self._ofs_held = 0
-        self._spans: list[tuple[int, int, bytes | None]] = []  # None: as it is
+        self._spans: deque[tuple[int, int, bytes | None]] = deque()  # None: as it is
 
     def replace(self, start: int, end: int, data: bytes = b"") -> None:
         """Let `data` stand for the octets from `start` to `end`.
@@ -66,9 +92,11 @@ class Relay(Source):
             self._add(start, end, None)
 
     def _add(self, start: int, end: int, data: bytes | None) -> None:
-        if start < max(self._passed, *(span[1] for span in self._spans[-1:]), 0):
+        if start < max(self._passed, self._spans[-1][1] if self._spans else 0):
             raise XenstreamError(f"{self.name}: what stands at offset {start} has passed already")
         self._spans.append((start, end, data))
+        if self.seekable and len(self._spans) > _MOST_SPANS:
+            self._pass_to(start)
 
     @property
     def is_cut(self) -> bool:
@@ -119,7 +147,7 @@ class Relay(Source):
                 self._emit(min(end, offset), True)
                 if end > offset:
                     return
-            self._spans.pop(0)
+            self._spans.popleft()
         self._emit(offset, not self._selects)
 
     def _emit(self, end: int, is_wanted: bool) -> None:
@@ -138,7 +166,9 @@ class Relay(Source):
         self._passed = max(self._passed, end)
 
     def _copy(self, end: int) -> None:
-        """Copy from a source that can seek, up to `end`."""
-        self.offset = self._source.offset = self._passed
+        """Copy from a source that can seek, up to `end`. Where the walk stands does not change."""
+        walked, self.offset = self.offset, self._passed
+        self._source.offset = self._passed
         while self.offset < end and self._source.copy_to(self._output, min(_STEP, end - self.offset)):
             self.offset = self._source.offset
+        self.offset = walked

@@ -8,6 +8,8 @@ end, and END itself where everything else is there. What comes out is verified.
 from __future__ import annotations
 
 import copy
+from collections import deque
+from operator import itemgetter
 from typing import Any
 
 from . import container, encoding, xl_config
@@ -17,7 +19,7 @@ from .image import Image
 from .lazy import np
 from .output import Output
 from .pages import Entries, encode
-from .relay import Change, Relay
+from .relay import Change, Changes, Relay
 from .rules import ERROR, VIOLATION
 from .rules.framing import MIGRATE_TEXT
 from .source import Source, open_source
@@ -48,6 +50,10 @@ _MAY_BE_EMPTY = (
 )  # besides HVM_PARAMS, says erratum 1
 
 
+_MOST_UNCERTAIN = 1 << 16
+"""Edits ahead of memory and registers, that is before it is known where STATIC_DATA_END is to stand."""
+
+
 class RepairError(StreamError):
     """The image would need state that is not there.
 
@@ -59,18 +65,19 @@ class RepairError(StreamError):
         self.findings = findings or []
 
 
-def repair(source: Source, output: Output) -> tuple[list[Change], Report]:
+def repair(source: Source, output: Output) -> tuple[Changes, Report]:
     """Write the repaired image to `output`, a file; return the changes and the report on the result.
 
     `source` can seek. Raises RepairError where the result would not conform; what has been
     written then is worth nothing.
     """
-    plan = _Plan(source)
-    for event in container.walk(source):
-        plan.take(event)
     relay = Relay(source, output)
-    for start, end, data in plan.edits():
-        relay.replace(start, end, data)
+    plan = _Plan(relay)
+    for event in container.walk(relay):
+        plan.take(event)
+        if plan.is_certain:
+            plan.pass_on()
+    plan.pass_on()
     relay.finish()
     with open_source(output.reopen()) as written:
         report = Image(written).verify()
@@ -83,25 +90,39 @@ def repair(source: Source, output: Output) -> tuple[list[Change], Report]:
 
 
 class _Plan:
-    """What is to be changed, and the list of changes. Takes the events of a walk."""
+    """What is to be changed, and the list of changes. Takes the events of a walk through what `relay` reads."""
 
-    def __init__(self, source: Source) -> None:
-        self.changes: list[Change] = []
-        self._source = source
+    def __init__(self, relay: Relay) -> None:
+        self.changes = Changes()
+        self._relay = relay
+        self._dropped = (0, 0)
+        """The last that was passed on as dropped."""
         self._edits: list[tuple[int, int, bytes]] = []
         self._drops: list[tuple[int, int]] = []
         self._seen = _Seen()
-        self._marks: list[Record] = []
-        """STATIC_DATA_END ahead of memory and registers."""
+        self._mark: Record | None = None
+        """The last STATIC_DATA_END ahead of memory and registers."""
         self._is_mark_last = False
-        """Whether no static data follow the last of these."""
+        """Whether no static data follow it."""
         self._is_static = True
         """Whether neither memory nor registers have come."""
 
-    def edits(self) -> list[tuple[int, int, bytes]]:
-        """Return what is to stand for which octets, in order and without overlaps."""
-        edits = [*self._edits, *((start, end, b"") for start, end in self._drops)]
-        return sorted(edit for edit in edits if not any(_is_inside(edit, drop) for drop in self._drops))
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing that is yet to come changes what stands so far."""
+        return not self._is_static
+
+    def pass_on(self) -> None:
+        """Tell the relay what is to stand for which octets, in order and without overlaps."""
+        drops = deque(sorted(self._drops))
+        edits = sorted([*self._edits, *((start, end, b"") for start, end in drops)])
+        self._edits.clear()
+        self._drops.clear()
+        for edit in edits:
+            while drops and drops[0][0] <= edit[0]:
+                self._dropped = max(self._dropped, drops.popleft(), key=itemgetter(1))  # a body may go, then its record
+            if not _is_inside(edit, self._dropped):
+                self._relay.replace(*edit)
 
     def take(self, event: Event) -> None:
         """Plan what one event asks for."""
@@ -122,10 +143,12 @@ class _Plan:
             case Lost(kind="unbounded"):
                 pass  # what stands there is passed on as it is
             case Cut() | Lost():
-                raise RepairError(f"{self._source.name}: cannot be put right: {ending(event)}")
+                raise RepairError(f"{self._relay.name}: cannot be put right: {ending(event)}")
 
     def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
-        self.changes.append(Change(layer, record, offset, what))
+        self.changes.note(Change(layer, record, offset, what))
+        if len(self._edits) + len(self._drops) > _MOST_UNCERTAIN:
+            raise RepairError(f"{self._relay.name}: cannot be put right: too much is wrong ahead of all memory")
 
     def _drop(self, start: int, end: int) -> None:
         self._drops.append((start, end))
@@ -201,8 +224,8 @@ class _Plan:
             if not self._is_static:
                 self._drop_record(record, "as it comes too late")
             else:
-                self._marks.append(record)
-                self._is_mark_last = True
+                self._drop_mark("as another follows")
+                self._mark, self._is_mark_last = record, True
         elif kind in STATIC_TYPES and self._is_static:
             self._is_mark_last = False
         elif kind in _CONTENT and self._is_static:
@@ -210,15 +233,21 @@ class _Plan:
             self._end_static_data(record)
 
     def _end_static_data(self, first: Record) -> None:
-        is_v3 = self._seen.version >= VERSION_WITH_STATIC_DATA_END
-        wrong = self._marks[:-1] if is_v3 and self._is_mark_last else self._marks
-        for record in wrong:
-            why = "as another follows" if record is not self._marks[-1] else "as static data follow"
-            self._drop_record(record, why if is_v3 else "as version 2 has none")
-        if is_v3 and not self._is_mark_last:
+        if self._is_v3 and self._is_mark_last:
+            return
+        self._drop_mark("as static data follow")
+        if self._is_v3:
             octets = record_octets("libxc", RecordType.static_data_end, first.is_big_endian)
             self._edits.append((first.offset, first.offset, octets))
             self._note("libxc", first.index, first.offset, f"STATIC_DATA_END inserted ahead of {first.type}")
+
+    @property
+    def _is_v3(self) -> bool:
+        return self._seen.version >= VERSION_WITH_STATIC_DATA_END
+
+    def _drop_mark(self, why: str) -> None:
+        if self._mark is not None:
+            self._drop_record(self._mark, why if self._is_v3 else "as version 2 has none")
 
     # The end.
 
@@ -226,7 +255,7 @@ class _Plan:
         """Add END where it is all that is missing, of the outer layers too."""
         lacking = self._seen.lacking(missing.layer)
         if lacking:
-            raise RepairError(f"{self._source.name}: cannot be put right: {ending(missing)}, and {lacking}")
+            raise RepairError(f"{self._relay.name}: cannot be put right: {ending(missing)}, and {lacking}")
         layers = container.LAYERS[self._seen.outermost]
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
