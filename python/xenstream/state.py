@@ -52,6 +52,9 @@ which it then refuses for the want of a P2M."""
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
 
+NUM_VCPUS = 8192
+"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept."""
+
 NATIVE_WIDTH = 8
 """Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""
 
@@ -206,7 +209,7 @@ class State:
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body
         context = body.context_octets
-        if context:
+        if context and body.vcpu_id < NUM_VCPUS:
             self.vcpu_records.add((record.record_type, body.vcpu_id))
             if record.record_type == RecordType.x86_pv_vcpu_basic:
                 self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)

@@ -11,7 +11,7 @@ from ..layout import constant, parse_bytes, size_of, spans
 from ..lazy import np
 from ..memory import FRAME_BITS, MOST_FRAME_PARTS
 from ..p2m import FRAMES_AT_ONCE, MOST_P2M_HELD
-from ..state import VCPU_TYPES, BasicContext, State
+from ..state import NUM_VCPUS, VCPU_TYPES, BasicContext, State
 from ..stream import P2mFrames, Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .libxc_x86 import reserved_fields, wrong_size
@@ -30,9 +30,6 @@ VCPU_SECTION = f"{SPEC}, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS; {RESTORE}, ha
 
 PvInfo = Libxc.DomainImage.X86PvInfo
 PvVcpu = Libxc.DomainImage.X86PvVcpu
-
-NUM_VCPUS = 8192
-"""vCPUs of the domain that a stream is thought to be restored into."""
 
 
 def _vcpu_header_size() -> int:
