@@ -278,14 +278,14 @@ def test_frames_that_were_never_sent() -> None:
     "make, name, rules",
     [
         (hvm, "X86_TSC_INFO", {"XC601"}),
-        (hvm, "X86_CPUID_POLICY", {"XC611"}),
+        (hvm, "X86_CPUID_POLICY", {"XC611", "XC518"}),
         (pv, "SHARED_INFO", {"XC431"}),
         (pv, "X86_PV_VCPU_BASIC", {"XC423", "XC441"}),
         (pv, "X86_PV_VCPU_EXTENDED", {"XC424"}),
         (pv, "X86_PV_VCPU_MSRS", {"XC426"}),
         (hvm, "STATIC_DATA_END", {"XC215"}),
         (hvm, "CHECKPOINT_DIRTY_PFN_LIST", {"XC217", "XC218"}),
-        (hvm, "HVM_CONTEXT", set()),
+        (hvm, "HVM_CONTEXT", {"XC518"}),
     ],
 )
 def test_records_too_long_to_be_held_are_checked(make: Callable[[], Stream], name: str, rules: set[str]) -> None:

@@ -292,10 +292,24 @@ class _OctetsIO(BytesIO):
         self.data = data
 
 
+_MOST_READS = 1 << 18
+"""Fields of a body that are looked at, each of which takes some hundred octets of memory."""
+
+
 class _Watched(KaitaiStream):  # type: ignore[misc]
     """Marks what is read from it: a number is named, a run of octets only taken."""
 
+    left = _MOST_READS
+
+    @staticmethod
+    def count() -> None:
+        """Count a field that is read. Raises TooManyPartsError if there are too many, for one body."""
+        _Watched.left -= 1
+        if _Watched.left < 0:
+            raise layout.TooManyPartsError
+
     def _take(self, data: bytes, start: int, what: int) -> bytes:
+        self.count()
         source = getattr(self._io, "data", None)
         if not isinstance(source, _Octets):
             return data
@@ -320,6 +334,7 @@ def _number_reader(name: str) -> Any:
     plain = getattr(KaitaiStream, name)
 
     def read(self: Any, *args: Any) -> Any:
+        self.count()
         start = self._io.tell()
         value = plain(self, *args)
         source = getattr(self._io, "data", None)
@@ -340,6 +355,7 @@ for _name in dir(KaitaiStream):
 @contextmanager
 def _watching() -> Iterator[None]:
     """Make the generated modules read through streams that watch."""
+    _Watched.left = _MOST_READS
     modules = [module for name, module in sys.modules.items() if name.startswith("xenstream_formats.")]
     for module in modules:
         module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO  # type: ignore[attr-defined]

@@ -9,6 +9,9 @@ from .lazy import expat
 ROOT = "domain"
 _FIELDS = ("name", "uuid")
 
+_DEEPEST = 256
+"""Source: libxml2, parser.c, xmlParserMaxDepth."""
+
 
 @dataclass(slots=True)
 class Domain:
@@ -24,6 +27,10 @@ class Domain:
 
 class _NotADomainError(Exception):
     """The root is another element."""
+
+
+class _TooDeepError(Exception):
+    """Elements are nested deeper than libxml2 allows."""
 
 
 class _DoctypeError(Exception):
@@ -50,6 +57,8 @@ class _Reader:
     def _start(self, tag: str, _: object) -> None:
         if not self._depth and tag != ROOT:
             raise _NotADomainError(tag)
+        if self._depth > _DEEPEST:
+            raise _TooDeepError
         self._depth += 1
         self._field, self._text = (tag if self._depth == 2 and tag in _FIELDS else None), []
 
@@ -74,6 +83,9 @@ def look(document: bytes) -> Domain:
         return Domain()
     except _NotADomainError as error:
         found.problem = f"a <{error}> element"
+    except _TooDeepError:
+        found.problem = f"elements nested deeper than {_DEEPEST}, which libvirt's XML library refuses"
+        found.position = max(0, reader.parser.CurrentByteIndex)
     except expat.ExpatError as error:
         found.problem = f"not well-formed: {expat.ErrorString(error.code)}"
         found.position = max(0, reader.parser.ErrorByteIndex)

@@ -22,6 +22,32 @@ UNDECODABLE = (EOFError, KaitaiStructError, UnicodeDecodeError)
 _ENOUGH = bytes(1 << 16)  # more than any fixed layout has
 
 
+MOST_PARTS = 1 << 14
+"""Parts that a body is made of at most, to be looked into: an HVM context has a dozen for each of 128 vCPUs."""
+
+
+class TooManyPartsError(KaitaiStructError):  # type: ignore[misc]
+    """A body is made of more parts than MOST_PARTS. Each takes a hundred times its octets once it is decoded."""
+
+    def __init__(self) -> None:
+        super().__init__(f"more than {MOST_PARTS} parts", None)
+
+
+class BoundedStream(KaitaiStream):  # type: ignore[misc]
+    """Gives out no more than MOST_PARTS."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(BytesIO(data))
+        self._left = MOST_PARTS
+
+    def read_bytes(self, length: int) -> bytes:
+        self._left -= 1
+        if self._left < 0:
+            raise TooManyPartsError
+        octets: bytes = super().read_bytes(length)
+        return octets
+
+
 class SourceStream:
     """What a generated class reads from, taking just what it needs from a source."""
 

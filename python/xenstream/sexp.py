@@ -11,6 +11,9 @@ _ESCAPE = re.compile(rb"\\(?:(\d{3})|x([0-9A-Fa-f]{2})|(\r?\n[ \t]*)|(.))", re.D
 _NAMED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"b": b"\b"}
 _COMMENTS = (b";", b"#|", b"|#")
 
+MOST_TOKENS = 1 << 16
+"""Tokens that are read at most. What toolstacks write has some hundreds."""
+
 
 class SexpError(ValueError):
     """The data are not one s-expression: `message`, at octet `position`."""
@@ -21,8 +24,8 @@ class SexpError(ValueError):
         self.position = position
 
 
-class CommentError(ValueError):
-    """The expression has a comment. sexplib reads them, never writes them; here they are not read."""
+class UnreadError(ValueError):
+    """The expression has a comment, which sexplib reads but never writes, or more than MOST_TOKENS tokens."""
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:
@@ -35,13 +38,14 @@ def _unescape(match: re.Match[bytes]) -> bytes:
 
 
 def parse(data: bytes) -> Sexp:
-    """Return the one expression in `data`. Raises SexpError if there is not just one,
-    CommentError if it has comments.
-    """
+    """Return the one expression in `data`. Raises SexpError if there is not just one, UnreadError if it is not read."""
     top: list[Sexp] = []
     stack = [top]
-    position = 0
+    position = number = 0
     while position < len(data):
+        number += 1
+        if number > MOST_TOKENS:
+            raise UnreadError
         match = _TOKEN.match(data, position)
         if match is None:
             raise SexpError("a string without end", position)
@@ -68,7 +72,7 @@ def _take(match: re.Match[bytes], stack: list[list[Sexp]]) -> None:
         stack[-1].append(_ESCAPE.sub(_unescape, match[1]))
     elif not token.isspace():
         if any(mark in token for mark in _COMMENTS):
-            raise CommentError
+            raise UnreadError
         stack[-1].append(token)
 
 
@@ -93,7 +97,7 @@ def domain(data: bytes) -> tuple[str | None, str | None]:
     try:
         described = (fields(parse(data)) or {}).get(b"vm_str")
         inner = (fields(parse(described)) or {}) if isinstance(described, bytes) else {}
-    except (SexpError, CommentError):
+    except (SexpError, UnreadError):
         return None, None
     return _text(inner.get(b"name")), _text(inner.get(b"id"))
 
@@ -104,7 +108,7 @@ def xend_domain(data: bytes) -> tuple[str | None, str | None]:
     """
     try:
         described = parse(data)
-    except (SexpError, CommentError):
+    except (SexpError, UnreadError):
         return None, None
     items = described[1:] if isinstance(described, list) else []
     pairs = [item for item in items if isinstance(item, list) and len(item) == 2 and isinstance(item[0], bytes)]

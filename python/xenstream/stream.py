@@ -79,7 +79,7 @@ class Record:
     Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
     `offset`, of the record header in the file; `header`, the parsed generated class, and of what
     that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
-    in octets, and `len_padding`.
+    in octets, and `len_padding`. `has_too_many_parts` says why `body` is None, once that has been asked for.
     """
 
     def __init__(
@@ -101,6 +101,7 @@ class Record:
         self.length: int = header.len_body
         self.len_padding: int = header.len_padding
         self.ofs_body = ofs_body
+        self.has_too_many_parts = False
         self._source = source
         self._raw: bytes | None = None
 
@@ -189,16 +190,19 @@ class Record:
 
     @cached_property
     def body(self) -> Any:
-        """The body as the generated class, None if it is too short for its type or not held in memory.
+        """The body as the generated class, None if it is too short for its type or too large to be looked into.
 
         Raises as `raw` does.
         """
         if not self.is_held:
             return None
         try:
-            return self.decode(layout.stream_of(self.raw()))
+            return self.decode(layout.BoundedStream(self.raw()))
+        except layout.TooManyPartsError:
+            self.has_too_many_parts = True
         except layout.UNDECODABLE:
-            return None
+            pass
+        return None
 
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""

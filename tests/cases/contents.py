@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 from build import Stream, hvm, pv, vcpu
+from xenstream.layout import MOST_PARTS
 
 from .base import Table, body, head, same
 
@@ -12,6 +13,10 @@ cases = Table(big=False)
 note = cases.note
 
 HEADER, END, CPU, PIC, LAPIC, XSAVE = 1, 0, 2, 3, 5, 16
+
+
+def leaves(s: Stream, number: int) -> bytes:
+    return b"".join(s.pack("6I", leaf, 0xFFFFFFFF, 1, 2, 3, 4) for leaf in range(number))
 
 
 def entry(typecode: int, data: bytes, instance: int = 0) -> bytes:
@@ -74,6 +79,10 @@ note(
 note(
     "XC517", hvm, lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(7, 3))),
     at=body("HVM_CONTEXT", 32 + 1040), near=lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(3, 3))),
+)  # fmt: skip
+note(
+    "XC518", hvm, lambda s: s.body("X86_CPUID_POLICY", leaves(s, MOST_PARTS + 1)), at=head("X86_CPUID_POLICY"),
+    near=lambda s: s.body("X86_CPUID_POLICY", leaves(s, MOST_PARTS)),
 )  # fmt: skip
 note(
     "XC433", pv, lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 2)),

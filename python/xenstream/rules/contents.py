@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..formats import CpuPolicy, HvmContext, RecordType
-from ..layout import constant, size_of
+from ..layout import MOST_PARTS, constant, size_of
 from ..state import State
-from ..stream import Record
+from ..stream import BODY_LIMIT, Record
 from .base import NOTE, SPEC, Problem, number, rule
 
 CONTEXT = "libxc HVM_CONTEXT"
@@ -59,9 +59,9 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
     ref=LOAD, example="A context without END, or with octets behind it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
-    if not record.is_held:
-        return
     entries = list(_entries(record))
+    if not record.is_held or record.has_too_many_parts:
+        return
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:
             yield Problem(record.end, f"the HVM context ends behind {len(entries)} entries without END", "END")
@@ -262,3 +262,16 @@ def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
             problem = _xsave_problem(entry.body)
             if problem:
                 yield Problem(offset, *problem)
+
+
+@rule(
+    "XC518", NOTE, "HVM_CONTEXT and the CPU policy are small enough to be looked into", on=(CONTEXT, CPUID, MSR),
+    ref="a limit of xenstream's",
+    example=f"An HVM_CONTEXT of more than {BODY_LIMIT >> 20} MiB, or {MOST_PARTS // 2} entries; they are not checked.",
+)  # fmt: skip
+def looked_into(record: Record, state: State) -> Iterator[Problem]:
+    if not record.is_held:
+        found = f"{record.type} has a body of {number(record.length)} octets"
+        yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
+    elif record.body is None and record.has_too_many_parts:
+        yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")

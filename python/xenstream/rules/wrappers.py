@@ -271,7 +271,7 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
     expected = "((time T)(word_size N) ...)"
     try:
         found = sexp.fields(sexp.parse(record.body.sexp))
-    except sexp.CommentError:
+    except sexp.UnreadError:
         return
     except sexp.SexpError as error:
         yield Problem(record.ofs_body + error.position, error.message, expected)
