@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import io
 import os
 import resource
 import signal
@@ -274,6 +275,38 @@ def test_no_standard_output(command: Command, tmp_path: Path) -> None:
 
     done = run(command, tmp_path, prepare=close)
     assert "Traceback" not in done.err and done.status in (0, 1, 2), done
+    if not command.outputs:
+        assert done.status == 2 and "<stdout>: is closed" in done.err, done
+
+
+@each_command
+def test_no_standard_error(command: Command, tmp_path: Path) -> None:
+    def close() -> None:
+        import sys
+
+        os.close(2)
+        sys.stderr = None  # type: ignore[assignment] - as the interpreter has it then
+
+    dones = []
+    for prepare in (None, close):
+        folder = tmp_path / ("usual" if prepare is None else "other")
+        folder.mkdir()
+        done = run(command, folder, prepare=prepare)
+        dones.append((done.status, done.out.replace(str(folder), "")))
+    assert dones[0] == dones[1]
+
+
+@pytest.mark.parametrize("command", [command for command in COMMANDS if not command.outputs], ids=str)
+def test_what_is_printed_without_a_buffer_is_printed_whole(command: Command, tmp_path: Path) -> None:
+    def unbuffered() -> None:
+        import sys
+
+        sys.stdout = io.TextIOWrapper(open(1, "wb", buffering=0, closefd=False), write_through=True)  # noqa: SIM115
+        resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))
+
+    with (tmp_path / "printed").open("wb") as out:
+        done = run(command, tmp_path, stdout=out.fileno(), prepare=unbuffered)
+    assert (done.status, done.err) == (2, "xenstream: <stdout>: File too large\n")
 
 
 @each_output

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from contextlib import ExitStack, suppress
 from importlib import import_module
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import __version__
+from . import __version__, process
 from .errors import ClosedError, StreamError, XenstreamError
 
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError as error:
             raise ClosedError("<stdout>: closed") from error
+        except EOFError as error:  # which click takes for an interruption
+            raise StreamError("the data are too short for what was asked") from error
         except KeyboardInterrupt as error:
             raise click.Abort from error
 
@@ -320,7 +321,7 @@ class _Progress:
 
     def __enter__(self) -> None:
         self._stop: Any = None
-        if sys.stderr.isatty():
+        if sys.stderr is not None and sys.stderr.isatty():
             from .render import start_progress
 
             self._stop = start_progress(self._image)
@@ -341,17 +342,14 @@ def _complain(message: str) -> None:
 
 def main() -> None:
     """Run the command line and exit."""
-    # Termination is an exit like any other, so that no temporary file is left.
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
-            signal.signal(number, lambda number, _: sys.exit(128 + number))
+    process.take_signals()
+    process.make_stdout_strict()
     # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     status = _run()
     gc.freeze()  # the system takes back all at once; Python need not look for what holds what
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except OSError as error:
         # Python must not complain, too, when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -365,7 +363,8 @@ def _run() -> int:
     try:
         status = cli(standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        with suppress(OSError):
+            error.show()
         return FAILED
     except (click.Abort, KeyboardInterrupt):
         _complain("interrupted")
@@ -379,6 +378,14 @@ def _run() -> int:
         _complain(str(error))
         return FAILED
     except OSError as error:
-        _complain(f"{error.filename or 'input or output'}: {error.strerror or error}")
+        _complain(f"{error.filename or '<stdout>'}: {error.strerror or error}")
         return FAILED
+    except MemoryError:
+        _complain("out of memory")
+        return FAILED
+    except Exception:
+        number = process.caught()
+        if number is None:
+            raise
+        return 128 + number  # it came while Python was loading a module, and was wrapped
     return status if isinstance(status, int) else GOOD

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 import sys
@@ -51,6 +52,8 @@ class Output:
         try:
             while view:
                 count = self._file.write(view)
+                if count is None:
+                    raise BlockingIOError(errno.EAGAIN, "not ready (it is in non-blocking mode)")
                 self.offset += count
                 view = view[count:]
         except OSError as error:
@@ -149,10 +152,12 @@ class StandardOutput(Output):
     """Standard output, without a buffer of our own."""
 
     def __init__(self) -> None:
-        if sys.stdout is None:
-            raise SourceError("<stdout>: is closed")
-        sys.stdout.flush()
-        super().__init__("<stdout>", open(sys.stdout.fileno(), "wb", buffering=0, closefd=False))  # noqa: SIM115
+        try:
+            sys.stdout.flush()
+            file = open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)  # noqa: SIM115
+        except (AttributeError, io.UnsupportedOperation) as error:
+            raise SourceError("<stdout>: is closed") from error
+        super().__init__("<stdout>", file)
 
 
 class Spool(Output):

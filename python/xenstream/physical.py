@@ -115,7 +115,7 @@ class PhysicalMemory:
             for _, data in self.blocks(extent):
                 out.write(data)
         elif out.copy(place[0], place[1] + extent.offset, length) < length:
-            raise SourceError(f"{self.name}: the file has become shorter while it was read")
+            raise self._source.shrunk()
 
     def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
         """Return octets at a guest-physical address; where there is no page they are `pad`.
@@ -222,7 +222,7 @@ class PhysicalMemory:
             self._spool.seek(offset)
             data = self._spool.read(length)
         if len(data) < length:
-            raise XenstreamError(f"{self.name}: the file has become shorter while it was read")
+            raise self._source.shrunk()
         return data
 
     def _walk(self, events: Iterable[Event]) -> None:

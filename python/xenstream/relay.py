@@ -171,4 +171,6 @@ class Relay(Source):
         self._source.offset = self._passed
         while self.offset < end and self._source.copy_to(self._output, min(_STEP, end - self.offset)):
             self.offset = self._source.offset
+        if self.offset < min(end, self.size or 0):
+            raise self._source.shrunk()
         self.offset = walked

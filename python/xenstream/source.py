@@ -81,6 +81,10 @@ class Source:
         if self.is_cut:
             raise SourceError(f"{self.name}: {but}the compressed data are cut short")
 
+    def shrunk(self) -> SourceError:
+        """Return what to raise where octets that were there are gone."""
+        return SourceError(f"{self.name}: the file has become shorter while it was read")
+
     def descriptor(self) -> tuple[int, int] | None:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None

@@ -141,7 +141,7 @@ class Record:
 
     def shrunk(self) -> SourceError:
         """Return what to raise where octets that have passed are no longer there."""
-        return SourceError(f"{self._source.name}: the file has become shorter while it was read")
+        return self._source.shrunk()
 
     @property
     def has_pages(self) -> bool:
