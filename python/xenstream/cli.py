@@ -26,7 +26,8 @@ GOOD, BAD, FAILED = 0, 1, 2
 FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
 
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
-_file = click.argument("file", type=click.Path(allow_dash=True))
+_path = click.Path(readable=False, allow_dash=True)  # what cannot be read is said like all else that fails
+_file = click.argument("file", type=_path)
 
 
 def _epilog(example: str) -> str:
@@ -216,12 +217,12 @@ def coverage(file: str, as_json: bool) -> int:
 
 
 @cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("cat guest.save | xenstream verify - --tee copy.save"))
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_path)
 @click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")
 @click.option(
     "--tee",
     metavar="OUT",
-    type=click.Path(allow_dash=True),
+    type=_path,
     help="Pass what is read on to OUT, unchanged; - is standard output, the report then goes to standard error.",
 )
 @click.option("--force", is_flag=True, help="Replace OUT if it is there already.")

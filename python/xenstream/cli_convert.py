@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _print_json, _progress
+from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
 
 if TYPE_CHECKING:
     from .container import Kind
@@ -25,8 +25,8 @@ OUT_HELP = (
 
 
 @click.command(epilog=f"{OUT_HELP}\n\n" + _epilog("xenstream convert guest.save new.save"))
-@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
-@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.argument("source", metavar="IN", type=_path)
+@click.argument("target", metavar="OUT", type=_path)
 @click.option(
     "--to", "version", type=click.Choice(["2", "3"]), default="3", help="The version to make it, 3 unless given."
 )
@@ -127,8 +127,8 @@ def _print_changes(name: str, result: Conversion, err: bool) -> None:
         click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
     click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
+    lost = set(result.lost)
     for change in result.changes[1:]:
-        lost = " [lost]" if change in result.lost else ""
-        click.echo(f"  {change}{lost}", err=err)
+        click.echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
     if result.changes.suppressed:
         click.echo(f"  and {result.changes.suppressed} more", err=err)

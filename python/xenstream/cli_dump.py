@@ -6,7 +6,7 @@ import os
 
 import click
 
-from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _open, _print_json, _progress
+from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _open, _path, _print_json, _progress
 from .cli_paging import _complain_of
 
 _SPOOL_HELP = "From a pipe or a compressed file the pages go into a temporary file first, in $TMPDIR."
@@ -58,7 +58,7 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
     "--output",
     metavar="OUT",
     required=True,
-    type=click.Path(allow_dash=True),
+    type=_path,
     help="Where to write it; - is standard output.",
 )
 @click.option(
@@ -69,7 +69,7 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
     show_default=True,
     help="What to write.",
 )
-@click.option("--p2m", "p2m_output", metavar="OUT", type=click.Path(), help="Also write a PV guest's P2M there.")
+@click.option("--p2m", "p2m_output", metavar="OUT", type=_path, help="Also write a PV guest's P2M there.")
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 @_json
 def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
@@ -87,7 +87,7 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
     from . import memory_dump
     from .output import open_output
 
-    if p2m_output is not None and output != "-" and os.path.realpath(output) == os.path.realpath(p2m_output):
+    if p2m_output is not None and os.path.realpath(output) == os.path.realpath(p2m_output):
         raise click.UsageError("the memory and the P2M need files of their own")
     with _open(file) as image, ExitStack() as stack:
         out = stack.enter_context(open_output(output, force, sparse=kind != "padded"))

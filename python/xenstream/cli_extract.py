@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _print_json
+from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _path, _print_json
 from .cli_convert import FORCE
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream extract guest.save libxc -o guest.libxc"))
 @_file
 @click.argument("selector")
-@click.option("-o", "--output", "target", metavar="OUT", required=True, type=click.Path(allow_dash=True),
+@click.option("-o", "--output", "target", metavar="OUT", required=True, type=_path,
               help="Where to write it, - for standard output.")  # fmt: skip
 @FORCE
 @_json

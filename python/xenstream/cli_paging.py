@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _print_json, _progress
+from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _path, _print_json, _progress
 
 if TYPE_CHECKING:
     from .image import Image
@@ -45,7 +46,7 @@ class _Number(click.ParamType[int]):
 @click.option("--cr3", type=_Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
 @click.option("--raw", is_flag=True, help="Write the octets as they are.")
 @click.option(
-    "-o", "--output", metavar="OUT", type=click.Path(), help="Write them to OUT (- is standard output), as --raw does."
+    "-o", "--output", metavar="OUT", type=_path, help="Write them to OUT (- is standard output), as --raw does."
 )
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 @_json
@@ -128,7 +129,7 @@ def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
 @click.option("--text", "kind", flag_value="text", default="text", help="PATTERN is text, in UTF-8 (the default).")
 @click.option("--hex", "kind", flag_value="hex", help="PATTERN is octets in hex.")
 @click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Stop after N matches.")
+@click.option("--limit", type=click.IntRange(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @_json
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
     """Print where in the guest's physical memory PATTERN stands, and what follows it.
@@ -182,8 +183,8 @@ class _Watched:
 @click.command(
     epilog=f"{FILE_HELP.replace('FILE', 'A or B')}\n\n" + _epilog("xenstream memory diff before.save after.save")
 )
-@click.argument("a", metavar="A", type=click.Path(allow_dash=True))
-@click.argument("b", metavar="B", type=click.Path(allow_dash=True))
+@click.argument("a", metavar="A", type=_path)
+@click.argument("b", metavar="B", type=_path)
 @_json
 def diff(a: str, b: str, as_json: bool) -> int:
     """Print which pages of guest memory differ between the images A and B.

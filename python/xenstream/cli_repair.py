@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .cli import BAD, GOOD, _complain, _epilog, _json, _print_json, _progress
+from .cli import BAD, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
 from .cli_convert import FORCE, OUT_HELP
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog=f"{OUT_HELP}\n\n" + _epilog("xenstream repair guest.save good.save"))
-@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
-@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.argument("source", metavar="IN", type=_path)
+@click.argument("target", metavar="OUT", type=_path)
 @FORCE
 @_json
 def repair(source: str, target: str, force: bool, as_json: bool) -> int:

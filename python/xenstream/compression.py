@@ -11,7 +11,7 @@ from .lazy import lzma, zlib, zstandard
 
 def errors() -> tuple[type[BaseException], ...]:
     """Return what the libraries raise for damaged data."""
-    return zlib.error, lzma.LZMAError, zstandard.ZstdError
+    return zlib.error, lzma.LZMAError, zstandard.ZstdError, LimitError
 
 
 LEN_MAGIC = 6
@@ -20,7 +20,14 @@ LEN_MAGIC = 6
 _MOST = 1 << 20
 """Octets that come out at a time."""
 
-_MAX_WINDOW = 1 << 31  # what `zstd --long=31` makes
+_MAX_WINDOW = 1 << 27
+"""Octets that a decompressor may look back over, and so hold: what `zstd --long` makes, and zstd takes unasked."""
+
+_MAX_XZ = _MAX_WINDOW + (1 << 24)
+
+
+class LimitError(Exception):
+    """The data can be decompressed, but only with more memory than one wants to spend on them unasked."""
 
 
 class Decompressed:
@@ -98,13 +105,18 @@ class _Gzip(Decompressed):
 
 class _Xz(Decompressed):
     def _begin(self) -> Any:
-        return lzma.LZMADecompressor(lzma.FORMAT_XZ)
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_XZ)
 
     def _wants_more(self) -> bool:
         return bool(self._part.needs_input)
 
     def _decompress(self, data: bytes) -> bytes:
-        made: bytes = self._part.decompress(data, _MOST)
+        try:
+            made: bytes = self._part.decompress(data, _MOST)
+        except lzma.LZMAError as error:
+            if "limit" in str(error):
+                raise LimitError(f"takes more than {_MAX_XZ >> 20} MiB to decompress; xz -dc does") from error
+            raise
         return made
 
 
@@ -148,7 +160,8 @@ class _Zstd(Decompressed):
         if not head or self.is_cut:
             return False
         try:
-            self._has_checksum = zstandard.get_frame_parameters(head).has_checksum
+            parameters = zstandard.get_frame_parameters(head)
+            self._has_checksum = parameters.has_checksum
             size = zstandard.frame_header_size(head)
         except zstandard.ZstdError:
             magics = (number.to_bytes(4, "little") for number in (zstandard.MAGIC_NUMBER, *self._skippable))
@@ -156,6 +169,9 @@ class _Zstd(Decompressed):
             if self.is_cut:
                 return False
             raise
+        if parameters.window_size > _MAX_WINDOW:
+            window = f"a window of {parameters.window_size >> 20} MiB"
+            raise LimitError(f"{window} is more than {_MAX_WINDOW >> 20}; zstd -dc --long=31 takes it")
         self._part = self._begin()
         self._part.decompress(self._take(size))
         self._is_between = False

@@ -10,7 +10,9 @@ QEMU device counts as named: it is known whose state it is, though its layout is
 
 from __future__ import annotations
 
+import heapq
 import sys
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
@@ -24,6 +26,7 @@ from .errors import XenstreamError
 from .image import Image
 from .lazy import np
 from .pages import page_types
+from .state import MOST_KINDS, OTHERS
 from .stream import Cut, Event, Header, Lost, Missing, P2mFrames, Record, RecordEnd, Trailing
 
 if TYPE_CHECKING:
@@ -75,16 +78,21 @@ class Opaque:
     field: str | None = None
 
 
+MOST_OPAQUE = 1000
+
+
 @dataclass
 class Coverage:
     """What the octets of an image are, by header and record type; `total` adds all up.
 
+    `opaque` are the first MOST_OPAQUE runs without a name, `suppressed` counts those beyond.
     `incomplete`: the data end too early, or something stands where nothing should.
     """
 
     file: str
     shares: list[Share] = field(default_factory=list)
     opaque: list[Opaque] = field(default_factory=list)
+    suppressed: int = 0
     incomplete: bool = False
 
     @property
@@ -154,6 +162,8 @@ class _Tally:
             raise XenstreamError(f"{self.result.file}: {self.result.total.octets} of {size} octets are accounted for")
 
     def _share_of(self, layer: str, kind: str, count: int) -> Share:
+        if len(self._shares) >= MOST_KINDS and (layer, kind) not in self._shares:
+            kind = OTHERS
         share = self._shares.setdefault((layer, kind), Share(layer, kind))
         share.count += count
         return share
@@ -184,15 +194,19 @@ class _Tally:
         else:
             marks, fields = _watch(record)
             share.add(named=int((marks == NAMED).sum()), padding=int((marks == PADDING).sum()))
+            along = _FieldsAlong(fields)
             for start, stop in _runs(marks < PADDING):
-                self._take_opaque(record, share, start, stop, _field_at(fields, start))
+                self._take_opaque(record, share, start, stop, along.at(start))
 
     def _take_opaque(self, record: Record, share: Share, start: int, stop: int, field: str | None = None) -> None:
         if start == stop:
             return
         share.add(opaque=stop - start)
         where = Opaque(record.layer, record.type, record.index, record.ofs_body + start, stop - start, field)
-        self.result.opaque.append(where)
+        if len(self.result.opaque) < MOST_OPAQUE:
+            self.result.opaque.append(where)
+        else:
+            self.result.suppressed += 1
 
 
 def _measure_pages(record: Record) -> tuple[int, int]:
@@ -223,10 +237,21 @@ def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
 _Fields = list[tuple[int, int, str]]
 
 
-def _field_at(fields: _Fields, position: int) -> str | None:
-    """Return the shortest of the fields that an octet is in."""
-    around = [(stop - start, path) for start, stop, path in fields if start <= position < stop]
-    return min(around)[1] if around else None
+class _FieldsAlong:
+    """Finds of ascending positions the shortest of the fields that each is in."""
+
+    def __init__(self, fields: _Fields) -> None:
+        self._ahead = deque(sorted(fields))
+        self._around: list[tuple[int, int, str]] = []  # length, end and path, the shortest first
+
+    def at(self, position: int) -> str | None:
+        """Return the path of a field."""
+        while self._ahead and self._ahead[0][0] <= position:
+            start, stop, path = self._ahead.popleft()
+            heapq.heappush(self._around, (stop - start, stop, path))
+        while self._around and self._around[0][1] <= position:
+            heapq.heappop(self._around)
+        return self._around[0][2] if self._around else None
 
 
 def _watch(record: Record) -> tuple[NDArray[np.uint8], _Fields]:
@@ -356,7 +381,8 @@ for _name in dir(KaitaiStream):
 def _watching() -> Iterator[None]:
     """Make the generated modules read through streams that watch."""
     _Watched.left = _MOST_READS
-    modules = [module for name, module in sys.modules.items() if name.startswith("xenstream_formats.")]
+    loaded = list(sys.modules.items())  # another thread may be loading more
+    modules = [module for name, module in loaded if name.startswith("xenstream_formats.")]
     for module in modules:
         module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO  # type: ignore[attr-defined]
     try:

@@ -89,4 +89,6 @@ def look(document: bytes) -> Domain:
     except expat.ExpatError as error:
         found.problem = f"not well-formed: {expat.ErrorString(error.code)}"
         found.position = max(0, reader.parser.ErrorByteIndex)
+    except (LookupError, ValueError):
+        found.problem = "an encoding that is not known"
     return found

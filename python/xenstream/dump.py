@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from difflib import get_close_matches
 from enum import IntEnum
 from typing import Any
@@ -98,7 +99,7 @@ def _document(value: bytes) -> Any:
         return document
 
 
-_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d{1,18})\]")
 
 
 def steps(selector: str) -> list[str | int]:
@@ -116,6 +117,9 @@ def steps(selector: str) -> list[str | int]:
     if position != len(selector) or not parts:
         raise SelectorError(f"{selector}: not a selector; try libxc.PAGE_DATA[0].pfns[0].pfn or 3")
     return parts
+
+
+_MOST_SEEN = 1000  # names of records, of which some may be proposed
 
 
 class Selector:
@@ -140,12 +144,13 @@ class Selector:
 
     @property
     def _is_index(self) -> bool:
-        return self._what is not None and self._what.isdecimal() and self._what.isascii()
+        return self._what is not None and re.fullmatch("[0-9]{1,18}", self._what) is not None
 
     def picks(self, item: Header | Record) -> bool:
         """Whether this header or record is meant. Ask of each in turn, once."""
         name = item.type if isinstance(item, Record) else item.name.replace(" ", "_")
-        self._seen.add(name)
+        if len(self._seen) < _MOST_SEEN:
+            self._seen.add(name)
         if self._layer not in (None, item.layer):
             return False
         if self._what is None:
@@ -179,21 +184,20 @@ class Selector:
         try:
             if isinstance(step, int):
                 return value[step]
-            if not _is_field(value, step):
-                raise AttributeError
-            return getattr(value, step)
+            with suppress(AttributeError):
+                if _is_field(value, step):
+                    return getattr(value, step)
+            named = _entries_named(value, step)
         except (IndexError, TypeError):
             raise SelectorError(f"{self.text}: [{step}] is not there") from None
-        except AttributeError:
-            named = _entries_named(value, str(step))
-            if named:
-                return named
-            names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
-            near = get_close_matches(str(step), names, 3, 0.5) or names
-            hint = f"; there is {', '.join(near)}" if near else ""
-            raise SelectorError(f"{self.text}: no field {step}{hint}") from None
         except layout.UNDECODABLE:
             raise SelectorError(f"{self.text}: the data are too short for {step}") from None
+        if named:
+            return named
+        names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
+        near = get_close_matches(step, names, 3, 0.5) or names
+        hint = f"; there is {', '.join(near)}" if near else ""
+        raise SelectorError(f"{self.text}: no field {step}{hint}")
 
 
 def _is_field(value: Any, name: str) -> bool:
@@ -243,7 +247,7 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
                 item = getattr(value, field)
             except layout.UNDECODABLE:
                 item = "(the data are too short)"
-            if field == _PAGES:
+            if field == _PAGES and isinstance(item, list):
                 item = f"{len(item)} pages"
             yield from lines(field, item, depth + 1)
     elif isinstance(value, list):

@@ -13,13 +13,16 @@ from .container import Kind
 from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
 from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
-from .stream import Event, Header, Record
+from .stream import BODY_LIMIT, Event, Header, Record
 from .verify import Report
 
 if TYPE_CHECKING:
     from .physical import PhysicalMemory
 
 _FEW = 4096
+
+_MOST_PASSED = 1000
+"""Events ahead of the domain header that are held, with BODY_LIMIT octets of records."""
 """Octets that a pipe is asked for first to see what comes through it."""
 
 
@@ -43,11 +46,15 @@ class Image:
         self._events: Iterator[Event] | None = self._start()
 
     def _start(self) -> Iterator[Event]:
-        """Walk up to the domain header, so that the attributes are there."""
+        """Walk up to the domain header, so that the attributes are there, unless much stands before it."""
         walk = container.walk(self._source, self._kind)
         passed: list[Event] = []
+        held = 0
         for event in walk:
             passed.append(event)
+            held += event.length if isinstance(event, Record) else 0
+            if held > BODY_LIMIT or len(passed) > _MOST_PASSED:
+                break
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
                 if event.layer == "legacy":

@@ -138,7 +138,9 @@ class _Summary:
 
     def _take_config(self, header: Header) -> None:
         created = xl_config.created(getattr(header.body, "config", None))
-        self._info.name, self._info.uuid = created.get("name"), created.get("uuid")
+        name, uuid = created.get("name"), created.get("uuid")
+        self._info.name = name if isinstance(name, str) else None
+        self._info.uuid = uuid if isinstance(uuid, str) else None
 
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""

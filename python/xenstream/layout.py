@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache, lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -39,6 +40,10 @@ class BoundedStream(KaitaiStream):  # type: ignore[misc]
     def __init__(self, data: bytes) -> None:
         super().__init__(BytesIO(data))
         self._left = MOST_PARTS
+
+    def release(self) -> None:
+        """Give out all that is asked for from now on: what is decoded later is so because somebody wants it."""
+        self._left = sys.maxsize
 
     def read_bytes(self, length: int) -> bytes:
         self._left -= 1

@@ -22,11 +22,6 @@ _ZEROS = bytes(_BLOCK)
 _LONGEST = 2**63 - 1
 _LONGEST_PREFIX = 50  # characters of a file's name in that of its temporary one, which must not grow too long
 
-_UNSUPPORTED = {
-    errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSOCK, errno.EOPNOTSUPP, errno.EPERM, errno.ESPIPE,
-    errno.ETXTBSY, errno.EXDEV,
-}  # fmt: skip
-
 
 class Output:
     """An open file that octets are written to, or copied to from another file.
@@ -69,15 +64,12 @@ class Output:
     def copy(self, source: int, offset: int | None, length: int) -> int:
         """Copy from a file descriptor, inside the kernel where it can; return how many octets there were.
 
-        `offset` is where to read, None for a pipe. Raises SourceError where that fails.
+        `offset` is where to read, None for a pipe. Raises SourceError where writing fails, OSError where reading does.
         """
         done = 0
-        try:
-            for step in _STEPS:
-                done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
-        except OSError as error:
-            raise self._failed(error) from error
-        while done < length:  # what the kernel would not copy, or the end of the source
+        for step in _STEPS:
+            done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
+        while done < length:  # what the kernel would not copy, which it does not say why, or the end of the source
             size = min(_BLOCK, length - done)
             data = os.read(source, size) if offset is None else os.pread(source, size, offset + done)
             if not data:
@@ -92,10 +84,8 @@ class Output:
             try:
                 at = None if offset is None else offset + done
                 got = step(source, at, self._file.fileno(), min(_AT_ONCE, length - done))
-            except OSError as error:
-                if error.errno in _UNSUPPORTED:
-                    break
-                raise
+            except OSError:
+                break
             if not got:
                 break
             done += got
@@ -189,6 +179,9 @@ class OutputFile(Output):
     def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
         is_other = os.path.exists(path) and not os.path.isfile(path)
         self._target = path if is_other else os.path.realpath(path)
+        if not is_other and (os.path.islink(self._target) or path.endswith(os.sep)):
+            what = errno.ELOOP if os.path.islink(self._target) else errno.EISDIR
+            raise SourceError(f"{path}: {os.strerror(what)}")
         self._replace = replace
         self._temporary: str | None = None
         if not replace and os.path.isfile(path):

@@ -103,6 +103,12 @@ class Entries:
     def __len__(self) -> int:
         return self._count
 
+    def num_pages(self) -> int:
+        """Return how many of them have a page. Keeps no arrays."""
+        if self.runs:
+            return sum(run.num_pfns for run in self.runs if entry_of_type(run.code).has_page)
+        return int(np.count_nonzero(page_types().has_page[self._field("type_code").astype(np.intp)]))
+
     def where(self, wanted: NDArray[np.bool_]) -> Entries:
         """Return just those entries."""
         return Entries.of(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])

@@ -6,6 +6,7 @@ import io
 import tempfile
 from array import array
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
@@ -22,7 +23,7 @@ from .pages import PageData, page_types
 from .paging import Paging, paging_of
 from .registers import Collector
 from .source import CHUNK, Source
-from .state import NATIVE_WIDTH, VCPU_TYPES
+from .state import NATIVE_WIDTH, NUM_VCPUS, VCPU_TYPES
 from .stream import Event, Record
 
 if TYPE_CHECKING:
@@ -114,8 +115,13 @@ class PhysicalMemory:
         elif place is None:
             for _, data in self.blocks(extent):
                 out.write(data)
-        elif out.copy(place[0], place[1] + extent.offset, length) < length:
-            raise self._source.shrunk()
+        else:
+            try:
+                copied = out.copy(place[0], place[1] + extent.offset, length)
+            except OSError as error:
+                raise SourceError(f"{self.name}: {error.strerror}") from error
+            if copied < length:
+                raise self._source.shrunk()
 
     def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
         """Return octets at a guest-physical address; where there is no page they are `pad`.
@@ -266,28 +272,34 @@ class PhysicalMemory:
         if body is None:
             waiting[kind, _UNDECODABLE] = record
         elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
-            waiting[kind, getattr(body, "vcpu_id", 0)] = record
+            vcpu = getattr(body, "vcpu_id", 0)
+            if vcpu < NUM_VCPUS:
+                waiting[kind, vcpu] = record
 
     def _take_pages(self, record: Record, entries: PageIndex | HeldEntries) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
         header = record.page_data_header()
         if header is None:
             return
-        types, number = page_types(), 0
+        if record.length > record.header.len_body_max:
+            raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
         room = max(0, record.length - header.ofs_pages) // header.len_page
-        chunks = []
-        for some in record.entry_chunks(header):
-            codes = some.codes.astype(np.intp)
-            has_page = types.has_page[codes]
-            chunks.append((some.pfns, codes, np.where(has_page, number + np.cumsum(has_page) - 1, _NO_PAGE)))
-            number += int(np.count_nonzero(has_page))
+        # The entries are gone through twice; where they pass once they are held, 8 octets each.
+        held = None if self._spool is None else deque(record.entry_chunks(header))
+        number = sum(some.num_pages() for some in (record.entry_chunks(header) if held is None else held))
         start, count = self._start_of_pages(record, header, min(number, room))
         if count:
             self._starts.append(start)
             self._numbers.append(record.index)
-        for pfns, codes, numbers in chunks:
+        number = 0
+        again = record.entry_chunks(header) if held is None else (held.popleft() for _ in range(len(held)))
+        for some in again:
+            codes = some.codes.astype(np.intp)
+            has_page = page_types().has_page[codes]
+            numbers = np.where(has_page, number + np.cumsum(has_page) - 1, _NO_PAGE)
+            number += int(np.count_nonzero(has_page))
             there = numbers < count  # of a record that is cut short there may be fewer
-            entries.take(pfns[there], codes[there], start + numbers[there] * header.len_page)
+            entries.take(some.pfns[there], codes[there], start + numbers[there] * header.len_page)
 
     def _start_of_pages(self, record: Record, header: Any, count: int) -> tuple[int, int]:
         """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import layout, legacy
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
+from .state import NUM_VCPUS
 from .stream import Cut, Event, Lost, Missing, Record, ending
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
 
@@ -62,6 +63,10 @@ _PV_RECORDS = {
 }
 
 
+MOST_PROBLEMS = 1000
+"""What is said of damage; more is not."""
+
+
 class Collector:
     """Takes the events of a walk; of a PV vCPU's records and of HVM_CONTEXT the last ones count."""
 
@@ -89,7 +94,8 @@ class Collector:
         return self._found
 
     def _problem(self, text: str) -> None:
-        self._found.problems.append(text)
+        if len(self._found.problems) < MOST_PROBLEMS:
+            self._found.problems.append(text)
 
     def _take_record(self, record: Record) -> None:
         kind = record.record_type
@@ -125,6 +131,9 @@ class Collector:
 
     def _take_pv_vcpu(self, record: Record) -> None:
         body = record.body
+        if body.vcpu_id >= NUM_VCPUS:
+            self._problem(f"record {record.index}, {record.type}, is of vCPU {body.vcpu_id}, which no guest has")
+            return
         parts = self._pv.setdefault(body.vcpu_id, {})
         if not body.len_context:
             return  # an erratum of Xen 4.6 to 4.8, which receivers skip

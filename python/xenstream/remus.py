@@ -12,7 +12,6 @@ from functools import partial
 from typing import IO, TYPE_CHECKING
 
 from . import layout
-from .errors import XenstreamError
 from .formats import Legacy
 from .lazy import np
 from .legacy import Batch, len_page
@@ -23,6 +22,10 @@ if TYPE_CHECKING:
     from .legacy import Part
 
 _MOST_PARTS = 1 << 19  # so that every pfn of a legacy image has its place
+
+
+class DamagedPageError(ValueError):
+    """Compressed pages are not what they should be."""
 
 
 class PageStore:
@@ -89,7 +92,7 @@ class PageStore:
             yield batch.entries, b"".join(pages)
         self._data = self._data[position:]
         if self._data:
-            raise XenstreamError(f"{len(self._data)} octets of compressed pages belong to no pfn")
+            raise DamagedPageError(f"{len(self._data)} octets of compressed pages belong to no pfn")
 
     def _page(self, pfn: int) -> bytes:
         """Return what a pfn held last; zeros if nothing was sent."""
@@ -134,7 +137,7 @@ def _decompress_page(data: bytes, position: int, old: Callable[[], bytes]) -> tu
         run = (marker & (skip - 1)) * layout.constant(Legacy.CompressedData, "len_word")
         position += 1
         if not run or at + run > size:
-            raise XenstreamError("a compressed page is damaged: its runs do not make up a page")
+            raise DamagedPageError("a compressed page is damaged: its runs do not make up a page")
         if not marker & skip:
             if position + run > len(data):
                 return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -60,7 +61,9 @@ def compile_hex(digits: str) -> re.Pattern[bytes]:
 def compile_regex(expression: str) -> re.Pattern[bytes]:
     """Make a pattern of a regular expression of Python's over octets. Raises XenstreamError."""
     try:
-        return re.compile(expression.encode("utf-8", "surrogateescape"))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what a later Python will make of it does not matter here
+            return re.compile(expression.encode("utf-8", "surrogateescape"))
     except (re.error, OverflowError, RecursionError) as error:
         raise XenstreamError(f"{expression!r} is not a regular expression: {error}") from error
 

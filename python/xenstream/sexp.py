@@ -6,7 +6,7 @@ import re
 
 Sexp = bytes | list["Sexp"]
 
-_TOKEN = re.compile(rb'\s+|[()]|"((?:[^"\\]|\\.)*)"|[^\s()"]+', re.DOTALL)
+_TOKEN = re.compile(rb'\s+|[()]|"((?:[^"\\]+|\\.)*+)"|[^\s()"]+', re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:(\d{3})|x([0-9A-Fa-f]{2})|(\r?\n[ \t]*)|(.))", re.DOTALL)
 _NAMED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"b": b"\b"}
 _COMMENTS = (b";", b"#|", b"|#")

@@ -231,7 +231,10 @@ class FileSource(Source):
 
     def copy_to(self, output: Output, length: int) -> int:
         self.read_in_order()
-        copied = output.copy(self._fd, self._start + self.offset, length)
+        try:
+            copied = output.copy(self._fd, self._start + self.offset, length)
+        except OSError as error:
+            raise _failed(self.name, error) from error
         self.offset += copied
         return copied
 
@@ -341,7 +344,10 @@ class StreamSource(Source):
             return super().copy_to(output, length)
         head, self._head = self._head[:length], self._head[length:]
         output.write(head)
-        copied = len(head) + output.copy(self._file.fileno(), None, length - len(head))
+        try:
+            copied = len(head) + output.copy(self._file.fileno(), None, length - len(head))
+        except OSError as error:
+            raise _failed(self.name, error) from error
         self.offset += copied
         return copied
 
@@ -407,6 +413,8 @@ def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
 
 def _failed(name: str, error: BaseException) -> SourceError:
     """Return what to raise for what reading has failed with."""
+    if isinstance(error, compression.LimitError):
+        return SourceError(f"{name}: {error}")
     if isinstance(error, compression.errors()):
         return SourceError(f"{name}: damaged compressed data: {error}")
     return SourceError(f"{name}: {getattr(error, 'strerror', None) or error}")

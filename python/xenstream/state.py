@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from .formats import GuestType, LibxlRecordType, RecordType, spelled
+from .formats import Context64, GuestType, LibxlRecordType, RecordType, spelled
+from .layout import size_of
 from .memory import GuestMemory
 from .p2m import P2m
 from .page_scan import PageScan
@@ -51,6 +52,12 @@ which it then refuses for the want of a P2M."""
 
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
+
+MOST_KINDS = 1000
+"""Types of records that are told apart; more than the specifications have, less than there are numbers."""
+
+OTHERS = "others"
+"""What further types are counted as."""
 
 NUM_VCPUS = 8192
 """vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept."""
@@ -144,14 +151,14 @@ class State:
         kind = record.record_type
         match record.layer:
             case "libxc":
-                self.seen[kind] += 1
-                self.ever[kind] += 1
+                self.seen[_told_apart(kind, self.seen)] += 1
+                self.ever[_told_apart(kind, self.ever)] += 1
                 if self.static_data_end.kind == "missing":
                     self._end_static_data(record)
             case "libxl":
                 self._arrive_libxl(kind)
             case "xenopsd":
-                self.xenopsd_seen[kind] += 1
+                self.xenopsd_seen[_told_apart(kind, self.xenopsd_seen)] += 1
             case "legacy":
                 self.legacy_seen[record.type] += 1
 
@@ -160,7 +167,7 @@ class State:
         if layer == "legacy":
             return dict(self.legacy_seen)
         seen = {"libxc": self.ever, "libxl": self.libxl_seen, "xenopsd": self.xenopsd_seen}[layer]
-        return {spelled(kind): count for kind, count in seen.items()}
+        return {OTHERS if kind == OTHERS else spelled(kind): count for kind, count in seen.items()}
 
     def _end_static_data(self, record: Record) -> None:
         if record.record_type == RecordType.static_data_end:
@@ -175,7 +182,7 @@ class State:
         return is_v2 and self.static_data_end.kind == "missing" and record.record_type in first
 
     def _arrive_libxl(self, kind: Any) -> None:
-        self.libxl_seen[kind] += 1
+        self.libxl_seen[_told_apart(kind, self.libxl_seen)] += 1
         if kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
             self._start_snapshot()
@@ -212,7 +219,8 @@ class State:
         if context and body.vcpu_id < NUM_VCPUS:
             self.vcpu_records.add((record.record_type, body.vcpu_id))
             if record.record_type == RecordType.x86_pv_vcpu_basic:
-                self.vcpus[body.vcpu_id] = BasicContext(context, record.ofs_body + body.ofs_context)
+                most = size_of(Context64) + 1  # of one that is too long no more than shows that
+                self.vcpus[body.vcpu_id] = BasicContext(context[:most], record.ofs_body + body.ofs_context)
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""
@@ -223,3 +231,8 @@ class State:
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
         self.page_scan = self.memory.scan(record, self.is_pv, self.width)
+
+
+def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
+    """Return what a record of this type is counted as."""
+    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind

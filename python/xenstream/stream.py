@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -38,6 +39,23 @@ _RECORD_CLASSES: dict[str, Any] = {
 @cache
 def _len_page_data_header() -> int:
     return layout.size_of(PageData, False, is_le=True)
+
+
+_GARBAGE = 1 << 26
+"""Octets of bodies after which those that nobody needs are thrown away. They hold on to each other, and Python, which
+counts objects only, would not look at them before there are many.
+"""
+
+_decoded = 0
+
+
+def _collect_garbage(length: int) -> None:
+    """Count octets that are decoded, and throw away those before them where they have become many."""
+    global _decoded
+    _decoded += length
+    if _decoded > _GARBAGE:
+        _decoded = 0
+        gc.collect()
 
 
 def runs_of(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
@@ -196,8 +214,12 @@ class Record:
         """
         if not self.is_held:
             return None
+        _collect_garbage(self.length)
         try:
-            return self.decode(layout.BoundedStream(self.raw()))
+            io = layout.BoundedStream(self.raw())
+            made = self.decode(io)
+            io.release()
+            return made
         except layout.TooManyPartsError:
             self.has_too_many_parts = True
         except layout.UNDECODABLE:

@@ -17,7 +17,7 @@ from .image import Image
 from .legacy import ChunkType, Part, PartType
 from .legacy_wrappers import Wrapper, wrapper_for
 from .pages import Entries
-from .remus import PageStore
+from .remus import DamagedPageError, PageStore
 from .source import CHUNK, Sink
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd
 from .writer import LibxcWriter
@@ -87,7 +87,7 @@ class _Translator:
         self._header: Any = None
         self._libxc: Any = None  # the writer, once the header is there
         self._params: list[tuple[int, int]] = []
-        self._xenstore = b""
+        self._xenstore = bytearray()
 
     def take(self, event: Event) -> None:
         """Translate one event."""
@@ -215,9 +215,12 @@ class _Translator:
         if not part.is_compressed:
             raise self._error("compressed pages ahead of the checkpoint that they begin with", part)
         chunk = legacy.ofs_body(part, self._header.is_64bit)
-        for piece in self._copy(part, chunk, part.length - chunk):
-            for entries, pages in self._store.decompress(piece):
-                self._page_data(entries, iter([pages]))
+        try:
+            for piece in self._copy(part, chunk, part.length - chunk):
+                for entries, pages in self._store.decompress(piece):
+                    self._page_data(entries, iter([pages]))
+        except DamagedPageError as error:
+            raise self._error(str(error), part) from error
 
     def _tsc_info(self, part: Part) -> None:
         tsc = self._body(part).body
@@ -295,7 +298,7 @@ class _Translator:
 
     def _end(self) -> None:
         self._libxc.end()
-        self._wrapper.end_libxc(self._xenstore)
+        self._wrapper.end_libxc(bytes(self._xenstore))
 
     def _device_model(self, part: Part) -> None:
         head = part.read(0, min(part.length, legacy.WINDOW))

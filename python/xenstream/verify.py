@@ -89,6 +89,7 @@ class Verifier:
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._pending: list[Finding] = []
+        self._pending_more: Counter[Finding] = Counter()  # those beyond MOST_OF_A_RULE, without their places
 
     def take(self, event: Event) -> None:
         """Check one event."""
@@ -106,6 +107,7 @@ class Verifier:
                 self._take_record_end(event)
             case Cut():
                 self._pending.clear()
+                self._pending_more.clear()
                 self._check(f"{event.layer} cut", event, event.layer, event.record)
             case Missing():
                 self._check(f"{event.layer} missing end", event, event.layer, None)
@@ -172,7 +174,10 @@ class Verifier:
         if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
             for finding in self._pending:
                 self._keep(finding)
+            for finding, number in self._pending_more.items():
+                self._count(finding, number)
             self._pending.clear()
+            self._pending_more.clear()
             self._state.absorb(record)
             self._check(f"{record.layer} padding", event, record.layer, record.index)
             if (record.layer, record.record_type) in _ENDS:
@@ -212,23 +217,33 @@ class Verifier:
 
     def _check_body(self, record: Record, event: str) -> bool:
         """Do the same, but hold back what they find."""
-        held = len(self._pending)
+        found = False
         for rule in rules.rules_on(event):
-            for problem in rule.check(record, self._state):
-                self._pending.append(_finding(rule, problem, record.layer, record.index))
-        return len(self._pending) > held
+            for number, problem in enumerate(rule.check(record, self._state)):
+                finding = _finding(rule, problem, record.layer, record.index)
+                if number < MOST_OF_A_RULE:
+                    self._pending.append(finding)
+                else:
+                    self._pending_more[finding._replace(offset=0, found="", expected="")] += 1
+                found = True
+        return found
 
     def _keep(self, finding: Finding, num_behind: int = 0) -> None:
         """Take a finding into the report, ahead of the last `num_behind` there."""
+        report = self.report
+        self._count(finding, 1)
+        if self._kept[finding.rule] <= MOST_OF_A_RULE:
+            report.findings.insert(len(report.findings) - num_behind, finding)
+
+    def _count(self, finding: Finding, number: int) -> None:
+        """Let as many findings like this one count for the verdicts."""
         report = self.report
         if finding.severity in (ERROR, VIOLATION):
             report.conforms = False
         if finding.refused:
             report.restorable = False
-        self._kept[finding.rule] += 1
-        if self._kept[finding.rule] <= MOST_OF_A_RULE:
-            report.findings.insert(len(report.findings) - num_behind, finding)
-        else:
+        self._kept[finding.rule] += number
+        if self._kept[finding.rule] > MOST_OF_A_RULE:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
 
 
