@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 from faults import COMMANDS, READING, WRITING, Command, Done, Run, sample
+from xenstream.output import Output
 
 INPUTS = [(command, name) for command in READING for name in command.inputs]
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=str)
@@ -217,6 +218,20 @@ def test_a_file_that_shrinks_while_it_is_read(command: Command, calls: int, tmp_
     assert done.status in (0, 1, 2) and "Traceback" not in done.err, done
     assert done.status != 2 or done.err.count("\n") == 1
     assert_whole(command, tmp_path, done)
+
+
+@pytest.mark.parametrize("name", ["convert", "extract", "repair", "memory-dump"])
+def test_a_file_that_shrinks_while_it_is_copied(name: str, tmp_path: Path) -> None:
+    command = next(command for command in READING if str(command) == name)
+    real = Output.copy
+
+    def shrinking(*args: Any) -> int:
+        os.truncate(tmp_path / "in", 100)
+        return real(*args)
+
+    done = run(command, tmp_path, prepare=lambda: setattr(Output, "copy", shrinking))
+    assert_failed(done, "the file has become shorter while it was read")
+    assert_nothing_left(tmp_path, "in")
 
 
 @each_reading

@@ -234,5 +234,5 @@ class State:
 
 
 def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as."""
-    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind
+    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
+    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind
