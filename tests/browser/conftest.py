@@ -10,9 +10,8 @@
 from __future__ import annotations
 
 import functools
-import os
 import shutil
-import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,7 +20,11 @@ from pathlib import Path
 import pytest
 from selenium import webdriver
 
-PACKAGES = {"chromium": "chromium", "chromium-driver": "chromedriver"}  # Debian's, and the program of each
+sys.path.append(str(Path(__file__).parent.parent))
+
+import debian
+
+PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver"}  # and the package of each
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -39,13 +42,9 @@ FLAGS = (
 @pytest.fixture(scope="session")
 def chromium() -> None:
     """Chromium and its driver, installed where that is possible; never skipped."""
-    missing = [package for package, program in PACKAGES.items() if shutil.which(program) is None]
-    if not missing:
-        return
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+    missing = debian.provide(PROGRAMS)
+    if missing:
         pytest.exit(f"make browser needs Debian's {' and '.join(missing)}", returncode=2)
-    subprocess.run(["apt-get", "update", "-qq"], check=True)
-    subprocess.run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", *missing], check=True)
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,10 @@ from languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
 from rich.console import Console
 from rich.table import Table
 
+sys.path.insert(0, str(ROOT / "tests"))
+
+import debian
+
 VECTORS = ROOT / "tests" / "vectors"
 SHOWN = 5  # differences of a vector
 EXAMPLE = "the example of generated/README.md"
@@ -138,6 +142,7 @@ def main(names: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         streams = unpack(Path(folder))
         enums = enum_fields()
+        debian.provide({tool: package for language in chosen for tool, package in language.tools.items()})
         outcomes = []
         for language in chosen:
             print(f"{language.name} ...", file=sys.stderr, flush=True)
