@@ -11,8 +11,9 @@ import pytest
 from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
 from hypothesis import given
 from hypothesis import strategies as st
+from synthetic import write_stream
 from verified import Unseekable, asked_anew, rules_of, verified
-from xenstream import memory
+from xenstream import memory, page_tables
 from xenstream.pages import Entries, PfnMap
 from xenstream.pfn_set import PfnSet
 
@@ -206,3 +207,35 @@ def test_page_tables_are_checked_wherever_they_stand(records, most_waiting, cut)
     bad = {first + n for n, entries in enumerate(records) if any(kind and to > MAX_PFN for kind, to, _ in entries)}
     found = {finding.record for finding in report.findings if finding.rule == "XC712"}
     assert found <= bad if cut else found == bad
+
+
+@given(st.integers(1, 2**40 - 1) | st.sampled_from([2**21 - 1, 28671, 2**28 - 1, 3 * 2**20 - 1]), st.data())
+def test_what_is_surely_within_is(max_pfn, data) -> None:
+    near = st.sampled_from([0, max_pfn, max_pfn // 2, max_pfn - 1, max_pfn + 1, max_pfn // 256 * 256])
+    pfns = data.draw(st.lists(near | st.integers(0, 2**40 - 1), min_size=1, max_size=6))
+    flags = data.draw(st.integers(0, 2**12 - 1)) | data.draw(st.integers(0, 2**12 - 1)) << 52
+    octets = b"".join(struct.pack("<Q", pfn << 12 | flags) for pfn in pfns)
+    is_within = page_tables.surely_within(octets, max_pfn)
+    assert not is_within or max(pfns) <= max_pfn
+    assert is_within or max(pfns) > max_pfn or (max_pfn + 1) % 2**4 or max_pfn >= 2**12
+
+
+def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
+    path = tmp_path / "guest.save"
+    with path.open("wb") as out:
+        write_stream(out, "pv", 1 << 14, sparse=True)
+    program = "import sys, xenstream.cli as c; c._run(); print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program, "verify", path], capture_output=True, text=True, check=True)
+    assert "conforms         yes" in done.stdout and done.stdout.endswith("False\n")
+
+
+@given(st.lists(runs, max_size=4), st.integers(0, 2000), st.integers(1, 2000))
+def test_pfns_of_a_run(made, first, count) -> None:
+    frames = PfnMap("u1", 64)
+    for start, length, code, _ in made:
+        frames.set_run(start % 4000, length, code)
+    expected = frames.get(np.arange(first, first + count, dtype=np.uint64)).tolist()
+    for value in {0, *expected}:
+        assert frames.is_run(first, count, value) <= all(held == value for held in expected)
+    value = expected[0]
+    assert frames.is_run(first, count, value) or not value or any(held != value for held in expected)

@@ -46,6 +46,8 @@ MOST_START_INFO_PARTS = 1 << 10
 
 NEVER_SENT = 0
 
+_MOST_PFN = 0xFFFFFFFF  # of a PV guest
+
 _PASSING = 32  # pages
 
 _POPULATED = 0x80  # beside a pfn's page type code
@@ -131,6 +133,11 @@ class GuestMemory:
         wanted: NDArray[np.bool_] = frames == (_POPULATED | kind.value)
         return wanted
 
+    def is_run_of_type(self, run: Run, kind: PageType) -> bool:
+        """Whether all pfns of a run surely have memory and this type. Needs no arrays."""
+        is_plain = not run.code and not run.reserved and run.last <= self.max_pfn
+        return is_plain and self._frames.is_run(run.first, run.num_pfns, _POPULATED | kind.value)
+
     def scan(self, record: Record, is_pv: bool, width: int) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory."""
         header = record.page_data_header()
@@ -171,10 +178,10 @@ class GuestMemory:
         `pfn` is that page's. Zeros if no contents were ever sent for it, None if they are not known.
         """
         for record in self._past_records(backwards=True):
-            sent = [rows[-1:] for _, rows in _pages_with_pfns(record, only=pfn)]
-            if sent:
-                store, console = (column.astype(np.uint64) for column in _start_info_columns(sent[-1], width))
-                return _halves(int(_packed(store, console)[0]))
+            page = _last_page_of(record, pfn)
+            if page is not None:
+                info = layout.parse_bytes(start_info_class(width), page)
+                return min(info.store_mfn, _MOST_PFN), min(info.console_mfn, _MOST_PFN)
         packed = self._start_infos.get1(pfn)
         if not packed and self._start_infos.overflowed:
             return None
@@ -305,11 +312,17 @@ class GuestMemory:
         while self._num_waiting > most:
             record, header, first, count, max_pfn = self._waiting.popleft()
             self._num_waiting -= count
-            for start, rows in record.pages(header, first, count):
-                if page_tables.highest_pfn(rows) > max_pfn:
+            for start, octets in record.page_octets(header, first, count):
+                if not self._are_within(octets, max_pfn):
+                    rows = np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
                     self._page_tables(record, header, np.arange(start, start + len(rows)), rows, max_pfn)
                 elif self._owed[-2:-1] != array("Q", [record.offset]):
                     self._owed.extend((record.offset, max_pfn))
+
+    def _are_within(self, octets: bytes, max_pfn: int) -> bool:
+        if page_tables.surely_within(octets, max_pfn):
+            return True
+        return page_tables.highest_pfn(np.frombuffer(octets, dtype=np.uint8)) <= max_pfn
 
     def _page_tables(
         self, record: Record, header: Any, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
@@ -429,13 +442,31 @@ def _header_again(record: Record) -> Any:
     return header
 
 
-def _pages_with_pfns(record: Record, only: int | None = None) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
-    """Yield the pfns and contents of a past record's pages, all or only those of one pfn."""
+def _pages_with_pfns(record: Record) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
+    """Yield the pfns and contents of a past record's pages."""
     header = _header_again(record)
     pfns, _ = _page_entries(record, header, record.entry_chunks(header))
-    wanted = np.ones(len(pfns), dtype=bool) if only is None else pfns == np.uint64(only)
-    for numbers, rows in record.page_blocks(header, wanted):
+    for numbers, rows in record.page_blocks(header, np.ones(len(pfns), dtype=bool)):
         yield pfns[numbers], rows
+
+
+def _last_page_of(record: Record, pfn: int) -> bytes | None:
+    """Return the last contents that a past record has for a pfn, None if it has none."""
+    header = _header_again(record)
+    runs = record.entries(header).runs if header.num_pfns <= ENTRIES_AT_ONCE else ()
+    number = None
+    if runs:
+        page = 0
+        for run in runs:
+            if entry_of_type(run.code).has_page:
+                number = page + pfn - run.first if run.first <= pfn <= run.last else number
+                page += run.num_pfns
+    else:
+        pfns, _ = _page_entries(record, header, record.entry_chunks(header))
+        there = np.flatnonzero(pfns == np.uint64(pfn))
+        number = int(there[-1]) if len(there) else None
+    pages = [] if number is None else [octets for _, octets in record.page_octets(header, number, 1)]
+    return pages[0] if pages else None
 
 
 def _halves(packed: int) -> tuple[int, int]:
@@ -450,7 +481,7 @@ def start_info_class(width: int) -> Any:
 
 def _packed(store: Pfns, console: Pfns) -> Pfns:
     """Return two pfns in one number, as far as they fit 32 bits; no PV guest has one that does not."""
-    most = np.uint64(0xFFFFFFFF)
+    most = np.uint64(_MOST_PFN)
     return np.minimum(store, most) << np.uint64(32) | np.minimum(console, most)
 
 

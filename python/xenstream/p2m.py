@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .lazy import np, zlib
+from .pages import ENTRIES_AT_ONCE, Entries, Run
 from .stream import Record
 
 if TYPE_CHECKING:
@@ -118,6 +120,15 @@ class P2m:
                 where = slice(start - first, start - first + len(some))
                 pfns[where], sent[where] = some, True
         return pfns, sent
+
+    def pfn_runs(self, num_frames: int) -> Sequence[Run]:
+        """Return the pfns of all frames as runs where one record has them all, and they are few; else none."""
+        if len(self._parts) != 1 or self.overflowed:
+            return ()
+        (part,) = self._parts
+        if part.packed is not None or part.start or part.count != num_frames or num_frames > ENTRIES_AT_ONCE:
+            return ()
+        return Entries(part.record.p2m_octets(0, num_frames), part.record.is_big_endian).runs
 
     def runs(self, num_frames: int) -> list[tuple[int, int]]:
         """Return start and end of each run of the first `num_frames` frames that were sent, ascending."""

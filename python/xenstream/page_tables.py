@@ -28,6 +28,31 @@ def _words(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
     return np.ascontiguousarray(rows).view(f"<u{layout.size_of(PageTableEntry)}")
 
 
+@cache
+def _within(max_pfn: int) -> list[tuple[int, bytes]]:
+    """Return which octets of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
+    whatever the octets below hold.
+    """
+    low, mask = _places()[0]
+    first, end = -(-low // 8), mask.bit_length()
+    at = next(at for at in range(first, end) if (max_pfn + 1) >> (8 * at - low) <= 1 << 8)
+    most = (max_pfn + 1) >> (8 * at - low)
+    places = [(at, bytes(range(most)))]
+    for above in range(at + 1, -(-end // 8)):
+        bits = (1 << min(8, end - 8 * above)) - 1  # the rest is not of the pfn
+        places.append((above, bytes(value for value in range(256) if not value & bits)))
+    return places
+
+
+def surely_within(octets: bytes, max_pfn: int) -> bool:
+    """Return whether page tables can have no pfn above `max_pfn`, present or not; False where one has to look closer.
+
+    Needs no arrays. Nothing is left to look at where `max_pfn` is just below a large power of two, or a multiple of it.
+    """
+    size = layout.size_of(PageTableEntry)
+    return not any(octets[at::size].translate(None, values) for at, values in _within(max_pfn))
+
+
 def highest_pfn(rows: NDArray[np.uint8]) -> int:
     """Return the highest pfn in page tables, uint8 of shape (n, 4096). Entries that are not present count, too."""
     low, mask = _places()[0]

@@ -327,6 +327,18 @@ class PfnMap:
                 part[within : within + length] = octets[at - start : at - start + length]
             at += length
 
+    def is_run(self, first: int, count: int, value: int) -> bool:
+        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of octets. Needs no arrays."""
+        end = first + count
+        while first < end:
+            within = first % self._len
+            length = min(self._len - within, end - first)
+            part = self._parts.get(first // self._len)
+            if part is None or part.count(value, within, within + length) < length:
+                return False
+            first += length
+        return True
+
     def count(self, pfns: NDArray[np.uint64]) -> None:
         """Add 1 to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
         for part, where in by_part(pfns, self._bits):

@@ -294,12 +294,18 @@ class Record:
         """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's
         first page, and contents, uint8 of shape (n, 4096).
         """
+        for start, octets in self.page_octets(header, first, count):
+            yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
+
+    def page_octets(self, header: Any, first: int, count: int) -> Iterator[tuple[int, bytes]]:
+        """Yield the same, but contents as octets. Needs no arrays."""
         size = header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
             part = min(_PAGES_AT_ONCE, first + count - start)
-            rows = self._rows(header.ofs_pages + start * size, part, size)
-            if len(rows):
-                yield start, rows
+            octets = self._read(header.ofs_pages + start * size, part * size)
+            rest = len(octets) % size
+            if len(octets) > rest:
+                yield start, octets[:-rest] if rest else octets
 
     def passing_pages(self, header: Any, num_pages: int, buffer: memoryview) -> Iterator[int]:
         """Fill `buffer` with page after page of a record that passes once, time after time; yield how many
@@ -344,10 +350,14 @@ class Record:
 
     def p2m_pfns(self, first: int, count: int) -> NDArray[np.uint64]:
         """Return the pfns of `count` frames from the `first` on, uint64; fewer if the stream ends inside them."""
-        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
-        raw = self._read(ofs_pfns + first * len_pfn, count * len_pfn)
+        raw, len_pfn = self.p2m_octets(first, count), layout.constant(P2mFrames, "len_p2m_pfn")
         dtype = f"{'>' if self.is_big_endian else '<'}u{len_pfn}"
         return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
+
+    def p2m_octets(self, first: int, count: int) -> bytes:
+        """Return the same as octets."""
+        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
+        return self._read(ofs_pfns + first * len_pfn, count * len_pfn)
 
 
 class RecordEnd(NamedTuple):
