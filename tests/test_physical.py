@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import xenstream
@@ -12,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_registers import cpu, guest
 from xenstream.errors import XenstreamError
+from xenstream.memory_stats import stats
 from xenstream.physical import PhysicalMemory
 
 Sent = list[tuple[int, int, bytes | None]]
@@ -53,11 +57,49 @@ def model(*records: Sent) -> dict[int, bytes]:
     return held
 
 
-entries = st.tuples(st.sampled_from([0, 1, 2, 511, 512, 2**40]), st.sampled_from([NOTAB, 1, XTAB, XALLOC, BROKEN]))
+PFNS = [0, 1, 2, 3, 511, 512, 513, 2**16 - 1, 2**16, 2**16 + 1, 2**40]
+entries = st.tuples(st.sampled_from(PFNS), st.sampled_from([NOTAB, NOTAB, 1, XTAB, XALLOC, BROKEN]))
+LIMITS = ["page_index.MOST_IN_PART", "page_index.MOST_ARRAYED", "page_runs.MOST_RUNS"]
 
 
-@given(st.lists(st.lists(entries, min_size=1, max_size=6), min_size=1, max_size=4), st.booleans())
-def test_what_was_sent_last_counts(records: list[list[tuple[int, int]]], big: bool) -> None:
+@contextmanager
+def limits(numbers: Sequence[int]) -> Iterator[None]:
+    """Let the index keep just so much in runs."""
+    with ExitStack() as stack:
+        for name, number in zip(LIMITS, numbers, strict=True):
+            stack.enter_context(patch(f"xenstream.{name}", number))
+        yield
+
+
+RECORDS = st.lists(st.lists(entries, min_size=1, max_size=12), min_size=1, max_size=5)
+KEPT = st.tuples(st.integers(0, 5), st.integers(0, 2), st.integers(0, 9))
+
+
+@given(RECORDS, st.booleans(), KEPT)
+def test_what_was_sent_last_counts(records: list[list[tuple[int, int]]], big: bool, kept: Sequence[int]) -> None:
+    with limits(kept):
+        check_what_was_sent(records, big)
+
+
+@given(RECORDS, KEPT)
+def test_what_is_known_of_pages_does_not_depend_on_how_it_is_kept(
+    records: list[list[tuple[int, int]]], kept: Sequence[int]
+) -> None:
+    data = made(*[[(pfn, kind, page(1) if kind < 5 else None) for pfn, kind in rec] for rec in records]).to_bytes()
+
+    def known() -> list[object]:
+        with xenstream.open(data) as image:
+            memory, index = image.memory, image.memory.index
+            return [stats(memory), list(index.extents()), memory.max_pfn, len(memory), list(index.ranges())]
+
+    with limits(kept):
+        some = known()
+    with limits([0, 0, 0]):
+        none = known()
+    assert known() == some == none
+
+
+def check_what_was_sent(records: list[list[tuple[int, int]]], big: bool) -> None:
     number = iter(range(1, 255))
     sent = [[(pfn, kind, page(next(number)) if kind < 5 else None) for pfn, kind in record] for record in records]
     data = made(*sent, big=big).to_bytes()
@@ -175,6 +217,7 @@ def test_page_types_that_do_not_exist() -> None:
 def test_pfns_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("xenstream.page_index.FREE_PARTS", 1)
     with (
+        limits([0, 0, 0]),
         xenstream.open(made([(1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))]).to_bytes()) as image,
         pytest.raises(XenstreamError, match="too far apart"),
     ):

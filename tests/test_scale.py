@@ -13,7 +13,7 @@ from pathlib import Path
 import build
 import pytest
 import xenstream
-from build import NOTAB, P2M_FRAME, XALLOC, XTAB, Stream, hvm, page, pv
+from build import BROKEN, NOTAB, P2M_FRAME, XALLOC, XTAB, Stream, hvm, page, pv
 from synthetic import write_stream
 from verified import Unseekable, rules_of, verified
 from xenstream import memory_dump, render_show
@@ -24,6 +24,8 @@ from xenstream.errors import SourceError
 from xenstream.image import Image
 from xenstream.output import OutputFile, Spool
 from xenstream.p2m import MOST_P2M_PARTS
+from xenstream.page_index import PageIndex
+from xenstream.pages import Run
 from xenstream.registers import collect
 from xenstream.relay import MOST_CHANGES, Relay
 from xenstream.repair import RepairError, repair
@@ -68,6 +70,33 @@ def test_memory_beyond_4_gib(huge: Path) -> None:
         assert memory.read(0x300000) == page(7)
         assert len(memory) == 5 * GIB // build.PAGE  # with the last page, but without one that became XTAB
         assert memory.read_physical(0x300000 * build.PAGE + 5, 3) == b"\7\7\7"
+
+
+def test_memory_in_the_order_in_which_it_was_sent_takes_little() -> None:
+    """A guest of 256 GiB."""
+    index, num_records, batch = PageIndex(build.PAGE), 1 << 16, 1024
+    len_record = 16 + batch * (8 + build.PAGE)
+    tracemalloc.start()
+    for number in range(num_records):
+        index.take_run(Run(number * batch, batch, NOTAB, 0), 4096 + number * len_record)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(index) == num_records * batch and peak < 25 << 20
+    assert sum(extent.count for extent in index.extents()) == num_records * batch
+    assert index.place(num_records * batch - 1) == (True, 4096 + num_records * len_record - 16 - batch * 8 - build.PAGE)
+
+
+def test_pfns_far_apart_take_no_more_than_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xenstream.page_runs.MOST_RUNS", 100)
+    monkeypatch.setattr("xenstream.page_index.FREE_TYPE_PARTS", 50)
+    monkeypatch.setattr("xenstream.page_index.MOST_ARRAYED", 10)
+    index = PageIndex(build.PAGE)
+    for number in range(200):
+        index.take_run(Run(number << 30, 1, XTAB, 0), 0)
+        assert index.knows_all_types == (number < 150)
+    assert [index.code(number << 30) for number in (0, 99, 100, 149, 150)] == [XTAB] * 4 + [None]
+    index.take_run(Run(0, 1, BROKEN, 0), 0)  # no place is free for it
+    assert index.num_of_types() == {XTAB: 149}
 
 
 def many(count: int) -> bytes:

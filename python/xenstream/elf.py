@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .lazy import np
@@ -26,18 +27,6 @@ _PN_XNUM = 0xFFFF
 
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _SECTION = struct.Struct("<IIQQQQIIQQ")
-_SEGMENT = np.dtype(
-    [
-        ("type", "<u4"),
-        ("flags", "<u4"),
-        ("offset", "<u8"),
-        ("vaddr", "<u8"),
-        ("paddr", "<u8"),
-        ("filesz", "<u8"),
-        ("memsz", "<u8"),
-        ("align", "<u8"),
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -59,14 +48,21 @@ def note(name: bytes, kind: int, descriptor: bytes) -> bytes:
     return header + name + bytes(-len(name) % 4) + descriptor + bytes(-len(descriptor) % 4)
 
 
+@cache
+def _segment() -> np.dtype[np.void]:
+    """Return what a program header is made of."""
+    words = [(name, "<u8") for name in ("offset", "vaddr", "paddr", "filesz", "memsz", "align")]
+    return np.dtype([("type", "<u4"), ("flags", "<u4"), *words])
+
+
 def segments(count: int) -> NDArray[np.void]:
     """Return so many program headers, all zero."""
-    return np.zeros(count, dtype=_SEGMENT)
+    return np.zeros(count, dtype=_segment())
 
 
 def head_of_segments(num_segments: int) -> int:
     """Return how many octets the headers of a file with so many segments take."""
-    return _HEADER.size + num_segments * _SEGMENT.itemsize + (_SECTION.size if num_segments >= _PN_XNUM else 0)
+    return _HEADER.size + num_segments * _segment().itemsize + (_SECTION.size if num_segments >= _PN_XNUM else 0)
 
 
 def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
@@ -117,5 +113,5 @@ def _header(
 ) -> bytes:
     return _HEADER.pack(
         _IDENT, _ET_CORE, machine, _EV_CURRENT, 0, ofs_segments, ofs_sections, 0,
-        _HEADER.size, _SEGMENT.itemsize, num_segments, _SECTION.size, num_sections, index_names,
+        _HEADER.size, _segment().itemsize, num_segments, _SECTION.size, num_sections, index_names,
     )  # fmt: skip

@@ -9,6 +9,7 @@ import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import encoding, layout
@@ -278,8 +279,6 @@ class PfnMap:
     them, `most_parts` of 2**`bits` pfns: what lies beyond it is not kept, and `overflowed` is set.
     """
 
-    _PARTS_AT_ONCE = 256
-
     def __init__(self, dtype: str, most_parts: int, bits: int = 9) -> None:
         self._bits = bits
         self._len = 1 << bits
@@ -386,11 +385,10 @@ class PfnMap:
         """Yield the numbers in pieces, in no order; pfns that were never set give 0."""
         yield from map(self._array, self._parts.values())
 
-    def chunks(self) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
-        """Yield what is not 0, ascending by pfn: pfns, uint64, and their numbers. Not too much at once."""
-        parts = sorted(self._parts)
-        for first in range(0, len(parts), self._PARTS_AT_ONCE):
-            some = parts[first : first + self._PARTS_AT_ONCE]
+    def chunks(self, bits: int) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
+        """Yield what is not 0, ascending by pfn: pfns, uint64, and their numbers, of 2**`bits` pfns at once."""
+        for _, together in groupby(sorted(self._parts), lambda part: part >> (bits - self._bits)):
+            some = list(together)
             numbers = np.concatenate([self._array(self._parts[part]) for part in some])
             starts = np.array(some, dtype=np.uint64) << np.uint64(self._bits)
             pfns = (starts[:, None] + np.arange(self._len, dtype=np.uint64)).ravel()

@@ -19,7 +19,7 @@ from .lazy import np
 from .output import Output
 from .p2m import P2m
 from .page_index import Extent, HeldEntries, PageIndex
-from .pages import PageData, page_types
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, entry_of_type, page_types
 from .paging import Paging, paging_of
 from .registers import Collector
 from .source import CHUNK, Source
@@ -88,7 +88,7 @@ class PhysicalMemory:
     @property
     def max_pfn(self) -> int | None:
         """The highest pfn that has a page, None if there is none."""
-        return max((int(pfns[-1]) for pfns in self.index.pfns()), default=None)
+        return self.index.last
 
     def read(self, pfn: int) -> bytes:
         """Return the contents of a page. Raises XenstreamError if there are none."""
@@ -234,7 +234,7 @@ class PhysicalMemory:
     def _walk(self, events: Iterable[Event]) -> None:
         registers = Collector(self.name)
         entries: PageIndex | HeldEntries = self.index
-        held, waiting = HeldEntries(), dict[tuple[Any, int], Record]()
+        held, waiting = HeldEntries(self.page_size), dict[tuple[Any, int], Record]()
         verifying = False
         for event in events:
             kind = event.record_type if isinstance(event, Record) and event.layer == "libxc" else None
@@ -284,22 +284,18 @@ class PhysicalMemory:
         if record.length > record.header.len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
         room = max(0, record.length - header.ofs_pages) // header.len_page
-        # The entries are gone through twice; where they pass once they are held, 8 octets each.
-        held = None if self._spool is None else deque(record.entry_chunks(header))
+        # The entries are gone through twice; where they are few, or pass once, they are held, 8 octets each.
+        is_held = header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
+        held = deque(record.entry_chunks(header)) if is_held else None
         number = sum(some.num_pages() for some in (record.entry_chunks(header) if held is None else held))
         start, count = self._start_of_pages(record, header, min(number, room))
         if count:
             self._starts.append(start)
             self._numbers.append(record.index)
         number = 0
-        again = record.entry_chunks(header) if held is None else (held.popleft() for _ in range(len(held)))
-        for some in again:
-            codes = some.codes.astype(np.intp)
-            has_page = page_types().has_page[codes]
-            numbers = np.where(has_page, number + np.cumsum(has_page) - 1, _NO_PAGE)
-            number += int(np.count_nonzero(has_page))
-            there = numbers < count  # of a record that is cut short there may be fewer
-            entries.take(some.pfns[there], codes[there], start + numbers[there] * header.len_page)
+        for some in record.entry_chunks(header) if held is None else (held.popleft() for _ in range(len(held))):
+            _take_entries(some, entries, start + number * header.len_page, max(0, count - number))
+            number += some.num_pages()
 
     def _start_of_pages(self, record: Record, header: Any, count: int) -> tuple[int, int]:
         """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
@@ -315,6 +311,23 @@ class PhysicalMemory:
                 raise SourceError(f"{self.name}: the temporary file for its pages: {error.strerror}") from error
             end += rows.nbytes
         return start, (end - start) // header.len_page
+
+
+def _take_entries(some: Entries, entries: PageIndex | HeldEntries, start: int, count: int) -> None:
+    """Take in pfn entries whose pages start at `start`. Of a record that is cut short there are `count` whole ones."""
+    size, number = layout.constant(PageData, "len_page"), 0
+    for run in some.runs:
+        has_page = entry_of_type(run.code).has_page
+        num_there = min(run.num_pfns, max(0, count - number)) if has_page else run.num_pfns
+        if num_there:
+            entries.take_run(run._replace(num_pfns=num_there), start + number * size)
+        number += run.num_pfns if has_page else 0
+    if not some.runs:
+        codes = some.codes.astype(np.intp)
+        has_pages = page_types().has_page[codes]
+        numbers = np.where(has_pages, np.cumsum(has_pages) - 1, _NO_PAGE)
+        there = numbers < count
+        entries.take(some.pfns[there], codes[there], start + numbers[there] * size)
 
 
 def spelled_type(code: int) -> str:
