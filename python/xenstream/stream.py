@@ -97,7 +97,7 @@ class Record:
     Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
     `offset`, of the record header in the file; `header`, the parsed generated class, and of what
     that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
-    in octets, and `len_padding`. `has_too_many_parts` says why `body` is None, once that has been asked for.
+    in octets, and `len_padding`.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class Record:
         self.length: int = header.len_body
         self.len_padding: int = header.len_padding
         self.ofs_body = ofs_body
-        self.has_too_many_parts = False
+        self._has_too_many_parts = False
         self._source = source
         self._raw: bytes | None = None
 
@@ -221,10 +221,15 @@ class Record:
             io.release()
             return made
         except layout.TooManyPartsError:
-            self.has_too_many_parts = True
+            self._has_too_many_parts = True
         except layout.UNDECODABLE:
             pass
         return None
+
+    @property
+    def has_too_many_parts(self) -> bool:
+        """Whether that is why there is no `body`."""
+        return self.body is None and self._has_too_many_parts
 
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""

@@ -59,9 +59,9 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
     ref=LOAD, example="A context without END, or with octets behind it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
-    entries = list(_entries(record))
     if not record.is_held or record.has_too_many_parts:
         return
+    entries = list(_entries(record))
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:
             yield Problem(record.end, f"the HVM context ends behind {len(entries)} entries without END", "END")
@@ -273,5 +273,5 @@ def looked_into(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held:
         found = f"{record.type} has a body of {number(record.length)} octets"
         yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
-    elif record.body is None and record.has_too_many_parts:
+    elif record.has_too_many_parts:
         yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")
