@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 from xenstream import search
 from xenstream.errors import XenstreamError
 from xenstream.search import LONGEST, compile_hex, compile_regex, compile_text, find
@@ -24,8 +23,10 @@ class Pages:
     def __init__(self, first: int, data: bytes) -> None:
         self.pages = {first + at // PAGE: data[at : at + PAGE].ljust(PAGE, b"\0") for at in range(0, len(data), PAGE)}
 
-    def pfns(self) -> NDArray[np.uint64]:
-        return np.array(sorted(self.pages), dtype=np.uint64)
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        starts = [pfn for pfn in self.pages if pfn - 1 not in self.pages]
+        for start in sorted(starts):
+            yield start, next(count for count in range(len(self.pages) + 1) if start + count not in self.pages)
 
     def read_physical(self, address: int, length: int) -> bytes:
         return b"".join(self.pages[pfn] for pfn in range(address // PAGE, (address + length) // PAGE))

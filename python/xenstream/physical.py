@@ -72,6 +72,10 @@ class PhysicalMemory:
         """Return the pfns that have a page, ascending, uint64."""
         return np.concatenate([np.zeros(0, dtype=np.uint64), *self.index.pfns()])
 
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """Yield where there are pages, ascending: first pfn, and how many follow each other."""
+        return self.index.ranges()
+
     def __len__(self) -> int:
         return len(self.index)
 

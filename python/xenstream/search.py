@@ -6,13 +6,9 @@ import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from .errors import XenstreamError
-from .lazy import np
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 LONGEST = 4096
 """Octets of the longest match that is found."""
@@ -29,7 +25,7 @@ class Memory(Protocol):
     @property
     def page_size(self) -> int: ...
 
-    def pfns(self) -> NDArray[np.uint64]: ...
+    def ranges(self) -> Iterator[tuple[int, int]]: ...
 
     def read_physical(self, address: int, length: int) -> bytes: ...
 
@@ -82,15 +78,8 @@ def find(memory: Memory, pattern: re.Pattern[bytes]) -> Iterator[Match]:
     A match can cross from one page into the next where both are there. Matches do not
     overlap; empty ones are passed over, and none is longer than LONGEST.
     """
-    for first, count in contiguous(memory.pfns()):
+    for first, count in memory.ranges():
         yield from _find_in_run(memory, pattern, first, count)
-
-
-def contiguous(pfns: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:
-    """Yield the runs in ascending pfns: first pfn, number of pfns."""
-    if len(pfns):
-        for run in np.split(pfns, np.flatnonzero(np.diff(pfns) != 1) + 1):
-            yield int(run[0]), len(run)
 
 
 def _find_in_run(memory: Memory, pattern: re.Pattern[bytes], first: int, count: int) -> Iterator[Match]:
