@@ -17,7 +17,7 @@ from . import layout, page_tables
 from .formats import PageType, StartInfo32, StartInfo64
 from .lazy import np, xxhash
 from .page_scan import PageScan, num_pages, scan_of, scan_runs
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types, with_page_numbers
 from .stream import Record, runs_of
 
 if TYPE_CHECKING:
@@ -403,12 +403,9 @@ def _digest(page: Any) -> int:
 
 def _tables_among(runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
     """Yield number and count of the pages that are page tables, of a record whose entries are `runs`."""
-    page = 0
-    for run in runs:
-        kind = entry_of_type(run.code)
-        if kind.is_page_table:
+    for page, run in with_page_numbers(runs):
+        if entry_of_type(run.code).is_page_table:
             yield page, run.num_pfns
-        page += run.num_pfns if kind.has_page else 0
 
 
 def _page_entries(
@@ -456,11 +453,9 @@ def _last_page_of(record: Record, pfn: int) -> bytes | None:
     runs = record.entries(header).runs if header.num_pfns <= ENTRIES_AT_ONCE else ()
     number = None
     if runs:
-        page = 0
-        for run in runs:
-            if entry_of_type(run.code).has_page:
-                number = page + pfn - run.first if run.first <= pfn <= run.last else number
-                page += run.num_pfns
+        for page, run in with_page_numbers(runs):
+            if run.first <= pfn <= run.last and entry_of_type(run.code).has_page:
+                number = page + pfn - run.first
     else:
         pfns, _ = _page_entries(record, header, record.entry_chunks(header))
         there = np.flatnonzero(pfns == np.uint64(pfn))

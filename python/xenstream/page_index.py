@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .lazy import np
 from .page_runs import ALLOCATED, MOST_IN_PART, MOST_TIMES, NO_PLACE, PART_BITS, PageRun, PageRuns
-from .pages import PfnMap, Run, by_part, entry_of_type, page_types
+from .pages import PfnMap, Run, by_part, entry_of_type, page_types, run_by_part
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -102,17 +102,14 @@ class PageIndex:
         kind = entry_of_type(run.code)
         if kind.has_page:
             self._count(run.first, run.last, run.num_pfns)
-        first, end = run.first, run.first + run.num_pfns
-        while first < end:
-            part = first >> PART_BITS
-            count = min(end, (part + 1) << PART_BITS) - first
+        for part, within, count in run_by_part(run.first, run.num_pfns, PART_BITS):
+            first = (part << PART_BITS) + within
             if self._is_arrayed(part) or self._runs.is_full:
                 self._set(part, *_arrays_of(Run(first, count, run.code, 0), offset, self._page_size))
             else:
                 place = offset + 1 if kind.has_page else None if kind.is_populated else NO_PLACE
                 if self._runs.set(first, count, run.code, place, kind.has_page) > MOST_IN_PART:
                     self._to_arrays(part)
-            first += count
             offset += count * self._page_size
 
     def take(self, pfns: Pfns, codes: Codes, offsets: NDArray[np.int64]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -315,27 +315,19 @@ class PfnMap:
 
     def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
         """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
-        at = first * self._size
-        end, size = at + len(octets), self._len * self._size
-        start = at
-        while at < end:
-            within = at % size
-            length = min(size - within, end - at)
-            part = self._part(at // size, needed)
+        size, done = self._size, 0
+        for number, within, length in run_by_part(first, len(octets) // size, self._bits):
+            part = self._part(number, needed)
             if part is not None:
-                part[within : within + length] = octets[at - start : at - start + length]
-            at += length
+                part[within * size : (within + length) * size] = octets[done : done + length * size]
+            done += length * size
 
     def is_run(self, first: int, count: int, value: int) -> bool:
         """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of octets. Needs no arrays."""
-        end = first + count
-        while first < end:
-            within = first % self._len
-            length = min(self._len - within, end - first)
-            part = self._parts.get(first // self._len)
+        for number, within, length in run_by_part(first, count, self._bits):
+            part = self._parts.get(number)
             if part is None or part.count(value, within, within + length) < length:
                 return False
-            first += length
         return True
 
     def count(self, pfns: NDArray[np.uint64]) -> None:
@@ -411,3 +403,23 @@ def by_part(pfns: NDArray[np.uint64], bits: int) -> Iterator[tuple[int, slice | 
     order = np.argsort(parts, kind="stable")
     for where in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
         yield int(parts[where[0]]), where
+
+
+def run_by_part(first: int, count: int, bits: int) -> Iterator[tuple[int, int, int]]:
+    """Yield each part of 2**`bits` pfns that `count` pfns from `first` on touch: its number, the first of them in it,
+    counted from its start, and how many lie in it.
+    """
+    end, size = first + count, 1 << bits
+    while first < end:
+        within = first & size - 1
+        length = min(size - within, end - first)
+        yield first >> bits, within, length
+        first += length
+
+
+def with_page_numbers(runs: Iterable[Run]) -> Iterator[tuple[int, Run]]:
+    """Yield a record's runs, each with how many of the record's pages belong to those before it."""
+    page = 0
+    for run in runs:
+        yield page, run
+        page += run.num_pfns if entry_of_type(run.code).has_page else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lazy import np
-from .pages import by_part
+from .pages import by_part, run_by_part
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -47,13 +47,9 @@ class PfnSet:
 
     def put_run(self, first: int, count: int, is_in: bool) -> None:
         """Put in `count` pfns from `first` on, or take them out. Needs no arrays."""
-        end = first + count
-        while first < end:
-            part, low = divmod(first, _LEN)
-            number = min(end - first, _LEN - low)
+        for part, low, number in run_by_part(first, count, _BITS):
             touched = ((1 << number) - 1) << low
             self._put(part, touched, touched if is_in else 0)
-            first += number
 
     def put(self, pfns: NDArray[np.uint64], is_in: NDArray[np.bool_]) -> None:
         """Put in those of `pfns` where `is_in`, take out the others; of a pfn that is there twice the last counts."""

@@ -19,7 +19,7 @@ from .lazy import np
 from .output import Output
 from .p2m import P2m
 from .page_index import Extent, HeldEntries, PageIndex
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, entry_of_type, page_types
+from .pages import ENTRIES_AT_ONCE, Entries, PageData, entry_of_type, page_types, with_page_numbers
 from .paging import Paging, paging_of
 from .registers import Collector
 from .source import CHUNK, Source
@@ -319,13 +319,12 @@ class PhysicalMemory:
 
 def _take_entries(some: Entries, entries: PageIndex | HeldEntries, start: int, count: int) -> None:
     """Take in pfn entries whose pages start at `start`. Of a record that is cut short there are `count` whole ones."""
-    size, number = layout.constant(PageData, "len_page"), 0
-    for run in some.runs:
+    size = layout.constant(PageData, "len_page")
+    for page, run in with_page_numbers(some.runs):
         has_page = entry_of_type(run.code).has_page
-        num_there = min(run.num_pfns, max(0, count - number)) if has_page else run.num_pfns
+        num_there = min(run.num_pfns, max(0, count - page)) if has_page else run.num_pfns
         if num_there:
-            entries.take_run(run._replace(num_pfns=num_there), start + number * size)
-        number += run.num_pfns if has_page else 0
+            entries.take_run(run._replace(num_pfns=num_there), start + page * size)
     if not some.runs:
         codes = some.codes.astype(np.intp)
         has_pages = page_types().has_page[codes]
