@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from .lazy import lzma, zlib, zstandard
+from .limits import MAX_WINDOW, MAX_XZ, MOST_DECOMPRESSED
 
 
 def errors() -> tuple[type[BaseException], ...]:
@@ -16,14 +17,6 @@ def errors() -> tuple[type[BaseException], ...]:
 
 LEN_MAGIC = 6
 """Octets that `detect` wants to see."""
-
-_MOST = 1 << 20
-"""Octets that come out at a time."""
-
-_MAX_WINDOW = 1 << 27
-"""Octets that a decompressor may look back over, and so hold: what `zstd --long` makes, and zstd takes unasked."""
-
-_MAX_XZ = _MAX_WINDOW + (1 << 24)
 
 
 class LimitError(Exception):
@@ -98,24 +91,24 @@ class _Gzip(Decompressed):
         return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
 
     def _decompress(self, data: bytes) -> bytes:
-        made: bytes = self._part.decompress(data, _MOST)
+        made: bytes = self._part.decompress(data, MOST_DECOMPRESSED)
         self._compressed = self._part.unconsumed_tail
         return made
 
 
 class _Xz(Decompressed):
     def _begin(self) -> Any:
-        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_XZ)
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MAX_XZ)
 
     def _wants_more(self) -> bool:
         return bool(self._part.needs_input)
 
     def _decompress(self, data: bytes) -> bytes:
         try:
-            made: bytes = self._part.decompress(data, _MOST)
+            made: bytes = self._part.decompress(data, MOST_DECOMPRESSED)
         except lzma.LZMAError as error:
             if "limit" in str(error):
-                raise LimitError(f"takes more than {_MAX_XZ >> 20} MiB to decompress; xz -dc does") from error
+                raise LimitError(f"takes more than {MAX_XZ >> 20} MiB to decompress; xz -dc does") from error
             raise
         return made
 
@@ -137,13 +130,13 @@ class _Zstd(Decompressed):
         self._is_between = True  # frames
 
     def _begin(self) -> Any:
-        return zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).decompressobj()
+        return zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).decompressobj()
 
     def _more(self) -> bytes | None:
         if self._is_between and not self._next_frame():
             return None
         blocks = []
-        for _ in range(_MOST // self._most_of_block):
+        for _ in range(MOST_DECOMPRESSED // self._most_of_block):
             blocks.append(self._block())
             if self._is_between or self.is_cut:
                 break
@@ -169,9 +162,9 @@ class _Zstd(Decompressed):
             if self.is_cut:
                 return False
             raise
-        if parameters.window_size > _MAX_WINDOW:
+        if parameters.window_size > MAX_WINDOW:
             window = f"a window of {parameters.window_size >> 20} MiB"
-            raise LimitError(f"{window} is more than {_MAX_WINDOW >> 20}; zstd -dc --long=31 takes it")
+            raise LimitError(f"{window} is more than {MAX_WINDOW >> 20}; zstd -dc --long=31 takes it")
         self._part = self._begin()
         self._part.decompress(self._take(size))
         self._is_between = False

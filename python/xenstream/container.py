@@ -35,8 +35,9 @@ from .formats import (
     XlHeader,
     XlOptionalConfig,
 )
+from .limits import BODY_LIMIT
 from .source import CHUNK, Source
-from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
 
 LAYERS = {
     "xl": ("xl", "libxl", "libxc"),

@@ -25,8 +25,9 @@ from . import layout, legacy, qemu
 from .errors import XenstreamError
 from .image import Image
 from .lazy import np
+from .limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from .pages import page_types
-from .state import MOST_KINDS, OTHERS
+from .state import OTHERS
 from .stream import Cut, Event, Header, Lost, Missing, P2mFrames, Record, RecordEnd, Trailing
 
 if TYPE_CHECKING:
@@ -76,9 +77,6 @@ class Opaque:
     offset: int
     length: int
     field: str | None = None
-
-
-MOST_OPAQUE = 1000
 
 
 @dataclass
@@ -317,14 +315,10 @@ class _OctetsIO(BytesIO):
         self.data = data
 
 
-_MOST_READS = 1 << 18
-"""Fields of a body that are looked at, each of which takes some hundred octets of memory."""
-
-
 class _Watched(KaitaiStream):  # type: ignore[misc]
     """Marks what is read from it: a number is named, a run of octets only taken."""
 
-    left = _MOST_READS
+    left = MOST_READS
 
     @staticmethod
     def count() -> None:
@@ -380,7 +374,7 @@ for _name in dir(KaitaiStream):
 @contextmanager
 def _watching() -> Iterator[None]:
     """Make the generated modules read through streams that watch."""
-    _Watched.left = _MOST_READS
+    _Watched.left = MOST_READS
     loaded = list(sys.modules.items())  # another thread may be loading more
     modules = [module for name, module in loaded if name.startswith("xenstream_formats.")]
     for module in modules:

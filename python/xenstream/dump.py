@@ -14,6 +14,7 @@ from kaitaistruct import KaitaiStruct
 
 from . import layout
 from .errors import XenstreamError
+from .limits import MOST_NAMES_SEEN
 from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
@@ -119,9 +120,6 @@ def steps(selector: str) -> list[str | int]:
     return parts
 
 
-_MOST_SEEN = 1000  # names of records, of which some may be proposed
-
-
 class Selector:
     """Picks headers and records, and a part of them.
 
@@ -149,7 +147,7 @@ class Selector:
     def picks(self, item: Header | Record) -> bool:
         """Whether this header or record is meant. Ask of each in turn, once."""
         name = item.type if isinstance(item, Record) else item.name.replace(" ", "_")
-        if len(self._seen) < _MOST_SEEN:
+        if len(self._seen) < MOST_NAMES_SEEN:
             self._seen.add(name)
         if self._layer not in (None, item.layer):
             return False

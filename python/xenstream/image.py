@@ -12,17 +12,15 @@ from . import container, verify
 from .container import Kind
 from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
+from .limits import BODY_LIMIT, MOST_PASSED
 from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
-from .stream import BODY_LIMIT, Event, Header, Record
+from .stream import Event, Header, Record
 from .verify import Report
 
 if TYPE_CHECKING:
     from .physical import PhysicalMemory
 
 _FEW = 4096
-
-_MOST_PASSED = 1000
-"""Events ahead of the domain header that are held, with BODY_LIMIT octets of records."""
 """Octets that a pipe is asked for first to see what comes through it."""
 
 
@@ -53,7 +51,7 @@ class Image:
         for event in walk:
             passed.append(event)
             held += event.length if isinstance(event, Record) else 0
-            if held > BODY_LIMIT or len(passed) > _MOST_PASSED:
+            if held > BODY_LIMIT or len(passed) > MOST_PASSED:
                 break
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, ValidationNotEqualError
 
 from .lazy import np
+from .limits import MOST_PARTS
 from .source import Source
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ UNDECODABLE = (EOFError, KaitaiStructError, UnicodeDecodeError)
 """What a generated class raises where the data do not fit it."""
 
 _ENOUGH = bytes(1 << 16)  # more than any fixed layout has
-
-
-MOST_PARTS = 1 << 14
-"""Parts that a body is made of at most, to be looked into: an HVM context has a dozen for each of 128 vCPUs."""
 
 
 class TooManyPartsError(KaitaiStructError):  # type: ignore[misc]

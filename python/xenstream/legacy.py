@@ -17,9 +17,10 @@ from kaitaistruct import KaitaiStruct
 from . import layout
 from .formats import Context32, Context64, Legacy
 from .lazy import np
+from .limits import BODY_LIMIT
 from .pages import Entries
 from .source import Source
-from .stream import BODY_LIMIT, Cut, Event, Header, Lost, Missing, Record, RecordEnd
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

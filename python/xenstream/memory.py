@@ -16,8 +16,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import layout, page_tables
 from .formats import PageType, StartInfo32, StartInfo64
 from .lazy import np, xxhash
+from .limits import (
+    ENTRIES_AT_ONCE,
+    MOST_DIFFERENT_LISTED,
+    MOST_DIGEST_PARTS,
+    MOST_FRAME_PARTS,
+    MOST_FRAMES_BESIDE_DIGESTS,
+    MOST_START_INFO_PARTS,
+    MOST_TABLES_WAITING,
+)
 from .page_scan import PageScan, num_pages, scan_of, scan_runs
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, PfnMap, Run, entry_of_type, page_types, with_page_numbers
+from .pages import Entries, PageData, PfnMap, Run, entry_of_type, page_types, with_page_numbers
 from .stream import Record, runs_of
 
 if TYPE_CHECKING:
@@ -32,18 +41,6 @@ MAX_HVM_PFN = (1 << 36) - 1
 
 FRAME_BITS = 14  # smaller parts would be strewn over the heap, with gaps between
 
-MOST_FRAME_PARTS = 1 << 11
-"""Of 16384 pfns: a PV guest of 128 GiB, in 32 MiB."""
-
-MOST_DIGEST_PARTS = 1 << 12
-"""Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""
-
-MOST_FRAMES_BESIDE_DIGESTS = 1 << 10
-"""Parts of frames: a PV guest of 64 GiB. Of a larger one no digests are kept, as both together are too much."""
-
-MOST_START_INFO_PARTS = 1 << 10
-"""Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB."""
-
 NEVER_SENT = 0
 
 _MOST_PFN = 0xFFFFFFFF  # of a PV guest
@@ -51,12 +48,6 @@ _MOST_PFN = 0xFFFFFFFF  # of a PV guest
 _PASSING = 32  # pages
 
 _POPULATED = 0x80  # beside a pfn's page type code
-
-_MOST_WAITING = 1 << 12
-"""Page tables that wait to be looked into, while the system reads them ahead: 16 MiB."""
-
-
-_MOST_LISTED = 8
 
 
 class Beyond(NamedTuple):
@@ -303,7 +294,7 @@ class GuestMemory:
             record.expect_pages(header, first, count)
             self._waiting.append(_Waiting(record, header, first, count, self.max_pfn))
             self._num_waiting += count
-            self._look_into_waiting(_MOST_WAITING)
+            self._look_into_waiting(MOST_TABLES_WAITING)
 
     def _look_into_waiting(self, most: int) -> None:
         """Look into page tables until no more than `most` wait. What they populate can wait until somebody asks, which
@@ -367,7 +358,7 @@ class GuestMemory:
         for number, pfn, row, digest in zip(numbers, pfns, rows, before, strict=True):
             if _digest(row) != digest:
                 result.num_different += 1
-                if len(result.different) < _MOST_LISTED:
+                if len(result.different) < MOST_DIFFERENT_LISTED:
                     result.different.append((int(number), int(pfn)))
 
     def _keep_digests(self, pfns: Pfns, digests: Pfns) -> None:

@@ -10,8 +10,8 @@ from .errors import XenstreamError
 from .formats import GuestType
 from .image import Image
 from .lazy import np
+from .limits import FRAMES_AT_ONCE
 from .output import Output
-from .p2m import FRAMES_AT_ONCE
 from .physical import PhysicalMemory
 
 _LIME_HEADER = struct.Struct("<IIQQ8x")

@@ -7,21 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .lazy import np, zlib
-from .pages import ENTRIES_AT_ONCE, Entries, Run
+from .limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS
+from .pages import Entries, Run
 from .stream import Record
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-FRAMES_AT_ONCE = 1 << 14
-"""Frames of the P2M that are looked at together."""
-
-MOST_P2M_HELD = 1 << 22
-"""Octets in which the frames of the P2M are held of a stream that passes once. Those of a real guest follow
-each other, and take few."""
-
-MOST_P2M_PARTS = 1 << 10
-"""X86_PV_P2M_FRAMES records that are kept track of, or pieces of them. Senders make one record."""
 
 
 @dataclass(slots=True)

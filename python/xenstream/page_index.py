@@ -12,7 +12,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from .lazy import np
-from .page_runs import ALLOCATED, MOST_IN_PART, MOST_TIMES, NO_PLACE, PART_BITS, PageRun, PageRuns
+from .limits import FREE_PARTS, FREE_TYPE_PARTS, MOST_ARRAYED, MOST_IN_PART, PAGES_A_PART
+from .page_runs import ALLOCATED, MOST_TIMES, NO_PLACE, PART_BITS, PageRun, PageRuns
 from .pages import PfnMap, Run, by_part, entry_of_type, page_types, run_by_part
 
 if TYPE_CHECKING:
@@ -23,21 +24,6 @@ if TYPE_CHECKING:
     Places = NDArray[np.uint64]
     Pages = list[PageRun] | tuple[Pfns, Places]
 
-
-FREE_PARTS = 1 << 14
-"""Of 512 pfns each: that many are kept of however few pages, in 92 MiB at most. It takes just a
-pfn entry of 8 octets to make one."""
-
-PAGES_A_PART = 32
-"""One more part for so many pages that were sent. A guest fills most of its parts; a stream made
-to take memory needs 128 KiB for one that takes 5.5 KiB."""
-
-FREE_TYPE_PARTS = 1 << 16
-"""Of 512 pfns each: that many are kept of pfns that have a type and no page, 128 GiB of them in 40 MiB."""
-
-MOST_ARRAYED = 1 << 16
-"""Parts of 2**PART_BITS pfns that are known not to be kept as runs: 16 TiB of them in 8 MiB. What is behind them
-is in arrays, too."""
 
 _KNOWN = 0x80  # beside a page type code
 _NO_PFN = -1

@@ -7,13 +7,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from .limits import MOST_RUNS
+
 PART_BITS = 16
-
-MOST_IN_PART = 1 << 10
-"""Runs in a part of 2**PART_BITS pfns; of more of them arrays take less."""
-
-MOST_RUNS = 1 << 18
-"""Runs in all, in 100 MiB at most; a guest of 1 TiB is sent in so many records."""
 
 MOST_TIMES = 0xFFFF
 

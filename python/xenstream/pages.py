@@ -16,14 +16,13 @@ from . import encoding, layout
 from .errors import EncodeError
 from .formats import Libxc
 from .lazy import np
+from .limits import MOST_RUNS_OF_ENTRIES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PageData = Libxc.DomainImage.PageData
 PfnEntry = Libxc.DomainImage.PfnEntry
-
-ENTRIES_AT_ONCE = 1 << 16
 
 
 @cache
@@ -148,8 +147,6 @@ class Entries:
 
 _LOW = 1 << 16
 
-_MOST_RUNS = 32
-
 _LONG = 256
 """Entries for which it pays to count through all _LOW numbers, which then serve the next records, too."""
 
@@ -224,14 +221,14 @@ def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
         whole = _as_run(part, is_big_endian)
         some = [whole] if whole is not None else _one_by_one(part, is_big_endian)
         runs += some
-        if not some or len(runs) >= _MOST_RUNS:
+        if not some or len(runs) >= MOST_RUNS_OF_ENTRIES:
             return []
         start = end
     return runs
 
 
 def _one_by_one(raw: bytes, is_big_endian: bool) -> list[Run]:
-    """Go through the entries one by one; return no runs if they are more than _MOST_RUNS."""
+    """Go through the entries one by one; return no runs if they are more than MOST_RUNS_OF_ENTRIES."""
     numbers = array("Q", raw)
     if is_big_endian != (sys.byteorder == "big"):
         numbers.byteswap()
@@ -241,7 +238,7 @@ def _one_by_one(raw: bytes, is_big_endian: bool) -> list[Run]:
         if number != following or (index and not number % no_pfn):
             runs.append(_run(numbers[start], index - start))
             start, following = index, number
-            if len(runs) == _MOST_RUNS:
+            if len(runs) == MOST_RUNS_OF_ENTRIES:
                 return []
         following += 1
     return [*runs, _run(numbers[start], len(numbers) - start)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lazy import np
+from .limits import MOST_PFN_SET_PARTS
 from .pages import by_part, run_by_part
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
 
 _BITS = 12
 _LEN = 1 << _BITS  # of a part
-
-_MOST_PARTS = 1 << 16
-"""A guest of 1 TiB, in 45 MiB."""
 
 
 class PfnSet:
@@ -24,7 +22,7 @@ class PfnSet:
     `most_parts` of 4096 pfns is not kept, and `overflowed` is set.
     """
 
-    def __init__(self, most_parts: int = _MOST_PARTS) -> None:
+    def __init__(self, most_parts: int = MOST_PFN_SET_PARTS) -> None:
         self.overflowed = False
         self._most_parts = most_parts
         self._parts: dict[int, int] = {}

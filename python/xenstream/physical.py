@@ -16,14 +16,15 @@ from . import layout
 from .errors import SourceError, XenstreamError
 from .formats import PageType, RecordType, spelled
 from .lazy import np
+from .limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from .output import Output
 from .p2m import P2m
 from .page_index import Extent, HeldEntries, PageIndex
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, entry_of_type, page_types, with_page_numbers
+from .pages import Entries, PageData, entry_of_type, page_types, with_page_numbers
 from .paging import Paging, paging_of
 from .registers import Collector
 from .source import CHUNK, Source
-from .state import NATIVE_WIDTH, NUM_VCPUS, VCPU_TYPES
+from .state import NATIVE_WIDTH, VCPU_TYPES
 from .stream import Event, Record
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, Recor
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
 _UNDECODABLE = -1  # in place of a vCPU's number
-_MOST_P2M_HELD = 1 << 27  # octets: all frames that any guest can have, like the index of its pages
 _NO_PAGE = -1  # number of an entry that comes without one
 
 
@@ -61,7 +61,7 @@ class PhysicalMemory:
         self._source = source
         self.index = PageIndex(self.page_size)
         self.records: dict[tuple[Any, int], Record] = {}
-        self.p2m = P2m(_MOST_P2M_HELD)
+        self.p2m = P2m(MOST_P2M_HELD_WITH_MEMORY)
         self._starts = array("Q")  # of each record's pages, in ascending order
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import layout, legacy
 from .errors import XenstreamError
 from .formats import Context64, CpuPolicy, GuestType, HvmContext, RecordType
-from .state import NUM_VCPUS
+from .limits import MOST_PROBLEMS, NUM_VCPUS
 from .stream import Cut, Event, Lost, Missing, Record, ending
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
 
@@ -61,10 +61,6 @@ _PV_RECORDS = {
     RecordType.x86_pv_vcpu_xsave,
     RecordType.x86_pv_vcpu_msrs,
 }
-
-
-MOST_PROBLEMS = 1000
-"""What is said of damage; more is not."""
 
 
 class Collector:

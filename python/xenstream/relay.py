@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from .errors import XenstreamError
+from .limits import MOST_CHANGES, MOST_RELAY_HELD, MOST_SPANS
 from .output import Output
 from .source import Source
 
 _ALL = 1 << 62
-_MOST_HELD = 1 << 25  # octets, more than any header or body that the walk reads at once
 _STEP = 1 << 26  # octets, so that it is seen how far copying has come
 
 
@@ -29,12 +29,6 @@ class Change:
     def __str__(self) -> str:
         where = self.layer if self.record is None else f"{self.layer} record {self.record}"
         return f"{where}, offset {self.offset} ({self.offset:#x}): {self.what}"
-
-
-MOST_CHANGES = 1000
-"""Changes that are kept; more are only counted."""
-
-_MOST_SPANS = 1 << 10
 
 
 class Changes(list[Change]):
@@ -95,7 +89,7 @@ class Relay(Source):
         if start < max(self._passed, self._spans[-1][1] if self._spans else 0):
             raise XenstreamError(f"{self.name}: what stands at offset {start} has passed already")
         self._spans.append((start, end, data))
-        if self.seekable and len(self._spans) > _MOST_SPANS:
+        if self.seekable and len(self._spans) > MOST_SPANS:
             self._pass_to(start)
 
     @property
@@ -119,7 +113,7 @@ class Relay(Source):
 
     def skip(self, length: int) -> int:
         start = self._source.offset = self.offset
-        if length <= 0 and len(self._held) < _MOST_HELD:
+        if length <= 0 and len(self._held) < MOST_RELAY_HELD:
             return 0
         if not self.seekable:
             self._pass_to(start + length)

@@ -15,13 +15,12 @@ from . import layout
 from .formats import Legacy
 from .lazy import np
 from .legacy import Batch, len_page
+from .limits import MOST_REMUS_PARTS
 from .pages import Entries, PfnMap
 
 if TYPE_CHECKING:
     from .image import Image
     from .legacy import Part
-
-_MOST_PARTS = 1 << 19  # so that every pfn of a legacy image has its place
 
 
 class DamagedPageError(ValueError):
@@ -38,7 +37,7 @@ class PageStore:
     def __init__(self, image: Image, is_needed: bool) -> None:
         self._image = image
         self._is_needed = is_needed
-        self._places = PfnMap("u8", _MOST_PARTS)  # 2 x where it is + 2, + 1 if that is in the file
+        self._places = PfnMap("u8", MOST_REMUS_PARTS)  # 2 x where it is + 2, + 1 if that is in the file
         self._expected: deque[Batch] = deque()
         self._made: list[bytes] = []
         self._data = b""

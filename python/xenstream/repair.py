@@ -17,6 +17,7 @@ from .errors import StreamError
 from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
 from .image import Image
 from .lazy import np
+from .limits import MOST_UNCERTAIN
 from .output import Output
 from .pages import Entries, encode
 from .relay import Change, Changes, Relay
@@ -48,10 +49,6 @@ _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_xsave,
     RecordType.x86_pv_vcpu_msrs,
 )  # besides HVM_PARAMS, says erratum 1
-
-
-_MOST_UNCERTAIN = 1 << 16
-"""Edits ahead of memory and registers, that is before it is known where STATIC_DATA_END is to stand."""
 
 
 class RepairError(StreamError):
@@ -147,7 +144,7 @@ class _Plan:
 
     def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
         self.changes.note(Change(layer, record, offset, what))
-        if len(self._edits) + len(self._drops) > _MOST_UNCERTAIN:
+        if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
             raise RepairError(f"{self._relay.name}: cannot be put right: too much is wrong ahead of all memory")
 
     def _drop(self, start: int, end: int) -> None:

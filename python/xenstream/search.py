@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from .errors import XenstreamError
-
-LONGEST = 4096
-"""Octets of the longest match that is found."""
+from .limits import LONGEST_MATCH as LONGEST
 
 CONTEXT = 64
 """Octets after the start of a match that come with it, to show what it is part of."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .limits import MOST_TOKENS
+
 Sexp = bytes | list["Sexp"]
 
 _TOKEN = re.compile(rb'\s+|[()]|"((?:[^"\\]+|\\.)*+)"|[^\s()"]+', re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:(\d{3})|x([0-9A-Fa-f]{2})|(\r?\n[ \t]*)|(.))", re.DOTALL)
 _NAMED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"b": b"\b"}
 _COMMENTS = (b";", b"#|", b"|#")
-
-MOST_TOKENS = 1 << 16
-"""Tokens that are read at most. What toolstacks write has some hundreds."""
 
 
 class SexpError(ValueError):

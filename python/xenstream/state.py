@@ -8,6 +8,7 @@ from typing import Any
 
 from .formats import Context64, GuestType, LibxlRecordType, RecordType, spelled
 from .layout import size_of
+from .limits import MOST_KINDS, NUM_VCPUS
 from .memory import GuestMemory
 from .p2m import P2m
 from .page_scan import PageScan
@@ -53,14 +54,8 @@ which it then refuses for the want of a P2M."""
 VERSION_WITH_STATIC_DATA_END = 3
 """The version from which on STATIC_DATA_END is sent and not inferred."""
 
-MOST_KINDS = 1000
-"""Types of records that are told apart; more than the specifications have, less than there are numbers."""
-
 OTHERS = "others"
 """What further types are counted as."""
-
-NUM_VCPUS = 8192
-"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept."""
 
 NATIVE_WIDTH = 8
 """Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""

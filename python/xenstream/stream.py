@@ -14,14 +14,12 @@ from . import layout
 from .errors import ConsumedError, SourceError, XenstreamError
 from .formats import Libxc, Libxl, Xenopsd, spelled
 from .lazy import np
-from .pages import ENTRIES_AT_ONCE, Entries, PageData, size_of_entry
+from .limits import BODY_LIMIT, ENTRIES_AT_ONCE, GARBAGE
+from .pages import Entries, PageData, size_of_entry
 from .source import Source
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-BODY_LIMIT = 16 << 20
-"""Octets of a body that are held in memory at most; pages are not held at all."""
 
 _PAGES_AT_ONCE = 256
 
@@ -41,11 +39,6 @@ def _len_page_data_header() -> int:
     return layout.size_of(PageData, False, is_le=True)
 
 
-_GARBAGE = 1 << 26
-"""Octets of bodies after which those that nobody needs are thrown away. They hold on to each other, and Python, which
-counts objects only, would not look at them before there are many.
-"""
-
 _decoded = 0
 
 
@@ -53,7 +46,7 @@ def _collect_garbage(length: int) -> None:
     """Count octets that are decoded, and throw away those before them where they have become many."""
     global _decoded
     _decoded += length
-    if _decoded > _GARBAGE:
+    if _decoded > GARBAGE:
         _decoded = 0
         gc.collect()
 

@@ -10,13 +10,11 @@ from typing import Any, NamedTuple
 from . import rules
 from .container import LAYERS, legacy_layers
 from .formats import LibxlRecordType, RecordType, XenopsdRecordType
+from .limits import MOST_OF_A_RULE
 from .page_scan import PageScan
 from .rules import ERROR, VIOLATION, Problem, Rule
 from .state import State, StaticDataEnd
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
-
-MOST_OF_A_RULE = 1000
-"""Findings of one rule that are kept; more are only counted."""
 
 
 class Finding(NamedTuple):

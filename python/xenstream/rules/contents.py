@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..formats import CpuPolicy, HvmContext, RecordType
-from ..layout import MOST_PARTS, constant, size_of
+from ..layout import constant, size_of
+from ..limits import BODY_LIMIT, MOST_PARTS
 from ..state import State
-from ..stream import BODY_LIMIT, Record
+from ..stream import Record
 from .base import NOTE, SPEC, Problem, number, rule
 
 CONTEXT = "libxc HVM_CONTEXT"

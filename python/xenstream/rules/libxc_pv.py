@@ -9,9 +9,9 @@ from typing import Any
 from ..formats import Context32, Context64, Libxc, PageType, RecordType, Vcpu
 from ..layout import constant, parse_bytes, size_of, spans
 from ..lazy import np
-from ..memory import FRAME_BITS, MOST_FRAME_PARTS
-from ..p2m import FRAMES_AT_ONCE, MOST_P2M_HELD
-from ..state import NUM_VCPUS, VCPU_TYPES, BasicContext, State
+from ..limits import FRAMES_AT_ONCE, MOST_FRAME_PARTS, MOST_P2M_HELD, NUM_VCPUS
+from ..memory import FRAME_BITS
+from ..state import VCPU_TYPES, BasicContext, State
 from ..stream import P2mFrames, Record
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .libxc_x86 import reserved_fields, wrong_size

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from .. import domain_xml, sexp
 from ..formats import LibvirtHeader, XenopsdRecordType
 from ..layout import spans
+from ..limits import BODY_LIMIT
 from ..state import State
-from ..stream import BODY_LIMIT, Cut, Header, Lost, Missing, Record, Trailing
+from ..stream import Cut, Header, Lost, Missing, Record, Trailing
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
 from .libxc_headers import cut_short, damaged_magic
 

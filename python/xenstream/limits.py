@@ -1,0 +1,165 @@
+"""All bounds on the memory and the time that a hostile file can take, by what they bound.
+
+Each says how much it lets pile up at most, and in which commands. Sizes are in bytes. Sizes of single reads and writes
+are not here: they stand beside the calls that they are for, and none is above 64 MiB.
+"""
+
+from __future__ import annotations
+
+# Decompression. Every command, of a compressed FILE.
+
+MAX_WINDOW = 1 << 27
+"""How far back a decompressor may look, and so what it holds. `zstd --long` makes 128 MiB; zstd takes that unasked."""
+
+MAX_XZ = MAX_WINDOW + (1 << 24)
+"""What liblzma may take: a dictionary of MAX_WINDOW and some to work with."""
+
+MOST_DECOMPRESSED = 1 << 20
+"""What comes out at a time. 1 MiB."""
+
+# Headers and bodies. Every command.
+
+BODY_LIMIT = 16 << 20
+"""Bytes of a body that are held in memory; pages are not held at all. 16 MiB, and its decoded parts."""
+
+MOST_PARTS = 1 << 14
+"""Parts of a body that is decoded: an HVM context has a dozen for each of 128 vCPUs. Each takes about 1 KiB: 16 MiB."""
+
+GARBAGE = 1 << 26
+"""Bytes of decoded bodies after which those that nobody needs are thrown away. They refer to each other, and Python,
+which counts objects only, would not look for them before there are many. 64 MiB.
+"""
+
+MOST_PASSED = 1000
+"""Events before the domain header that are held, with BODY_LIMIT bytes of records. 17 MiB."""
+
+MOST_TOKENS = 1 << 16
+"""Tokens of an s-expression that are read. What toolstacks write has some hundreds. 10 MiB: verify, info, records."""
+
+MOST_READS = 1 << 18
+"""Fields of a body that coverage looks at, some hundred bytes each. 64 MiB."""
+
+# Entries of PAGE_DATA, and frames of the P2M, of one record. Every command.
+
+ENTRIES_AT_ONCE = 1 << 16
+"""Pfn entries that are decoded together. 10 MiB of arrays."""
+
+MOST_RUNS_OF_ENTRIES = 32
+"""Runs that so many entries are taken apart into; if they are more, arrays are faster. 4 KiB."""
+
+FRAMES_AT_ONCE = 1 << 14
+"""Frames of the P2M that are looked at together. 1 MiB of arrays."""
+
+# The receiver's state. verify, and repair and convert, which verify what they write.
+
+NUM_VCPUS = 8192
+"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept. 45 MiB of contexts; the
+memory commands keep the last records of each, and info and registers its number.
+"""
+
+MOST_KINDS = 1000
+"""Types of records that are counted apart; more than the specifications have, less than there are numbers. 200 KiB:
+verify, info, coverage.
+"""
+
+MOST_FRAME_PARTS = 1 << 11
+"""Of 16384 pfns: a PV guest of 128 GiB, in 32 MiB."""
+
+MOST_DIGEST_PARTS = 1 << 12
+"""Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""
+
+MOST_FRAMES_BESIDE_DIGESTS = 1 << 10
+"""Parts of frames: a PV guest of 64 GiB. Of a larger one no digests are kept, as both together are too much."""
+
+MOST_START_INFO_PARTS = 1 << 10
+"""Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB."""
+
+MOST_TABLES_WAITING = 1 << 12
+"""Page tables that wait to be looked into, while the system reads them ahead: 16 MiB of the system's cache."""
+
+MOST_P2M_HELD = 1 << 22
+"""Bytes in which the frames of the P2M are held of a stream that passes once. Those of a real guest follow
+each other, and take few. 4 MiB.
+"""
+
+MOST_P2M_PARTS = 1 << 10
+"""X86_PV_P2M_FRAMES records that are kept track of, or pieces of them. Senders make one record. 1 MiB."""
+
+# The index of a guest's pages. The memory commands.
+
+MOST_P2M_HELD_WITH_MEMORY = 1 << 27
+"""The same as MOST_P2M_HELD, in the memory commands: all frames that any guest can have. 128 MiB."""
+
+MOST_IN_PART = 1 << 10
+"""Runs in a part of 65536 pfns; if there are more, arrays take less. 200 bytes each."""
+
+MOST_RUNS = 1 << 18
+"""Runs in all, in 100 MiB at most; a guest of 1 TiB is sent in so many records."""
+
+MOST_ARRAYED = 1 << 16
+"""Parts of 65536 pfns that are known not to be kept as runs: 16 TiB of them in 8 MiB. What is after them
+is in arrays, too.
+"""
+
+FREE_PARTS = 1 << 14
+"""Of 512 pfns each: that many are kept however few pages they have, in 92 MiB at most. It takes just a
+pfn entry of 8 bytes to make one.
+"""
+
+PAGES_A_PART = 32
+"""One more part for so many pages that were sent. A guest fills most of its parts; a stream made
+to take memory needs 128 KiB for one that takes 5.5 KiB.
+"""
+
+FREE_TYPE_PARTS = 1 << 16
+"""Of 512 pfns each: that many are kept of pfns that have a type and no page, 128 GiB of them in 40 MiB."""
+
+# The pages that info counts.
+
+MOST_PFN_SET_PARTS = 1 << 16
+"""Of 4096 pfns each: a guest of 1 TiB, in 45 MiB."""
+
+# Pages that Remus compressed. convert, of a legacy image.
+
+MOST_REMUS_PARTS = 1 << 19
+"""Of 512 pfns each, so that every pfn of a legacy image has its place. 2 GiB, but no more than 8 bytes for each byte of
+pages and pfns that were sent.
+"""
+
+# What is read and not yet passed on. convert, repair, extract.
+
+MOST_RELAY_HELD = 1 << 25
+"""Bytes that were read and wait until the walk moves on; more than any header or body that it reads at once. 32 MiB."""
+
+MOST_SPANS = 1 << 10
+"""Changes that wait until the bytes before them are copied. 100 KiB."""
+
+MOST_UNCERTAIN = 1 << 16
+"""Changes that repair holds before memory and registers, where it is not known yet where STATIC_DATA_END is to be.
+20 MiB.
+"""
+
+# What is reported.
+
+MOST_OF_A_RULE = 1000
+"""Findings of one rule that are kept; more are only counted. 1 MiB for each rule: verify."""
+
+MOST_DIFFERENT_LISTED = 8
+"""Pages of a record that differ from what was sent before VERIFY, of which findings say which: verify."""
+
+MOST_CHANGES = 1000
+"""Changes that are kept; more are only counted. 500 KiB: convert, repair."""
+
+MOST_PROBLEMS = 1000
+"""Reports of damage that are kept; more are not. 300 KiB: registers, memory."""
+
+MOST_OPAQUE = 1000
+"""Runs of bytes without a name that are listed; more are only counted. 500 KiB: coverage."""
+
+MOST_NAMES_SEEN = 1000
+"""Names of records, of which some may be proposed for a selector that selects nothing. 100 KiB: show, extract."""
+
+# Searching. memory find.
+
+LONGEST_MATCH = 4096
+"""Bytes of the longest match that is found, and of what is held to match across reads."""
