@@ -38,11 +38,10 @@ from legacy_build import (
 from test_cli import run
 from test_properties import check, relaxed
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
-from xenstream.container import Kind
 from xenstream.coverage import coverage
 from xenstream.errors import XenstreamError
 from xenstream.info import info
-from xenstream.stream import Record
+from xenstream.stream import LegacyHint, Record
 from xenstream.translate import TranslationError, translate
 from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.xend_save_file import XendSaveFile
@@ -83,7 +82,7 @@ WRAPPERS: dict[str, Any] = {
 every_wrapper = pytest.mark.parametrize("wrapper", WRAPPERS)
 
 
-def translated(what: Any, bare: bool = False, kind: Kind | None = None) -> tuple[bytes, list[str]]:
+def translated(what: Any, bare: bool = False, kind: LegacyHint | None = None) -> tuple[bytes, list[str]]:
     """The version 3 stream of a legacy image, and what is said about it."""
     out = io.BytesIO()
     with xenstream.open(what, kind=kind) as image:
@@ -203,11 +202,11 @@ def test_verify_mode_ahead_of_all_is_no_extended_info() -> None:
 @every_kind
 def test_options_override(kind: str) -> None:
     made = MAKERS[kind]()
-    with xenstream.open(made.to_bytes(), kind=Kind(made.width == 8, made.is_pv)) as image:
+    with xenstream.open(made.to_bytes(), kind=LegacyHint(made.width == 8, made.is_pv)) as image:
         assert rules_of(image.verify()) == {"XG101": 1}
         assert image.guest_type == ("x86_pv" if made.is_pv else "x86_hvm")
     with pytest.raises(TranslationError):
-        translated(made.to_bytes(), kind=Kind(made.width != 8, made.is_pv))
+        translated(made.to_bytes(), kind=LegacyHint(made.width != 8, made.is_pv))
 
 
 # Damage.

@@ -36,7 +36,7 @@ def dumped(data: bytes, kind: str, folder: Path) -> dumps.Pages:
     """Dump the memory of an image and read the dump back."""
     path = folder / kind
     with xenstream.open(data) as image, OutputFile(str(path), sparse=kind != "padded") as out:
-        dump(image, kind, out)
+        dump(image, image.memory, kind, out)
         assert out.offset == out.size
         out.commit()
     return READERS[kind](path)
@@ -143,7 +143,7 @@ def test_holes(tmp_path: Path) -> None:
 def test_more_segments_than_a_header_can_count(tmp_path: Path) -> None:
     data = made([(2 * number, XALLOC, None) for number in range(0x10001)]).to_bytes()
     with xenstream.open(data) as image, OutputFile(str(tmp_path / "out"), sparse=True) as out:
-        dump(image, "elf", out)
+        dump(image, image.memory, "elf", out)
         out.commit()
     with (tmp_path / "out").open("rb") as file:
         loads = dumps.segments(file.read(64 * 0x10001))
@@ -376,5 +376,5 @@ def test_a_file_that_shrinks(tmp_path: Path) -> None:
         _ = image.memory
         os.truncate(path, 100)
         with pytest.raises(XenstreamError, match="shorter"):
-            dump(image, "raw", out)
+            dump(image, image.memory, "raw", out)
     assert os.listdir(tmp_path) == ["in"]

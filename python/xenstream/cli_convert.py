@@ -12,10 +12,10 @@ import click
 from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
 
 if TYPE_CHECKING:
-    from .container import Kind
     from .convert import Conversion
     from .output import Output
     from .source import Source
+    from .stream import LegacyHint
 
 FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
 OUT_HELP = (
@@ -54,7 +54,7 @@ def convert(
     what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
     and a file of xend become a libxl stream. What is left out is said on standard error.
     """
-    from .image import look_ahead
+    from .image import probe
     from .output import open_output
     from .source import open_source
 
@@ -62,7 +62,7 @@ def convert(
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force, sparse=True))
         kind = _kind(width, guest_type)
-        is_legacy = look_ahead(opened, kind).legacy is not None
+        is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
         if is_legacy and version != "3":
@@ -79,20 +79,20 @@ def convert(
     return GOOD
 
 
-def _kind(width: str | None, guest_type: str | None) -> Kind | None:
+def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
     """Return what the options say of the image, None if nothing."""
-    from .container import Kind
+    from .stream import LegacyHint
 
     if width is None and guest_type is None:
         return None
-    return Kind(width == "64" if width else None, guest_type == "pv" if guest_type else None)
+    return LegacyHint(width == "64" if width else None, guest_type == "pv" if guest_type else None)
 
 
 Done = tuple[dict[str, Any], Callable[[], None]]
 """What is to be reported: as JSON, and what says it."""
 
 
-def _translate(stack: ExitStack, source: Source, output: Output, kind: Kind | None, bare: bool) -> Done:
+def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHint | None, bare: bool) -> Done:
     from .image import Image
     from .translate import translate
 

@@ -100,7 +100,7 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
             for piece in memory_dump.p2m(memory):
                 outputs[1].write(piece)
         with _progress(out):
-            memory_dump.dump(image, kind, out)
+            memory_dump.dump(image, memory, kind, out)
         for written in outputs:
             written.commit()
         if as_json:

@@ -8,7 +8,7 @@ the framing allows.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import layout
 from .errors import NotAnImageError
@@ -37,7 +37,7 @@ from .formats import (
 )
 from .limits import BODY_LIMIT
 from .source import CHUNK, Source
-from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing
+from .stream import Cut, Event, Header, LegacyHint, Lost, Missing, Record, RecordEnd, Trailing
 
 LAYERS = {
     "xl": ("xl", "libxl", "libxc"),
@@ -64,13 +64,6 @@ _TRAILING_HEAD = 64
 Walk = Generator[Event, None, Any]
 
 
-class Kind(NamedTuple):
-    """How a legacy image is to be read, where that is not to be found out: None."""
-
-    is_64bit: bool | None = None
-    is_pv: bool | None = None
-
-
 def legacy_layers(outermost: str) -> tuple[str, ...]:
     """Return the layers of an image that turns out to hold a legacy image."""
     return ("legacy",) if outermost == "legacy" else (outermost, "legacy")
@@ -94,7 +87,7 @@ def _magic_length(layer: str) -> int:
     return max(offset + len(magic) for offset, magic in layout.magic_of(_IDENTIFICATION[layer]))
 
 
-def recognise(source: Source, kind: Kind | None = None) -> str:
+def recognise(source: Source, kind: LegacyHint | None = None) -> str:
     """Return the outermost layer. A few wrong octets in its magic do not hide it.
 
     A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
@@ -104,7 +97,7 @@ def recognise(source: Source, kind: Kind | None = None) -> str:
     best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
     if likeness(best, head) >= _LIKE_ENOUGH:
         return best
-    if kind is not None or _follows_legacy(source, Kind()):
+    if kind is not None or _follows_legacy(source, LegacyHint()):
         return "legacy"
     if not head:
         source.refuse_cut()
@@ -120,14 +113,14 @@ def _describe(head: bytes) -> str:
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
-def walk(source: Source, kind: Kind | None = None) -> Iterator[Event]:
+def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
     """Yield what `source` holds, in the order in which it stands there.
 
     `kind` says how a legacy image is to be read, where that is not to be found out. Raises
     NotAnImageError as `recognise` does, SourceError where reading fails.
     """
     outermost = recognise(source, kind)
-    ended = yield from _START[outermost](source, kind or Kind())
+    ended = yield from _START[outermost](source, kind or LegacyHint())
     if ended:
         yield from _trailing(source, ended if isinstance(ended, str) else outermost)
         source.refuse_cut("all of the image is there, but ")  # otherwise it shows in the image
@@ -157,7 +150,7 @@ def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None 
 # "legacy" if that was a legacy image's end.
 
 
-def _xl(source: Source, kind: Kind) -> Walk:
+def _xl(source: Source, kind: LegacyHint) -> Walk:
     identification = yield from _header(source, "xl", "identification", XlFileStart)
     if identification is None:
         return False
@@ -176,19 +169,19 @@ def _xl(source: Source, kind: Kind) -> Walk:
     return False
 
 
-def _follows_legacy(source: Source, kind: Kind) -> bool:
+def _follows_legacy(source: Source, kind: LegacyHint) -> bool:
     from . import legacy
 
-    return kind != Kind() or legacy.is_plausible(source.peek(legacy.len_head()))
+    return kind != LegacyHint() or legacy.is_plausible(source.peek(legacy.len_head()))
 
 
-def _legacy(source: Source, kind: Kind) -> Walk:
+def _legacy(source: Source, kind: LegacyHint) -> Walk:
     from . import legacy  # of which few images have need
 
     return (yield from legacy.walk(source, kind)) and "legacy"
 
 
-def _xend(source: Source, kind: Kind) -> Walk:
+def _xend(source: Source, kind: LegacyHint) -> Walk:
     if (yield from _header(source, "xend", "identification", XendIdentification)) is None:
         return False
     header = yield from _header(source, "xend", "header", XendHeader)
@@ -218,7 +211,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
     return True
 
 
-def _libvirt(source: Source, kind: Kind) -> Walk:
+def _libvirt(source: Source, kind: LegacyHint) -> Walk:
     identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
     if identification is None:
         return False
@@ -237,7 +230,7 @@ def _libvirt(source: Source, kind: Kind) -> Walk:
     return False
 
 
-def _xenopsd(source: Source, kind: Kind) -> Walk:
+def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
     head = source.peek(_magic_length("xenopsd"))
     if _likeness(XenopsdLegacyIdentification, head) > likeness("xenopsd", head):
         return (yield from _xenopsd_legacy(source, kind))
@@ -265,7 +258,7 @@ def _xenopsd(source: Source, kind: Kind) -> Walk:
                 return False
 
 
-def _xenopsd_legacy(source: Source, kind: Kind) -> Walk:
+def _xenopsd_legacy(source: Source, kind: LegacyHint) -> Walk:
     """Walk through an image from before records, a legacy image behind a signature."""
     if (yield from _header(source, "xenopsd", "identification", XenopsdLegacyIdentification)) is None:
         return False
@@ -281,7 +274,7 @@ def _follows(source: Source, layer: str) -> bool:
     return not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer)
 
 
-def _libxl(source: Source, kind: Kind) -> Walk:
+def _libxl(source: Source, kind: LegacyHint) -> Walk:
     header = yield from _header(source, "libxl", "header", LibxlHeader)
     if header is None:
         return False
@@ -315,7 +308,7 @@ def _libxc_headers(source: Source) -> Walk:
     return _Records(source, "libxc", Libxc.DomainImage.RecordHeader, not is_le)
 
 
-def _libxc(source: Source, kind: Kind) -> Walk:
+def _libxc(source: Source, kind: LegacyHint) -> Walk:
     records = yield from _libxc_headers(source)
     if records is None:
         return False

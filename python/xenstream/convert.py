@@ -13,7 +13,7 @@ from . import encoding, layout
 from .describe import describe
 from .errors import StreamError
 from .formats import ImageHeader, RecordType
-from .image import Image
+from .image import Reader
 from .relay import Change, Changes, Relay
 from .state import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from .stream import Cut, Event, Header, Lost, Missing, Record, ending
@@ -34,7 +34,7 @@ class Conversion:
     lost: Changes = field(default_factory=Changes)
 
 
-def convert(image: Image, relay: Relay, version: int) -> Conversion:
+def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
     One that has this version already passes unchanged. Raises StreamError for a version that

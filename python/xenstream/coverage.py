@@ -23,7 +23,7 @@ from kaitaistruct import KaitaiStream, KaitaiStruct
 
 from . import layout, legacy, qemu
 from .errors import XenstreamError
-from .image import Image
+from .image import Reader
 from .lazy import np
 from .limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from .pages import page_types
@@ -107,7 +107,7 @@ class Coverage:
         return {**asdict(self), "total": asdict(self.total)}
 
 
-def coverage(image: Image) -> Coverage:
+def coverage(image: Reader) -> Coverage:
     """Walk through an image and say what its octets are."""
     tally = _Tally(Coverage(image.name))
     for event in image.events():

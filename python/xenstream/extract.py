@@ -8,7 +8,7 @@ from . import container, layout, legacy
 from .dump import Selector, SelectorError
 from .errors import StreamError
 from .formats import Libxl, LibxlRecordType, RecordType, XenopsdRecordType
-from .image import look_ahead
+from .image import probe
 from .output import Output
 from .relay import Relay
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, ending
@@ -29,7 +29,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
     DEVICE_MODEL. Raises SelectorError where that is nothing, or not one thing, or no octets;
     StreamError where it is cut short.
     """
-    layers = look_ahead(relay).layers
+    layers = probe(relay).layers
     part: _Part
     if selector in layers:
         part = _Layer(layers[layers.index(selector) :], relay)

@@ -6,15 +6,14 @@ import sys
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from . import container, verify
-from .container import Kind
 from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
 from .limits import BODY_LIMIT, MOST_PASSED
 from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
-from .stream import Event, Header, Record
+from .stream import Event, Header, LegacyHint, Record
 from .verify import Report
 
 if TYPE_CHECKING:
@@ -24,8 +23,8 @@ _FEW = 4096
 """Octets that a pipe is asked for first to see what comes through it."""
 
 
-class Image:
-    """A Xen domain save image; made by `xenstream.open`.
+class Reader:
+    """Reads an image once, from its source, and says what its headers do.
 
     Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
     "xenopsd", "xend", "libxl", "libxc", "legacy";
@@ -34,7 +33,7 @@ class Image:
     parsed headers by (layer, name). What a damaged image does not say is None.
     """
 
-    def __init__(self, source: Source, kind: Kind | None = None) -> None:
+    def __init__(self, source: Source, kind: LegacyHint | None = None) -> None:
         self._source = source
         self._kind = kind
         self.name = source.name
@@ -131,6 +130,52 @@ class Image:
         """
         return (event for event in self.events() if isinstance(event, Record))
 
+    def skip_rest(self) -> int:
+        """Pass over what the walk has left; return the size of the image in octets."""
+        if self._source.size is None:
+            self._source.skip(sys.maxsize)
+            return self._source.offset
+        return self._source.size
+
+    def drain(self) -> None:
+        """Read the source to its end, for the sake of a tee."""
+        self._source.drain()
+
+    def close(self) -> None:
+        """Close the file, if `open` has opened it."""
+        self._source.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
+    """Return a reader of what the first mebibyte of `source` holds, for what it says of itself.
+
+    The source does not move. Raises NotAnImageError.
+    """
+    length = _FEW
+    while True:
+        head = source.peek(length)
+        head_reader = Reader(BytesSource(head, source.name), kind)
+        if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
+            return head_reader
+        length *= 2  # what stands ahead of the stream is longer
+
+
+class Image(Reader):
+    """A Xen domain save image; made by `xenstream.open`.
+
+    Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
+    "xenopsd", "xend", "libxl", "libxc", "legacy";
+    `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
+    "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
+    parsed headers by (layer, name). What a damaged image does not say is None.
+    """
+
     def verify(self) -> Report:
         """Check every rule and return the report."""
         return verify.verify(self.name, self.outermost, self.events())
@@ -149,31 +194,14 @@ class Image:
             )
         return PhysicalMemory(self._source, self.events())
 
-    def skip_rest(self) -> int:
-        """Pass over what the walk has left; return the size of the image in octets."""
-        if self._source.size is None:
-            self._source.skip(sys.maxsize)
-            return self._source.offset
-        return self._source.size
-
-    def drain(self) -> None:
-        """Read the source to its end, for the sake of a tee."""
-        self._source.drain()
-
     def close(self) -> None:
         """Close the file, if `open` has opened it."""
         if "memory" in self.__dict__:
             self.memory.close()
-        self._source.close()
-
-    def __enter__(self) -> Image:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
+        super().close()
 
 
-def open(what: Input, tee: Sink | None = None, kind: Kind | None = None) -> Image:
+def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
     Files of xl, libvirt and xend, images of xenopsd, bare libxl and libxc streams and bare legacy
@@ -189,17 +217,3 @@ def open(what: Input, tee: Sink | None = None, kind: Kind | None = None) -> Imag
     except BaseException:
         source.close()
         raise
-
-
-def look_ahead(source: Source, kind: Kind | None = None) -> Image:
-    """Return the image that the first mebibyte of `source` makes, for what it says of itself.
-
-    The source does not move. Raises NotAnImageError.
-    """
-    length = _FEW
-    while True:
-        head = source.peek(length)
-        image = Image(BytesSource(head, source.name), kind)
-        if image.legacy is not None or image.version is not None or len(head) < length or length >= CHUNK:
-            return image
-        length *= 2  # what stands ahead of the stream is longer

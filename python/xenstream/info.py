@@ -7,11 +7,11 @@ from typing import Any
 
 from . import domain_xml, legacy, sexp, xl_config
 from .formats import HvmContext, RecordType, XenopsdRecordType
-from .image import Image
+from .image import Reader
 from .lazy import np
 from .pages import Run, entry_of_type, page_types
 from .pfn_set import PfnSet
-from .state import State, StaticDataEnd
+from .state import Census, StaticDataEnd
 from .stream import Cut, Header, Lost, Missing, Record, RecordEnd, ending
 
 
@@ -61,7 +61,7 @@ class _Summary:
 
     def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
         self._info = info
-        self._state = State(layers)
+        self._census = Census(layers)
         self._populated = PfnSet()
         self._sent = 0  # pages of the record at hand
         self._has_checkpoint = False
@@ -71,7 +71,7 @@ class _Summary:
     def take(self, event: Any) -> None:
         match event:
             case Header():
-                self._state.take_header(event)
+                self._census.take_header(event)
                 if event.name == "optional data":
                     self._take_config(event)
                 elif event.name == "xml":
@@ -84,10 +84,10 @@ class _Summary:
                 elif event.layer == "legacy":
                     self._info.toolstack_width = event.body.toolstack_width
             case legacy.Part():
-                self._state.arrive(event)
+                self._census.arrive(event)
                 self._take_legacy(event)
             case Record():
-                self._state.arrive(event)
+                self._census.arrive(event)
                 if event.is_complete is not False and event.has_pages:
                     self._take_pages(event)
             case RecordEnd():
@@ -101,17 +101,17 @@ class _Summary:
                 self._info.incomplete = f"{event.message} at {event.offset}"
 
     def finish(self) -> None:
-        info, state = self._info, self._state
+        info, census = self._info, self._census
         self._populated.undo()
         info.pages = len(self._populated)
         info.more_pages = self._populated.overflowed
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
-        info.static_data_end = state.static_data_end
-        info.records = state.counts("libxc")
-        info.libxl_records = state.counts("libxl")
-        info.xenopsd_records = state.counts("xenopsd")
-        info.legacy_records = state.counts("legacy")
+        info.static_data_end = census.static_data_end
+        info.records = census.counts("libxc")
+        info.libxl_records = census.counts("libxl")
+        info.xenopsd_records = census.counts("xenopsd")
+        info.legacy_records = census.counts("legacy")
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in a part of a legacy image."""
@@ -211,7 +211,7 @@ def _hvm_vcpus(context: Any) -> set[int]:
     }
 
 
-def info(image: Image) -> Info:
+def info(image: Reader) -> Info:
     """Walk through an image and sum it up. Reads pfns but no pages from a regular file."""
     result = Info(image.name, image.size, list(image.layers), image.version, image.endian, image.guest_type)
     summary = _Summary(result, image.layers)

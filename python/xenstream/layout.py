@@ -11,7 +11,6 @@ from kaitaistruct import KaitaiStream, KaitaiStruct, KaitaiStructError, Validati
 
 from .lazy import np
 from .limits import MOST_PARTS
-from .source import Source
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,27 +47,6 @@ class BoundedStream(KaitaiStream):  # type: ignore[misc]
             raise TooManyPartsError
         octets: bytes = super().read_bytes(length)
         return octets
-
-
-class SourceStream:
-    """What a generated class reads from, taking just what it needs from a source."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-
-    def read(self, length: int) -> bytes:
-        return self._source.read(length)
-
-    def tell(self) -> int:
-        return self._source.offset
-
-    def seek(self, *_: object) -> int:
-        raise OSError("not seekable")
-
-
-def parse(cls: type[T], source: Source, *params: object, is_le: bool | None = None) -> T:
-    """Parse `cls` where `source` stands. Raises EOFError where the source ends first."""
-    return _construct(cls, params, KaitaiStream(SourceStream(source)), is_le)
 
 
 def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None = None) -> T:

@@ -25,7 +25,7 @@ from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .container import Kind
+    from .stream import LegacyHint
 
 ChunkType = Legacy.ChunkType
 
@@ -151,7 +151,7 @@ def _has_plausible_pfns(head: bytes, found: Any) -> bool:
     return all(pfn.pfn < found.p2m_size and not pfn.reserved for pfn in pfns)
 
 
-def walk(source: Source, kind: Kind) -> Walk:
+def walk(source: Source, kind: LegacyHint) -> Walk:
     """Yield what the image at `source` holds; return True if it came to its end.
 
     Width of the toolstack and kind of guest are found out where `kind` does not say them.

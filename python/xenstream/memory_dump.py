@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import elf_core, xen_core
 from .errors import XenstreamError
 from .formats import GuestType
-from .image import Image
+from .image import Reader
 from .lazy import np
 from .limits import FRAMES_AT_ONCE
 from .output import Output
@@ -18,13 +18,12 @@ _LIME_HEADER = struct.Struct("<IIQQ8x")
 _LIME_MAGIC, _LIME_VERSION = 0x4C694D45, 1
 
 
-def dump(image: Image, kind: str, out: Output) -> None:
-    """Write the memory of an image.
+def dump(image: Reader, memory: PhysicalMemory, kind: str, out: Output) -> None:
+    """Write the memory of an image to `out`.
 
     `kind`: "raw" or "padded", every page at its guest-physical address; "lime", ranges behind
     headers with their addresses; "elf" and "xen", core dumps. Raises XenstreamError if there are no pages.
     """
-    memory = image.memory
     if not len(memory):
         raise XenstreamError(f"{image.name}: there are no pages to dump")
     if kind == "elf":

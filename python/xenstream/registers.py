@@ -18,7 +18,7 @@ from .stream import Cut, Event, Lost, Missing, Record, ending
 from .vcpu_state import Attributes, Callback, PendingEvent, PvState, Register, Segment, VcpuRegisters
 
 if TYPE_CHECKING:
-    from .image import Image
+    from .image import Reader
 
 Typecode = HvmContext.Typecode
 MsrIndex = CpuPolicy.MsrIndex
@@ -42,12 +42,12 @@ class Registers:
         return chosen
 
 
-def registers(image: Image) -> list[VcpuRegisters]:
+def registers(image: Reader) -> list[VcpuRegisters]:
     """Walk through an image and return the registers of its vCPUs, in the order of their numbers."""
     return collect(image).vcpus
 
 
-def collect(image: Image) -> Registers:
+def collect(image: Reader) -> Registers:
     """Walk through an image as `registers` does, and tell what was wrong with it, too."""
     collector = Collector(image.name)
     for event in image.events():

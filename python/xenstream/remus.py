@@ -19,7 +19,7 @@ from .limits import MOST_REMUS_PARTS
 from .pages import Entries, PfnMap
 
 if TYPE_CHECKING:
-    from .image import Image
+    from .image import Reader
     from .legacy import Part
 
 
@@ -34,7 +34,7 @@ class PageStore:
     temporary file. Where there are none to come, `is_needed` is not set, and nothing is kept.
     """
 
-    def __init__(self, image: Image, is_needed: bool) -> None:
+    def __init__(self, image: Reader, is_needed: bool) -> None:
         self._image = image
         self._is_needed = is_needed
         self._places = PfnMap("u8", MOST_REMUS_PARTS)  # 2 x where it is + 2, + 1 if that is in the file

@@ -11,10 +11,10 @@ from .state import NATIVE_WIDTH
 from .stream import Cut, Header, Lost, Missing, Record
 
 if TYPE_CHECKING:
-    from .image import Image
+    from .image import Reader
 
 
-def show(image: Image, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
+def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
     """Print the headers and records that a selector names, or all; then return why the data end too early, if they do.
 
     Raises SelectorError if there are none.

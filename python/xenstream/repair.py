@@ -15,7 +15,7 @@ from typing import Any
 from . import container, encoding, xl_config
 from .errors import StreamError
 from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
-from .image import Image
+from .image import Reader
 from .lazy import np
 from .limits import MOST_UNCERTAIN
 from .output import Output
@@ -33,7 +33,7 @@ from .state import (
     VERSION_WITH_STATIC_DATA_END,
 )
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing, ending
-from .verify import Finding, Report
+from .verify import Finding, Report, verify
 from .writer import record_octets
 
 _ZERO_PREFIXES = ("reserved", "unused", "padding")
@@ -77,7 +77,8 @@ def repair(source: Source, output: Output) -> tuple[Changes, Report]:
     plan.pass_on()
     relay.finish()
     with open_source(output.reopen()) as written:
-        report = Image(written).verify()
+        reader = Reader(written)
+        report = verify(reader.name, reader.outermost, reader.events())
     if not report.conforms:
         findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
         first = findings[0]

@@ -83,8 +83,8 @@ class BasicContext:
 
 
 @dataclass
-class State:
-    """All that the checks need to know of what came before."""
+class Census:
+    """The facts that every walk gathers: versions, the guest's type, counts, the end of the static data."""
 
     layers: tuple[str, ...] = ()
     headers: dict[tuple[str, str], Header] = field(default_factory=dict)
@@ -105,31 +105,6 @@ class State:
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
-    libxc_ended: bool = False
-    early: set[str] = field(default_factory=set)
-    """What has been said once and need not be said for each record."""
-    pv_info: Any = None
-    p2m: P2m = field(default_factory=P2m)
-    vcpus: dict[int, BasicContext] = field(default_factory=dict)
-    vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
-    memory: GuestMemory = field(default_factory=GuestMemory)
-    page_scan: PageScan = field(default_factory=PageScan)
-
-    @property
-    def width(self) -> int:
-        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
-        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
-
-    @property
-    def is_64bit(self) -> bool:
-        """Whether a PV guest has 64-bit words."""
-        return self.width == NATIVE_WIDTH
-
-    def once(self, what: str) -> bool:
-        """Whether `what` is asked for the first time."""
-        new = what not in self.early
-        self.early.add(what)
-        return new
 
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
@@ -185,6 +160,44 @@ class State:
     def _start_snapshot(self) -> None:
         """Forget what belongs to the consistent state before a checkpoint."""
         self.seen.clear()
+
+
+def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
+    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
+    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind
+
+
+@dataclass
+class State(Census):
+    """All that the checks need to know of what came before."""
+
+    early: set[str] = field(default_factory=set)
+    """What has been said once and need not be said for each record."""
+    pv_info: Any = None
+    p2m: P2m = field(default_factory=P2m)
+    vcpus: dict[int, BasicContext] = field(default_factory=dict)
+    vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
+    memory: GuestMemory = field(default_factory=GuestMemory)
+    page_scan: PageScan = field(default_factory=PageScan)
+
+    @property
+    def width(self) -> int:
+        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
+        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
+
+    @property
+    def is_64bit(self) -> bool:
+        """Whether a PV guest has 64-bit words."""
+        return self.width == NATIVE_WIDTH
+
+    def once(self, what: str) -> bool:
+        """Whether `what` is asked for the first time."""
+        new = what not in self.early
+        self.early.add(what)
+        return new
+
+    def _start_snapshot(self) -> None:
+        super()._start_snapshot()
         self.vcpu_records.clear()
 
     def absorb(self, record: Record) -> None:
@@ -205,8 +218,6 @@ class State:
             self.in_checkpoint = True
             if "libxl" not in self.layers:
                 self._start_snapshot()
-        elif kind == RecordType.end:
-            self.libxc_ended = True
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.body
@@ -226,8 +237,3 @@ class State:
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
         self.page_scan = self.memory.scan(record, self.is_pv, self.width)
-
-
-def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
-    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind

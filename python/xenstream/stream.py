@@ -429,3 +429,10 @@ def ending(event: Cut | Lost | Missing) -> str:
         case Lost():
             what = event.message
     return f"{what} at offset {event.offset}"
+
+
+class LegacyHint(NamedTuple):
+    """How a legacy image is to be read, where that is not to be found out: None."""
+
+    is_64bit: bool | None = None
+    is_pv: bool | None = None

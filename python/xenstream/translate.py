@@ -13,7 +13,7 @@ from typing import Any
 from . import layout, legacy
 from .errors import StreamError
 from .formats import GuestType, Legacy, PageType, RecordType
-from .image import Image
+from .image import Reader
 from .legacy import ChunkType, Part, PartType
 from .legacy_wrappers import Wrapper, wrapper_for
 from .pages import Entries
@@ -34,7 +34,7 @@ class TranslationError(StreamError):
     """The image cannot be translated."""
 
 
-def translate(image: Image, out: Sink, bare: bool = False) -> list[str]:
+def translate(image: Reader, out: Sink, bare: bool = False) -> list[str]:
     """Write the version 3 stream of a legacy image; return notes on what had to be left out.
 
     It gets a wrapper like its source's: a file of xl or libvirt, an image of xenopsd; in all
@@ -55,7 +55,7 @@ def translate(image: Image, out: Sink, bare: bool = False) -> list[str]:
     return translator.notes + wrapper.notes
 
 
-def _survey(image: Image) -> tuple[int | None, bool]:
+def _survey(image: Reader) -> tuple[int | None, bool]:
     """Return which checkpoint is the last complete one, and whether pages are compressed.
 
     None, False where the image passes only once.
@@ -75,7 +75,7 @@ def _survey(image: Image) -> tuple[int | None, bool]:
 class _Translator:
     """Takes the events of a walk and writes what they come to."""
 
-    def __init__(self, image: Image, out: Sink, wrapper: Wrapper, last: int | None, store: PageStore) -> None:
+    def __init__(self, image: Reader, out: Sink, wrapper: Wrapper, last: int | None, store: PageStore) -> None:
         self.notes: list[str] = []
         self.is_done = False
         self._name = image.name
