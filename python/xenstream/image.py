@@ -8,13 +8,14 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Self
 
-from . import container, verify
+from .container import LAYERS, legacy_layers, recognise
+from .container import walk as walk_through
 from .errors import ConsumedError, XenstreamError
 from .formats import GuestType
 from .limits import BODY_LIMIT, MOST_PASSED
 from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
 from .stream import Event, Header, LegacyHint, Record
-from .verify import Report
+from .verify import Report, verify
 
 if TYPE_CHECKING:
     from .physical import PhysicalMemory
@@ -37,14 +38,14 @@ class Reader:
         self._source = source
         self._kind = kind
         self.name = source.name
-        self.outermost = container.recognise(source, kind)
-        self.layers = container.LAYERS[self.outermost]
+        self.outermost = recognise(source, kind)
+        self.layers = LAYERS[self.outermost]
         self.headers: dict[tuple[str, str], Header] = {}
         self._events: Iterator[Event] | None = self._start()
 
     def _start(self) -> Iterator[Event]:
         """Walk up to the domain header, so that the attributes are there, unless much stands before it."""
-        walk = container.walk(self._source, self._kind)
+        walk = walk_through(self._source, self._kind)
         passed: list[Event] = []
         held = 0
         for event in walk:
@@ -55,7 +56,7 @@ class Reader:
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
                 if event.layer == "legacy":
-                    self.layers = container.legacy_layers(self.outermost)
+                    self.layers = legacy_layers(self.outermost)
                 if event.layer == "legacy" or event.name == "domain header":
                     break
         return chain(passed, walk)
@@ -111,7 +112,7 @@ class Reader:
             if not self._source.seekable:
                 raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
             self._source.offset = 0
-            events = container.walk(self._source, self._kind)
+            events = walk_through(self._source, self._kind)
         return events
 
     @property
@@ -178,7 +179,7 @@ class Image(Reader):
 
     def verify(self) -> Report:
         """Check every rule and return the report."""
-        return verify.verify(self.name, self.outermost, self.events())
+        return verify(self.name, self.outermost, self.events())
 
     @cached_property
     def memory(self) -> PhysicalMemory:
