@@ -197,9 +197,11 @@ class OutputFile(Output):
         super().expect(size)
         if self._temporary is None:
             return
+        if not self._sparse:
+            self._see_room(size)
         self._try_size(size)
-        if self._sparse:
-            return
+
+    def _see_room(self, size: int) -> None:
         try:
             system = os.fstatvfs(self._file.fileno())
         except OSError as error:
@@ -215,9 +217,10 @@ class OutputFile(Output):
         except OSError as error:
             if error.errno not in (errno.EFBIG, errno.EINVAL):
                 raise self._failed(error) from error
-            raise SourceError(
-                f"{self.name}: {size} bytes are too many for a file here (limit of the file system, or ulimit)"
-            ) from error
+            what = (
+                f"{os.strerror(errno.EFBIG)}: {size} bytes are more than the file system, or ulimit, lets a file have"
+            )
+            raise SourceError(f"{self.name}: {what}") from error
 
     def skip(self, length: int) -> None:
         if not self._sparse:
