@@ -13,9 +13,7 @@
 definitions, are in `xenstream_formats`.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers know it; loading typing takes longer than all else here
 if TYPE_CHECKING:
     from .errors import (
         ConsumedError,
@@ -67,4 +65,6 @@ def __getattr__(name: str) -> object:
     # Loaded when first used, so that `xenstream --help` need not wait for numpy.
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -1,12 +1,13 @@
 """The command line: parses, dispatches, and turns errors into exit statuses.
 
-0: good; 1: the stream is bad; 2: the command could not do its work.
+0: good; 1: the stream is bad; 2: the command could not do its work; 130: interrupted.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from contextlib import ExitStack, suppress
 from importlib import import_module
@@ -15,18 +16,20 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import __version__, process
+from .cli_types import FileName, Number
 from .errors import ClosedError, StreamError, XenstreamError
+from .terminal import Styled, echo
 
 if TYPE_CHECKING:
     from .image import Image
     from .render import Moving
 
-GOOD, BAD, FAILED = 0, 1, 2
+GOOD, BAD, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
 
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
-_path = click.Path(readable=False, allow_dash=True)  # what cannot be read is said like all else that fails
+_path = FileName()
 _file = click.argument("file", type=_path)
 
 
@@ -52,6 +55,12 @@ class _Commands(click.Group):
             module = import_module(f".{self.elsewhere[cmd_name]}", __package__)
             return getattr(module, cmd_name)  # type: ignore[no-any-return]
         return super().get_command(ctx, cmd_name)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **kwargs)
+        except KeyboardInterrupt as error:  # for which click prints an empty line
+            raise click.Abort from error
 
     def invoke(self, ctx: click.Context) -> Any:
         # click would end with status 1 for a closed pipe, which here means that the stream is bad.
@@ -117,7 +126,7 @@ def records(file: str, as_json: bool) -> int:
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
             layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
-            click.secho(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True)
+            echo(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
         for event in image.events():
             if isinstance(event, Record):
                 _print_record(event, describe(event), as_json, widths)
@@ -141,7 +150,7 @@ def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, i
             }
         )
     else:
-        click.echo(
+        echo(
             f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
             f"{record.type:{widths[1]}} {record.length:9}  {content}"
         )
@@ -171,7 +180,7 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
 
 @cli.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream registers guest.save --vcpu 0"))
 @_file
-@click.option("--vcpu", type=click.IntRange(min=0), metavar="N", help="Only vCPU N.")
+@click.option("--vcpu", type=Number(), metavar="N", help="Only vCPU N.")
 @_json
 def registers(file: str, vcpu: int | None, as_json: bool) -> int:
     """Print the registers of each vCPU, the way a debugger does.
@@ -188,7 +197,8 @@ def registers(file: str, vcpu: int | None, as_json: bool) -> int:
         if as_json:
             _print_json(state.to_json())
         else:
-            click.echo("\n" * (number > 0), nl=False)
+            if number:
+                echo()
             render_registers.vcpu(state)
     for problem in found.problems if found.vcpus else [*found.problems, "there is no vCPU state"]:
         _complain(f"{file}: {problem}")
@@ -309,9 +319,9 @@ def _open(file: str, tee: Any = None) -> Image:
 
 
 def _print_json(data: Any, err: bool = False) -> None:
-    import json
+    from . import json_text
 
-    click.echo(json.dumps(data), err=err)
+    echo(json_text.text(data), err=err)
 
 
 class _Progress:
@@ -338,7 +348,18 @@ def _progress(image: Moving) -> _Progress:
 
 def _complain(message: str) -> None:
     with suppress(OSError):  # where nobody reads it the exit status still says it
-        click.echo(f"xenstream: {message}", err=True)
+        echo(f"xenstream: {message}", err=True)
+
+
+def _show(error: click.ClickException) -> None:
+    """Print what is wrong with the arguments as click does, but escaped."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is not None:
+        for line in context.get_usage().splitlines():
+            echo(line, err=True)
+        echo(f"Try '{context.command_path} {context.help_option_names[0]}' for help.", err=True)
+        echo(err=True)
+    echo(f"Error: {error.format_message()}", err=True)
 
 
 def main() -> None:
@@ -347,17 +368,32 @@ def main() -> None:
     process.make_stdout_strict()
     # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    status = _run()
+    try:
+        status = _flushed(_run())
+        process.leave_at_once()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    finally:
+        if process.caught() is not None:
+            process.discard_stdout()  # its reader may never take what is left
+    if process.caught() == signal.SIGINT:
+        status = INTERRUPTED  # however the exception came out
+        _complain("interrupted")
+    sys.exit(status)
+
+
+def _flushed(status: int) -> int:
+    """Write what is left of the output; return the status, or that it could not be written."""
     gc.freeze()  # the system takes back all at once; Python need not look for what holds what
     try:
-        sys.stdout.flush()
+        if process.caught() is None:
+            sys.stdout.flush()
     except OSError as error:
-        # Python must not complain, too, when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        process.discard_stdout()  # Python must not complain, too, when it flushes
         if status != FAILED and not isinstance(error, BrokenPipeError):
             _complain(f"<stdout>: {error.strerror}")
-        status = FAILED
-    sys.exit(status)
+        return FAILED
+    return status
 
 
 def _run() -> int:
@@ -365,11 +401,10 @@ def _run() -> int:
         status = cli(standalone_mode=False)
     except click.ClickException as error:
         with suppress(OSError):
-            error.show()
+            _show(error)
         return FAILED
     except (click.Abort, KeyboardInterrupt):
-        _complain("interrupted")
-        return 130
+        return INTERRUPTED
     except ClosedError:
         return FAILED
     except StreamError as error:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
+from .terminal import echo
 
 if TYPE_CHECKING:
     from .convert import Conversion
@@ -124,11 +125,11 @@ def _print_notes(name: str, notes: list[str]) -> None:
 
 def _print_changes(name: str, result: Conversion, err: bool) -> None:
     if result.from_version == result.to_version:
-        click.echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
+        echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
-    click.echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
+    echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
     lost = set(result.lost)
     for change in result.changes[1:]:
-        click.echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
+        echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
     if result.changes.suppressed:
-        click.echo(f"  and {result.changes.suppressed} more", err=err)
+        echo(f"  and {result.changes.suppressed} more", err=err)

@@ -6,6 +6,7 @@ import click
 
 from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _path, _print_json
 from .cli_convert import FORCE
+from .terminal import echo
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream extract guest.save libxc -o guest.libxc"))
@@ -28,7 +29,7 @@ def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -
         report = {"file": file, "selector": selector, "output": target, "size": size}
         _print_json(report, err=target == "-")
     elif target != "-":
-        click.echo(f"{target}: {selector}, {size} octets")
+        echo(f"{target}: {selector}, {size} octets")
     return GOOD
 
 

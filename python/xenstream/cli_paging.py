@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _path, _print_json, _progress
+from .cli_types import Number
+from .terminal import echo
 
 if TYPE_CHECKING:
     from .image import Image
@@ -20,35 +22,20 @@ if TYPE_CHECKING:
 _AT_ONCE = 1 << 20
 
 
-class _Number(click.ParamType[int]):
-    """A number that is not negative, in hex with 0x in front, or decimal."""
-
-    name = "number"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        try:
-            number = value if isinstance(value, int) else int(value, 0)
-        except ValueError:
-            self.fail(f"{value!r} is no number; hex ones begin with 0x", param, ctx)
-        if number < 0:
-            self.fail(f"{value} is negative", param, ctx)
-        return number
-
-
 @click.command(
     epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream memory read guest.save --virtual 0xffffffff82161900 0x80")
 )
 @_file
-@click.argument("address", type=_Number())
-@click.argument("length", type=_Number(), default=256)
+@click.argument("address", type=Number())
+@click.argument("length", type=Number(), default=256)
 @click.option("--virtual", is_flag=True, help="ADDRESS is a linear one; walk the page tables of a vCPU.")
-@click.option("--vcpu", type=click.IntRange(min=0), metavar="N", help="Which vCPU's, 0 unless given; means --virtual.")
-@click.option("--cr3", type=_Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
+@click.option("--vcpu", type=Number(), metavar="N", help="Which vCPU's, 0 unless given; means --virtual.")
+@click.option("--cr3", type=Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
 @click.option("--raw", is_flag=True, help="Write the octets as they are.")
 @click.option(
     "-o", "--output", metavar="OUT", type=_path, help="Write them to OUT (- is standard output), as --raw does."
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@click.option("--force", is_flag=True, help="Replace OUT if it exists; write raw octets to a terminal.")
 @_json
 def read(
     file: str,
@@ -79,14 +66,8 @@ def read(
         else:
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)
-        if output is not None:
-            _write(output, (data for _, data in pieces), force)
-        elif raw:
-            from .output import StandardOutput
-
-            out = StandardOutput()
-            for _, data in pieces:
-                out.write(data)
+        if raw or output is not None:
+            _write("-" if output is None else output, (data for _, data in pieces), force)
         elif as_json:
             for physical, data in pieces:
                 _print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})
@@ -95,7 +76,7 @@ def read(
             from .hexdump import hexdump
 
             for line in hexdump((data for _, data in pieces), address):
-                click.echo(line)
+                echo(line)
         return _complain_of(image)
 
 
@@ -129,7 +110,7 @@ def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
 @click.option("--text", "kind", flag_value="text", default="text", help="PATTERN is text, in UTF-8 (the default).")
 @click.option("--hex", "kind", flag_value="hex", help="PATTERN is octets in hex.")
 @click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
-@click.option("--limit", type=click.IntRange(1, sys.maxsize), metavar="N", help="Stop after N matches.")
+@click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @_json
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
     """Print where in the guest's physical memory PATTERN stands, and what follows it.
@@ -156,7 +137,7 @@ def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -
                     place = {"pfn": match.address // size, "offset": match.address % size}
                     _print_json({"address": hex(match.address), **place, "data": match.data.hex()})
                 else:
-                    click.echo(f"{match.address:#014x}  {printable(match.context)}")
+                    echo(f"{match.address:#014x}  {printable(match.context)}")
         return max(status, _complain_of(image))
 
 
@@ -210,8 +191,8 @@ def diff(a: str, b: str, as_json: bool) -> int:
                 _print_json(summary.to_json())
             else:
                 for run in memory_diff.runs(differences):
-                    click.echo(_run(run))
-                click.echo(_counts(summary))
+                    echo(_run(run))
+                echo(_counts(summary))
         return max(GOOD if summary.is_same else BAD, _complain_of(image_a, image_b))
 
 
@@ -239,7 +220,7 @@ def volatility_path() -> int:
     With it volatility3 reads a save file as it is. Both must be installed in the same
     environment.
     """
-    click.echo(Path(__file__).parent / "volatility")
+    click.echo(Path(__file__).parent / "volatility")  # as it is, for a shell to take
     return GOOD
 
 

@@ -10,6 +10,7 @@ import click
 
 from .cli import BAD, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
 from .cli_convert import FORCE, OUT_HELP
+from .terminal import echo
 
 if TYPE_CHECKING:
     from .relay import Changes
@@ -86,12 +87,12 @@ def _spooled(source: Source, stack: ExitStack) -> Source:
 
 def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
     if not changes:
-        click.echo(f"{source}: conforms, passed on unchanged", err=err)
+        echo(f"{source}: conforms, passed on unchanged", err=err)
         return
     restorable = "restorable" if report.restorable else "not restorable"
     number = f"{changes.total} change{'s' * (changes.total != 1)}"
-    click.echo(f"{source}: conforms now and is {restorable}; {number}", err=err)
+    echo(f"{source}: conforms now and is {restorable}; {number}", err=err)
     for change in changes:
-        click.echo(f"  {change}", err=err)
+        echo(f"  {change}", err=err)
     if changes.suppressed:
-        click.echo(f"  and {changes.suppressed} more", err=err)
+        echo(f"  and {changes.suppressed} more", err=err)

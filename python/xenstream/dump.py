@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -12,9 +11,10 @@ from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
-from . import layout
+from . import json_text, layout
 from .errors import XenstreamError
 from .limits import MOST_NAMES_SEEN
+from .printable import quoted
 from .stream import Header, Record
 
 _HELPERS = ("ofs_", "len_", "known_")
@@ -95,12 +95,12 @@ def _document(value: bytes) -> Any:
     """Return a text as such, and JSON as what it says."""
     document = value.rstrip(b"\0").decode(errors="replace")
     try:
-        return json.loads(document)
+        return json_text.parse(document)
     except (ValueError, RecursionError):
         return document
 
 
-_STEP = re.compile(r"([^.\[\]]+)|\[(\d{1,18})\]")
+_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]{1,18})\]")
 
 
 def steps(selector: str) -> list[str | int]:
@@ -256,7 +256,7 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
             yield depth + 1, f"... {len(value) - _MOST_ITEMS} more", ""
     elif name in _TEXTS and isinstance(value, bytes):
         yield depth, name, ""
-        for line in value.rstrip(b"\0").decode(errors="replace").splitlines():
+        for line in quoted(value.rstrip(b"\0").decode(errors="replace")):
             yield depth + 1, line, ""
     else:
         yield depth, name, text(name, value)

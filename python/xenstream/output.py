@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO, cast
 
+from . import process
 from .errors import ClosedError, SourceError
 
 _AT_ONCE = 1 << 26
@@ -194,14 +195,32 @@ class OutputFile(Output):
 
     def expect(self, size: int) -> None:
         super().expect(size)
-        if self._temporary is None or self._sparse:
+        if self._temporary is None:
             return
+        if not self._sparse:
+            self._see_room(size)
+        self._try_size(size)
+
+    def _see_room(self, size: int) -> None:
         try:
             system = os.fstatvfs(self._file.fileno())
         except OSError as error:
             raise self._failed(error) from error
         if system.f_bavail * system.f_frsize < size:
             raise SourceError(f"{self.name}: there is no room for {size} octets")
+
+    def _try_size(self, size: int) -> None:
+        """See at once whether the file system takes a file of that size: its limit may be far below that of a hole."""
+        try:
+            self._file.truncate(size)
+            self._file.truncate(self.offset)
+        except OSError as error:
+            if error.errno not in (errno.EFBIG, errno.EINVAL):
+                raise self._failed(error) from error
+            what = (
+                f"{os.strerror(errno.EFBIG)}: {size} bytes are more than the file system, or ulimit, lets a file have"
+            )
+            raise SourceError(f"{self.name}: {what}") from error
 
     def skip(self, length: int) -> None:
         if not self._sparse:
@@ -290,5 +309,9 @@ def _exists(path: str) -> str:
 
 
 def open_output(path: str, replace: bool, sparse: bool = False) -> Output:
-    """Open a file as OutputFile does, or standard output as `-`."""
-    return StandardOutput() if path == "-" else OutputFile(path, replace, sparse)
+    """Open a file as OutputFile does, or standard output as `-`: a terminal only if `replace` is set."""
+    if path != "-":
+        return OutputFile(path, replace, sparse)
+    if not replace:
+        process.refuse_terminal()
+    return StandardOutput()

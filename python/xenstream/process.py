@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import errno
 import io
+import os
 import signal
 import sys
+from contextlib import suppress
+
+from .errors import XenstreamError
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _caught: list[int] = []
@@ -32,11 +36,37 @@ def _leave(number: int, _: object) -> None:
     sys.exit(128 + number)
 
 
+def leave_at_once() -> None:
+    """Let signals end the process directly: all is written, and what is left to do is Python's."""
+    for number in _ENDING:
+        if signal.getsignal(number) is _leave:
+            signal.signal(number, _exit if number == signal.SIGINT else signal.SIG_DFL)
+
+
+def _exit(*_: object) -> None:
+    os.write(2, b"xenstream: interrupted\n")
+    os._exit(128 + signal.SIGINT)
+
+
+def discard_stdout() -> None:
+    """Let what is still to be written to standard output go nowhere."""
+    with suppress(OSError, AttributeError):  # it may be closed
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 class _Closed(io.TextIOBase):
-    """Standard output that was closed ahead of the start, which the interpreter and click would pass over."""
+    """Standard output that was closed before the start, which the interpreter and click would pass over."""
 
     def write(self, text: str) -> int:
         raise OSError(errno.EBADF, "is closed")
+
+
+def refuse_terminal() -> None:
+    """Keep raw data off a terminal, where they could do anything. Raises XenstreamError if standard output is one."""
+    with suppress(OSError, ValueError, AttributeError):  # it may be closed, which is found out when it is written to
+        if not os.isatty(sys.stdout.fileno()):
+            return
+        raise XenstreamError("standard output is a terminal; redirect it, or write raw data to it with --force")
 
 
 def make_stdout_strict() -> None:

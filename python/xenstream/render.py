@@ -6,9 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-import click
-
 from .rules import ERROR, NOTE, SEVERITIES, VIOLATION, Rule
+from .terminal import Styled, echo
 
 if TYPE_CHECKING:
     from .info import Info
@@ -21,29 +20,30 @@ def report(result: Report, receiver: bool, err: bool) -> None:
     """Print the findings of one file, then the verdicts. With `receiver`, only what it refuses."""
     version = "" if result.layers[-1] == "legacy" else f" v{result.version}"
     what = f"{' > '.join(result.layers)}{version}, {result.guest_type}"
-    click.echo(click.style(result.file, bold=True) + f": {what}", err=err)
+    echo(Styled(result.file, bold=True), f": {what}", err=err)
     for finding in result.findings:
         if receiver and not finding.refused:
             continue
         where = finding.layer if finding.record is None else f"{finding.layer} record {finding.record}"
-        severity = click.style(f"{finding.severity:9}", fg=_COLOURS[finding.severity])
         refused = " [refused]" if finding.refused else ""
-        click.echo(
-            f"  {finding.rule} {severity} {where}, offset {finding.offset} ({finding.offset:#x}): "
+        echo(
+            f"  {finding.rule} ",
+            Styled(f"{finding.severity:9}", colour=_COLOURS[finding.severity]),
+            f" {where}, offset {finding.offset} ({finding.offset:#x}): ",
             f"found {finding.found}; expected {finding.expected}{refused}",
             err=err,
         )
     for rule_id, count in result.suppressed.items():
-        click.echo(f"  {rule_id}: {count} more findings, not shown", err=err)
+        echo(f"  {rule_id}: {count} more findings, not shown", err=err)
     if result.layers[-1] != "legacy":
-        click.echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
+        echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
     if not receiver:
-        click.echo(f"  conforms         {_verdict(result.conforms)}", err=err)
-    click.echo(f"  restorable       {_verdict(result.restorable)}", err=err)
+        echo("  conforms         ", _verdict(result.conforms), err=err)
+    echo("  restorable       ", _verdict(result.restorable), err=err)
 
 
-def _verdict(good: bool) -> str:
-    return click.style("yes", fg="green") if good else click.style("no", fg="red")
+def _verdict(good: bool) -> Styled:
+    return Styled("yes", colour="green") if good else Styled("no", colour="red")
 
 
 def _static_data_end(end: Any) -> str:
@@ -86,9 +86,7 @@ def info(summary: Info) -> None:
     ]
     for name, value in rows:
         if value not in (None, ""):
-            # A name in JSON can have half a character that no terminal takes.
-            printable = str(value).encode(errors="replace").decode()
-            click.echo(f"{click.style(f'{name:15}', bold=True)}  {printable}")
+            echo(Styled(f"{name:15}", bold=True), f"  {value}")
 
 
 def binary(octets: int) -> str:
@@ -108,19 +106,17 @@ def _counts(counts: dict[str, int]) -> str:
 def rules(chosen: list[Rule]) -> None:
     """Print a line for each rule."""
     for item in chosen:
-        severity = click.style(f"{item.severity:9}", fg=_COLOURS[item.severity])
         refused = "refused" if item.refused else "-"
-        click.echo(f"{item.id} {severity} {refused:7}  {item.title}")
+        echo(f"{item.id} ", Styled(f"{item.severity:9}", colour=_COLOURS[item.severity]), f" {refused:7}  {item.title}")
 
 
 def rule(item: Rule) -> None:
     """Explain one rule."""
-    severity = click.style(item.severity, fg=_COLOURS[item.severity])
-    click.secho(f"{item.id}  {item.title}", bold=True)
-    click.echo(f"  severity   {severity}: {SEVERITIES[item.severity]}")
-    click.echo(f"  receiver   {'refuses the stream' if item.refused else 'accepts the stream all the same'}")
-    click.echo(f"  source     {item.reference}")
-    click.echo(f"  broken by  {item.example}")
+    echo(Styled(f"{item.id}  {item.title}", bold=True))
+    echo("  severity   ", Styled(item.severity, colour=_COLOURS[item.severity]), f": {SEVERITIES[item.severity]}")
+    echo(f"  receiver   {'refuses the stream' if item.refused else 'accepts the stream all the same'}")
+    echo(f"  source     {item.reference}")
+    echo(f"  broken by  {item.example}")
 
 
 def rule_data(item: Rule) -> dict[str, Any]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-import click
-
 from .memory_stats import MemoryStats, Picture, picture
 from .render import binary
+from .terminal import echo
 
 _COLUMNS, _ROWS = 64, 16
 _MOST_RANGES = 12
@@ -19,15 +18,15 @@ _SHADES = ("·░▒▓█", ".-+*#")  # from none to all; the second where the 
 def stats(figures: MemoryStats) -> None:
     """Print the figures as a table of two columns, then the ranges, then the picture."""
     for name, value in _rows(figures):
-        click.echo(f"{name:16} {value}")
+        echo(f"{name:16} {value}")
     if not figures.ranges:
         return
-    click.echo()
+    echo()
     for line in _ranges(figures):
-        click.echo(line)
-    click.echo()
+        echo(line)
+    echo()
     for line in _picture(picture(figures.ranges, _COLUMNS * _ROWS), figures.page_size):
-        click.echo(line)
+        echo(line)
 
 
 def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-import click
-
+from .terminal import Styled, echo
 from .vcpu_state import Attributes, PvState, Register, Segment, VcpuRegisters
 
 _WIDE = 64
@@ -14,9 +13,9 @@ _WIDE = 64
 
 def vcpu(state: VcpuRegisters) -> None:
     """Print the registers of one vCPU."""
-    click.secho(f"vCPU {state.vcpu}: {state.guest_type}, {state.mode}", bold=True)
+    echo(Styled(f"vCPU {state.vcpu}: {state.guest_type}, {state.mode}", bold=True))
     for line in lines(state):
-        click.echo(line.rstrip())
+        echo(line.rstrip())
 
 
 def lines(state: VcpuRegisters) -> Iterator[str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from . import dump, legacy, qemu
+from . import dump, json_text, legacy, qemu
 from .state import NATIVE_WIDTH
 from .stream import Cut, Header, Lost, Missing, Record
+from .terminal import Styled, echo
 
 if TYPE_CHECKING:
     from .image import Reader
@@ -19,8 +18,6 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
 
     Raises SelectorError if there are none.
     """
-    import json
-
     chosen = None if selector is None else dump.Selector(selector, image.layers)
     count = width = 0
     end = None
@@ -44,7 +41,7 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
                 raise chosen.undecoded()
             _show_value(chosen, body, as_json)
         elif as_json:
-            click.echo(json.dumps({**_place(item), "body": dump.plain(body)}))
+            echo(json_text.text({**_place(item), "body": dump.plain(body)}))
         else:
             _show_tree(item, body)
     if chosen is not None and not count:
@@ -53,16 +50,14 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
 
 
 def _show_value(chosen: dump.Selector, body: Any, as_json: bool) -> None:
-    import json
-
     value = chosen.value(body)
     name = str(chosen.path[-1])
     if as_json:
-        click.echo(json.dumps(dump.named(name, value, pages=True)))
+        echo(json_text.text(dump.named(name, value, pages=True)))
     elif dump.is_tree(name, value):
         _echo_tree(name, value)
     else:
-        click.echo(value.hex(" ") if isinstance(value, bytes) else dump.text(name, value))
+        echo(value.hex(" ") if isinstance(value, bytes) else dump.text(name, value))
 
 
 def _body(item: Header | Record) -> Any:
@@ -90,7 +85,7 @@ def _show_tree(item: Header | Record, body: Any) -> None:
         title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
     else:
         title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
-    click.secho(title, bold=True)
+    echo(Styled(title, bold=True))
     for depth, name, value in list(dump.lines("", body))[1:] if body is not None else [(1, "not decoded", "")]:
         _echo_line(depth, name, value)
 
@@ -101,4 +96,4 @@ def _echo_tree(name: str, value: Any) -> None:
 
 
 def _echo_line(depth: int, name: str, value: str) -> None:
-    click.echo(f"{'  ' * depth}{name}{': ' if value else ''}{value}")
+    echo(f"{'  ' * depth}{name}{': ' if value else ''}{value}")
