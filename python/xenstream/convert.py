@@ -34,7 +34,7 @@ _OLD_LENGTHS = {
 """The longest body of an entry of the HVM context that Xen takes up to this release. None up to 4.13 knows
 version 3. Source: xen/include/public/arch-x86/hvm/save.h at these releases; hvm/save.c, hvm_load_entry()."""
 
-_NEW_PARAMS = {Libxc.HvmParamName.mca_cap: "4.9"}
+_NEW_PARAMS = {Libxc.HvmParamName.vm86_tss_sized: "4.8", Libxc.HvmParamName.mca_cap: "4.9"}
 """HVM parameters that Xen refuses up to this release. Source: xen/include/public/hvm/params.h."""
 
 
@@ -131,7 +131,10 @@ class _Converter:
         kind = record.record_type
         if kind not in (RecordType.hvm_context, RecordType.hvm_params) or not record.is_held or record.body is None:
             return
-        found = _too_new(record.body) if kind == RecordType.hvm_context else _unknown_params(record.body)
+        try:
+            found = _too_new(record.body) if kind == RecordType.hvm_context else _unknown_params(record.body)
+        except layout.UNDECODABLE:
+            return  # it is damaged, and of no use to any receiver
         for what, release in found.items():
             warning = f"warning: {record.type} has {what}, which Xen {release} and older refuses"
             self._result.changes.note(Change("libxc", record.index, record.offset, warning))

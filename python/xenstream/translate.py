@@ -83,6 +83,8 @@ class _Translator:
         self._last = last
         self._store = store
         self._lacks_device_model = False
+        self._verified: int | None = None
+        """The checkpoint in which pages are sent again to be compared, None if none are."""
         self._header: Any = None
         self._libxc: Any = None  # the writer, once the header is there
         self._params: list[tuple[int, int]] = []
@@ -163,6 +165,8 @@ class _Translator:
             raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
         if self.is_done:
             return
+        if self._verified not in (None, part.checkpoint):
+            raise self._error("another checkpoint follows VERIFY, which ends with the stream in version 3", part)
         if part.is_batch:
             self._pages(part)
         elif isinstance(kind, PartType):
@@ -170,6 +174,7 @@ class _Translator:
         elif kind in (ChunkType.tmem, ChunkType.tmem_extra):
             raise self._error("transcendent memory, which Xen no longer has, would be lost", part)
         elif kind == ChunkType.enable_verify_mode:
+            self._verified = part.checkpoint
             self._libxc.verify()
         elif kind == ChunkType.compressed_data:
             self._compressed(part)
