@@ -75,6 +75,7 @@ class Seen:
         self._last_vcpu: int | None = None
         self._is_one_by_one = True
         self._is_at_checkpoint = False
+        self._has_device_model = False
 
     def take_header(self, header: Header) -> None:
         """Take in a header."""
@@ -93,6 +94,7 @@ class Seen:
         elif kind == XenopsdRecordType.xenops and record.layer == "xenopsd":
             self.configured.take_xenops(record)
         self._kinds.add((record.layer, kind))
+        self._has_device_model |= (record.layer, kind) in _DEVICE_MODEL
 
     def _take_libxc(self, record: Record, kind: Any) -> None:
         if kind == RecordType.checkpoint or (self._is_at_checkpoint and kind != RecordType.end):
@@ -152,13 +154,13 @@ class Seen:
             lacking = self._lacking_content()
             if lacking is not None:
                 return lacking
-        if self._lacks_device_model and self.configured.kind is not None:
+        if self._lacks_device_model and (self._has_device_model or self.configured.kind is not None):
             return "the state of the device model has not come"
         return None
 
     def doubts(self, layer: str) -> list[Doubt]:
         """Return what else may be missing before the end of this layer."""
-        doubts = [*self._doubts_on_content()] if layer == "libxc" and not self._is_at_checkpoint else []
+        doubts = [*self._doubts_on_content()] if layer == "libxc" else []
         if self._lacks_device_model:
             question = "nothing says whether the guest has a device model, whose state has not come"
             doubts.append(Doubt(question, "the guest has no device model"))
@@ -204,6 +206,11 @@ class Seen:
         return f"not all of its vCPUs have come: {number} of {said}, says {self.configured.whose}"
 
     def _doubts_on_content(self) -> Iterator[Doubt]:
+        if self._is_at_checkpoint:
+            checkpoint = spelled(RecordType.checkpoint)
+            question = f"more may be missing after the last {checkpoint}"
+            yield Doubt(question, f"nothing followed the last {checkpoint}", is_likely=True)
+            return
         tsc = spelled(RecordType.x86_tsc_info)
         if ("libxc", RecordType.x86_tsc_info) not in self._kinds:
             yield Doubt(f"{tsc} has not come", f"the sender left out {tsc}")
