@@ -7,6 +7,7 @@ import io
 import json
 import os
 import random
+import struct
 import subprocess
 import tracemalloc
 from pathlib import Path
@@ -126,6 +127,51 @@ def test_what_is_lost_is_said() -> None:
         "X86_CPUID_POLICY removed, with its 1 leaves",
         "X86_MSR_POLICY removed, with its 1 MSRs",
     ]
+
+
+def test_a_body_that_is_dropped_is_lost() -> None:
+    stream = hvm().body("STATIC_DATA_END", b"12345678")
+    _, result = converted(stream.to_bytes(), 2)
+    assert [change.what for change in result.lost][2:] == ["STATIC_DATA_END removed, with its 8 bytes"]
+
+
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_a_record_is_dropped_with_its_padding(make: Any) -> None:
+    stream = hvm().body("STATIC_DATA_END", b"12345")
+    stream.get("STATIC_DATA_END").padding = b"abc"
+    stream.body("X86_MSR_POLICY", b"x" * 20)
+    stream.get("X86_MSR_POLICY").padding = b"defg"
+    assert converted(make(stream.to_bytes()), 2)[0] == hvm(2).to_bytes()
+
+
+def entry(typecode: int, length: int, instance: int = 0) -> bytes:
+    return struct.pack("<HHI", typecode, instance, length) + bytes(length)
+
+
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_what_no_receiver_of_version_2_takes_is_named(make: Any) -> None:
+    """It stays as it is: the guest's state is all there, but Xen of that time refuses it."""
+    rtc, lapic, vmce = 11, 5, 18
+    stream = hvm()
+    context = stream.get("HVM_CONTEXT")
+    end = context.body[-8:]
+    new = entry(rtc, 24) + entry(lapic, 32) + entry(vmce, 32) + entry(vmce, 32, 1)
+    context.body = context.body[:-8] + new + end
+    stream.body("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 37, 1, 38, 1))
+    data, result = converted(make(stream.to_bytes()), 2)
+    kept = hvm(2).body("HVM_CONTEXT", context.body).body("HVM_PARAMS", stream.get("HVM_PARAMS").body)
+    assert data == kept.to_bytes()
+    assert [change.what for change in result.changes[-5:]] == [
+        "warning: HVM_PARAMS has VM86_TSS_SIZED, which Xen 4.8 and older refuses",
+        "warning: HVM_PARAMS has MCA_CAP, which Xen 4.9 and older refuses",
+        "warning: HVM_CONTEXT has RTC of 24 bytes, not 16, which Xen 4.13 and older refuses",
+        "warning: HVM_CONTEXT has LAPIC of 32 bytes, not 24, which Xen 4.13 and older refuses",
+        "warning: HVM_CONTEXT has VMCE_VCPU of 32 bytes, not 24, which Xen 4.9 and older refuses",
+    ]
+    assert not any("warning" in change.what for change in converted(make(data), 3)[1].changes)
+    context.body = context.body[: -8 - len(new)] + entry(rtc, 16) + entry(lapic, 24) + entry(vmce, 24) + end
+    stream.body("HVM_PARAMS", hvm().get("HVM_PARAMS").body)
+    assert not any("warning" in change.what for change in converted(make(stream.to_bytes()), 2)[1].changes)
 
 
 def test_static_data_end_goes_ahead_of_registers_that_come_early() -> None:

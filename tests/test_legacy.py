@@ -309,6 +309,79 @@ def test_what_the_device_model_has_mapped() -> None:
     }
 
 
+def test_the_last_mappings_count() -> None:
+    made = legacy_hvm()
+    made.chunks.insert(1, LegacyImage().physmap((1, 2, 3, b"early")).chunks[0])
+    data, _ = translated(made.to_bytes())
+    assert b"vga.vram" in data and b"early" not in data
+
+
+# What version 3 has no place for.
+
+
+@every_kind
+def test_pages_that_are_sent_again_to_be_compared(kind: str) -> None:
+    """They are no memory of the guest, neither before nor after."""
+    made = MAKERS[kind]()
+    before = memory_of(translated(made.to_bytes())[0])
+    made.chunks[-2:-2] = LegacyImage(made.width).add(VERIFY).batch([(NOTAB, 9), (NOTAB, 0)], page(8) + page(7)).chunks
+    data, _ = translated(made.to_bytes())
+    types = [record.type for record in records_of(data)]
+    assert types.count("VERIFY") == 1 and types.index("VERIFY") < len(types) - 1 - types[::-1].index("PAGE_DATA")
+    with xenstream.open(data) as image:
+        for pfn, contents in before.items():
+            if contents:
+                assert image.memory.read_physical(pfn * PAGE, PAGE) == contents
+    assert not {"XC201", "XC211"} & set(rules_of(verified(data)))
+
+
+def test_no_checkpoint_follows_pages_to_be_compared() -> None:
+    made = legacy_hvm().drop(LAST_CHECKPOINT, END).add(VERIFY).batch([(NOTAB, 0)]).add(END)
+    assert b"QEVM" in translated(made.to_bytes())[0]
+    made.checkpoint().batch([(NOTAB, 0)], page(9)).add(END)
+    with pytest.raises(TranslationError, match="another checkpoint follows VERIFY"):
+        translated(made.to_bytes())
+
+
+def test_what_is_left_out_is_said() -> None:
+    made = legacy_pv()
+    made.tail = pv_tail(made, unmapped=(9, 12))
+    made.blocks.append((b"abcd", b"12345"))
+    expected = [
+        "left out: a block of 5 octets that no receiver knows",
+        "left out: the list of 2 pfns that had no memory any more when the guest stopped",
+    ]
+    assert translated(made.to_bytes())[1] == translated(Unseekable(made.to_bytes()))[1] == expected
+    end = len(made.to_bytes())
+    for what in (made.to_bytes() + b"more", Unseekable(made.to_bytes() + b"more")):
+        assert translated(what)[1] == [*expected, f"left out: 4 octets that follow the image at offset {end}"]
+
+
+def test_an_incomplete_checkpoint_is_left_out() -> None:
+    made = remus().checkpoint().batch([(NOTAB, 0)], b"")
+    made.tail = b""
+    whole = made.to_bytes()
+    data, notes = translated(whole)
+    assert verified(data).restorable
+    assert notes == [
+        f"left out: another checkpoint, which is not complete: the data end without END at offset {len(whole)}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrapper", "expected"),
+    [
+        ("xl", ["xl's configuration"]),
+        ("libvirt", ["libvirt's XML"]),
+        ("xend", ["xend's configuration"]),
+        ("xenopsd-v2", [f"Xenops, {len(SEXP)} octets", "Varstored, 9 octets"]),
+    ],
+)
+def test_a_bare_stream_has_nothing_around_it(wrapper: str, expected: list[str]) -> None:
+    _, notes = translated(WRAPPERS[wrapper](legacy_pv()), bare=True)
+    assert notes == [f"left out: {what}, which only wrappers have" for what in expected]
+
+
 def test_filler_entries_are_left_out() -> None:
     made = legacy_hvm()
     made.chunks[:0] = LegacyImage().batch([(XTAB, 0), (XTAB, 0)]).batch([(NOTAB, 7), (XTAB, 0)]).chunks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,8 +18,13 @@ from build import (
     LIBXL_TYPES,
     NOTAB,
     PV,
+    SEXP,
+    TYPES,
+    XENOPSD_TYPES,
+    XML,
     Rec,
     Stream,
+    SuspendImage,
     hvm,
     libvirt,
     libxl,
@@ -30,6 +36,8 @@ from build import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from legacy_build import SEXP as XEND_SEXP
+from legacy_build import legacy_pv, xend
 from test_cli import XENSTREAM, run
 from test_real_streams import COMPLETE, path, unpacked
 from verified import verified
@@ -40,11 +48,18 @@ from xenstream.repair import RepairError, repair
 from xenstream.source import open_source
 
 PVH_CONFIG = CONFIG.replace(b'"hvm"', b'"pvh"')
+ASK = r"nothing says how many vCPUs the guest had \(1 has come\) \(--assume-complete"
 
 
-def repaired(data: bytes) -> tuple[bytes, list[Change]]:
+def pv_config(vcpus: int) -> bytes:
+    """xl's configuration of a PV guest with so many vCPUs online."""
+    online = json.dumps({"avail_vcpus": [*range(vcpus)], "max_vcpus": 8}).encode()
+    return CONFIG.replace(b'"hvm"', b'"pv"').replace(b"}}", b'}, "b_info": ' + online + b"}")
+
+
+def repaired(data: bytes, assume_complete: bool = False) -> tuple[bytes, list[Change]]:
     with Spool() as spool, open_source(data) as source:
-        changes, report = repair(source, spool)
+        changes, report = repair(source, spool, assume_complete)
         assert report.conforms
         with spool.reopen() as file:
             return file.read(), changes
@@ -98,7 +113,7 @@ CASES = broken_and_whole()
 def test_put_right(name: str) -> None:
     broken, whole = CASES[name]
     assert broken != whole
-    data, changes = repaired(broken)
+    data, changes = repaired(broken, name == "no END: pv")
     assert data == whole and changes
     assert repaired(whole) == (whole, [])
 
@@ -163,9 +178,10 @@ def test_many_entries_and_mistakes_at_once() -> None:
 
 
 def test_both_ends_are_added() -> None:
-    whole = xl(pv())
+    whole = xl(pv(), pv_config(1))
     data, changes = repaired(whole[:-16])
-    assert data == whole and [change.layer for change in changes] == ["libxc", "libxl"]
+    assert data == whole and [str(change).split(": ")[1] for change in changes] == ["END added", "END added"]
+    assert [change.layer for change in changes] == ["libxc", "libxl"]
     assert repaired(whole[:-8])[0] == whole
 
 
@@ -191,15 +207,260 @@ def test_no_end_where_more_is_missing(kind: str) -> None:
 
 
 def test_no_end_where_vcpus_are_missing() -> None:
-    config = CONFIG.replace(b"}}", b'}, "b_info": {"avail_vcpus": [0, 1]}}')
-    with pytest.raises(RepairError, match="vCPUs"):
-        repaired(xl(pv(), config)[:-16])
-    stream = pv().drop("END")
-    stream.add("X86_PV_VCPU_BASIC", vcpu(stream, bytes(5168), 1))
-    with pytest.raises(RepairError, match="vCPUs"):
-        repaired(stream.to_bytes())
+    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2, says xl's configuration"):
+        repaired(xl(pv(), pv_config(2))[:-16])
     with pytest.raises(RepairError, match="SHARED_INFO"):
-        repaired(pv().drop("END", "SHARED_INFO").to_bytes())
+        repaired(pv().drop("END", "SHARED_INFO").to_bytes(), assume_complete=True)
+
+
+def pv_of(vcpus: int, kinds: tuple[str, ...] = ("BASIC", "EXTENDED", "XSAVE", "MSRS")) -> Stream:
+    """A PV stream of so many vCPUs, each with records of these kinds, as libxenguest sends them."""
+    stream = pv()
+    bodies = {kind: stream.get(f"X86_PV_VCPU_{kind}").body for kind in ("BASIC", "EXTENDED", "XSAVE", "MSRS")}
+    stream.drop("END", *(f"X86_PV_VCPU_{kind}" for kind in bodies))
+    for vcpu_id in range(vcpus):
+        for kind in kinds:
+            stream.add(f"X86_PV_VCPU_{kind}", stream.pack("I", vcpu_id) + bodies[kind][4:])
+    return stream.add("END")
+
+
+def libvirt_xml(vcpu: str, kind: str = "linux") -> bytes:
+    return XML.replace(b"</name>", f"</name><vcpu {vcpu}</vcpu><os><type>{kind}</type></os>".encode(), 1)
+
+
+def vm(vcpus: int, kind: str = "PV((boot Direct))") -> SuspendImage:
+    """An image of xenopsd of a PV guest that its record gives so many vCPUs."""
+    said = rf"(ty({kind}))(vcpu_max 8)(vcpus {vcpus})(ssidref 0)".encode()
+    image = xenopsd(pv_of(vcpus) if kind.startswith("PV(") else hvm())
+    image.records[0].body = SEXP.replace(b"(ssidref 0)", said)
+    if "HVM" not in kind:
+        image.records = [record for record in image.records if record.type != XENOPSD_TYPES["Qemu_trad"]]
+    return image
+
+
+WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
+    "xl": lambda vcpus: xl(pv_of(vcpus), pv_config(vcpus)),
+    "xl, all online": lambda vcpus: xl(pv_of(vcpus), CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)),
+    "xl.cfg": lambda vcpus: xl(pv_of(vcpus), b"name = 'x'\n vcpus = '%d' # those\nmaxvcpus=8\n\0" % vcpus, mandatory=2),
+    "libvirt": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"placement='static'>{vcpus}")),
+    "libvirt, not all online": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"current='{vcpus}'>8")),
+    "xenopsd": lambda vcpus: vm(vcpus).to_bytes(),
+}
+
+
+@pytest.mark.parametrize("vcpus", [1, 2, 3])
+@pytest.mark.parametrize("wrapper", WITH_VCPUS)
+def test_the_configuration_says_how_many_vcpus_there_were(wrapper: str, vcpus: int) -> None:
+    whole = WITH_VCPUS[wrapper](vcpus)
+    ends = whole[whole.rindex(struct.pack("<IIQ", 0xC0000103, 0, 7)) + 16 :]
+    assert repaired(whole[: -len(ends)])[0] == whole
+    stream = pv_of(vcpus)
+    start = whole.index(stream.to_bytes())
+    for index in range(stream.index("X86_PV_INFO") + 1, len(stream.records) - 2):
+        cut = whole[: start + stream.offset(index)]
+        is_next = stream.records[index - 1].type == TYPES["X86_PV_VCPU_MSRS"]
+        with pytest.raises(RepairError, match=f"of {vcpus}, says" if is_next else "come|may be missing"):
+            repaired(cut)
+        if is_next:  # nobody can assume what is known to be wrong
+            with pytest.raises(RepairError, match="not all of its vCPUs have come"):
+                repaired(cut, assume_complete=True)
+
+
+@pytest.mark.parametrize("wrap", [bytes, lambda data: libxl(data).to_bytes(), lambda data: xl(libxl(data))])
+def test_where_nobody_says_how_many_vcpus_there_were(wrap: Callable[[bytes], bytes]) -> None:
+    stream = pv_of(2)
+    cut = wrap(stream.to_bytes()[: stream.offset(stream.index("X86_PV_VCPU_BASIC", 1))])
+    cut = cut if wrap is bytes else cut[:-8]  # libxl's END
+    with pytest.raises(RepairError, match=ASK):
+        repaired(cut)
+    data, changes = repaired(cut, assume_complete=True)
+    assert data.startswith(cut) and changes[0].what == "END added, assuming that the guest had just 1 vCPU"
+    assert {change.what for change in changes[1:]} <= {"END added"}
+
+
+def test_records_of_a_vcpu_that_may_be_missing() -> None:
+    whole = xl(pv_of(2), pv_config(2))
+    for kinds, missing in ((("BASIC",), "EXTENDED"), (("BASIC", "EXTENDED"), "XSAVE")):
+        with pytest.raises(RepairError, match=f"X86_PV_VCPU_{missing} of vCPU 1 may be missing"):
+            repaired(xl(pv_of(2, kinds), pv_config(2))[:-16])
+    cut = whole[: whole.rindex(pv().get("X86_PV_VCPU_MSRS").body[8:]) - 16]
+    with pytest.raises(RepairError, match="X86_PV_VCPU_MSRS of vCPU 1 may be missing"):
+        repaired(cut)
+    _, changes = repaired(cut, assume_complete=True)
+    assert changes[0].what == "END added, assuming that vCPU 1 had no X86_PV_VCPU_MSRS"
+    # As a rule vCPUs have none, and what is assumed is only said.
+    whole = xl(pv_of(2, ("BASIC", "EXTENDED", "XSAVE")), pv_config(2))
+    data, changes = repaired(whole[:-16])
+    assert data == whole and changes[0].what == "END added, assuming that vCPU 1 had no X86_PV_VCPU_MSRS"
+
+
+def test_records_that_do_not_come_one_vcpu_after_the_other() -> None:
+    stream = pv_of(2)
+    stream.records[-9:-1] = sorted(stream.records[-9:-1], key=lambda rec: rec.type)
+    whole = xl(stream, pv_config(2))
+    assert repaired(whole[:-16])[0] == whole
+    del stream.records[-2]
+    with pytest.raises(RepairError, match="X86_PV_VCPU_MSRS of vCPU 1 may be missing"):
+        repaired(xl(stream, pv_config(2))[:-16])
+
+
+def test_more_vcpus_than_the_configuration_has() -> None:
+    whole = xl(pv_of(3), pv_config(2))
+    with pytest.raises(RepairError, match="3 have come of 2 vCPUs that xl's configuration has"):
+        repaired(whole[:-16])
+    assert repaired(whole[:-16], assume_complete=True)[0] == whole
+
+
+def test_kinds_of_guests_without_a_device_model() -> None:
+    whole = libvirt(hvm(), libvirt_xml(">1", "xenpvh"))
+    assert repaired(whole[:-16])[0] == whole
+    whole = vm(1, "PVH((boot Direct))").to_bytes()
+    assert repaired(whole[:-24])[0] == whole
+    hvm_type = "HVM((hap true))"
+    for data in (libvirt(hvm(), libvirt_xml(">1", "hvm"))[:-16], vm(1, hvm_type).to_bytes()[: -16 - 25]):
+        with pytest.raises(RepairError, match="the state of the device model has not come"):
+            repaired(data, assume_complete=True)
+    whole = vm(1, hvm_type).to_bytes()
+    assert repaired(whole[:-16])[0] == whole
+    whole = libxl(hvm()).to_bytes()
+    with pytest.raises(RepairError, match="nothing says whether the guest has a device model"):
+        repaired(whole[:-16])
+    data, changes = repaired(whole[:-16], assume_complete=True)
+    assert data == whole and changes[0].what == "END added, assuming that the guest has no device model"
+
+
+def test_an_hvm_stream_that_is_cut_in_its_tail() -> None:
+    real = hvm().move("HVM_CONTEXT", "HVM_PARAMS")
+    for made in (real, hvm()):
+        for index in range(len(made.records) - 1):
+            with pytest.raises(RepairError, match="has not come"):
+                repaired(made.to_bytes()[: made.offset(index)], assume_complete=True)
+    whole = xl(libxl(hvm(), emulator=True))
+    for end in (whole.index(b"physmap") - 16, whole.index(b"QEVM") - 16):
+        with pytest.raises(RepairError):
+            repaired(whole[:end])
+    with pytest.raises(RepairError, match="X86_TSC_INFO has not come"):
+        repaired(hvm().drop("END", "X86_TSC_INFO").to_bytes())
+    stream = hvm().drop("END")
+    stream.add("PAGE_DATA", stream.page_data((0, NOTAB, page(9))))
+    with pytest.raises(RepairError, match="more memory may be missing after the last PAGE_DATA"):
+        repaired(stream.to_bytes())
+
+
+def checkpointed(*rounds: list[Rec], emulator: bool = True) -> bytes:
+    """A libxl stream of an HVM guest with a checkpoint, and then rounds that more records belong to."""
+    first = hvm()
+    first.records[-1] = first.rec("CHECKPOINT")
+    stream = libxl(first, emulator)
+    model, stream.last = stream.last[:-1], stream.last[-1:]
+    end = Rec(LIBXL_TYPES["CHECKPOINT_END"])
+    stream.continued = [([*model, end], b"".join(rec.to_bytes("<") for rec in records)) for records in rounds]
+    return stream.to_bytes()
+
+
+def test_end_after_a_checkpoint() -> None:
+    """The state at a checkpoint is complete; a round after it is not, until all of it has come again."""
+    again, end = hvm().records[3:-1], hvm().records[-1]
+    whole = checkpointed([end])
+    data, changes = repaired(whole[:-16])
+    assert data == whole
+    assert [change.what for change in changes] == [
+        "END added, assuming that nothing followed the last CHECKPOINT",
+        "END added",
+    ]
+    for number in range(1, len(again) + 1):
+        cut = checkpointed(again[:number])[:-8]
+        for assume_complete in (False, number < len(again)):
+            with pytest.raises(RepairError, match="has not come"):
+                repaired(cut, assume_complete)
+    bare = hvm()
+    bare.records[-1] = bare.rec("CHECKPOINT")
+    assert repaired(bare.to_bytes())[0] == bare.to_bytes() + bytes(8)
+    bare.records += again[:1]
+    with pytest.raises(RepairError, match="HVM_CONTEXT has not come"):
+        repaired(bare.to_bytes(), assume_complete=True)
+    bare.records += again[1:]
+    assert repaired(bare.to_bytes())[0] == bare.to_bytes() + bytes(8)
+
+
+# What follows END.
+
+
+def test_an_end_that_came_too_early() -> None:
+    """Nothing that belongs to the stream is removed because it follows END."""
+    stream = pv_of(2)
+    stream.records.insert(-5, stream.rec("END"))
+    with pytest.raises(RepairError, match=f"X86_PV_VCPU_BASIC follows END at offset {stream.offset(-5)}, and would be"):
+        repaired(stream.to_bytes(), assume_complete=True)
+    made = libxl(hvm(), emulator=True)
+    made.last.insert(0, made.last[-1])
+    with pytest.raises(RepairError, match="EMULATOR_XENSTORE_DATA follows END"):
+        repaired(xl(made))
+    made = libxl(hvm(big=True), emulator=True)
+    made.big = True
+    made.last.insert(0, made.last[-1])
+    with pytest.raises(RepairError, match="EMULATOR_XENSTORE_DATA follows END"):
+        repaired(made.to_bytes())
+
+
+def test_zeros_that_run_over_the_end() -> None:
+    """END is zeros, and so is what was never written: whether a vCPU was there is asked as if there were no END."""
+    whole = pv_of(2)
+    start = whole.offset(whole.index("X86_PV_VCPU_BASIC", 1))
+    data = whole.to_bytes()
+    for zeros in (whole.offset(len(whole.records) - 1) - start, len(data) - start, 5000 + len(data)):
+        hole = data[:start] + bytes(zeros) + data[start + zeros :]
+        with pytest.raises(RepairError, match="of which zeros are the first, and nothing says how many vCPUs"):
+            repaired(hole)
+        with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2"):
+            repaired(xl(libxl(hole), pv_config(2)))
+    assert repaired(xl(whole, pv_config(2)) + bytes(4096))[0] == xl(whole, pv_config(2))
+    assert repaired(hvm().to_bytes() + bytes(4096))[0] == hvm().to_bytes()
+    assert repaired(pv().to_bytes() + b"some of an older file")[0] == pv().to_bytes()
+
+
+def test_zeros_over_the_start_of_a_record_leave_the_rest_of_the_records() -> None:
+    stream = pv_of(2)
+    start, end = stream.offset(stream.index("X86_PV_VCPU_BASIC", 1)), stream.offset(len(stream.records) - 4)
+    data = stream.to_bytes()
+    with pytest.raises(RepairError, match=f"X86_PV_VCPU_EXTENDED follows END at offset {end}"):
+        repaired(data[:start] + bytes(end - start) + data[end:])
+
+
+def test_xend_says_how_many_vcpus_there_were() -> None:
+    made = legacy_pv()
+    data = xend(made, XEND_SEXP.replace(b"(vcpus 1)", b"(vcpus 2) (vcpu_avail 3)")) + bytes(4096)
+    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2, says xend's configuration"):
+        repaired(data)
+    data = xend(made, XEND_SEXP.replace(b"(vcpus 1)", b"(vcpus 2) (vcpu_avail 1)"))
+    assert repaired(data + bytes(4096))[0] == data
+
+
+# What announces the stream.
+
+
+def test_the_flag_for_a_libxl_stream_is_set() -> None:
+    data, (change,) = repaired(xl(hvm(), mandatory=1))
+    assert data == xl(hvm())
+    assert change == Change("xl", None, 36, "mandatory flag for the libxl stream that follows set")
+    stream = pv().drop("STATIC_DATA_END")
+    assert repaired(xl(stream, mandatory=0))[0] == xl(pv(), mandatory=2)
+    made = xl(hvm(), mandatory=1, order=">")
+    assert repaired(made)[0] == xl(hvm(), order=">")
+
+
+@pytest.mark.parametrize(("version", "order"), [(0, "<"), (1, "<"), (1, ">")])
+def test_libvirt_announces_a_libxl_stream(version: int, order: str) -> None:
+    data, (change,) = repaired(libvirt(hvm(), version=version, order=order))
+    assert data == libvirt(hvm(), order=order)
+    assert change.what == f"version {version} is now 2, as a libxl stream follows" and change.offset == 0
+
+
+def test_bodies_that_are_removed_are_measured() -> None:
+    _, (change,) = repaired(hvm().body("STATIC_DATA_END", b"1234567").to_bytes())
+    assert change.what == "body of STATIC_DATA_END, 7 bytes, removed, which only signals"
+    _, (*_, change) = repaired(hvm(2).before("PAGE_DATA", "STATIC_DATA_END", b"1234567").to_bytes())
+    assert change.what == "STATIC_DATA_END removed with its 7 bytes, as version 2 has none"
 
 
 @pytest.mark.parametrize(

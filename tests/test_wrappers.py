@@ -18,7 +18,7 @@ from test_cli import COMMANDS, run
 from test_properties import check
 from test_real_streams import unpacked
 from verified import from_path, from_pipe, rules_of, verified
-from xenstream import domain_xml, sexp
+from xenstream import domain_xml, sexp, xl_config
 from xenstream.info import info
 from xenstream.stream import Header, Record
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
@@ -293,3 +293,66 @@ def test_a_domain_that_is_not_named() -> None:
     assert sexp.domain(b"((time T)(word_size 64))") == (None, None)
     assert sexp.domain(b"((time T)(vm_str))") == (None, None)
     assert sexp.domain(b"((vm_str broken\\))") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("inside", "vcpus", "kind"),
+    [
+        ("<vcpu>4</vcpu>", 4, None),
+        ("<vcpu placement='static' current=' 2 '>4</vcpu>", 2, None),
+        ("<vcpu current='two'>4</vcpu><os><type arch='x86_64' machine='xenfv'>hvm</type></os>", None, "hvm"),
+        ("<vcpu>\u0664</vcpu><vcpu>3</vcpu>", None, None),
+        ("<vcpu>123456</vcpu>", None, None),
+        ("<metadata><vcpu>3</vcpu></metadata><os><x><type>hvm</type></x><type>linux</type></os>", None, "pv"),
+        ("<os><type>xenpvh</type></os><type>hvm</type>", None, "pvh"),
+        ("<os><type>exe</type></os>", None, None),
+    ],
+)
+def test_what_the_xml_says_of_the_guest(inside: str, vcpus: int | None, kind: str | None) -> None:
+    found = domain_xml.look(f"<domain>{inside}</domain>".encode())
+    assert (found.vcpus, found.kind, found.problem) == (vcpus, kind, None)
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        (b"(vcpus 4)(ty(HVM((hap true))))", (4, "hvm")),
+        (b"(vcpus four)(ty PVinPVH)", (None, "pvh")),
+        (b"(vcpus(4))(ty())", (None, None)),
+        (b"(vcpus 123456)(ty(ARM()))", (None, None)),
+    ],
+)
+def test_what_xenopsd_says_of_the_guest(described: bytes, expected: tuple[int | None, str | None]) -> None:
+    assert sexp.xenopsd_domain(b'((time now)(vm_str "(' + described + b')"))') == expected
+    assert sexp.xenopsd_domain(described) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        (b"(domain (vcpus 4))", 4),
+        (b"(domain (vcpus 4) (vcpu_avail 5))", 2),
+        (b"(domain (vcpus 4) (vcpu_avail 18446744073709551615))", 4),
+        (b"(domain (vcpu_avail 5))", None),
+        (b"(domain (vcpus -4))", None),
+        (b"(domain", None),
+    ],
+)
+def test_what_xend_says_of_the_guest(config: bytes, expected: int | None) -> None:
+    assert sexp.xend_vcpus(config) == expected
+
+
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        (b'{"b_info": {"max_vcpus": 4}}\0', 4),
+        (b'{"b_info": {"max_vcpus": 4, "avail_vcpus": [0, 2]}}', 2),
+        (b'{"b_info": {"max_vcpus": true}}', None),
+        (b'{"c_info": {"name": "\nvcpus=3\n"}}', None),
+        (b"vcpus=2\nvcpus = '3' ; so many\n", 3),
+        (b"#vcpus=2\nmaxvcpus=4", None),
+        (None, None),
+    ],
+)
+def test_what_xl_says_of_the_guest(config: bytes | None, expected: int | None) -> None:
+    assert xl_config.online_vcpus(config) == expected

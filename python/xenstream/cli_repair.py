@@ -21,21 +21,30 @@ if TYPE_CHECKING:
 @click.command(epilog=f"{OUT_HELP}\n\n" + _epilog("xenstream repair guest.save good.save"))
 @click.argument("source", metavar="IN", type=_path)
 @click.argument("target", metavar="OUT", type=_path)
+@click.option(
+    "--assume-complete",
+    is_flag=True,
+    help="Add END also where nothing in IN tells that all else is there, as in a bare stream of a PV guest."
+    " The list of changes says what was assumed.",
+)
 @FORCE
 @_json
-def repair(source: str, target: str, force: bool, as_json: bool) -> int:
+def repair(source: str, target: str, assume_complete: bool, force: bool, as_json: bool) -> int:
     """Put right in IN what can be without making up state of the guest, and write all of it to OUT.
 
     That is STATIC_DATA_END where it is missing or misplaced, padding and reserved bits, bodies
-    of records that only signal, the empty records of erratum 1, what follows the end, and END
-    where all else is there. What is written conforms; where it would not, nothing is written,
-    and the exit status is 1.
+    of records that only signal, the empty records of erratum 1, what follows the end, the flag or
+    version of a file that announces another stream than follows, and END where all else is there.
+
+    How many vCPUs a guest had is asked of the configuration that xl, libvirt or xenopsd saved with
+    it. Where state is missing or may be, nothing is written, and the exit status is 1; likewise
+    where the result would not conform.
     """
     from .repair import RepairError
 
     err = target == "-"
     try:
-        changes, report = _repair(source, target, force)
+        changes, report = _repair(source, target, assume_complete, force)
     except RepairError as error:
         if as_json:
             findings = [finding.to_json() for finding in error.findings]
@@ -53,7 +62,7 @@ def repair(source: str, target: str, force: bool, as_json: bool) -> int:
     return GOOD
 
 
-def _repair(source: str, target: str, force: bool) -> tuple[Changes, Report]:
+def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tuple[Changes, Report]:
     from .output import Spool, open_output
     from .repair import repair as run
     from .source import open_source
@@ -65,7 +74,7 @@ def _repair(source: str, target: str, force: bool) -> tuple[Changes, Report]:
         stack.enter_context(_progress(readable))
         # What goes to a pipe cannot be taken back, so it is looked at first.
         place = output if target != "-" and output.is_file else stack.enter_context(Spool())
-        changes, report = run(readable, place)
+        changes, report = run(readable, place, assume_complete)
         if isinstance(place, Spool):
             place.copy_to(output)
         output.commit()

@@ -2,17 +2,19 @@
 
 The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
-so that going back loses something, which is said.
+so that going back loses something, which is said. So is state in a layout that came after version 2,
+which is left as it is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from . import encoding, layout
 from .describe import describe
 from .errors import StreamError
-from .formats import ImageHeader, RecordType
+from .formats import HvmContext, ImageHeader, Libxc, RecordType, spelled
 from .image import Reader
 from .relay import Change, Changes, Relay
 from .state import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
@@ -22,6 +24,18 @@ from .writer import record_octets
 _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 """STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
 registers to send before the memory. Were there any, version 3 wants it ahead of these too."""
+
+
+_OLD_LENGTHS = {
+    HvmContext.Typecode.rtc: (16, "4.13"),
+    HvmContext.Typecode.lapic: (24, "4.13"),
+    HvmContext.Typecode.vmce_vcpu: (24, "4.9"),
+}
+"""The longest body of an entry of the HVM context that Xen takes up to this release. None up to 4.13 knows
+version 3. Source: xen/include/public/arch-x86/hvm/save.h at these releases; hvm/save.c, hvm_load_entry()."""
+
+_NEW_PARAMS = {Libxc.HvmParamName.vm86_tss_sized: "4.8", Libxc.HvmParamName.mca_cap: "4.9"}
+"""HVM parameters that Xen refuses up to this release. Source: xen/include/public/hvm/params.h."""
 
 
 @dataclass
@@ -92,6 +106,7 @@ class _Converter:
         if self._drops:
             if kind in V3_TYPES:
                 self._drop(record)
+            self._warn(record)
         elif kind == RecordType.static_data_end:
             self._has_static_data_end = True
         elif kind in _AHEAD_OF and not self._has_static_data_end:
@@ -102,10 +117,44 @@ class _Converter:
             self._result.changes.note(Change("libxc", record.index, record.offset, what))
 
     def _drop(self, record: Record) -> None:
-        content = describe(record)
+        is_mark = record.record_type == RecordType.static_data_end
+        content = f"{record.length} bytes" if is_mark and record.length else describe(record)
         what = f"{record.type} removed" + (f", with its {content}" if content else "")
         change = Change("libxc", record.index, record.offset, what)
         self._relay.replace(record.offset, record.end + record.len_padding)
         self._result.changes.note(change)
-        if record.record_type != RecordType.static_data_end:  # the receiver infers that
+        if not is_mark or record.length:  # the receiver infers that, but no body of it
             self._result.lost.note(change)
+
+    def _warn(self, record: Record) -> None:
+        """Name what stays and no receiver of version 2 takes, or just the newest do."""
+        kind = record.record_type
+        if kind not in (RecordType.hvm_context, RecordType.hvm_params) or not record.is_held or record.body is None:
+            return
+        try:
+            found = _too_new(record.body) if kind == RecordType.hvm_context else _unknown_params(record.body)
+        except layout.UNDECODABLE:
+            return  # it is damaged, and of no use to any receiver
+        for what, release in found.items():
+            warning = f"warning: {record.type} has {what}, which Xen {release} and older refuses"
+            self._result.changes.note(Change("libxc", record.index, record.offset, warning))
+
+
+def _too_new(context: Any) -> dict[str, str]:
+    """Return which entries of an HVM context are longer than old releases of Xen take, and which these are."""
+    found = {}
+    for entry in getattr(context, "entries", ()):
+        most, release = _OLD_LENGTHS.get(entry.header.typecode, (None, ""))
+        if most is not None and entry.header.len_body > most:
+            name = spelled(entry.header.typecode)
+            found[f"{name} of {entry.header.len_body} bytes, not {most}"] = release
+    return found
+
+
+def _unknown_params(params: Any) -> dict[str, str]:
+    """Return the same of HVM parameters."""
+    return {
+        spelled(param.name): _NEW_PARAMS[param.index]
+        for param in getattr(params, "params", ())
+        if param.index in _NEW_PARAMS
+    }

@@ -23,10 +23,18 @@ from .writer import LibxlWriter, XenopsdWriter, libvirt_file_start
 _UNKNOWN_EMULATOR = encoding.octets(Libxl.RecordList.EmulatorHeader, is_le=True)
 
 
+_CONFIGURATIONS = {
+    "optional data": "xl's configuration",
+    "xml": "libvirt's XML",
+    "config": "xend's configuration",
+}
+"""What the headers are that hold a domain's configuration, by their names."""
+
+
 class Wrapper:
     """Nothing around it: the libxc stream alone.
 
-    `goes_on`: what follows the legacy image has to be translated too. `notes` say what was
+    `goes_on`: the records that follow the legacy image are translated too. `notes` say what was
     left out.
     """
 
@@ -38,9 +46,13 @@ class Wrapper:
 
     def take_header(self, header: Header) -> None:
         """Translate a header of the layer around the image."""
+        if header.name in _CONFIGURATIONS:
+            self.notes.append(f"left out: {_CONFIGURATIONS[header.name]}, which only wrappers have")
 
     def take_record(self, record: Record) -> None:
         """Translate a record of the layer around the image."""
+        if record.length:
+            self.notes.append(f"left out: {record.type}, {record.length} octets, which only wrappers have")
 
     def begin(self) -> None:
         """Write what stands ahead of the libxc stream."""

@@ -2,7 +2,8 @@
 
 These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
 not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
-end, and END itself where everything else is there. What comes out is verified.
+end, flags of the file around it that do not announce its stream, and END itself where everything
+else is there. What comes out is verified.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from collections import deque
 from operator import itemgetter
 from typing import Any
 
-from . import container, encoding, xl_config
+from . import container, encoding, trailing
+from .completeness import Doubt, Seen
 from .errors import StreamError
-from .formats import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from .formats import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
 from .image import Reader
 from .lazy import np
 from .limits import MOST_UNCERTAIN
@@ -29,12 +31,11 @@ from .state import (
     REGISTER_TYPES,
     SIGNAL_TYPES,
     STATIC_TYPES,
-    VCPU_TYPES,
     VERSION_WITH_STATIC_DATA_END,
 )
 from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing, ending
 from .verify import Finding, Report, verify
-from .writer import record_octets
+from .writer import libvirt_file_start, record_octets
 
 _ZERO_PREFIXES = ("reserved", "unused", "padding")
 """How the definition names fields that are zero when saved."""
@@ -62,14 +63,17 @@ class RepairError(StreamError):
         self.findings = findings or []
 
 
-def repair(source: Source, output: Output) -> tuple[Changes, Report]:
+def repair(source: Source, output: Output, assume_complete: bool = False) -> tuple[Changes, Report]:
     """Write the repaired image to `output`, a file; return the changes and the report on the result.
 
-    `source` can seek. Raises RepairError where the result would not conform; what has been
-    written then is worth nothing.
+    `source` can seek. END is added where all else is there. Where nothing in the image tells that,
+    such as how many vCPUs a guest had of which there is a bare stream, `assume_complete` takes it for
+    granted, and the changes say what was assumed; without it RepairError is raised.
+
+    Raises RepairError also where the result would not conform; what has been written then is worth nothing.
     """
     relay = Relay(source, output)
-    plan = _Plan(relay)
+    plan = _Plan(relay, assume_complete)
     for event in container.walk(relay):
         plan.take(event)
         if plan.is_certain:
@@ -90,14 +94,15 @@ def repair(source: Source, output: Output) -> tuple[Changes, Report]:
 class _Plan:
     """What is to be changed, and the list of changes. Takes the events of a walk through what `relay` reads."""
 
-    def __init__(self, relay: Relay) -> None:
+    def __init__(self, relay: Relay, assume_complete: bool) -> None:
         self.changes = Changes()
         self._relay = relay
+        self._assume_complete = assume_complete
         self._dropped = (0, 0)
         """The last that was passed on as dropped."""
         self._edits: list[tuple[int, int, bytes]] = []
         self._drops: list[tuple[int, int]] = []
-        self._seen = _Seen()
+        self._seen = Seen()
         self._mark: Record | None = None
         """The last STATIC_DATA_END ahead of memory and registers."""
         self._is_mark_last = False
@@ -126,34 +131,39 @@ class _Plan:
         """Plan what one event asks for."""
         match event:
             case Header():
-                self._seen.headers[event.layer, event.name] = event
+                self._seen.take_header(event)
                 if not event.damage:
                     self._clear(event.layer, None, event.offset, event.body, event.name)
+                if event.layer == "libxl":
+                    self._announce_stream()
             case Record():
                 self._take_record(event)
             case RecordEnd():
                 self._take_padding(event)
             case Trailing() if event.layer != "xenopsd" and event.head != MIGRATE_TEXT:
-                self._drop(event.offset, event.offset + event.length)
-                self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed")
+                self._drop_trailing(event)
             case Missing():
                 self._add_ends(event)
             case Lost(kind="unbounded"):
                 pass  # what stands there is passed on as it is
             case Cut() | Lost():
-                raise RepairError(f"{self._relay.name}: cannot be put right: {ending(event)}")
+                raise self._error(ending(event))
+
+    def _error(self, why: str) -> RepairError:
+        return RepairError(f"{self._relay.name}: cannot be put right: {why}")
 
     def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
         self.changes.note(Change(layer, record, offset, what))
         if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
-            raise RepairError(f"{self._relay.name}: cannot be put right: too much is wrong ahead of all memory")
+            raise self._error("too much is wrong ahead of all memory")
 
     def _drop(self, start: int, end: int) -> None:
         self._drops.append((start, end))
 
     def _drop_record(self, record: Record, why: str) -> None:
         self._drop(record.offset, record.end + record.len_padding)
-        self._note(record.layer, record.index, record.offset, f"{record.type} removed, {why}")
+        what = f"{record.type} removed" + (f" with its {record.length} bytes" if record.length else "")
+        self._note(record.layer, record.index, record.offset, f"{what}, {why}")
 
     # Reserved bits and padding.
 
@@ -206,7 +216,8 @@ class _Plan:
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, encoding.pack(header)))
             self._drop(record.ofs_body, record.end + record.len_padding)
-            self._note(record.layer, record.index, record.offset, f"body of {record.type} removed, which only signals")
+            what = f"body of {record.type}, {record.length} bytes, removed, which only signals"
+            self._note(record.layer, record.index, record.offset, what)
         elif record.is_complete and record.has_pages:
             page_data = record.page_data_header()
             if page_data is not None:
@@ -247,20 +258,82 @@ class _Plan:
         if self._mark is not None:
             self._drop_record(self._mark, why if self._is_v3 else "as version 2 has none")
 
+    # The file around it.
+
+    def _announce_stream(self) -> None:
+        """See to it that the file says that a libxl stream follows, as one does."""
+        headers = self._seen.headers
+        flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
+        if flags is not None and not flags.body.is_stream_v2:
+            announced = copy.copy(flags.body)
+            announced.mandatory_flags |= encoding.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
+            self._put(flags, encoding.pack(announced), "mandatory flag for the libxl stream that follows set")
+        if identification is None or identification.damage:
+            return
+        body = identification.body
+        if body.version < body.known_version:
+            octets = libvirt_file_start(body.is_big_endian)
+            what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
+            self._put(identification, octets, what)
+
+    def _put(self, header: Header, octets: bytes, what: str) -> None:
+        """Let `octets` stand in place of a header."""
+        self._edits.append((header.offset, header.offset + len(octets), octets))
+        self._note(header.layer, None, header.offset, what)
+
     # The end.
+
+    def _drop_trailing(self, event: Trailing) -> None:
+        """Remove what follows the end, unless it is part of the stream, whose end came too early."""
+        end = event.offset + event.length
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in ("libxc", "libxl")}
+        found = trailing.first_record(self._relay, event.offset, end, layers)
+        if found is not None:
+            where = f"at offset {found.offset}"
+            raise self._error(f"{found.type} follows END {where}, and would be lost with what follows that")
+        if event.layer == "legacy" or trailing.leading_zeros(self._relay, event.offset, end):
+            # An END is zeros too: it may be part of a hole, which is where the guest's state was.
+            where = f"{event.length} octets follow the end at offset {event.offset}"
+            lacking = self._seen.lacking_at(event.layer)
+            if lacking:
+                raise self._error(f"{where}, and {lacking}")
+            doubts = self._accepted(self._seen.doubts_at(event.layer), f"{where}, of which zeros are the first")
+        else:
+            doubts = []
+        self._drop(event.offset, end)
+        self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed{_assuming(doubts)}")
 
     def _add_ends(self, missing: Missing) -> None:
         """Add END where it is all that is missing, of the outer layers too."""
         lacking = self._seen.lacking(missing.layer)
         if lacking:
-            raise RepairError(f"{self._relay.name}: cannot be put right: {ending(missing)}, and {lacking}")
-        layers = container.LAYERS[self._seen.outermost]
+            raise self._error(f"{ending(missing)}, and {lacking}")
+        assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
+        layers = self._seen.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
             if layer in _ENDS:
                 octets += record_octets(layer, _ENDS[layer], self._seen.is_big_endian(layer))
-                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added")
+                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added{assuming}")
+                assuming = ""
         self._edits.append((missing.offset, missing.offset, octets))
+
+    def _accepted(self, doubts: list[Doubt], what: str) -> list[Doubt]:
+        """Return the doubts where that is what was asked for. Raises RepairError where it was not."""
+        asked = [doubt.question for doubt in doubts if not doubt.is_likely]
+        if asked and not self._assume_complete:
+            raise self._error(f"{what}, and {'; '.join(asked[:_MOST_ASKED])} (--assume-complete takes it for complete)")
+        return doubts
+
+
+_MOST_ASKED = 3
+
+
+def _assuming(doubts: list[Doubt]) -> str:
+    """Return what a change says of doubts that were set aside."""
+    words = [f"that {doubt.assumption}" for doubt in doubts[:_MOST_ASKED]]
+    more = len(doubts) - len(words)
+    return ", assuming " + " and ".join(words) + (f" and {more} more of the kind" if more else "") if words else ""
 
 
 _ENDS = {
@@ -268,76 +341,6 @@ _ENDS = {
     "libxl": LibxlRecordType.end,
     "xenopsd": XenopsdRecordType.end_of_image,
 }
-
-
-class _Seen:
-    """What of an image has come so far, to tell whether its end is all that it lacks."""
-
-    def __init__(self) -> None:
-        self.headers: dict[tuple[str, str], Header] = {}
-        self._kinds: set[tuple[str, Any]] = set()
-        self._vcpus: dict[int, set[Any]] = {}
-
-    def take(self, record: Record) -> None:
-        """Take in a record."""
-        kind = record.record_type
-        self._kinds.add((record.layer, kind))
-        if record.layer == "libxc" and kind in VCPU_TYPES and record.is_held and record.body is not None:
-            self._vcpus.setdefault(record.body.vcpu_id, set()).add(kind)
-
-    @property
-    def outermost(self) -> str:
-        """The outermost layer."""
-        return next(iter(self.headers))[0]
-
-    @property
-    def version(self) -> int:
-        """Version of the libxc stream."""
-        return int(self.headers["libxc", "image header"].body.version)
-
-    def is_big_endian(self, layer: str) -> bool:
-        """Byte order of a layer's records."""
-        name = {"libxc": "image header", "libxl": "header"}.get(layer)
-        return name is not None and bool(self.headers[layer, name].body.is_big_endian)
-
-    def lacking(self, layer: str) -> str | None:
-        """Say what there should have been before the end of this layer, None if it is all there."""
-        domain = self.headers.get(("libxc", "domain header"))
-        if domain is None:
-            return "there is no libxc stream"
-        is_pv = domain.body.guest_type == GuestType.x86_pv
-        if layer == "libxc":
-            wanted = _PV_CONTENT if is_pv else _HVM_CONTENT
-            missing = [spelled(kind) for kind in wanted if ("libxc", kind) not in self._kinds]
-            if missing:
-                return f"{missing[0]} has not come"
-            if is_pv and not self._has_all_vcpus():
-                return "not all of its vCPUs have come"
-        elif ("libxc", RecordType.end) not in self._kinds:
-            return "the libxc stream in it has no end either"
-        if layer == self.outermost == "libxc" or is_pv or self._is_pvh or self._kinds & _DEVICE_MODEL:
-            return None
-        return "the state of the device model has not come"
-
-    @property
-    def _config(self) -> bytes | None:
-        header = self.headers.get(("xl", "optional data"))
-        return None if header is None else getattr(header.body, "config", None)
-
-    @property
-    def _is_pvh(self) -> bool:
-        return xl_config.created(self._config).get("type") == "pvh"
-
-    def _has_all_vcpus(self) -> bool:
-        """Whether each vCPU has the same records as the first, and the configuration knows no more of them."""
-        first = self._vcpus.get(0, set())
-        online = xl_config.online_vcpus(self._config)
-        return all(kinds == first for kinds in self._vcpus.values()) and online in (None, len(self._vcpus))
-
-
-_PV_CONTENT = (RecordType.page_data, RecordType.shared_info, RecordType.x86_pv_vcpu_basic)
-_HVM_CONTENT = (RecordType.page_data, RecordType.hvm_context, RecordType.hvm_params)
-_DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
 
 
 def _is_empty(record: Record) -> bool:

@@ -89,31 +89,72 @@ def fields(sexp: Sexp) -> dict[bytes, Sexp] | None:
     return found
 
 
+def _described(data: bytes) -> dict[bytes, Sexp]:
+    """Return the record of the domain that the body of a Xenops record holds, empty if it holds none."""
+    try:
+        described = (fields(parse(data)) or {}).get(b"vm_str")
+        return (fields(parse(described)) or {}) if isinstance(described, bytes) else {}
+    except (SexpError, UnreadError):
+        return {}
+
+
 def domain(data: bytes) -> tuple[str | None, str | None]:
     """Return name and UUID of the domain that the body of a Xenops record describes; None
     for what it does not say.
     """
+    described = _described(data)
+    return _text(described.get(b"name")), _text(described.get(b"id"))
+
+
+_KINDS = {b"PV": "pv", b"HVM": "hvm", b"PVH": "pvh", b"PVinPVH": "pvh"}
+
+
+def xenopsd_domain(data: bytes) -> tuple[int | None, str | None]:
+    """Return how many vCPUs that domain has, and its kind: "pv", "hvm" or "pvh"; None for what is not said.
+
+    Source: xen-api ocaml/xapi-idl/xen/xenops_interface.ml, Vm.t.
+    """
+    described = _described(data)
+    kind = described.get(b"ty")
+    name = kind[0] if isinstance(kind, list) and kind else kind
+    return _number(described.get(b"vcpus")), _KINDS.get(name) if isinstance(name, bytes) else None
+
+
+def _xend(data: bytes) -> dict[bytes, Sexp]:
+    """Return what xend's configuration says. It is (domain (name NAME) (uuid UUID) ...)."""
     try:
-        described = (fields(parse(data)) or {}).get(b"vm_str")
-        inner = (fields(parse(described)) or {}) if isinstance(described, bytes) else {}
+        described = parse(data)
     except (SexpError, UnreadError):
-        return None, None
-    return _text(inner.get(b"name")), _text(inner.get(b"id"))
+        return {}
+    items = described[1:] if isinstance(described, list) else []
+    pairs = [item for item in items if isinstance(item, list) and len(item) == 2 and isinstance(item[0], bytes)]
+    return {name: value for name, value in reversed(pairs) if isinstance(name, bytes)}
 
 
 def xend_domain(data: bytes) -> tuple[str | None, str | None]:
     """Return name and UUID of the domain that xend's configuration describes; None for what
-    it does not say. It is (domain (name NAME) (uuid UUID) ...).
+    it does not say.
     """
-    try:
-        described = parse(data)
-    except (SexpError, UnreadError):
-        return None, None
-    items = described[1:] if isinstance(described, list) else []
-    pairs = [item for item in items if isinstance(item, list) and len(item) == 2 and isinstance(item[0], bytes)]
-    found = {name: value for name, value in reversed(pairs) if isinstance(name, bytes)}
+    found = _xend(data)
     return _text(found.get(b"name")), _text(found.get(b"uuid"))
+
+
+def xend_vcpus(data: bytes) -> int | None:
+    """Return how many vCPUs are online in that domain, None if it is not said.
+
+    Source: tools/python/xen/xend/XendConfig.py, vcpus and vcpu_avail, a mask of those online.
+    """
+    found = _xend(data)
+    vcpus, online = _number(found.get(b"vcpus")), _number(found.get(b"vcpu_avail"), 20)
+    if vcpus is None or online is None:
+        return vcpus
+    return (online & ((1 << vcpus) - 1)).bit_count()
 
 
 def _text(atom: Sexp | None) -> str | None:
     return atom.decode(errors="replace") if isinstance(atom, bytes) else None
+
+
+def _number(atom: Sexp | None, most_digits: int = 5) -> int | None:
+    is_number = isinstance(atom, bytes) and atom.isdigit() and len(atom) <= most_digits
+    return int(atom) if is_number and isinstance(atom, bytes) else None

@@ -1,7 +1,8 @@
 """Translates a legacy image, which Xen 4.4 and earlier wrote, into a version 3 stream.
 
 What comes out is what Xen's own convert-legacy-stream makes of it, octet for octet; README
-says where it is not. Pages are copied as they pass, so an image may be of any size.
+says where it is not. Pages are copied as they pass, so an image may be of any size. What version 3
+has no place for is left out, and a note says so.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from .legacy_wrappers import Wrapper, wrapper_for
 from .pages import Entries
 from .remus import DamagedPageError, PageStore
 from .source import CHUNK, Sink
-from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd
+from .stream import Cut, Event, Header, Lost, Missing, Record, RecordEnd, Trailing, ending
 from .writer import LibxcWriter
 
 VERSION = 3
@@ -49,8 +50,6 @@ def translate(image: Reader, out: Sink, bare: bool = False) -> list[str]:
         translator = _Translator(image, out, wrapper, last, store)
         for event in image.events():
             translator.take(event)
-            if translator.is_done and image.is_seekable and not wrapper.goes_on:
-                break
         wrapper.finish()
     return translator.notes + wrapper.notes
 
@@ -84,6 +83,8 @@ class _Translator:
         self._last = last
         self._store = store
         self._lacks_device_model = False
+        self._verified: int | None = None
+        """The checkpoint in which pages are sent again to be compared, None if none are."""
         self._header: Any = None
         self._libxc: Any = None  # the writer, once the header is there
         self._params: list[tuple[int, int]] = []
@@ -108,7 +109,11 @@ class _Translator:
                 self.notes.append("the image has no device model's state")
                 self.is_done = True
             case Cut() | Missing() | Lost() if self.is_done and event.layer == "legacy":
-                pass  # another checkpoint, which is not complete and does not count
+                self.notes.append(f"left out: another checkpoint, which is not complete: {ending(event)}")
+            case Lost(kind="unbounded") if not self._wrapper.goes_on:
+                self.notes.append(f"left out: what follows the stream: {ending(event)}")
+            case Trailing() if event.layer != "xenopsd":  # whose images lie on disks, which are larger
+                self.notes.append(f"left out: {event.length} octets that follow the image at offset {event.offset}")
             case Cut():
                 raise self._error(f"the data end inside the {event.what} at offset {event.offset}")
             case Missing():
@@ -139,6 +144,9 @@ class _Translator:
             raise self._error(f"vCPU contexts of {info.len_context} octets are of no known guest", part)
         if legacy.overshoot(info):
             raise self._error("its blocks are not as long as it says", part)
+        for block in legacy.blocks(info):
+            if not isinstance(block.header.block_type, Legacy.BlockType) and block.header.len_data:
+                self.notes.append(f"left out: a block of {block.header.len_data} octets that no receiver knows")
         image = legacy.image_of(self._header, info)
         self._libxc.pv_info(image.guest_width, image.pt_levels)
         self._libxc.static_data_end()
@@ -157,12 +165,17 @@ class _Translator:
             raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
         if self.is_done:
             return
+        if self._verified not in (None, part.checkpoint):
+            raise self._error("another checkpoint follows VERIFY, which ends with the stream in version 3", part)
         if part.is_batch:
             self._pages(part)
         elif isinstance(kind, PartType):
             self._take_piece(part, kind)
         elif kind in (ChunkType.tmem, ChunkType.tmem_extra):
             raise self._error("transcendent memory, which Xen no longer has, would be lost", part)
+        elif kind == ChunkType.enable_verify_mode:
+            self._verified = part.checkpoint
+            self._libxc.verify()
         elif kind == ChunkType.compressed_data:
             self._compressed(part)
         elif kind == ChunkType.tsc_info:
@@ -229,6 +242,7 @@ class _Translator:
     def _toolstack(self, part: Part) -> None:
         """Turn libxl's data on QEMU into what QEMU reads from xenstore."""
         chunk = self._body(part)
+        self._xenstore.clear()  # the last such chunk counts
         if not chunk.header.len_toolstack:
             return
         problem = legacy.problem_of_toolstack(part)
@@ -262,6 +276,8 @@ class _Translator:
 
     def _tail(self, part: Part, kind: PartType) -> None:
         match kind:
+            case PartType.UNMAPPED_PFNS:
+                self._unmapped_pfns(part)
             case PartType.VCPU:
                 self._vcpu(part)
             case PartType.SHARED_INFO:
@@ -280,6 +296,12 @@ class _Translator:
                 self._lacks_device_model = True
             case PartType.DEVICE_MODEL:
                 self._device_model(part)
+
+    def _unmapped_pfns(self, part: Part) -> None:
+        """Leave out the list of pfns without memory: to version 3, those have none that were not sent with any."""
+        number = self._body(part).num_pfns
+        if number:
+            self.notes.append(f"left out: the list of {number} pfns that had no memory any more when the guest stopped")
 
     def _vcpu(self, part: Part) -> None:
         vcpu = self._body(part)

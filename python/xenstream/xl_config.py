@@ -1,10 +1,14 @@
-"""The domain configuration that xl saves ahead of the stream, where it is JSON."""
+"""The domain configuration that xl saves before the stream: libxl's JSON, or the text of xl.cfg."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .lazy import json
+
+_VCPUS = re.compile(rb"^[ \t]*vcpus[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$", re.MULTILINE)
+"""The number of vCPUs that a domain begins with. Source: docs/man/xl.cfg.5.pod."""
 
 
 def created(config: bytes | None) -> dict[str, Any]:
@@ -15,13 +19,26 @@ def created(config: bytes | None) -> dict[str, Any]:
     return _part(config, "c_info")
 
 
+def kind(config: bytes | None) -> str | None:
+    """Return the kind of guest, "pv", "hvm" or "pvh", None if `config` does not say."""
+    found = created(config).get("type")
+    return found if isinstance(found, str) else None
+
+
 def online_vcpus(config: bytes | None) -> int | None:
     """Return how many vCPUs are online, None if `config` does not say.
 
-    Source: libxl_types.idl, domain_build_info.
+    Without a map of those online, all count. Source: libxl_types.idl, domain_build_info.
     """
-    vcpus = _part(config, "b_info").get("avail_vcpus")
-    return len(vcpus) if isinstance(vcpus, list) else None
+    build = _part(config, "b_info")
+    online, most = build.get("avail_vcpus"), build.get("max_vcpus")
+    if isinstance(online, list):
+        return len(online)
+    if type(most) is int and most > 0:
+        return most
+    text = config or b""
+    written = [] if text.lstrip().startswith(b"{") else _VCPUS.findall(text)
+    return int(written[-1]) if written else None
 
 
 def _part(config: bytes | None, name: str) -> dict[str, Any]:
