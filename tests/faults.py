@@ -25,6 +25,7 @@ import xenstream
 from build import hvm, libxl, page, pv, xl
 from click.testing import CliRunner
 from legacy_build import legacy_hvm
+from processes import HANGS, take_signals
 from xenstream import cli
 
 for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
@@ -179,7 +180,7 @@ class Run:
     def signal(self, number: int) -> None:
         os.kill(self.pid, number)
 
-    def wait(self, seconds: int = 20) -> Done:
+    def wait(self, seconds: int = HANGS) -> Done:
         """Wait for its end; one that does not come is a failure."""
 
         def too_long(*_: object) -> None:
@@ -210,6 +211,7 @@ def _text(pipe: int) -> str:
 
 def _main(arguments: list[str], prepare: Callable[[], object] | None) -> None:
     """Run the command line as the interpreter does, and leave."""
+    take_signals()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", buffering=1, closefd=False)  # noqa: SIM115

@@ -6,16 +6,14 @@ import json
 import os
 import re
 import shlex
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from build import XALLOC, hvm, libxl, pv, xl
+from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
 
-XENSTREAM = [sys.executable, "-m", "xenstream"]
 COMMANDS = ["info", "records", "show", "verify"]
 
 
@@ -315,19 +313,16 @@ def test_closed_output_pipe(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr and b"Broken" not in done.stderr
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", ENDING)
 def test_a_signal_leaves_no_half_written_tee(number: int, tmp_path: Path) -> None:
     target = tmp_path / "out"
     target.write_text("old")
-    process = subprocess.Popen(
-        [*XENSTREAM, "verify", "-", "--tee", target, "--force"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
-    )  # fmt: skip
+    process = begin("verify", "-", "--tee", target, "--force", stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdin is not None and process.stderr is not None
     process.stdin.write(xl(hvm())[:1000])
     process.stdin.flush()
-    while len(os.listdir(tmp_path)) < 2:  # until the temporary file is there
-        time.sleep(0.01)
+    temporary_file_in(tmp_path, process, beside=1)
     process.send_signal(number)
-    assert process.wait(10) == 128 + number
+    assert process.wait(HANGS) == 128 + number
     assert b"Traceback" not in process.stderr.read()
     assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]

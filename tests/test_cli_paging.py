@@ -16,7 +16,7 @@ from unittest import mock
 import pytest
 from build import NOTAB, XTAB, Stream, basic, hvm, libxl, page, pv, vcpu, xl
 from pagetables import Tables
-from test_cli import XENSTREAM
+from processes import XENSTREAM
 from test_cli import run as run_apart
 from test_registers import cpu, guest
 from xenstream.cli import _run

@@ -29,10 +29,11 @@ from build import (
     xenopsd,
     xl,
 )
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from processes import XENSTREAM
 from synthetic import write_stream
-from test_cli import XENSTREAM, run
+from test_cli import run
 from test_real_streams import COMPLETE, unpacked
 from verified import Unseekable, verified
 from xenstream.convert import Conversion, convert
@@ -350,7 +351,7 @@ def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
 
 # Any damage at all.
 
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+relaxed = settings(max_examples=60)
 
 
 def outcome(what: Any, version: int = 3) -> bytes | str:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import io
 import os
 import resource
 import signal
-import struct
-import termios
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from faults import COMMANDS, READING, WRITING, Command, Done, Run, sample
+from processes import ENDING, wait_until_read
 from xenstream.output import Output
 
 INPUTS = [(command, name) for command in READING for name in command.inputs]
@@ -401,7 +398,7 @@ def test_no_room_for_what_is_spooled(command: Command, tmp_path: Path) -> None:
 
 
 @each_reading
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+@pytest.mark.parametrize("number", ENDING, ids=lambda number: number.name)
 def test_signals(command: Command, number: signal.Signals, tmp_path: Path) -> None:
     data = sample(command)
     for share in (0.05, 0.6):
@@ -411,22 +408,13 @@ def test_signals(command: Command, number: signal.Signals, tmp_path: Path) -> No
         process = Run(line, stdin=reading)
         writer.start()
         writer.join()
-        wait_until_read(reading)
+        wait_until_read(reading, process.pid)
         process.signal(number)
         done = process.wait()
         os.close(reading), os.close(writing)
         assert done.status == 128 + number, done
         assert done.err in ("", "xenstream: interrupted\n")
         assert_nothing_left(tmp_path, "in")
-
-
-def wait_until_read(pipe: int) -> None:
-    """Wait until nothing is left in a pipe, and who reads it waits for more."""
-    end = time.monotonic() + 10
-    while struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"1234"))[0]:
-        assert time.monotonic() < end
-        time.sleep(0.005)
-    time.sleep(0.05)
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
@@ -438,7 +426,7 @@ def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
     )  # fmt: skip
     writer.start()
     writer.join()
-    wait_until_read(reading)
+    wait_until_read(reading, process.pid)
     process.signal(signal.SIGHUP)
     os.close(writing), os.close(reading)
     assert process.wait().status == 0

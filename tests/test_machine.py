@@ -138,6 +138,4 @@ class Streams(RuleBasedStateMachine):
 
 
 TestStreams = Streams.TestCase
-TestStreams.settings = settings(
-    max_examples=40, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestStreams.settings = settings(max_examples=40, stateful_step_count=12, suppress_health_check=list(HealthCheck))

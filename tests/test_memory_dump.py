@@ -6,7 +6,6 @@ import errno
 import json
 import os
 import re
-import signal
 import struct
 import subprocess
 from pathlib import Path
@@ -21,7 +20,7 @@ from dumps import READERS
 from hypothesis import given
 from hypothesis import strategies as st
 from legacy_build import legacy_hvm
-from test_cli import XENSTREAM
+from processes import ENDING, HANGS, XENSTREAM, begin
 from test_cli_paging import run
 from test_physical import made
 from test_real_streams import COMPLETE, unpacked
@@ -330,7 +329,7 @@ def test_a_full_disk_leaves_nothing_behind(kind: str, tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["in"]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", ENDING)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: Path) -> None:
     """While the pages go into a pipe that nobody reads: the P2M's file is there, but not yet by its name."""
@@ -338,14 +337,13 @@ def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: 
     stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, NOTAB, page(pfn)) for pfn in range(12, 99))))
     (tmp_path / "in").write_bytes(stream.to_bytes())
     (tmp_path / "p2m").write_text("old")
-    command = [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
-    command += ["--p2m", tmp_path / "p2m", "--force"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    command = ["memory", "dump", tmp_path / "in", "-o", "-", "--format", kind, "--p2m", tmp_path / "p2m", "--force"]
+    process = begin(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.read(1)
     assert len(os.listdir(tmp_path)) == 3
     process.send_signal(number)
-    assert process.wait(10) == 128 + number
+    assert process.wait(HANGS) == 128 + number
     assert b"Traceback" not in process.stderr.read()
     assert (tmp_path / "p2m").read_text() == "old" and sorted(os.listdir(tmp_path)) == ["in", "p2m"]
 
@@ -353,12 +351,12 @@ def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_closed_pipe(kind: str, tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(made([(pfn, NOTAB, page(1)) for pfn in range(64)]).to_bytes())
-    command = [*XENSTREAM, "memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    command = ["memory", "dump", tmp_path / "in", "-o", "-", "--format", kind]
+    process = begin(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.read(1)
     process.stdout.close()
-    assert process.wait(10) != 0
+    assert process.wait(HANGS) == 2
     assert b"Traceback" not in process.stderr.read() and os.listdir(tmp_path) == ["in"]
 
 

@@ -47,6 +47,11 @@ def test_a_live_migration(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_a_pfn_twice_in_a_row_begins_another_round(tmp_path: Path) -> None:
+    figures = stats(made([(1, NOTAB, page(1)), (7, NOTAB, page(2)), (7, NOTAB, page(3)), (9, NOTAB, page(4))]), tmp_path)
+    assert (figures["rounds"], figures["times"]) == ([2, 2], {"1": 2, "2": 1})
+
+
 @pytest.mark.parametrize(("count", "more"), [(60000, False), (70000, True)])
 def test_holes_that_lie_far_apart(count: int, more: bool, tmp_path: Path) -> None:
     starts = range(0, count, 1000)

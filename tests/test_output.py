@@ -5,15 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import resource
-import signal
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
 from build import hvm, xl
 from legacy_build import legacy_hvm
-from test_cli import XENSTREAM, run
+from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
+from test_cli import run
 from xenstream.errors import SourceError
 from xenstream.output import OutputFile
 
@@ -177,21 +176,17 @@ def test_a_closed_pipe_ends_it_quietly(command: str, source: Path) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", ENDING)
 def test_a_signal_leaves_nothing(command: str, number: int, tmp_path: Path) -> None:
     target = tmp_path / "out"
     target.write_text("old")
-    process = subprocess.Popen(
-        [*XENSTREAM, *arguments(command, "-", target), "--force"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = begin(*arguments(command, "-", target), "--force", stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdin is not None and process.stderr is not None
     process.stdin.write(image(command)[:3000])
     process.stdin.flush()
-    while len(os.listdir(tmp_path)) < 2:  # until the temporary file is there
-        assert process.poll() is None
-        time.sleep(0.01)
+    temporary_file_in(tmp_path, process, beside=1)
     process.send_signal(number)
-    assert process.wait(10) == 128 + number
+    assert process.wait(HANGS) == 128 + number
     assert b"Traceback" not in process.stderr.read()
     assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]
     process.stdin.close()

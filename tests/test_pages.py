@@ -61,6 +61,16 @@ def test_a_map_takes_runs(made: list[tuple[int, int, int]]) -> None:
     assert all(held.get1(pfn) == value for pfn, value in expected.items())
 
 
+def test_a_map_counts_to_the_highest_that_fits() -> None:
+    held = PfnMap("u2", 100)
+    for times in (1, 65533, 1):
+        held.count(np.array([7] * times, dtype=np.uint64))
+    assert held.get1(7) == 65535
+    held.count(np.array([7, 8], dtype=np.uint64))
+    held.count(np.array([7] * 70000, dtype=np.uint64))
+    assert (held.get1(7), held.get1(8)) == (65535, 1)
+
+
 @given(
     st.lists(
         st.tuples(starts, st.integers(1, 9000), st.booleans()) | st.lists(st.tuples(starts, st.booleans())), max_size=8
@@ -209,7 +219,10 @@ def test_page_tables_are_checked_wherever_they_stand(records, most_waiting, cut)
     assert found <= bad if cut else found == bad
 
 
-@given(st.integers(1, 2**40 - 1) | st.sampled_from([2**21 - 1, 28671, 2**28 - 1, 3 * 2**20 - 1]), st.data())
+BOUNDS = st.sampled_from([bound - below for bound in (32, 2**12, 28672, 2**21, 3 * 2**20, 2**28) for below in (1, 2)])
+
+
+@given(st.integers(1, 2**40 - 1) | BOUNDS, st.data())
 def test_what_is_surely_within_is(max_pfn, data) -> None:
     near = st.sampled_from([0, max_pfn, max_pfn // 2, max_pfn - 1, max_pfn + 1, max_pfn // 256 * 256])
     pfns = data.draw(st.lists(near | st.integers(0, 2**40 - 1), min_size=1, max_size=6))

@@ -72,6 +72,17 @@ def test_without_pse_the_bit_means_nothing() -> None:
     assert of(tables).translate(tables.read, 0x00401234).physical == 0x7234
 
 
+@pytest.mark.parametrize(("mode", "level"), [("PAE", 3), ("4-level", 4), ("5-level", 4), ("5-level", 5)])
+def test_bit_7_is_no_size_where_no_page_is_so_large(mode: str, level: int) -> None:
+    tables = Tables(mode)
+    tables.map(0x1000, 0x7000)
+    at = tables.root  # address 0x1000 has the first entry of each table but the last
+    for _ in range(len(INDEX[mode]) - level):
+        at = tables._read(at) & 0xFFFFFFFFFF000
+    tables._write(at, tables._read(at) | LARGE)
+    assert of(tables).translate(tables.read, 0x1234) == Mapping(0x7234, 0x1000 - 0x234)
+
+
 def test_bit_7_at_level_1_is_no_size() -> None:
     tables = Tables("4-level")
     tables.map(0x1000, 0x7000, flags=PRESENT | LARGE)

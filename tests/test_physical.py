@@ -153,6 +153,14 @@ def test_reading_by_address() -> None:
             memory.read(-1)
 
 
+def test_what_is_read_where_there_is_no_page() -> None:
+    with xenstream.open(made([(5, NOTAB, page(1)), (7, XTAB, None), (8, NOTAB, page(2))]).to_bytes()) as image:
+        memory = image.memory
+        assert memory.read_physical(0x5FFF, 2 * PAGE + 2, pad=0xEE) == b"\1" + page(0xEE) * 2 + b"\2"
+        assert memory.read_physical(0x1000, 3, pad=0xEE) == b"\xee" * 3
+        assert memory.read_physical(0x8FFE, 4, pad=0) == b"\2\2\0\0"
+
+
 def test_pages_after_verify_are_left_out() -> None:
     stream = made([(1, NOTAB, page(1))])
     stream.before("END", "VERIFY")

@@ -10,7 +10,7 @@ import mutate
 import pytest
 import xenstream
 from build import HVM, PV, Stream, hvm, libxl, pv, xl
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from xenstream.describe import describe
 from xenstream.dump import plain
@@ -18,7 +18,7 @@ from xenstream.info import info
 from xenstream.rules import ERROR, RULES, VIOLATION
 from xenstream.stream import BODY_LIMIT
 
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+relaxed = settings(max_examples=60)
 
 
 class Unseekable(io.RawIOBase):

@@ -258,8 +258,10 @@ def test_empty_pv_records_are_skipped() -> None:
 
 ORDER = ["rax", "rbx", "rcx", "rdx", "rbp", "rsi", "rdi", "rsp", *GENERAL_8_TO_15, "rip", "rflags", *CONTROL, *DEBUG]
 ATTRIBUTES = [f"{name}_ar" for name in ("cs", "ds", "es", "fs", "gs", "ss", "tr", "ldtr")]
+BASES = [f"{name}_base" for name in ("cs", "ds", "es", "fs", "gs", "ss", "tr", "ldtr", "idtr", "gdtr")]
 CPU = {
     **{name: (512 + 8 * n, "Q") for n, name in enumerate(ORDER)},
+    **{name: (808 + 8 * n, "Q") for n, name in enumerate(BASES)},
     **{name: (888 + 4 * n, "I") for n, name in enumerate(ATTRIBUTES)},
     "efer": (992, "Q"),
     "event": (1016, "I"),
@@ -302,6 +304,23 @@ def test_modes(values: dict[str, int], bits: int, mode: str) -> None:
     assert (state.bits, state.mode) == (bits, mode)
     text = "\n".join(lines(state))
     assert ("rax" in text, "r15" in text, "eax" in text) == (bits == 64, bits == 64, bits == 32)
+
+
+@pytest.mark.parametrize("name", [*GENERAL, *CONTROL, *DEBUG, *BASES])
+def test_one_register_above_32_bits_is_shown_whole(name: str) -> None:
+    state = only(guest(cpu(**{name: 0xA1 << 32})))
+    assert state.bits == 64 and any("000000a100000000" in line for line in lines(state))
+
+
+@pytest.mark.parametrize("name", GENERAL_8_TO_15)
+def test_a_register_that_32_bit_code_has_not_is_shown(name: str) -> None:
+    state = only(guest(cpu(**{name: 0xA1})))
+    assert state.bits == 64 and any(re.search(rf"\b{name} +00000000000000a1\b", line) for line in lines(state))
+
+
+def test_registers_of_32_bits_are_shown_so() -> None:
+    names = [*GENERAL[:10], *CONTROL, *DEBUG, *BASES]
+    assert only(guest(cpu(**dict.fromkeys(names, 0xFFFFFFFF)))).bits == 32
 
 
 def test_every_register_has_its_own_place() -> None:
@@ -413,6 +432,15 @@ def test_short_entries_harm_only_themselves() -> None:
         "the CPU entry of vCPU 1 in HVM_CONTEXT is too short",
         "the TSC_ADJUST entry of vCPU 0 in HVM_CONTEXT is too short",
     ]
+
+
+def test_a_vcpu_that_no_guest_has() -> None:
+    stream = pv()
+    for number in (8191, 8192):
+        stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, basic(8), number))
+    found = of(stream)
+    assert [state.vcpu for state in found.vcpus] == [0, 8191]
+    assert len(found.problems) == 1 and "vCPU 8192" in found.problems[0]
 
 
 def test_pv_records_of_no_known_size() -> None:

@@ -34,11 +34,12 @@ from build import (
     xenopsd,
     xl,
 )
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from legacy_build import SEXP as XEND_SEXP
 from legacy_build import legacy_pv, xend
-from test_cli import XENSTREAM, run
+from processes import XENSTREAM
+from test_cli import run
 from test_real_streams import COMPLETE, path, unpacked
 from verified import verified
 from xenstream.errors import NotAnImageError, SourceError, StreamError
@@ -498,7 +499,7 @@ def test_a_real_stream_without_its_ends() -> None:
 
 # Any damage at all.
 
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+relaxed = settings(max_examples=60)
 
 
 def check(data: bytes) -> None:

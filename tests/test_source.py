@@ -98,10 +98,33 @@ def test_damaged_compression_is_a_source_error(method: str) -> None:
         report(packed[: len(packed) // 2])
 
 
-def test_a_file_object_is_read_from_where_it_stands() -> None:
-    file = io.BytesIO(b"prefix" + DATA)
-    file.seek(6)
-    assert report(file) == report(DATA)
+def test_a_file_object_is_read_from_where_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(b"prefix" + DATA)
+    for file in (io.BytesIO(b"prefix" + DATA), path.open("rb")):
+        with file:
+            file.seek(6)
+            assert report(file) == report(DATA)
+            file.seek(6)
+            with xenstream.open(file) as image, xenstream.open(DATA) as same:
+                assert dict(image.memory) == dict(same.memory)
+
+
+@pytest.mark.parametrize("method", ["gzip", "xz"])
+@pytest.mark.parametrize("padding", [4, 1 << 19])
+def test_zeros_between_compressed_parts_are_padding(method: str, padding: int) -> None:
+    parts = [COMPRESS[method](part) for part in (DATA[:999], DATA[999:])]
+    packed = bytes(padding).join(parts) + bytes(padding)
+    assert report(packed) == through_pipe(packed) == report(DATA)
+
+
+def test_what_zstd_long_makes_is_read() -> None:
+    """Its window is 128 MiB, which zstd takes unasked, too; it is held only as far as there is so much."""
+    parameters = zstandard.ZstdCompressionParameters(window_log=27, enable_ldm=True)
+    frame = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    packed = frame.compress(DATA) + frame.flush()
+    assert zstandard.get_frame_parameters(packed).window_size == 1 << 27
+    assert report(packed) == report(DATA)
 
 
 @pytest.mark.parametrize("data", [b"", b"\0", b"hello world, this is text\n" * 9, bytes(4096), b"\xff" * 4096])

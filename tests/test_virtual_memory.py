@@ -120,6 +120,31 @@ def test_hvm(mode: str) -> None:
             image.memory.translate(0, vcpu=7)
 
 
+@pytest.mark.parametrize("mode", ["4-level", "5-level"])
+def test_page_tables_anywhere_in_52_bits(mode: str) -> None:
+    tables = Tables(mode, next_pfn=1 << 39)
+    tables.map(0x7FFF000, 0x50000)
+    assert tables.root == 1 << 51
+    no_address = 1 << 62 | 0x18  # bits of cr3 that are flags
+    stream = guest(cpu(0, cr0=PG_PE, cr3=tables.root | no_address, **HVM[mode]))
+    with_tables(tables, stream, {0x50: page(0xAA)})
+    with xenstream.open(stream.to_bytes()) as image:
+        assert image.memory.translate(0x7FFF123) == 0x50123
+        assert image.memory.read_virtual(0x7FFFFFE, 2) == b"\xaa\xaa"
+
+
+def test_the_topmost_table_of_pae_is_anywhere_in_a_page() -> None:
+    """Its four entries are aligned to 32 bytes; the lower bits of cr3 are flags."""
+    tables = Tables("PAE")
+    tables.map(0x7FFF000, 0x50000)
+    root = tables.memory[tables.root >> 12]
+    root[0x7E0:0x800], root[:32] = root[:32], bytes(32)
+    stream = guest(cpu(0, cr0=PG_PE, cr3=tables.root | 0x7E0 | 0x18, **HVM["PAE"]))
+    with_tables(tables, stream, {0x50: page(0xAA)})
+    with xenstream.open(stream.to_bytes()) as image:
+        assert image.memory.translate(0x7FFF123) == 0x50123
+
+
 def test_hvm_without_paging() -> None:
     with xenstream.open(guest(cpu(0, cr0=0x11, cr3=0x5000)).to_bytes()) as image:
         assert image.memory.translate(0x100123) == 0x100123

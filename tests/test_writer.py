@@ -230,7 +230,7 @@ def test_a_changed_field_is_written() -> None:
         assert (tsc.body.khz, written.body.params[0].value) == (5, 7)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     st.booleans(),
     st.lists(st.tuples(st.integers(0, 2**52 - 1), st.sampled_from([0, 1, 4, 9, 12, 13, 14, 15])), min_size=1),

@@ -25,6 +25,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import debian
 
+HANGS = 600
+"""Seconds that no parser takes, however busy the machine is."""
+
 VECTORS = ROOT / "tests" / "vectors"
 SHOWN = 5  # differences of a vector
 EXAMPLE = "the example of generated/README.md"
@@ -80,10 +83,10 @@ def check(
     name, stream = vector
     try:
         done = subprocess.run(
-            [*command, name.partition("/")[0], stream], capture_output=True, timeout=120, env=environment()
+            [*command, name.partition("/")[0], stream], capture_output=True, timeout=HANGS, env=environment()
         )
     except subprocess.TimeoutExpired:
-        return name, ["took longer than two minutes"]
+        return name, [f"takes more than {HANGS} s"]
     if done.returncode:
         return name, [f"status {done.returncode}: {done.stderr.decode(errors='replace')[-500:]}"]
     expected = json.loads(gzip.decompress((VECTORS / f"{name}.json.gz").read_bytes()))
@@ -99,7 +102,7 @@ def check_example(command: Command, stream: Path) -> list[str]:
     image = json.loads(gzip.decompress((VECTORS / f"{EXAMPLE_VECTOR}.json.gz").read_bytes()))["image"]
     expected = ["Xen {xen_major}.{xen_minor}".format(**image["domain_header"])]
     expected += ["{type_code} {len_body}".format(**record["header"]) for record in image["records"]]
-    done = subprocess.run([*command, stream], capture_output=True, text=True, timeout=120, env=environment())
+    done = subprocess.run([*command, stream], capture_output=True, text=True, timeout=HANGS, env=environment())
     return [] if done.stdout.splitlines() == expected else [f"prints {done.stdout!r}, {done.stderr[-500:]!r}"]
 
 

@@ -1,0 +1,67 @@
+"""Runs the command as a process, and waits for what it does; nothing here depends on how busy the machine is."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+XENSTREAM = [sys.executable, "-m", "xenstream"]
+
+HANGS = 300
+"""Seconds after which something hangs for sure; any of it takes some milliseconds on an idle machine."""
+
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def take_signals() -> None:
+    """Let this process have the signals that end a command, which whoever runs the tests may ignore, as nohup does."""
+    for number in ENDING:
+        signal.signal(number, signal.SIG_DFL)
+
+
+def begin(*arguments: str | Path, **pipes: Any) -> subprocess.Popen[bytes]:
+    """Begin a command that signals can end."""
+    return subprocess.Popen([*XENSTREAM, *map(str, arguments)], preexec_fn=take_signals, **pipes)
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Wait for something to be so."""
+    end = time.monotonic() + HANGS
+    while not holds():
+        assert time.monotonic() < end, what
+        time.sleep(0.005)
+
+
+def wait_until_read(pipe: int, pid: int) -> None:
+    """Wait until a process has read all that is in a pipe, and waits for more."""
+
+    def waits() -> bool:
+        unread = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)))[0]
+        return not unread and state_of(pid) == "S"
+
+    wait_until(waits, f"process {pid} does not read on; its state is {state_of(pid)}")
+
+
+def state_of(pid: int) -> str:
+    """What a process does: R runs, S waits and can be woken by a signal, Z has ended."""
+    # The name, in parentheses, may hold anything.
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+def temporary_file_in(folder: Path, process: subprocess.Popen[bytes], beside: int) -> None:
+    """Wait until a command has begun to write a file into a folder that has so many."""
+
+    def is_there() -> bool:
+        assert process.poll() is None, "it has ended"
+        return len(os.listdir(folder)) > beside
+
+    wait_until(is_there, "it writes no file")
