@@ -1,4 +1,4 @@
-"""Octet diagrams in the manner of Xen's specification: rows of eight octets."""
+"""Byte diagrams in the manner of Xen's specification: rows of eight bytes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from definitions import Field, Type
 
 ROW = 8
 _LONGEST = 3 * ROW  # a longer field is drawn with a gap in it
-_WIDTH = 9  # characters of an octet
+_WIDTH = 9  # characters of a byte
 
 
 @dataclass
 class Cell:
-    """Part of a row that one field has, or several that share an octet.
+    """Part of a row that one field has, or several that share a byte.
 
     `above`, `below`: the field goes on there. `shown`: here its name stands.
     """
@@ -34,7 +34,7 @@ class Cell:
 
 @dataclass
 class Row:
-    """Eight octets, or a `gap` that stands for as many as there are."""
+    """Eight bytes, or a `gap` that stands for as many as there are."""
 
     offset: int | None
     cells: list[Cell]
@@ -61,7 +61,7 @@ def _amount(field: Field) -> str:
 
 
 def diagram(type: Type) -> list[Row]:
-    """Draw a type: its sequence, then what stands behind it at places of its own."""
+    """Draw a type: its sequence, then what follows it at places of its own."""
     rows: list[Row] = []
     known = True
     for part in _parts(type):
@@ -104,7 +104,7 @@ def _parts(type: Type) -> Iterator[_Part]:
 
 
 def _add_known(rows: list[Row], fields: list[Field], start: int, size: int) -> None:
-    """Draw `size` octets, going on in the last row where that has room."""
+    """Draw `size` bytes, going on in the last row where that has room."""
     end = start + size
     long = size > _LONGEST
     position, shown = start, True
@@ -140,7 +140,7 @@ def _add_unknown(rows: list[Row], part: _Part, start: int | None) -> None:
 def as_text(rows: list[Row]) -> str:
     """Draw with lines and corners."""
     margin = " " * 7
-    head = margin + "".join(f"{octet:>{_WIDTH - 4 if not octet else _WIDTH}}" for octet in range(ROW)) + "    octet"
+    head = margin + "".join(f"{octet:>{_WIDTH - 4 if not octet else _WIDTH}}" for octet in range(ROW)) + "    byte"
     lines = [head]
     borders = [_border(above, below) for above, below in zip([None, *rows], [*rows, None], strict=True)]
     for row, border in zip(rows, borders, strict=False):
@@ -179,7 +179,7 @@ def _wrapped(cell: Cell, gap: bool) -> list[str]:
 
 
 def _spans(row: Row | None) -> Iterator[tuple[Cell, range]]:
-    """Yield each cell with the octets that it has."""
+    """Yield each cell with the bytes that it has."""
     position = 0
     for cell in row.cells if row else []:
         yield cell, range(position, position + cell.width)

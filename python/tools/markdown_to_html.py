@@ -1,0 +1,41 @@
+"""Turns the Markdown that the tools write into HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+
+_PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
+
+
+def slug(heading: str) -> str:
+    """Return the anchor that hosts of Markdown give to a heading."""
+    return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
+
+
+def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], str] = str) -> str:
+    """Convert a text. `prefix` is put before the anchors of headings, which become smaller by `deeper` levels;
+    `link` says where each link leads.
+    """
+    tokens = _PARSER.parse(text)
+    for token, inline in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{int(token.tag[1]) + deeper}"
+        if token.type == "heading_open" and inline is not None:
+            token.attrSet("id", prefix + slug(inline.content))
+        if token.type == "fence":
+            token.attrSet("tabindex", "0")
+        for child in token.children or []:
+            if child.type == "link_open":
+                child.attrSet("href", link(str(child.attrGet("href"))))
+    html = str(_PARSER.renderer.render(tokens, _PARSER.options, {}))
+    return html.replace("<table>", '<div class="figure"><table class="list">').replace("</table>", "</table></div>")
+
+
+def outside_code(text: str, change: Callable[[str], str]) -> str:
+    """Change what is neither code nor a link nor HTML in a text."""
+    code = r"(^```.*?^```$|^<.*?$|`[^`\n]*`|\[[^\]]*\]\([^)]*\)|<[^>\n]*>)"
+    parts = re.split(code, text, flags=re.MULTILINE | re.DOTALL)
+    return "".join(part if number % 2 else change(part) for number, part in enumerate(parts))
