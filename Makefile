@@ -66,6 +66,8 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 	$(BIN)/python python/tools/parsers_readme.py generated/README.md
 	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference
+	$(BIN)/python python/tools/guide.py generated/reference/guide
+	$(BIN)/python python/tools/manpages.py python/man
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 

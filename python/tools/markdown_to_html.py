@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
+
+
+def _fence(_: object, tokens: Sequence[Token], index: int, *__: object) -> str:
+    """Render a block of code, with the commands of a session in bold. One can scroll in it with the keyboard."""
+    text = escapeHtml(tokens[index].content)
+    if tokens[index].info == "console":
+        text = re.sub(r"^(\$ .*)$", r"<b>\1</b>", text, flags=re.MULTILINE)
+    return f'<pre tabindex="0">{text}</pre>\n'
+
+
+_PARSER.add_render_rule("fence", _fence)
 
 
 def slug(heading: str) -> str:
@@ -25,8 +38,6 @@ def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], 
             token.tag = f"h{int(token.tag[1]) + deeper}"
         if token.type == "heading_open" and inline is not None:
             token.attrSet("id", prefix + slug(inline.content))
-        if token.type == "fence":
-            token.attrSet("tabindex", "0")
         for child in token.children or []:
             if child.type == "link_open":
                 child.attrSet("href", link(str(child.attrGet("href"))))

@@ -1,13 +1,7 @@
 const all = (what, where = document) => [...where.querySelectorAll(what)];
 const byId = (id) => document.getElementById(id);
 
-// Light or dark; what the system says unless the button was pressed.
-byId("theme").onclick = () => {
-  const root = document.documentElement;
-  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
-  try { localStorage.setItem("theme", root.dataset.theme) } catch {}
-};
+{% include "theme.js" %}
 
 // The search hides what has not all the words: rows of tables, or whole articles.
 const articles = all("main article").map((article) => ({
@@ -100,4 +94,3 @@ function spell(language) {
   }
 }
 byId("language").onchange = (event) => spell(event.target.value);
-if (matchMedia("(max-width: 60rem)").matches) byId("contents").open = false;
