@@ -63,10 +63,11 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
 	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
-	$(BIN)/python python/tools/readme_tables.py README.md
 	$(BIN)/python python/tools/parsers_readme.py generated/README.md
 	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference
+	$(BIN)/python python/tools/guide.py generated/reference/guide
+	$(BIN)/python python/tools/manpages.py python/man
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 

@@ -104,6 +104,6 @@ def test_the_readme_and_the_check_have_every_language(readme: ModuleType, checke
 
 
 def test_a_missing_compiler_is_said_in_a_line(checked: ModuleType, tmp_path: Path) -> None:
-    language = checked.Language("cobol", {"no-such-compiler": "gnucobol"}, "runs", lambda folder: None)
+    language = checked.Language("cobol", {"no-such-compiler": "gnucobol"}, "runs", "example.cob", lambda folder: None)
     with pytest.raises(checked.Missing, match=r"^cobol needs no-such-compiler \(gnucobol\)$"):
         language.prepare(tmp_path)

@@ -14,10 +14,12 @@ import pytest
 ROOT = Path(__file__).parent.parent
 sys.path.append(str(ROOT / "python" / "tools"))
 
+import byte_diagram  # noqa: E402
 import definitions  # noqa: E402
 import examples  # noqa: E402
-import octets  # noqa: E402
-import reference  # noqa: E402
+from chapters import CHAPTERS  # noqa: E402
+from components import sources  # noqa: E402
+from model import GROUPS, Reference  # noqa: E402
 from xenstream import layout  # noqa: E402
 from xenstream.rules import RULES  # noqa: E402
 
@@ -47,15 +49,17 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def made() -> reference.Reference:
-    return reference.Reference(ROOT / "ksy")
+def made() -> Reference:
+    return Reference(ROOT / "ksy")
 
 
 def test_committed_is_what_is_rendered(tmp_path: Path) -> None:
     tool = ROOT / "python" / "tools" / "reference.py"
     # Another order of sets would show here.
     subprocess.run([sys.executable, tool, tmp_path], check=True, env={**os.environ, "PYTHONHASHSEED": "7"})
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in COMMITTED.iterdir())
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        path.name for path in COMMITTED.iterdir() if path.is_file()
+    )
     for path in tmp_path.iterdir():
         assert path.read_text() == (COMMITTED / path.name).read_text(), path.name
 
@@ -70,7 +74,9 @@ def test_page_has_everything_once_and_its_links_lead_somewhere() -> None:
     assert len(page.ids) == len(set(page.ids))
     assert expected <= set(page.ids)
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
-    assert all(link.startswith(("#", "https://")) for link in page.links)
+    elsewhere = [link for link in page.links if not link.startswith(("#", "https://"))]
+    assert [link for link in elsewhere if not (COMMITTED / link).is_file()] == []
+    assert {chapter.id for chapter in CHAPTERS} <= set(page.ids)
     assert not page.loaded and not re.search(r"url\(|@import", text)
 
 
@@ -91,7 +97,8 @@ def test_markdown_has_everything_and_its_links_lead_somewhere() -> None:
 def test_tables_of_the_markdown_are_rectangular() -> None:
     num_rows = 0
     for path in COMMITTED.glob("*.md"):
-        for table in re.findall(r"(?:^\|.*\n)+", path.read_text(), re.MULTILINE):
+        text = re.sub(r"^```.*?^```$", "", path.read_text(), flags=re.MULTILINE | re.DOTALL)
+        for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
             rows = [re.split(r"(?<!\\)\|", line) for line in table.splitlines()]
             assert re.fullmatch(r"[|-]+", table.splitlines()[1]), (path.name, table[:200])
             assert {len(row) for row in rows} == {len(rows[0])}, (path.name, table[:200])
@@ -109,7 +116,7 @@ def test_places_are_those_of_the_generated_parser(definition: definitions.Defini
         assert {item.id: (item.offset, item.offset + item.size) for item in there} == spans, type.anchor
 
 
-def test_every_rule_has_a_place(made: reference.Reference) -> None:
+def test_every_rule_has_a_place(made: Reference) -> None:
     assert set(made.subjects_of) == set(RULES)
     about = {rule: [anchor for _, anchor in subjects] for rule, subjects in made.subjects_of.items()}
     assert about["XC507"] == ["libxc_migration_stream.HVM_PARAMS"]
@@ -120,7 +127,7 @@ def test_every_rule_has_a_place(made: reference.Reference) -> None:
     assert about["XC203"] == ["libxc_migration_stream"]
 
 
-def test_every_record_has_an_example(made: reference.Reference) -> None:
+def test_every_record_has_an_example(made: Reference) -> None:
     for definition in DEFINITIONS.values():
         kinds = [kind for kind in made.kinds[definition.id] if kind.body and kind.body.fields]
         if made.examples[made.definitions[definition.id].root]:
@@ -128,7 +135,7 @@ def test_every_record_has_an_example(made: reference.Reference) -> None:
     assert made.examples[made.definitions["libxc_migration_stream"].root]
 
 
-def test_numbers_of_examples_are_their_octets(made: reference.Reference) -> None:
+def test_numbers_of_examples_are_their_octets(made: Reference) -> None:
     seen = 0
     for type in TYPES:
         example = made.examples[type]
@@ -142,6 +149,45 @@ def test_numbers_of_examples_are_their_octets(made: reference.Reference) -> None
 
 
 def test_what_has_no_octets_is_not_drawn() -> None:
-    drawn = [cell for type in TYPES for row in octets.diagram(type) for cell in row.cells]
+    drawn = [cell for type in TYPES for row in byte_diagram.diagram(type) for cell in row.cells]
     assert min(cell.width for cell in drawn) >= 1
     assert any(field.size == 0 for type in TYPES for field in type.seq)
+
+
+def test_definitions_stand_in_reading_order(made: Reference) -> None:
+    assert list(made.definitions) == [id for ids in GROUPS.values() for id in ids]
+    page = Page((COMMITTED / "index.html").read_text())
+    roots = [id for id in page.ids if id in made.definitions]
+    assert roots == list(made.definitions)
+    assert page.ids.index("order") < page.ids.index(roots[0]) < page.ids.index("rules") < page.ids.index("comparison")
+
+
+def test_chapters_name_rules_and_records_by_links() -> None:
+    order = (COMMITTED / "order.md").read_text()
+    assert "[XC302](rules.md#XC302)" in order
+    assert "[STATIC_DATA_END](libxc_migration_stream.md#libxc_migration_stream.STATIC_DATA_END)" in order
+    for chapter in CHAPTERS:
+        text = re.sub(
+            r"```.*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)", "", (COMMITTED / f"{chapter.id}.md").read_text(), flags=re.DOTALL
+        )
+        assert re.findall(r"\bX[A-Z]\d{3}\b", text) == [], chapter.id
+
+
+def test_every_rule_with_a_source_in_a_receiver_is_in_the_chapter_on_receivers() -> None:
+    text = (COMMITTED / "receivers.md").read_text()
+    rows = set(re.findall(r"^\| \[(X[A-Z]\d{3})\]", text, re.MULTILINE))
+    assert rows == {rule.id for rule in RULES.values() if sources(rule)}
+    assert {"XC204", "XC513", "XL311", "XF105", "XV108", "XS303", "XG201"} <= rows
+    assert not {"XC105", "XC202", "XC706"} & rows  # the specification alone
+
+
+def test_the_tools_import_nothing_of_the_tests() -> None:
+    """Nor does anything but the real save files come from there."""
+    tests = {path.stem for path in (ROOT / "tests").rglob("*.py")}
+    tools = ROOT / "python" / "tools"
+    own = {path.stem for path in tools.rglob("*.py")}
+    for path in tools.rglob("*.py"):
+        text = path.read_text()
+        imported = set(re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE))
+        assert not imported & (tests - own), path
+        assert re.findall(r'"tests"[^\n]*', text) in ([], ['"tests" / "streams"']), path

@@ -54,12 +54,11 @@ class Field:
     @property
     def size_expression(self) -> str:
         """What its size depends on."""
-        size = plain(self.spec.get("size", ""))
-        return re.sub(r"^(?:.* and )?(\S+) <= (.+?) \? \1 : \2$", r"\1", size)  # at most what is left
+        return at_most(plain(self.spec.get("size", "")))
 
     @property
     def contents(self) -> bytes | None:
-        """The octets it always has, if it is fixed."""
+        """The bytes it always has, if it is fixed."""
         contents = self.spec.get("contents")
         if contents is None:
             return None
@@ -91,7 +90,7 @@ class Field:
 
     @cached_property
     def bits(self) -> int | None:
-        """Its width in bits if it is one of those that make no octet, all repetitions together."""
+        """Its width in bits if it is one of those that make no byte, all repetitions together."""
         match = re.fullmatch(r"b(\d+)(?:le|be)?", str(self.spec.get("type", "")))
         count = self._count
         return int(match[1]) * count if match and count is not None else None
@@ -104,7 +103,7 @@ class Field:
 
     @cached_property
     def item_size(self) -> int | None:
-        """Octets of it, or of one of its items; None if the data decide."""
+        """Bytes of it, or of one of its items; None if the data decide."""
         name = self.spec.get("type")
         if self.contents is not None:
             return len(self.contents)
@@ -118,7 +117,7 @@ class Field:
 
     @cached_property
     def size(self) -> int | None:
-        """Octets of it in all; None if the data decide."""
+        """Bytes of it in all; None if the data decide."""
         if self.bits is not None:
             return -(-self.bits // 8)
         count = self._count
@@ -126,7 +125,7 @@ class Field:
 
     @cached_property
     def offset(self) -> int | None:
-        """Where in its type it stands if the data do not decide that, in octets."""
+        """Where in its type it stands if the data do not decide that, in bytes."""
         if self.kind == "at":
             return self.of.constant(self.spec["pos"])
         position = 0
@@ -215,13 +214,13 @@ class Type:
 
     @cached_property
     def size(self) -> int | None:
-        """Octets of it; None if the data decide."""
+        """Bytes of it; None if the data decide."""
         low, high = self.extent
         return low if low == high else None
 
     @cached_property
     def extent(self) -> tuple[int, int | None]:
-        """The least octets that its sequence can have, and the most; None if there is no most."""
+        """The least bytes that its sequence can have, and the most; None if there is no most."""
         low, bits = 0, 0
         high: int | None = 0
         for item in self.seq:
@@ -234,8 +233,8 @@ class Type:
             elif item.type is not None and not item.condition and "repeat" not in item.spec:
                 low += item.type.extent[0]
             high = None if high is None or size is None else high + size
-        octets = -(-bits // 8)
-        return low + octets, None if high is None else high + octets
+        rest = -(-bits // 8)
+        return low + rest, None if high is None else high + rest
 
     @property
     def byte_order(self) -> str:
@@ -315,6 +314,11 @@ class Definition:
         return str(self.meta["title"])
 
     @property
+    def short_title(self) -> str:
+        """The same without what is in brackets or after a comma."""
+        return re.sub(r" \(.*|, .*", "", self.title)
+
+    @property
     def imports(self) -> list[str]:
         """The definitions that it uses."""
         return list(self.meta.get("imports", []))
@@ -331,24 +335,23 @@ class Definition:
 
 
 def load(folder: Path) -> dict[str, Definition]:
-    """Read all definitions of a folder; the ones that others are inside of come last."""
+    """Read all definitions of a folder."""
     found: dict[str, Definition] = {}
     for path in sorted(folder.glob("*.ksy")):
         definition = Definition(yaml.load(path.read_text(), _LOADER), found)  # noqa: S506  # a safe one
         found[definition.id] = definition
-    importers = {id: [other for other in found.values() if id in other.imports] for id in found}
-
-    def depth(id: str) -> int:
-        return max((1 + depth(other.id) for other in importers[id]), default=0)
-
-    ordered = sorted(found, key=lambda id: (depth(id), id))
-    found |= {id: found.pop(id) for id in ordered}
     return found
 
 
 def plain(expression: object) -> str:
     """Write an expression on one line, without the casts that only some languages need."""
     return re.sub(r"\.as<\w+>", "", " ".join(str(expression).split()))
+
+
+def at_most(expression: str) -> str:
+    """Return what an expression says a size or a place is, without the care that it lies in the stream."""
+    place = re.sub(r"^_io\.size <= (\S+) \? _io\.size : \1$", r"\1", expression)
+    return re.sub(r"^(?:.* and )?(\S+) <= (.+?) \? \1 : \2$", r"\1", place)
 
 
 def _evaluate(node: ast.expr) -> int:

@@ -60,7 +60,7 @@ class Line:
         if self.path.endswith("[...]"):
             return f"{self.value} more"
         if self.value is None:
-            return f"{self.length} octets"
+            return f"{self.length} bytes"
         return _shown(self.value)
 
 
@@ -309,6 +309,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, bytes):
         text = value[:_MOST_TEXT].decode("ascii", errors="replace")
         if not re.match(r"[ -~\s]{3}", text) or "\ufffd" in text:
-            return f"{len(value)} octets"
+            return f"{len(value)} bytes"
         value = text if len(value) == len(text) else text + "..."
     return json.dumps(value)

@@ -1,6 +1,6 @@
 """Writes how to use the parsers of each language: `python parsers_readme.py generated/README.md`.
 
-The examples are files of tests/conformance, which runs them.
+The examples are files in parsers/, which `make conformance` runs.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-EXAMPLES = Path(__file__).parent.parent.parent / "tests" / "conformance"
+EXAMPLES = Path(__file__).parent / "parsers"
 
 INTRODUCTION = """\
 <!-- Written by `make generate`. -->
@@ -37,7 +37,7 @@ Each example prints the version of Xen that made a bare libxc stream, then type 
 
 @dataclass(frozen=True)
 class Language:
-    """A section: what to install, what to know, and an example in a file of tests/conformance."""
+    """A section: what to install, what to know, and the file of an example."""
 
     title: str
     folder: str
@@ -53,7 +53,7 @@ LANGUAGES = [
         "python",
         "`pip install kaitaistruct==0.11` (PyPI). Install xenstream, or put `generated/python` on the path.",
         "A value without a name in its enum is a plain number.",
-        "python/example.py",
+        "example.py",
         "python",
     ),
     Language(
@@ -63,7 +63,7 @@ LANGUAGES = [
         "The runtime library reads numbers of 64 bits as doubles, which are exact up to 2^53. Load `exact_u8.js` once, "
         "and larger ones are exact, too, as BigInt; smaller ones stay plain numbers. In browsers, and Node.js from "
         "version 24 on, text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
-        "javascript/example.js",
+        "example.js",
         "javascript",
     ),
     Language(
@@ -71,7 +71,7 @@ LANGUAGES = [
         "java",
         "`io.kaitai:kaitai-struct-runtime:0.11` (Maven Central). The parsers are the package `xenstream_formats`.",
         "Numbers of 64 bits are signed: see `Long.toUnsignedString`. A value without a name in its enum is null.",
-        "java/Example.java",
+        "Example.java",
         "java",
     ),
     Language(
@@ -80,7 +80,7 @@ LANGUAGES = [
         "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`, then `go mod tidy`. The parsers are the "
         "package `xenstream_formats`; put them into a module of yours, here `xenstream.test/conformance`.",
         "What is absent is zero, or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
-        "go/example/main.go",
+        "example.go",
         "go",
     ),
     Language(
@@ -90,7 +90,7 @@ LANGUAGES = [
         "crates.io is something else. The parsers are a crate's modules, `lib.rs` being its root.",
         "What is absent is its type's default. A value without a name in its enum is `Unknown` with the number; a "
         "value of that very name is `NamedUnknown`. Text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
-        "rust/src/bin/example.rs",
+        "example.rs",
         "rust",
     ),
     Language(
@@ -99,16 +99,16 @@ LANGUAGES = [
         "<https://github.com/kaitai-io/kaitai_struct_cpp_stl_runtime>, tag 0.11.",
         "C++98 and later: an object owns what it points to. Before a field that may be absent is used, ask "
         "`_is_null_...()`. The example is C++11.",
-        "cpp_stl/example.cpp",
+        "example.cpp",
         "cpp",
     ),
-    Language("C#", "csharp", "`KaitaiStruct.Runtime.CSharp` 0.11 (NuGet).", "", "csharp/Example.cs", "csharp"),
+    Language("C#", "csharp", "`KaitaiStruct.Runtime.CSharp` 0.11 (NuGet).", "", "Example.cs", "csharp"),
     Language(
         "Nim",
         "nim",
         "<https://github.com/kaitai-io/kaitai_struct_nim_runtime>, by `nimble install kaitai_struct_nim_runtime`.",
         "Needs Nim 1.6 or later.",
-        "nim/example.nim",
+        "example.nim",
         "nim",
     ),
     Language(
@@ -116,7 +116,7 @@ LANGUAGES = [
         "ruby",
         "`gem install kaitai-struct -v 0.11` (RubyGems), `ruby -I generated/ruby`.",
         "",
-        "ruby/example.rb",
+        "example.rb",
         "ruby",
     ),
     Language(
@@ -124,7 +124,7 @@ LANGUAGES = [
         "lua",
         "<https://github.com/kaitai-io/kaitai_struct_lua_runtime>; it and the parsers go on `LUA_PATH`.",
         "Needs Lua 5.3 or later. Numbers of 64 bits are signed: see `math.ult`, and `%x` of `string.format`.",
-        "lua/example.lua",
+        "example.lua",
         "lua",
     ),
     Language(
@@ -133,7 +133,7 @@ LANGUAGES = [
         "`composer require kaitai-io/kaitai_struct_php_runtime` (Packagist). The example has the parsers beside it, in "
         "`xenstream_formats`.",
         "Needs PHP of 64 bits. Numbers of 64 bits are signed: see `%u` of `printf`.",
-        "php/example.php",
+        "example.php",
         "php",
     ),
 ]

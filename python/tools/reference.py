@@ -1,176 +1,18 @@
 """Writes the reference of the format, as one HTML page and as Markdown: `python reference.py OUT_DIR`.
 
-All of it comes from the definitions in ksy/ and from the registry of rules, but for the examples,
-which come from the real save files in tests/streams and from streams that the tests make.
+All of it comes from the definitions in ksy/, the tables of `verify` and the registry of rules. The examples come from
+the real save files in tests/streams, and from the streams in samples/.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-from collections import Counter
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-import definitions
-import spelling
-from definitions import Definition, Enum, Field, Type
-from examples import Examples, class_of
+import paths
+from chapters import CHAPTERS
+from model import RULES_FILE, Reference
 from writers import HtmlWriter, MarkdownWriter
-from xenstream.formats import Xl, spelled
-from xenstream.rules import RULES
-from xenstream.rules.base import Rule
-
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "tests"))
-
-import exhibits  # noqa: E402
-
-_RULES_FILE = "rules"
-
-
-@dataclass
-class Kind:
-    """A kind of record or entry: what a header's number says that the body is."""
-
-    definition: Definition
-    name: str
-    number: int
-    doc: str
-    body: Type | None
-    rules: list[Rule] = field(default_factory=list)
-
-    @property
-    def anchor(self) -> str:
-        """Where in the reference it stands."""
-        return f"{self.definition.id}.{self.name}"
-
-
-class Reference:
-    """All that the templates ask for."""
-
-    def __init__(self, ksy: Path) -> None:
-        self.definitions = definitions.load(ksy)
-        self.rules = list(RULES.values())
-        self.kinds = {id: _kinds(definition) for id, definition in self.definitions.items()}
-        self.rules_of: dict[str, list[Rule]] = {}
-        self.subjects_of: dict[str, list[tuple[str, str]]] = {}
-        self.roots: dict[str, Type] = {}  # of the layer that a rule belongs to
-        for rule in self.rules:
-            self._place(rule)
-
-    @cached_property
-    def examples(self) -> Examples:
-        """An example of each type that one could be found of."""
-        found = Examples(self.definitions)
-        for path in sorted((ROOT / "tests" / "streams").glob("*.xlsave.zst"), reverse=True):
-            found.take_file(path, Xl)
-        for title, root, data in exhibits.exhibits():
-            found.take(root, data, title)
-        return found
-
-    @cached_property
-    def users(self) -> dict[str, list[Field]]:
-        """The fields that have a type, by its anchor."""
-        users: dict[str, list[Field]] = {}
-        for definition in self.definitions.values():
-            for item in (item for type in definition.types for item in type.fields):
-                for used in {type.anchor: type for type in item.types}.values():
-                    users.setdefault(used.anchor, []).append(item)
-        return users
-
-    @cached_property
-    def anchors(self) -> dict[str, str]:
-        """The file that each anchor is in."""
-        found = {rule.id: _RULES_FILE for rule in self.rules}
-        for definition in self.definitions.values():
-            things: list[Type | Field | Enum | Kind] = [
-                *definition.types,
-                *definition.enums,
-                *self.kinds[definition.id],
-            ]
-            things += [item for type in definition.types for item in type.fields]
-            for anchor in (thing.anchor for thing in things):
-                if anchor in found:
-                    raise ValueError(f"{anchor} names two things")
-                found[anchor] = definition.id
-            for enum in definition.enums:
-                found |= {f"{enum.anchor}/{value['id']}": definition.id for value in enum.values.values()}
-        return found
-
-    def kinds_of(self, type: Type) -> list[Kind]:
-        """The kinds of records that a type is the body of."""
-        return [kind for kinds in self.kinds.values() for kind in kinds if kind.body is type]
-
-    def kinds_meant_in(self, definition: Definition) -> dict[str, str]:
-        """The anchors of the kinds that a definition's texts name: its own, and those of others with long names."""
-        names = Counter(kind.name for kinds in self.kinds.values() for kind in kinds)
-        others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name and names[kind.name] == 1)
-        return {kind.name: kind.anchor for kind in (*others, *self.kinds[definition.id])}
-
-    def rules_on(self, type: Type) -> list[Rule]:
-        """The rules on a type, or on the records that it is the body of."""
-        return self.rules_of.get(type.anchor, [])
-
-    def _place(self, rule: Rule) -> None:
-        """Find what a rule is about: the headers and records that it is checked on, or those that
-        its title names, or else the layer.
-        """
-        for layer, name in rule.subjects:
-            definition = self._definition_of(layer)
-            self.roots.setdefault(rule.id, definition.root)
-            about: list[Type | Kind] = [kind for kind in self.kinds[definition.id] if kind.name == name]
-            about = about or _headers(definition, name)
-            about = about or [kind for kind in self.kinds[definition.id] if kind.name in re.findall(r"\w+", rule.title)]
-            for subject in about or [definition.root]:
-                if isinstance(subject, Kind) and rule not in subject.rules:
-                    subject.rules.append(rule)
-                type = subject if isinstance(subject, Type) else subject.body or definition.root
-                known = self.rules_of.setdefault(type.anchor, [])
-                if rule not in known:
-                    known.append(rule)
-                title = subject.name if isinstance(subject, Kind) else subject.id
-                places = self.subjects_of.setdefault(rule.id, [])
-                if (title, subject.anchor) not in places:
-                    places.append((title, subject.anchor))
-
-    def _definition_of(self, layer: str) -> Definition:
-        """Return the definition of a layer; of several that are named after it, the one with records."""
-        named = [definition for definition in self.definitions.values() if definition.id.startswith(f"{layer}_")]
-        return max(named, key=lambda definition: len(self.kinds[definition.id]))
-
-
-def _kinds(definition: Definition) -> list[Kind]:
-    """Return what a header's number may say that a body is."""
-    found: dict[str, Kind] = {}
-    for item in (item for type in definition.types for item in type.fields):
-        if not item.cases or not item.spec["type"]["switch-on"].startswith("header."):
-            continue
-        cases = {value.rpartition("::")[2]: name.partition("(")[0] for value, name in item.cases.items()}
-        enum = item.of.lookup_enum(next(iter(item.cases)).rpartition("::")[0])
-        if enum is None:
-            raise ValueError(f"{item.anchor} is switched on no enum")
-        for number, value in enum.values.items():
-            name = spelled(_members(enum)(number))
-            kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))
-            if kind.body is None or value["id"] in cases:
-                kind.body = item.of.lookup_type(cases.get(value["id"], cases.get("_", "")))
-    return list(found.values())
-
-
-def _members(enum: Enum) -> Any:
-    """Return the generated class of an enum."""
-    return getattr(class_of(enum.of), spelling.pascal(enum.id))
-
-
-def _headers(definition: Definition, name: str) -> list[Type | Kind]:
-    """Return the type of the first field with the name of a header."""
-    wanted = name.lower().replace(" ", "_")
-    named = (item.type for type in definition.types for item in type.fields if item.id == wanted)
-    found = next((type for type in named if type is not None), None)
-    return [] if found is None else [found]
 
 
 def render(ksy: Path) -> dict[str, str]:
@@ -180,8 +22,10 @@ def render(ksy: Path) -> dict[str, str]:
     files = {
         "index.html": HtmlWriter(reference).render("reference.html.j2", "index"),
         "README.md": markdown.render("index.md.j2", "README"),
-        f"{_RULES_FILE}.md": markdown.render("rules.md.j2", _RULES_FILE),
+        f"{RULES_FILE}.md": markdown.render("rules.md.j2", RULES_FILE),
     }
+    for chapter in CHAPTERS:
+        files[f"{chapter.id}.md"] = markdown.render("chapter.md.j2", chapter.id, this=chapter)
     for definition in reference.definitions.values():
         files[f"{definition.id}.md"] = markdown.render("definition.md.j2", definition.id, definition=definition)
     return files
@@ -190,7 +34,7 @@ def render(ksy: Path) -> dict[str, str]:
 def main(out: Path) -> None:
     """Write the reference to a folder."""
     out.mkdir(parents=True, exist_ok=True)
-    for name, text in render(ROOT / "ksy").items():
+    for name, text in render(paths.KSY).items():
         (out / name).write_text(text)
 
 

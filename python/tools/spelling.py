@@ -115,10 +115,6 @@ LANGUAGES = [
         {"end": '["end"]'},
     ),
     Language(
-        "perl", "Perl", "snake", "$x->{}()", "$x->{}()", "$x->{}()->[$i]", "::", "pascal", "{}",
-        "upper", "upper", "${type}::{enum}_{id}", 'my $x = {type}->from_file("guest.libxc")',
-    ),
-    Language(
         "php", "PHP", "camel", "$x->{}()", "$x->{}()", "$x->{}()[$i]", "\\", "pascal", "{}",
         "pascal", "upper", "\\{type}\\{enum}::{id}", "$x = \\{type}::fromFile('guest.libxc')",
         {"Empty": "Empty_"},
@@ -129,4 +125,4 @@ LANGUAGES = [
         {"end": "`end`"},
     ),
 ]  # fmt: skip
-"""The languages that Kaitai Struct spells the names in; of Perl nothing but the names is right."""
+"""The languages that there are parsers in."""

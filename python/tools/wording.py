@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from definitions import Enum, Field, Type, plain
+from definitions import Enum, Field, Type, at_most, plain
 
 Piece = tuple[str, str | None]
 """A text, and the anchor that it leads to if it is a link."""
@@ -19,11 +19,11 @@ def offset_of(item: Field) -> str:
     """Say where a field stands."""
     if item.offset is not None:
         return f"{item.offset}" if item.offset < 10 else f"{item.offset:#x}"
-    return plain(item.spec["pos"]) if item.kind == "at" else "…"
+    return at_most(plain(item.spec["pos"])) if item.kind == "at" else "…"
 
 
 def size_of(item: Field) -> str:
-    """Say how long a field is, in octets."""
+    """Say how long a field is, in bytes."""
     if item.bits is not None:
         each = re.sub(r"\D", "", str(item.spec["type"]))
         times = item.bits // int(each)
@@ -40,13 +40,13 @@ def size_of(item: Field) -> str:
 
 
 def extent_of(type: Type) -> str:
-    """Say how long a type is, in octets."""
+    """Say how long a type is, in bytes."""
     low, high = type.extent
     if any(item.kind == "at" and "io" not in item.spec and _reaches(item, high) for item in type.instances):
         high = None
     if low == high:
-        return f"{low} octet{'s' * (low != 1)}"
-    return f"{low} to {high} octets" if high is not None else f"{low} octets or more" if low else "any length"
+        return f"{low} byte{'s' * (low != 1)}"
+    return f"{low} to {high} bytes" if high is not None else f"{low} bytes or more" if low else "any length"
 
 
 def _reaches(item: Field, end: int | None) -> bool:
@@ -65,7 +65,7 @@ def type_of(item: Field) -> list[Piece]:
     if item.type is not None:
         pieces: list[Piece] = [(item.type.id, item.type.anchor)]
     else:
-        pieces = [(str(name) if name else "octets", None)]
+        pieces = [(str(name) if name else "bytes", None)]
     if item.enum is not None:
         pieces += [(" ", None), (item.enum.id, item.enum.anchor)]
     if "repeat-until" in item.spec:

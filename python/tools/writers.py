@@ -7,20 +7,18 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-import octets
+import byte_diagram
+import paths
 import spelling
 import wording
+from chapters import CHAPTERS, Chapter, Chapters, Figures, HtmlFigures
 from definitions import Type, plain
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
+from model import GROUPS, Reference
 from spelling import LANGUAGES
 from xenstream.rules import SEVERITIES
-
-if TYPE_CHECKING:
-    from reference import Reference
 
 
 class Writer(ABC):
@@ -35,18 +33,19 @@ class Writer(ABC):
         self.reference = reference
         self.file = ""
         self._environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            loader=FileSystemLoader(paths.TEMPLATES),
             autoescape=self.autoescape,  # noqa: S701  # Markdown is escaped by `text`
             undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
         functions: list[Callable[..., object]] = [
             self.code, self.link, self.links, self.prose, self.cell, self.sources, self.soft, plain,
-            octets.diagram, octets.as_text, wording.offset_of, wording.size_of, wording.extent_of, wording.type_of,
-            wording.byte_order_of, wording.contents_of, wording.number,
+            byte_diagram.diagram, byte_diagram.as_text, wording.offset_of, wording.size_of, wording.extent_of,
+            wording.type_of, wording.byte_order_of, wording.contents_of, wording.number,
         ]  # fmt: skip
         self._environment.globals |= {function.__name__: function for function in functions}
         self._environment.globals |= {
-            "ref": reference, "severities": SEVERITIES, "languages": LANGUAGES, "cases": spelling.CASES,
+            "ref": reference, "groups": GROUPS, "chapters": CHAPTERS,
+            "severities": SEVERITIES, "languages": LANGUAGES, "cases": spelling.CASES,
             "spellings": json.dumps({each.id: asdict(each) for each in LANGUAGES}),
         }  # fmt: skip
 
@@ -126,6 +125,15 @@ class HtmlWriter(Writer):
 
     autoescape = True
 
+    def __init__(self, reference: Reference) -> None:
+        super().__init__(reference)
+        self._chapters = Chapters(_InOnePage(reference), HtmlFigures(self.render))
+        self._environment.globals["chapter"] = self.chapter
+
+    def chapter(self, chapter: Chapter) -> str:
+        """Return the body of a chapter."""
+        return Markup(self._chapters.html(chapter))  # noqa: S704  # made of our own templates
+
     def text(self, text: str) -> str:
         return escape(text)
 
@@ -153,6 +161,11 @@ class MarkdownWriter(Writer):
 
     autoescape = False
 
+    def __init__(self, reference: Reference) -> None:
+        super().__init__(reference)
+        self._chapters = Chapters(self, Figures())
+        self._environment.globals["chapter"] = self._chapters.markdown
+
     def text(self, text: str) -> str:
         return re.sub(r"([*<\[\\|]|(?<!\w)_|_(?!\w))", r"\\\1", text)
 
@@ -175,6 +188,13 @@ class MarkdownWriter(Writer):
 
     def paragraphs(self, parts: list[str]) -> str:
         return "\n\n".join(parts)
+
+
+class _InOnePage(MarkdownWriter):
+    """Makes Markdown that becomes part of the page."""
+
+    def url(self, anchor: str) -> str:
+        return f"#{anchor}"
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Measures xenstream beside what one would use instead, and writes the README's table and plot of it.
+"""Measures xenstream beside what one would use instead, and writes the table and the plot in README.md beside it.
 
 Each pair of commands runs in turn, on the same file, several times. Times are of the wall clock,
 and medians; memory is the most that was resident. Streams are made by tests/synthetic.py; the
@@ -29,7 +29,7 @@ import plot  # noqa: E402
 
 MIB, GIB = 1 << 20, 1 << 30
 XENSTREAM = str(Path(sys.executable).with_name("xenstream"))
-README = TESTS.parent / "README.md"
+README = Path(__file__).with_name("README.md")
 PLOT = Path(__file__).with_name("verify.svg")
 WHOLE = 64 * GIB  # larger streams have holes for pages
 PLOTTED = [1, 4, 16, 64, 256]  # GiB
@@ -263,7 +263,7 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", type=size_of, default=[64 * MIB, GIB, 8 * GIB, 256 * GIB])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="where the streams are put for a while")
-    parser.add_argument("--readme", action="store_true", help="write the table and the plot into the project")
+    parser.add_argument("--readme", action="store_true", help="write the table and the plot beside this file")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         bench = Bench(Path(folder), args.runs)

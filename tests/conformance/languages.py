@@ -22,6 +22,9 @@ from rust_fields import rust_fields
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 GENERATED = ROOT / "generated"
+EXAMPLES = ROOT / "python" / "tools" / "parsers"
+"""The programs that generated/README.md shows."""
+
 Command = list[str | Path]
 NOTHING_LOST = Traits()
 
@@ -46,13 +49,15 @@ class Programs:
 class Language:
     """A target of the Kaitai Struct compiler.
 
-    `tools` are its commands, each with the Debian package that has it. `build` prepares a directory and returns the
-    programs in it, or nothing if they cannot run here.
+    `tools` are its commands, each with the Debian package that has it. `example` is the place in its directory for
+    the example of that name. `build` prepares a directory and returns the programs in it, or nothing if they cannot
+    run here.
     """
 
     name: str
     tools: dict[str, str]
     checked: str
+    example: str
     build: Callable[[Path], Programs | None]
     traits: Traits = NOTHING_LOST
 
@@ -62,7 +67,9 @@ class Language:
                 raise Missing(f"{self.name} needs {tool} ({package})")
         if (HERE / self.name).exists():
             shutil.copytree(HERE / self.name, folder, dirs_exist_ok=True)
-        folder.mkdir(parents=True, exist_ok=True)
+        example = folder / self.example
+        example.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(EXAMPLES / example.name, example)
         return self.build(folder)
 
 
@@ -166,25 +173,38 @@ def php(folder: Path) -> None:
 
 
 LANGUAGES = [
-    Language("python", {}, "runs", python),
-    Language("javascript", {"node": "nodejs", "npm": "npm"}, "runs", javascript, Traits(windows_1252=True)),
+    Language("python", {}, "runs", "example.py", python),
+    Language(
+        "javascript", {"node": "nodejs", "npm": "npm"}, "runs", "example.js", javascript, Traits(windows_1252=True)
+    ),
     Language(
         "java",
         {"javac": "default-jdk-headless", "mvn": "maven"},
         "runs",
+        "Example.java",
         java,
         Traits(signed=True, nameless_enum_is_null=True),
     ),
     Language(
-        "go", {"go": "golang-go, or go.dev"}, "runs", go, Traits(signed=True, no_null=True, octets_for_lists=True)
+        "go",
+        {"go": "golang-go, or go.dev"},
+        "runs",
+        "example/example.go",
+        go,
+        Traits(signed=True, no_null=True, octets_for_lists=True),
     ),
     Language(
-        "rust", {"cargo": "cargo, or rustup.rs"}, "runs", rust, Traits(signed=True, no_null=True, octets_for_lists=True)
+        "rust",
+        {"cargo": "cargo, or rustup.rs"},
+        "runs",
+        "src/bin/example.rs",
+        rust,
+        Traits(signed=True, no_null=True, octets_for_lists=True),
     ),
-    Language("cpp_stl", {"g++": "g++"}, "compiles", cpp_stl),
-    Language("csharp", {"mcs": "mono-mcs"}, "compiles", csharp),
-    Language("nim", {"nim": "nim"}, "compiles", nim),
-    Language("ruby", {"ruby": "ruby"}, "syntax", ruby),
-    Language("lua", {"luac": "lua5.4"}, "syntax", lua),
-    Language("php", {"php": "php-cli"}, "syntax", php),
+    Language("cpp_stl", {"g++": "g++"}, "compiles", "example.cpp", cpp_stl),
+    Language("csharp", {"mcs": "mono-mcs"}, "compiles", "Example.cs", csharp),
+    Language("nim", {"nim": "nim"}, "compiles", "example.nim", nim),
+    Language("ruby", {"ruby": "ruby"}, "syntax", "example.rb", ruby),
+    Language("lua", {"luac": "lua5.4"}, "syntax", "example.lua", lua),
+    Language("php", {"php": "php-cli"}, "syntax", "example.php", php),
 ]

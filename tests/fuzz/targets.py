@@ -16,7 +16,8 @@ from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
+sys.path.insert(0, str(Path(__file__).parents[2] / "python" / "tools" / "samples"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import build
 import exhibits

@@ -32,12 +32,3 @@ def test_regenerating_changes_nothing(tmp_path: Path) -> None:
         assert files(tmp_path / language) == files(generated / language), language
     subprocess.run(["node", "bundle.mjs", "xen_save_image", tmp_path / "webide"], cwd=COMPILER, check=True)
     assert files(tmp_path / "webide") == files(generated / "webide")
-
-
-def test_the_tables_of_the_readme_are_current(tmp_path: Path) -> None:
-    copy = tmp_path / "README.md"
-    copy.write_text((ROOT / "README.md").read_text())
-    subprocess.run(
-        [ROOT / ".venv" / "bin" / "python", ROOT / "python" / "tools" / "readme_tables.py", copy], check=True
-    )
-    assert copy.read_text() == (ROOT / "README.md").read_text()

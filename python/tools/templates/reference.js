@@ -1,13 +1,7 @@
 const all = (what, where = document) => [...where.querySelectorAll(what)];
 const byId = (id) => document.getElementById(id);
 
-// Light or dark; what the system says unless the button was pressed.
-byId("theme").onclick = () => {
-  const root = document.documentElement;
-  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
-  try { localStorage.setItem("theme", root.dataset.theme) } catch {}
-};
+{% include "theme.js" %}
 
 // The search hides what has not all the words: rows of tables, or whole articles.
 const articles = all("main article").map((article) => ({
@@ -17,7 +11,8 @@ const articles = all("main article").map((article) => ({
     .map((row) => ({ row, text: (row.id + " " + row.textContent).toLowerCase() })),
 }));
 const tables = all("main article table:not(.octets)");
-const entries = all("nav li").map((entry) => [entry, byId(entry.firstChild.hash.slice(1))]);
+const links = all("nav a").filter((link) => link.hash && link.pathname === location.pathname);
+const entries = links.map((link) => [link.closest("li"), byId(link.hash.slice(1))]).filter(([entry]) => entry);
 
 function search() {
   const words = byId("q").value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -52,6 +47,24 @@ addEventListener("hashchange", () => {
   if (target?.closest("[hidden]")) { byId("q").value = ""; search(); target.scrollIntoView() }
 });
 
+// The contents show where one is: the last article whose beginning has been passed.
+const linkOf = new Map(links.map((link) => [link.hash.slice(1), link]));
+let current;
+function mark() {
+  const first = all("main article[id]").filter((each) => !each.hidden && linkOf.has(each.id));
+  const passed = first.filter((each) => each.getBoundingClientRect().top < 120);
+  const link = linkOf.get(passed.at(-1)?.id);
+  if (link === current) return;
+  current?.removeAttribute("aria-current");
+  const group = link?.closest("details:not(#contents)");
+  for (const each of all("nav details[data-opened]")) if (each !== group) { each.open = false; delete each.dataset.opened }
+  if (group && !group.open) { group.open = true; group.dataset.opened = "" }
+  link?.setAttribute("aria-current", "location");
+  current = link;
+}
+let marking;
+addEventListener("scroll", () => { if (!marking) marking = setTimeout(() => { marking = 0; mark() }, 150) }, { passive: true });
+
 // Names as a language spells them.
 const cases = {
   snake: (id) => id,
@@ -81,4 +94,3 @@ function spell(language) {
   }
 }
 byId("language").onchange = (event) => spell(event.target.value);
-if (matchMedia("(max-width: 60rem)").matches) byId("contents").open = false;

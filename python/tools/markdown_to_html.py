@@ -1,0 +1,52 @@
+"""Turns the Markdown that the tools write into HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.token import Token
+
+_PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
+
+
+def _fence(_: object, tokens: Sequence[Token], index: int, *__: object) -> str:
+    """Render a block of code, with the commands of a session in bold. One can scroll in it with the keyboard."""
+    text = escapeHtml(tokens[index].content)
+    if tokens[index].info == "console":
+        text = re.sub(r"^(\$ .*)$", r"<b>\1</b>", text, flags=re.MULTILINE)
+    return f'<pre tabindex="0">{text}</pre>\n'
+
+
+_PARSER.add_render_rule("fence", _fence)
+
+
+def slug(heading: str) -> str:
+    """Return the anchor that hosts of Markdown give to a heading."""
+    return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
+
+
+def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], str] = str) -> str:
+    """Convert a text. `prefix` is put before the anchors of headings, which become smaller by `deeper` levels;
+    `link` says where each link leads.
+    """
+    tokens = _PARSER.parse(text)
+    for token, inline in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{int(token.tag[1]) + deeper}"
+        if token.type == "heading_open" and inline is not None:
+            token.attrSet("id", prefix + slug(inline.content))
+        for child in token.children or []:
+            if child.type == "link_open":
+                child.attrSet("href", link(str(child.attrGet("href"))))
+    html = str(_PARSER.renderer.render(tokens, _PARSER.options, {}))
+    return html.replace("<table>", '<div class="figure"><table class="list">').replace("</table>", "</table></div>")
+
+
+def outside_code(text: str, change: Callable[[str], str]) -> str:
+    """Change what is neither code nor a link nor HTML in a text."""
+    code = r"(^```.*?^```$|^<.*?$|`[^`\n]*`|\[[^\]]*\]\([^)]*\)|<[^>\n]*>)"
+    parts = re.split(code, text, flags=re.MULTILINE | re.DOTALL)
+    return "".join(part if number % 2 else change(part) for number, part in enumerate(parts))
