@@ -384,6 +384,20 @@ def test_end_after_a_checkpoint() -> None:
     assert repaired(bare.to_bytes())[0] == bare.to_bytes() + bytes(8)
 
 
+def test_each_round_sends_all_vcpus_again() -> None:
+    def sent(vcpus: int) -> bytes:
+        first, again = pv_of(2), pv_of(vcpus)
+        first.records[-1] = first.rec("CHECKPOINT")
+        made = libxl(first)
+        records = again.records[again.index("PAGE_DATA") :]
+        made.continued = [([Rec(LIBXL_TYPES["CHECKPOINT_END"])], b"".join(rec.to_bytes("<") for rec in records))]
+        return xl(made, pv_config(2))
+
+    assert repaired(sent(2)[:-16])[0] == sent(2)
+    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2"):
+        repaired(sent(1)[:-16], assume_complete=True)
+
+
 # What follows END.
 
 

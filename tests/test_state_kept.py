@@ -236,11 +236,30 @@ def test_repair_mixes_no_rounds(seed: int) -> None:
 # Damaged.
 
 
+def untidy(stream: Stream, rng: Random) -> None:
+    """Set what should be zero, send what should be empty, and leave out or move what marks the static data's end."""
+    for rec in rng.sample(stream.records, rng.randrange(1, 4)):
+        body = bytearray(rec.body)
+        if rec.type == guest_state.PAGE_DATA:
+            body[14 if not stream.big else 9] |= 0xF0  # of the first entry
+            rec.body = bytes(body)
+        elif rec.type in guest_state.SIGNALS and rng.random() < 0.5:
+            rec.body, rec.padding = b"signal", b"ab"
+        elif rec.type == guest_state.TSC_INFO:
+            rec.body = rec.body[:-4] + b"\1\2\3\4"
+        elif rec.type in (guest_state.HVM_PARAMS, guest_state.XSAVE):
+            stream.records.insert(stream.records.index(rec), stream.rec(rec.type, bytes(8)))
+        elif rec.type == guest_state.STATIC_DATA_END:
+            stream.records.remove(rec)
+
+
 def damaged(rng: Random) -> tuple[str, bytes]:
     """An image with something wrong in its stream, or around it."""
     stream = random_stream(rng)
     good = copy.deepcopy(stream)
     data: bytes | None = None
+    if rng.random() < 0.5:
+        untidy(stream, rng)
     for _ in range(rng.choice([0, 1, 1, 2])):
         with suppress(IndexError):  # there is no record to break any more
             data = rng.choice(mutate.MUTATIONS)(stream, rng) or data
@@ -337,6 +356,9 @@ _END = _record(0xFFFF)
 def legacy_image(rng: Random) -> LegacyImage:
     """An image of one or more vCPUs, perhaps with checkpoints whose pages are not compressed."""
     image = random_image(rng) if rng.random() < 0.7 else remus(is_pv=rng.random() < 0.5).drop(-13)
+    low = [(rng.choice([NOTAB, XTAB, XALLOC]), pfn) for pfn in range(4)]
+    image.chunks.insert(0, LegacyImage(image.width).batch(low).chunks[0])
+    image.chunks.insert(1, LegacyImage(image.width).batch([(XTAB, pfn) for pfn in rng.sample(range(4), 2)]).chunks[0])
     if image.more or rng.random() < 0.3:
         chunks = [chunk for chunk in image.chunks if chunk.marker not in (-9, -1)]
         image.chunks = chunks
@@ -395,3 +417,5 @@ def test_translate_keeps_the_guest(wrapper: str, seed: int) -> None:
             assert after.config and after.config in data
         elif not bare and wrapper == "xend":
             assert "xend's configuration" in said
+        elif not bare and wrapper == "xenopsd":
+            assert (0x0F, SEXP) in after.outer

@@ -49,7 +49,8 @@ def convert(
     """Make the stream in IN one of version 3, or 2 for an old receiver, and write all of it to OUT.
 
     STATIC_DATA_END is put in where a receiver would infer it. Going back to version 2 removes
-    it and the CPU policy records, and says so. All else, the wrappers too, stays as it is.
+    it and the CPU policy records, and says so; it warns of state that no receiver of version 2 takes.
+    All else, the wrappers too, stays as it is.
 
     A legacy image, of Xen 4.4 or earlier, is translated; --width and --guest-type say of it
     what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
