@@ -48,7 +48,9 @@ def test_a_live_migration(tmp_path: Path) -> None:
 
 
 def test_a_pfn_twice_in_a_row_begins_another_round(tmp_path: Path) -> None:
-    figures = stats(made([(1, NOTAB, page(1)), (7, NOTAB, page(2)), (7, NOTAB, page(3)), (9, NOTAB, page(4))]), tmp_path)
+    figures = stats(
+        made([(1, NOTAB, page(1)), (7, NOTAB, page(2)), (7, NOTAB, page(3)), (9, NOTAB, page(4))]), tmp_path
+    )
     assert (figures["rounds"], figures["times"]) == ([2, 2], {"1": 2, "2": 1})
 
 
