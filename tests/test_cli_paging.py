@@ -205,6 +205,19 @@ def test_diff_json(tmp_path: Path) -> None:
     assert lines[-1] == {"same": 2, "changed": 1, "type": 0, "only in A": 1, "only in B": 2, "octets": 2}
 
 
+def test_pages_of_different_records_are_lines_of_their_own(tmp_path: Path) -> None:
+    paths = tmp_path / "a", tmp_path / "b"
+    for path, fill in zip(paths, (1, 2), strict=True):
+        stream = hvm()
+        for pfn in (0x200, 0x201):
+            stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((pfn, NOTAB, page(fill))))
+        path.write_bytes(stream.to_bytes())
+    status, out, _ = run("memory", "diff", *paths)
+    assert status == 1 and [re.sub(" +", " ", line) for line in out.splitlines()[:-1]] == [
+        f"pfn 0x{0x200 + n:x} 1 page changed 4096 octets record A {5 + n}, B {5 + n}" for n in range(2)
+    ]
+
+
 def test_diff_of_page_types(tmp_path: Path) -> None:
     before, after = tmp_path / "a", tmp_path / "b"
     stream = pv()

@@ -119,6 +119,14 @@ def test_real_streams_to_version_2_and_back(name: str) -> None:
             assert (first.layer, first.type, first.raw()) == (second.layer, second.type, second.raw())
 
 
+@pytest.mark.parametrize("version", [1, 4, 2**31])
+def test_a_version_that_is_not_known(version: int) -> None:
+    with pytest.raises(StreamError, match=f"version {version} of the libxc stream is not known"):
+        converted(hvm().to_bytes(), version)
+    with pytest.raises(StreamError, match=f"version {version} of the libxc stream is not known"):
+        converted(hvm(version).to_bytes())
+
+
 def test_what_is_lost_is_said() -> None:
     stream = pv(version=3)
     _, result = converted(stream.to_bytes(), 2)

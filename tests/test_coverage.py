@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import xenstream
-from build import hvm, libvirt, libxl, pv, xenopsd, xl
+from build import NOTAB, XTAB, hvm, libvirt, libxl, page, pv, xenopsd, xl
 from xenstream.coverage import Coverage, coverage
 
 STREAMS = Path(__file__).parent / "streams"
@@ -89,6 +89,26 @@ def test_what_has_no_name_is_opaque() -> None:
     check_sums(result, len(data))
     assert [(run.type, run.record, run.length) for run in result.opaque] == [("0x80000001", 8, 9), ("rest", None, 8)]
     assert [(run.layer, run.field) for run in result.opaque] == [("libxc", "data"), ("libxc", None)]
+
+
+def test_a_single_octet_that_follows() -> None:
+    for what in (hvm().to_bytes() + b"x", Pipe(hvm().to_bytes() + b"x")):
+        result, _ = measured(what)
+        check_sums(result, len(hvm().to_bytes()) + 1)
+        assert [(run.type, run.length) for run in result.opaque] == [("rest", 1)]
+
+
+@pytest.mark.parametrize("length", [0, 4, 8, 23, 24, 40, 40 + 4096, 40 + 8191])
+def test_page_data_of_the_wrong_length(length: int) -> None:
+    stream = hvm()
+    pages = stream.page_data((7, NOTAB, page(7)), (8, NOTAB, page(8)), (9, XTAB, None), (10, XTAB, None))
+    data = stream.before("X86_TSC_INFO", "PAGE_DATA", pages[:length]).to_bytes()
+    for what in (data, Pipe(data)):
+        result, _ = measured(what)
+        check_sums(result, len(data))
+        (share,) = [share for share in result.shares if share.type == "PAGE_DATA"]
+        assert share.pages == 3 * 4096 + max(0, length - 40)
+        assert share.opaque == (length if length < 8 else 0)  # of a header that is not whole
 
 
 def test_where_the_walk_is_lost_the_rest_is_opaque() -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 import xenstream
-from build import LIBXL_TYPES, NOTAB, XALLOC, XTAB, Rec, Stream, hvm, libxl, page, pv
+from build import LIBXL_TYPES, NOTAB, XALLOC, XTAB, Rec, Stream, basic, hvm, libxl, page, pv, vcpu
 from legacy_build import legacy_pv
 from test_cli import run
+from test_registers import cpu, guest
 from verified import Unseekable
 from xenstream.info import Info, info
 
@@ -50,6 +51,15 @@ def test_a_record_that_is_cut_counts_for_nothing() -> None:
             found = summed_up(what)
             assert (found.pages, found.memory, found.pages_sent) == (2, 8192, 2)
             assert found.incomplete is not None
+
+
+def test_vcpus_are_those_that_there_are() -> None:
+    """What was offline has a number, and no registers."""
+    assert summed_up(guest(cpu(0), cpu(5)).to_bytes()).vcpus == 2
+    stream = pv()
+    stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, basic(), 3))
+    assert summed_up(stream.to_bytes()).vcpus == 2
+    assert summed_up(hvm().to_bytes()).vcpus is None
 
 
 def with_checkpoints() -> Stream:

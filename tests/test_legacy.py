@@ -193,6 +193,24 @@ def test_other_data_are_none(data: bytes) -> None:
             xenstream.open(what)
 
 
+def test_pfns_of_a_first_batch_are_below_the_size_of_the_p2m() -> None:
+    made = legacy_hvm()
+    made.chunks[:0] = LegacyImage().batch([(NOTAB, 0), (NOTAB, made.p2m_size - 1)]).chunks
+    assert rules_of(verified(made.to_bytes())) == {"XG101": 1}
+    made.p2m_size -= 1
+    with pytest.raises(xenstream.NotAnImageError):
+        verified(made.to_bytes())
+
+
+def test_nothing_that_follows_the_last_checkpoint_is_another() -> None:
+    for made in (legacy_hvm(), legacy_pv()):
+        more = LegacyImage().batch([(NOTAB, 0)]).add(END)
+        made.rest = b"".join(chunk.to_bytes() for chunk in more.chunks) + made.tail
+        report = verified(made.to_bytes())
+        assert rules_of(report) == {"XG101": 1, "XG204": 1} and report.legacy_records["END"] == 1
+        assert from_pipe(made.to_bytes()) == report
+
+
 def test_verify_mode_ahead_of_all_is_no_extended_info() -> None:
     made = legacy_hvm(4)
     made.chunks[:0] = [Chunk(VERIFY)]
@@ -292,6 +310,7 @@ def test_wrappers_stay(wrapper: str, kind: str) -> None:
             assert XML in data
         case "xenopsd-v2":
             assert b"variables" in data and SEXP in data
+            assert report.xenopsd_records["End_of_image"] == 1
     if kind == "hvm-32":
         assert data.count(QEMU) == 1
 
@@ -463,6 +482,14 @@ def test_pages_of_all_checkpoints_count() -> None:
         ).to_bytes()
     )
     assert memory_of(data) == {0: page(7), 1: page(1), 2: b"", 3: b"", 8: page(8), 9: page(9)}
+    assert verified(data).restorable
+
+
+def test_pages_of_checkpoints_need_not_be_compressed() -> None:
+    made = legacy_hvm().drop(LAST_CHECKPOINT, END).add(END)
+    made.checkpoint().batch([(NOTAB, 0), (NOTAB, 9)], page(7) + page(8)).vcpus(0).add(END)
+    data, _ = translated(made.to_bytes())
+    assert memory_of(data) == {0: page(7), 1: page(1), 2: b"", 3: page(3), 9: page(8)}
     assert verified(data).restorable
 
 

@@ -24,6 +24,8 @@ from processes import ENDING, HANGS, XENSTREAM, begin
 from test_cli_paging import run
 from test_physical import made
 from test_real_streams import COMPLETE, unpacked
+from test_registers import cpu, guest
+from xenstream import elf
 from xenstream.errors import XenstreamError
 from xenstream.memory_dump import dump
 from xenstream.output import OutputFile
@@ -147,6 +149,26 @@ def test_more_segments_than_a_header_can_count(tmp_path: Path) -> None:
     with (tmp_path / "out").open("rb") as file:
         loads = dumps.segments(file.read(64 * 0x10001))
     assert [load[4] for load in loads[1:]] == [2 * PAGE * number for number in range(0x10001)]
+
+
+@pytest.mark.parametrize("count", [1, 0xFFFE, 0xFFFF, 0x10000])
+def test_where_the_number_of_segments_stands(count: int) -> None:
+    """From 65535 on in a section header (System V ABI, PN_XNUM)."""
+    data = elf.with_segments(elf.segments(count), 62)
+    assert len(data) == elf.head_of_segments(count) == 64 + 56 * count + (64 if count >= 0xFFFF else 0)
+    ofs_sections, num_segments, num_sections = struct.unpack_from("<40xQ8xH2xH", data)
+    assert (num_segments, num_sections) == ((count, 0) if count < 0xFFFF else (0xFFFF, 1))
+    assert ofs_sections == (0 if count < 0xFFFF else 64 + 56 * count)
+    assert count < 0xFFFF or struct.unpack_from("<44xI", data, ofs_sections) == (count,)
+
+
+def test_segments_in_an_elf_core(tmp_path: Path) -> None:
+    """QEMU's note has their attributes as bits 8 to 23 of a descriptor's upper half."""
+    stream = guest(cpu(cs_ar=0xA9B, ss_ar=0xC93))
+    dumped(stream.to_bytes(), "elf", tmp_path)
+    (state,) = [descriptor for name, _, descriptor in dumps.elf_notes(tmp_path / "elf") if name == b"QEMU\0"]
+    cs, _, _, _, _, ss = (struct.unpack_from("<IIIIQ", state, 152 + 24 * number)[2] for number in range(6))
+    assert (cs, ss) == (0xA09B00, 0xC09300)
 
 
 def prstatus(descriptor: bytes) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import resource
 import subprocess
@@ -14,7 +15,7 @@ from legacy_build import legacy_hvm
 from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
 from test_cli import run
 from xenstream.errors import SourceError
-from xenstream.output import OutputFile
+from xenstream.output import Output, OutputFile
 
 COMMANDS = {
     "repair": ["repair", "{}", "{}"],
@@ -48,6 +49,28 @@ def source(command: str, tmp_path: Path) -> Path:
     path = tmp_path / "guest.save"
     path.write_bytes(image(command))
     return path
+
+
+class Short(io.RawIOBase):
+    """A file that takes some octets a time, as a pipe or a full disk may."""
+
+    def __init__(self) -> None:
+        self.taken = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        self.taken += data[:7]
+        return min(7, len(data))
+
+
+def test_what_a_file_does_not_take_at_once_is_written_again() -> None:
+    file = Short()
+    output = Output("short", file)  # type: ignore[arg-type]
+    output.write(b"0123456789" * 3)
+    output.skip(10)
+    assert bytes(file.taken) == b"0123456789" * 3 + bytes(10) and output.offset == 40
 
 
 CONTENT = bytes(range(256)) * 1000

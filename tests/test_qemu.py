@@ -61,6 +61,11 @@ def test_what_looks_like_a_section_with_a_lower_number_is_state() -> None:
     assert [header.name for header in sections(made(blob))] == ["one", "two"]
 
 
+def test_a_copy_of_a_section_header_is_state() -> None:
+    blob = b"QEVM\0\0\0\3" + section(5, b"one", section(5, b"one", b"")) + section(6, b"two", b"") + b"\0"
+    assert [(header.name, header.len_state) for header in sections(made(blob))] == [("one", 17), ("two", 0)]
+
+
 @pytest.mark.parametrize(
     "blob", [b"", b"QEVM", b"QEVM\0\0\0\3", b"QEVM\0\0\0\3\0", b"DeviceModelRecord", b"QEVM\0\0\0\3" + bytes(99)]
 )
@@ -73,4 +78,4 @@ def test_large_states_take_no_longer_than_they_are(filling: bytes) -> None:
     record = made(b"QEVM\0\0\0\3" + section(0, b"timer", filling * (1 << 21)))
     started = time.process_time()
     assert len(sections(record)) == 1
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 60  # of what takes a tenth of a second, and hours if it looks twice

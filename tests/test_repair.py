@@ -22,6 +22,7 @@ from build import (
     TYPES,
     XENOPSD_TYPES,
     XML,
+    XTAB,
     Rec,
     Stream,
     SuspendImage,
@@ -151,6 +152,19 @@ def test_unused_fields_of_libvirt() -> None:
     assert repaired(libvirt(hvm(), unused=(*range(10),)))[0] == libvirt(hvm())
 
 
+@pytest.mark.parametrize("octets", [b"\xff" * 5, b"\xff" * 16])
+def test_what_is_removed_goes_with_its_padding(octets: bytes) -> None:
+    stream = hvm().before("END", "STATIC_DATA_END", octets).after("X86_TSC_INFO", "STATIC_DATA_END", octets)
+    assert repaired(stream.to_bytes())[0] == hvm().to_bytes()
+
+
+def test_what_xl_migrate_says_at_the_end_stays() -> None:
+    said = b"domain is yours, you are cleared to unpause\0"
+    for data in (libxl(hvm()).to_bytes() + said, libvirt(hvm()) + said):
+        assert repaired(data) == (data, [])
+    assert repaired(libxl(hvm()).to_bytes() + said[:-1])[0] == libxl(hvm()).to_bytes()
+
+
 def test_version_2_has_no_static_data_end() -> None:
     data, _ = repaired(hvm(2).before("PAGE_DATA", "STATIC_DATA_END").to_bytes())
     assert data == hvm(2).to_bytes()
@@ -172,6 +186,22 @@ def test_many_entries_and_mistakes_at_once() -> None:
         "reserved bits of PAGE_DATA set to zero",
         "reserved bits of 256 pfn entries set to zero",
         "END added",
+    ]
+
+
+def test_reserved_bits_anywhere_in_a_long_record() -> None:
+    """Entries are looked at 65536 at a time."""
+    places, count = (0, 65535, 65536, 131072, 139999), 140000
+    stream, whole = hvm(), hvm()
+    for made, bits in ((stream, 1 << 55), (whole, 0)):
+        made.before(
+            "X86_TSC_INFO", "PAGE_DATA",
+            made.page_data(*((pfn | (bits if pfn in places else 0), XTAB, None) for pfn in range(count))),
+        )  # fmt: skip
+    data, changes = repaired(stream.to_bytes())
+    assert data == whole.to_bytes()
+    assert [change.what for change in changes] == [
+        f"reserved bits of {number} pfn entries set to zero" for number in (2, 1, 2)
     ]
 
 

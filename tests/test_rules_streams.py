@@ -15,6 +15,7 @@ from build import (
     LOW,
     MAX_PFN,
     NOTAB,
+    P2M_FRAME,
     PAGE,
     START_INFO,
     TOP,
@@ -458,6 +459,37 @@ def test_page_that_is_gone_is_no_frame() -> None:
     assert rules_of(both_ways(stream.to_bytes())) == {"XC445": 1}
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "refused"), [(1, 1, False), (2, 2, False), (3, 3, True), (3, 4, True), (1, 2, False)]
+)
+def test_frames_that_libxenguest_forgets(first: int, last: int, refused: bool) -> None:
+    """Of the first two frames of the P2M it takes what was not sent for pfn 0."""
+    stream = pv()
+    frames = [P2M_FRAME] * (last - first + 1)
+    stream.body("X86_PV_P2M_FRAMES", stream.pack(f"II{len(frames)}Q", first * 512, last * 512 + 511, *frames))
+    (finding,) = both_ways(stream.to_bytes()).findings
+    assert (finding.rule, finding.refused) == ("XC448", refused)
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((0, XTAB, None)))
+    assert all(finding.refused for finding in both_ways(stream.to_bytes()).findings)
+
+
+def test_another_p2m_record_makes_the_p2m_no_smaller() -> None:
+    stream = pv()
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("IIQQ", 0, 1023, P2M_FRAME, P2M_FRAME))
+    stream.after("X86_PV_P2M_FRAMES", "X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, 511, P2M_FRAME))
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((1023, NOTAB, page(1))))
+    assert not both_ways(stream.to_bytes()).findings
+
+
+def test_a_wrong_frame_of_the_p2m_is_where_it_was_sent_last() -> None:
+    stream = pv()
+    for pfn in (LOW, LOW):
+        stream.after("X86_PV_P2M_FRAMES", "X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, MAX_PFN, pfn))
+    last = stream.index("PAGE_DATA") - 1
+    (finding,) = both_ways(stream.to_bytes()).findings
+    assert (finding.rule, finding.offset) == ("XC448", stream.offset(last) + 16)
+
+
 # CHECKPOINT
 
 
@@ -475,6 +507,16 @@ def test_bare_stream_goes_on_behind_checkpoints() -> None:
     assert places(report) == [("XC219", 8, stream.offset(8))]
     assert report.conforms and not report.restorable
     assert report.records["HVM_CONTEXT"] == 3
+
+
+def test_each_round_of_a_pv_guest_ends_with_its_vcpus() -> None:
+    stream = pv()
+    again = [record for record in stream.records if record.type not in (0, 2, 3, 0x10, 0x11, 0x12)]
+    stream.records[-1:-1] = [stream.rec("CHECKPOINT"), *again]
+    at = stream.index("CHECKPOINT")
+    assert places(both_ways(stream.to_bytes())) == [("XC219", at, stream.offset(at))]
+    stream.before("END", "PAGE_DATA", again[0].body)
+    assert rules_of(both_ways(stream.to_bytes())) == {"XC219": 1, "XC429": 1}
 
 
 def test_libxl_takes_over_at_a_checkpoint_and_hands_back() -> None:

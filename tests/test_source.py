@@ -147,6 +147,19 @@ def test_a_pipe_can_be_read_once_only() -> None:
         list(image.records())
 
 
+def test_a_file_may_grow_while_it_is_read(tmp_path: Path) -> None:
+    path, start = tmp_path / "image", hvm().offset(5)
+    path.write_bytes(hvm().to_bytes()[:start])
+    with xenstream.open(path) as image, path.open("ab") as more:
+        offsets = []
+        for record in image.records():
+            offsets.append(record.offset)
+            if len(offsets) == 3:
+                more.write(hvm().to_bytes()[start:])
+                more.flush()
+    assert offsets == [hvm().offset(number) for number in range(len(hvm().records))]
+
+
 def test_a_file_can_be_read_again() -> None:
     with xenstream.open(DATA) as image:
         assert [r.offset for r in image.records()] == [r.offset for r in image.records()]

@@ -165,6 +165,7 @@ error(
     "XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(24))),
     at=head("X86_PV_VCPU_MSRS"), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(32))),
 )  # fmt: skip
+error("XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(1))), at=head("X86_PV_VCPU_MSRS"), near=same)
 error(
     "XC427", pv, lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(64), 8192)),
     at=body("X86_PV_VCPU_EXTENDED", 0), near=lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(64), 8191)),
@@ -237,6 +238,10 @@ error(
 error(
     "XC444", pv, lambda s: with_basic(s, gdt_ents=7169),
     at=context(GDT_ENTS), near=lambda s: with_basic(s, gdt_ents=7168),
+)  # fmt: skip
+error(  # of the 64 bits a receiver keeps 32
+    "XC444", pv, lambda s: with_basic(s, gdt_ents=1 << 32 | 7169),
+    at=context(GDT_ENTS), near=lambda s: with_basic(s, gdt_ents=1 << 32 | 512),
 )  # fmt: skip
 error(
     "XC444", pv32, lambda s: with_basic(s, gdt_ents=7169),
