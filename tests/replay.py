@@ -31,11 +31,13 @@ TOOLS = frozenset({"gdb", "vol"})
 class Runner:
     """Runs examples in `folder`.
 
-    `path`: folders where programs are looked for first. `skipped`: programs whose examples keep the output they have.
+    `path`: folders where programs are looked for first. `python` runs Python programs. `skipped`: programs whose
+    examples keep the output they have.
     """
 
     folder: Path
     path: tuple[Path, ...] = ()
+    python: Path = Path(sys.executable)
     skipped: Collection[str] = TOOLS
 
     @property
@@ -53,7 +55,7 @@ class Runner:
 
     def program(self, text: str) -> str:
         """Run a Python program; return what it prints. Raises ValueError if it fails."""
-        return self._run([sys.executable, "-c", text], must_work=True)
+        return self._run([str(self.python), "-c", text], must_work=True)
 
     def _run(self, command: list[str], must_work: bool = False) -> str:
         done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The reference's page in a browser: it fits, can be read, searched and printed, and loads nothing."""
+"""The reference's page and the guide's in a browser: they fit, can be read, searched and printed, and load nothing."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import definitions  # noqa: E402
 from spelling import LANGUAGES  # noqa: E402
 
 PAGE = ROOT / "generated" / "reference" / "index.html"
+GUIDE = sorted((ROOT / "generated" / "reference" / "guide").glob("*.html"))
 SCHEMES = ("light", "dark")
 
 # What is out of sight is not laid out, so that the page opens quickly.
@@ -135,6 +136,10 @@ def test_nothing_is_wider_than_the_window(page: webdriver.Chrome, width: int, la
     resize(page, width)
     page.execute_script(LAY_OUT_ALL)
     page.execute_script(SET, "language", language, "change")
+    assert_fits(page, width)
+
+
+def assert_fits(page: webdriver.Chrome, width: int) -> None:
     inner, scroll, wide = page.execute_script("""
         const root = document.documentElement;
         const inBox = (element) => element.closest("pre, .figure, nav");
@@ -142,9 +147,37 @@ def test_nothing_is_wider_than_the_window(page: webdriver.Chrome, width: int, la
           !inBox(element) && element.checkVisibility() && element.getBoundingClientRect().right > root.clientWidth + 1);
         return [root.clientWidth, root.scrollWidth, wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 200))];
     """)
+    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     assert wide == []
     assert scroll <= inner <= width < inner + 20  # but for a scroll bar
-    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
+def test_pages_of_the_guide_fit_and_can_be_read(page: webdriver.Chrome, path: Path) -> None:
+    for width in (360, 1280):
+        resize(page, width)
+        page.get(path.as_uri())
+        assert page.find_element("id", "contents").get_property("open") is (width > 1000)
+        assert_fits(page, width)
+    for scheme in SCHEMES:
+        emulate(page, features=[{"name": "prefers-color-scheme", "value": scheme}])
+        ratio, where, texts = page.execute_script(CONTRAST)
+        assert ratio >= 4.5 and texts > 30, where
+    emulate(page, features=[])
+    assert page.get_log("browser") == []
+
+
+def test_the_contents_show_where_one_is(page: webdriver.Chrome) -> None:
+    page.get(PAGE.as_uri())
+    page.execute_script("document.getElementById('libxc_migration_stream.page_data').scrollIntoView()")
+    page.execute_async_script("setTimeout(arguments[0], 500)")
+    marked = page.find_elements("css selector", "nav [aria-current]")
+    assert [link.text for link in marked] == ["page_data"]
+    page.execute_script("document.getElementById('order').scrollIntoView()")
+    page.execute_async_script("setTimeout(arguments[0], 500)")
+    marked = page.find_elements("css selector", "nav [aria-current]")
+    assert [link.text for link in marked] == ["How a stream is ordered"]
+    assert page.find_elements("css selector", "nav details[open]") == []
 
 
 @pytest.mark.parametrize("by_button", [False, True])
@@ -175,7 +208,10 @@ def test_search(page: webdriver.Chrome) -> None:
     assert "libxc_migration_stream.hvm_params" in found and "rules" in found
     assert "libxc_migration_stream.page_data" not in found and len(found) < 20
     assert page.find_element("id", "XC507").is_displayed() and not page.find_element("id", "XC701").is_displayed()
-    assert search(page, "XC507") == ["libxc_migration_stream", "libxc_migration_stream.hvm_params", "rules"]
+    assert search(page, "XC507") == ["order", "libxc_migration_stream", "libxc_migration_stream.hvm_params", "rules"]
+    # A paragraph of a chapter is found like the row of a table; the others are not shown.
+    assert "order" in search(page, "every libxenguest sends them")
+    assert not page.find_element("css selector", ".order").is_displayed()
     assert search(page, "there is no such thing") == []
     assert page.find_element("id", "hits").text == "0 found"
     # A link to what the search has hidden ends the search.

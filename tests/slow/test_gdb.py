@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from build import NOTAB, Stream, basic, page, pv, vcpu
+from replay import ROOT, TOOLS, Runner, prepare, replayed
 from test_cli_paging import run
-from test_real_streams import COMPLETE, path, unpacked
+from test_real_streams import COMPLETE, unpacked
 from test_registers import LONG, cpu, guest
 
 SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
-README = Path(__file__).parent.parent.parent / "README.md"
+GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
 """Where both Linux guests have their kernel's version; see test_volatility.py."""
 
@@ -81,12 +82,10 @@ def test_real_guests(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("gdb")
-def test_the_session_of_the_readme(tmp_path: Path) -> None:
-    session = re.search(r"```console\n\$ (gdb .*?)\n(.*?)```", README.read_text(), re.DOTALL)
-    assert session is not None
-    assert run("memory", "dump", path("pvh-2vcpu"), "-o", tmp_path / "guest.core", "--format", "elf")[0] == 0
-    done = subprocess.run(["bash", "-c", session[1]], cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert done.stdout == session[2]
+def test_the_session_of_the_guide(tmp_path: Path) -> None:
+    text = GUIDE.read_text()
+    assert "$ gdb " in text
+    assert replayed(text, Runner(tmp_path, (prepare(tmp_path),), skipped=TOOLS - {"gdb"})) == text
 
 
 def with_memory(stream: Stream) -> bytes:

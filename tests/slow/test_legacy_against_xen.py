@@ -86,7 +86,7 @@ def test_the_same_octets(convert: Converter) -> None:
     assert different == []
 
 
-# Where they differ, as README says: what the script says, and whether we translate the image.
+# Where they differ, as the guide says (legacy.md): what the script says, and whether we translate the image.
 
 
 def changed(made: LegacyImage, change: Callable[[LegacyImage], Any]) -> LegacyImage:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import email
 import os
-import shlex
 import subprocess
 import sys
 import tarfile
@@ -13,15 +12,16 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
-from test_readme import ROOT, SESSIONS
+from replay import ROOT, Runner, replayed
+from test_readme import README
 
 PIP = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
 PACKAGES = {"xenstream": ROOT / "python/xenstream", "xenstream_formats": ROOT / "generated/python/xenstream_formats"}
 
 
 def sources() -> set[str]:
-    """What the packages consist of, as the wheel names it."""
-    return {
+    """What the packages consist of, as the wheel names it, and the definitions that the parsers come from."""
+    return {f"xenstream_formats/ksy/{path.name}" for path in (ROOT / "ksy").glob("*.ksy")} | {
         f"{name}/{path.relative_to(folder)}"
         for name, folder in PACKAGES.items()
         for path in folder.rglob("*")
@@ -61,7 +61,10 @@ def contents(wheel: Path) -> set[str]:
 def test_the_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:
     inside = contents(wheel)
     about = {name for name in inside if PurePosixPath(name).parts[0].endswith(".dist-info")}
-    assert inside - about == sources()
+    data = {name for name in inside if PurePosixPath(name).parts[0].endswith(".data")}
+    assert inside - about - data == sources()
+    pages = {name.partition(".data/data/share/man/man1/")[2] for name in data}
+    assert pages == {path.name for path in (ROOT / "python/man").glob("*.1")}
     assert {"xenstream_formats/libxc_migration_stream.py", "xenstream/volatility/xen_save_file.py"} <= inside
     assert [name for name in about if name.endswith("/LICENSE")]
 
@@ -80,8 +83,11 @@ def test_the_archive_holds_sources_only(sdist: Path) -> None:
     trees = [str(folder.relative_to(ROOT)) for folder in PACKAGES.values()]
     assert {f"{tree}/__init__.py" for tree in trees} <= names
     assert {"pyproject.toml", "README.md", "python/LICENSE", "ksy/libxc_migration_stream.ksy"} <= names
-    beyond = {name for name in names if not name.startswith((*trees, "ksy/"))}
-    assert beyond == {"pyproject.toml", "README.md", "python/LICENSE", ".gitignore", "PKG-INFO"}
+    beyond = {name for name in names if not name.startswith((*trees, "ksy/", "python/man/"))}
+    about = {"pyproject.toml", "README.md", "python/CHANGELOG.md", "python/LICENSE", ".gitignore", "PKG-INFO"}
+    assert beyond == about
+    definitions = {f"ksy/{path.name}" for path in (ROOT / "ksy").glob("*.ksy")}
+    assert {name for name in names if name.startswith("ksy/")} == definitions
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
 
 
@@ -95,15 +101,17 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "bin"
 
 
-@pytest.mark.parametrize(("command", "expected"), SESSIONS, ids=[command for command, _ in SESSIONS])
-def test_sessions_of_the_readme(command: str, expected: str, installed: Path, tmp_path: Path) -> None:
+def test_examples_of_the_readme(installed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONPATH", raising=False)
     (tmp_path / "tests").symlink_to(ROOT / "tests")
-    program = installed / "xenstream"
-    run = subprocess.run(
-        [program, *shlex.split(command)[1:]], cwd=tmp_path, capture_output=True, text=True, check=False,
-        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"},
-    )  # fmt: skip
-    assert run.stdout + run.stderr == expected
+    assert replayed(README, Runner(tmp_path, (installed,), installed / "python")) == README
+
+
+def test_the_man_pages_and_definitions_are_installed(installed: Path) -> None:
+    pages = {path.name for path in (installed.parent / "share/man/man1").iterdir()}
+    assert pages == {path.name for path in (ROOT / "python/man").iterdir()}
+    (folder,) = installed.parent.glob("lib/python*/site-packages/xenstream_formats/ksy")
+    assert {path.name for path in folder.iterdir()} == {path.name for path in (ROOT / "ksy").glob("*.ksy")}
 
 
 def test_the_plugin_is_where_the_command_says(installed: Path) -> None:

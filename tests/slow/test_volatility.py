@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -17,11 +16,12 @@ import xenstream
 import zstandard
 from build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
 from oracles import install
+from replay import ROOT, TOOLS, Runner, prepare, replayed
 from xenstream.container import LAYERS
 from xenstream.search import compile_text, find
 
 STREAMS = Path(__file__).parent.parent / "streams"
-README = Path(__file__).parent.parent.parent / "README.md"
+GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
 """Where both Linux guests have their kernel's version; 0x2161900 is where its symbol linux_banner leads."""
 
@@ -134,17 +134,16 @@ def test_a_file_that_is_something_else(tmp_path: Path) -> None:
     assert [row["Layer type"] for row in rows(path, "layerwriter", "--list")] == ["FileLayer"]
 
 
-def test_the_session_of_the_readme(tmp_path: Path) -> None:
-    session = re.search(r"```console\n\$ (vol .*?)\n(.*?)```", README.read_text(), re.DOTALL)
-    assert session is not None
-    unpacked("pvh-2vcpu", tmp_path).rename(tmp_path / "guest.save")
-    python, vol_program = shlex.quote(sys.executable), shlex.quote(str(install() / "bin/vol"))
-    functions = f'vol() {{ {python} {vol_program} --offline "$@"; }}\nxenstream() {{ {python} -m xenstream "$@"; }}\n'
-    run = subprocess.run(
-        ["bash", "-c", functions + session[1]], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(install())},
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert run.stdout == session[2]
+def test_the_session_of_the_guide(tmp_path: Path) -> None:
+    programs = prepare(tmp_path)
+    oracles = install()
+    python, vol_program = shlex.quote(sys.executable), shlex.quote(str(oracles / "bin/vol"))
+    script = f'PYTHONPATH={shlex.quote(str(oracles))} exec {python} {vol_program} --offline "$@"'
+    (programs / "vol").write_text(f"#!/bin/sh\n{script}\n")
+    (programs / "vol").chmod(0o755)
+    text = GUIDE.read_text()
+    assert "$ vol " in text
+    assert replayed(text, Runner(tmp_path, (programs,), skipped=TOOLS - {"vol"})) == text
 
 
 def test_a_compression_that_volatility_does_not_know() -> None:

@@ -7,7 +7,7 @@ const byId = (id) => document.getElementById(id);
 const articles = all("main article").map((article) => ({
   article,
   head: (article.id + " " + article.querySelector("header").textContent).toLowerCase(),
-  rows: all("table:not(.octets) tbody tr", article)
+  rows: all("table:not(.octets) tbody tr" + (article.matches(".chapter") ? ", :scope > p, li" : ""), article)
     .map((row) => ({ row, text: (row.id + " " + row.textContent).toLowerCase() })),
 }));
 const tables = all("main article table:not(.octets)");
