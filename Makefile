@@ -32,7 +32,7 @@ check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's
 
 SECONDS ?= 60
 
-fuzz: setup ## look for octets that break something (SECONDS=600 for ten minutes), from the small streams of the tests
+fuzz: setup ## look for bytes that break something (SECONDS=600 for ten minutes; 0: say which lines the corpora reach)
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
 	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
 	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi

@@ -315,7 +315,21 @@ def _complete_rule(start: str) -> list[str]:
 def _open(file: str, tee: Any = None) -> Image:
     from .image import open as open_image
 
+    _give_up()
     return open_image(file, tee)
+
+
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+_OUTPUTS = ("tee", "output")
+
+
+def _give_up() -> None:
+    """Have a command that only reads give up what it does not need; in a process of its own, as `_run` says."""
+    context = click.get_current_context()
+    confine = context.find_root().obj
+    is_writing = any(context.params.get(name) is not None for name in _OUTPUTS)
+    if confine is not None and context.info_name in _READERS and not is_writing:
+        confine()
 
 
 def _print_json(data: Any, err: bool = False) -> None:
@@ -396,9 +410,15 @@ def _flushed(status: int) -> int:
     return status
 
 
+def _confine() -> None:
+    from .confine import confine
+
+    confine()
+
+
 def _run() -> int:
     try:
-        status = cli(standalone_mode=False)
+        status = cli(standalone_mode=False, obj=_confine)
     except click.ClickException as error:
         with suppress(OSError):
             _show(error)

@@ -38,16 +38,16 @@ def sections(record: Record) -> list[Any]:
     found = list(_headers(state.sections))
     if not found:
         return []
-    ends = [offset for offset, _, _ in found[1:]] + [_end(state.sections)]
+    ends = [offset for offset, _, _ in found[1:]] + [_end(state.sections, found[-1][1])]
     for (_, ofs_state, header), end in zip(found, ends, strict=True):
         header.ofs_state = start + ofs_state
         header.len_state = end - ofs_state
     return [header for _, _, header in found]
 
 
-def _end(data: bytes) -> int:
-    """Where the last state ends: ahead of the mark at the end, if there is one."""
-    return len(data) - data.endswith(bytes([SectionType.eof]))
+def _end(data: bytes, start: int) -> int:
+    """Return where the last state, which begins at `start`, ends: before the mark at the end, if there is one."""
+    return len(data) - data.endswith(bytes([SectionType.eof]), start)
 
 
 def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:

@@ -1,7 +1,10 @@
 """Coverage-guided fuzzing with atheris: `fuzz.py SECONDS [TARGET...]`, all targets unless told.
 
 Each target runs in a process of its own, as many at once as there are processors, and has
-its share of the time. What it learns is kept in .cache/fuzz; what breaks it, too.
+its share of the time. What it learns is kept in .cache/fuzz, and how often it was run, so that
+runs add up; what breaks it, too. With more than ten minutes it begins with all images of the
+tests, else with some. With 0 seconds it runs nothing, and says which lines of the package
+what has been learnt reaches.
 """
 
 from __future__ import annotations
@@ -14,11 +17,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from random import Random
 
 FOLDER = Path(__file__).parent.parent.parent / ".cache" / "fuzz"
-LIMITS = ["-rss_limit_mb=768", "-timeout=10"]
-MAX_LEN = {"parsers": 8192, "reader": 8192}
-"""Octets of an input where looking at all of it takes time and pages teach nothing; 65536 else."""
+LIMITS = ["-rss_limit_mb=768", "-timeout=60"]
+"""Seconds by the clock, so a busy machine needs many."""
+
+LONG = 600
+SHORTEST = 3
 
 
 def fuzz(target: str, arguments: list[str]) -> None:
@@ -28,70 +34,108 @@ def fuzz(target: str, arguments: list[str]) -> None:
     with atheris.instrument_imports(include=["xenstream", "xenstream_formats"]):
         import targets
 
-    atheris.Setup([sys.argv[0], *arguments], lambda data: targets.run(target, data))
+    mutator = targets.TARGETS[target].mutator
+
+    def change(data: bytes, most: int) -> bytes:
+        return atheris.Mutate(data, max(most, 1))  # type: ignore[no-any-return]
+
+    def mutate(data: bytes, most: int, seed: int) -> bytes:
+        return mutator(data, most, Random(seed), change)
+
+    more = {} if mutator is targets.shaped.plainly else {"custom_mutator": mutate}
+    atheris.Setup([sys.argv[0], *arguments], lambda data: targets.run(target, data), **more)
     atheris.Fuzz()
 
 
-def start(target: str, seconds: int) -> subprocess.Popen[bytes]:
-    corpus = FOLDER / target / "corpus"
-    corpus.mkdir(parents=True, exist_ok=True)
+def start(target: str, seconds: int, is_long: bool) -> subprocess.Popen[bytes]:
+    import seeds
     import targets
 
-    for seed in targets.seeds():
-        (corpus / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
+    what = targets.TARGETS[target]
+    corpus = FOLDER / target / "corpus"
+    corpus.mkdir(parents=True, exist_ok=True)
+    for seed in seeds.all_images() if is_long and target in targets.ON_IMAGES else what.seeds():
+        if len(seed) <= what.most:
+            (corpus / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
+    words = FOLDER / target / "words"
+    lines = ["".join(map(r"\x{:02x}".format, word)) for word in what.words]
+    words.write_text("".join(f'"{line}"\n' for line in lines))
     artifacts = f"-artifact_prefix={FOLDER / target}/"
-    command = [sys.executable, __file__, "--one", target, "0"]
+    command = [sys.executable, __file__, "--one", target]
     with (FOLDER / target / "log").open("wb") as log:
         return subprocess.Popen(
-            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={MAX_LEN.get(target, 65536)}",
+            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={what.most}", f"-dict={words}",
              "-print_final_stats=1", *LIMITS, str(corpus)],
             stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
 
-def report(target: str, status: int) -> None:
+def count(target: str, executed: int) -> int:
+    """Add to how often a target was run; return how often that is now."""
+    path = FOLDER / target / "executions"
+    total = executed + (int(path.read_text()) if path.exists() else 0)
+    path.write_text(f"{total}\n")
+    return total
+
+
+def report(target: str, status: int) -> tuple[int, int]:
+    """Say what came of a target; return how often it was run, now and in all."""
     log = (FOLDER / target / "log").read_text(errors="replace")
-    executed = re.findall(r"number_of_executed_units: *(\d+)", log) or re.findall(r"^#(\d+)", log, re.MULTILINE)
+    runs = re.findall(r"number_of_executed_units: *(\d+)", log) or re.findall(r"^#(\d+)", log, re.MULTILINE)
+    executed = int(runs[-1]) if runs else 0
+    total = count(target, executed)
     covered = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)", log)
     edges, features, corpus = covered[-1] if covered else ("?",) * 3
-    print(f"{target:10} {executed[-1] if executed else '?':>9} runs, {edges} edges, {features} features, "
+    print(f"{target:12} {executed:>9} runs, {total:>9} in all, {edges} edges, {features} features, "
           f"{corpus} inputs: {'fine' if status == 0 else 'BROKEN'}", flush=True)  # fmt: skip
     if status:
         print(re.sub(r"^(#|INFO).*\n", "", log, flags=re.MULTILINE)[-4000:])
+    return executed, total
 
 
 def run_all(names: list[str], seconds: int) -> int:
     """Run the targets; return how many broke."""
+    import targets
+
     at_once = min(os.cpu_count() or 1, len(names))
-    share = max(5, seconds * at_once // len(names))
-    waiting, running, broken = list(names), dict[str, subprocess.Popen[bytes]](), 0
+    unit = seconds * at_once / sum(targets.TARGETS[name].weight for name in names)
+    waiting, running, broken, sums = list(names), dict[str, subprocess.Popen[bytes]](), 0, [0, 0]
     try:
         while waiting or running:
             while waiting and len(running) < at_once:
                 target = waiting.pop(0)
-                running[target] = start(target, share)
+                share = max(SHORTEST, int(unit * targets.TARGETS[target].weight))
+                running[target] = start(target, share, seconds >= LONG)
             time.sleep(0.2)
             for target, process in list(running.items()):
                 status = process.poll()
                 if status is not None:
                     del running[target]
-                    report(target, status)
+                    sums = [sum(pair) for pair in zip(sums, report(target, status), strict=True)]
                     broken += status != 0
     finally:
-        for process in running.values():
+        for target, process in running.items():
             process.kill()
+            process.wait()
+            report(target, 0)
+    print(f"{sums[0]} runs, {sums[1]} in all")
     return broken
 
 
 def main() -> int:
     if sys.argv[1:2] == ["--one"]:
-        fuzz(sys.argv[2], sys.argv[4:])
+        fuzz(sys.argv[2], sys.argv[3:])
     import targets
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("seconds", type=int)
     parser.add_argument("targets", nargs="*", default=list(targets.TARGETS), metavar="TARGET")
     arguments = parser.parse_args()
+    if not arguments.seconds:
+        import lines
+
+        lines.report({name: FOLDER / name / "corpus" for name in arguments.targets})
+        return 0
     return 1 if run_all(arguments.targets, arguments.seconds) else 0
 
 

@@ -1,20 +1,25 @@
 """What is fuzzed: functions that take any octets and raise nothing, or there is a bug.
 
 Errors of the package's own are answers, not bugs; of the generated parsers, which know
-nothing of the package, those of the Kaitai runtime are.
+nothing of the package, those of the Kaitai runtime are. The targets here take whole images;
+those in `small` take what single parts of the package do.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import lzma
 import sys
+import zlib
 from collections.abc import Callable
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "python" / "tools" / "samples"))
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -22,6 +27,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import build
 import exhibits
 import legacy_build
+import seeds
+import shaped
+import small
 import xenstream
 import zstandard
 from kaitaistruct import KaitaiStream
@@ -63,7 +71,7 @@ def parsers(data: bytes) -> None:
 
 
 def reader(data: bytes) -> None:
-    """All commands that show what is in an image."""
+    """All commands that show what is in an image. What info says is the same of a pipe."""
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:  # type: ignore[arg-type]
             for record in image.records():
@@ -71,11 +79,22 @@ def reader(data: bytes) -> None:
                 if record.is_held:
                     for _ in lines("body", record.body):
                         pass
-    with xenstream.open(data) as image, redirect_stdout(StringIO()):
-        render_show.show(image, None, as_json=False)
-    for report in (info, coverage, collect):
+    for as_json in (False, True):
+        with xenstream.open(data) as image, redirect_stdout(StringIO()) as printed:
+            render_show.show(image, None, as_json)
+        if as_json:
+            for line in printed.getvalue().splitlines():
+                json.loads(line)
+    for report in (coverage, collect):
         with xenstream.open(data) as image:
             report(image)
+    assert summed_up(data) == summed_up(Unseekable(data))
+
+
+def summed_up(what: Any) -> Any:
+    """What info says, but for what it knows of the file."""
+    with xenstream.open(what) as image:
+        return replace(info(image), file="", size=None)
 
 
 def rules(data: bytes) -> None:
@@ -86,13 +105,33 @@ def rules(data: bytes) -> None:
 
 
 def packed(data: bytes) -> None:
-    """Decompress: it becomes the same, in whatever pieces it is asked for."""
+    """Decompress: it becomes the same in whatever pieces it is asked for, and the same as by other means."""
     wholes = []
+    is_cut = False
     for size in (1 << 16, 999):
         with open_source(data) as source:
             pieces = iter(partial(source.read, size), b"")
             wholes.append(b"".join(islice(pieces, MOST_UNPACKED // size)))
+            is_cut |= source.is_cut
     assert wholes[0].startswith(wholes[1])
+    if len(wholes[1]) < MOST_UNPACKED // 999 * 999:
+        assert wholes[0].startswith(_otherwise_unpacked(data))
+        if data.startswith(b"\x1f\x8b"):
+            assert is_cut or len(wholes[0]) == len(_otherwise_unpacked(data) or wholes[0])
+
+
+def _otherwise_unpacked(data: bytes) -> bytes:
+    """What the libraries' own readers make of compressed data, nothing where they refuse them; xz's passes over
+    what follows the first stream and is none.
+    """
+    with suppress(OSError, EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError):
+        if data.startswith(b"\x1f\x8b"):
+            return gzip.decompress(data)
+        if data.startswith(b"\xfd7zXZ"):
+            return lzma.decompress(data, lzma.FORMAT_XZ)
+        if data.startswith(b"\x28\xb5\x2f\xfd"):
+            return zstandard.ZstdDecompressor().stream_reader(data, read_across_frames=True).read(MOST_UNPACKED)
+    return b""
 
 
 def converter(data: bytes) -> None:
@@ -106,7 +145,7 @@ def converter(data: bytes) -> None:
 
 
 def repairs(data: bytes) -> None:
-    """Repair an image; what comes out conforms."""
+    """Repair an image; what comes out conforms, and there is nothing to repair in it."""
     with open_source(data) as source, Spool() as output:
         _, report = repair(source, output)
         assert report.conforms
@@ -124,12 +163,15 @@ def versions(data: bytes) -> None:
 
 
 def memory(data: bytes) -> None:
-    """The index of a guest's memory, its pages, page tables and what is found in it."""
+    """The index of a guest's memory, its pages, page tables and what is found in it; the same from a pipe."""
+    said = []
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:  # type: ignore[arg-type]
             found = image.memory
-            for pfn in found.pfns().tolist()[:64]:
-                found.record_of(pfn), found.type_of(pfn), found.read(pfn)
+            pfns = found.pfns().tolist()[:64]
+            said.append((pfns, [(found.type_of(pfn), found.sent(pfn), _page(found, pfn)) for pfn in pfns]))
+            for pfn in pfns:
+                found.record_of(pfn)
             for match in islice(search.find(found, PATTERN), 64):
                 found.read_physical(match.address, len(match.data))
             for address in (0, 0x400000, 0xFFFFFFFF81000000):
@@ -137,50 +179,157 @@ def memory(data: bytes) -> None:
                     found.read_virtual(address, 64, vcpu=0)
                 except xenstream.XenstreamError:
                     continue
+    assert said[0] == said[1]
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {
-    function.__name__: function for function in (parsers, reader, rules, packed, converter, repairs, versions, memory)
+def _page(found: Any, pfn: int) -> bytes | None:
+    try:
+        return found.read(pfn)  # type: ignore[no-any-return]
+    except xenstream.XenstreamError:
+        return None
+
+
+# Images around one part, which is all that changes.
+
+
+def bodies(data: bytes) -> None:
+    """A record's body in a stream where all else is right; the first octet says of which type."""
+    kinds = sorted(build.TYPES.values())
+    kind = data[0] if data else 0
+    stream = seeds.thin(build.pv(4 if kind & 0x40 else 8, big=bool(kind & 0x20)) if kind & 0x80 else build.hvm())
+    number = kinds[(kind & 0x1F) % len(kinds)]
+    at = [place for place, record in enumerate(stream.records) if record.type == number]
+    new = stream.rec(number, data[1:])
+    if at:
+        stream.records[at[0]] = new
+    else:
+        stream.records.insert(len(stream.records) - 1, new)
+    rules(stream.to_bytes())
+
+
+def emulators(data: bytes) -> None:
+    """A libxl record's body in a stream where all else is right; the first octet says of which type."""
+    kinds = sorted(build.LIBXL_TYPES.values())
+    made = build.libxl(_HVM, emulator=True)
+    number = kinds[(data[0] if data else 0) % len(kinds)]
+    made.last.insert(0, build.Rec(number, data[1:]))
+    rules(made.to_bytes())
+    summed_up(made.to_bytes())
+
+
+_HVM = seeds.thin(build.hvm()).to_bytes()
+_LEGACY = legacy_build.legacy_hvm().to_bytes()
+
+
+def wrappers(data: bytes) -> None:
+    """What wrappers say of a domain, around a stream that is right; the first octet says which wrapper."""
+    text = data[1:]
+    match (data[0] if data else 0) % 5:
+        case 0:
+            made = build.xl(_HVM, config=text)
+        case 1:
+            made = build.libvirt(_HVM, xml=text)
+        case 2:
+            suspended = build.xenopsd(_HVM)
+            suspended.records[0].body = text
+            made = suspended.to_bytes()
+        case 3:
+            made = legacy_build.xend(_LEGACY, config=text)
+        case _:
+            made = build.xenopsd(_HVM, qemu=text).to_bytes()
+    rules(made)
+    assert summed_up(made) == summed_up(Unseekable(made))
+
+
+def contexts(data: bytes) -> None:
+    """An HVM context in a stream where all else is right: rules, registers, how it is shown."""
+    made = seeds.thin(build.hvm()).body("HVM_CONTEXT", data).to_bytes()
+    rules(made)
+    with xenstream.open(made) as image:
+        for vcpu in collect(image).vcpus:
+            json.dumps(vcpu.to_json())
+
+
+def chunks(data: bytes) -> None:
+    """A legacy image, its parts one after the other: the same from a pipe."""
+    said = []
+    for what in (data, Unseekable(data)):
+        with xenstream.open(what) as image:  # type: ignore[arg-type]
+            said.append([(record.type, record.index, record.offset, record.length) for record in image.records()])
+    assert said[0] == said[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A function, inputs to begin with, and how they become others; `weight` is its share of the time, `words` are what
+    it may look for.
+    """
+
+    function: Callable[[bytes], None]
+    seeds: Callable[[], tuple[bytes, ...]]
+    most: int = 1 << 16
+    mutator: shaped.Mutator = shaped.plainly
+    weight: int = 1
+    words: tuple[bytes, ...] = ()
+
+
+def _of_parsers() -> tuple[bytes, ...]:
+    octets = [
+        exhibits.hvm_context(), legacy_build.QEMU, exhibits.leaves((7, 1), (0xD, 0)), bytes(16),
+        exhibits.xsave_area(), build.table(1)[:8],
+    ]  # fmt: skip
+    return (*seeds.images(), *(bytes([number]) + body for number, body in enumerate(octets)))
+
+
+def _of_bodies() -> tuple[bytes, ...]:
+    kinds = sorted(build.TYPES.values())
+    made = []
+    for first, stream in ((0, build.hvm()), (0x80, build.pv()), (0xC0, build.pv(4)), (0xA0, build.pv(big=True))):
+        records = seeds.thin(stream).records + exhibits.rare().records
+        made += [bytes([first | kinds.index(one.type)]) + one.body for one in records if one.type in kinds]
+    return tuple(one for one in made if len(one) <= 8192)
+
+
+def _of_emulators() -> tuple[bytes, ...]:
+    kinds = sorted(build.LIBXL_TYPES.values())
+    return tuple(bytes([kinds.index(one.type)]) + one.body for one in exhibits.emulated().last if one.type in kinds)
+
+
+def _of_wrappers() -> tuple[bytes, ...]:
+    named = (("xl_config", 0), ("xml", 1), ("sexps", 2), ("sexps", 3), ("device_model", 4))
+    return tuple(bytes([first]) + one for name, first in named for one in small.seeds(name))
+
+
+_WHOLE: dict[str, Target] = {
+    "parsers": Target(parsers, _of_parsers, 8192, shaped.image, 2),
+    "reader": Target(reader, seeds.images, 8192, shaped.image, 3),
+    "rules": Target(rules, seeds.images, 1 << 16, shaped.image, 3),
+    "packed": Target(packed, seeds.packed, 4096, shaped.compressed, 2),
+    "converter": Target(converter, seeds.legacy_images, 1 << 16, shaped.legacy, 2),
+    "repairs": Target(repairs, seeds.images, 1 << 16, shaped.image, 3),
+    "versions": Target(versions, seeds.images, 1 << 16, shaped.image, 3),
+    "memory": Target(memory, seeds.images, 1 << 16, shaped.image, 3),
+    "bodies": Target(bodies, _of_bodies, 6144, shaped.after_first(shaped.plainly), 2),
+    "emulators": Target(emulators, _of_emulators, 1024, shaped.after_first(shaped.plainly)),
+    "wrappers": Target(
+        wrappers, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=sum(small.WORDS.values(), ())
+    ),
+    "contexts": Target(contexts, lambda: (exhibits.hvm_context(), build.hvm_context()), 4096, shaped.hvm_context),
+    "chunks": Target(chunks, seeds.legacy_images, 1 << 14, shaped.legacy),
 }
+
+TARGETS: dict[str, Target] = _WHOLE | {
+    name: Target(function, lambda name=name: tuple(small.seeds(name)), most, words=small.WORDS.get(name, ()))  # type: ignore[misc]
+    for name, (function, most) in small.TARGETS.items()
+}
+
+ON_IMAGES = [name for name, target in _WHOLE.items() if target.seeds in (seeds.images, _of_parsers)]
+"""Those that take any image, and so all the images of the tests."""
 
 
 def run(target: str, data: bytes) -> None:
     """Give octets to a target."""
     try:
-        TARGETS[target](data)
+        TARGETS[target].function(data)
     except xenstream.XenstreamError:
         return
-
-
-def seeds() -> list[bytes]:
-    """Small images of every kind; of those with pages, a thin one too."""
-    streams = [
-        build.hvm(), build.hvm(2), build.hvm(big=True), exhibits.rare(), build.pv(), build.pv(version=2), build.pv(4),
-        *(_thin(make()) for make in (build.hvm, build.pv, lambda: build.pv(4, 2))),
-    ]  # fmt: skip
-    images = [stream.to_bytes() for stream in streams]
-    thin = _thin(build.hvm())
-    images += [
-        build.xl(thin), build.libxl(thin, emulator=True).to_bytes(), exhibits.emulated().to_bytes(),
-        build.libvirt(thin), build.xenopsd(thin).to_bytes(), exhibits.unknown().to_bytes(),
-    ]  # fmt: skip
-    legacy = [
-        legacy_build.legacy_hvm(8), legacy_build.legacy_hvm(4), legacy_build.legacy_pv(8), legacy_build.legacy_pv(4),
-        legacy_build.legacy_pv(8, 4), legacy_build.legacy_pv(4, 8, 608), exhibits.legacy_chunks(),
-    ]  # fmt: skip
-    images += [image.to_bytes() for image in legacy]
-    images += [legacy_build.xend(legacy[0]), build.xl(legacy[2].to_bytes(), mandatory=1)]
-    bodies = [
-        exhibits.hvm_context(), legacy_build.QEMU, exhibits.leaves((7, 1), (0xD, 0)), bytes(16),
-        exhibits.xsave_area(), build.table(1)[:8],
-    ]  # fmt: skip
-    compressed = [pack(images[0]) for pack in (gzip.compress, lzma.compress, zstandard.ZstdCompressor().compress)]
-    return images + compressed + [bytes([number]) + body for number, body in enumerate(bodies)]
-
-
-def _thin(stream: build.Stream) -> build.Stream:
-    """Have a stream send no page's contents."""
-    for record in stream.records:
-        if record.type == build.TYPES["PAGE_DATA"]:
-            record.body = stream.page_data((0, build.XTAB, None), (5, build.XALLOC, None), (9, build.BROKEN, None))
-    return stream
