@@ -113,11 +113,15 @@ def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
 @click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @_json
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
-    """Print where in the guest's physical memory PATTERN stands, and what follows it.
+    r"""Print where in the guest's physical memory PATTERN stands, and what follows it.
 
-    Matches may cross into adjacent pages; one of a regular expression has at most
-    4096 octets. With --json, one object a line. The exit status is 1 if there is no match,
-    or if FILE is damaged.
+    Matches may cross into adjacent pages. With --json, one object a line. The exit status is 1
+    if there is no match, or if FILE is damaged.
+
+    A match of a regular expression has at most 4096 bytes, and assertions look at most as far;
+    ^ and \A match at the start of adjacent pages, $ and \Z at their end. Where google-re2 is
+    installed the search takes linear time, unless the expression has lookaround, backreferences
+    or $. Otherwise it ends with status 2 if 1 MiB takes more than 10 s.
     """
     from itertools import islice
 

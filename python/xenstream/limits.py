@@ -163,3 +163,6 @@ MOST_NAMES_SEEN = 1000
 
 LONGEST_MATCH = 4096
 """Bytes of the longest match that is found, and of what is held to match across reads."""
+
+REGEX_SECONDS = 10.0
+"""Processor time that Python's regular expressions may take between two calls of `Limit.renew`: memory find."""
