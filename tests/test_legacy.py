@@ -167,6 +167,12 @@ def test_wrappers(wrapper: str, kind: str, tmp_path: Path) -> None:
         assert found.uuid == UUID
 
 
+def test_of_several_names_in_xends_configuration_the_first_counts() -> None:
+    """As sxp.child_value() of xend has it."""
+    with xenstream.open(xend(legacy_hvm(), b"(domain (name a) (uuid b) (image (name c)) (name d) (uuid e))")) as image:
+        assert (info(image).name, info(image).uuid) == ("a", "b")
+
+
 def test_generated_parsers_of_wrappers() -> None:
     image = XendSaveFile.from_bytes(xend(legacy_hvm(4)))
     assert image.legacy_image.image.checkpoints[0].hvm_tail.device_model.state == QEMU

@@ -31,6 +31,7 @@ from build import (
     pv,
     pv_pages,
     start_info,
+    table,
     vcpu,
     xl,
 )  # fmt: skip
@@ -457,6 +458,15 @@ def test_page_that_is_gone_is_no_frame() -> None:
     stream = pv()
     stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((GDT, XTAB, None), (DATA, XTAB, None)))
     assert rules_of(both_ways(stream.to_bytes())) == {"XC445": 1}
+
+
+def test_page_tables_populate_up_to_the_highest_pfn() -> None:
+    stream = pv()
+    stream.body("X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, MAX_PFN, MAX_PFN))
+    for mapped, rules in ((MAX_PFN, {}), (MAX_PFN - 1, {"XC448": 1})):
+        pages = [(pfn, kind, table(DATA, mapped) if pfn == LOW else data) for pfn, kind, data in pv_pages()]
+        stream.body("PAGE_DATA", stream.page_data(*(entry for entry in pages if entry[0] != MAX_PFN)))
+        assert rules_of(both_ways(stream.to_bytes())) == rules
 
 
 @pytest.mark.parametrize(
