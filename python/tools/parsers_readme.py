@@ -15,19 +15,19 @@ INTRODUCTION = """\
 <!-- Written by `make generate`. -->
 # Parsers in many languages
 
-Made by `make generate` from the [definitions](../ksy), with the Kaitai Struct compiler 0.11.0. A few things that
-it gets wrong for these definitions in one language or another are set right behind it; `ksy/compiler/compile.mjs`
-lists them. Each language needs its runtime library of Kaitai Struct 0.11.
+`make generate` makes them from the [definitions](../ksy), with the Kaitai Struct compiler 0.11.0, and corrects a few
+mistakes of the compiler; `ksy/compiler/compile.mjs` lists them. Each language needs its runtime library of Kaitai
+Struct 0.11.
 
-`make conformance` builds all parsers. Python's, JavaScript's, Java's, Go's and Rust's then read all streams in
-`tests/vectors`, and must agree on every field to the last bit. Rust does that with a stand-in of this repository for
-its runtime library, as no registry has that. The other languages' libraries are in none that the check can count
-on: C++, C# and Nim are compiled against declarations of theirs, and of Ruby, Lua and PHP the syntax is checked.
+`make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
+`tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the
+runtime library, because no registry has it. C++, C# and Nim are compiled against declarations of their libraries; for
+Ruby, Lua and PHP the syntax is checked.
 
-Kaitai's target for Perl passes no parameters to types, so it cannot read these streams, and is left out. Its
-target for Graphviz draws the definitions: see [`graphviz/`](graphviz), one picture each.
+Kaitai's target for Perl passes no parameters to types, so it cannot read these streams, and is left out. The target
+for Graphviz draws each definition: see [`graphviz/`](graphviz).
 
-Parsers take uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
+Parsers read uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
 [`reference/`](reference/README.md) says how each language spells a name.
 
 Each example prints the version of Xen that made a bare libxc stream, then type and length of each record.
@@ -62,7 +62,7 @@ LANGUAGES = [
         "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
         "The runtime library reads numbers of 64 bits as doubles, which are exact up to 2^53. Load `exact_u8.js` once, "
         "and larger ones are exact, too, as BigInt; smaller ones stay plain numbers. In browsers, and Node.js from "
-        "version 24 on, text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
+        "version 24 on, text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
         "example.js",
         "javascript",
     ),
@@ -89,7 +89,7 @@ LANGUAGES = [
         '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
         "crates.io is something else. The parsers are a crate's modules, `lib.rs` being its root.",
         "What is absent is its type's default. A value without a name in its enum is `Unknown` with the number; a "
-        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 has the octets 0x80 to 0x9f as in Windows-1252.",
+        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
         "example.rs",
         "rust",
     ),

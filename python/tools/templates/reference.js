@@ -63,7 +63,9 @@ function mark() {
   current = link;
 }
 let marking;
-addEventListener("scroll", () => { if (!marking) marking = setTimeout(() => { marking = 0; mark() }, 150) }, { passive: true });
+const markSoon = () => { if (!marking) marking = setTimeout(() => { marking = 0; mark() }, 150) };
+addEventListener("scroll", markSoon, { passive: true });
+addEventListener("load", markSoon);
 
 // Names as a language spells them.
 const cases = {
