@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -176,6 +177,34 @@ def test_a_kernel_that_has_none_of_it(name: str, tmp_path: Path) -> None:
     program = OLD_KERNEL.replace("{name}", name)
     done = subprocess.run([sys.executable, "-c", program, tmp_path / "image"], capture_output=True, check=False)
     assert done.returncode == 0 and b"restorable       yes" in done.stdout and not done.stderr
+
+
+IN_ANOTHER_FILTER = """
+import ctypes, os, struct, sys
+from xenstream import cli, confine
+architecture, seccomp = confine._ARCHITECTURES[os.uname().machine]
+code = confine._filter(architecture, [confine._CREATE_RULESET, confine._RESTRICT_SELF, seccomp])
+code = code[:-4] + struct.pack("=I", 0x80000000)  # kill the process
+held = ctypes.create_string_buffer(code, len(code))
+system = confine._System()
+assert system.prctl(confine._PR_SET_NO_NEW_PRIVS, 1) == 0
+program = struct.pack("=H6xQ", len(code) // 8, ctypes.addressof(held))
+assert system.call(seccomp, 1, 0, program) == 0
+if sys.argv[1] == "landlock":
+    system.call(confine._CREATE_RULESET, 0, 0, confine._RULESET_VERSION)
+sys.argv = ["xenstream", "verify", sys.argv[1]]
+cli.main()
+"""
+
+
+@linux
+def test_a_filter_that_is_in_place_already_kills_nothing(tmp_path: Path) -> None:
+    (tmp_path / "image").write_bytes(xl(hvm()))
+    command = [sys.executable, "-c", IN_ANOTHER_FILTER]
+    if not has_landlock() or subprocess.run([*command, "landlock"], capture_output=True).returncode != -signal.SIGSYS:
+        pytest.skip("no filters here")
+    done = subprocess.run([*command, tmp_path / "image"], capture_output=True, check=False)
+    assert done.returncode == 0 and b"restorable       yes" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("machine", confine._ARCHITECTURES)

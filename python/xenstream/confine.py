@@ -32,7 +32,8 @@ def confine() -> None:
         return
     with suppress(ImportError, OSError):  # Python without ctypes, a C library without syscall()
         system = _System()
-        if system.prctl(_PR_SET_NO_NEW_PRIVS, 1) == 0:
+        # A filter that is in place already, a container's or systemd's, may kill what calls what it does not know.
+        if system.prctl(_PR_GET_SECCOMP) == 0 and system.prctl(_PR_SET_NO_NEW_PRIVS, 1) == 0:
             _restrict_files(system)
             _restrict_calls(system, machine)
 
@@ -65,14 +66,14 @@ class _System:
         wide = (argument if isinstance(argument, bytes) else ctypes.c_long(argument) for argument in arguments)
         return int(self._library.syscall(ctypes.c_long(number), *wide))
 
-    def prctl(self, option: int, value: int) -> int:
-        """Set something about this process; return 0 if that worked."""
+    def prctl(self, option: int, value: int = 0) -> int:
+        """Ask or set something about this process; return the answer, or 0 where it was set."""
         import ctypes
 
         return int(self._library.prctl(option, *map(ctypes.c_ulong, (value, 0, 0, 0))))
 
 
-_PR_SET_NO_NEW_PRIVS = 38
+_PR_GET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 21, 38
 
 # Landlock. Source: linux/landlock.h.
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
