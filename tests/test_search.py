@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from xenstream import regex, search
 from xenstream.errors import XenstreamError
-from xenstream.search import LONGEST, compile_hex, compile_regex, compile_text, find
+from xenstream.limits import LONGEST_MATCH as LONGEST
+from xenstream.search import compile_hex, compile_regex, compile_text, find
 
 PAGE = 4096
 

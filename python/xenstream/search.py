@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from .errors import XenstreamError
-from .regex import LONGEST, SECONDS, Limit, Literal, TooSlowError, Wanted, compile_expression
+from .limits import LONGEST_MATCH as LONGEST
+from .limits import REGEX_SECONDS as SECONDS
+from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 
 CONTEXT = 64
 """Octets after the start of a match that come with it, to show what it is part of."""
