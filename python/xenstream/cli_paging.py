@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _path, _print_json, _progress
+from .cli import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    _commit,
+    _complain,
+    _epilog,
+    _file,
+    _force,
+    _json,
+    _open,
+    _path,
+    _print_json,
+    _progress,
+)
 
 if TYPE_CHECKING:
     from .image import Image
@@ -48,7 +62,7 @@ class _Number(click.ParamType[int]):
 @click.option(
     "-o", "--output", metavar="OUT", type=_path, help="Write them to OUT (- is standard output), as --raw does."
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@_force
 @_json
 def read(
     file: str,
@@ -66,7 +80,7 @@ def read(
 
     ADDRESS is guest-physical, for a PV guest pfn times 4096. The exit status is 2 if the image
     does not hold all that is asked for, 1 if FILE is damaged elsewhere. With --json, one object
-    for each piece that lies together in physical memory.
+    for each piece that lies together in physical memory. You alone can read a new OUT (mode 0600).
     """
     if as_json and (raw or output is not None):
         raise click.UsageError("--json does not go with --raw and --output")
@@ -80,7 +94,7 @@ def read(
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)
         if output is not None:
-            _write(output, (data for _, data in pieces), force)
+            _write(output, (data for _, data in pieces), force, image.fileno())
         elif raw:
             from .output import StandardOutput
 
@@ -114,13 +128,14 @@ def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator
             yield at, memory.read_physical(at, min(_AT_ONCE, physical + length - at))
 
 
-def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
+def _write(path: str, pieces: Iterator[bytes], force: bool, source: int | None) -> None:
     from .output import open_output
 
     with open_output(path, force) as out:
+        out.comes_from(source)
         for data in pieces:
             out.write(data)
-        out.commit()
+        _commit(out)
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream memory find guest.save 'Linux version'"))
