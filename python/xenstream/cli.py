@@ -287,7 +287,6 @@ def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
     with ExitStack() as stack:
         sink = stack.enter_context(open_output(tee, force))
         source = stack.enter_context(open_source(file, sink))
-        sink.comes_from(source.fileno(), is_image=True)
         failure: Exception | None = None
         report = None
         try:

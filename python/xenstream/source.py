@@ -298,10 +298,7 @@ class StreamSource(Source):
         return isinstance(self._file, compression.Decompressed) and self._file.is_cut
 
     def fileno(self) -> int | None:
-        try:
-            return self._below.fileno()
-        except (OSError, AttributeError):
-            return None
+        return _fileno(self._below)
 
     def readinto(self, buffer: memoryview) -> int:
         if not isinstance(self._file, io.FileIO):
@@ -484,6 +481,7 @@ def _from_bytes(data: bytes | bytearray | memoryview, tee: Sink | None) -> Sourc
 def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Source:
     start = _start_of_regular(file)
     if tee is not None:
+        _tell(tee, file)
         file, start = cast(BinaryIO, _Tee(file, tee)), None
     elif start is not None:
         source = FileSource(file, name, owned, start)
@@ -499,6 +497,20 @@ def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Sour
         file.seek(-len(head), io.SEEK_CUR)
         return SeekableSource(file, name)
     return StreamSource(file, name, head, owned)
+
+
+def _tell(tee: Sink, file: BinaryIO) -> None:
+    """Tell an output where what it gets comes from, before it gets any of it."""
+    comes_from = getattr(tee, "comes_from", None)
+    if comes_from is not None:
+        comes_from(_fileno(file), is_image=True)
+
+
+def _fileno(file: BinaryIO) -> int | None:
+    try:
+        return file.fileno()
+    except (OSError, AttributeError, ValueError):
+        return None
 
 
 def _start_of_regular(file: BinaryIO) -> int | None:

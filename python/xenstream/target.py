@@ -59,14 +59,14 @@ class Target:
 
     def _enter(self, path: str) -> None:
         head, self._name = os.path.split(path)
+        if not self._name:
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
         flags = _HANDLE | os.O_DIRECTORY | os.O_CLOEXEC
         base = None if self._directory < 0 else self._directory
         opened = os.open(head or ".", flags, dir_fd=base)
         if base is not None:
             os.close(base)
         self._directory = opened
-        if not self._name:
-            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
 
     def _status(self) -> os.stat_result | None:
         try:
@@ -191,7 +191,9 @@ class Target:
 
     def _refuse_changed(self) -> None:
         now = self._status()
-        if now is None or self.old is None or not os.path.samestat(now, self.old):
+        if now is None:
+            raise SourceError(f"{self.path}: the file that was to be replaced has gone meanwhile")
+        if self.old is None or not os.path.samestat(now, self.old):
             raise self._changed()
 
     def _sync(self) -> None:
