@@ -384,7 +384,7 @@ def test_a_closed_pipe(kind: str, tmp_path: Path) -> None:
 
 def test_a_device_is_written_to(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(hvm().to_bytes())
-    status, _, err = run("memory", "dump", tmp_path / "in", "-o", "/dev/full")
+    status, _, err = run("memory", "dump", tmp_path / "in", "-o", "/dev/full", "--force")
     assert status == 2 and "No space left" in err
     assert run("memory", "dump", tmp_path / "in", "-o", "/dev/null")[0] == 0
 

@@ -182,7 +182,7 @@ def test_a_limit_on_file_size_leaves_nothing(command: str, piped: bool, source: 
 @pytest.mark.parametrize("piped", [False, True])
 def test_a_full_disk_is_said(command: str, piped: bool, source: Path) -> None:
     done = subprocess.run(
-        [*XENSTREAM, *arguments(command, "-" if piped else source, "/dev/full")],
+        [*XENSTREAM, *arguments(command, "-" if piped else source, "/dev/full"), "--force"],
         input=source.read_bytes() if piped else None, capture_output=True, check=False,
     )  # fmt: skip
     assert done.returncode == 2 and done.stderr.count(b"\n") == 1 and b"No space left" in done.stderr

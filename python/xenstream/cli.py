@@ -22,6 +22,7 @@ from .terminal import Styled, echo
 
 if TYPE_CHECKING:
     from .image import Image
+    from .output import Output
     from .render import Moving
 
 GOOD, BAD, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -31,6 +32,11 @@ FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, 
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 _path = FileName()
 _file = click.argument("file", type=_path)
+_force = click.option(
+    "--force",
+    is_flag=True,
+    help="Replace OUT if it exists, keeping its mode and owner; write to it if it is a FIFO, a device or a terminal.",
+)
 
 
 def _epilog(example: str) -> str:
@@ -233,9 +239,9 @@ def coverage(file: str, as_json: bool) -> int:
     "--tee",
     metavar="OUT",
     type=_path,
-    help="Pass what is read on to OUT, unchanged; - is standard output, the report then goes to standard error.",
+    help="Pass all of FILE on to OUT, unchanged; - is standard output, the report then goes to standard error.",
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
+@_force
 @_json
 def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
     """Check FILE against every rule; print findings and two verdicts.
@@ -243,20 +249,24 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool,
     It conforms if the specification is kept, and is restorable if a plain receiver on
     x86 (libxenguest) would accept it. The exit status is 0 if both hold, with --receiver
     if it is restorable.
+
+    --tee passes on all of FILE, to its end, also where it is damaged, not an image, or beyond a
+    limit; the exit status is the same as without it. A file OUT appears when all has been passed on.
+    A new one has the mode of FILE; if FILE is a pipe, you alone can read it (mode 0600).
     """
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
+    to_stderr = tee is not None and _is_stdout(tee)
     statuses = []
     for file in files:
         try:
-            report = _verify_one(file, tee, force)
+            report, passed_on = _verify_one(file, tee, force)
         except ClosedError:
             raise
         except XenstreamError as error:
             _complain(str(error))
             statuses.append(FAILED)
             continue
-        to_stderr = tee == "-"
         if as_json:
             _print_json(report.to_json(), err=to_stderr)
         else:
@@ -265,23 +275,45 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool,
             render.report(report, receiver, err=to_stderr)
         good = report.restorable and (receiver or report.conforms)
         statuses.append(GOOD if good else BAD)
+        if passed_on is not None and not good and not (as_json and to_stderr):
+            _complain(f"{report.file}: passed on unchanged all the same, {passed_on} bytes")
     return max(statuses)
 
 
-def _verify_one(file: str, tee: str | None, force: bool) -> Any:
-    with ExitStack() as stack:
-        sink: Any = None
-        if tee is not None:
-            from .output import open_output
+def _verify_one(file: str, tee: str | None, force: bool) -> tuple[Any, int | None]:
+    """Return the report, and how many bytes were passed on."""
+    if tee is not None:
+        return _verify_and_pass_on(file, tee, force)
+    with _open(file) as image, _progress(image):
+        return image.verify(), None
 
-            sink = stack.enter_context(open_output(tee, force))
-        image = stack.enter_context(_open(file, sink))
-        stack.enter_context(_progress(image))
-        report = image.verify()
-        if tee is not None:
-            image.drain()
-            sink.commit()
-        return report
+
+def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
+    """Verify what is read from `file` and pass on all of it, whatever it is."""
+    from .image import Image
+    from .output import open_output
+    from .source import open_source
+
+    with ExitStack() as stack:
+        sink = stack.enter_context(open_output(tee, force))
+        source = stack.enter_context(open_source(file, sink))
+        failure: Exception | None = None
+        report = None
+        try:
+            image = Image(source)
+            stack.enter_context(_progress(image))
+            report = image.verify()
+        except Exception as error:  # whatever it is, the reader of the copy gets the rest
+            failure = error
+        source.drain()  # raises once more what came of reading or writing
+        _commit(sink)
+    if failure is None:
+        return report, sink.offset
+    passed_on = f"passed on unchanged all the same, {sink.offset} bytes"
+    if isinstance(failure, XenstreamError):
+        raise XenstreamError(f"{failure}; {passed_on}") from failure
+    _complain(f"{source.name}: {passed_on}")
+    raise failure
 
 
 @cli.command(epilog=_epilog("xenstream rule XC304"))
@@ -321,6 +353,19 @@ def _open(file: str, tee: Any = None) -> Image:
 
 _READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
 _OUTPUTS = ("tee", "output")
+
+
+def _is_stdout(path: str) -> bool:
+    from .output import is_standard_output
+
+    return is_standard_output(path)
+
+
+def _commit(output: Output) -> None:
+    """Let an output appear, and say what of it is not as it should be."""
+    output.commit()
+    for note in output.notes:
+        _complain(f"{output.name}: {note}")
 
 
 def _give_up() -> None:

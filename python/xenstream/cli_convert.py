@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import FILE_HELP, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
+from .cli import FILE_HELP, GOOD, _commit, _complain, _epilog, _force, _json, _path, _print_json, _progress
 from .terminal import echo
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from .source import Source
     from .stream import LegacyHint
 
-FORCE = click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
+FORCE = _force
 OUT_HELP = (
     FILE_HELP.replace("FILE", "IN") + " OUT may be - for standard output, the report then goes to standard error;"
-    " a file is written whole or not at all."
+    " a file is written whole or not at all. A new one has the mode of IN, less the umask; if IN is a pipe, you alone"
+    " can read it (mode 0600)."
 )
 
 
@@ -57,12 +58,14 @@ def convert(
     and a file of xend become a libxl stream. What is left out is said on standard error.
     """
     from .image import probe
-    from .output import open_output
+    from .output import is_standard_output, open_output
     from .source import open_source
 
+    is_printed = is_standard_output(target)
     with ExitStack() as stack:
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force, sparse=True))
+        output.comes_from(opened.fileno(), is_image=True)
         kind = _kind(width, guest_type)
         is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
@@ -73,9 +76,9 @@ def convert(
             report, say = _translate(stack, opened, output, kind, bare)
         else:
             report, say = _convert(stack, opened, output, int(version))
-        output.commit()
+        _commit(output)
     if as_json:
-        _print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=target == "-")
+        _print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=is_printed)
     else:
         say()
     return GOOD

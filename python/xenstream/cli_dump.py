@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
-from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _open, _path, _print_json, _progress
+from .cli import (
+    FILE_HELP,
+    GOOD,
+    _commit,
+    _epilog,
+    _file,
+    _force,
+    _is_stdout,
+    _json,
+    _open,
+    _path,
+    _print_json,
+    _progress,
+)
 from .cli_paging import _complain_of
 
 _SPOOL_HELP = "From a pipe or a compressed file the pages go into a temporary file first, in $TMPDIR."
@@ -70,7 +81,7 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
     help="What to write.",
 )
 @click.option("--p2m", "p2m_output", metavar="OUT", type=_path, help="Also write a PV guest's P2M there.")
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@_force
 @_json
 def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
     """Write the guest's memory to a file that other tools read.
@@ -80,6 +91,8 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
     guest stand only in its P2M, and --p2m writes those: for each pfn 8 octets, little-endian,
     all ones where there is none.
 
+    Guest memory holds keys and passwords: you alone can read a new OUT (mode 0600).
+
     The exit status is 1 if FILE is damaged; what is there of it is written all the same.
     """
     from contextlib import ExitStack
@@ -87,13 +100,16 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
     from . import memory_dump
     from .output import open_output
 
-    if p2m_output is not None and os.path.realpath(output) == os.path.realpath(p2m_output):
-        raise click.UsageError("the memory and the P2M need files of their own")
+    is_printed = [_is_stdout(path) for path in (output, p2m_output) if path is not None]
     with _open(file) as image, ExitStack() as stack:
         out = stack.enter_context(open_output(output, force, sparse=kind != "padded"))
         outputs = [out]
         if p2m_output is not None:
             outputs.append(stack.enter_context(open_output(p2m_output, force)))
+            if out.is_same(outputs[1]):
+                raise click.UsageError("the memory and the P2M need files of their own")
+        for opened in outputs:
+            opened.comes_from(image.fileno())
         with _progress(image):
             memory = image.memory
         if p2m_output is not None:
@@ -102,10 +118,10 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
         with _progress(out):
             memory_dump.dump(image, memory, kind, out)
         for written in outputs:
-            written.commit()
+            _commit(written)
         if as_json:
             figures = {"file": file, "format": kind, "pages": len(memory), "size": out.size, "output": output}
-            _print_json(figures, err=output == "-")
+            _print_json(figures, err=any(is_printed))
         return max(GOOD, _complain_of(image))
 
 

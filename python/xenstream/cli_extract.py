@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .cli import FILE_HELP, GOOD, _epilog, _file, _json, _path, _print_json
+from .cli import FILE_HELP, GOOD, _commit, _epilog, _file, _is_stdout, _json, _path, _print_json
 from .cli_convert import FORCE
 from .terminal import echo
 
@@ -23,12 +23,15 @@ def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -
     JSON, of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header,
     a record, of which the body is written, or a field that is octets: libxc.image_header,
     HVM_CONTEXT, PAGE_DATA[2].pages[0].
+
+    It may be guest memory: you alone can read a new OUT (mode 0600).
     """
+    is_printed = _is_stdout(target)
     size = _extract(file, selector, target, force)
     if as_json:
         report = {"file": file, "selector": selector, "output": target, "size": size}
-        _print_json(report, err=target == "-")
-    elif target != "-":
+        _print_json(report, err=is_printed)
+    elif not is_printed:
         echo(f"{target}: {selector}, {size} octets")
     return GOOD
 
@@ -45,8 +48,9 @@ def _extract(file: str, selector: str, target: str, force: bool) -> int:
     with ExitStack() as stack:
         source = stack.enter_context(open_source(file))
         output = stack.enter_context(open_output(target, force, sparse=True))
+        output.comes_from(source.fileno())
         relay = Relay(source, output, selects=True)
         stack.enter_context(_progress(relay))
         run(relay, output, selector)
-        output.commit()
+        _commit(output)
         return output.offset

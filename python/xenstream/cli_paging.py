@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli import BAD, FILE_HELP, GOOD, _complain, _epilog, _file, _json, _open, _path, _print_json, _progress
+from .cli import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    _commit,
+    _complain,
+    _epilog,
+    _file,
+    _force,
+    _json,
+    _open,
+    _path,
+    _print_json,
+    _progress,
+)
 from .cli_types import Number
 from .terminal import echo
 
@@ -35,7 +49,7 @@ _AT_ONCE = 1 << 20
 @click.option(
     "-o", "--output", metavar="OUT", type=_path, help="Write them to OUT (- is standard output), as --raw does."
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it exists; write raw octets to a terminal.")
+@_force
 @_json
 def read(
     file: str,
@@ -53,7 +67,7 @@ def read(
 
     ADDRESS is guest-physical, for a PV guest pfn times 4096. The exit status is 2 if the image
     does not hold all that is asked for, 1 if FILE is damaged elsewhere. With --json, one object
-    for each piece that lies together in physical memory.
+    for each piece that lies together in physical memory. You alone can read a new OUT (mode 0600).
     """
     if as_json and (raw or output is not None):
         raise click.UsageError("--json does not go with --raw and --output")
@@ -67,7 +81,7 @@ def read(
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)
         if raw or output is not None:
-            _write("-" if output is None else output, (data for _, data in pieces), force)
+            _write("-" if output is None else output, (data for _, data in pieces), force, image.fileno())
         elif as_json:
             for physical, data in pieces:
                 _print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})
@@ -95,13 +109,14 @@ def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator
             yield at, memory.read_physical(at, min(_AT_ONCE, physical + length - at))
 
 
-def _write(path: str, pieces: Iterator[bytes], force: bool) -> None:
+def _write(path: str, pieces: Iterator[bytes], force: bool, source: int | None) -> None:
     from .output import open_output
 
     with open_output(path, force) as out:
+        out.comes_from(source)
         for data in pieces:
             out.write(data)
-        out.commit()
+        _commit(out)
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + _epilog("xenstream memory find guest.save 'Linux version'"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .cli import BAD, GOOD, _complain, _epilog, _json, _path, _print_json, _progress
+from .cli import BAD, GOOD, _commit, _complain, _epilog, _is_stdout, _json, _path, _print_json, _progress
 from .cli_convert import FORCE, OUT_HELP
 from .terminal import echo
 
@@ -42,7 +42,7 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
     """
     from .repair import RepairError
 
-    err = target == "-"
+    err = _is_stdout(target)
     try:
         changes, report = _repair(source, target, assume_complete, force)
     except RepairError as error:
@@ -63,21 +63,22 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
 
 
 def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tuple[Changes, Report]:
-    from .output import Spool, open_output
+    from .output import OutputFile, Spool, open_output
     from .repair import repair as run
     from .source import open_source
 
     with ExitStack() as stack:
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force))
+        output.comes_from(opened.fileno(), is_image=True)
         readable = opened if opened.seekable else _spooled(opened, stack)
         stack.enter_context(_progress(readable))
         # What goes to a pipe cannot be taken back, so it is looked at first.
-        place = output if target != "-" and output.is_file else stack.enter_context(Spool())
+        place = output if isinstance(output, OutputFile) and output.is_file else stack.enter_context(Spool())
         changes, report = run(readable, place, assume_complete)
         if isinstance(place, Spool):
             place.copy_to(output)
-        output.commit()
+        _commit(output)
         return changes, report
 
 

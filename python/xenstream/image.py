@@ -138,6 +138,10 @@ class Reader:
             return self._source.offset
         return self._source.size
 
+    def fileno(self) -> int | None:
+        """Return the descriptor of the file that is read, None if it is no file."""
+        return self._source.fileno()
+
     def drain(self) -> None:
         """Read the source to its end, for the sake of a tee."""
         self._source.drain()

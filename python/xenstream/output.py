@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import io
 import os
 import stat
 import sys
-import weakref
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import BinaryIO, cast
 
-from . import process
+from . import access, process
 from .errors import ClosedError, SourceError
+from .target import Target, is_null
 
 _AT_ONCE = 1 << 26
 """Octets that the kernel is asked to copy at a time, so that signals get through."""
@@ -21,19 +22,20 @@ _AT_ONCE = 1 << 26
 _BLOCK = 1 << 20
 _ZEROS = bytes(_BLOCK)
 _LONGEST = 2**63 - 1
-_LONGEST_PREFIX = 50  # characters of a file's name in that of its temporary one, which must not grow too long
 
 
 class Output:
     """An open file that octets are written to, or copied to from another file.
 
-    Attributes: `name` for messages; `offset`, octets written so far; `size`, how many it will be, if that is known.
+    Attributes: `name` for messages; `offset`, octets written so far; `size`, how many it will be, if that is known;
+    `notes`, what `commit` could not do of what is less important than the contents.
     """
 
     def __init__(self, name: str, file: BinaryIO) -> None:
         self.name = name
         self.offset = 0
         self.size: int | None = None
+        self.notes: list[str] = []
         self._file = file
 
     def expect(self, size: int) -> None:
@@ -92,6 +94,28 @@ class Output:
             done += got
             self.offset += got
         return done
+
+    def comes_from(self, source: int | None, is_image: bool = False) -> None:
+        """Say which open file the bytes are read from, None if from no file.
+
+        Raises SourceError if that is this very file, which would be read again as it is written. With `is_image`
+        they are an image like that one, and a new file may be read by those who may read that one.
+        """
+        if source is None or not self._is_in_place:
+            return
+        ours, theirs = os.fstat(self._file.fileno()), os.fstat(source)
+        if os.path.samestat(ours, theirs) and not (stat.S_ISCHR(ours.st_mode) or stat.S_ISSOCK(ours.st_mode)):
+            raise SourceError(f"{self.name}: is the file that is read")
+
+    def is_same(self, other: Output) -> bool:
+        """Whether what is written here and to `other` ends up in the same file; /dev/null takes both."""
+        ours, theirs = os.fstat(self._file.fileno()), os.fstat(other._file.fileno())
+        return os.path.samestat(ours, theirs) and not is_null(ours)
+
+    @property
+    def _is_in_place(self) -> bool:
+        """Whether it is written where it is, not to a new file that takes its place."""
+        return True
 
     @property
     def is_file(self) -> bool:
@@ -171,31 +195,51 @@ class Spool(Output):
 class OutputFile(Output):
     """A file that appears under its name only when `commit` is called.
 
-    It is written under a temporary name beside its target. A target that is no regular
-    file (a pipe, a device) is written to directly. A file that is there already is replaced,
-    if `replace` is set. With `sparse` it may have holes, also those of a file that is copied to it.
+    It is written under a temporary name beside its target, which only its owner may open. A new
+    file stays so, unless `comes_from` says of which image it is another version. A file that is there already is
+    replaced, if `replace` is set, by one with the same mode, owner and attributes. A FIFO or device is
+    written to where it is, with `replace`; so is a pipe that was open from the start (/dev/fd/N).
+    With `sparse` it may have holes, also those of a file that is copied to it.
     Raises SourceError where that fails.
     """
 
     def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
-        is_other = os.path.exists(path) and not os.path.isfile(path)
-        self._target = path if is_other else os.path.realpath(path)
-        if not is_other and (os.path.islink(self._target) or path.endswith(os.sep)):
-            what = errno.ELOOP if os.path.islink(self._target) else errno.EISDIR
-            raise SourceError(f"{path}: {os.strerror(what)}")
-        self._replace = replace
-        self._temporary: str | None = None
-        if not replace and os.path.isfile(path):
-            raise SourceError(_exists(path))
+        if not path:
+            raise SourceError("the name of the output is empty")
+        self._target: Target | None = None
+        self._model: access.Model | None = None
         try:
-            super().__init__(path, self._make() if not is_other else open(path, "wb", buffering=0))  # noqa: SIM115
+            super().__init__(path, _open_inherited(path) or self._open(path, replace))
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror}") from error
-        self._sparse = sparse and self._temporary is not None
+        self._sparse = sparse and not self._is_in_place
+
+    def _open(self, path: str, replace: bool) -> BinaryIO:
+        with ExitStack() as stack:
+            target = Target(path)
+            stack.callback(target.close)
+            if not replace:
+                target.refuse_old()
+            if target.is_special:
+                return target.open_special()
+            target.refuse_other_names()
+            file = target.create()
+            stack.pop_all()
+        self._target = target
+        return file
+
+    @property
+    def _is_in_place(self) -> bool:
+        return self._target is None
+
+    def comes_from(self, source: int | None, is_image: bool = False) -> None:
+        super().comes_from(source, is_image)
+        if source is not None and is_image:
+            self._model = access.Model.of(source)
 
     def expect(self, size: int) -> None:
         super().expect(size)
-        if self._temporary is None:
+        if self._is_in_place:
             return
         if not self._sparse:
             self._see_room(size)
@@ -252,38 +296,47 @@ class OutputFile(Output):
         except OSError as error:
             raise self._failed(error) from error
 
-    def _make(self) -> BinaryIO:
-        directory, name = os.path.split(self._target)
-        self._temporary = os.path.join(directory, f".{name[:_LONGEST_PREFIX]}.{os.urandom(8).hex()}")
-        # A signal may come before there is anyone to call __exit__, or while it runs.
-        weakref.finalize(self, _remove, self._temporary)
-        return open(self._temporary, "x+b", buffering=0)
-
     def commit(self) -> None:
-        """Give the file its name. Raises SourceError if another has it by now and is not to be replaced."""
+        """Give the file its name, for good. Raises SourceError if another has it by now."""
         if self._sparse:
             self._end_with_hole()
-        self._file.close()
-        if self._temporary is None:
-            return
-        if not self._replace:
-            try:
-                os.link(self._temporary, self._target)
-            except FileExistsError as error:
-                raise SourceError(_exists(self.name)) from error
-            except OSError:
-                pass  # a file system without links
-            else:
-                _remove(self._temporary)
-                self._temporary = None
-                return
-        os.replace(self._temporary, self._target)
-        self._temporary = None
+        try:
+            if self._target is not None:
+                self._set_access(self._target)
+                self._sync()  # else the name could survive a loss of power, and the contents not
+                self._target.publish()
+            elif stat.S_ISBLK(os.fstat(self._file.fileno()).st_mode):
+                self._sync()
+            self._file.close()
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def _set_access(self, target: Target) -> None:
+        file = self._file.fileno()
+        try:
+            if target.old is not None:
+                self.notes += [f"could not keep {what} of the replaced file" for what in target.keep_access(file)]
+            elif self._model is not None:
+                access.like(file, self._model)
+        except OSError as error:  # a file system without modes, perhaps; it stays as it was created
+            self.notes.append(f"its mode could not be set: {error.strerror}")
+
+    def _sync(self) -> None:
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EROFS):  # it has nothing to be synchronized to
+                raise
+
+    def is_same(self, other: Output) -> bool:
+        if self._target is None or not isinstance(other, OutputFile) or other._target is None:
+            return super().is_same(other)
+        return self._target.is_same(other._target)
 
     def __exit__(self, *exc: object) -> None:
         self._file.close()
-        if self._temporary is not None:
-            _remove(self._temporary)
+        if self._target is not None:
+            self._target.close()
 
 
 def _has_holes(file: int) -> bool:
@@ -299,18 +352,43 @@ def _next(file: int, offset: int, what: int) -> int:
         return _LONGEST
 
 
-def _remove(path: str) -> None:
-    with suppress(OSError):  # it may be gone, or never have come to be
-        os.unlink(path)
+def _open_inherited(path: str) -> BinaryIO | None:
+    """Open the pipe or socket that was open from the start and that `path` names, as bash's >(...) has it."""
+    try:
+        status = os.stat(path)
+        if not (stat.S_ISFIFO(status.st_mode) or stat.S_ISSOCK(status.st_mode)):
+            return None
+        numbers = [int(name) for name in os.listdir("/dev/fd")]
+    except OSError:
+        return None
+    for number in numbers:
+        with suppress(OSError):  # it was that of the listing
+            if os.get_inheritable(number) and os.path.samestat(os.fstat(number), status) and _is_for_writing(number):
+                return open(os.dup(number), "wb", buffering=0)
+    return None
 
 
-def _exists(path: str) -> str:
-    return f"{path}: exists already; --force replaces it"
+def _is_for_writing(file: int) -> bool:
+    return fcntl.fcntl(file, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY
+
+
+def is_standard_output(path: str) -> bool:
+    """Whether `path` is `-`, or a name of what standard output is, as /dev/stdout.
+
+    A report must not go there. /dev/null takes both.
+    """
+    if path == "-":
+        return True
+    try:
+        status = os.fstat(sys.stdout.fileno())
+        return os.path.samestat(status, os.stat(path)) and not is_null(status)
+    except (OSError, AttributeError, ValueError):  # there is none of either
+        return False
 
 
 def open_output(path: str, replace: bool, sparse: bool = False) -> Output:
-    """Open a file as OutputFile does, or standard output as `-`: a terminal only if `replace` is set."""
-    if path != "-":
+    """Open a file as OutputFile does, or standard output, as `-` or by its name; a tty only if `replace` is set."""
+    if not is_standard_output(path):
         return OutputFile(path, replace, sparse)
     if not replace:
         process.refuse_terminal()

@@ -89,6 +89,10 @@ class Source:
         """Return a file that has the octets as they are and where it has the first, None if there is none."""
         return None
 
+    def fileno(self) -> int | None:
+        """Return the descriptor of the file that is read, compressed or not; None if it is no file."""
+        return None
+
     def expect(self, offset: int, length: int) -> None:
         """Say that `length` octets at `offset` will be read soon."""
 
@@ -213,6 +217,9 @@ class FileSource(Source):
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start
 
+    def fileno(self) -> int | None:
+        return self._fd
+
     def expect(self, offset: int, length: int) -> None:
         self._readahead.ask(self._start + offset, length)
 
@@ -290,6 +297,9 @@ class StreamSource(Source):
     def is_cut(self) -> bool:
         return isinstance(self._file, compression.Decompressed) and self._file.is_cut
 
+    def fileno(self) -> int | None:
+        return _fileno(self._below)
+
     def readinto(self, buffer: memoryview) -> int:
         if not isinstance(self._file, io.FileIO):
             return super().readinto(buffer)
@@ -361,18 +371,28 @@ class StreamSource(Source):
 
 
 class _Tee(io.RawIOBase):
-    """Passes what is read from `file` on to `sink`, unchanged."""
+    """Passes what is read from `file` on to `sink`, unchanged, and without a gap."""
 
     def __init__(self, file: BinaryIO, sink: Sink) -> None:
         self._file, self._sink = file, sink
+        self._broken: BaseException | None = None
 
     def readable(self) -> bool:
         return True
 
+    def fileno(self) -> int:
+        return self._file.fileno()
+
     def read(self, length: int = -1) -> bytes:
-        data = self._file.read(length)
-        if data:
-            self._sink.write(data)
+        if self._broken is not None:
+            raise self._broken
+        try:
+            data = self._file.read(length)
+            if data:
+                self._sink.write(data)
+        except BaseException as error:
+            self._broken = error  # what may be read after this does not follow what was passed on
+            raise
         return data
 
     def close(self) -> None:
@@ -461,6 +481,7 @@ def _from_bytes(data: bytes | bytearray | memoryview, tee: Sink | None) -> Sourc
 def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Source:
     start = _start_of_regular(file)
     if tee is not None:
+        _tell(tee, file)
         file, start = cast(BinaryIO, _Tee(file, tee)), None
     elif start is not None:
         source = FileSource(file, name, owned, start)
@@ -476,6 +497,20 @@ def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Sour
         file.seek(-len(head), io.SEEK_CUR)
         return SeekableSource(file, name)
     return StreamSource(file, name, head, owned)
+
+
+def _tell(tee: Sink, file: BinaryIO) -> None:
+    """Tell an output where what it gets comes from, before it gets any of it."""
+    comes_from = getattr(tee, "comes_from", None)
+    if comes_from is not None:
+        comes_from(_fileno(file), is_image=True)
+
+
+def _fileno(file: BinaryIO) -> int | None:
+    try:
+        return file.fileno()
+    except (OSError, AttributeError, ValueError):
+        return None
 
 
 def _start_of_regular(file: BinaryIO) -> int | None:
