@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Callable
 from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import Path
@@ -34,7 +34,7 @@ import xenstream
 import zstandard
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
-from xenstream import compression, render_show, search
+from xenstream import compression, render, render_show, search
 from xenstream.convert import convert
 from xenstream.coverage import coverage
 from xenstream.describe import describe
@@ -194,17 +194,26 @@ def _page(found: Any, pfn: int) -> bytes | None:
 
 def bodies(data: bytes) -> None:
     """A record's body in a stream where all else is right; the first octet says of which type."""
+    before, new, after = _around(data[0] if data else 0)
+    order = new.order
+    rules(before + build.Rec(new.records[0].type, data[1:]).to_bytes(order) + after)
+
+
+@cache
+def _around(kind: int) -> tuple[bytes, build.Stream, bytes]:
+    """A stream without one record: what is ahead of that, a stream of just that one, and what is behind it."""
     kinds = sorted(build.TYPES.values())
-    kind = data[0] if data else 0
     stream = seeds.thin(build.pv(4 if kind & 0x40 else 8, big=bool(kind & 0x20)) if kind & 0x80 else build.hvm())
     number = kinds[(kind & 0x1F) % len(kinds)]
-    at = [place for place, record in enumerate(stream.records) if record.type == number]
-    new = stream.rec(number, data[1:])
-    if at:
-        stream.records[at[0]] = new
-    else:
-        stream.records.insert(len(stream.records) - 1, new)
-    rules(stream.to_bytes())
+    at = next((place for place, one in enumerate(stream.records) if one.type == number), len(stream.records) - 1)
+    if stream.records[at].type != number:
+        stream.records.insert(at, stream.rec(number))
+    ahead, behind = (
+        b"".join(one.to_bytes(stream.order) for one in part) for part in (stream.records[:at], stream.records[at + 1 :])
+    )
+    before = stream.headers() + ahead
+    stream.records = [stream.records[at]]
+    return before, stream, behind
 
 
 def emulators(data: bytes) -> None:
@@ -217,33 +226,60 @@ def emulators(data: bytes) -> None:
     summed_up(made.to_bytes())
 
 
+_KIND_OF_CONTEXT = sorted(build.TYPES.values()).index(build.TYPES["HVM_CONTEXT"])
+
 _HVM = seeds.thin(build.hvm()).to_bytes()
 _LEGACY = legacy_build.legacy_hvm().to_bytes()
 
 
 def wrappers(data: bytes) -> None:
-    """What wrappers say of a domain, around a stream that is right; the first octet says which wrapper."""
-    text = data[1:]
-    match (data[0] if data else 0) % 5:
-        case 0:
-            made = build.xl(_HVM, config=text)
-        case 1:
-            made = build.libvirt(_HVM, xml=text)
-        case 2:
-            suspended = build.xenopsd(_HVM)
-            suspended.records[0].body = text
-            made = suspended.to_bytes()
-        case 3:
-            made = legacy_build.xend(_LEGACY, config=text)
-        case _:
-            made = build.xenopsd(_HVM, qemu=text).to_bytes()
+    """What wrappers say of a domain, around a stream that is right: rules, and what info makes of it."""
+    made = _wrapped(data)
     rules(made)
     assert summed_up(made) == summed_up(Unseekable(made))
 
 
+def printing(data: bytes) -> None:
+    """The same, as it is printed: for people, and as JSON."""
+    made = _wrapped(data)
+    for as_json in (False, True):
+        with redirect_stdout(StringIO()) as printed, xenstream.open(made) as image:
+            render_show.show(image, None, as_json)
+        if as_json:
+            for line in printed.getvalue().splitlines():
+                json.loads(line)
+    with redirect_stdout(StringIO()), xenstream.open(made) as image:
+        summary = info(image)
+        render.info(summary)
+        render.report(verified(made), receiver=False, err=False)
+    json.dumps(summary.to_json())
+
+
+def _wrapped(data: bytes) -> bytes:
+    """Put text into a wrapper around a stream that is right; the first octet says into which."""
+    text = data[1:]
+    match (data[0] if data else 0) % 6:
+        case 0:
+            return build.xl(_HVM, config=text)
+        case 1:
+            return build.libvirt(_HVM, xml=text)
+        case 2:
+            suspended = build.xenopsd(_HVM)
+            suspended.records[0].body = text
+            return suspended.to_bytes()
+        case 3:
+            return legacy_build.xend(_LEGACY, config=text)
+        case 4:
+            emulated = build.libxl(_HVM, emulator=True)
+            emulated.last[0].body = emulated.last[0].body[:8] + text
+            return emulated.to_bytes()
+    return build.xenopsd(_HVM, qemu=text).to_bytes()
+
+
 def contexts(data: bytes) -> None:
     """An HVM context in a stream where all else is right: rules, registers, how it is shown."""
-    made = seeds.thin(build.hvm()).body("HVM_CONTEXT", data).to_bytes()
+    before, new, after = _around(_KIND_OF_CONTEXT)
+    made = before + build.Rec(new.records[0].type, data).to_bytes(new.order) + after
     rules(made)
     with xenstream.open(made) as image:
         for vcpu in collect(image).vcpus:
@@ -296,9 +332,11 @@ def _of_emulators() -> tuple[bytes, ...]:
 
 
 def _of_wrappers() -> tuple[bytes, ...]:
-    named = (("xl_config", 0), ("xml", 1), ("sexps", 2), ("sexps", 3), ("device_model", 4))
+    named = (("xl_config", 0), ("xml", 1), ("sexps", 2), ("sexps", 3), ("arguments", 4), ("device_model", 5))
     return tuple(bytes([first]) + one for name, first in named for one in small.seeds(name))
 
+
+_WORDS = tuple(word for words in small.WORDS.values() for word in words)
 
 _WHOLE: dict[str, Target] = {
     "parsers": Target(parsers, _of_parsers, 8192, shaped.image, 2),
@@ -311,9 +349,8 @@ _WHOLE: dict[str, Target] = {
     "memory": Target(memory, seeds.images, 1 << 16, shaped.image, 3),
     "bodies": Target(bodies, _of_bodies, 6144, shaped.after_first(shaped.plainly), 2),
     "emulators": Target(emulators, _of_emulators, 1024, shaped.after_first(shaped.plainly)),
-    "wrappers": Target(
-        wrappers, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=sum(small.WORDS.values(), ())
-    ),
+    "wrappers": Target(wrappers, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=_WORDS),
+    "printing": Target(printing, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=_WORDS),
     "contexts": Target(contexts, lambda: (exhibits.hvm_context(), build.hvm_context()), 4096, shaped.hvm_context),
     "chunks": Target(chunks, seeds.legacy_images, 1 << 14, shaped.legacy),
 }
