@@ -89,7 +89,8 @@ LANGUAGES = [
         '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
         "crates.io is something else. The parsers are a crate's modules, `lib.rs` being its root.",
         "What is absent is its type's default. A value without a name in its enum is `Unknown` with the number; a "
-        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
+        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 "
+        "does.",
         "example.rs",
         "rust",
     ),
