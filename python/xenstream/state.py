@@ -225,7 +225,7 @@ class State:
 
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
-        self.page_scan = self.memory.scan(record, self.is_pv, self.width)
+        self.page_scan = self.memory.scan(record, self.is_pv, None if self.pv_info is None else self.width)
 
 
 def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
