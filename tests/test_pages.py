@@ -210,7 +210,7 @@ def test_page_tables_are_checked_wherever_they_stand(records, most_waiting, cut)
     data = stream.to_bytes()
     data = data[: -cut * 700 or None]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(memory, "_MOST_WAITING", most_waiting)
+        patch.setattr(memory, "MOST_TABLES_WAITING", most_waiting)
         report = verified(data)
     assert report == verified(data) == asked_anew(data) == verified(Unseekable(data))
     first = stream.index("PAGE_DATA") + 1

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from build import (
     CONFIG,
+    CONSOLE,
     DATA,
     GDT,
     LOW,
@@ -452,6 +453,18 @@ def test_start_info_counts_as_it_was_sent_last() -> None:
         for contents in (good, bad, last):
             stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((START_INFO, NOTAB, contents)))
         assert rules_of(both_ways(stream.to_bytes())) == rules
+
+
+@pytest.mark.parametrize("width", [4, 8])
+@pytest.mark.parametrize(("console", "rules"), [(CONSOLE, {}), (MAX_PFN - 3, {"XC443": 1})])
+def test_start_info_before_the_width_is_known(width: int, console: int, rules: dict[str, int]) -> None:
+    """From a pipe what it says is kept before X86_PV_INFO says where that is."""
+    stream = pv(width)
+    page_data = stream.page_data((START_INFO, NOTAB, start_info(width, console=console)))
+    late = [entry for entry in pv_pages(width) if entry[0] != START_INFO]
+    stream.body("PAGE_DATA", stream.page_data(*late)).before("X86_PV_INFO", "PAGE_DATA", page_data)
+    report = both_ways(stream.to_bytes())
+    assert rules_of(report) == {"XC302": 1, "XC709": 1, **rules}
 
 
 def test_page_that_is_gone_is_no_frame() -> None:

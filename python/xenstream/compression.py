@@ -125,12 +125,13 @@ class _Zstd(Decompressed):
     _run_length = 1  # the type of a block that is one octet again and again
 
     def __init__(self, file: BinaryIO) -> None:
+        self._library = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW)  # making one takes longer than a frame
         super().__init__(file)
         self._ahead, self._position = b"", 0
         self._is_between = True  # frames
 
     def _begin(self) -> Any:
-        return zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).decompressobj()
+        return self._library.decompressobj()
 
     def _more(self) -> bytes | None:
         if self._is_between and not self._next_frame():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from itertools import chain
 
 from . import elf
 from .formats import GuestType
@@ -44,7 +45,7 @@ def write(memory: PhysicalMemory, out: Output) -> None:
     """
     size = memory.page_size
     notes = b"".join(note for vcpu in memory.vcpus.vcpus for note in _notes(vcpu))
-    ranges = np.array(list(memory.index.ranges()), dtype=np.uint64).reshape(-1, 2) * np.uint64(size)
+    ranges = np.fromiter(chain.from_iterable(memory.index.ranges()), np.uint64).reshape(-1, 2) * np.uint64(size)
     headers = elf.segments(1 + len(ranges))
     ofs_notes = elf.head_of_segments(len(headers))
     ofs_pages = -(-(ofs_notes + len(notes)) // size) * size

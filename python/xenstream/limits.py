@@ -72,7 +72,7 @@ MOST_FRAMES_BESIDE_DIGESTS = 1 << 10
 """Parts of frames: a PV guest of 64 GiB. Of a larger one no digests are kept, as both together are too much."""
 
 MOST_START_INFO_PARTS = 1 << 10
-"""Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB."""
+"""Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB, twice where the width comes later."""
 
 MOST_TABLES_WAITING = 1 << 12
 """Page tables that wait to be looked into, while the system reads them ahead: 16 MiB of the system's cache."""

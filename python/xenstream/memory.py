@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import layout, page_tables
@@ -88,7 +88,7 @@ class GuestMemory:
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
-        self._start_infos = PfnMap("u8", MOST_START_INFO_PARTS)
+        self._start_infos: dict[int, PfnMap] = {}  # by the width that start_info would have
         self._records: array[int] = array("Q")
         self._waiting: deque[_Waiting] = deque()
         self._num_waiting = 0
@@ -129,8 +129,10 @@ class GuestMemory:
         is_plain = not run.code and not run.reserved and run.last <= self.max_pfn
         return is_plain and self._frames.is_run(run.first, run.num_pfns, _POPULATED | kind.value)
 
-    def scan(self, record: Record, is_pv: bool, width: int) -> PageScan:
-        """Read one PAGE_DATA record and take in what it does to the memory."""
+    def scan(self, record: Record, is_pv: bool, width: int | None) -> PageScan:
+        """Read one PAGE_DATA record and take in what it does to the memory. `width` is that of a PV guest's words in
+        octets, None where it is not known yet.
+        """
         header = record.page_data_header()
         if header is None:
             return PageScan()
@@ -173,10 +175,13 @@ class GuestMemory:
             if page is not None:
                 info = layout.parse_bytes(start_info_class(width), page)
                 return min(info.store_mfn, _MOST_PFN), min(info.console_mfn, _MOST_PFN)
-        packed = self._start_infos.get1(pfn)
-        if not packed and self._start_infos.overflowed:
+        packed = self._start_infos_of(width).get1(pfn)
+        if not packed and self._start_infos_of(width).overflowed:
             return None
         return _halves(packed)
+
+    def _start_infos_of(self, width: int) -> PfnMap:
+        return self._start_infos.setdefault(width, PfnMap("u8", MOST_START_INFO_PARTS))
 
     def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
         """Whether a record whose entries are runs can be taken in as such."""
@@ -237,7 +242,9 @@ class GuestMemory:
         if is_pv:
             result.beyond = result.beyond.where(base, pfns > np.uint64(self.max_pfn), pfns)
 
-    def _pages(self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int) -> None:
+    def _pages(
+        self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int | None
+    ) -> None:
         """Look into the pages that matter, in their order."""
         is_table = page_types().is_page_table[codes] if is_pv else np.zeros(len(codes), dtype=bool)
         if self.verifying:
@@ -249,14 +256,15 @@ class GuestMemory:
         elif record.is_seekable:
             self._let_wait(record, result.header, runs_of(is_table))
         else:
-            self._passing_pages(record, result, pfns, is_table, width if is_pv else None)
+            widths = () if not is_pv else _widths() if width is None else (width,)
+            self._passing_pages(record, result, pfns, is_table, widths)
 
     def _passing_pages(
-        self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], width: int | None
+        self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], widths: Sequence[int]
     ) -> None:
-        """Keep of pages that pass once what may be asked for later. `width` is None of an HVM guest."""
+        """Keep of pages that pass once what may be asked for later. `widths` are those that start_info may have."""
         window, has_tables = self._window, bool(is_table.any())
-        columns = () if width is None else _start_info_columns(window.rows, width)
+        columns = [column for width in widths for column in _start_info_columns(window.rows, width)]
         infos = np.zeros((len(columns), len(pfns)), dtype=np.uint64)
         digests = array("Q")
         for count in record.passing_pages(result.header, len(pfns), window.view):
@@ -270,8 +278,8 @@ class GuestMemory:
                     self._page_tables(record, result.header, tables + start, window.rows[tables], self.max_pfn)
         there = pfns[: len(digests)]
         self._keep_digests(there, np.array(digests, dtype=np.uint64))
-        if width is not None:
-            self._start_infos.set(there, _packed(*infos[:, : len(digests)]))
+        for width, store, console in zip(widths, infos[::2], infos[1::2], strict=True):
+            self._start_infos_of(width).set(there, _packed(store[: len(digests)], console[: len(digests)]))
 
     @cached_property
     def _window(self) -> _Window:
@@ -461,8 +469,19 @@ def _halves(packed: int) -> tuple[int, int]:
 
 def start_info_class(width: int) -> Any:
     """Return the generated start_info of a guest of this width in octets."""
-    start, end = layout.spans(StartInfo64)["store_mfn"]
-    return StartInfo64 if width == end - start else StartInfo32
+    return StartInfo64 if width == _width_of(StartInfo64) else StartInfo32
+
+
+def _width_of(cls: Any) -> int:
+    """Return the width of the words of a generated start_info."""
+    start, end = layout.spans(cls)["store_mfn"]
+    return end - start
+
+
+@cache
+def _widths() -> tuple[int, ...]:
+    """Return the widths that a PV guest can have."""
+    return _width_of(StartInfo64), _width_of(StartInfo32)
 
 
 def _packed(store: Pfns, console: Pfns) -> Pfns:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any, overload
 
 from .lazy import np, xxhash
 from .physical import PhysicalMemory, spelled_type
@@ -18,6 +21,34 @@ class Contents:
 
     zero: int
     duplicate: int
+
+
+class Ranges(Sequence[tuple[int, int]]):
+    """Ranges of pfns, (first, number), 16 bytes each."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]] = ()) -> None:
+        self.numbers = array("Q", chain.from_iterable(ranges))
+
+    def __len__(self) -> int:
+        return len(self.numbers) // 2
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        return self.numbers[2 * number], self.numbers[2 * number + 1]
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.numbers[::2], self.numbers[1::2], strict=True)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ranges) and self.numbers == other.numbers
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(slots=True)
@@ -41,7 +72,7 @@ class MemoryStats:
     pages_sent: int
     times: dict[int, int]
     rounds: list[int]
-    ranges: list[tuple[int, int]]
+    ranges: Ranges
     contents: Contents | None = None
     problems: list[str] = field(default_factory=list)
 
@@ -60,7 +91,7 @@ class MemoryStats:
     def to_json(self) -> dict[str, Any]:
         """Return the figures as JSON-ready data."""
         derived = {"memory": self.memory, "holes": self.holes, "pages_resent": self.pages_resent}
-        return {**asdict(self), **derived}
+        return {**asdict(replace(self, ranges=Ranges())), "ranges": list(self.ranges), **derived}
 
 
 def stats(memory: PhysicalMemory) -> MemoryStats:
@@ -76,7 +107,7 @@ def stats(memory: PhysicalMemory) -> MemoryStats:
         pages_sent=index.num_sent,
         times=index.num_of_times(),
         rounds=index.rounds.tolist(),
-        ranges=list(index.ranges()),
+        ranges=Ranges(index.ranges()),
         problems=memory.problems,
     )
 
@@ -117,11 +148,12 @@ class Picture:
     cells: NDArray[np.float64]
 
 
-def picture(ranges: list[tuple[int, int]], most_cells: int) -> Picture:
+def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
     """Draw the address space up to the highest pfn, in parts whose size is a power of two."""
-    if not ranges:
+    numbers = ranges.numbers if isinstance(ranges, Ranges) else Ranges(ranges).numbers
+    if not numbers:
         return Picture(1, np.zeros(0))
-    starts, counts = (np.array(column, dtype=np.uint64) for column in zip(*ranges, strict=True))
+    starts, counts = np.array(numbers[::2], dtype=np.uint64), np.array(numbers[1::2], dtype=np.uint64)
     span = int(starts[-1] + counts[-1])
     pages = 1 << max(0, (-(-span // most_cells) - 1).bit_length())
     edges = np.arange(-(-span // pages) + 1, dtype=np.uint64) * np.uint64(pages)

@@ -15,12 +15,16 @@ MOST_TIMES = 0xFFFF
 
 NO_PLACE = 0
 ALLOCATED = 2**64 - 1  # a place: the page is there and was never sent, so it is zero
+KEPT = 2**64 - 2  # a place of what is yet to be taken in: as it was, or ALLOCATED if there was none
+
+_UNKNOWN = -1  # the page type code of a pfn of which nothing is known
 
 
 class PageRun(NamedTuple):
     """`num_pfns` pfns from `first` on: where their contents stand, their page type code, how often contents were sent.
 
-    `place`: NO_PLACE or ALLOCATED for all of them, or the offset of the first one's contents + 1; the others' follow.
+    `place`: NO_PLACE, ALLOCATED or KEPT for all of them, or the offset of the first one's contents + 1; the others'
+    follow.
     """
 
     first: int
@@ -36,11 +40,15 @@ class PageRun(NamedTuple):
 
 
 class PageRuns:
-    """Runs of pfns by part of 2**PART_BITS pfns, ascending in each. `parts` are never empty."""
+    """Runs of pfns by part of 2**PART_BITS pfns, ascending in each. `parts` are never empty.
 
-    def __init__(self, page_size: int) -> None:
+    `new` is the place of those that are to be KEPT and of which nothing is known.
+    """
+
+    def __init__(self, page_size: int, new: int = ALLOCATED) -> None:
         self.parts: dict[int, list[PageRun]] = {}
         self._page_size = page_size
+        self._new = new
         self._num = 0
 
     def __iter__(self) -> Iterator[PageRun]:
@@ -64,22 +72,25 @@ class PageRuns:
         number = bisect_left(runs, (pfn + 1,)) - 1
         if number < 0 or runs[number].end <= pfn:
             return None
-        return self._cut(runs[number], pfn, pfn + 1)
+        return self.cut(runs[number], pfn, pfn + 1)
 
-    def set(self, first: int, count: int, code: int, place: int | None, is_sent: bool) -> int:
-        """Set the page type code and the places of pfns of one part; return how many runs this now has.
+    def set(self, run: PageRun) -> int:
+        """Set the page type code and the places of pfns of one part, add `times`; return how many runs this now has.
 
-        `place` is that of the first; None leaves their places to those that have one, others become ALLOCATED.
+        KEPT leaves their places to those that have one, others become ALLOCATED.
         """
-        runs, end = self.parts.setdefault(first >> PART_BITS, []), first + count
+        first, end = run.first, run.end
+        runs = self.parts.setdefault(first >> PART_BITS, [])
         low = bisect_left(runs, (first,))
         low -= low > 0 and runs[low - 1].end > first
         high = bisect_left(runs, (end,), low)
         new: list[PageRun] = []
         for old in self._between(runs[low:high], first, end):
             if first <= old.first < end:
-                to = (old.place or ALLOCATED) if place is None else self._along(place, old.first - first)
-                old = PageRun(old.first, old.num_pfns, to, code, min(old.times + is_sent, MOST_TIMES))
+                place = self._along(run.place, old.first - first)
+                if place == KEPT:
+                    place = old.place or (self._new if old.code == _UNKNOWN else ALLOCATED)
+                old = PageRun(old.first, old.num_pfns, place, run.code, min(old.times + run.times, MOST_TIMES))
             self._append(new, old)
         runs[low:high] = new
         self._num += len(new) - (high - low)
@@ -90,15 +101,15 @@ class PageRuns:
         at = first
         for run in runs:
             if run.first < first:
-                yield self._cut(run, run.first, first)
+                yield self.cut(run, run.first, first)
             if run.first > at:
-                yield PageRun(at, run.first - at, NO_PLACE, 0, 0)
+                yield PageRun(at, run.first - at, NO_PLACE, _UNKNOWN, 0)
             at = min(run.end, end)
-            yield self._cut(run, max(run.first, first), at)
+            yield self.cut(run, max(run.first, first), at)
             if run.end > end:
-                yield self._cut(run, end, run.end)
+                yield self.cut(run, end, run.end)
         if at < end:
-            yield PageRun(at, end - at, NO_PLACE, 0, 0)
+            yield PageRun(at, end - at, NO_PLACE, _UNKNOWN, 0)
 
     def _append(self, runs: list[PageRun], run: PageRun) -> None:
         last = runs[-1] if runs else None
@@ -108,9 +119,10 @@ class PageRuns:
         else:
             runs.append(run)
 
-    def _cut(self, run: PageRun, first: int, end: int) -> PageRun:
+    def cut(self, run: PageRun, first: int, end: int) -> PageRun:
+        """Return the part of a run from `first` on and before `end`."""
         return run._replace(first=first, num_pfns=end - first, place=self._along(run.place, first - run.first))
 
     def _along(self, place: int, pages: int) -> int:
         """Return the place of the page so many pages on."""
-        return place if place in (NO_PLACE, ALLOCATED) else place + pages * self._page_size
+        return place if place == NO_PLACE or place >= KEPT else place + pages * self._page_size

@@ -19,7 +19,7 @@ from .lazy import np
 from .limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from .output import Output
 from .p2m import P2m
-from .page_index import Extent, HeldEntries, PageIndex
+from .page_index import Extent, PageIndex
 from .pages import Entries, PageData, entry_of_type, page_types, with_page_numbers
 from .paging import Paging, paging_of
 from .registers import Collector
@@ -237,8 +237,7 @@ class PhysicalMemory:
 
     def _walk(self, events: Iterable[Event]) -> None:
         registers = Collector(self.name)
-        entries: PageIndex | HeldEntries = self.index
-        held, waiting = HeldEntries(self.page_size), dict[tuple[Any, int], Record]()
+        entries, waiting = self.index, dict[tuple[Any, int], Record]()
         verifying = False
         for event in events:
             kind = event.record_type if isinstance(event, Record) and event.layer == "libxc" else None
@@ -252,8 +251,11 @@ class PhysicalMemory:
                 self.p2m.take(event, self.width)
             verifying |= kind == RecordType.verify
             if kind == RecordType.checkpoint:
-                held.release(self.index)
-                entries = held
+                if entries is not self.index:
+                    self.index.merge(entries)
+                entries = PageIndex(self.page_size, waits=True)
+            if self.index.overflowed:
+                raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
             if kind == RecordType.checkpoint or entries is self.index:
                 for key, record in waiting.items():
                     registers.take(record)
@@ -262,8 +264,6 @@ class PhysicalMemory:
                 waiting.clear()
         self.vcpus = registers.finish()
         self.problems = self.vcpus.problems
-        if self.index.overflowed:
-            raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
 
     @property
     def width(self) -> int:
@@ -280,7 +280,7 @@ class PhysicalMemory:
             if vcpu < NUM_VCPUS:
                 waiting[kind, vcpu] = record
 
-    def _take_pages(self, record: Record, entries: PageIndex | HeldEntries) -> None:
+    def _take_pages(self, record: Record, entries: PageIndex) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
         header = record.page_data_header()
         if header is None:
@@ -317,7 +317,7 @@ class PhysicalMemory:
         return start, (end - start) // header.len_page
 
 
-def _take_entries(some: Entries, entries: PageIndex | HeldEntries, start: int, count: int) -> None:
+def _take_entries(some: Entries, entries: PageIndex, start: int, count: int) -> None:
     """Take in pfn entries whose pages start at `start`. Of a record that is cut short there are `count` whole ones."""
     size = layout.constant(PageData, "len_page")
     for page, run in with_page_numbers(some.runs):

@@ -236,4 +236,4 @@ class State(Census):
 
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
-        self.page_scan = self.memory.scan(record, self.is_pv, self.width)
+        self.page_scan = self.memory.scan(record, self.is_pv, None if self.pv_info is None else self.width)
