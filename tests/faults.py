@@ -26,7 +26,7 @@ from build import hvm, libxl, page, pv, xl
 from click.testing import CliRunner
 from legacy_build import legacy_hvm
 from processes import HANGS, take_signals
-from xenstream import cli
+from xenstream.cli.main import main
 
 for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
     if "volatility" not in _module.name and "__main__" not in _module.name:
@@ -117,7 +117,7 @@ def _commands(group: click.Group, path: tuple[str, ...] = ()) -> Iterator[Comman
             yield Command((*path, name), tuple(command.params))
 
 
-COMMANDS = list(_commands(cli.cli))
+COMMANDS = list(_commands(main.cli))
 READING = [command for command in COMMANDS if command.inputs]
 WRITING = [(command, output) for command in READING for output in command.outputs]
 
@@ -132,7 +132,7 @@ def sample(command: Command) -> bytes:
             inputs = {name: Path(folder, "in") for name in command.inputs}
             for outputs in (command.outputs, command.required):
                 paths = {**inputs, **{name: Path(folder, name) for name in outputs}}
-                done = CliRunner().invoke(cli.cli, command.arguments(**paths), standalone_mode=False)
+                done = CliRunner().invoke(main.cli, command.arguments(**paths), standalone_mode=False)
                 for path in paths.values():
                     if path.name != "in":
                         path.unlink(missing_ok=True)
@@ -220,7 +220,7 @@ def _main(arguments: list[str], prepare: Callable[[], object] | None) -> None:
     try:
         if prepare is not None:
             prepare()
-        cli.main()
+        main.main()
     except SystemExit as leaving:
         status = leaving.code
     except BaseException:

@@ -19,7 +19,7 @@ from pagetables import Tables
 from processes import XENSTREAM
 from test_cli import run as run_apart
 from test_registers import cpu, guest
-from xenstream.cli import _run
+from xenstream.cli.main import _run
 
 BANNER = b"Linux version 9.8.7 (a test)\0"
 TEXT = 0xFFFFFFFF82161000
@@ -261,7 +261,7 @@ def test_a_stream_that_is_cut_short(save: Path) -> None:
 def test_start_up_stays_quick() -> None:
     """Nothing heavy is imported for a help text."""
     program = (
-        "import sys; from xenstream.cli import cli; cli(['memory', '--help'], standalone_mode=False);"
+        "import sys; from xenstream.cli.main import cli; cli(['memory', '--help'], standalone_mode=False);"
         "print([name for name in ('numpy', 'rich', 'kaitaistruct') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -14,7 +14,7 @@ import pytest
 from build import hvm, libvirt, pv, xl
 from click.testing import CliRunner
 from test_cli import XENSTREAM
-from xenstream import cli, confine
+from xenstream.cli import confine, main
 
 READING = [
     ["info", "{}"], ["records", "{}"], ["show", "{}"], ["verify", "{}"], ["registers", "{}"], ["coverage", "{}"],
@@ -45,7 +45,7 @@ linux = pytest.mark.skipif(
 
 PROGRAM = """
 import os, socket, subprocess, sys, tempfile, threading
-from xenstream.confine import confine
+from xenstream.cli.confine import confine
 inside, outside = sys.argv[1:]
 os.environ["TMPDIR"] = inside
 confine()
@@ -145,7 +145,7 @@ def calls(arguments: list[str], folder: Path) -> list[int]:
     (folder / "image").write_bytes(xl(hvm()))
     asked: list[int] = []
     filled = [word.replace("{}", f"{folder}/image").replace("OUT", f"{folder}/out") for word in arguments]
-    CliRunner().invoke(cli.cli, filled, standalone_mode=False, obj=lambda: asked.append(1))
+    CliRunner().invoke(main.cli, filled, standalone_mode=False, obj=lambda: asked.append(1))
     return asked
 
 

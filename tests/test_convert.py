@@ -36,12 +36,12 @@ from synthetic import write_stream
 from test_cli import run
 from test_real_streams import COMPLETE, unpacked
 from verified import Unseekable, verified
-from xenstream.convert import Conversion, convert
+from xenstream.edit.convert import Conversion, convert
+from xenstream.edit.relay import Relay
 from xenstream.errors import SourceError, StreamError, XenstreamError
 from xenstream.image import Image
-from xenstream.output import Output, OutputFile
-from xenstream.relay import Relay
-from xenstream.source import open_source
+from xenstream.io.output import Output, OutputFile
+from xenstream.io.source import open_source
 
 POLICIES = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 

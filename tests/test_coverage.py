@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import xenstream
 from build import NOTAB, XTAB, hvm, libvirt, libxl, page, pv, xenopsd, xl
-from xenstream.coverage import Coverage, coverage
+from xenstream.inspect.coverage import Coverage, coverage
 
 STREAMS = Path(__file__).parent / "streams"
 REAL = sorted(path for path in STREAMS.glob("*.zst"))

@@ -16,12 +16,12 @@ from test_cli import run
 from test_legacy import WRAPPERS
 from test_real_streams import unpacked
 from verified import Unseekable
-from xenstream.dump import SelectorError
+from xenstream.edit.extract import extract
+from xenstream.edit.relay import Relay
 from xenstream.errors import StreamError, XenstreamError
-from xenstream.extract import extract
-from xenstream.output import Output
-from xenstream.relay import Relay
-from xenstream.source import open_source
+from xenstream.inspect.tree import SelectorError
+from xenstream.io.output import Output
+from xenstream.io.source import open_source
 
 QEMU = b"QEVM\0\0\0\x03\0"
 

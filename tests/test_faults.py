@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from faults import COMMANDS, READING, WRITING, Command, Done, Run, sample
 from processes import ENDING, wait_until_read
-from xenstream.output import Output
+from xenstream.io.output import Output
 
 INPUTS = [(command, name) for command in READING for name in command.inputs]
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=str)

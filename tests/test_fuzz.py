@@ -17,10 +17,10 @@ import models
 import seeds
 import shaped
 from targets import BODIES, ON_IMAGES, TARGETS, run
-from xenstream import qemu, sexp
-from xenstream.page_index import PageIndex
-from xenstream.paging import Paging
-from xenstream.pfn_set import PfnSet
+from xenstream.guest.pages.index import PageIndex
+from xenstream.guest.pages.pfn_set import PfnSet
+from xenstream.guest.translation import Paging
+from xenstream.stream.embedded import qemu, sexp
 
 each_target = pytest.mark.parametrize("target", TARGETS)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 import pytest
 import replay
-from xenstream.cli import cli
+from xenstream.cli.main import cli
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from xenstream.hexdump import hexdump
+from xenstream.cli.text.hexdump import hexdump
 
 
 def test_lines() -> None:

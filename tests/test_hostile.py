@@ -15,11 +15,11 @@ import zstandard
 from build import SEXP, Rec, emu, hvm, libvirt, libxl, pv, xenopsd, xl
 from test_cli import run
 from verified import Unseekable, rules_of, verified
-from xenstream import coverage, layout
 from xenstream.errors import SourceError
-from xenstream.source import open_source
-from xenstream.state import MOST_KINDS, NUM_VCPUS
-from xenstream.verify import MOST_OF_A_RULE
+from xenstream.inspect import coverage
+from xenstream.io.source import open_source
+from xenstream.limits import MOST_KINDS, MOST_OF_A_RULE, NUM_VCPUS
+from xenstream.schema import layout
 
 
 def written(folder: Path, data: bytes) -> Path:

@@ -13,7 +13,7 @@ from typing import Any
 import hvmctx
 import pytest
 import xenstream
-from xenstream.dump import steps
+from xenstream.inspect.tree import steps
 
 STREAMS = Path(__file__).parent / "streams"
 NAMES = ("hvm-1vcpu", "pvh-2vcpu")

@@ -13,7 +13,7 @@ from legacy_build import legacy_pv
 from test_cli import run
 from test_registers import cpu, guest
 from verified import Unseekable
-from xenstream.info import Info, info
+from xenstream.inspect.info import Info, info
 
 
 def summed_up(what: object) -> Info:

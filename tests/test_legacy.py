@@ -38,11 +38,12 @@ from legacy_build import (
 from test_cli import run
 from test_properties import check, relaxed
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
-from xenstream.coverage import coverage
+from xenstream.edit.legacy.translate import TranslationError, translate
 from xenstream.errors import XenstreamError
-from xenstream.info import info
-from xenstream.stream import LegacyHint, Record
-from xenstream.translate import TranslationError, translate
+from xenstream.inspect.coverage import coverage
+from xenstream.inspect.info import info
+from xenstream.stream.events import LegacyHint
+from xenstream.stream.record import Record
 from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.xend_save_file import XendSaveFile
 from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage

@@ -25,10 +25,9 @@ from test_cli_paging import run
 from test_physical import made
 from test_real_streams import COMPLETE, unpacked
 from test_registers import cpu, guest
-from xenstream import elf
 from xenstream.errors import XenstreamError
-from xenstream.memory_dump import dump
-from xenstream.output import OutputFile
+from xenstream.guest.dumps import dump, elf
+from xenstream.io.output import OutputFile
 
 KINDS = list(READERS)
 

@@ -17,8 +17,8 @@ from test_cli import run as run_apart
 from test_cli_paging import run
 from test_physical import made
 from test_real_streams import COMPLETE, path
-from xenstream.memory_stats import picture
-from xenstream.source import FileSource
+from xenstream.guest.stats import picture
+from xenstream.io.source import FileSource
 
 LIVE = (
     [(pfn, NOTAB, page(pfn + 1)) for pfn in range(8)],

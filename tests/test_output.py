@@ -15,7 +15,7 @@ from legacy_build import legacy_hvm
 from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
 from test_cli import run
 from xenstream.errors import SourceError
-from xenstream.output import Output, OutputFile
+from xenstream.io.output import Output, OutputFile
 
 COMMANDS = {
     "repair": ["repair", "{}", "{}"],

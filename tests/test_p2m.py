@@ -8,7 +8,7 @@ import pytest
 import xenstream
 from build import MAX_PFN, P2M_FRAME, Stream, pv
 from verified import Unseekable, rules_of, verified
-from xenstream.p2m import P2m
+from xenstream.guest.pages.p2m import P2m
 
 NEVER_SENT = 12
 PER_FRAME = 512

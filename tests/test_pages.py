@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from synthetic import write_stream
 from verified import Unseekable, asked_anew, rules_of, verified
-from xenstream import memory, page_tables
-from xenstream.pages import Entries, PfnMap
-from xenstream.pfn_set import PfnSet
+from xenstream.guest.pages.pfn_map import PfnMap
+from xenstream.guest.pages.pfn_set import PfnSet
+from xenstream.schema import page_table_entries
+from xenstream.schema.pfn_entries import Entries
+from xenstream.verify import receiver_memory
 
 LAST_PFN = 2**52 - 1
 starts = st.sampled_from([0, 1, 65530, 65535, 65536, 2**20 - 3, LAST_PFN - 2, LAST_PFN]) | st.integers(0, LAST_PFN)
@@ -125,8 +127,8 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
     save = tmp_path / "guest.save"
     save.write_bytes(hvm().to_bytes())
     program = (
-        "import sys, xenstream.info, xenstream.cli_convert\n"
-        "with xenstream.open(sys.argv[1]) as image: print(xenstream.info.info(image).pages)\n"
+        "import sys, xenstream.inspect.info, xenstream.edit.convert\n"
+        "with xenstream.open(sys.argv[1]) as image: print(xenstream.inspect.info.info(image).pages)\n"
         "with xenstream.open(sys.argv[1]) as image: print(image.verify().conforms)\n"
         "print([name for name in ('numpy', 'rich', 'ctypes') if name in sys.modules])"
     )
@@ -137,8 +139,8 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
 def test_verify_loads_only_what_the_stream_needs(tmp_path) -> None:
     save = tmp_path / "guest.save"
     save.write_bytes(hvm().to_bytes())
-    names = "('numpy', 'zstandard', 'lzma', 'xxhash', 'json', 'pyexpat', 'difflib', 'xenstream.legacy')"
-    program = f"import sys, xenstream.cli as c; c._run(); print([name for name in {names} if name in sys.modules])"
+    names = "('numpy', 'zstandard', 'lzma', 'xxhash', 'json', 'pyexpat', 'difflib', 'xenstream.stream.legacy')"
+    program = f"import sys, xenstream.cli.main as c; c._run(); print([name for name in {names} if name in sys.modules])"
     command = [sys.executable, "-c", program, "verify", str(save)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "conforms         yes" in done.stdout
@@ -210,7 +212,7 @@ def test_page_tables_are_checked_wherever_they_stand(records, most_waiting, cut)
     data = stream.to_bytes()
     data = data[: -cut * 700 or None]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(memory, "MOST_TABLES_WAITING", most_waiting)
+        patch.setattr(receiver_memory, "MOST_TABLES_WAITING", most_waiting)
         report = verified(data)
     assert report == verified(data) == asked_anew(data) == verified(Unseekable(data))
     first = stream.index("PAGE_DATA") + 1
@@ -228,7 +230,7 @@ def test_what_is_surely_within_is(max_pfn, data) -> None:
     pfns = data.draw(st.lists(near | st.integers(0, 2**40 - 1), min_size=1, max_size=6))
     flags = data.draw(st.integers(0, 2**12 - 1)) | data.draw(st.integers(0, 2**12 - 1)) << 52
     octets = b"".join(struct.pack("<Q", pfn << 12 | flags) for pfn in pfns)
-    is_within = page_tables.surely_within(octets, max_pfn)
+    is_within = page_table_entries.surely_within(octets, max_pfn)
     assert not is_within or max(pfns) <= max_pfn
     assert is_within or max(pfns) > max_pfn or (max_pfn + 1) % 2**4 or max_pfn >= 2**12
 
@@ -237,7 +239,7 @@ def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
     path = tmp_path / "guest.save"
     with path.open("wb") as out:
         write_stream(out, "pv", 1 << 14, sparse=True)
-    program = "import sys, xenstream.cli as c; c._run(); print('numpy' in sys.modules)"
+    program = "import sys, xenstream.cli.main as c; c._run(); print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program, "verify", path], capture_output=True, text=True, check=True)
     assert "conforms         yes" in done.stdout and done.stdout.endswith("False\n")
 

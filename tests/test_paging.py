@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pagetables import INDEX, LARGE, NO_EXECUTE, PRESENT, USER, WRITABLE, Tables
-from xenstream import paging
 from xenstream.errors import NotMappedError, XenstreamError
-from xenstream.paging import Mapping, Mode, Paging
+from xenstream.guest import translation
+from xenstream.guest.translation import Mapping, Mode, Paging
 
-MODES = {mode.name: mode for mode in vars(paging).values() if isinstance(mode, Mode) and mode is not paging.OFF}
+MODES = {
+    mode.name: mode for mode in vars(translation).values() if isinstance(mode, Mode) and mode is not translation.OFF
+}
 
 
 def of(tables: Tables) -> Paging:
@@ -113,7 +115,7 @@ def test_a_table_that_the_image_does_not_hold() -> None:
         raise XenstreamError(f"no page at {address:#x}")
 
     with pytest.raises(NotMappedError, match="0x1000: its page table of level 4 cannot be read: no page at 0x5000"):
-        Paging(paging.FOUR_LEVEL, 0x5000).translate(nothing, 0x1000)
+        Paging(translation.FOUR_LEVEL, 0x5000).translate(nothing, 0x1000)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +131,7 @@ def test_what_is_no_address(mode: str, address: int) -> None:
 
 
 def test_without_paging_addresses_are_physical() -> None:
-    off = Paging(paging.OFF)
+    off = Paging(translation.OFF)
     memory = bytes(range(256)) * 32
     read = lambda address, length: memory[address : address + length]  # noqa: E731
     assert off.translate(read, 0x1234) == Mapping(0x1234, 0xDCC)

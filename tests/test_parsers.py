@@ -9,8 +9,8 @@ import pytest
 from build import LIBXL_TYPES, Rec, Stream, hvm, libvirt, libxl, page, pv, table, xenopsd, xl
 from kaitaistruct import ValidationNotEqualError
 from legacy_build import legacy_hvm, legacy_pv, xend
-from xenstream import formats
-from xenstream.layout import magic_of
+from xenstream.schema import names
+from xenstream.schema.layout import magic_of
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream as Libxl
 from xenstream_formats.x86_page_table import X86PageTable
@@ -189,18 +189,18 @@ def test_a_cut_between_the_layers_keeps_what_stands_before_it() -> None:
 
 
 IMAGES = {
-    "libxc": (formats.Libxc, formats.ImageHeader, lambda: hvm().to_bytes()),
-    "libxl": (formats.Libxl, formats.LibxlHeader, lambda: libxl(hvm()).to_bytes()),
-    "xl": (formats.Xl, formats.XlFileStart, lambda: xl(hvm())),
-    "libvirt": (formats.Libvirt, formats.LibvirtFileStart, lambda: libvirt(hvm())),
-    "xenopsd": (formats.Xenopsd, formats.XenopsdSaveSignature, lambda: xenopsd(hvm()).to_bytes()),
+    "libxc": (names.Libxc, names.ImageHeader, lambda: hvm().to_bytes()),
+    "libxl": (names.Libxl, names.LibxlHeader, lambda: libxl(hvm()).to_bytes()),
+    "xl": (names.Xl, names.XlFileStart, lambda: xl(hvm())),
+    "libvirt": (names.Libvirt, names.LibvirtFileStart, lambda: libvirt(hvm())),
+    "xenopsd": (names.Xenopsd, names.XenopsdSaveSignature, lambda: xenopsd(hvm()).to_bytes()),
     "xenopsd_legacy": (
         XenopsdLegacyImage,
-        formats.XenopsdLegacyIdentification,
+        names.XenopsdLegacyIdentification,
         lambda: b"XenSavedDomain\n" + legacy_hvm().to_bytes(),
     ),
-    "legacy": (formats.Legacy, None, lambda: legacy_hvm(4).to_bytes()),
-    "xend": (formats.Xend, formats.XendIdentification, lambda: xend(legacy_pv(4))),
+    "legacy": (names.Legacy, None, lambda: legacy_hvm(4).to_bytes()),
+    "xend": (names.Xend, names.XendIdentification, lambda: xend(legacy_pv(4))),
 }
 
 

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_registers import cpu, guest
 from xenstream.errors import XenstreamError
-from xenstream.memory_stats import stats
-from xenstream.physical import PhysicalMemory
+from xenstream.guest.memory import PhysicalMemory
+from xenstream.guest.stats import stats
 
 Sent = list[tuple[int, int, bytes | None]]
 
@@ -223,7 +223,7 @@ def test_page_types_that_do_not_exist() -> None:
 
 
 def test_pfns_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xenstream.page_index.FREE_PARTS", 1)
+    monkeypatch.setattr("xenstream.guest.pages.index.FREE_PARTS", 1)
     with (
         limits([0, 0, 0]),
         xenstream.open(made([(1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))]).to_bytes()) as image,

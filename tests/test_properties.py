@@ -12,11 +12,11 @@ import xenstream
 from build import HVM, PV, Stream, hvm, libxl, pv, xl
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from xenstream.describe import describe
-from xenstream.dump import plain
-from xenstream.info import info
-from xenstream.rules import ERROR, RULES, VIOLATION
-from xenstream.stream import BODY_LIMIT
+from xenstream.inspect.describe import describe
+from xenstream.inspect.info import info
+from xenstream.inspect.tree import plain
+from xenstream.limits import BODY_LIMIT
+from xenstream.verify.rules import ERROR, RULES, VIOLATION
 
 relaxed = settings(max_examples=60)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import xenstream
 from build import LIBXL_TYPES, Rec, hvm, libxl
-from xenstream.qemu import sections
-from xenstream.stream import Record
+from xenstream.stream.embedded.qemu import sections
+from xenstream.stream.record import Record
 
 HVM = Path(__file__).parent / "streams" / "hvm-1vcpu.xlsave.zst"
 DEVICES = [

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import xenstream
 import zstandard
-from xenstream.info import info
+from xenstream.inspect.info import info
 
 STREAMS = Path(__file__).parent / "streams"
 COMPLETE = {

@@ -20,8 +20,8 @@ import examples  # noqa: E402
 from chapters import CHAPTERS  # noqa: E402
 from components import sources  # noqa: E402
 from model import GROUPS, Reference  # noqa: E402
-from xenstream import layout  # noqa: E402
-from xenstream.rules import RULES  # noqa: E402
+from xenstream.schema import layout  # noqa: E402
+from xenstream.verify.rules import RULES  # noqa: E402
 
 COMMITTED = ROOT / "generated" / "reference"
 DEFINITIONS = definitions.load(ROOT / "ksy")

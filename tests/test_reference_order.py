@@ -14,8 +14,8 @@ from verified import verified
 sys.path.append(str(Path(__file__).parent.parent / "python" / "tools"))
 
 import order
-from xenstream.formats import RecordType, spelled
-from xenstream.rules import RULES
+from xenstream.schema.names import RecordType, spelled
+from xenstream.verify.rules import RULES
 
 STREAMS = {
     (name, version): make(version=version)

@@ -18,9 +18,9 @@ import pytest
 import xenstream
 from build import Stream, basic, hvm, libxl, pv, vcpu, xl
 from test_cli import run
-from xenstream.registers import Registers, collect, registers
-from xenstream.render_registers import lines
-from xenstream.vcpu_state import Register, Segment, VcpuRegisters
+from xenstream.cli.text.registers import lines
+from xenstream.guest.registers import Registers, collect, registers
+from xenstream.guest.vcpu import Register, Segment, VcpuRegisters
 
 STREAMS = Path(__file__).parent / "streams"
 GENERAL_8_TO_15 = [f"r{number}" for number in range(8, 16)]

@@ -43,11 +43,11 @@ from processes import XENSTREAM
 from test_cli import run
 from test_real_streams import COMPLETE, path, unpacked
 from verified import verified
+from xenstream.edit.changes import Change
+from xenstream.edit.repair import RepairError, repair
 from xenstream.errors import NotAnImageError, SourceError, StreamError
-from xenstream.output import Spool
-from xenstream.relay import Change
-from xenstream.repair import RepairError, repair
-from xenstream.source import open_source
+from xenstream.io.output import Spool
+from xenstream.io.source import open_source
 
 PVH_CONFIG = CONFIG.replace(b'"hvm"', b'"pvh"')
 ASK = r"nothing says how many vCPUs the guest had \(1 has come\) \(--assume-complete"

@@ -14,8 +14,8 @@ from build import libxl, xl
 from cases import CASES
 from cases.base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Case, to_bytes
 from verified import asked_anew, from_path, from_pipe, rules_of, verified
-from xenstream.rules import RULES
-from xenstream.verify import Report
+from xenstream.verify.report import Report
+from xenstream.verify.rules import RULES
 
 
 def name_of(case: Case) -> str:

@@ -39,8 +39,10 @@ from build import (
 from cases.outer import continued, rec
 from cases.pv import with_basic
 from verified import Unseekable, from_path, from_pipe, rules_of, verified
-from xenstream import NotAnImageError, memory
-from xenstream.verify import MOST_OF_A_RULE, Finding, Report
+from xenstream import NotAnImageError
+from xenstream.limits import MOST_OF_A_RULE
+from xenstream.verify import receiver_memory
+from xenstream.verify.report import Finding, Report
 
 pv32 = partial(pv, 4)
 PLACES = [hvm, pv, partial(hvm, 2), pv32, partial(pv, 8, 2), partial(pv, 4, 2)]
@@ -395,7 +397,7 @@ def test_verify_takes_memory_without_contents_as_zeros() -> None:
 
 
 def test_verify_does_not_judge_what_it_does_not_know(monkeypatch) -> None:
-    monkeypatch.setattr(memory, "MOST_DIGEST_PARTS", 2)
+    monkeypatch.setattr(receiver_memory, "MOST_DIGEST_PARTS", 2)
     far = [(number * 512, NOTAB, page(number)) for number in range(2, 5)]
     stream = hvm().before("X86_TSC_INFO", "PAGE_DATA", hvm().page_data(*far))
     assert rules_of(after_verify(stream, *far)) == {"XC713": 1}
@@ -405,7 +407,7 @@ def test_verify_does_not_judge_what_it_does_not_know(monkeypatch) -> None:
 
 
 def test_verify_does_not_compare_the_pages_of_a_large_pv_guest(monkeypatch) -> None:
-    monkeypatch.setattr(memory, "MOST_FRAMES_BESIDE_DIGESTS", 0)
+    monkeypatch.setattr(receiver_memory, "MOST_FRAMES_BESIDE_DIGESTS", 0)
     pages = [(pfn, kind, data and page(9) if kind == NOTAB else data) for pfn, kind, data in pv_pages()]
     assert rules_of(after_verify(pv(), *pages)) == {"XC713": 1}
     assert not after_verify(hvm(), (0, NOTAB, page(1))).findings

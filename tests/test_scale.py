@@ -16,22 +16,23 @@ import xenstream
 from build import BROKEN, NOTAB, P2M_FRAME, XALLOC, XTAB, Stream, hvm, page, pv
 from synthetic import write_stream
 from verified import Unseekable, rules_of, verified
-from xenstream import memory_dump, render_show
-from xenstream.convert import convert
-from xenstream.coverage import coverage
-from xenstream.describe import describe
+from xenstream.cli.text import show
+from xenstream.edit.convert import convert
+from xenstream.edit.relay import Relay
+from xenstream.edit.repair import RepairError, repair
 from xenstream.errors import SourceError
+from xenstream.guest import dumps
+from xenstream.guest.pages.index import PageIndex
+from xenstream.guest.registers import collect
 from xenstream.image import Image
-from xenstream.output import OutputFile, Spool
-from xenstream.p2m import MOST_P2M_PARTS
-from xenstream.page_index import PageIndex
-from xenstream.pages import Run
-from xenstream.registers import collect
-from xenstream.relay import MOST_CHANGES, Relay
-from xenstream.repair import RepairError, repair
-from xenstream.source import open_source
-from xenstream.stream import BODY_LIMIT, Record
-from xenstream.verify import Verifier
+from xenstream.inspect.coverage import coverage
+from xenstream.inspect.describe import describe
+from xenstream.io.output import OutputFile, Spool
+from xenstream.io.source import open_source
+from xenstream.limits import BODY_LIMIT, MOST_CHANGES, MOST_P2M_PARTS
+from xenstream.schema.pfn_entries import Run
+from xenstream.stream.record import Record
+from xenstream.verify.verifier import Verifier
 
 GIB = 1 << 30
 HIGHEST_PFN = (1 << 52) - 1
@@ -87,9 +88,9 @@ def test_memory_in_the_order_in_which_it_was_sent_takes_little() -> None:
 
 
 def test_pfns_far_apart_take_no_more_than_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xenstream.page_runs.MOST_RUNS", 100)
-    monkeypatch.setattr("xenstream.page_index.FREE_TYPE_PARTS", 50)
-    monkeypatch.setattr("xenstream.page_index.MOST_ARRAYED", 10)
+    monkeypatch.setattr("xenstream.guest.pages.runs.MOST_RUNS", 100)
+    monkeypatch.setattr("xenstream.guest.pages.index.FREE_TYPE_PARTS", 50)
+    monkeypatch.setattr("xenstream.guest.pages.index.MOST_ARRAYED", 10)
     index = PageIndex(build.PAGE)
     for number in range(200):
         index.take_run(Run(number << 30, 1, XTAB, 0), 0)
@@ -278,7 +279,7 @@ def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
         with xenstream.open(what) as image:
             memory = image.memory
             assert memory.p2m.end_pfn == LAST_OF_4_TIB
-            assert next(memory_dump.p2m(memory)) == contents
+            assert next(dumps.p2m(memory)) == contents
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:
             record, content = next((r, describe(r)) for r in image.records() if r.type == "X86_PV_P2M_FRAMES")
@@ -289,7 +290,7 @@ def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
             assert shares["X86_PV_P2M_FRAMES"].named == 8 + record.length
             assert not any(share.opaque for share in shares.values())
     with xenstream.open(data) as image, pytest.raises(xenstream.XenstreamError, match="too long to look into"):
-        render_show.show(image, "X86_PV_P2M_FRAMES.p2m_end_pfn", as_json=False)
+        show.show(image, "X86_PV_P2M_FRAMES.p2m_end_pfn", as_json=False)
 
 
 def test_frames_that_were_never_sent() -> None:

@@ -11,10 +11,10 @@ from importlib.util import find_spec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from xenstream import regex, search
 from xenstream.errors import XenstreamError
+from xenstream.guest import regex, search
+from xenstream.guest.search import compile_hex, compile_regex, compile_text, find
 from xenstream.limits import LONGEST_MATCH as LONGEST
-from xenstream.search import compile_hex, compile_regex, compile_text, find
 
 PAGE = 4096
 

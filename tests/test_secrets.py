@@ -18,8 +18,8 @@ import xenstream
 from faults import READING, WRITING, Command, Run, sample
 from test_cli import XENSTREAM
 from test_faults import NOBODY, assert_nothing_left, each_output, feed, piped, run
-from xenstream import access
-from xenstream.output import OutputFile
+from xenstream.io import access
+from xenstream.io.output import OutputFile
 
 COPIES = {"convert-target", "repair-target", "verify-tee"}
 """Outputs that are an image like the one that is read, and get its mode."""

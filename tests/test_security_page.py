@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from build import hvm, xl
-from xenstream import confine
+from xenstream.cli import confine
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "python" / "SECURITY.md").read_text()

@@ -22,7 +22,7 @@ from build import NOTAB, PAGE, hvm, pv, xl
 from test_cli import run
 from verified import from_path, from_pipe, verified
 from xenstream.errors import SourceError
-from xenstream.source import BytesSource, open_source
+from xenstream.io.source import BytesSource, open_source
 
 DATA = xl(hvm())
 

@@ -48,9 +48,9 @@ from test_convert import converted
 from test_legacy import remus, translated
 from test_repair import repaired
 from verified import Unseekable, verified
-from xenstream.container import Kind
+from xenstream.edit.repair import RepairError
 from xenstream.errors import NotAnImageError, SourceError, StreamError, XenstreamError
-from xenstream.repair import RepairError
+from xenstream.stream.events import LegacyHint
 
 relaxed = settings(deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 fewer = settings(relaxed, max_examples=12)  # as each tries many cuts
@@ -382,7 +382,7 @@ def said_of(state: State) -> State:
 def test_translate_keeps_the_guest(wrapper: str, seed: int) -> None:
     rng = Random(seed)
     image = legacy_image(rng)
-    data, kind = LEGACY[wrapper](image), Kind(image.width == 8, image.is_pv)
+    data, kind = LEGACY[wrapper](image), LegacyHint(image.width == 8, image.is_pv)
     before = read_legacy(image.to_bytes(), image.width, image.is_pv)
     assert before.has_ended
     bare = rng.random() < 0.3

@@ -17,7 +17,7 @@ from faults import READING, WRITING, Command, Done, Run, sample
 from test_cli import XENSTREAM
 from test_faults import NOBODY, assert_failed, assert_nothing_left, each_output, feed, required, run
 from xenstream.errors import SourceError
-from xenstream.output import OutputFile, is_standard_output, open_output
+from xenstream.io.output import OutputFile, is_standard_output, open_output
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files of other users")
 each_force = pytest.mark.parametrize("flags", [[], ["--force"]], ids=["", "force"])
@@ -296,7 +296,7 @@ def test_standard_output_that_is_a_pipe_by_name(command: Command, output: str, t
 
 def test_dev_null_is_not_standard_output() -> None:
     """As both swallow everything, the report need not go elsewhere."""
-    code = "from xenstream.output import is_standard_output; import sys; sys.exit(is_standard_output('/dev/null'))"
+    code = "from xenstream.io.output import is_standard_output; import sys; sys.exit(is_standard_output('/dev/null'))"
     subprocess.run([XENSTREAM[0], "-c", code], stdout=subprocess.DEVNULL, check=True)
 
 

@@ -20,7 +20,7 @@ from build import hvm, xl
 from faults import COMMANDS, Done, Run
 from test_faults import feed
 from xenstream.errors import SourceError
-from xenstream.source import open_source
+from xenstream.io.source import open_source
 
 (VERIFY,) = (command for command in COMMANDS if str(command) == "verify")
 

@@ -13,7 +13,7 @@ from build import DATA, NOTAB, PAGE, Stream, basic, page, pv, vcpu
 from pagetables import INDEX, Tables
 from test_registers import STREAMS, cpu, guest
 from xenstream.errors import NotMappedError, XenstreamError
-from xenstream.search import compile_text, find
+from xenstream.guest.search import compile_text, find
 
 # From the symbol table of Debian's vmlinux-6.1.0-56-amd64, which the Linux guests run.
 LINUX_BANNER, INIT_TOP_PGT = 0xFFFFFFFF82161900, 0xFFFFFFFF82A10000

@@ -18,9 +18,10 @@ from test_cli import COMMANDS, run
 from test_properties import check
 from test_real_streams import unpacked
 from verified import from_path, from_pipe, rules_of, verified
-from xenstream import domain_xml, sexp, xl_config
-from xenstream.info import info
-from xenstream.stream import Header, Record
+from xenstream.inspect.info import info
+from xenstream.stream.embedded import domain_xml, sexp, xl_config
+from xenstream.stream.events import Header
+from xenstream.stream.record import Record
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.xenopsd_suspend_image import XenopsdSuspendImage

@@ -16,11 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_real_streams import COMPLETE, unpacked
 from verified import verified
-from xenstream.encoding import pack
-from xenstream.errors import EncodeError
-from xenstream.formats import HvmContext
-from xenstream.stream import Header, Record
-from xenstream.writer import (
+from xenstream.edit.writer import (
     LibxcWriter,
     LibxlWriter,
     XenopsdWriter,
@@ -28,6 +24,11 @@ from xenstream.writer import (
     write_libvirt_header,
     write_xl_header,
 )
+from xenstream.errors import EncodeError
+from xenstream.schema.names import HvmContext
+from xenstream.schema.packing import pack
+from xenstream.stream.events import Header
+from xenstream.stream.record import Record
 
 
 def rewritten(data: bytes) -> bytes:

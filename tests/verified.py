@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import xenstream
-from xenstream.verify import Report, Verifier
+from xenstream.verify.report import Report
+from xenstream.verify.verifier import Verifier
 
 
 class Unseekable:

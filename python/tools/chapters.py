@@ -17,9 +17,9 @@ from components import COMPONENTS, component_of, sources
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_to_html import outside_code, to_html
 from model import Reference
-from xenstream.formats import RecordType, spelled
-from xenstream.rules import RULES
-from xenstream.rules.base import Rule
+from xenstream.schema.names import RecordType, spelled
+from xenstream.verify.rules import RULES
+from xenstream.verify.rules.base import Rule
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xenstream.rules import RULES
+from xenstream.verify.rules import RULES
 
 
 @dataclass(frozen=True)

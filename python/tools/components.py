@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xenstream.rules.base import LIBXL_SPEC, SPEC, Rule
+from xenstream.verify.rules.base import LIBXL_SPEC, SPEC, Rule
 
 COMPONENTS = {
     "libxenguest": "libxenguest",

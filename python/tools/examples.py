@@ -20,8 +20,8 @@ from typing import Any
 import spelling
 from definitions import Definition, Field, Type, plain
 from kaitaistruct import KaitaiStruct
-from xenstream.layout import UNDECODABLE
-from xenstream.source import open_source
+from xenstream.io.source import open_source
+from xenstream.schema.layout import UNDECODABLE
 
 MOST_LINES = 24
 _MOST_NESTED = 8  # lines of a structure inside another

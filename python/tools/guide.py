@@ -21,7 +21,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_to_html import outside_code, to_html
 from markupsafe import Markup
 from model import in_reading_order
-from xenstream.rules import RULES
+from xenstream.verify.rules import RULES
 
 SOURCES = paths.TOOLS / "guide"
 

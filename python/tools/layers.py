@@ -9,7 +9,8 @@ from pathlib import Path
 
 import xenstream
 from wording import TIMES
-from xenstream.stream import Header, Record, RecordEnd
+from xenstream.stream.events import Header, RecordEnd
+from xenstream.stream.record import Record
 
 SAMPLE = "hvm-1vcpu.xlsave.zst"
 

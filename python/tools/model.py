@@ -15,9 +15,9 @@ import spelling
 from definitions import Definition, Enum, Field, Type
 from examples import Examples, class_of
 from exhibits import exhibits
-from xenstream.formats import Xl, spelled
-from xenstream.rules import RULES
-from xenstream.rules.base import Rule
+from xenstream.schema.names import Xl, spelled
+from xenstream.verify.rules import RULES
+from xenstream.verify.rules.base import Rule
 
 RULES_FILE = "rules"
 

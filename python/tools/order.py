@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from xenstream.formats import GuestType, RecordType, spelled
-from xenstream.state import (
+from xenstream.schema.names import GuestType, RecordType, spelled
+from xenstream.schema.record_kinds import (
     HVM_TYPES,
     INFERENCE,
     MEMORY_TYPES,

@@ -18,7 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from model import GROUPS, Reference
 from spelling import LANGUAGES
-from xenstream.rules import SEVERITIES
+from xenstream.verify.rules import SEVERITIES
 
 
 class Writer(ABC):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         XenstreamError,
     )
     from .image import Image, open
-    from .stream import Record
-    from .verify import Finding, Report
+    from .stream.record import Record
+    from .verify.report import Finding, Report
 
 __version__ = "0.1.0"
 

@@ -15,7 +15,7 @@ def main() -> None:
     import gc
 
     gc.disable()  # what is loaded stays; looking for garbage in it takes longer than loading it
-    from .cli import main as run
+    from .cli.main import main as run
 
     gc.freeze()
     gc.enable()

@@ -1,174 +1,20 @@
-"""One image, opened: what it is, its records, and its report."""
+"""One image, opened: its records, its report, its memory."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
-from .container import LAYERS, legacy_layers, recognise
-from .container import walk as walk_through
-from .errors import ConsumedError, XenstreamError
-from .formats import GuestType
-from .limits import BODY_LIMIT, MOST_PASSED
-from .source import CHUNK, BytesSource, Input, Sink, Source, open_source
-from .stream import Event, Header, LegacyHint, Record
-from .verify import Report, verify
+from .errors import XenstreamError
+from .io.source import Input, Sink, open_source
+from .stream.events import LegacyHint
+from .verify.report import Report
+from .verify.verifier import verify
 
 if TYPE_CHECKING:
-    from .physical import PhysicalMemory
+    from .guest.memory import PhysicalMemory
 
-_FEW = 4096
-"""Octets that a pipe is asked for first to see what comes through it."""
-
-
-class Reader:
-    """Reads an image once, from its source, and says what its headers do.
-
-    Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
-    "xenopsd", "xend", "libxl", "libxc", "legacy";
-    `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
-    "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
-    parsed headers by (layer, name). What a damaged image does not say is None.
-    """
-
-    def __init__(self, source: Source, kind: LegacyHint | None = None) -> None:
-        self._source = source
-        self._kind = kind
-        self.name = source.name
-        self.outermost = recognise(source, kind)
-        self.layers = LAYERS[self.outermost]
-        self.headers: dict[tuple[str, str], Header] = {}
-        self._events: Iterator[Event] | None = self._start()
-
-    def _start(self) -> Iterator[Event]:
-        """Walk up to the domain header, so that the attributes are there, unless much stands before it."""
-        walk = walk_through(self._source, self._kind)
-        passed: list[Event] = []
-        held = 0
-        for event in walk:
-            passed.append(event)
-            held += event.length if isinstance(event, Record) else 0
-            if held > BODY_LIMIT or len(passed) > MOST_PASSED:
-                break
-            if isinstance(event, Header):
-                self.headers[event.layer, event.name] = event
-                if event.layer == "legacy":
-                    self.layers = legacy_layers(self.outermost)
-                if event.layer == "legacy" or event.name == "domain header":
-                    break
-        return chain(passed, walk)
-
-    def _field(self, name: str, field: str) -> Any:
-        header = self.headers.get(("libxc", name))
-        return None if header is None else getattr(header.body, field)
-
-    @property
-    def version(self) -> int | None:
-        """Version of the libxc stream."""
-        return self._field("image header", "version")  # type: ignore[no-any-return]
-
-    @property
-    def guest_type(self) -> str | None:
-        """Kind of guest, None if it is none of those known."""
-        if self.legacy is not None:
-            return str(self.legacy.guest_type.name)
-        guest_type = self._field("domain header", "guest_type")
-        return guest_type.name if isinstance(guest_type, GuestType) else None
-
-    @property
-    def legacy(self) -> Any:
-        """The parsed header of a legacy image, None if this is none."""
-        header = self.headers.get(("legacy", "header"))
-        return None if header is None else header.body
-
-    @property
-    def endian(self) -> str | None:
-        """Byte order of the libxc stream or legacy image."""
-        if self.legacy is not None:
-            return "little"
-        is_big_endian = self._field("image header", "is_big_endian")
-        return None if is_big_endian is None else "big" if is_big_endian else "little"
-
-    @property
-    def size(self) -> int | None:
-        """Size in octets, None where only reading tells."""
-        return self._source.size
-
-    @property
-    def offset(self) -> int:
-        """How far the walk has come, in octets."""
-        return self._source.offset
-
-    def events(self) -> Iterator[Event]:
-        """Yield all that a walk through the image meets; see `xenstream.stream`.
-
-        Raises ConsumedError the second time if the image comes from a pipe.
-        """
-        events, self._events = self._events, None
-        if events is None:
-            if not self._source.seekable:
-                raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
-            self._source.offset = 0
-            events = walk_through(self._source, self._kind)
-        return events
-
-    @property
-    def is_seekable(self) -> bool:
-        """Whether the image can be read more than once."""
-        return self._source.seekable
-
-    def read_at(self, offset: int, length: int) -> bytes:
-        """Return octets of an image that is seekable, fewer only at its end."""
-        return self._source.read_at(offset, length)
-
-    def records(self) -> Iterator[Record]:
-        """Yield each record of all layers, in the order in which they stand in the file.
-
-        From a pipe, a record's pages can be read until the next record is asked for.
-        """
-        return (event for event in self.events() if isinstance(event, Record))
-
-    def skip_rest(self) -> int:
-        """Pass over what the walk has left; return the size of the image in octets."""
-        if self._source.size is None:
-            self._source.skip(sys.maxsize)
-            return self._source.offset
-        return self._source.size
-
-    def fileno(self) -> int | None:
-        """Return the descriptor of the file that is read, None if it is no file."""
-        return self._source.fileno()
-
-    def drain(self) -> None:
-        """Read the source to its end, for the sake of a tee."""
-        self._source.drain()
-
-    def close(self) -> None:
-        """Close the file, if `open` has opened it."""
-        self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
-
-
-def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
-    """Return a reader of what the first mebibyte of `source` holds, for what it says of itself.
-
-    The source does not move. Raises NotAnImageError.
-    """
-    length = _FEW
-    while True:
-        head = source.peek(length)
-        head_reader = Reader(BytesSource(head, source.name), kind)
-        if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
-            return head_reader
-        length *= 2  # what stands ahead of the stream is longer
+from .stream.reader import Reader
 
 
 class Image(Reader):
@@ -191,7 +37,7 @@ class Image(Reader):
 
         Raises XenstreamError for a legacy image.
         """
-        from .physical import PhysicalMemory
+        from .guest.memory import PhysicalMemory
 
         if self.legacy is not None:
             raise XenstreamError(

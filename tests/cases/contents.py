@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 from build import Stream, hvm, pv, vcpu
-from xenstream.layout import MOST_PARTS
+from xenstream.limits import MOST_PARTS
 
 from .base import Table, body, head, same
 

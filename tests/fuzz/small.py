@@ -21,14 +21,21 @@ import numpy as np
 import xenstream
 from seeds import legacy_images
 from verified import Unseekable
-from xenstream import cli_paging, domain_xml, dump, hexdump, layout, legacy, pages, paging, qemu, search, sexp
-from xenstream import xl_config as config
-from xenstream.describe import describe
-from xenstream.formats import Legacy, Libxl
-from xenstream.page_index import PageIndex
-from xenstream.pfn_set import PfnSet
-from xenstream.source import BytesSource
-from xenstream.stream import Header, Record
+from xenstream.cli.memory import toolkit
+from xenstream.cli.text import hexdump
+from xenstream.guest import search, translation
+from xenstream.guest.pages.index import PageIndex
+from xenstream.guest.pages.pfn_set import PfnSet
+from xenstream.inspect import tree
+from xenstream.inspect.describe import describe
+from xenstream.io.source import BytesSource
+from xenstream.schema import layout, pfn_entries
+from xenstream.schema.names import Legacy, Libxl
+from xenstream.stream import legacy
+from xenstream.stream.embedded import domain_xml, qemu, sexp
+from xenstream.stream.embedded import xl_config as config
+from xenstream.stream.events import Header
+from xenstream.stream.record import Record
 
 _JSON_TYPES = str | int | float | list | dict | None
 
@@ -37,7 +44,7 @@ def xl_config(data: bytes) -> None:
     """The configuration that xl saves."""
     assert isinstance(config.created(data), dict)
     assert (config.online_vcpus(data) or 0) >= 0
-    shown = dump.named("config", data)
+    shown = tree.named("config", data)
     assert isinstance(shown, _JSON_TYPES)
     json.dumps(shown)
 
@@ -84,13 +91,13 @@ def selectors(data: bytes) -> None:
     text = data.decode(errors="replace")
     if data[:1] < b"\x20":  # the name of something that is there, for it is long to guess
         text = names[data[0] % len(names)].decode() + text[1:] if data else text
-    chosen = dump.Selector(text, layers)
+    chosen = tree.Selector(text, layers)
     for item in items:
         if chosen.picks(item) and item.body is not None:
             value = chosen.value(item.body)
             name = str(chosen.path[-1]) if chosen.path else ""
-            dump.named(name, value)
-            for _ in islice(dump.lines(name, value), 64):
+            tree.named(name, value)
+            for _ in islice(tree.lines(name, value), 64):
                 pass
     chosen.nothing(), chosen.undecoded()
 
@@ -98,7 +105,7 @@ def selectors(data: bytes) -> None:
 @cache
 def _number() -> Callable[[str], int]:
     """How `memory read` reads its ADDRESS."""
-    (address,) = (param for param in cli_paging.read.params if param.name == "address")
+    (address,) = (param for param in toolkit.read.params if param.name == "address")
     return lambda text: address.type.convert(text, address, None)  # type: ignore[no-any-return]
 
 
@@ -120,7 +127,7 @@ def entries(data: bytes) -> None:
     """Runs of pfn entries, against the same one by one; octets to entries and back."""
     for raw in (data[1:], models.runs_of_entries(data)):
         for is_big in (False, True):
-            some = pages.Entries(raw, is_big)
+            some = pfn_entries.Entries(raw, is_big)
             assert len(some) == len(raw) // 8
             columns = [column.tolist() for column in (some.pfns, some.codes, some.reserved)]
             listed = list(zip(*columns, strict=True))
@@ -131,7 +138,7 @@ def entries(data: bytes) -> None:
             assert some.num_pages() == sum(
                 code not in (13, 14, 15) and code not in range(5, 9) for _, code, _ in listed
             )
-            assert pages.encode(some, is_big) == raw[: len(raw) // 8 * 8]
+            assert pfn_entries.encode(some, is_big) == raw[: len(raw) // 8 * 8]
 
 
 def index(data: bytes) -> None:
@@ -143,7 +150,7 @@ def index(data: bytes) -> None:
         model.take(first, count, code, offset)
         for which, one in enumerate(made):
             if which == 0 or (which == 2 and is_run):
-                one.take_run(pages.Run(first, count, code, 0), offset)
+                one.take_run(pfn_entries.Run(first, count, code, 0), offset)
             else:
                 numbers = np.arange(count)
                 pfns = numbers.astype(np.uint64) + np.uint64(first)
@@ -191,13 +198,14 @@ def pfn_sets(data: bytes) -> None:
 
 
 _MODES = (
-    paging.TWO_LEVEL, paging.TWO_LEVEL_PSE, paging.PAE, paging.FOUR_LEVEL, paging.FIVE_LEVEL, paging.OFF,
+    translation.TWO_LEVEL, translation.TWO_LEVEL_PSE, translation.PAE, translation.FOUR_LEVEL,
+    translation.FIVE_LEVEL, translation.OFF,
 )  # fmt: skip
 
 
 def walks(data: bytes) -> None:
     """Page tables, against a walk after the manual."""
-    mode = _MODES[data[0] % len(_MODES)] if data else paging.OFF
+    mode = _MODES[data[0] % len(_MODES)] if data else translation.OFF
     memory, addresses = models.tables(data[1:], mode.address_bits)
 
     def read(address: int, length: int) -> bytes:
@@ -207,7 +215,7 @@ def walks(data: bytes) -> None:
 
     for address in addresses:
         try:
-            found: Any = paging.Paging(mode).translate(read, address)
+            found: Any = translation.Paging(mode).translate(read, address)
             found = found.physical, found.length
         except xenstream.NotMappedError:
             found = None

@@ -34,21 +34,23 @@ import xenstream
 import zstandard
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
-from xenstream import compression, render, render_show, search
-from xenstream.convert import convert
-from xenstream.coverage import coverage
-from xenstream.describe import describe
-from xenstream.dump import lines, plain
-from xenstream.formats import CpuPolicy, HvmContext, PageTable, Qemu
+from xenstream.cli.text import report, show
+from xenstream.edit.convert import convert
+from xenstream.edit.legacy.translate import translate
+from xenstream.edit.relay import Relay
+from xenstream.edit.repair import repair
+from xenstream.guest import search
+from xenstream.guest.registers import collect
 from xenstream.image import Image
-from xenstream.info import info
-from xenstream.layout import UNDECODABLE
-from xenstream.output import Spool
-from xenstream.registers import collect
-from xenstream.relay import Relay
-from xenstream.repair import repair
-from xenstream.source import open_source
-from xenstream.translate import translate
+from xenstream.inspect.coverage import coverage
+from xenstream.inspect.describe import describe
+from xenstream.inspect.info import info
+from xenstream.inspect.tree import lines, plain
+from xenstream.io import compression
+from xenstream.io.output import Spool
+from xenstream.io.source import open_source
+from xenstream.schema.layout import UNDECODABLE
+from xenstream.schema.names import CpuPolicy, HvmContext, PageTable, Qemu
 from xenstream_formats.x86_xsave_area import X86XsaveArea
 from xenstream_formats.xen_save_image import XenSaveImage
 
@@ -81,7 +83,7 @@ def reader(data: bytes) -> None:
                         pass
     for as_json in (False, True):
         with xenstream.open(data) as image, redirect_stdout(StringIO()) as printed:
-            render_show.show(image, None, as_json)
+            show.show(image, None, as_json)
         if as_json:
             for line in printed.getvalue().splitlines():
                 json.loads(line)
@@ -244,14 +246,14 @@ def printing(data: bytes) -> None:
     made = _wrapped(data)
     for as_json in (False, True):
         with redirect_stdout(StringIO()) as printed, xenstream.open(made) as image:
-            render_show.show(image, None, as_json)
+            show.show(image, None, as_json)
         if as_json:
             for line in printed.getvalue().splitlines():
                 json.loads(line)
     with redirect_stdout(StringIO()), xenstream.open(made) as image:
         summary = info(image)
-        render.info(summary)
-        render.report(verified(made), receiver=False, err=False)
+        report.info(summary)
+        report.report(verified(made), receiver=False, err=False)
     json.dumps(summary.to_json())
 
 

@@ -12,7 +12,7 @@ from oracles import install
 from pagetables import INDEX, Tables
 from test_paging import MODES, canonical
 from xenstream.errors import NotMappedError
-from xenstream.paging import Paging
+from xenstream.guest.translation import Paging
 
 UNTOUCHED = 0xDEADBEEF
 PG_PE, PSE, PAE, LA57, LME_LMA = 0x80000001, 0x10, 0x20, 0x1000, 0x500

@@ -12,7 +12,7 @@ import xenstream
 import zstandard
 from build import hvm, pv
 from test_legacy import MAKERS, translated
-from xenstream.stream import Header, RecordEnd
+from xenstream.stream.events import Header, RecordEnd
 
 PROGRAM = Path(__file__).parent.parent / "receiver" / "receiver.c"
 STREAMS = Path(__file__).parent.parent / "streams"

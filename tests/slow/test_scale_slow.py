@@ -6,7 +6,7 @@ import build
 import xenstream
 from build import hvm, pv
 from verified import Unseekable, verified
-from xenstream.registers import collect
+from xenstream.guest.registers import collect
 
 NUM_RECORDS = (1 << 16) + 100
 

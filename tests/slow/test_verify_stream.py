@@ -17,7 +17,7 @@ import xenstream
 from build import NOTAB, Stream, hvm, page, pv
 from test_legacy_against_xen import script  # noqa: F401 - a fixture
 from verified import verified
-from xenstream.verify import Report
+from xenstream.verify.report import Report
 
 sys.path.append(str(Path(__file__).parents[2] / "python" / "tools"))
 

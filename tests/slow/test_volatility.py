@@ -17,8 +17,8 @@ import zstandard
 from build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
 from oracles import install
 from replay import ROOT, TOOLS, Runner, prepare, replayed
-from xenstream.container import LAYERS
-from xenstream.search import compile_text, find
+from xenstream.guest.search import compile_text, find
+from xenstream.stream.walk import LAYERS
 
 STREAMS = Path(__file__).parent.parent / "streams"
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"

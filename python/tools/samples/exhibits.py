@@ -7,7 +7,7 @@ from typing import Any
 
 import build
 import legacy_build
-from xenstream.formats import (
+from xenstream.schema.names import (
     CpuPolicy,
     HvmContext,
     Legacy,

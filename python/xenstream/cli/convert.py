@@ -1,0 +1,150 @@
+"""The command `xenstream convert`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .terminal import echo
+from .toolkit import (
+    FILE_HELP,
+    GOOD,
+    commit,
+    complain,
+    epilog,
+    file_name,
+    force_option,
+    json_option,
+    print_json,
+    progress,
+)
+
+if TYPE_CHECKING:
+    from ..edit.convert import Conversion
+    from ..io.output import Output
+    from ..io.source import Source
+    from ..stream.events import LegacyHint
+
+FORCE = force_option
+OUT_HELP = (
+    FILE_HELP.replace("FILE", "IN") + " OUT may be - for standard output, the report then goes to standard error;"
+    " a file is written whole or not at all. A new one has the mode of IN, less the umask; if IN is a pipe, you alone"
+    " can read it (mode 0600)."
+)
+
+
+@click.command(epilog=f"{OUT_HELP}\n\n" + epilog("xenstream convert guest.save new.save"))
+@click.argument("source", metavar="IN", type=file_name)
+@click.argument("target", metavar="OUT", type=file_name)
+@click.option(
+    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="The version to make it, 3 unless given."
+)
+@click.option("--bare", is_flag=True, help="Of a legacy image make a libxc stream alone, without libxl's around it.")
+@click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved a legacy image.")
+@click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
+@FORCE
+@json_option
+def convert(
+    source: str,
+    target: str,
+    version: str,
+    bare: bool,
+    width: str | None,
+    guest_type: str | None,
+    force: bool,
+    as_json: bool,
+) -> int:
+    """Make the stream in IN one of version 3, or 2 for an old receiver, and write all of it to OUT.
+
+    STATIC_DATA_END is put in where a receiver would infer it. Going back to version 2 removes
+    it and the CPU policy records, and says so; it warns of state that no receiver of version 2 takes.
+    All else, the wrappers too, stays as it is.
+
+    A legacy image, of Xen 4.4 or earlier, is translated; --width and --guest-type say of it
+    what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
+    and a file of xend become a libxl stream. What is left out is said on standard error.
+    """
+    from ..io.output import is_standard_output, open_output
+    from ..io.source import open_source
+    from ..stream.reader import probe
+
+    is_printed = is_standard_output(target)
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_source(source))
+        output = stack.enter_context(open_output(target, force, sparse=True))
+        output.comes_from(opened.fileno(), is_image=True)
+        kind = _kind(width, guest_type)
+        is_legacy = probe(opened, kind).legacy is not None
+        if not is_legacy and (bare or kind is not None):
+            raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
+        if is_legacy and version != "3":
+            raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
+        if is_legacy:
+            report, say = _translate(stack, opened, output, kind, bare)
+        else:
+            report, say = _convert(stack, opened, output, int(version))
+        commit(output)
+    if as_json:
+        print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=is_printed)
+    else:
+        say()
+    return GOOD
+
+
+def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
+    """Return what the options say of the image, None if nothing."""
+    from ..stream.events import LegacyHint
+
+    if width is None and guest_type is None:
+        return None
+    return LegacyHint(width == "64" if width else None, guest_type == "pv" if guest_type else None)
+
+
+Done = tuple[dict[str, Any], Callable[[], None]]
+"""What is to be reported: as JSON, and what says it."""
+
+
+def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHint | None, bare: bool) -> Done:
+    from ..edit.legacy.translate import translate
+    from ..image import Image
+
+    image = Image(source, kind)
+    stack.enter_context(progress(image))
+    notes = translate(image, output, bare)
+    return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
+
+
+def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> Done:
+    from ..edit.convert import convert as run
+    from ..edit.relay import Relay
+    from ..image import Image
+    from ..io.output import StandardOutput
+
+    relay = Relay(source, output)
+    stack.enter_context(progress(relay))
+    image = Image(relay)
+    result = run(image, relay, version)
+    is_piped = isinstance(output, StandardOutput)
+    data = {**asdict(result), "suppressed": result.changes.suppressed}
+    return {"layers": image.layers, **data}, lambda: _print_changes(source.name, result, is_piped)
+
+
+def _print_notes(name: str, notes: list[str]) -> None:
+    for note in notes:
+        complain(f"{name}: {note}")
+
+
+def _print_changes(name: str, result: Conversion, err: bool) -> None:
+    if result.from_version == result.to_version:
+        echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
+        return
+    echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
+    lost = set(result.lost)
+    for change in result.changes[1:]:
+        echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
+    if result.changes.suppressed:
+        echo(f"  and {result.changes.suppressed} more", err=err)

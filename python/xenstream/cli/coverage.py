@@ -1,0 +1,33 @@
+"""The command `xenstream coverage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream coverage guest.save"))
+@file_argument
+@json_option
+def coverage(file: str, as_json: bool) -> int:
+    """Say how many octets of FILE have a name, are padding, guest pages, or opaque.
+
+    Measured by watching the generated parsers read it.
+    """
+    from ..inspect.coverage import coverage as measure
+
+    with open_file(file) as image, progress(image):
+        result = measure(image)
+    if as_json:
+        print_json(result.to_json())
+    else:
+        from .text import coverage
+
+        coverage.coverage(result)
+    return BAD if result.incomplete else GOOD

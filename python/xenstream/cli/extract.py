@@ -1,0 +1,56 @@
+"""The command `xenstream extract`."""
+
+from __future__ import annotations
+
+import click
+
+from .convert import FORCE
+from .terminal import echo
+from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, is_stdout, json_option, print_json
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream extract guest.save libxc -o guest.libxc"))
+@file_argument
+@click.argument("selector")
+@click.option("-o", "--output", "target", metavar="OUT", required=True, type=file_name,
+              help="Where to write it, - for standard output.")  # fmt: skip
+@FORCE
+@json_option
+def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -> int:
+    """Write a part of FILE to OUT as it is.
+
+    SELECTOR is a layer (libxc, libxl, legacy), config for the domain's configuration (of xl as
+    JSON, of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header,
+    a record, of which the body is written, or a field that is octets: libxc.image_header,
+    HVM_CONTEXT, PAGE_DATA[2].pages[0].
+
+    It may be guest memory: you alone can read a new OUT (mode 0600).
+    """
+    is_printed = is_stdout(target)
+    size = _extract(file, selector, target, force)
+    if as_json:
+        report = {"file": file, "selector": selector, "output": target, "size": size}
+        print_json(report, err=is_printed)
+    elif not is_printed:
+        echo(f"{target}: {selector}, {size} octets")
+    return GOOD
+
+
+def _extract(file: str, selector: str, target: str, force: bool) -> int:
+    from contextlib import ExitStack
+
+    from ..edit.extract import extract as run
+    from ..edit.relay import Relay
+    from ..io.output import open_output
+    from ..io.source import open_source
+    from .toolkit import progress
+
+    with ExitStack() as stack:
+        source = stack.enter_context(open_source(file))
+        output = stack.enter_context(open_output(target, force, sparse=True))
+        output.comes_from(source.fileno())
+        relay = Relay(source, output, selects=True)
+        stack.enter_context(progress(relay))
+        run(relay, output, selector)
+        commit(output)
+        return output.offset

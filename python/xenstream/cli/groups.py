@@ -1,0 +1,27 @@
+"""Groups of commands, each in a module of its own, which is imported when the command is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import click
+
+
+class Commands(click.Group):
+    """A group; `modules` maps the name of each command to the module in `package` that defines it."""
+
+    def __init__(self, *args: Any, package: str, modules: Mapping[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._package = package
+        self._modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(self._modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self._modules:
+            return None
+        module = import_module(f".{self._modules[cmd_name]}", self._package)
+        return getattr(module, cmd_name.replace("-", "_"))  # type: ignore[no-any-return]

@@ -1,0 +1,149 @@
+"""The command line: parses, dispatches, and turns errors into exit statuses.
+
+0: good; 1: the stream is bad; 2: the command could not do its work; 130: interrupted.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from contextlib import suppress
+from typing import Any
+
+import click
+
+from .. import __version__
+from ..errors import ClosedError, StreamError, XenstreamError
+from ..io import process
+from .groups import Commands
+from .terminal import echo
+from .toolkit import BAD, FAILED, GOOD, INTERRUPTED, complain, epilog
+
+_COMMANDS = (
+    "convert", "coverage", "extract", "info", "memory", "records", "registers", "repair", "rule", "show", "verify",
+)  # fmt: skip
+
+
+class _Main(Commands):
+    """The commands of xenstream. What click makes of errors and signals is not what the exit statuses here mean."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **kwargs)
+        except KeyboardInterrupt as error:  # for which click prints an empty line
+            raise click.Abort from error
+
+    def invoke(self, ctx: click.Context) -> Any:
+        # click would end with status 1 for a closed pipe, which here means that the stream is bad.
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ClosedError("<stdout>: closed") from error
+        except EOFError as error:  # which click takes for an interruption
+            raise StreamError("the data are too short for what was asked") from error
+        except KeyboardInterrupt as error:
+            raise click.Abort from error
+
+
+@click.group(
+    cls=_Main,
+    package=__package__,
+    modules={name: name for name in _COMMANDS},
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=epilog("xenstream verify guest.save && xenstream info guest.save")
+    + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
+    + '  eval "$(_XENSTREAM_COMPLETE=bash_source xenstream)"\n\n\b\n'
+    + "Exit status: 0 good, 1 the stream is bad, 2 the command could not do its work, 130 interrupted.",
+)
+@click.version_option(__version__, prog_name="xenstream")
+def cli() -> None:
+    """Read, check and explain Xen domain save images.
+
+    Takes what xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save) write, a
+    bare libxl stream or a bare libxc migration stream, without being told which; and the legacy
+    images that all of them wrote up to Xen 4.4.
+    """
+
+
+def _show(error: click.ClickException) -> None:
+    """Print what is wrong with the arguments as click does, but escaped."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is not None:
+        for line in context.get_usage().splitlines():
+            echo(line, err=True)
+        echo(f"Try '{context.command_path} {context.help_option_names[0]}' for help.", err=True)
+        echo(err=True)
+    echo(f"Error: {error.format_message()}", err=True)
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    process.take_signals()
+    process.make_stdout_strict()
+    # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    try:
+        status = _flushed(_run())
+        process.leave_at_once()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    finally:
+        if process.caught() is not None:
+            process.discard_stdout()  # its reader may never take what is left
+    if process.caught() == signal.SIGINT:
+        status = INTERRUPTED  # however the exception came out
+        complain("interrupted")
+    sys.exit(status)
+
+
+def _flushed(status: int) -> int:
+    """Write what is left of the output; return the status, or that it could not be written."""
+    gc.freeze()  # the system takes back all at once; Python need not look for what holds what
+    try:
+        if process.caught() is None:
+            sys.stdout.flush()
+    except OSError as error:
+        process.discard_stdout()  # Python must not complain, too, when it flushes
+        if status != FAILED and not isinstance(error, BrokenPipeError):
+            complain(f"<stdout>: {error.strerror}")
+        return FAILED
+    return status
+
+
+def _confine() -> None:
+    from .confine import confine
+
+    confine()
+
+
+def _run() -> int:
+    try:
+        status = cli(standalone_mode=False, obj=_confine)
+    except click.ClickException as error:
+        with suppress(OSError):
+            _show(error)
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except ClosedError:
+        return FAILED
+    except StreamError as error:
+        complain(str(error))
+        return BAD
+    except XenstreamError as error:
+        complain(str(error))
+        return FAILED
+    except OSError as error:
+        complain(f"{error.filename or '<stdout>'}: {error.strerror or error}")
+        return FAILED
+    except MemoryError:
+        complain("out of memory")
+        return FAILED
+    except Exception:
+        number = process.caught()
+        if number is None:
+            raise
+        return 128 + number  # it came while Python was loading a module, and was wrapped
+    return status if isinstance(status, int) else GOOD

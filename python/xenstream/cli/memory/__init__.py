@@ -1,0 +1,17 @@
+"""The group `xenstream memory`."""
+
+from __future__ import annotations
+
+import click
+
+from ..groups import Commands
+from ..toolkit import epilog
+
+_MODULES = {name: name for name in ("diff", "dump", "find", "read", "stats")} | {"volatility-path": "volatility"}
+
+
+@click.group(
+    cls=Commands, package=__package__, modules=_MODULES, epilog=epilog("xenstream memory read guest.save 0x1000 64")
+)
+def memory() -> None:
+    """Look into the guest's memory, or dump it."""

@@ -1,0 +1,68 @@
+"""The command `xenstream memory find`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from ..terminal import echo
+from ..toolkit import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    epilog,
+    file_argument,
+    json_option,
+    open_file,
+    print_json,
+    progress,
+)
+from ..types import Number
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import Watched, complain_of
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream memory find guest.save 'Linux version'"))
+@file_argument
+@click.argument("pattern")
+@click.option("--text", "kind", flag_value="text", default="text", help="PATTERN is text, in UTF-8 (the default).")
+@click.option("--hex", "kind", flag_value="hex", help="PATTERN is octets in hex.")
+@click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
+@click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
+@json_option
+def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
+    r"""Print where in the guest's physical memory PATTERN stands, and what follows it.
+
+    Matches may cross into adjacent pages. With --json, one object a line. The exit status is 1
+    if there is no match, or if FILE is damaged.
+
+    A match of a regular expression has at most 4096 bytes, and assertions look at most as far;
+    ^ and \A match at the start of adjacent pages, $ and \Z at their end. Where google-re2 is
+    installed the search takes linear time, unless the expression has lookaround, backreferences
+    or $. Otherwise it ends with status 2 if 1 MiB takes more than 10 s.
+    """
+    from itertools import islice
+
+    from ...guest import search
+    from ..text.hexdump import printable
+
+    compiled = {"text": search.compile_text, "hex": search.compile_hex, "regex": search.compile_regex}[kind](pattern)
+    status = BAD
+    with open_file(file) as image:
+        with progress(image):
+            searched = Watched(image.memory)
+        with progress(searched):
+            for match in islice(search.find(searched, compiled), limit):
+                status = GOOD
+                if as_json:
+                    size = searched.page_size
+                    place = {"pfn": match.address // size, "offset": match.address % size}
+                    print_json({"address": hex(match.address), **place, "data": match.data.hex()})
+                else:
+                    echo(f"{match.address:#014x}  {printable(match.context)}")
+        return max(status, complain_of(image))

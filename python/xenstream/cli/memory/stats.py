@@ -1,0 +1,44 @@
+"""The command `xenstream memory stats`."""
+
+from __future__ import annotations
+
+import click
+
+from ..toolkit import (
+    FILE_HELP,
+    GOOD,
+    epilog,
+    file_argument,
+    json_option,
+    open_file,
+    print_json,
+    progress,
+)
+from .toolkit import SPOOL_HELP, complain_of
+
+
+@click.command(epilog=f"{FILE_HELP} {SPOOL_HELP}\n\n" + epilog("xenstream memory stats guest.save"))
+@file_argument
+@click.option("--no-contents", is_flag=True, help="Read no pages: neither zero pages nor duplicates are counted.")
+@json_option
+def stats(file: str, no_contents: bool, as_json: bool) -> int:
+    """Say how much memory the guest has, where, of which types, and what was sent again.
+
+    Then comes a picture of its address space. The exit status is 1 if FILE is damaged.
+    """
+    from ...guest import stats
+    from ..text.memory import stats as print_stats
+
+    with open_file(file) as image:
+        with progress(image):
+            memory = image.memory
+        figures = stats.stats(memory)
+        if not no_contents:
+            reading = stats.Reading(memory)
+            with progress(reading):
+                figures.contents = reading.contents()
+        if as_json:
+            print_json(figures.to_json())
+        else:
+            print_stats(figures)
+        return max(GOOD, complain_of(image))

@@ -1,0 +1,27 @@
+"""The command `xenstream memory volatility-path`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..toolkit import (
+    GOOD,
+    epilog,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+@click.command("volatility-path", epilog=epilog('vol -p "$(xenstream memory volatility-path)" -f guest.save banners'))
+def volatility_path() -> int:
+    """Print the folder of xenstream's plugin for volatility3.
+
+    With it volatility3 reads a save file as it is. Both must be installed in the same
+    environment.
+    """
+    click.echo(Path(__file__).parents[2] / "volatility")  # as it is, for a shell to take
+    return GOOD

@@ -1,0 +1,61 @@
+"""The command `xenstream records`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .terminal import Styled, echo
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, print_json, progress
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save | grep -v PAGE_DATA"))
+@file_argument
+@json_option
+def records(file: str, as_json: bool) -> int:
+    """List the records of FILE: layer, index, offset, type, length, content.
+
+    With --json, one object a line.
+    """
+    from ..inspect.describe import describe
+    from ..stream.events import Cut, Lost, Missing, ending
+    from ..stream.record import Record
+
+    end: Any = None
+    with open_file(file) as image, progress(image):
+        widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
+        if not as_json:
+            layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
+            echo(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
+        for event in image.events():
+            if isinstance(event, Record):
+                _print_record(event, describe(event), as_json, widths)
+            elif isinstance(event, Cut | Lost | Missing):
+                end = event
+    if end is not None:
+        complain(f"{file}: {ending(end)}")
+    return GOOD if end is None else BAD
+
+
+def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> None:
+    if as_json:
+        print_json(
+            {
+                "layer": record.layer,
+                "index": record.index,
+                "offset": record.offset,
+                "type": record.type,
+                "length": record.length,
+                "content": content,
+            }
+        )
+    else:
+        echo(
+            f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
+            f"{record.type:{widths[1]}} {record.length:9}  {content}"
+        )

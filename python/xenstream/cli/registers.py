@@ -1,0 +1,42 @@
+"""The command `xenstream registers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from .terminal import echo
+from .types import Number
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, print_json, progress
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream registers guest.save --vcpu 0"))
+@file_argument
+@click.option("--vcpu", type=Number(), metavar="N", help="Only vCPU N.")
+@json_option
+def registers(file: str, vcpu: int | None, as_json: bool) -> int:
+    """Print the registers of each vCPU, the way a debugger does.
+
+    With --json, one object a line for each vCPU. The exit status is 1 if FILE has no vCPU
+    state, or if some of it is damaged or the data end too early.
+    """
+    from ..guest.registers import collect
+    from .text import registers
+
+    with open_file(file) as image, progress(image):
+        found = collect(image)
+    for number, state in enumerate(found.of(vcpu)):
+        if as_json:
+            print_json(state.to_json())
+        else:
+            if number:
+                echo()
+            registers.vcpu(state)
+    for problem in found.problems if found.vcpus else [*found.problems, "there is no vCPU state"]:
+        complain(f"{file}: {problem}")
+    return BAD if found.problems or not found.vcpus else GOOD

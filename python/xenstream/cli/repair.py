@@ -1,0 +1,108 @@
+"""The command `xenstream repair`."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from .convert import FORCE, OUT_HELP
+from .terminal import echo
+from .toolkit import BAD, GOOD, commit, complain, epilog, file_name, is_stdout, json_option, print_json, progress
+
+if TYPE_CHECKING:
+    from ..edit.changes import Changes
+    from ..io.source import Source
+    from ..verify.report import Report
+
+
+@click.command(epilog=f"{OUT_HELP}\n\n" + epilog("xenstream repair guest.save good.save"))
+@click.argument("source", metavar="IN", type=file_name)
+@click.argument("target", metavar="OUT", type=file_name)
+@click.option(
+    "--assume-complete",
+    is_flag=True,
+    help="Add END also where nothing in IN tells that all else is there, as in a bare stream of a PV guest."
+    " The list of changes says what was assumed.",
+)
+@FORCE
+@json_option
+def repair(source: str, target: str, assume_complete: bool, force: bool, as_json: bool) -> int:
+    """Put right in IN what can be without making up state of the guest, and write all of it to OUT.
+
+    That is STATIC_DATA_END where it is missing or misplaced, padding and reserved bits, bodies
+    of records that only signal, the empty records of erratum 1, what follows the end, the flag or
+    version of a file that announces another stream than follows, and END where all else is there.
+
+    How many vCPUs a guest had is asked of the configuration that xl, libvirt or xenopsd saved with
+    it. Where state is missing or may be, nothing is written, and the exit status is 1; likewise
+    where the result would not conform.
+    """
+    from ..edit.repair import RepairError
+
+    err = is_stdout(target)
+    try:
+        changes, report = _repair(source, target, assume_complete, force)
+    except RepairError as error:
+        if as_json:
+            findings = [finding.to_json() for finding in error.findings]
+            refused = {"file": source, "output": None, "changes": [], "refused": str(error), "findings": findings}
+            print_json(refused, err=err)
+        else:
+            complain(str(error))
+        return BAD
+    if as_json:
+        verdicts = {"conforms": report.conforms, "restorable": report.restorable}
+        listed = {"changes": [asdict(change) for change in changes], "suppressed": changes.suppressed}
+        print_json({"file": source, "output": target, **listed, **verdicts}, err=err)
+    else:
+        _print(source, changes, report, err)
+    return GOOD
+
+
+def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tuple[Changes, Report]:
+    from ..edit.repair import repair as run
+    from ..io.output import OutputFile, Spool, open_output
+    from ..io.source import open_source
+
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_source(source))
+        output = stack.enter_context(open_output(target, force))
+        output.comes_from(opened.fileno(), is_image=True)
+        readable = opened if opened.seekable else _spooled(opened, stack)
+        stack.enter_context(progress(readable))
+        # What goes to a pipe cannot be taken back, so it is looked at first.
+        place = output if isinstance(output, OutputFile) and output.is_file else stack.enter_context(Spool())
+        changes, report = run(readable, place, assume_complete)
+        if isinstance(place, Spool):
+            place.copy_to(output)
+        commit(output)
+        return changes, report
+
+
+def _spooled(source: Source, stack: ExitStack) -> Source:
+    """Put what can be read only once into a file."""
+    from ..io.output import Spool
+    from ..io.source import open_source
+
+    spool = stack.enter_context(Spool())
+    source.copy_to(spool, 1 << 62)
+    source.refuse_cut()  # what of the image is missing for that is not for a repair to guess
+    spooled = stack.enter_context(open_source(spool.reopen()))
+    spooled.name = source.name
+    return spooled
+
+
+def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
+    if not changes:
+        echo(f"{source}: conforms, passed on unchanged", err=err)
+        return
+    restorable = "restorable" if report.restorable else "not restorable"
+    number = f"{changes.total} change{'s' * (changes.total != 1)}"
+    echo(f"{source}: conforms now and is {restorable}; {number}", err=err)
+    for change in changes:
+        echo(f"  {change}", err=err)
+    if changes.suppressed:
+        echo(f"  and {changes.suppressed} more", err=err)

@@ -1,0 +1,42 @@
+"""The command `xenstream rule`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ..errors import XenstreamError
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import GOOD, epilog, json_option, print_json
+
+
+@click.command(epilog=epilog("xenstream rule XC304"))
+@click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
+@json_option
+def rule(id: str | None, as_json: bool) -> int:
+    """List the rules, or explain the one with this ID."""
+    from ..verify.rules import RULES
+    from .text import rules as text
+
+    if id is not None and id.upper() not in RULES:
+        near = sorted(RULES, key=lambda known: (known[:2] != id[:2].upper(), known))[:3]
+        raise XenstreamError(f"there is no rule {id}; `xenstream rule` lists them, {', '.join(near)} and so on")
+    chosen = list(RULES.values()) if id is None else [RULES[id.upper()]]
+    if as_json:
+        for item in chosen:
+            print_json(text.rule_data(item))
+    elif id is None:
+        text.rules(chosen)
+    else:
+        text.rule(chosen[0])
+    return GOOD
+
+
+def _complete_rule(start: str) -> list[str]:
+    from ..verify.rules import RULES
+
+    return [known for known in RULES if known.startswith(start.upper())]

@@ -1,0 +1,34 @@
+"""The command `xenstream show`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz"))
+@file_argument
+@click.argument("selector", required=False)
+@json_option
+def show(file: str, selector: str | None, as_json: bool) -> int:
+    """Show the decoded headers and records of FILE, all or those that SELECTOR names.
+
+    SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
+
+    The exit status is 1 if all is shown and the data end too early.
+    """
+    from ..stream.events import ending
+    from .text import show
+
+    with open_file(file) as image, progress(image):
+        end = show.show(image, selector, as_json)
+    if end is not None:
+        complain(f"{file}: {ending(end)}")
+    return GOOD if end is None else BAD

@@ -1,0 +1,51 @@
+"""The summary that `info` prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..terminal import Styled, echo
+
+if TYPE_CHECKING:
+    from ...inspect.info import Info
+
+from .report import _static_data_end
+from .units import binary
+
+
+def info(summary: Info) -> None:
+    """Print a summary as a table of two columns."""
+    width = "" if summary.guest_width is None else f", {summary.guest_width * 8}-bit"
+    is_legacy = summary.layers[-1] == "legacy"
+    toolstack = None if summary.toolstack_width is None else f"{summary.toolstack_width * 8}-bit"
+    more_than = "more than " if summary.more_pages else ""
+    as_of = ", as of the last CHECKPOINT" if "CHECKPOINT" in summary.records else ""
+    xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
+    rows = [
+        ("file", summary.file),
+        ("size", None if summary.size is None else f"{summary.size} octets ({binary(summary.size)})"),
+        ("layers", " > ".join(summary.layers)),
+        ("stream version", summary.version),
+        ("byte order", summary.endian),
+        ("guest", None if summary.guest_type is None else f"{summary.guest_type}{width}"),
+        ("name", summary.name),
+        ("UUID", summary.uuid),
+        ("saved by Xen", xen),
+        ("toolstack", toolstack),
+        ("memory", f"{more_than}{summary.pages} pages ({binary(summary.memory)}){as_of}"),
+        ("pages sent", summary.pages_sent),
+        ("vCPUs", summary.vcpus),
+        ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),
+        ("xenopsd records", _counts(summary.xenopsd_records)),
+        ("legacy parts", _counts(summary.legacy_records)),
+        ("libxl records", _counts(summary.libxl_records)),
+        ("libxc records", _counts(summary.records)),
+        ("incomplete", summary.incomplete),
+    ]
+    for name, value in rows:
+        if value not in (None, ""):
+            echo(Styled(f"{name:15}", bold=True), f"  {value}")
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in counts.items())

@@ -1,0 +1,18 @@
+"""Sizes in binary units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    pass
+
+
+def binary(octets: int) -> str:
+    """Write a number of octets with a binary unit."""
+    size, unit = float(octets), "B"
+    for unit in ("B", "KiB", "MiB", "GiB", "TiB"):
+        if size < 1024 or unit == "TiB":
+            break
+        size /= 1024
+    return f"{size:.4g} {unit}"

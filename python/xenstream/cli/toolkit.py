@@ -1,0 +1,111 @@
+"""Options, arguments and helpers that the commands share."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .terminal import echo
+from .types import FileName
+
+if TYPE_CHECKING:
+    from ..image import Image
+    from ..io.output import Output
+    from .progress import Moving
+
+
+GOOD, BAD, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+
+file_name = FileName()
+
+file_argument = click.argument("file", type=file_name)
+
+force_option = click.option(
+    "--force",
+    is_flag=True,
+    help="Replace OUT if it exists, keeping its mode and owner; write to it if it is a FIFO, a device or a terminal.",
+)
+
+
+def epilog(example: str) -> str:
+    """Return the end of a help text, with an example."""
+    return f"\b\nExample:\n  {example}"
+
+
+def open_file(file: str, tee: Any = None) -> Image:
+    """Open an image, after giving up what a command that only reads does not need."""
+    from ..image import open as open_image
+
+    _give_up()
+    return open_image(file, tee)
+
+
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+
+_OUTPUTS = ("tee", "output")
+
+
+def is_stdout(path: str) -> bool:
+    """Whether this name of an output means standard output."""
+    from ..io.output import is_standard_output
+
+    return is_standard_output(path)
+
+
+def commit(output: Output) -> None:
+    """Let an output appear, and say what of it is not as it should be."""
+    output.commit()
+    for note in output.notes:
+        complain(f"{output.name}: {note}")
+
+
+def _give_up() -> None:
+    """Have a command that only reads give up what it does not need; in a process of its own, as `_run` says."""
+    context = click.get_current_context()
+    confine = context.find_root().obj
+    is_writing = any(context.params.get(name) is not None for name in _OUTPUTS)
+    if confine is not None and context.info_name in _READERS and not is_writing:
+        confine()
+
+
+def print_json(data: Any, err: bool = False) -> None:
+    """Print data as JSON on a line of its own."""
+    from ..inspect import json_text
+
+    echo(json_text.text(data), err=err)
+
+
+class _Progress:
+    """A bar on standard error, on a terminal, and only when the work takes longer than a second."""
+
+    def __init__(self, image: Moving) -> None:
+        self._image = image
+
+    def __enter__(self) -> None:
+        self._stop: Any = None
+        if sys.stderr is not None and sys.stderr.isatty():
+            from .progress import start_progress
+
+            self._stop = start_progress(self._image)
+
+    def __exit__(self, *exc: object) -> None:
+        if self._stop is not None:
+            self._stop()
+
+
+def progress(image: Moving) -> _Progress:
+    """Return a progress bar for as long as it is entered."""
+    return _Progress(image)
+
+
+def complain(message: str) -> None:
+    """Print a message about a file on standard error."""
+    with suppress(OSError):  # where nobody reads it the exit status still says it
+        echo(f"xenstream: {message}", err=True)

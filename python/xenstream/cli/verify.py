@@ -1,0 +1,114 @@
+"""The command `xenstream verify`."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..errors import ClosedError, XenstreamError
+
+if TYPE_CHECKING:
+    pass
+
+from .toolkit import (
+    BAD,
+    FAILED,
+    FILE_HELP,
+    GOOD,
+    commit,
+    complain,
+    epilog,
+    file_name,
+    force_option,
+    is_stdout,
+    json_option,
+    open_file,
+    print_json,
+    progress,
+)
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("cat guest.save | xenstream verify - --tee copy.save"))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=file_name)
+@click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")
+@click.option(
+    "--tee",
+    metavar="OUT",
+    type=file_name,
+    help="Pass all of FILE on to OUT, unchanged; - is standard output, the report then goes to standard error.",
+)
+@force_option
+@json_option
+def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
+    """Check FILE against every rule; print findings and two verdicts.
+
+    It conforms if the specification is kept, and is restorable if a plain receiver on
+    x86 (libxenguest) would accept it. The exit status is 0 if both hold, with --receiver
+    if it is restorable.
+
+    --tee passes on all of FILE, to its end, also where it is damaged, not an image, or beyond a
+    limit; the exit status is the same as without it. A file OUT appears when all has been passed on.
+    A new one has the mode of FILE; if FILE is a pipe, you alone can read it (mode 0600).
+    """
+    if tee is not None and len(files) != 1:
+        raise click.UsageError("--tee takes one FILE")
+    to_stderr = tee is not None and is_stdout(tee)
+    statuses = []
+    for file in files:
+        try:
+            report, passed_on = _verify_one(file, tee, force)
+        except ClosedError:
+            raise
+        except XenstreamError as error:
+            complain(str(error))
+            statuses.append(FAILED)
+            continue
+        if as_json:
+            print_json(report.to_json(), err=to_stderr)
+        else:
+            from .text.report import report as print_report
+
+            print_report(report, receiver, err=to_stderr)
+        good = report.restorable and (receiver or report.conforms)
+        statuses.append(GOOD if good else BAD)
+        if passed_on is not None and not good and not (as_json and to_stderr):
+            complain(f"{report.file}: passed on unchanged all the same, {passed_on} bytes")
+    return max(statuses)
+
+
+def _verify_one(file: str, tee: str | None, force: bool) -> tuple[Any, int | None]:
+    """Return the report, and how many bytes were passed on."""
+    if tee is not None:
+        return _verify_and_pass_on(file, tee, force)
+    with open_file(file) as image, progress(image):
+        return image.verify(), None
+
+
+def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
+    """Verify what is read from `file` and pass on all of it, whatever it is."""
+    from ..image import Image
+    from ..io.output import open_output
+    from ..io.source import open_source
+
+    with ExitStack() as stack:
+        sink = stack.enter_context(open_output(tee, force))
+        source = stack.enter_context(open_source(file, sink))
+        failure: Exception | None = None
+        report = None
+        try:
+            image = Image(source)
+            stack.enter_context(progress(image))
+            report = image.verify()
+        except Exception as error:  # whatever it is, the reader of the copy gets the rest
+            failure = error
+        source.drain()  # raises once more what came of reading or writing
+        commit(sink)
+    if failure is None:
+        return report, sink.offset
+    passed_on = f"passed on unchanged all the same, {sink.offset} bytes"
+    if isinstance(failure, XenstreamError):
+        raise XenstreamError(f"{failure}; {passed_on}") from failure
+    complain(f"{source.name}: {passed_on}")
+    raise failure

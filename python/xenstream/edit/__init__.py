@@ -1,0 +1,1 @@
+"""Changes to an image: write, convert, repair, extract, pass on."""

@@ -1,0 +1,41 @@
+"""The list of changes that a command makes to an image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..limits import MOST_CHANGES
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was changed, and where: `record` counts from 0 within its layer, None where none is
+    concerned; `offset` is that in the file that was read.
+    """
+
+    layer: str
+    record: int | None
+    offset: int
+    what: str
+
+    def __str__(self) -> str:
+        where = self.layer if self.record is None else f"{self.layer} record {self.record}"
+        return f"{where}, offset {self.offset} ({self.offset:#x}): {self.what}"
+
+
+class Changes(list[Change]):
+    """The first MOST_CHANGES changes, in their order; `suppressed` counts those beyond."""
+
+    suppressed = 0
+
+    def note(self, change: Change) -> None:
+        """Take in a change."""
+        if len(self) < MOST_CHANGES:
+            self.append(change)
+        else:
+            self.suppressed += 1
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self) + self.suppressed

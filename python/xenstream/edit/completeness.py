@@ -1,0 +1,258 @@
+"""Whether a cut image lacks nothing but its end: what it holds so far, against what its configuration says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..schema.names import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
+from ..stream.embedded import domain_xml, sexp, xl_config
+from ..stream.events import Header
+from ..stream.record import Record
+from ..stream.walk import LAYERS
+
+_BASIC, _EXTENDED, _XSAVE, _MSRS = VCPU_TYPES
+
+_DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
+"""Both toolstacks save these last, so that nothing is missing before the end where they are there.
+
+Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that may be missing, and nothing in the image tells.
+
+    `question` says why that is open, `assumption` what holds if the image is complete. Where `is_likely`, senders
+    leave it out as a rule, so that it is enough to say what was assumed.
+    """
+
+    question: str
+    assumption: str
+    is_likely: bool = False
+
+
+@dataclass(slots=True)
+class Configured:
+    """What the toolstack's configuration says of the domain, as far as it does. `whose` names it."""
+
+    whose: str = "the configuration"
+    vcpus: int | None = None
+    kind: str | None = None
+    """"pv", "hvm" or "pvh"."""
+
+    def take_header(self, header: Header) -> None:
+        """Take in the configuration of xl, libvirt or xend."""
+        match header.layer, header.name:
+            case "xl", "optional data":
+                config = getattr(header.body, "config", None)
+                self.whose, self.vcpus = "xl's configuration", xl_config.online_vcpus(config)
+                self.kind = xl_config.kind(config)
+            case "libvirt", "xml":
+                found = domain_xml.look(header.body.document)
+                self.whose, self.vcpus, self.kind = "libvirt's XML", found.vcpus, found.kind
+            case "xend", "config":
+                self.whose, self.vcpus = "xend's configuration", sexp.xend_vcpus(header.body.sexp)
+
+    def take_xenops(self, record: Record) -> None:
+        """Take in xenopsd's own record."""
+        if record.is_held and record.body is not None:
+            self.whose = "the Xenops record"
+            self.vcpus, self.kind = sexp.xenopsd_domain(record.body.sexp)
+
+
+class Seen:
+    """What of an image has come so far. `headers` are those of all layers, by layer and name."""
+
+    def __init__(self) -> None:
+        self.headers: dict[tuple[str, str], Header] = {}
+        self.configured = Configured()
+        self._has_memory = False
+        self._kinds: set[tuple[str, Any]] = set()  # since the last CHECKPOINT
+        self._vcpus: dict[int, set[Any]] = {}  # too
+        self._last: Any = None  # the type of the last libxc record with content
+        self._last_vcpu: int | None = None
+        self._is_one_by_one = True
+        self._is_at_checkpoint = False
+        self._has_device_model = False
+
+    def take_header(self, header: Header) -> None:
+        """Take in a header."""
+        self.headers[header.layer, header.name] = header
+        self.configured.take_header(header)
+
+    def take(self, record: Record) -> None:
+        """Take in a record."""
+        kind = record.record_type
+        if record.layer == "libxc":
+            self._take_libxc(record, kind)
+        elif record.layer == "legacy":
+            vcpu_id = getattr(record, "vcpu_id", None)
+            if vcpu_id is not None:
+                self._vcpus.setdefault(vcpu_id, set())
+        elif kind == XenopsdRecordType.xenops and record.layer == "xenopsd":
+            self.configured.take_xenops(record)
+        self._kinds.add((record.layer, kind))
+        self._has_device_model |= (record.layer, kind) in _DEVICE_MODEL
+
+    def _take_libxc(self, record: Record, kind: Any) -> None:
+        if kind == RecordType.checkpoint or (self._is_at_checkpoint and kind != RecordType.end):
+            # What came before is complete, but of no use for what comes now, nor is its device model.
+            self._kinds.clear()
+            self._vcpus.clear()
+            self._last = self._last_vcpu = None
+            self._is_one_by_one = True
+        if kind != RecordType.end:
+            self._is_at_checkpoint = kind == RecordType.checkpoint
+        if isinstance(kind, RecordType) and kind not in SIGNAL_TYPES:
+            self._last = kind
+        self._has_memory |= kind == RecordType.page_data
+        if kind in VCPU_TYPES and record.is_held and record.body is not None:
+            self._take_vcpu(record.body.vcpu_id, kind)
+
+    def _take_vcpu(self, vcpu_id: int, kind: Any) -> None:
+        if vcpu_id in self._vcpus and vcpu_id != self._last_vcpu:
+            self._is_one_by_one = False
+        self._last_vcpu = vcpu_id
+        self._vcpus.setdefault(vcpu_id, set()).add(kind)
+
+    @property
+    def outermost(self) -> str:
+        """The outermost layer."""
+        return next(iter(self.headers))[0]
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers, from the outermost to libxc."""
+        return LAYERS[self.outermost]
+
+    @property
+    def version(self) -> int:
+        """Version of the libxc stream."""
+        return int(self.headers["libxc", "image header"].body.version)
+
+    def is_big_endian(self, layer: str) -> bool:
+        """Byte order of a layer's records."""
+        header = self.headers.get((layer, {"libxc": "image header", "libxl": "header"}.get(layer, "")))
+        return header is not None and bool(header.body.is_big_endian)
+
+    @property
+    def _guest_type(self) -> Any:
+        domain = self.headers.get(("libxc", "domain header"))
+        return None if domain is None else domain.body.guest_type
+
+    # An end that is not there.
+
+    def lacking(self, layer: str) -> str | None:
+        """Say what should have come before the end of this layer, None if all that the image tells of is there."""
+        if self._guest_type is None:
+            return "there is no libxc stream"
+        if layer != "libxc" and ("libxc", RecordType.end) not in self._kinds:
+            return "the libxc stream in it has no end either"
+        if layer == "libxc":
+            lacking = self._lacking_content()
+            if lacking is not None:
+                return lacking
+        if self._lacks_device_model and (self._has_device_model or self.configured.kind is not None):
+            return "the state of the device model has not come"
+        return None
+
+    def doubts(self, layer: str) -> list[Doubt]:
+        """Return what else may be missing before the end of this layer."""
+        doubts = [*self._doubts_on_content()] if layer == "libxc" else []
+        if self._lacks_device_model:
+            question = "nothing says whether the guest has a device model, whose state has not come"
+            doubts.append(Doubt(question, "the guest has no device model"))
+        return doubts
+
+    def lacking_at(self, layer: str) -> str | None:
+        """Say the same as `lacking`, of an end that is there but may be of zeros that were never written."""
+        if layer == "legacy":
+            return self._lacking_vcpus()
+        if self._guest_type is None:
+            return None
+        return self._lacking_content() or self.lacking(layer)
+
+    def doubts_at(self, layer: str) -> list[Doubt]:
+        """Return the same as `doubts`, of such an end."""
+        return [] if layer == "legacy" or self._guest_type is None else self.doubts("libxc")
+
+    # The libxc stream.
+
+    @property
+    def _is_pv(self) -> bool:
+        return bool(self._guest_type == GuestType.x86_pv)
+
+    def _lacking_content(self) -> str | None:
+        if self._is_at_checkpoint:
+            return None
+        if not self._has_memory:
+            return f"{spelled(RecordType.page_data)} has not come"
+        for kind in _PV_CONTENT if self._is_pv else _HVM_CONTENT:
+            if ("libxc", kind) not in self._kinds:
+                return f"{spelled(kind)} has not come"
+        if not self._is_pv:
+            return None
+        for vcpu_id, kinds in self._vcpus.items():
+            if _BASIC not in kinds:
+                return f"{spelled(_BASIC)} of vCPU {vcpu_id} has not come"
+        return self._lacking_vcpus()
+
+    def _lacking_vcpus(self) -> str | None:
+        said, number = self.configured.vcpus, len(self._vcpus)
+        if said is None or said <= number:
+            return None
+        return f"not all of its vCPUs have come: {number} of {said}, says {self.configured.whose}"
+
+    def _doubts_on_content(self) -> Iterator[Doubt]:
+        if self._is_at_checkpoint:
+            checkpoint = spelled(RecordType.checkpoint)
+            question = f"more may be missing after the last {checkpoint}"
+            yield Doubt(question, f"nothing followed the last {checkpoint}", is_likely=True)
+            return
+        tsc = spelled(RecordType.x86_tsc_info)
+        if ("libxc", RecordType.x86_tsc_info) not in self._kinds:
+            yield Doubt(f"{tsc} has not come", f"the sender left out {tsc}")
+        if self._last not in REGISTER_TYPES:
+            what = spelled(self._last)
+            yield Doubt(f"more memory may be missing after the last {what}", f"no memory followed the last {what}")
+        if self._is_pv:
+            yield from self._doubts_on_number()
+            yield from self._doubts_on_vcpus()
+
+    def _doubts_on_number(self) -> Iterator[Doubt]:
+        said, number = self.configured.vcpus, len(self._vcpus)
+        have_come = f"{number} {'has' if number == 1 else 'have'} come"
+        if said is None:
+            question = f"nothing says how many vCPUs the guest had ({have_come})"
+        elif said < number:
+            question = f"{have_come} of {said} vCPUs that {self.configured.whose} has"
+        else:
+            return
+        yield Doubt(question, f"the guest had just {number} vCPU{'s' * (number != 1)}")
+
+    def _doubts_on_vcpus(self) -> Iterator[Doubt]:
+        """Ask what the last vCPU may lack; any, where the records do not come one vCPU after the other."""
+        known = set[Any]().union(*self._vcpus.values(), (_EXTENDED, _XSAVE))
+        for vcpu_id, kinds in self._vcpus.items():
+            if self._is_one_by_one and vcpu_id != self._last_vcpu:
+                continue
+            for kind in (_EXTENDED, _XSAVE, _MSRS):
+                if kind not in kinds:
+                    name = spelled(kind)
+                    question = f"{name} of vCPU {vcpu_id} may be missing"
+                    yield Doubt(question, f"vCPU {vcpu_id} had no {name}", is_likely=kind not in known)
+
+    # The layers around it.
+
+    @property
+    def _lacks_device_model(self) -> bool:
+        if len(self.layers) == 1 or self._is_pv or self.configured.kind == "pvh":
+            return False
+        return not self._kinds & _DEVICE_MODEL
+
+
+_PV_CONTENT = (RecordType.shared_info, _BASIC)
+_HVM_CONTENT = (RecordType.hvm_context, RecordType.hvm_params)

@@ -1,0 +1,162 @@
+"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, octet for octet.
+
+The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
+the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
+so that going back loses something, which is said. So is state in a layout that came after version 2,
+which is left as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import StreamError
+from ..inspect.describe import describe
+from ..schema import layout, packing
+from ..schema.names import HvmContext, ImageHeader, Libxc, RecordType, spelled
+from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
+from ..stream.events import Cut, Event, Header, Lost, Missing, ending
+from ..stream.reader import Reader
+from ..stream.record import Record
+from .changes import Change, Changes
+from .relay import Relay
+from .writer import record_octets
+
+_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
+"""STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
+registers to send before the memory. Were there any, version 3 wants it ahead of these too."""
+
+
+_OLD_LENGTHS = {
+    HvmContext.Typecode.rtc: (16, "4.13"),
+    HvmContext.Typecode.lapic: (24, "4.13"),
+    HvmContext.Typecode.vmce_vcpu: (24, "4.9"),
+}
+"""The longest body of an entry of the HVM context that Xen takes up to this release. None up to 4.13 knows
+version 3. Source: xen/include/public/arch-x86/hvm/save.h at these releases; hvm/save.c, hvm_load_entry()."""
+
+_NEW_PARAMS = {Libxc.HvmParamName.vm86_tss_sized: "4.8", Libxc.HvmParamName.mca_cap: "4.9"}
+"""HVM parameters that Xen refuses up to this release. Source: xen/include/public/hvm/params.h."""
+
+
+@dataclass
+class Conversion:
+    """What has been done: version before and after, each change, and which of them lose something."""
+
+    from_version: int
+    to_version: int
+    changes: Changes = field(default_factory=Changes)
+    lost: Changes = field(default_factory=Changes)
+
+
+def convert(image: Reader, relay: Relay, version: int) -> Conversion:
+    """Pass an image that is read from `relay` on, its libxc stream in `version`.
+
+    One that has this version already passes unchanged. Raises StreamError for a version that
+    is not known and for a stream that is cut short or lost, SourceError where compressed data are cut short behind it.
+    """
+    if image.version is None:
+        raise StreamError(f"{image.name}: the data end ahead of the libxc stream")
+    header = image.headers["libxc", "image header"]
+    known = range(header.body.known_version_min, header.body.known_version_max + 1)
+    if image.version not in known or version not in known:
+        unknown = version if image.version in known else image.version
+        raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
+    result = Conversion(image.version, version)
+    converter = _Converter(image.name, relay, result)
+    for event in image.events():
+        converter.take(event)
+    relay.finish()
+    relay.refuse_cut()
+    return result
+
+
+class _Converter:
+    def __init__(self, name: str, relay: Relay, result: Conversion) -> None:
+        self._name = name
+        self._relay = relay
+        self._result = result
+        self._drops = result.to_version < VERSION_WITH_STATIC_DATA_END
+        self._has_static_data_end = False
+        self._has_ended = False
+
+    def take(self, event: Event) -> None:
+        """Pass on one event of the walk."""
+        is_same = self._result.from_version == self._result.to_version
+        match event:
+            case Header("libxc", "image header") if not is_same:
+                self._set_version(event)
+            case Record(layer="libxc", header=header):
+                self._has_ended |= header.record_type == RecordType.end
+                if not is_same:
+                    self._take_record(event)
+            case Lost(kind="unbounded") if self._has_ended:
+                pass  # the libxc stream is behind us; what stands here is passed on as it is
+            case Cut() | Missing() | Lost():
+                raise StreamError(f"{self._name}: {ending(event)}")
+
+    def _set_version(self, header: Header) -> None:
+        start, end = layout.spans(ImageHeader)["version"]
+        octets = packing.octets(ImageHeader, version=self._result.to_version)[start:end]
+        self._relay.replace(header.offset + start, header.offset + end, octets)
+        what = f"version {self._result.from_version} is now {self._result.to_version}"
+        self._result.changes.note(Change("libxc", None, header.offset + start, what))
+
+    def _take_record(self, record: Record) -> None:
+        kind = record.record_type
+        if self._drops:
+            if kind in V3_TYPES:
+                self._drop(record)
+            self._warn(record)
+        elif kind == RecordType.static_data_end:
+            self._has_static_data_end = True
+        elif kind in _AHEAD_OF and not self._has_static_data_end:
+            self._has_static_data_end = True
+            octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
+            self._relay.replace(record.offset, record.offset, octets)
+            what = f"STATIC_DATA_END inserted ahead of {record.type}"
+            self._result.changes.note(Change("libxc", record.index, record.offset, what))
+
+    def _drop(self, record: Record) -> None:
+        is_mark = record.record_type == RecordType.static_data_end
+        content = f"{record.length} bytes" if is_mark and record.length else describe(record)
+        what = f"{record.type} removed" + (f", with its {content}" if content else "")
+        change = Change("libxc", record.index, record.offset, what)
+        self._relay.replace(record.offset, record.end + record.len_padding)
+        self._result.changes.note(change)
+        if not is_mark or record.length:  # the receiver infers that, but no body of it
+            self._result.lost.note(change)
+
+    def _warn(self, record: Record) -> None:
+        """Name what stays and no receiver of version 2 takes, or just the newest do."""
+        kind = record.record_type
+        if kind not in (RecordType.hvm_context, RecordType.hvm_params) or not record.is_held or record.body is None:
+            return
+        try:
+            found = _too_new(record.body) if kind == RecordType.hvm_context else _unknown_params(record.body)
+        except layout.UNDECODABLE:
+            return  # it is damaged, and of no use to any receiver
+        for what, release in found.items():
+            warning = f"warning: {record.type} has {what}, which Xen {release} and older refuses"
+            self._result.changes.note(Change("libxc", record.index, record.offset, warning))
+
+
+def _too_new(context: Any) -> dict[str, str]:
+    """Return which entries of an HVM context are longer than old releases of Xen take, and which these are."""
+    found = {}
+    for entry in getattr(context, "entries", ()):
+        most, release = _OLD_LENGTHS.get(entry.header.typecode, (None, ""))
+        if most is not None and entry.header.len_body > most:
+            name = spelled(entry.header.typecode)
+            found[f"{name} of {entry.header.len_body} bytes, not {most}"] = release
+    return found
+
+
+def _unknown_params(params: Any) -> dict[str, str]:
+    """Return the same of HVM parameters."""
+    return {
+        spelled(param.name): _NEW_PARAMS[param.index]
+        for param in getattr(params, "params", ())
+        if param.index in _NEW_PARAMS
+    }

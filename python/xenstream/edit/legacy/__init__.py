@@ -1,0 +1,1 @@
+"""Translation of legacy images into streams."""

@@ -1,0 +1,361 @@
+"""Puts right in an image what can be put right without making up any state of the guest.
+
+These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
+not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
+end, flags of the file around it that do not announce its stream, and END itself where everything
+else is there. What comes out is verified.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections import deque
+from operator import itemgetter
+from typing import Any
+
+from .._lazy import np
+from ..errors import StreamError
+from ..io.output import Output
+from ..io.source import Source, open_source
+from ..limits import MOST_UNCERTAIN
+from ..schema import packing
+from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
+from ..schema.pfn_entries import Entries, encode
+from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, STATIC_TYPES, VERSION_WITH_STATIC_DATA_END
+from ..stream import walk
+from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
+from ..stream.reader import Reader
+from ..stream.record import Record
+from ..verify.report import Finding, Report
+from ..verify.rules import ERROR, VIOLATION
+from ..verify.rules.framing import MIGRATE_TEXT
+from ..verify.verifier import verify
+from . import trailing
+from .changes import Change, Changes
+from .completeness import Doubt, Seen
+from .relay import Relay
+from .writer import libvirt_file_start, record_octets
+
+_ZERO_PREFIXES = ("reserved", "unused", "padding")
+"""How the definition names fields that are zero when saved."""
+
+_SIGNALS = {
+    "libxc": SIGNAL_TYPES,
+    "libxl": (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end),
+}
+_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
+_MAY_BE_EMPTY = (
+    RecordType.x86_pv_vcpu_extended,
+    RecordType.x86_pv_vcpu_xsave,
+    RecordType.x86_pv_vcpu_msrs,
+)  # besides HVM_PARAMS, says erratum 1
+
+
+class RepairError(StreamError):
+    """The image would need state that is not there.
+
+    `findings` is what would remain, where the image has been walked through to its end.
+    """
+
+    def __init__(self, message: str, findings: list[Finding] | None = None) -> None:
+        super().__init__(message)
+        self.findings = findings or []
+
+
+def repair(source: Source, output: Output, assume_complete: bool = False) -> tuple[Changes, Report]:
+    """Write the repaired image to `output`, a file; return the changes and the report on the result.
+
+    `source` can seek. END is added where all else is there. Where nothing in the image tells that,
+    such as how many vCPUs a guest had of which there is a bare stream, `assume_complete` takes it for
+    granted, and the changes say what was assumed; without it RepairError is raised.
+
+    Raises RepairError also where the result would not conform; what has been written then is worth nothing.
+    """
+    relay = Relay(source, output)
+    plan = _Plan(relay, assume_complete)
+    for event in walk.walk(relay):
+        plan.take(event)
+        if plan.is_certain:
+            plan.pass_on()
+    plan.pass_on()
+    relay.finish()
+    with open_source(output.reopen()) as written:
+        reader = Reader(written)
+        report = verify(reader.name, reader.outermost, reader.events())
+    if not report.conforms:
+        findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
+        first = findings[0]
+        more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
+        raise RepairError(f"{source.name}: cannot be put right: {first.rule} {first.message}{more}", findings)
+    return plan.changes, report
+
+
+class _Plan:
+    """What is to be changed, and the list of changes. Takes the events of a walk through what `relay` reads."""
+
+    def __init__(self, relay: Relay, assume_complete: bool) -> None:
+        self.changes = Changes()
+        self._relay = relay
+        self._assume_complete = assume_complete
+        self._dropped = (0, 0)
+        """The last that was passed on as dropped."""
+        self._edits: list[tuple[int, int, bytes]] = []
+        self._drops: list[tuple[int, int]] = []
+        self._seen = Seen()
+        self._mark: Record | None = None
+        """The last STATIC_DATA_END ahead of memory and registers."""
+        self._is_mark_last = False
+        """Whether no static data follow it."""
+        self._is_static = True
+        """Whether neither memory nor registers have come."""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing that is yet to come changes what stands so far."""
+        return not self._is_static
+
+    def pass_on(self) -> None:
+        """Tell the relay what is to stand for which octets, in order and without overlaps."""
+        drops = deque(sorted(self._drops))
+        edits = sorted([*self._edits, *((start, end, b"") for start, end in drops)])
+        self._edits.clear()
+        self._drops.clear()
+        for edit in edits:
+            while drops and drops[0][0] <= edit[0]:
+                self._dropped = max(self._dropped, drops.popleft(), key=itemgetter(1))  # a body may go, then its record
+            if not _is_inside(edit, self._dropped):
+                self._relay.replace(*edit)
+
+    def take(self, event: Event) -> None:
+        """Plan what one event asks for."""
+        match event:
+            case Header():
+                self._seen.take_header(event)
+                if not event.damage:
+                    self._clear(event.layer, None, event.offset, event.body, event.name)
+                if event.layer == "libxl":
+                    self._announce_stream()
+            case Record():
+                self._take_record(event)
+            case RecordEnd():
+                self._take_padding(event)
+            case Trailing() if event.layer != "xenopsd" and event.head != MIGRATE_TEXT:
+                self._drop_trailing(event)
+            case Missing():
+                self._add_ends(event)
+            case Lost(kind="unbounded"):
+                pass  # what stands there is passed on as it is
+            case Cut() | Lost():
+                raise self._error(ending(event))
+
+    def _error(self, why: str) -> RepairError:
+        return RepairError(f"{self._relay.name}: cannot be put right: {why}")
+
+    def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
+        self.changes.note(Change(layer, record, offset, what))
+        if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
+            raise self._error("too much is wrong ahead of all memory")
+
+    def _drop(self, start: int, end: int) -> None:
+        self._drops.append((start, end))
+
+    def _drop_record(self, record: Record, why: str) -> None:
+        self._drop(record.offset, record.end + record.len_padding)
+        what = f"{record.type} removed" + (f" with its {record.length} bytes" if record.length else "")
+        self._note(record.layer, record.index, record.offset, f"{what}, {why}")
+
+    # Reserved bits and padding.
+
+    def _clear(self, layer: str, record: int | None, offset: int, body: Any, name: str) -> None:
+        """Set the reserved fields and bits of a structure to zero."""
+        cleared = copy.copy(body)
+        cls: Any = type(body)
+        for field in vars(body):
+            if field.startswith(_ZERO_PREFIXES) and field not in packing.params(cls):
+                value = getattr(body, field)
+                setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
+        if hasattr(body, "reserved_options"):
+            cleared.options = body.options & ~body.reserved_options
+        if any(getattr(cleared, field) != value for field, value in vars(body).items() if not field.startswith("_")):
+            octets = packing.pack(cleared)
+            self._edits.append((offset, offset + len(octets), octets))
+            self._note(layer, record, offset, f"reserved bits of {name} set to zero")
+
+    def _clear_entries(self, record: Record, header: Any) -> None:
+        """Set the reserved bits of pfn entries to zero."""
+        position = record.ofs_body + header.ofs_pfns
+        for entries in record.entry_chunks(header):
+            count = int(np.count_nonzero(entries.reserved))
+            if count:
+                octets = encode(
+                    Entries.of(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
+                )
+                self._edits.append((position, position + len(octets), octets))
+                self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")
+            position += len(entries) * header.len_pfn
+
+    def _take_padding(self, event: RecordEnd) -> None:
+        record = event.record
+        if any(event.padding):
+            self._edits.append((record.end, record.end + len(event.padding), bytes(len(event.padding))))
+            self._note(record.layer, record.index, record.end, f"padding of {record.type} set to zero")
+
+    # Records.
+
+    def _take_record(self, record: Record) -> None:
+        self._seen.take(record)
+        kind = record.record_type
+        if record.layer == "libxc":
+            self._take_static_data(record)
+            if _is_empty(record):
+                self._drop_record(record, "as it is empty (erratum 1)")
+                return
+        if kind in _SIGNALS.get(record.layer, ()) and record.length:
+            header = copy.copy(record.header)
+            header.len_body = 0
+            self._edits.append((record.offset, record.ofs_body, packing.pack(header)))
+            self._drop(record.ofs_body, record.end + record.len_padding)
+            what = f"body of {record.type}, {record.length} bytes, removed, which only signals"
+            self._note(record.layer, record.index, record.offset, what)
+        elif record.is_complete and record.has_pages:
+            page_data = record.page_data_header()
+            if page_data is not None:
+                self._clear("libxc", record.index, record.ofs_body, page_data, record.type)
+                self._clear_entries(record, page_data)
+        elif record.is_complete and record.is_held and record.body is not None:
+            self._clear(record.layer, record.index, record.ofs_body, record.body, record.type)
+
+    def _take_static_data(self, record: Record) -> None:
+        """See to it that STATIC_DATA_END stands once, and behind all static data."""
+        kind = record.record_type
+        if kind == RecordType.static_data_end:
+            if not self._is_static:
+                self._drop_record(record, "as it comes too late")
+            else:
+                self._drop_mark("as another follows")
+                self._mark, self._is_mark_last = record, True
+        elif kind in STATIC_TYPES and self._is_static:
+            self._is_mark_last = False
+        elif kind in _CONTENT and self._is_static:
+            self._is_static = False
+            self._end_static_data(record)
+
+    def _end_static_data(self, first: Record) -> None:
+        if self._is_v3 and self._is_mark_last:
+            return
+        self._drop_mark("as static data follow")
+        if self._is_v3:
+            octets = record_octets("libxc", RecordType.static_data_end, first.is_big_endian)
+            self._edits.append((first.offset, first.offset, octets))
+            self._note("libxc", first.index, first.offset, f"STATIC_DATA_END inserted ahead of {first.type}")
+
+    @property
+    def _is_v3(self) -> bool:
+        return self._seen.version >= VERSION_WITH_STATIC_DATA_END
+
+    def _drop_mark(self, why: str) -> None:
+        if self._mark is not None:
+            self._drop_record(self._mark, why if self._is_v3 else "as version 2 has none")
+
+    # The file around it.
+
+    def _announce_stream(self) -> None:
+        """See to it that the file says that a libxl stream follows, as one does."""
+        headers = self._seen.headers
+        flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
+        if flags is not None and not flags.body.is_stream_v2:
+            announced = copy.copy(flags.body)
+            announced.mandatory_flags |= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
+            self._put(flags, packing.pack(announced), "mandatory flag for the libxl stream that follows set")
+        if identification is None or identification.damage:
+            return
+        body = identification.body
+        if body.version < body.known_version:
+            octets = libvirt_file_start(body.is_big_endian)
+            what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
+            self._put(identification, octets, what)
+
+    def _put(self, header: Header, octets: bytes, what: str) -> None:
+        """Let `octets` stand in place of a header."""
+        self._edits.append((header.offset, header.offset + len(octets), octets))
+        self._note(header.layer, None, header.offset, what)
+
+    # The end.
+
+    def _drop_trailing(self, event: Trailing) -> None:
+        """Remove what follows the end, unless it is part of the stream, whose end came too early."""
+        end = event.offset + event.length
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in ("libxc", "libxl")}
+        found = trailing.first_record(self._relay, event.offset, end, layers)
+        if found is not None:
+            where = f"at offset {found.offset}"
+            raise self._error(f"{found.type} follows END {where}, and would be lost with what follows that")
+        if event.layer == "legacy" or trailing.leading_zeros(self._relay, event.offset, end):
+            # An END is zeros too: it may be part of a hole, which is where the guest's state was.
+            where = f"{event.length} octets follow the end at offset {event.offset}"
+            lacking = self._seen.lacking_at(event.layer)
+            if lacking:
+                raise self._error(f"{where}, and {lacking}")
+            doubts = self._accepted(self._seen.doubts_at(event.layer), f"{where}, of which zeros are the first")
+        else:
+            doubts = []
+        self._drop(event.offset, end)
+        self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed{_assuming(doubts)}")
+
+    def _add_ends(self, missing: Missing) -> None:
+        """Add END where it is all that is missing, of the outer layers too."""
+        lacking = self._seen.lacking(missing.layer)
+        if lacking:
+            raise self._error(f"{ending(missing)}, and {lacking}")
+        assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
+        layers = self._seen.layers
+        octets = b""
+        for layer in reversed(layers[: layers.index(missing.layer) + 1]):
+            if layer in _ENDS:
+                octets += record_octets(layer, _ENDS[layer], self._seen.is_big_endian(layer))
+                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added{assuming}")
+                assuming = ""
+        self._edits.append((missing.offset, missing.offset, octets))
+
+    def _accepted(self, doubts: list[Doubt], what: str) -> list[Doubt]:
+        """Return the doubts where that is what was asked for. Raises RepairError where it was not."""
+        asked = [doubt.question for doubt in doubts if not doubt.is_likely]
+        if asked and not self._assume_complete:
+            raise self._error(f"{what}, and {'; '.join(asked[:_MOST_ASKED])} (--assume-complete takes it for complete)")
+        return doubts
+
+
+_MOST_ASKED = 3
+
+
+def _assuming(doubts: list[Doubt]) -> str:
+    """Return what a change says of doubts that were set aside."""
+    words = [f"that {doubt.assumption}" for doubt in doubts[:_MOST_ASKED]]
+    more = len(doubts) - len(words)
+    return ", assuming " + " and ".join(words) + (f" and {more} more of the kind" if more else "") if words else ""
+
+
+_ENDS = {
+    "libxc": RecordType.end,
+    "libxl": LibxlRecordType.end,
+    "xenopsd": XenopsdRecordType.end_of_image,
+}
+
+
+def _is_empty(record: Record) -> bool:
+    """Whether this is one of the empty records that erratum 1 is about."""
+    kind = record.record_type
+    if kind == RecordType.hvm_params:
+        body = record.body if record.is_held else None
+        return not record.length or (body is not None and not body.num_params and record.length == body.ofs_params)
+    if kind in _MAY_BE_EMPTY and record.is_held:
+        return not record.length or (record.body is not None and not record.body.len_context)
+    return False
+
+
+def _is_inside(edit: tuple[int, int, bytes], drop: tuple[int, int]) -> bool:
+    """Whether what is edited is removed anyway, with more; an insertion at either end is not."""
+    start, end, _ = edit
+    if start == end:
+        return drop[0] < start < drop[1]
+    return drop[0] <= start and end <= drop[1] and (start, end) != drop

@@ -1,0 +1,1 @@
+"""The guest that a stream describes: its memory, registers, page tables, and dumps of them."""

@@ -1,0 +1,127 @@
+"""Compares the physical memories of two guests, or of one guest at two times, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+CHANGED, TYPE, ONLY_A, ONLY_B = "changed", "type", "only in A", "only in B"
+
+
+@dataclass(frozen=True, slots=True)
+class PageDifference:
+    """A page that is not the same in A and in B.
+
+    `kind` is CHANGED where the contents differ, TYPE where only the page types do, ONLY_A and
+    ONLY_B where just one has contents for the pfn. `octets` differ, the first of them at
+    `offset` in the page. Of both images, A first, None where it has no such page: `records`,
+    the index of the PAGE_DATA record that the page came from, and `types`, its page type.
+    """
+
+    pfn: int
+    kind: str
+    octets: int
+    offset: int
+    records: tuple[int | None, int | None]
+    types: tuple[str | None, str | None]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the difference as JSON-ready data."""
+        return {
+            "pfn": self.pfn,
+            "kind": self.kind,
+            "octets": self.octets,
+            "offset": self.offset,
+            "record_a": self.records[0],
+            "record_b": self.records[1],
+            "type_a": self.types[0],
+            "type_b": self.types[1],
+        }
+
+
+@dataclass(slots=True)
+class Summary:
+    """How many pages are the same and how many differ, by kind; `octets` in pages of both."""
+
+    same: int = 0
+    different: dict[str, int] = field(default_factory=lambda: dict.fromkeys((CHANGED, TYPE, ONLY_A, ONLY_B), 0))
+    octets: int = 0
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing differs."""
+        return not any(self.different.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the counts as JSON-ready data."""
+        return {"same": self.same, **self.different, "octets": self.octets}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Differences of one kind in successive pages that came from the same records."""
+
+    first: PageDifference
+    count: int
+    octets: int
+
+
+def diff(a: Any, b: Any, summary: Summary) -> Iterator[PageDifference]:
+    """Yield the pages in which two memories differ, by pfn, and count all of them in `summary`."""
+    for pfn, in_a, in_b in _both(a.pfns(), b.pfns()):
+        found = _compare(a, b, pfn) if in_a and in_b else _single(a if in_a else b, pfn, in_a)
+        if found is None:
+            summary.same += 1
+        else:
+            summary.different[found.kind] += 1
+            summary.octets += found.octets
+            yield found
+
+
+def runs(differences: Iterable[PageDifference]) -> Iterator[Run]:
+    """Put differences together that lie side by side."""
+    run: Run | None = None
+    for item in differences:
+        if run is not None and _key(run.first, run.count) == _key(item, 0):
+            run = Run(run.first, run.count + 1, run.octets + item.octets)
+            continue
+        if run is not None:
+            yield run
+        run = Run(item, 1, item.octets)
+    if run is not None:
+        yield run
+
+
+def _key(item: PageDifference, ahead: int) -> tuple[object, ...]:
+    return item.pfn + ahead, item.kind, item.records, item.types
+
+
+def _both(a: NDArray[np.uint64], b: NDArray[np.uint64]) -> Iterator[tuple[int, bool, bool]]:
+    """Yield each pfn, and whether A and B have it."""
+    pfns = np.union1d(a, b)
+    in_a, in_b = (np.isin(pfns, had, assume_unique=True) for had in (a, b))
+    yield from zip(pfns.tolist(), in_a.tolist(), in_b.tolist(), strict=True)
+
+
+def _compare(a: Any, b: Any, pfn: int) -> PageDifference | None:
+    pages = [np.frombuffer(memory.view(pfn), dtype=np.uint8) for memory in (a, b)]
+    different = np.flatnonzero(pages[0] != pages[1])
+    types = a.type_of(pfn), b.type_of(pfn)
+    if not len(different) and types[0] == types[1]:
+        return None
+    kind, offset = (CHANGED, int(different[0])) if len(different) else (TYPE, 0)
+    return PageDifference(pfn, kind, len(different), offset, (a.record_of(pfn), b.record_of(pfn)), types)
+
+
+def _single(memory: Any, pfn: int, is_a: bool) -> PageDifference:
+    record, kind = memory.record_of(pfn), memory.type_of(pfn)
+    if is_a:
+        return PageDifference(pfn, ONLY_A, 0, 0, (record, None), (kind, None))
+    return PageDifference(pfn, ONLY_B, 0, 0, (None, record), (None, kind))

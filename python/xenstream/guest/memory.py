@@ -1,0 +1,346 @@
+"""A guest's memory by guest-physical address: an index of where each page stands, and no pages."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from array import array
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from kaitaistruct import KaitaiStream
+
+from .._lazy import np
+from ..errors import SourceError, XenstreamError
+from ..io.output import Output
+from ..io.source import CHUNK, Source
+from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
+from ..schema import layout
+from ..schema.names import PageType, RecordType, spelled
+from ..schema.pfn_entries import Entries, PageData, entry_of_type, page_types, with_page_numbers
+from ..schema.record_kinds import NATIVE_WIDTH, VCPU_TYPES
+from ..stream.events import Event
+from ..stream.record import Record
+from .pages.index import Extent, PageIndex
+from .pages.p2m import P2m
+from .registers import Collector
+from .translation import Paging, paging_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+
+
+KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, RecordType.x86_pv_info)
+"""Records besides pages that belong to the state of a guest; of each, the last one counts."""
+
+_UNDECODABLE = -1  # in place of a vCPU's number
+_NO_PAGE = -1  # number of an entry that comes without one
+
+
+class PhysicalMemory:
+    """The pages of an image by pfn, as they are at its end.
+
+    Of a pfn that was sent several times the last contents count; one that has become XTAB or
+    BROKEN since has none, one that is XALLOC and was never sent is zero. Left out are pages after
+    VERIFY, which only repeat, and what stands behind the last one of several CHECKPOINTs, which a
+    receiver holds back until the next. A PV guest's memory is laid out by pfn, and so are its
+    page tables.
+
+    Attributes: `page_size` in octets; `index`, where the pages stand; `vcpus`, the registers met on
+    the way; `records`, the last record of each of KEPT_TYPES by type and vCPU (0 where it is of
+    none); `p2m`, the frames of a PV guest's P2M; `problems`, why there may be more to it than could
+    be read. From a pipe or a compressed file the pages are put into a temporary file.
+    """
+
+    def __init__(self, source: Source, events: Iterable[Event]) -> None:
+        self.name = source.name
+        self.page_size = layout.constant(PageData, "len_page")
+        self._source = source
+        self.index = PageIndex(self.page_size)
+        self.records: dict[tuple[Any, int], Record] = {}
+        self.p2m = P2m(MOST_P2M_HELD_WITH_MEMORY)
+        self._starts = array("Q")  # of each record's pages, in ascending order
+        self._numbers = array("Q")  # of these records
+        self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
+        self._walk(events)
+        source.read_in_order()
+
+    def pfns(self) -> Pfns:
+        """Return the pfns that have a page, ascending, uint64."""
+        return np.concatenate([np.zeros(0, dtype=np.uint64), *self.index.pfns()])
+
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """Yield where there are pages, ascending: first pfn, and how many follow each other."""
+        return self.index.ranges()
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    def __contains__(self, pfn: int) -> bool:
+        return self.index.place(pfn)[0]
+
+    def __iter__(self) -> Iterator[tuple[int, memoryview]]:
+        """Yield each page: pfn, contents."""
+        for extent in self.index.extents():
+            for pfn, data in self.blocks(extent):
+                for start in range(0, len(data), self.page_size):
+                    yield pfn + start // self.page_size, data[start : start + self.page_size]
+
+    @property
+    def max_pfn(self) -> int | None:
+        """The highest pfn that has a page, None if there is none."""
+        return self.index.last
+
+    def read(self, pfn: int) -> bytes:
+        """Return the contents of a page. Raises XenstreamError if there are none."""
+        return self._read_at(self._place(pfn), self.page_size)
+
+    def view(self, pfn: int) -> memoryview:
+        """Return the contents of a page, to be looked at. Raises XenstreamError if there are none."""
+        return memoryview(self.read(pfn))
+
+    def blocks(self, extent: Extent) -> Iterator[tuple[int, memoryview]]:
+        """Yield the contents of pages, several at once: first pfn, contents."""
+        step = CHUNK // self.page_size
+        for first in range(0, extent.count, step):
+            offset = None if extent.offset is None else extent.offset + first * self.page_size
+            data = self._read_at(offset, min(step, extent.count - first) * self.page_size)
+            yield extent.pfn + first, memoryview(data)
+
+    def copy(self, extent: Extent, out: Output) -> None:
+        """Pass the contents of pages on to a file, from file to file where that is possible."""
+        length = extent.count * self.page_size
+        place = self._source.descriptor() if self._spool is None else (self._spool.fileno(), 0)
+        if extent.offset is None:
+            out.skip(length)
+        elif place is None:
+            for _, data in self.blocks(extent):
+                out.write(data)
+        else:
+            try:
+                copied = out.copy(place[0], place[1] + extent.offset, length)
+            except OSError as error:
+                raise SourceError(f"{self.name}: {error.strerror}") from error
+            if copied < length:
+                raise self._source.shrunk()
+
+    def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
+        """Return octets at a guest-physical address; where there is no page they are `pad`.
+
+        Raises XenstreamError if that is None and not all are there.
+        """
+        if length <= 0:
+            return b""
+        first, offset = divmod(address, self.page_size)
+        last = (address + length - 1) // self.page_size
+        if first == last and pad is None:
+            place = self._place(first)
+            return self._read_at(None if place is None else place + offset, length)
+        data = b"".join(self._pages(first, last, pad))
+        return data[offset : offset + length]
+
+    def _pages(self, first: int, last: int, pad: int | None) -> Iterator[bytes]:
+        """Yield the contents of the pages from one to another, in pieces."""
+        held: Extent | None = None
+        for pfn in range(first, last + 1):
+            extent = Extent(pfn, 1, self._place(pfn)) if pad is None or pfn in self else None
+            together = held and extent and held.joined(extent, self.page_size)
+            if held and not together:
+                yield self._read_at(held.offset, held.count * self.page_size)
+            held = together or extent
+            if extent is None:
+                yield bytes([pad or 0]) * self.page_size
+        if held:
+            yield self._read_at(held.offset, held.count * self.page_size)
+
+    def type_of(self, pfn: int) -> str | None:
+        """Return the page type that was sent last, spelled as in the specification (in hex if it has none such).
+
+        None if the pfn was never sent.
+        """
+        code = self.index.code(pfn)
+        return None if code is None else spelled_type(code)
+
+    def sent(self, pfn: int) -> int:
+        """Return how often contents were sent for a pfn; 65535 is that often or more."""
+        return self.index.times(pfn)
+
+    def record_of(self, pfn: int) -> int | None:
+        """Return the index of the PAGE_DATA record that a page came from, None if it is XALLOC and never came.
+
+        Raises XenstreamError if there is no such page.
+        """
+        place = self._place(pfn)
+        return None if place is None else self._numbers[bisect_right(self._starts, place) - 1]
+
+    def extents(self) -> Iterator[tuple[int, int, int]]:
+        """Yield where the pages stand in the file, ascending by address: (guest-physical address, offset, octets).
+
+        Without those that are zero and stand nowhere. Raises XenstreamError for a pipe or a compressed file.
+        """
+        if self._spool is not None:
+            raise XenstreamError(f"{self.name}: pages have no place in a pipe or a compressed file")
+        for extent in self.index.extents():
+            if extent.offset is not None:
+                yield extent.pfn * self.page_size, extent.offset, extent.count * self.page_size
+
+    # By the guest's own addresses.
+
+    def paging(self, vcpu: int = 0, root: int | None = None) -> Paging:
+        """Return how a vCPU translates addresses; `root` replaces what its cr3 says.
+
+        Raises XenstreamError if the image has no such vCPU.
+        """
+        found = self.vcpus.of(vcpu)
+        if not found:
+            raise XenstreamError(f"{self.name}: there is no vCPU state, so nothing says how addresses are translated")
+        return paging_of(found[0], root)
+
+    def translate(self, address: int, vcpu: int = 0) -> int:
+        """Return the guest-physical address of a linear one. Raises NotMappedError."""
+        return self.paging(vcpu).translate(self.read_physical, address).physical
+
+    def read_virtual(self, address: int, length: int, vcpu: int = 0) -> bytes:
+        """Return octets at a linear address. Raises NotMappedError, or XenstreamError if not all are there."""
+        return self.paging(vcpu).read(self.read_physical, address, length)
+
+    def close(self) -> None:
+        """Give back the temporary file, if there is one."""
+        if self._spool is not None:
+            self._spool.close()
+
+    # The index.
+
+    def _place(self, pfn: int) -> int | None:
+        """Return where a page stands, None if it is zero and stands nowhere. Raises XenstreamError if there is none."""
+        is_there, place = self.index.place(pfn) if pfn >= 0 else (False, None)
+        if not is_there:
+            kind = self.type_of(pfn) if pfn >= 0 else None
+            unknown = "never sent" if self.index.knows_all_types else "if it was sent, then without any"
+            raise XenstreamError(f"{self.name}: pfn {pfn:#x} has no contents ({kind or unknown})")
+        return place
+
+    def _read_at(self, offset: int | None, length: int) -> bytes:
+        if offset is None:
+            return bytes(length)
+        if self._spool is None:
+            data = self._source.read_at(offset, length)
+        else:
+            self._spool.seek(offset)
+            data = self._spool.read(length)
+        if len(data) < length:
+            raise self._source.shrunk()
+        return data
+
+    def _walk(self, events: Iterable[Event]) -> None:
+        registers = Collector(self.name)
+        entries, waiting = self.index, dict[tuple[Any, int], Record]()
+        verifying = False
+        for event in events:
+            kind = event.record_type if isinstance(event, Record) and event.layer == "libxc" else None
+            if not isinstance(event, Record) or kind is None:
+                registers.take(event)
+            elif event.has_pages and not verifying:
+                self._take_pages(event, entries)
+            elif kind in KEPT_TYPES:
+                self._take_state(event, waiting)
+            elif event.has_p2m_frames:
+                self.p2m.take(event, self.width)
+            verifying |= kind == RecordType.verify
+            if kind == RecordType.checkpoint:
+                if entries is not self.index:
+                    self.index.merge(entries)
+                entries = PageIndex(self.page_size, waits=True)
+            if self.index.overflowed:
+                raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
+            if kind == RecordType.checkpoint or entries is self.index:
+                for key, record in waiting.items():
+                    registers.take(record)
+                    if key[1] != _UNDECODABLE:
+                        self.records[key] = record
+                waiting.clear()
+        self.vcpus = registers.finish()
+        self.problems = self.vcpus.problems
+
+    @property
+    def width(self) -> int:
+        """Width of the guest's words in octets, as X86_PV_INFO says; native without that."""
+        info = self.records.get((RecordType.x86_pv_info, 0))
+        return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
+
+    def _take_state(self, record: Record, waiting: dict[tuple[Any, int], Record]) -> None:
+        kind, body = record.record_type, record.body if record.is_held else None
+        if body is None:
+            waiting[kind, _UNDECODABLE] = record
+        elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
+            vcpu = getattr(body, "vcpu_id", 0)
+            if vcpu < NUM_VCPUS:
+                waiting[kind, vcpu] = record
+
+    def _take_pages(self, record: Record, entries: PageIndex) -> None:
+        """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
+        header = record.page_data_header()
+        if header is None:
+            return
+        if record.length > record.header.len_body_max:
+            raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
+        room = max(0, record.length - header.ofs_pages) // header.len_page
+        # The entries are gone through twice; where they are few, or pass once, they are held, 8 octets each.
+        is_held = header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
+        held = deque(record.entry_chunks(header)) if is_held else None
+        number = sum(some.num_pages() for some in (record.entry_chunks(header) if held is None else held))
+        start, count = self._start_of_pages(record, header, min(number, room))
+        if count:
+            self._starts.append(start)
+            self._numbers.append(record.index)
+        number = 0
+        for some in record.entry_chunks(header) if held is None else (held.popleft() for _ in range(len(held))):
+            _take_entries(some, entries, start + number * header.len_page, max(0, count - number))
+            number += some.num_pages()
+
+    def _start_of_pages(self, record: Record, header: Any, count: int) -> tuple[int, int]:
+        """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
+        if self._spool is None:
+            start = record.ofs_body + header.ofs_pages
+            return start, max(0, min(count, ((self._source.size or 0) - start) // header.len_page))
+        start = end = self._spool.seek(0, io.SEEK_END)
+        for _, rows in record.page_blocks(header, np.ones(count, dtype=bool)):
+            try:
+                self._spool.write(rows.data)
+                self._spool.flush()
+            except OSError as error:
+                raise SourceError(f"{self.name}: the temporary file for its pages: {error.strerror}") from error
+            end += rows.nbytes
+        return start, (end - start) // header.len_page
+
+
+def _take_entries(some: Entries, entries: PageIndex, start: int, count: int) -> None:
+    """Take in pfn entries whose pages start at `start`. Of a record that is cut short there are `count` whole ones."""
+    size = layout.constant(PageData, "len_page")
+    for page, run in with_page_numbers(some.runs):
+        has_page = entry_of_type(run.code).has_page
+        num_there = min(run.num_pfns, max(0, count - page)) if has_page else run.num_pfns
+        if num_there:
+            entries.take_run(run._replace(num_pfns=num_there), start + page * size)
+    if not some.runs:
+        codes = some.codes.astype(np.intp)
+        has_pages = page_types().has_page[codes]
+        numbers = np.where(has_pages, np.cumsum(has_pages) - 1, _NO_PAGE)
+        there = numbers < count
+        entries.take(some.pfns[there], codes[there], start + numbers[there] * size)
+
+
+def spelled_type(code: int) -> str:
+    """Spell a page type code as the specification does, in hex if it has none such."""
+    return spelled(KaitaiStream.resolve_enum(PageType, code))
+
+
+def _temporary_file() -> BinaryIO:
+    try:
+        return cast(BinaryIO, tempfile.TemporaryFile(prefix="xenstream-"))
+    except OSError as error:
+        raise SourceError(f"no temporary file for the pages: {error.strerror}") from error

@@ -1,0 +1,1 @@
+"""Where the pages of a guest are in its image, by pfn."""

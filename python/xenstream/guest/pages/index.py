@@ -1,0 +1,336 @@
+"""Where in an image the contents of each page of the guest stand; no contents."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import merge
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from ..._lazy import np
+from ...limits import ENTRIES_AT_ONCE, FREE_PARTS, FREE_TYPE_PARTS, MOST_ARRAYED, MOST_IN_PART, PAGES_A_PART
+from ...schema.pfn_entries import Run, entry_of_type, page_types
+from .pfn_map import PfnMap, run_by_part
+from .runs import ALLOCATED, KEPT, MOST_TIMES, NO_PLACE, PART_BITS, PageRun, PageRuns
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pfns = NDArray[np.uint64]
+    Codes = NDArray[np.intp]
+    Places = NDArray[np.uint64]
+    Pages = list[PageRun] | tuple[Pfns, Places]
+
+
+_KNOWN = 0x80  # beside a page type code
+_NO_PFN = -1
+
+
+@dataclass(slots=True)  # to make frozen ones takes three times as long, and there may be millions
+class Extent:
+    """Pages that follow each other, both in the guest's memory and where their contents stand.
+
+    `offset` is that of the first one's contents, None if the pages are zero and stand nowhere.
+    """
+
+    pfn: int
+    count: int
+    offset: int | None
+
+    def joined(self, after: Extent, page_size: int) -> Extent | None:
+        """Return one extent made of this one and another, None if that does not follow."""
+        end = None if self.offset is None else self.offset + self.count * page_size
+        if after.pfn != self.pfn + self.count or after.offset != end:
+            return None
+        return Extent(self.pfn, self.count + after.count, self.offset)
+
+
+class PageIndex:
+    """Of each pfn where its last contents stand, its type, and how often contents were sent.
+
+    Contents stay until others are sent for the pfn or until it becomes XTAB or BROKEN; with XALLOC
+    a pfn that has none gets a page of zeros, as in a receiver. (libxenguest does not take a page
+    away again that it has given to a pfn; the guest, which has given it up, cannot see it any more.)
+
+    Takes some 200 octets for each PAGE_DATA record whose pfns follow each other, and of others 11 octets
+    a pfn where these lie close together. Attributes: `num_sent`, pages that were
+    sent; `rounds`, how many in each sweep through the pfns: a sender goes through them in
+    ascending order, time after time while the guest is still running.
+    With `waits` it holds what another index takes in later, if that is still wanted: see `merge`.
+    Source: libxenguest, xg_sr_restore.c, process_page_data; libxc-migration-stream, PAGE_DATA.
+    """
+
+    def __init__(self, page_size: int, waits: bool = False) -> None:
+        self.num_sent = 0
+        self.rounds = array("Q")
+        self._page_size = page_size
+        self._waits = waits
+        self._runs = PageRuns(page_size, KEPT if waits else ALLOCATED)
+        self._arrayed: set[int] = set()  # parts that are in the arrays that follow
+        self._places = PfnMap("u8", FREE_PARTS)  # as in runs
+        self._types = PfnMap("u1", FREE_TYPE_PARTS)
+        self._times = PfnMap("u2", FREE_PARTS)
+        self._first_pfn = self._last_pfn = _NO_PFN  # of those that were sent
+
+    @property
+    def overflowed(self) -> bool:
+        """Whether the pfns lie so far apart that not all pages could be kept track of."""
+        return self._places.overflowed
+
+    @property
+    def knows_all_types(self) -> bool:
+        """Whether the type of each pfn that was mentioned is known; of those with a page it is always."""
+        return not self._types.overflowed
+
+    def take_run(self, run: Run, offset: int) -> None:
+        """Take in pfn entries that are a run. `offset`: where the contents of the first stand, if they have any."""
+        kind = entry_of_type(run.code)
+        if kind.has_page:
+            self._count(run.first, run.last, run.num_pfns)
+        place = offset + 1 if kind.has_page else KEPT if kind.is_populated else NO_PLACE
+        self._put_run(PageRun(run.first, run.num_pfns, place, run.code, int(kind.has_page)))
+
+    def take(self, pfns: Pfns, codes: Codes, offsets: NDArray[np.int64]) -> None:
+        """Take in pfn entries: pfns, page type codes, and where the contents of those stand that have any."""
+        types = page_types()
+        has_page = types.has_page[codes]
+        sent = pfns[has_page]
+        if len(sent):
+            steps = [0, *(np.flatnonzero(sent[1:] <= sent[:-1]) + 1).tolist(), len(sent)]
+            for first, end in pairwise(steps):
+                self._count(int(sent[first]), int(sent[end - 1]), end - first)
+        without = np.where(types.is_populated[codes], np.uint64(KEPT), np.uint64(NO_PLACE))
+        self._put(pfns, codes, np.where(has_page, (offsets + 1).astype(np.uint64), without), has_page)
+
+    def merge(self, later: PageIndex) -> None:
+        """Take in what another index has, which has waited for that."""
+        for number, count in enumerate(later.rounds):
+            self._count(self._last_pfn if number else later._first_pfn, later._last_pfn, count)
+        for run in later._runs:
+            self._put_run(run)
+        for pfns, types in later._types.chunks():
+            codes = (types & ~np.uint8(_KNOWN)).astype(np.intp)
+            self._put(pfns, codes, later._places.get(pfns), later._times.get(pfns))
+        # One that is not known to be without a page now would keep the page that it had before.
+        self._places.overflowed |= later.overflowed or not later.knows_all_types
+
+    def _count(self, first: int, last: int, count: int) -> None:
+        """Count pages that were sent in ascending order, and in which sweep through the pfns."""
+        if first > self._last_pfn and self.rounds:
+            self.rounds[-1] += count
+        else:
+            self.rounds.append(count)
+        self._first_pfn = first if self._first_pfn == _NO_PFN else self._first_pfn
+        self.num_sent += count
+        self._last_pfn = last
+
+    def _is_arrayed(self, part: int) -> bool:
+        return part in self._arrayed or (len(self._arrayed) >= MOST_ARRAYED and part not in self._runs.parts)
+
+    def _put_run(self, run: PageRun) -> None:
+        """Take in a run of entries. Places that are KEPT are what they were, or ALLOCATED; `times` are added."""
+        for part, within, count in run_by_part(run.first, run.num_pfns, PART_BITS):
+            first = (part << PART_BITS) + within
+            some = self._runs.cut(run, first, first + count)
+            if self._is_arrayed(part) or self._runs.is_full:
+                self._put(*_arrays_of([some], self._page_size))
+            elif self._runs.set(some) > MOST_IN_PART:
+                self._to_arrays([part])
+
+    def _put(self, pfns: Pfns, codes: Codes, places: Places, times: NDArray[Any]) -> None:
+        """Do the same with entries that are no runs."""
+        self._to_arrays(np.unique(pfns >> np.uint64(PART_BITS)).tolist())
+        self._times.add(pfns[times != 0], times[times != 0])
+        keeps = places == np.uint64(KEPT)
+        allocated, new = self._allocated(pfns, keeps) if keeps.any() else (None, None)
+        self._places.set(pfns[~keeps], places[~keeps])
+        self._types.set(pfns, (codes | _KNOWN).astype(np.uint8))
+        if allocated is not None and new is not None:
+            has_none = self._places.get(allocated) == NO_PLACE
+            self._places.set(allocated[has_none], new[has_none])
+
+    def _allocated(self, pfns: Pfns, keeps: NDArray[np.bool_]) -> tuple[Pfns, Places]:
+        """Return which pfns have a page at the end of these entries in any case, and the places of those of them that
+        have no contents.
+        """
+        last, where = np.unique(pfns[::-1], return_index=True)
+        allocated = last[keeps[::-1][where]]
+        new = np.full(len(allocated), ALLOCATED, dtype=np.uint64)
+        if self._waits:  # where nothing is known the pfn may have had contents
+            is_known = (self._types.get(allocated) != 0) | np.isin(allocated, pfns[~keeps])
+            new[~is_known] = KEPT
+        return allocated, new
+
+    def _to_arrays(self, parts: Iterable[int]) -> None:
+        """Keep parts in arrays from here on."""
+        most = self.num_sent // PAGES_A_PART
+        self._places.most_parts = self._times.most_parts = FREE_PARTS + most
+        self._types.most_parts = FREE_TYPE_PARTS + most
+        moved, num_pfns = list[PageRun](), 0
+        for part in parts:
+            if not self._is_arrayed(part):
+                self._arrayed.add(part)
+                runs = self._runs.pop(part)
+                moved += runs
+                num_pfns += sum(run.num_pfns for run in runs)
+                if num_pfns >= ENTRIES_AT_ONCE:
+                    self._move(moved)
+                    moved, num_pfns = [], 0
+        if moved:
+            self._move(moved)
+
+    def _move(self, runs: list[PageRun]) -> None:
+        """Put what was runs into the arrays."""
+        pfns, codes, places, times = _arrays_of(runs, self._page_size)
+        self._places.set(pfns, places)
+        self._types.set(pfns, (codes | _KNOWN).astype(np.uint8))
+        self._times.set(pfns, times)
+
+    def place(self, pfn: int) -> tuple[bool, int | None]:
+        """Return whether a pfn has a page, and where its contents stand (None: nowhere, it is zero)."""
+        run = self._runs.at(pfn)
+        place = run.place if run else self._places.get1(pfn)
+        return place != NO_PLACE, None if place in (NO_PLACE, ALLOCATED) else place - 1
+
+    def code(self, pfn: int) -> int | None:
+        """Return the page type code that a pfn has had last, None if it was never mentioned."""
+        run = self._runs.at(pfn)
+        if run:
+            return run.code
+        held = self._types.get1(pfn)
+        return held & ~_KNOWN if held else None
+
+    def times(self, pfn: int) -> int:
+        """Return how often contents were sent for a pfn; 65535 is that often or more."""
+        run = self._runs.at(pfn)
+        return run.times if run else self._times.get1(pfn)
+
+    def pfns(self) -> Iterator[Pfns]:
+        """Yield the pfns that have a page, ascending, uint64, in pieces."""
+        for pages in self._parts():
+            yield pages[0] if isinstance(pages, tuple) else _pages_of(pages, self._page_size)[0]
+
+    def __len__(self) -> int:
+        return sum(
+            len(pages[0]) if isinstance(pages, tuple) else sum(run.num_pfns for run in pages) for pages in self._parts()
+        )
+
+    @property
+    def last(self) -> int | None:
+        """The last pfn that has a page, None if there is none."""
+        last = None
+        for pages in self._parts():
+            last = int(pages[0][-1]) if isinstance(pages, tuple) else pages[-1].end - 1
+        return last
+
+    def extents(self) -> Iterator[Extent]:
+        """Yield where the pages stand, ascending by pfn, each extent as long as it can be."""
+        held: Extent | None = None
+        for pages in self._parts():
+            some = self._extents(*pages) if isinstance(pages, tuple) else map(_extent_of, pages)
+            for extent in some:
+                together = held and held.joined(extent, self._page_size)
+                if held and not together:
+                    yield held
+                held = together or extent
+                if not together and isinstance(pages, tuple):
+                    break  # the others do not follow each other
+            for extent in some:
+                if held:
+                    yield held
+                held = extent
+        if held:
+            yield held
+
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """Yield where there are pages, ascending: first pfn, and how many follow each other."""
+        start = end = 0
+        for pages in self._parts():
+            some = _ranges(pages[0]) if isinstance(pages, tuple) else ((run.first, run.num_pfns) for run in pages)
+            for first, count in some:
+                if first != end and end:
+                    yield start, end - start
+                if first != end or not end:
+                    start = first
+                end = first + count
+        if end:
+            yield start, end - start
+
+    def _parts(self) -> Iterator[Pages]:
+        """Yield the pages, ascending by pfn, as runs or as pfns and places."""
+        for _, pages in merge(self._parts_of_runs(), self._parts_of_arrays(), key=itemgetter(0)):
+            yield pages
+
+    def _parts_of_runs(self) -> Iterator[tuple[int, Pages]]:
+        for part in sorted(self._runs.parts):
+            runs = [run for run in self._runs.parts[part] if run.place != NO_PLACE]
+            if runs:
+                yield part, runs
+
+    def _parts_of_arrays(self) -> Iterator[tuple[int, Pages]]:
+        for chunk in self._places.chunks([part << PART_BITS for part in sorted(self._runs.parts)]):
+            yield int(chunk[0][0]) >> PART_BITS, chunk
+
+    def _extents(self, pfns: Pfns, places: Places) -> Iterator[Extent]:
+        nowhere = places == np.uint64(ALLOCATED)
+        together = np.where(nowhere[1:], nowhere[:-1], np.diff(places) == np.uint64(self._page_size))
+        breaks = np.flatnonzero(~together | (np.diff(pfns) != 1)) + 1
+        counts = np.diff(breaks, prepend=0, append=len(pfns))
+        starts = np.concatenate([np.zeros(1, dtype=np.intp), breaks])
+        columns = (pfns[starts].tolist(), counts.tolist(), places[starts].tolist())
+        for pfn, count, place in zip(*columns, strict=True):
+            yield Extent(pfn, count, None if place == ALLOCATED else place - 1)
+
+    def num_of_types(self) -> dict[int, int]:
+        """Return how many pfns have each page type code."""
+        found = Counter[int]()
+        for run in self._runs:
+            found[run.code] += run.num_pfns
+        for code, count in enumerate(self._types.counts()[_KNOWN:].tolist()):
+            found[code] += count
+        return {code: count for code, count in sorted(found.items()) if count}
+
+    def num_of_times(self) -> dict[int, int]:
+        """Return for how many pfns contents were sent once, twice and so on."""
+        counts = np.zeros(MOST_TIMES + 1, dtype=np.int64)
+        for run in self._runs:
+            counts[run.times] += run.num_pfns
+        counts += self._times.counts()
+        return {int(times): int(counts[times]) for times in np.flatnonzero(counts) if times}
+
+
+def _extent_of(run: PageRun) -> Extent:
+    return Extent(run.first, run.num_pfns, None if run.place == ALLOCATED else run.place - 1)
+
+
+def _ranges(pfns: Pfns) -> Iterator[tuple[int, int]]:
+    """Yield first and number of ascending pfns that follow each other."""
+    starts = np.flatnonzero(np.concatenate([[True], np.diff(pfns) != 1]))
+    counts = np.diff(starts, append=len(pfns))
+    return zip(pfns[starts].tolist(), counts.tolist(), strict=True)
+
+
+def _pages_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Places]:
+    """Return pfns and places of all that is in runs, uint64."""
+    counts = np.array([run.num_pfns for run in runs])
+    number = np.arange(counts.sum(), dtype=np.uint64)
+    first, place, before = (
+        np.repeat(np.array(column, dtype=np.uint64), counts)
+        for column in ([run.first for run in runs], [run.place for run in runs], np.cumsum(counts) - counts)
+    )
+    within = number - before
+    stands = (place != NO_PLACE) & (place < np.uint64(KEPT))
+    return first + within, place + within * stands * np.uint64(page_size)
+
+
+def _arrays_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Codes, Places, NDArray[np.uint16]]:
+    """Return pfns, page type codes, places and times of all that is in runs."""
+    counts = [run.num_pfns for run in runs]
+    codes = np.repeat(np.array([run.code for run in runs], dtype=np.intp), counts)
+    times = np.repeat(np.array([run.times for run in runs], dtype=np.uint16), counts)
+    pfns, places = _pages_of(runs, page_size)
+    return pfns, codes, places, times

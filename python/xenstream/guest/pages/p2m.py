@@ -1,0 +1,139 @@
+"""The frames of a PV guest's P2M table, as X86_PV_P2M_FRAMES records name them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._lazy import np, zlib
+from ...limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS
+from ...schema.pfn_entries import Entries, Run
+from ...stream.record import Record
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(slots=True)
+class _P2mPart:
+    """Some frames of the P2M that follow each other.
+
+    `start` is the number of the first, `offset` where in the file its pfn stands. The pfns come from
+    the record, or from `packed` where that cannot be read again.
+    """
+
+    start: int
+    count: int
+    offset: int
+    record: Record
+    packed: bytes | None = None
+
+    def pfns(self, first: int, count: int) -> NDArray[np.uint64]:
+        """Return the pfns of `count` frames from the `first` of these on, fewer if they are not there."""
+        if self.packed is None:
+            return self.record.p2m_pfns(first, count)
+        return _unpacked(self.packed)[first : first + count]
+
+
+def _packed(pfns: NDArray[np.uint64]) -> bytes:
+    """Return pfns that mostly follow each other in few octets."""
+    return zlib.compress(np.diff(pfns, prepend=np.uint64(0)).tobytes(), level=1)
+
+
+def _unpacked(packed: bytes) -> NDArray[np.uint64]:
+    steps = np.frombuffer(zlib.decompress(packed), dtype=np.uint64)
+    return np.cumsum(steps, dtype=np.uint64)
+
+
+class P2m:
+    """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
+
+    They are read again when they are asked for; where that is not possible they are held, in
+    `most_held` octets. Attributes: `end_pfn`, the highest pfn they cover, None before the first
+    record; `overflowed`, whether there were too many, so that not all of them are known.
+    """
+
+    def __init__(self, most_held: int = MOST_P2M_HELD) -> None:
+        self.end_pfn: int | None = None
+        self.overflowed = False
+        self._parts: list[_P2mPart] = []
+        self._left = most_held
+        self._offset = 0  # where the frames of the last record stand
+
+    def take(self, record: Record, width: int) -> None:
+        """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
+        the guest's words in octets.
+        """
+        head = record.p2m_head
+        if head is None or head.p2m_start_pfn > head.p2m_end_pfn:
+            return
+        self.end_pfn = max(head.p2m_end_pfn, self.end_pfn or 0)
+        start, count = head.p2m_start_pfn // (head.len_p2m_frame // width), record.num_p2m_frames
+        offset = self._offset = record.ofs_body + head.ofs_p2m_pfns
+        if record.is_seekable:
+            self._add(_P2mPart(start, count, offset, record))
+            return
+        for first in range(0, count, FRAMES_AT_ONCE):
+            wanted = min(FRAMES_AT_ONCE, count - first)
+            pfns = record.p2m_pfns(first, wanted)
+            packed = _packed(pfns)
+            self._left -= len(packed)
+            self._add(_P2mPart(start + first, len(pfns), offset + first * head.len_p2m_pfn, record, packed))
+            if self.overflowed or len(pfns) < wanted:
+                return
+
+    def _add(self, part: _P2mPart) -> None:
+        if self._left < 0 or len(self._parts) == MOST_P2M_PARTS:
+            self._forget_replaced(part)
+        if self._left < 0 or len(self._parts) == MOST_P2M_PARTS:
+            self.overflowed = True
+        else:
+            self._parts.append(part)
+
+    def _forget_replaced(self, part: _P2mPart) -> None:
+        """Forget the parts whose frames are all in `part` as well."""
+        end = part.start + part.count
+        replaced = [old for old in self._parts if part.start <= old.start and old.start + old.count <= end]
+        self._parts = [old for old in self._parts if old not in replaced]
+        self._left += sum(len(old.packed or b"") for old in replaced)
+
+    def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.
+
+        Of a frame that was sent twice the last pfn counts.
+        """
+        pfns, sent = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
+        for part in self._parts:
+            start, end = max(first, part.start), min(first + count, part.start + part.count)
+            if start < end:
+                some = part.pfns(start - part.start, end - start)
+                where = slice(start - first, start - first + len(some))
+                pfns[where], sent[where] = some, True
+        return pfns, sent
+
+    def pfn_runs(self, num_frames: int) -> Sequence[Run]:
+        """Return the pfns of all frames as runs where one record has them all, and they are few; else none."""
+        if len(self._parts) != 1 or self.overflowed:
+            return ()
+        (part,) = self._parts
+        if part.packed is not None or part.start or part.count != num_frames or num_frames > ENTRIES_AT_ONCE:
+            return ()
+        return Entries(part.record.p2m_octets(0, num_frames), part.record.is_big_endian).runs
+
+    def runs(self, num_frames: int) -> list[tuple[int, int]]:
+        """Return start and end of each run of the first `num_frames` frames that were sent, ascending."""
+        runs: list[tuple[int, int]] = []
+        for start, end in sorted((part.start, min(part.start + part.count, num_frames)) for part in self._parts):
+            if runs and start <= runs[-1][1]:
+                runs[-1] = runs[-1][0], max(end, runs[-1][1])
+            elif start < end:
+                runs.append((start, end))
+        return runs
+
+    def offset_of(self, frame: int, size: int) -> int:
+        """Return where in the file the pfn of `frame` stands, or the last record's do; `size` is that of a pfn."""
+        for part in reversed(self._parts):
+            if part.start <= frame < part.start + part.count:
+                return part.offset + (frame - part.start) * size
+        return self._offset

@@ -1,0 +1,193 @@
+"""A number for each pfn, in parts that are made when they are needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ..._lazy import np
+from ...limits import ENTRIES_AT_ONCE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class PfnMap:
+    """A number for each pfn, 0 where none was set; memory only for the parts in use.
+
+    A stream can name pfns that lie far apart, so parts are small, and there is a limit on
+    them, `most_parts` of 2**`bits` pfns: what lies beyond it is not kept, and `overflowed` is set.
+    All parts are in one block, so that numbers of many parts are read and written together.
+    """
+
+    def __init__(self, dtype: str, most_parts: int, bits: int = 9) -> None:
+        self._bits = bits
+        self._len = 1 << bits
+        self.overflowed = False
+        self.most_parts = most_parts
+        self._dtype = dtype
+        self._size = int(dtype[1:])
+        self._starts: dict[int, int] = {}  # of each part, the place of its first number among all
+        self._held = bytearray()
+
+    def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
+        """Set the numbers of `pfns`, but leave the bits of `keep`, and add `values` to these.
+
+        Of a pfn that is there twice the last one counts.
+        """
+        where, places = self._find(pfns, needed=values != 0)
+        held, new = self._array(), values if isinstance(values, int) else values[where]
+        held[places] = (held[places] & held.dtype.type(keep)) | new if keep else new
+
+    def __len__(self) -> int:
+        """How many parts are in use."""
+        return len(self._starts)
+
+    def __contains__(self, part: int) -> bool:
+        """Whether a part is in use."""
+        return part in self._starts
+
+    def give_up(self) -> None:
+        """Keep no numbers any more."""
+        self._starts.clear()
+        self._held.clear()
+        self.most_parts, self.overflowed = 0, True
+
+    def set_run(self, first: int, count: int, value: int) -> None:
+        """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
+        self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
+
+    def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
+        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        size, done = self._size, 0
+        for number, within, length in run_by_part(first, len(octets) // size, self._bits):
+            start = self._start(number, needed)
+            if start >= 0:
+                at = (start + within) * size
+                self._held[at : at + length * size] = octets[done : done + length * size]
+            done += length * size
+
+    def is_run(self, first: int, count: int, value: int) -> bool:
+        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of octets. Needs no arrays."""
+        for number, within, length in run_by_part(first, count, self._bits):
+            start = self._starts.get(number)
+            if start is None or self._held.count(value, start + within, start + within + length) < length:
+                return False
+        return True
+
+    def add(self, pfns: NDArray[np.uint64], numbers: NDArray[Any]) -> None:
+        """Add to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
+        where, places = self._find(pfns, needed=numbers != 0)
+        more = numbers[where].astype(np.int64)
+        if len(places) > 1 and (places[1:] <= places[:-1]).any():
+            places, which = np.unique(places, return_inverse=True)
+            more = np.bincount(which, more).astype(np.int64)
+        held = self._array()
+        held[places] = np.minimum(held[places] + more, np.iinfo(held.dtype).max)
+
+    def _start(self, part: int, needed: bool) -> int:
+        """Return the place of a part's first number, -1 if there are none and it is not `needed` or above the limit."""
+        start = self._starts.get(part, -1)
+        if start < 0 and needed:
+            if len(self._starts) >= self.most_parts:
+                self.overflowed = True
+                return -1
+            start = self._starts[part] = len(self._held) // self._size
+            self._held += bytes(self._len * self._size)
+        return start
+
+    def _find(
+        self, pfns: NDArray[np.uint64], needed: NDArray[np.bool_] | bool
+    ) -> tuple[slice | NDArray[np.bool_], NDArray[np.intp]]:
+        """Return which of `pfns` have a place, and these places. Parts of those that are `needed` are made."""
+        if not len(pfns):
+            return slice(None), np.zeros(0, dtype=np.intp)
+        parts = pfns >> np.uint64(self._bits)
+        within = (pfns & np.uint64(self._len - 1)).astype(np.intp)
+        if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
+            start = self._start(int(parts[0]), bool(np.any(needed)))
+            return (slice(None), within + start) if start >= 0 else (np.zeros(len(pfns), dtype=bool), within[:0])
+        numbers, which = np.unique(parts, return_inverse=True)
+        is_needed = np.full(len(numbers), needed is True)
+        if not isinstance(needed, bool):
+            is_needed[which[needed]] = True
+        starts = np.array(list(map(self._start, numbers.tolist(), is_needed.tolist())), dtype=np.intp)[which]
+        there = starts >= 0
+        if there.all():
+            return slice(None), within + starts
+        return there, within[there] + starts[there]
+
+    def _array(self) -> NDArray[Any]:
+        """Return all numbers; while anybody has them no part can be made."""
+        return np.frombuffer(self._held, dtype=self._dtype)
+
+    def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
+        """Return the numbers of `pfns`, an array of the map's dtype and the same length."""
+        result = np.zeros(len(pfns), dtype=self._dtype)
+        where, places = self._find(pfns, needed=False)
+        result[where] = self._array()[places]
+        return result
+
+    def is_kept(self, pfns: NDArray[np.uint64]) -> NDArray[np.bool_]:
+        """Return of each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
+        if not self.overflowed:
+            return np.ones(len(pfns), dtype=bool)
+        return np.isin(pfns >> np.uint64(self._bits), np.fromiter(self._starts, np.uint64))
+
+    def get1(self, pfn: int) -> int:
+        """Return the number of one pfn."""
+        start = self._starts.get(pfn // self._len)
+        at = 0 if start is None else (start + pfn % self._len) * self._size
+        return 0 if start is None else int.from_bytes(self._held[at : at + self._size], sys.byteorder)
+
+    def octets(self, part: int) -> bytes:
+        """Return the numbers of a part as an array has them. Needs no arrays."""
+        start, size = self._starts.get(part), self._len * self._size
+        return bytes(size) if start is None else bytes(self._held[start * self._size : start * self._size + size])
+
+    def num_bits(self) -> int:
+        """Return how many bits are set in all numbers. Needs no arrays."""
+        pieces = (self._held[at : at + ENTRIES_AT_ONCE] for at in range(0, len(self._held), ENTRIES_AT_ONCE))
+        return sum(int.from_bytes(piece, "little").bit_count() for piece in pieces)
+
+    def counts(self) -> NDArray[np.int64]:
+        """Return how many pfns have each number; those that were never set, and lie in a part in use, count as 0."""
+        counts = np.zeros(1 << 8 * self._size, dtype=np.int64)
+        numbers = self._array()
+        for start in range(0, len(numbers), ENTRIES_AT_ONCE):
+            counts += np.bincount(numbers[start : start + ENTRIES_AT_ONCE], minlength=len(counts))
+        return counts
+
+    def chunks(self, breaks: Sequence[int] = ()) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
+        """Yield what is not 0, ascending by pfn, some at once: pfns, uint64, and their numbers. None of the pieces goes
+        on after one of the pfns in `breaks`, which are ascending multiples of 2**`bits`.
+        """
+        parts = np.sort(np.fromiter(self._starts, np.uint64, len(self._starts)))
+        step = ENTRIES_AT_ONCE >> self._bits
+        edges = np.searchsorted(parts, np.array(breaks, dtype=np.uint64) >> np.uint64(self._bits)).tolist()
+        for first, end in pairwise(sorted({0, *edges, len(parts)})):
+            for start in range(first, end, step):
+                pfns, numbers = self._of_parts(parts[start : min(start + step, end)])
+                if len(pfns):
+                    yield pfns, numbers
+
+    def _of_parts(self, parts: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[Any]]:
+        starts = np.array(list(map(self._starts.__getitem__, parts.tolist())), dtype=np.intp)
+        numbers = self._array().reshape(-1, self._len)[starts >> self._bits].ravel()
+        where = np.flatnonzero(numbers)
+        firsts = (parts << np.uint64(self._bits))[where >> self._bits]
+        return firsts + (where & self._len - 1).astype(np.uint64), numbers[where]
+
+
+def run_by_part(first: int, count: int, bits: int) -> Iterator[tuple[int, int, int]]:
+    """Yield each part of 2**`bits` pfns that `count` pfns from `first` on touch: its number, the first of them in it,
+    counted from its start, and how many lie in it.
+    """
+    end, size = first + count, 1 << bits
+    while first < end:
+        within = first & size - 1
+        length = min(size - within, end - first)
+        yield first >> bits, within, length
+        first += length

@@ -1,0 +1,95 @@
+"""Which pfns there are, a bit each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import np
+from ...limits import MOST_PFN_SET_PARTS
+from .pfn_map import PfnMap, run_by_part
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_BITS = 12  # of a part
+_NOTHING = bytes(1 << _BITS - 3)
+
+
+class PfnSet:
+    """A set of pfns; memory only for the parts in use.
+
+    A stream can name pfns that lie far apart, so there is a limit on the parts: what lies beyond
+    `most_parts` of 4096 pfns is not kept, and `overflowed` is set.
+    """
+
+    def __init__(self, most_parts: int = MOST_PFN_SET_PARTS) -> None:
+        self._octets = PfnMap("u1", most_parts, _BITS - 3)  # of eight pfns each
+        self._before: dict[int, bytes] = {}  # what the parts that have changed since `keep` were
+        self._overflowed_before = False
+
+    @property
+    def overflowed(self) -> bool:
+        return self._octets.overflowed
+
+    def __len__(self) -> int:
+        return self._octets.num_bits()
+
+    def keep(self) -> None:
+        """Let nothing that has been put in or taken out so far be undone."""
+        self._before.clear()
+        self._overflowed_before = self.overflowed
+
+    def undo(self) -> None:
+        """Undo all that has been put in or taken out since `keep`."""
+        for part, octets in self._before.items():
+            self._octets.set_from(part << _BITS - 3, octets, needed=False)
+        self._before.clear()
+        self._octets.overflowed = self._overflowed_before
+
+    def put_run(self, first: int, count: int, is_in: bool) -> None:
+        """Put in `count` pfns from `first` on, or take them out. Needs no arrays."""
+        for part, low, number in run_by_part(first, count, _BITS):
+            new = self._note([part])
+            start = (part << _BITS) + low
+            end = start + number
+            whole, end_of_whole = -(-start // 8), end // 8
+            if whole > end_of_whole:
+                self._put_some(end_of_whole, start % 8, end % 8, is_in)
+            else:
+                self._put_some(whole - 1, start % 8, 8, is_in)
+                self._octets.set_run(whole, end_of_whole - whole, 0xFF if is_in else 0)
+                self._put_some(end_of_whole, 0, end % 8, is_in)
+            self._note_made(new)
+
+    def _put_some(self, octet: int, low: int, high: int, is_in: bool) -> None:
+        """Put in the pfns of one byte from number `low` on and before `high`, or take them out. If these are all eight
+        or none, the byte is not one at the end of a run, and is left alone.
+        """
+        if low % 8 or high % 8:
+            touched = (1 << high) - (1 << low)
+            held = self._octets.get1(octet) & ~touched
+            self._octets.set_run(octet, 1, held | touched if is_in else held)
+
+    def put(self, pfns: NDArray[np.uint64], is_in: NDArray[np.bool_]) -> None:
+        """Put in those of `pfns` where `is_in`, take out the others; of a pfn that is there twice the last counts."""
+        last, where = np.unique(pfns[::-1], return_index=True)
+        bits, octets = np.uint8(1) << (last & np.uint64(7)).astype(np.uint8), last >> np.uint64(3)
+        new = self._note(np.unique(last >> np.uint64(_BITS)).tolist())
+        if len(last):
+            firsts = np.flatnonzero(np.concatenate([[True], octets[1:] != octets[:-1]]))
+            touched = np.bitwise_or.reduceat(bits, firsts)
+            within = np.bitwise_or.reduceat(bits * is_in[::-1][where], firsts)
+            self._octets.set(octets[firsts], self._octets.get(octets[firsts]) & ~touched | within)
+        self._note_made(new)
+
+    def _note(self, parts: list[int]) -> list[int]:
+        """Note what parts are, for `undo`; return those that are not there."""
+        noted, octets = self._before, self._octets
+        for part in parts:
+            if part in octets and part not in noted:
+                noted[part] = octets.octets(part)
+        return [part for part in parts if part not in octets]
+
+    def _note_made(self, parts: list[int]) -> None:
+        """Note parts that were not there before and are now."""
+        self._before.update((part, _NOTHING) for part in parts if part in self._octets)

@@ -1,0 +1,204 @@
+"""Searches for regular expressions that end, whatever the expression and the data.
+
+RE2 searches in linear time; it does where google-re2 is installed and knows the expression.
+Python's engine does elsewhere. It tries all ways in which an expression could match, of which there
+may be more than anyone can wait for, so that it has a time limit. Both find the same.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..errors import XenstreamError
+from ..limits import LONGEST_MATCH as LONGEST
+from ..limits import REGEX_SECONDS as SECONDS
+
+if TYPE_CHECKING:
+    from .regex_tree import Expression
+
+_CHEAP = 1 << 12
+"""Steps at each octet with which a search needs no limit: a second or so for a MiB, at worst."""
+
+_PREFIX = re.compile(rb"(?:\(\?[aiLmsux]+\))*")
+
+
+class TooSlowError(Exception):
+    """A search has taken longer than it may."""
+
+
+class Limit:
+    """Processor time that a search may take. It runs between `start` and `stop`."""
+
+    def __init__(self, expression: str, is_needed: bool) -> None:
+        self.expression = expression
+        self._is_needed = is_needed
+        self._handler: Any = None
+        self._left = SECONDS
+
+    def renew(self) -> None:
+        """Grant the whole time again."""
+        self._left = SECONDS
+
+    def start(self) -> None:
+        """Let the time run. Raises XenstreamError where a search could not be stopped."""
+        if not self._is_needed:
+            return
+        if not _has_timer():
+            raise XenstreamError(
+                f"{self.expression!r}: a search of this kind can be stopped only in the main thread, by a timer that"
+                " nobody else uses; bound its repeats, as in a{1,9}, or install google-re2"
+            )
+        self._handler = signal.signal(signal.SIGVTALRM, _expire)
+        signal.setitimer(signal.ITIMER_VIRTUAL, self._left)
+
+    def stop(self) -> None:
+        """Stop the time."""
+        if self._handler is not None:
+            self._left = max(signal.setitimer(signal.ITIMER_VIRTUAL, 0)[0], 1e-3)
+            signal.signal(signal.SIGVTALRM, self._handler)
+            self._handler = None
+
+
+def _has_timer() -> bool:
+    """Whether a timer can interrupt the search: its signal comes in the main thread, and nobody else uses it."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        return False
+    is_free = signal.getsignal(signal.SIGVTALRM) in (signal.SIG_DFL, _expire)
+    return is_free and not signal.getitimer(signal.ITIMER_VIRTUAL)[0]
+
+
+def _expire(*_: object) -> None:
+    raise TooSlowError
+
+
+class Literal:
+    """Octets as they are."""
+
+    def __init__(self, wanted: bytes) -> None:
+        self._wanted = wanted
+
+    def limit(self) -> Limit:
+        return Limit("", False)
+
+    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
+        """Return where the first match from `at` on begins and ends."""
+        begin = data.find(self._wanted, at)
+        return None if begin < 0 else (begin, begin + len(self._wanted))
+
+    def shortened(self, data: bytes, begin: int) -> int | None:
+        """Return the end of the match at `begin` that is not longer than LONGEST, None if there is none."""
+        return begin + len(self._wanted)
+
+
+class Backtracking:
+    """An expression for Python's engine."""
+
+    def __init__(self, expression: bytes, tree: Expression, pattern: re.Pattern[bytes]) -> None:
+        self._expression = expression
+        self._tree = tree
+        self._pattern = pattern
+
+    def limit(self) -> Limit:
+        return Limit(_spelled(self._expression), self._tree.cost() > _CHEAP)
+
+    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
+        match = self._pattern.search(data, at)
+        return None if match is None else match.span()
+
+    def shortened(self, data: bytes, begin: int) -> int | None:
+        # Cut off there, the engine would take the cut for the end of the data.
+        end = min(begin + LONGEST, len(data))
+        if self._sees_the_end:
+            match = self._followed_by(min(LONGEST + 2, len(data) - end)).match(data, begin, end + LONGEST + 2)
+        else:
+            match = self._pattern.match(data, begin, end)
+        return None if match is None else match.end()
+
+    @cached_property
+    def _sees_the_end(self) -> bool:
+        return self._tree.sees_the_end
+
+    def _followed_by(self, count: int) -> re.Pattern[bytes]:
+        """Return the expression with so many octets after it, which keep the end of the match away from the cut."""
+        prefix = _PREFIX.match(self._expression)
+        rest = self._expression[prefix.end() if prefix else 0 :]
+        # A line end ends a comment; elsewhere than in a verbose expression it would count.
+        closing = b"\n)" if self._pattern.flags & re.VERBOSE else b")"
+        with _quiet():
+            return re.compile(b"(?:" + rest + closing + b"(?=(?s:.){%d})" % count, self._pattern.flags)
+
+
+class Automaton:
+    """An expression for RE2, compiled."""
+
+    def __init__(self, pattern: Any) -> None:
+        self._pattern = pattern
+
+    def limit(self) -> Limit:
+        return Limit("", False)
+
+    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
+        match = self._pattern.search(data, at)
+        return None if match is None else match.span()
+
+    def shortened(self, data: bytes, begin: int) -> int | None:
+        match = self._pattern.match(data, begin, begin + LONGEST)  # which knows what follows
+        return None if match is None else match.end()
+
+
+Wanted = Literal | Backtracking | Automaton
+
+
+def compile_expression(text: str) -> Backtracking | Automaton:
+    """Compile a regular expression of Python's over octets. Raises XenstreamError."""
+    from . import regex_tree
+
+    expression = text.encode("utf-8", "surrogateescape")
+    try:
+        with _quiet():
+            pattern = re.compile(expression)
+            tree = regex_tree.parse(expression)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise XenstreamError(f"{text!r} is not a regular expression: {error}") from error
+    if tree.is_always_empty:
+        raise XenstreamError(f"there is nothing to look for: {text!r} matches only the empty string")
+    if max(tree.reach()) > LONGEST:
+        raise XenstreamError(
+            f"{text!r} looks at more than {LONGEST} octets before or after a match; bound it, as in (?=.{{0,99}}x)"
+        )
+    return _automaton(tree) or Backtracking(expression, tree, pattern)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep quiet about what a later Python will make of an expression."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _automaton(tree: Expression) -> Automaton | None:
+    from .regex_tree import NotForRe2Error
+
+    try:
+        import re2
+
+        options = re2.Options()
+        options.encoding = re2.Options.Encoding.LATIN1
+        options.log_errors = False
+        return Automaton(re2.compile(tree.for_re2(), options))
+    except (ImportError, AttributeError):  # there are other modules of this name
+        return None
+    except (NotForRe2Error, re2.error, RecursionError):
+        return None
+
+
+def _spelled(expression: bytes) -> str:
+    return expression.decode("utf-8", "surrogateescape")

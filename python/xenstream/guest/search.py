@@ -1,0 +1,136 @@
+"""Looks for octets in a guest's physical memory, piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..errors import XenstreamError
+from ..limits import LONGEST_MATCH as LONGEST
+from ..limits import REGEX_SECONDS as SECONDS
+from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
+
+CONTEXT = 64
+"""Octets after the start of a match that come with it, to show what it is part of."""
+
+_PAGES_AT_ONCE = 256
+_BEFORE = LONGEST + 1  # kept for assertions that look back; the start of what is kept they cannot see
+_AFTER = 2 * LONGEST + 2  # the longest match, and what assertions see after it
+
+
+class Memory(Protocol):
+    """What is searched."""
+
+    @property
+    def page_size(self) -> int: ...
+
+    def ranges(self) -> Iterator[tuple[int, int]]: ...
+
+    def read_physical(self, address: int, length: int) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where something was found: its guest-physical address, the octets, and what stands there
+    (`context`, from the address on, at least as long as `data` unless the memory ends before).
+    """
+
+    address: int
+    data: bytes
+    context: bytes
+
+
+def compile_text(text: str) -> Wanted:
+    """Make a pattern of a string, in UTF-8. Raises XenstreamError for an empty one."""
+    return _literal(text.encode("utf-8", "surrogateescape"))
+
+
+def compile_hex(digits: str) -> Wanted:
+    """Make a pattern of octets in hex; spaces may stand between them. Raises XenstreamError."""
+    try:
+        return _literal(bytes.fromhex(digits))
+    except ValueError as error:
+        raise XenstreamError(f"{digits!r} is not a string of octets in hex, two digits each") from error
+
+
+def compile_regex(expression: str) -> Wanted:
+    r"""Make a pattern of a regular expression of Python's over octets.
+
+    `^` and `\A` match at the start of a run of adjacent pages, `$` and `\Z` at its end. Raises
+    XenstreamError, also for an expression that matches only the empty string, or whose assertions look at
+    more than LONGEST octets.
+    """
+    if not expression:
+        raise _nothing()
+    return compile_expression(expression)
+
+
+def _literal(wanted: bytes) -> Literal:
+    if not wanted:
+        raise _nothing()
+    if len(wanted) > LONGEST:
+        raise XenstreamError(f"a pattern of {len(wanted)} octets is too long; {LONGEST} at most")
+    return Literal(wanted)
+
+
+def _nothing() -> XenstreamError:
+    return XenstreamError("there is nothing to look for: the pattern is empty")
+
+
+def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
+    """Yield where a pattern matches, in the order of addresses.
+
+    A match can cross from one page into the next where both are there. Matches do not
+    overlap; empty ones are passed over, and none is longer than LONGEST. Raises XenstreamError if the
+    search takes too long, or where it could not be stopped then.
+    """
+    limit = wanted.limit()
+    for first, count in memory.ranges():
+        yield from _find_in_run(memory, wanted, limit, first, count)
+
+
+def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count: int) -> Iterator[Match]:
+    """Search a run through a window that moves on, keeping enough behind and ahead to match across."""
+    size = memory.page_size
+    window, start = b"", first * size  # octets, and the address of the first
+    done = start  # up to where the search has come
+    for pfn in range(first, first + count, _PAGES_AT_ONCE):
+        stop = min(pfn + _PAGES_AT_ONCE, first + count)
+        window += memory.read_physical(pfn * size, (stop - pfn) * size)
+        last = stop * size - (_AFTER if stop < first + count else 0)
+        limit.renew()
+        try:
+            for begin, end in _spans(wanted, limit, window, done - start, last - start):
+                yield Match(start + begin, window[begin:end], window[begin : max(end, begin + CONTEXT)])
+                done = start + end
+        except TooSlowError as error:
+            raise XenstreamError(
+                f"{limit.expression!r}: the search takes too long, more than {SECONDS:g} s at {done:#x};"
+                " bound its repeats, as in a{1,9}, or install google-re2"
+            ) from error
+        done = max(done, last)
+        behind = max(0, done - start - _BEFORE)
+        window, start = window[behind:], start + behind
+
+
+def _spans(wanted: Wanted, limit: Limit, data: bytes, at: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield where matches that begin from `at` on and before `last` begin and end. The limit counts the search only."""
+    limit.start()
+    try:
+        while at < last:
+            span = wanted.search(data, at)
+            if span is None or span[0] >= last:
+                return
+            begin, end = span
+            if end - begin > LONGEST:
+                end = wanted.shortened(data, begin) or begin
+            if end == begin:
+                at = begin + 1
+                continue
+            limit.stop()
+            yield begin, end
+            limit.start()
+            at = end
+    finally:
+        limit.stop()

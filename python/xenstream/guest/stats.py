@@ -1,0 +1,165 @@
+"""What a guest's memory is like: its size and holes, what was sent again, and what its pages repeat."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any, overload
+
+from .._lazy import np, xxhash
+from .memory import PhysicalMemory, spelled_type
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(slots=True)
+class Contents:
+    """What the pages hold: `zero`, pages of zeros; `duplicate`, others that repeat an earlier one."""
+
+    zero: int
+    duplicate: int
+
+
+class Ranges(Sequence[tuple[int, int]]):
+    """Ranges of pfns, (first, number), 16 bytes each."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]] = ()) -> None:
+        self.numbers = array("Q", chain.from_iterable(ranges))
+
+    def __len__(self) -> int:
+        return len(self.numbers) // 2
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        return self.numbers[2 * number], self.numbers[2 * number + 1]
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.numbers[::2], self.numbers[1::2], strict=True)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ranges) and self.numbers == other.numbers
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@dataclass(slots=True)
+class MemoryStats:
+    """A guest's memory in figures.
+
+    `pages` that the guest has at the end, `memory` that in octets, `max_pfn` the highest of them
+    (None if there are none); `ranges`, (first pfn, number) of pages that follow each other, and
+    `holes`, how many pfns below `max_pfn` have no page. `types`: how many pfns have each page type,
+    as sent last. `pages_sent` of which `pages_resent` were not the first for their pfn; `times`:
+    for how many pfns contents were sent once, twice and so on; `rounds`: how many pages were sent
+    in each sweep through the pfns. `contents` is None if the pages were not read.
+    """
+
+    file: str
+    page_size: int
+    pages: int
+    max_pfn: int | None
+    types: dict[str, int]
+    more_types: bool
+    pages_sent: int
+    times: dict[int, int]
+    rounds: list[int]
+    ranges: Ranges
+    contents: Contents | None = None
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def memory(self) -> int:
+        return self.pages * self.page_size
+
+    @property
+    def holes(self) -> int:
+        return 0 if self.max_pfn is None else self.max_pfn + 1 - self.pages
+
+    @property
+    def pages_resent(self) -> int:
+        return self.pages_sent - sum(self.times.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the figures as JSON-ready data."""
+        derived = {"memory": self.memory, "holes": self.holes, "pages_resent": self.pages_resent}
+        return {**asdict(replace(self, ranges=Ranges())), "ranges": list(self.ranges), **derived}
+
+
+def stats(memory: PhysicalMemory) -> MemoryStats:
+    """Sum up a memory without reading a page."""
+    index = memory.index
+    return MemoryStats(
+        file=memory.name,
+        page_size=memory.page_size,
+        pages=len(memory),
+        max_pfn=memory.max_pfn,
+        types={spelled_type(code): count for code, count in index.num_of_types().items()},
+        more_types=not index.knows_all_types,
+        pages_sent=index.num_sent,
+        times=index.num_of_times(),
+        rounds=index.rounds.tolist(),
+        ranges=Ranges(index.ranges()),
+        problems=memory.problems,
+    )
+
+
+class Reading:
+    """Reads all pages for what needs their contents; `offset` of `size` octets have been read."""
+
+    def __init__(self, memory: PhysicalMemory) -> None:
+        self._memory = memory
+        self.size = len(memory) * memory.page_size
+        self.offset = 0
+
+    def contents(self) -> Contents:
+        """Count zero pages and duplicates. Keeps 8 octets a page."""
+        size = self._memory.page_size
+        digests = np.zeros(self.size // size, dtype=np.uint64)
+        zero = xxhash.xxh3_64_intdigest(bytes(size))
+        for extent in self._memory.index.extents():
+            for _, data in self._memory.blocks(extent):
+                first = self.offset // size
+                for number, start in enumerate(range(0, len(data), size), first):
+                    digests[number] = xxhash.xxh3_64_intdigest(data[start : start + size])
+                self.offset += len(data)
+        digests.sort()
+        num_zero = int(np.count_nonzero(digests == zero))
+        distinct = len(digests) and 1 + int(np.count_nonzero(digests[1:] != digests[:-1]))
+        return Contents(num_zero, len(digests) - num_zero - (distinct - (num_zero > 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """How full each part of a guest's address space is.
+
+    `cells`: of parts of `pages` pfns each, in ascending order, the share that has pages.
+    """
+
+    pages: int
+    cells: NDArray[np.float64]
+
+
+def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
+    """Draw the address space up to the highest pfn, in parts whose size is a power of two."""
+    numbers = ranges.numbers if isinstance(ranges, Ranges) else Ranges(ranges).numbers
+    if not numbers:
+        return Picture(1, np.zeros(0))
+    starts, counts = np.array(numbers[::2], dtype=np.uint64), np.array(numbers[1::2], dtype=np.uint64)
+    span = int(starts[-1] + counts[-1])
+    pages = 1 << max(0, (-(-span // most_cells) - 1).bit_length())
+    edges = np.arange(-(-span // pages) + 1, dtype=np.uint64) * np.uint64(pages)
+    before = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(counts, dtype=np.uint64)])
+    # How many pages stand below each edge: those of whole ranges, and part of the one around it.
+    last = np.searchsorted(starts, edges, side="right").astype(np.intp) - 1
+    inside = np.minimum(edges - starts[last], counts[last])
+    below = np.where(last < 0, 0, before[last] + inside)
+    return Picture(pages, np.diff(below).astype(np.float64) / pages)

@@ -1,0 +1,172 @@
+"""A few words on each record, for a table with a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .._lazy import np
+from ..schema import layout
+from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
+from ..schema.pfn_entries import Entries
+from ..stream import legacy
+from ..stream.embedded import qemu, sexp
+from ..stream.record import Record
+
+TOO_SHORT = "too short for its type"
+
+
+def describe(record: Record) -> str:
+    """Say in a few words what a record holds. Reads its body, of PAGE_DATA only the pfns."""
+    if record.is_complete is False:
+        return "cut short"
+    if record.has_pages:
+        return _page_data(record)
+    if isinstance(record, legacy.Part):
+        return _legacy(record)
+    if record.has_p2m_frames:
+        return _p2m_frames(record)
+    if not record.is_held:
+        return "too long to look into"
+    words = _WORDS[record.layer].get(record.record_type)
+    if record.body is None:
+        return TOO_SHORT
+    try:
+        return words(record.body, record) if words else ""
+    except layout.UNDECODABLE:
+        return TOO_SHORT
+
+
+def _page_data(record: Record) -> str:
+    header = record.page_data_header()
+    return TOO_SHORT if header is None else _entries(record.entry_chunks(header))
+
+
+def _p2m_frames(record: Record) -> str:
+    head = record.body if record.is_held else record.p2m_head
+    if head is None:
+        return TOO_SHORT
+    return f"pfn {head.p2m_start_pfn:#x} to {head.p2m_end_pfn:#x} in {record.num_p2m_frames} frames"
+
+
+def _entries(chunks: Iterable[Entries]) -> str:
+    counts = [0] * 16
+    ends: list[int] = []  # of the runs or chunks, among them the lowest and the highest pfn
+    for entries in chunks:
+        for run in entries.runs:
+            counts[run.code] += run.num_pfns
+            ends += run.first, run.last
+        if len(entries) and not entries.runs:
+            counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
+            ends += int(entries.pfns.min()), int(entries.pfns.max())
+        ends = [min(ends), max(ends)] if ends else []
+    types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]
+    span = f"pfn {ends[0]:#x} to {ends[1]:#x}: " if ends else ""
+    return f"{span}{', '.join(types)}"
+
+
+def _page_type(code: int) -> str:
+    try:
+        return str(PageType(code).name).upper()
+    except ValueError:
+        return f"type {code:#x}"
+
+
+def _legacy(part: legacy.Part) -> str:
+    """Say what a part of a legacy image holds."""
+    if part.is_batch:
+        return _entries([part.batch.entries])
+    if part.vcpu_id is not None:
+        return f"vCPU {part.vcpu_id}"
+    if not part.is_held:
+        return "too long to look into"
+    body = part.body
+    if body is None:
+        return TOO_SHORT
+    try:
+        return _of_chunk(body) if hasattr(body, "header") else _LEGACY_WORDS.get(part.type, lambda _: "")(body)
+    except layout.UNDECODABLE:
+        return TOO_SHORT
+
+
+def _of_chunk(chunk: Any) -> str:
+    header = chunk.header
+    if header.is_hvm_param:
+        return f"{chunk.body.value:#x}"
+    match header.chunk_type:
+        case legacy.ChunkType.vcpu_info:
+            online = sum(octet.bit_count() for octet in chunk.body.vcpu_map)
+            return f"{online} online, highest id {header.max_vcpu_id}"
+        case legacy.ChunkType.tsc_info:
+            return _tsc_info(chunk.body)
+        case legacy.ChunkType.toolstack:
+            return f"version {chunk.body.version}, {chunk.body.num_physmaps} mappings"
+        case legacy.ChunkType.compressed_data:
+            return f"{header.len_body} octets of compressed pages"
+        case legacy.ChunkType.tmem:
+            return f"{len(chunk.tmem.pools) - 1} pools"
+    return ""
+
+
+def _extended_info(body: Any) -> str:
+    width = legacy.guest_width(body)
+    more = [f"contexts of {body.len_context} octets"]
+    more += ["extended contexts"] if body.has_extended else []
+    more += [f"xsave of {body.len_xsave} octets"] if body.len_xsave else []
+    return f"{width * 8}-bit guest, {', '.join(more)}"
+
+
+def _device_model(body: Any) -> str:
+    return f"{body.signature.signature}, {len(body.state)} octets"
+
+
+_LEGACY_WORDS: dict[str, Callable[[Any], str]] = {
+    "EXTENDED_INFO": _extended_info,
+    "P2M_FRAMES": lambda body: f"{len(body.pfns)} frames",
+    "UNMAPPED_PFNS": lambda body: f"{body.num_pfns} pfns",
+    "MAGIC_PFNS": lambda body: f"ioreq {body.ioreq_pfn:#x}, bufioreq {body.bufioreq_pfn:#x}, store {body.store_pfn:#x}",
+    "HVM_CONTEXT": lambda body: f"{body.len_context} octets",
+    "DEVICE_MODEL": _device_model,
+}
+
+
+def _tsc_info(body: Any) -> str:
+    return f"{spelled(body.mode)}, {body.khz} kHz, {body.nsec} ns, incarnation {body.incarnation}"
+
+
+def _vcpu(body: Any, record: Record) -> str:
+    return f"vCPU {body.vcpu_id}, {body.len_context} octets"
+
+
+def _emulator(body: Any, record: Record) -> str:
+    header = body.header
+    devices = qemu.sections(record) if record.type == "EMULATOR_CONTEXT" else []
+    of_devices = f", state of {len(devices)} devices" if devices else ""
+    return f"{spelled(header.emulator_id)} {header.index}{of_devices}"
+
+
+def _xenops(body: Any, record: Record) -> str:
+    name, uuid = sexp.domain(body.sexp)
+    return ", ".join(filter(None, (name, uuid)))
+
+
+_WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
+    "libxc": {
+        RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
+        RecordType.x86_pv_vcpu_basic: _vcpu,
+        RecordType.x86_pv_vcpu_extended: _vcpu,
+        RecordType.x86_pv_vcpu_xsave: _vcpu,
+        RecordType.x86_pv_vcpu_msrs: _vcpu,
+        RecordType.x86_tsc_info: lambda body, _: _tsc_info(body),
+        RecordType.hvm_params: lambda body, _: f"{body.num_params} parameters",
+        RecordType.x86_cpuid_policy: lambda body, _: f"{body.num_leaves} leaves",
+        RecordType.x86_msr_policy: lambda body, _: f"{body.num_msrs} MSRs",
+        RecordType.checkpoint_dirty_pfn_list: lambda body, record: f"{record.length // body.len_pfn} pfns",
+    },
+    "libxl": {
+        LibxlRecordType.emulator_xenstore_data: _emulator,
+        LibxlRecordType.emulator_context: _emulator,
+        LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
+    },
+    "xenopsd": {XenopsdRecordType.xenops: _xenops},
+}

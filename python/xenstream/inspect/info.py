@@ -1,0 +1,223 @@
+"""What an image is: a summary for people with a file and a question."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from .._lazy import np
+from ..guest.pages.pfn_set import PfnSet
+from ..schema.names import HvmContext, RecordType, XenopsdRecordType
+from ..schema.pfn_entries import Run, entry_of_type, page_types
+from ..stream import legacy
+from ..stream.census import Census, StaticDataEnd
+from ..stream.embedded import domain_xml, sexp, xl_config
+from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, ending
+from ..stream.reader import Reader
+from ..stream.record import Record
+
+
+@dataclass
+class Info:
+    """A summary of an image. What the image does not say is None.
+
+    `pages` counts the pfns that end up with memory, `memory` is that in octets; `more_pages` says
+    that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
+    that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
+    contents are in the stream, behind that too. A record that is cut short counts for neither.
+    `incomplete` says where the data end too early, None if they do not. `toolstack_width`, of a legacy image
+    only, is that of the words of the toolstack that saved it, in octets.
+    """
+
+    file: str
+    size: int | None
+    layers: list[str]
+    version: int | None
+    endian: str | None
+    guest_type: str | None
+    guest_width: int | None = None
+    toolstack_width: int | None = None
+    xen_version: str | None = None
+    converted_from_legacy: bool = False
+    name: str | None = None
+    uuid: str | None = None
+    memory: int = 0
+    pages: int = 0
+    more_pages: bool = False
+    pages_sent: int = 0
+    vcpus: int | None = None
+    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    records: dict[str, int] = field(default_factory=dict)
+    libxl_records: dict[str, int] = field(default_factory=dict)
+    xenopsd_records: dict[str, int] = field(default_factory=dict)
+    legacy_records: dict[str, int] = field(default_factory=dict)
+    incomplete: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the summary as JSON-ready data."""
+        return asdict(self)
+
+
+class _Summary:
+    """Takes the events of a walk and adds them up."""
+
+    def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
+        self._info = info
+        self._census = Census(layers)
+        self._populated = PfnSet()
+        self._sent = 0  # pages of the record at hand
+        self._has_checkpoint = False
+        self._page_size = 0
+        self._vcpus: set[int] = set()
+
+    def take(self, event: Any) -> None:
+        match event:
+            case Header():
+                self._census.take_header(event)
+                if event.name == "optional data":
+                    self._take_config(event)
+                elif event.name == "xml":
+                    found = domain_xml.look(event.body.document)
+                    self._info.name, self._info.uuid = found.name, found.uuid
+                elif event.name == "domain header":
+                    self._take_domain_header(event)
+                elif event.name == "config":
+                    self._info.name, self._info.uuid = sexp.xend_domain(event.body.sexp)
+                elif event.layer == "legacy":
+                    self._info.toolstack_width = event.body.toolstack_width
+            case legacy.Part():
+                self._census.arrive(event)
+                self._take_legacy(event)
+            case Record():
+                self._census.arrive(event)
+                if event.is_complete is not False and event.has_pages:
+                    self._take_pages(event)
+            case RecordEnd():
+                self._take_end_of_pages(event.record)
+                self._take_record(event.record)
+            case Cut():
+                self._info.incomplete = ending(event)
+            case Missing():
+                self._info.incomplete = f"no END; the data end at {event.offset}"
+            case Lost():
+                self._info.incomplete = f"{event.message} at {event.offset}"
+
+    def finish(self) -> None:
+        info, census = self._info, self._census
+        self._populated.undo()
+        info.pages = len(self._populated)
+        info.more_pages = self._populated.overflowed
+        info.memory = info.pages * self._page_size
+        info.vcpus = len(self._vcpus) or None
+        info.static_data_end = census.static_data_end
+        info.records = census.counts("libxc")
+        info.libxl_records = census.counts("libxl")
+        info.xenopsd_records = census.counts("xenopsd")
+        info.legacy_records = census.counts("legacy")
+
+    def _take_legacy(self, part: legacy.Part) -> None:
+        """Take in a part of a legacy image."""
+        if part.is_complete is False:
+            return
+        if part.is_batch:
+            entries = part.batch.entries
+            self._page_size = legacy.len_page()
+            codes = entries.codes.astype(np.intp)
+            self._populated.put(entries.pfns, page_types().is_populated[codes])
+            self._sent = int(np.count_nonzero(part.batch.has_page))
+
+    def _take_legacy_body(self, part: legacy.Part) -> None:
+        if not part.is_held or part.body is None:
+            return
+        match part.record_type:
+            case legacy.PartType.EXTENDED_INFO:
+                width = legacy.guest_width(part.body)
+                self._info.guest_width = width
+            case legacy.PartType.VCPU if part.vcpu_id is not None:
+                self._vcpus.add(part.vcpu_id)
+            case legacy.PartType.HVM_CONTEXT:
+                self._vcpus.update(_hvm_vcpus(part.body.context))
+
+    def _take_config(self, header: Header) -> None:
+        created = xl_config.created(getattr(header.body, "config", None))
+        name, uuid = created.get("name"), created.get("uuid")
+        self._info.name = name if isinstance(name, str) else None
+        self._info.uuid = uuid if isinstance(uuid, str) else None
+
+    def _take_xenops(self, record: Record) -> None:
+        """Find name and UUID in what xenopsd notes about the domain."""
+        if record.is_held and record.body is not None:
+            self._info.name, self._info.uuid = sexp.domain(record.body.sexp)
+
+    def _take_domain_header(self, header: Header) -> None:
+        body = header.body
+        self._info.xen_version = f"{body.xen_major}.{body.xen_minor}"
+        self._info.converted_from_legacy = body.is_converted_from_legacy
+
+    def _take_pages(self, record: Record) -> None:
+        header = record.page_data_header()
+        if header is None:
+            return
+        self._page_size, self._sent = header.len_page, 0
+        for entries in record.entry_chunks(header):
+            if entries.runs:
+                for run in entries.runs:
+                    self._take_run(run)
+                continue
+            types, codes = page_types(), entries.codes.astype(np.intp)
+            self._populated.put(entries.pfns, types.is_populated[codes])
+            self._sent += int(np.count_nonzero(types.has_page[codes]))
+
+    def _take_run(self, run: Run) -> None:
+        entry = entry_of_type(run.code)
+        self._populated.put_run(run.first, run.num_pfns, entry.is_populated)
+        self._sent += run.num_pfns if entry.has_page else 0
+
+    def _take_end_of_pages(self, record: Record) -> None:
+        """Let pages count that are there whole, and that no receiver will discard.
+
+        Of a pipe only that shows whether a record is cut short. From a CHECKPOINT on a receiver
+        holds back what comes until the next.
+        """
+        is_checkpoint = record.layer == "libxc" and record.record_type == RecordType.checkpoint
+        self._has_checkpoint |= is_checkpoint
+        if is_checkpoint or not self._has_checkpoint:
+            self._populated.keep()
+        self._info.pages_sent += self._sent
+        self._sent = 0
+
+    def _take_record(self, record: Record) -> None:
+        if isinstance(record, legacy.Part) and not record.is_batch:
+            self._take_legacy_body(record)
+        if record.layer == "xenopsd" and record.record_type == XenopsdRecordType.xenops:
+            self._take_xenops(record)
+        if record.layer != "libxc" or record.has_pages or record.has_p2m_frames:
+            return
+        if not record.is_held or record.body is None:
+            return
+        kind, body = record.record_type, record.body
+        if kind == RecordType.x86_pv_info:
+            self._info.guest_width = body.guest_width
+        elif kind == RecordType.x86_pv_vcpu_basic:
+            self._vcpus.add(body.vcpu_id)
+        elif kind == RecordType.hvm_context:
+            self._vcpus.update(_hvm_vcpus(body))
+
+
+def _hvm_vcpus(context: Any) -> set[int]:
+    """Return the vCPUs that an HVM context has registers of."""
+    return {
+        entry.header.instance
+        for entry in getattr(context, "entries", ())
+        if entry.header.typecode == HvmContext.Typecode.cpu
+    }
+
+
+def info(image: Reader) -> Info:
+    """Walk through an image and sum it up. Reads pfns but no pages from a regular file."""
+    result = Info(image.name, image.size, list(image.layers), image.version, image.endian, image.guest_type)
+    summary = _Summary(result, image.layers)
+    for event in image.events():
+        summary.take(event)
+    summary.finish()
+    return result

@@ -1,0 +1,395 @@
+"""Files that are written whole or not at all, and standard output."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import io
+import os
+import stat
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from typing import BinaryIO, cast
+
+from ..errors import ClosedError, SourceError
+from . import access, process
+from .target import Target, is_null
+
+_AT_ONCE = 1 << 26
+"""Octets that the kernel is asked to copy at a time, so that signals get through."""
+
+_BLOCK = 1 << 20
+_ZEROS = bytes(_BLOCK)
+_LONGEST = 2**63 - 1
+
+
+class Output:
+    """An open file that octets are written to, or copied to from another file.
+
+    Attributes: `name` for messages; `offset`, octets written so far; `size`, how many it will be, if that is known;
+    `notes`, what `commit` could not do of what is less important than the contents.
+    """
+
+    def __init__(self, name: str, file: BinaryIO) -> None:
+        self.name = name
+        self.offset = 0
+        self.size: int | None = None
+        self.notes: list[str] = []
+        self._file = file
+
+    def expect(self, size: int) -> None:
+        """Say how many octets will come. Raises SourceError if there can be no such file."""
+        self.size = size
+        if size > _LONGEST:
+            raise SourceError(f"{self.name}: {size} octets are more than a file can have")
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Write all of `data`. Raises SourceError where that fails."""
+        view = memoryview(data).cast("B")
+        try:
+            while view:
+                count = self._file.write(view)
+                if count is None:
+                    raise BlockingIOError(errno.EAGAIN, "not ready (it is in non-blocking mode)")
+                self.offset += count
+                view = view[count:]
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def skip(self, length: int) -> None:
+        """Write zeros, or leave a hole where that is asked for and possible."""
+        while length:
+            count = min(length, len(_ZEROS))
+            self.write(_ZEROS[:count])
+            length -= count
+
+    def copy(self, source: int, offset: int | None, length: int) -> int:
+        """Copy from a file descriptor, inside the kernel where it can; return how many octets there were.
+
+        `offset` is where to read, None for a pipe. Raises SourceError where writing fails, OSError where reading does.
+        """
+        done = 0
+        for step in _STEPS:
+            done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
+        while done < length:  # what the kernel would not copy, which it does not say why, or the end of the source
+            size = min(_BLOCK, length - done)
+            data = os.read(source, size) if offset is None else os.pread(source, size, offset + done)
+            if not data:
+                break
+            self.write(data)
+            done += len(data)
+        return done
+
+    def _copy_by(self, step: Step, source: int, offset: int | None, length: int) -> int:
+        done = 0
+        while done < length:
+            try:
+                at = None if offset is None else offset + done
+                got = step(source, at, self._file.fileno(), min(_AT_ONCE, length - done))
+            except OSError:
+                break
+            if not got:
+                break
+            done += got
+            self.offset += got
+        return done
+
+    def comes_from(self, source: int | None, is_image: bool = False) -> None:
+        """Say which open file the bytes are read from, None if from no file.
+
+        Raises SourceError if that is this very file, which would be read again as it is written. With `is_image`
+        they are an image like that one, and a new file may be read by those who may read that one.
+        """
+        if source is None or not self._is_in_place:
+            return
+        ours, theirs = os.fstat(self._file.fileno()), os.fstat(source)
+        if os.path.samestat(ours, theirs) and not (stat.S_ISCHR(ours.st_mode) or stat.S_ISSOCK(ours.st_mode)):
+            raise SourceError(f"{self.name}: is the file that is read")
+
+    def is_same(self, other: Output) -> bool:
+        """Whether what is written here and to `other` ends up in the same file; /dev/null takes both."""
+        ours, theirs = os.fstat(self._file.fileno()), os.fstat(other._file.fileno())
+        return os.path.samestat(ours, theirs) and not is_null(ours)
+
+    @property
+    def _is_in_place(self) -> bool:
+        """Whether it is written where it is, not to a new file that takes its place."""
+        return True
+
+    @property
+    def is_file(self) -> bool:
+        """Whether this is a regular file."""
+        return stat.S_ISREG(os.fstat(self._file.fileno()).st_mode)
+
+    def reopen(self) -> BinaryIO:
+        """Open what has been written to a regular file of ours for reading."""
+        file = open(os.dup(self._file.fileno()), "rb", buffering=0)  # noqa: SIM115 - the caller closes it
+        file.seek(0)
+        return file
+
+    def _failed(self, error: OSError) -> SourceError:
+        kind = ClosedError if error.errno == errno.EPIPE else SourceError
+        return kind(f"{self.name}: {error.strerror}")
+
+    def commit(self) -> None:
+        """Say that all has been written."""
+
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Give back what is held; without `commit` nothing remains."""
+
+
+Step = Callable[[int, "int | None", int, int], int]
+
+
+def _copy_file_range(source: int, offset: int | None, target: int, length: int) -> int:
+    if offset is None:
+        return 0
+    return os.copy_file_range(source, target, length, offset_src=offset)
+
+
+def _splice(source: int, offset: int | None, target: int, length: int) -> int:
+    return os.splice(source, target, length, offset_src=offset)
+
+
+def _sendfile(source: int, offset: int | None, target: int, length: int) -> int:
+    return 0 if offset is None else os.sendfile(target, source, offset, length)
+
+
+_STEPS = [step for step in (_copy_file_range, _splice, _sendfile) if hasattr(os, step.__name__.removeprefix("_"))]
+"""The system calls that copy, as far as this system has them; each takes on what the one before it left."""
+
+
+class StandardOutput(Output):
+    """Standard output, without a buffer of our own."""
+
+    def __init__(self) -> None:
+        try:
+            sys.stdout.flush()
+            file = open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)  # noqa: SIM115
+        except (AttributeError, io.UnsupportedOperation) as error:
+            raise SourceError("<stdout>: is closed") from error
+        super().__init__("<stdout>", file)
+
+
+class Spool(Output):
+    """A file without a name, for what cannot be written before it is known to be good."""
+
+    def __init__(self) -> None:
+        import tempfile  # which most outputs have no need of
+
+        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115 - closed by __exit__
+        super().__init__(f"a temporary file in {tempfile.gettempdir()}", file)
+
+    def copy_to(self, output: Output) -> None:
+        """Copy all of it to another output."""
+        output.copy(self._file.fileno(), 0, self.offset)
+
+    def __exit__(self, *exc: object) -> None:
+        self._file.close()
+
+
+class OutputFile(Output):
+    """A file that appears under its name only when `commit` is called.
+
+    It is written under a temporary name beside its target, which only its owner may open. A new
+    file stays so, unless `comes_from` says of which image it is another version. A file that is there already is
+    replaced, if `replace` is set, by one with the same mode, owner and attributes. A FIFO or device is
+    written to where it is, with `replace`; so is a pipe that was open from the start (/dev/fd/N).
+    With `sparse` it may have holes, also those of a file that is copied to it.
+    Raises SourceError where that fails.
+    """
+
+    def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
+        if not path:
+            raise SourceError("the name of the output is empty")
+        self._target: Target | None = None
+        self._model: access.Model | None = None
+        try:
+            super().__init__(path, _open_inherited(path) or self._open(path, replace))
+        except OSError as error:
+            raise SourceError(f"{path}: {error.strerror}") from error
+        self._sparse = sparse and not self._is_in_place
+
+    def _open(self, path: str, replace: bool) -> BinaryIO:
+        with ExitStack() as stack:
+            target = Target(path)
+            stack.callback(target.close)
+            if not replace:
+                target.refuse_old()
+            if target.is_special:
+                return target.open_special()
+            target.refuse_other_names()
+            file = target.create()
+            stack.pop_all()
+        self._target = target
+        return file
+
+    @property
+    def _is_in_place(self) -> bool:
+        return self._target is None
+
+    def comes_from(self, source: int | None, is_image: bool = False) -> None:
+        super().comes_from(source, is_image)
+        if source is not None and is_image:
+            self._model = access.Model.of(source)
+
+    def expect(self, size: int) -> None:
+        super().expect(size)
+        if self._is_in_place:
+            return
+        if not self._sparse:
+            self._see_room(size)
+        self._try_size(size)
+
+    def _see_room(self, size: int) -> None:
+        try:
+            system = os.fstatvfs(self._file.fileno())
+        except OSError as error:
+            raise self._failed(error) from error
+        if system.f_bavail * system.f_frsize < size:
+            raise SourceError(f"{self.name}: there is no room for {size} octets")
+
+    def _try_size(self, size: int) -> None:
+        """See at once whether the file system takes a file of that size: its limit may be far below that of a hole."""
+        try:
+            self._file.truncate(size)
+            self._file.truncate(self.offset)
+        except OSError as error:
+            if error.errno not in (errno.EFBIG, errno.EINVAL):
+                raise self._failed(error) from error
+            what = (
+                f"{os.strerror(errno.EFBIG)}: {size} bytes are more than the file system, or ulimit, lets a file have"
+            )
+            raise SourceError(f"{self.name}: {what}") from error
+
+    def skip(self, length: int) -> None:
+        if not self._sparse:
+            super().skip(length)
+            return
+        try:
+            self._file.seek(length, os.SEEK_CUR)
+        except OSError as error:
+            raise self._failed(error) from error
+        self.offset += length
+
+    def copy(self, source: int, offset: int | None, length: int) -> int:
+        if not self._sparse or offset is None or not _has_holes(source):
+            return super().copy(source, offset, length)
+        at, end = offset, min(offset + length, os.fstat(source).st_size)
+        while at < end:
+            hole = min(_next(source, at, os.SEEK_HOLE), end)
+            at += super().copy(source, at, hole - at)
+            if at < hole:
+                break  # the file has become shorter
+            data = min(_next(source, at, os.SEEK_DATA), end)
+            self.skip(data - at)
+            at = data
+        return max(0, at - offset)
+
+    def _end_with_hole(self) -> None:
+        try:
+            self._file.truncate(self.offset)
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def commit(self) -> None:
+        """Give the file its name, for good. Raises SourceError if another has it by now."""
+        if self._sparse:
+            self._end_with_hole()
+        try:
+            if self._target is not None:
+                self._set_access(self._target)
+                self._sync()  # else the name could survive a loss of power, and the contents not
+                self._target.publish()
+            elif stat.S_ISBLK(os.fstat(self._file.fileno()).st_mode):
+                self._sync()
+            self._file.close()
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def _set_access(self, target: Target) -> None:
+        file = self._file.fileno()
+        try:
+            if target.old is not None:
+                self.notes += [f"could not keep {what} of the replaced file" for what in target.keep_access(file)]
+            elif self._model is not None:
+                access.like(file, self._model)
+        except OSError as error:  # a file system without modes, perhaps; it stays as it was created
+            self.notes.append(f"its mode could not be set: {error.strerror}")
+
+    def _sync(self) -> None:
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EROFS):  # it has nothing to be synchronized to
+                raise
+
+    def is_same(self, other: Output) -> bool:
+        if self._target is None or not isinstance(other, OutputFile) or other._target is None:
+            return super().is_same(other)
+        return self._target.is_same(other._target)
+
+    def __exit__(self, *exc: object) -> None:
+        self._file.close()
+        if self._target is not None:
+            self._target.close()
+
+
+def _has_holes(file: int) -> bool:
+    status = os.fstat(file)
+    return hasattr(os, "SEEK_HOLE") and status.st_blocks * 512 < status.st_size
+
+
+def _next(file: int, offset: int, what: int) -> int:
+    """Return where the next data or hole of a file begins, or something behind its end."""
+    try:
+        return os.lseek(file, offset, what)
+    except OSError:  # there is none
+        return _LONGEST
+
+
+def _open_inherited(path: str) -> BinaryIO | None:
+    """Open the pipe or socket that was open from the start and that `path` names, as bash's >(...) has it."""
+    try:
+        status = os.stat(path)
+        if not (stat.S_ISFIFO(status.st_mode) or stat.S_ISSOCK(status.st_mode)):
+            return None
+        numbers = [int(name) for name in os.listdir("/dev/fd")]
+    except OSError:
+        return None
+    for number in numbers:
+        with suppress(OSError):  # it was that of the listing
+            if os.get_inheritable(number) and os.path.samestat(os.fstat(number), status) and _is_for_writing(number):
+                return open(os.dup(number), "wb", buffering=0)
+    return None
+
+
+def _is_for_writing(file: int) -> bool:
+    return fcntl.fcntl(file, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY
+
+
+def is_standard_output(path: str) -> bool:
+    """Whether `path` is `-`, or a name of what standard output is, as /dev/stdout.
+
+    A report must not go there. /dev/null takes both.
+    """
+    if path == "-":
+        return True
+    try:
+        status = os.fstat(sys.stdout.fileno())
+        return os.path.samestat(status, os.stat(path)) and not is_null(status)
+    except (OSError, AttributeError, ValueError):  # there is none of either
+        return False
+
+
+def open_output(path: str, replace: bool, sparse: bool = False) -> Output:
+    """Open a file as OutputFile does, or standard output, as `-` or by its name; a tty only if `replace` is set."""
+    if not is_standard_output(path):
+        return OutputFile(path, replace, sparse)
+    if not replace:
+        process.refuse_terminal()
+    return StandardOutput()

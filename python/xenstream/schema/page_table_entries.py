@@ -1,0 +1,69 @@
+"""Page-table pages of PV guests, many at a time.
+
+What the bits of an entry mean the generated class says, once for each bit.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .._lazy import np
+from . import layout, packing
+from .names import PageTableEntry
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@cache
+def _places() -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return lowest bit and mask of an entry's pfn, and of what says whether it is present."""
+    fields = packing.shifts(PageTableEntry, ("pfn", "is_present"), is_le=True)
+    (pfn, width), (present, _) = fields["pfn"], fields["is_present"]
+    return (pfn, (1 << width) - 1 << pfn), (present, 1 << present)
+
+
+def _words(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    return np.ascontiguousarray(rows).view(f"<u{layout.size_of(PageTableEntry)}")
+
+
+@cache
+def _within(max_pfn: int) -> list[tuple[int, bytes]]:
+    """Return which octets of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
+    whatever the octets below hold.
+    """
+    low, mask = _places()[0]
+    first, end = -(-low // 8), mask.bit_length()
+    at = next(at for at in range(first, end) if (max_pfn + 1) >> (8 * at - low) <= 1 << 8)
+    most = (max_pfn + 1) >> (8 * at - low)
+    places = [(at, bytes(range(most)))]
+    for above in range(at + 1, -(-end // 8)):
+        bits = (1 << min(8, end - 8 * above)) - 1  # the rest is not of the pfn
+        places.append((above, bytes(value for value in range(256) if not value & bits)))
+    return places
+
+
+def surely_within(octets: bytes, max_pfn: int) -> bool:
+    """Return whether page tables can have no pfn above `max_pfn`, present or not; False where one has to look closer.
+
+    Needs no arrays. Nothing is left to look at where `max_pfn` is just below a large power of two, or a multiple of it.
+    """
+    size = layout.size_of(PageTableEntry)
+    return not any(octets[at::size].translate(None, values) for at, values in _within(max_pfn))
+
+
+def highest_pfn(rows: NDArray[np.uint8]) -> int:
+    """Return the highest pfn in page tables, uint8 of shape (n, 4096). Entries that are not present count, too."""
+    low, mask = _places()[0]
+    return int((_words(rows) & np.uint64(mask)).max()) >> low
+
+
+def present_entries(rows: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.uint64]]:
+    """Return of all present entries of page tables, uint8 of shape (n, 4096): the number of the page table,
+    that of the entry in it, and the pfn.
+    """
+    (low, mask), (_, is_present) = _places()
+    words = _words(rows)
+    tables, entries = np.nonzero(words & np.uint64(is_present))
+    return tables, entries, (words[tables, entries] & np.uint64(mask)) >> np.uint64(low)

@@ -1,0 +1,1 @@
+"""The walk through an image: layers, records, events, and the reader that hands them out."""

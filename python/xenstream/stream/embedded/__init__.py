@@ -1,0 +1,1 @@
+"""Formats inside a wrapper: XML, s-expressions, xl configurations, state of QEMU."""

@@ -1,0 +1,119 @@
+"""A libvirt domain's XML: whether it is one, whose, and what guest it describes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._lazy import expat
+
+ROOT = "domain"
+_FIELDS = {("name",): "name", ("uuid",): "uuid", ("vcpu",): "vcpus", ("os", "type"): "kind"}
+"""Elements whose text matters, by their path below the root: the field of Domain that it goes to."""
+
+_KINDS = {"xen": "pv", "linux": "pv", "hvm": "hvm", "xenpvh": "pvh"}
+"""Source: libvirt src/conf/domain_conf.c, virDomainOSType; docs/formatdomain.rst."""
+
+_LONGEST = 1 + max(map(len, _FIELDS))
+
+_MOST_DIGITS = 5  # of a number of vCPUs; Xen has 8192 at most
+
+_DEEPEST = 256
+"""Source: libxml2, parser.c, xmlParserMaxDepth."""
+
+
+@dataclass(slots=True)
+class Domain:
+    """What a document says. `problem`: why it is no domain's XML, None if it may be one;
+    `position`: the octet where that shows. `vcpus`: how many vCPUs are online; `kind`: "pv",
+    "hvm" or "pvh"; both None if the document does not say.
+    """
+
+    name: str | None = None
+    uuid: str | None = None
+    vcpus: int | None = None
+    kind: str | None = None
+    problem: str | None = None
+    position: int = 0
+
+
+class _NotADomainError(Exception):
+    """The root is another element."""
+
+
+class _TooDeepError(Exception):
+    """Elements are nested deeper than libxml2 allows."""
+
+
+class _DoctypeError(Exception):
+    """The document has a DTD, with which it may be anything. libvirt never writes one."""
+
+
+class _Reader:
+    """Takes what expat finds; holds no more of a document than a few strings."""
+
+    def __init__(self) -> None:
+        self.found = Domain()
+        self._path: list[str] = []
+        self._texts: dict[str, str] = {}  # by the name of the field
+        self._current: str | None = None  # vcpu's attribute for those online
+        self._field: str | None = None
+        self._text: list[str] = []
+        self.parser = expat.ParserCreate()
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
+
+    def _doctype(self, *_: object) -> None:
+        raise _DoctypeError
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if not self._path and tag != ROOT:
+            raise _NotADomainError(tag)
+        if len(self._path) > _DEEPEST:
+            raise _TooDeepError
+        self._path.append(tag)
+        self._field, self._text = _FIELDS.get(tuple(self._path[1:3])) if len(self._path) <= _LONGEST else None, []
+        if self._field == "vcpus" and self._current is None:
+            self._current = attributes.get("current")
+
+    def _characters(self, text: str) -> None:
+        if self._field:
+            self._text.append(text)
+
+    def _end(self, _: str) -> None:
+        self._path.pop()
+        if self._field:
+            self._texts.setdefault(self._field, "".join(self._text))
+        self._field = None
+
+    def finish(self) -> None:
+        """Take over what the elements found say."""
+        found, texts = self.found, self._texts
+        found.name, found.uuid = texts.get("name"), texts.get("uuid")
+        found.kind = _KINDS.get(texts.get("kind", "").strip())
+        vcpus = (texts.get("vcpus", "") if self._current is None else self._current).strip()
+        if vcpus.isascii() and vcpus.isdigit() and len(vcpus) <= _MOST_DIGITS:
+            found.vcpus = int(vcpus)
+
+
+def look(document: bytes) -> Domain:
+    """Look through a document. One with a DTD is not read: no problem, no name."""
+    reader = _Reader()
+    found = reader.found
+    try:
+        reader.parser.Parse(document, True)
+    except _DoctypeError:
+        return Domain()
+    except _NotADomainError as error:
+        found.problem = f"a <{error}> element"
+    except _TooDeepError:
+        found.problem = f"elements nested deeper than {_DEEPEST}, which libvirt's XML library refuses"
+        found.position = max(0, reader.parser.CurrentByteIndex)
+    except expat.ExpatError as error:
+        found.problem = f"not well-formed: {expat.ErrorString(error.code)}"
+        found.position = max(0, reader.parser.ErrorByteIndex)
+    except (LookupError, ValueError):
+        found.problem = "an encoding that is not known"
+    reader.finish()
+    return found

@@ -1,0 +1,86 @@
+"""The device model's state, split into its sections.
+
+QEMU gives a section a header but no length. Where the next one begins is found by its header:
+it names a device in printable characters, and its number is higher than the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ...schema import layout
+from ...schema.names import Qemu
+from ..record import Record
+
+SectionHeader = Qemu.SectionHeader
+SectionType = Qemu.SectionType
+
+_MOST = 1 << 16  # ids, instances and versions are small numbers
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./:+-]*")
+
+
+def sections(record: Record) -> list[Any]:
+    """Return the section headers of an EMULATOR_CONTEXT, the generated class.
+
+    Each has besides `ofs_state` and `len_state`: where in the record's body the device's state
+    begins, and its length in octets. Empty if the device model is not QEMU, or the record or the
+    state is damaged from the start. Source: QEMU's migration/savevm.c.
+    """
+    try:
+        state = None if record.body is None else record.body.qemu_state
+    except layout.UNDECODABLE:
+        return []
+    if state is None:
+        return []
+    start = record.length - len(state.sections)
+    found = list(_headers(state.sections))
+    if not found:
+        return []
+    ends = [offset for offset, _, _ in found[1:]] + [_end(state.sections, found[-1][1])]
+    for (_, ofs_state, header), end in zip(found, ends, strict=True):
+        header.ofs_state = start + ofs_state
+        header.len_state = end - ofs_state
+    return [header for _, _, header in found]
+
+
+def _end(data: bytes, start: int) -> int:
+    """Return where the last state, which begins at `start`, ends: before the mark at the end, if there is one."""
+    return len(data) - data.endswith(bytes([SectionType.eof]), start)
+
+
+def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
+    """Yield where each section header begins and ends in `data`, and the header."""
+    # Not every octet is worth a try: a small number follows, then a name that is not empty.
+    kinds = bytes([SectionType.section_start, SectionType.section_full])
+    start = re.compile(b"[" + kinds + rb"]\0\0[\0-\xff]{2}[^\0][A-Za-z0-9]")
+    position, last_id = 0, -1
+    while True:
+        header = _header_at(data, position, last_id)
+        if header is not None:
+            end = position + header._io.pos()
+            yield position, end, header
+            position, last_id = end, header.section_id
+        elif not position:
+            return  # the first section stands at the very start
+        next_start = start.search(data, position + (header is None))
+        if next_start is None:
+            return
+        position = next_start.start()
+
+
+def _header_at(data: bytes, position: int, last_id: int) -> Any:
+    """Return the section header at `position`, None if what stands there is not one."""
+    try:
+        header = layout.parse_bytes(SectionHeader, data[position : position + 512])
+    except layout.UNDECODABLE:
+        return None
+    is_plausible = (
+        header.section_type in (SectionType.section_start, SectionType.section_full)
+        and last_id < header.section_id < _MOST
+        and header.instance_id < _MOST
+        and header.version_id < _MOST
+        and _NAME.fullmatch(header.name)
+    )
+    return header if is_plausible else None

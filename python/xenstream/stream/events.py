@@ -1,0 +1,119 @@
+"""The events that a walk through an image yields, besides records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kaitaistruct import ValidationNotEqualError
+
+from ..schema import layout
+
+if TYPE_CHECKING:
+    pass
+
+from .record import Record
+
+
+@dataclass(slots=True)
+class Header:
+    """A header of one of the layers.
+
+    `name` says which: "identification", "header" and "optional data" of xl,
+    "identification", "header" and "xml" of libvirt, "identification" of xenopsd, "header"
+    of libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
+    class, `damage` what in it does not identify the format as it should, `length` its octets.
+    """
+
+    layer: str
+    name: str
+    offset: int
+    body: Any
+    is_le: bool | None
+    damage: list[ValidationNotEqualError] = field(default_factory=list)
+    length: int = 0
+
+    def offset_of(self, name: str) -> int:
+        """Return where the field `name` of the body stands in the file."""
+        cls: Any = type(self.body)
+        return self.offset + layout.spans(cls, is_le=self.is_le)[name][0]
+
+
+class RecordEnd(NamedTuple):
+    """A record has ended; `padding` is what stands behind its body."""
+
+    record: Record
+    padding: bytes
+
+
+class Cut(NamedTuple):
+    """The data ends too early.
+
+    `what` is cut short at `offset`, where `got` of `expected` octets are there.
+    `record` is the index of the record concerned, None in a header; `body` is that
+    record where its header is whole.
+    """
+
+    layer: str
+    what: str
+    offset: int
+    got: int
+    expected: int
+    record: int | None = None
+    body: Record | None = None
+
+
+class Missing(NamedTuple):
+    """The data ends between records, at `offset`, where END has not come yet."""
+
+    layer: str
+    record: int
+    offset: int
+
+
+class Trailing(NamedTuple):
+    """Data stands behind the end of the outermost stream; `head` is its beginning."""
+
+    layer: str
+    offset: int
+    length: int
+    head: bytes
+
+
+class Lost(NamedTuple):
+    """The walk cannot go on from `offset`.
+
+    `kind`: "lost", what stands there is not what should; "legacy", a legacy stream stands
+    there; "unbounded", state stands there whose end cannot be told.
+    """
+
+    layer: str
+    offset: int
+    message: str
+    kind: str = "lost"
+
+
+Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
+
+
+def ending(event: Cut | Lost | Missing) -> str:
+    """Say why and where the walk has ended before its time."""
+    match event:
+        case Cut():
+            start, whose = event.offset, ""
+            if event.body is not None:
+                start, whose = event.body.ofs_body, f" of {event.body.type}"
+            inside = f"{event.what}{whose} at offset {event.offset}"
+            return f"the data end at offset {start + event.got}, inside the {inside}"
+        case Missing():
+            what = "the data end without END"
+        case Lost():
+            what = event.message
+    return f"{what} at offset {event.offset}"
+
+
+class LegacyHint(NamedTuple):
+    """How a legacy image is to be read, where that is not to be found out: None."""
+
+    is_64bit: bool | None = None
+    is_pv: bool | None = None

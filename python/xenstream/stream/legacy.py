@@ -1,0 +1,519 @@
+"""The walk through a legacy image, which Xen 4.4 and earlier wrote.
+
+It has no records. What it is made of is taken for some: the extended info and the frames of
+the P2M of a PV guest, each chunk, and each piece of the tail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kaitaistruct import KaitaiStruct
+
+from .._lazy import np
+from ..io.source import Source
+from ..limits import BODY_LIMIT
+from ..schema import layout
+from ..schema.names import Context32, Context64, Legacy
+from ..schema.pfn_entries import Entries
+from .events import Cut, Event, Header, Lost, Missing, RecordEnd
+from .record import Record
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .events import LegacyHint
+
+ChunkType = Legacy.ChunkType
+
+Walk = Generator[Event, None, Any]
+
+WINDOW = 64  # more than any header of a part has
+
+
+class PartType(Enum):
+    """The pieces of an image that are no chunks."""
+
+    EXTENDED_INFO = auto()
+    P2M_FRAMES = auto()
+    UNMAPPED_PFNS = auto()
+    VCPU = auto()
+    SHARED_INFO = auto()
+    MAGIC_PFNS = auto()
+    HVM_CONTEXT = auto()
+    DEVICE_MODEL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _PartHeader:
+    """What every record's header has, for a piece that has no such header."""
+
+    record_type: Any
+    len_body: int
+    len_padding: int = 0
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch of pages: its pfns, which of them have a page, and where in the part these begin."""
+
+    entries: Entries
+    has_page: NDArray[np.bool_]
+    ofs_pages: int
+
+
+class Part(Record):
+    """A piece of a legacy image. Its length counts all of it, a chunk's marker too.
+
+    Attributes besides those of a Record: `checkpoint`, the number of the checkpoint that it
+    belongs to; `is_compressed`, whether its pages are; `vcpu_id` of a vCPU's state, its id,
+    else None.
+    """
+
+    def __init__(self, record_type: Any, index: int, length: int, source: Source, decode: Any) -> None:
+        header = _PartHeader(record_type, length)
+        super().__init__("legacy", index, source.offset, header, False, source, source.offset)
+        self._decode = decode
+        self.checkpoint = 0
+        self.is_compressed = False
+        self.is_batch = False
+        self.batch: Batch
+        self.vcpu_id: int | None = None
+
+    @property
+    def is_complete(self) -> bool | None:
+        """Whether the source has all of it; None where only time can tell."""
+        if self.is_seekable or self.is_batch or not self.is_held:
+            return super().is_complete
+        return len(self.raw()) == self.length
+
+    @property
+    def is_hvm_param(self) -> bool:
+        """Whether this is a chunk with an HVM parameter."""
+        return self.body is not None and bool(getattr(getattr(self.body, "header", None), "is_hvm_param", False))
+
+    def decode(self, io: Any) -> Any:
+        """Decode the part from a KaitaiStream. Raises EOFError if that is too short."""
+        cls, *params = self._decode
+        return cls(*params, io)
+
+    def read(self, position: int, length: int) -> bytes:
+        """Return octets of the part; only forward where the source cannot seek."""
+        return self._read(position, length)
+
+
+def identify(head: bytes) -> Any:
+    """Return the generated FirstOctets of an image that begins with `head`, None if it is too short."""
+    try:
+        return layout.parse_bytes(Legacy.FirstOctets, head)
+    except EOFError:
+        return None
+
+
+def len_head() -> int:
+    """Return how many octets tell a legacy image apart from other data."""
+    return layout.size_of(Legacy.FirstOctets) + WINDOW
+
+
+def is_plausible(head: bytes) -> bool:
+    """Whether a legacy image may begin with `head`. It has no magic: the numbers have to make sense."""
+    found = identify(head[: layout.size_of(Legacy.FirstOctets)])
+    if found is None or not found.has_plausible_size:
+        return False
+    if found.is_pv:
+        return _has_plausible_info(head, found)
+    return bool(found.has_plausible_chunk) and _has_plausible_pfns(head, found)
+
+
+def _has_plausible_info(head: bytes, found: Any) -> bool:
+    """Whether the extended info begins with a block that Xen's tools know."""
+    at = layout.size_of(Legacy.Header, found.is_64bit, found.is_pv)
+    at += layout.size_of(Legacy.ExtendedInfoHeader, found.is_64bit)
+    try:
+        block = layout.parse_bytes(Legacy.ExtendedInfoBlockHeader, head[at:])
+    except EOFError:
+        return True  # cut short, and so far as it should be
+    return isinstance(block.block_type, Legacy.BlockType)
+
+
+def _has_plausible_pfns(head: bytes, found: Any) -> bool:
+    """Whether a batch of pages begins with pfns of the guest."""
+    at = layout.size_of(Legacy.Header, found.is_64bit, found.is_pv)
+    try:
+        header = layout.parse_bytes(Legacy.ChunkHeader, head[at:], found.is_64bit, False)
+    except EOFError:
+        return True
+    pfns = getattr(header, "pfns", [])
+    return all(pfn.pfn < found.p2m_size and not pfn.reserved for pfn in pfns)
+
+
+def walk(source: Source, kind: LegacyHint) -> Walk:
+    """Yield what the image at `source` holds; return True if it came to its end.
+
+    Width of the toolstack and kind of guest are found out where `kind` does not say them.
+    """
+    found = identify(source.peek(layout.size_of(Legacy.FirstOctets)))
+    is_64bit = kind.is_64bit if kind.is_64bit is not None else found is None or bool(found.is_64bit)
+    is_pv = kind.is_pv if kind.is_pv is not None else found is not None and bool(found.is_pv)
+    return (yield from _Image(source, is_64bit, is_pv).walk())
+
+
+def image_of(header: Any, info: Any) -> Any:
+    """Return the generated DomainImage of just the head of a PV guest's image, for what that tells of the rest."""
+    return _shell(Legacy.DomainImage, is_64bit=info.is_64bit, is_pv=True, header=header, extended_info=info)
+
+
+def guest_width(info: Any) -> int:
+    """Return the width of a PV guest's words in octets that its extended info tells of."""
+    return int(image_of(None, info).guest_width)
+
+
+def blocks(info: Any) -> list[Any]:
+    """Return the blocks of a PV guest's extended info."""
+    return list(getattr(info.blocks, "blocks", ()))
+
+
+@cache
+def context_lengths() -> tuple[int, ...]:
+    """Return how long a vCPU's context can be, of a 32-bit and a 64-bit guest, in octets."""
+    return layout.size_of(Context32), layout.size_of(Context64)
+
+
+def overshoot(info: Any) -> int:
+    """Return by how much the blocks of the extended info are longer than it says, in octets."""
+    header = layout.size_of(Legacy.ExtendedInfoBlockHeader)
+    return sum(header + int(block.header.len_data) for block in blocks(info)) - int(info.head.len_blocks)
+
+
+def problem_of_toolstack(part: Part) -> str | None:
+    """Say what is wrong with libxl's data on QEMU, None if nothing is."""
+    if not part.body.header.len_toolstack:
+        return None
+    try:
+        found: Any = part.body.body
+        if found.version != found.known_version:
+            return f"version {found.version}"
+        maps = found.physmaps
+    except EOFError:
+        return "data that end inside a mapping"
+    for index, physmap in enumerate(maps):
+        if not physmap.name.is_terminated or physmap.name.has_rest:
+            return f"the name of mapping {index} is not terminated by a NUL, the only one"
+    return None
+
+
+def problem_of_xsave(vcpu: Any) -> str | None:
+    """Say what is wrong with a vCPU's extended processor state, None if nothing is."""
+    room = vcpu.len_xsave - layout.constant(Legacy.VcpuXsave, "ofs_state")
+    if room < 0:
+        return f"{vcpu.len_xsave} octets for extended processor state, too few for its length"
+    if vcpu.xsave.len_area != room:
+        return f"extended processor state of {vcpu.xsave.len_area} octets in a room of {room}"
+    return None
+
+
+def ofs_body(part: Part, is_64bit: bool) -> int:
+    """Return where in a chunk what follows its header begins."""
+    head = part.read(0, min(part.length, WINDOW))
+    return int(layout.parse_bytes(Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
+
+
+def ofs_state(head: bytes) -> int:
+    """Return where in a DEVICE_MODEL part that begins with `head` the device model's own state begins."""
+    return int(layout.parse_bytes(Legacy.DeviceModel, head).ofs_state)
+
+
+def decode_ulongs(raw: bytes, is_64bit: bool) -> NDArray[np.uint64]:
+    """Decode an array of numbers as wide as the toolstack's words."""
+    size = layout.size_of(Legacy.Ulong, is_64bit)
+    rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+    return np.asarray(layout.columns(Legacy.Ulong, rows, is_64bit).value, dtype=np.uint64)
+
+
+def decode_entries(raw: bytes, is_64bit: bool) -> tuple[Entries, NDArray[np.bool_]]:
+    """Decode the pfn entries of a page batch; return them, and which of them have a page."""
+    size = layout.size_of(Legacy.PfnEntry, is_64bit, 0)
+    rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+    entry = layout.columns(Legacy.PfnEntry, rows, is_64bit, 0)
+    reserved = entry.reserved if is_64bit else np.zeros(len(rows), dtype=np.uint64)
+    return Entries.of(entry.pfn, entry.type_code, reserved), entry.has_page
+
+
+def len_page() -> int:
+    """Return the size of a page in octets."""
+    return layout.constant(Legacy.PageContents, "len_page")
+
+
+class _Image:
+    """The walk, and what it has to remember."""
+
+    def __init__(self, source: Source, is_64bit: bool, is_pv: bool) -> None:
+        self._source = source
+        self._is_64bit = is_64bit
+        self._is_pv = is_pv
+        self._index = 0
+        self._checkpoint = 0
+        self._vcpu: tuple[int, bool, int] = (0, False, 0)
+        self._vcpus = [0]  # vCPU 0 alone, where nothing says otherwise
+        self._is_compressed = False
+        self._enables_compression = False
+        self._is_last = False
+
+    def walk(self) -> Walk:
+        source = self._source
+        header = yield from self._header()
+        if header is None or (self._is_pv and not (yield from self._pv_head(header))):
+            return False
+        while True:
+            ended = yield from self._chunks()
+            if not ended or not (yield from self._pv_tail() if self._is_pv else self._hvm_tail()):
+                return False
+            if self._is_last or not self._follows_checkpoint():
+                return True
+            self._checkpoint += 1
+            self._is_compressed = self._enables_compression
+            if not source.peek(1):
+                return True
+
+    # The head.
+
+    def _header(self) -> Walk:
+        params = (self._is_64bit, self._is_pv)
+        offset, size = self._source.offset, layout.size_of(Legacy.Header, *params)
+        data = self._source.read(size)
+        if len(data) < size:
+            yield Cut("legacy", "header", offset, len(data), size)
+            return None
+        header = layout.parse_bytes(Legacy.Header, data, *params)
+        yield Header("legacy", "header", offset, header, True, length=size)
+        return header
+
+    def _pv_head(self, header: Any) -> Walk:
+        """Pass extended info and P2M frames; return whether they are there."""
+        head = yield from self._peek("extended info", Legacy.ExtendedInfoHeader, self._is_64bit)
+        if head is None:
+            return False
+        if not head.is_valid:
+            yield Lost("legacy", self._source.offset, "no extended info follows the size of the P2M")
+            return False
+        length = layout.size_of(Legacy.ExtendedInfoHeader, self._is_64bit) + head.len_blocks
+        info = self._part(PartType.EXTENDED_INFO, length, Legacy.ExtendedInfo, self._is_64bit)
+        if length > BODY_LIMIT:
+            yield Lost("legacy", self._source.offset, f"extended info of {length} octets")
+            return False
+        try:
+            blocks = layout.parse_bytes(Legacy.ExtendedInfo, self._source.peek(length), self._is_64bit)
+        except layout.UNDECODABLE:
+            yield Lost("legacy", self._source.offset, "extended info that makes no sense")
+            return False
+        image = image_of(header, blocks)
+        if not (yield from self._pass(info)):
+            return False
+        self._vcpu = (image.len_context, image.has_extended, image.len_xsave)
+        frames = Legacy.P2mFrameList, self._is_64bit
+        return (yield from self._pass(self._part(PartType.P2M_FRAMES, image.len_p2m_frames, *frames)))
+
+    # The chunks.
+
+    def _chunks(self) -> Walk:
+        """Pass chunks; return whether they came to an end chunk."""
+        while True:
+            header = yield from self._peek("chunk header", Legacy.ChunkHeader, self._is_64bit, self._is_compressed)
+            if header is None:
+                return False
+            if not header.is_known:
+                yield Lost("legacy", self._source.offset, f"unknown chunk {header.marker}")
+                return False
+            part = self._chunk(header)
+            if isinstance(part, Lost):
+                yield part
+                return False
+            if not (yield from self._pass(part)):
+                return False
+            self._take(header, part)
+            if header.chunk_type == ChunkType.end:
+                return True
+
+    def _chunk(self, header: Any) -> Part | Lost:
+        """Return the chunk that begins with `header`, or why that cannot be passed."""
+        source = self._source
+        params = (self._is_64bit, self._is_compressed, 0, -1, False, False)
+        if header.num_pfns > header.known_num_pfns_max:
+            most = header.known_num_pfns_max
+            return Lost("legacy", source.offset, f"a batch of {header.num_pfns} pages, where {most} are the most")
+        if header.num_pfns:
+            return self._batch(header, params)
+        size = header._io.pos() + header.len_body
+        if header.is_tmem:
+            tmem = Legacy.Tmem if header.chunk_type == ChunkType.tmem else Legacy.TmemExtra
+            length = _length_of(source, header._io.pos(), tmem)
+            if length is None:
+                return Lost("legacy", source.offset, "transcendent memory without an end that can be told")
+            size = length
+        elif header.chunk_type == ChunkType.vcpu_info and header.max_vcpu_id > header.known_vcpu_id_max:
+            most = header.known_vcpu_id_max
+            return Lost("legacy", source.offset, f"a highest vCPU id of {header.max_vcpu_id}, where {most} is the most")
+        return self._part(header.chunk_type, size, Legacy.Chunk, *params)
+
+    def _batch(self, header: Any, params: tuple[Any, ...]) -> Part:
+        """Return a batch of pages, whose length hangs on the types of its pfns."""
+        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # a marker of zero has nothing behind it
+        ofs_pages = start + header.num_pfns * layout.size_of(Legacy.PfnEntry, self._is_64bit, 0)
+        raw = self._source.peek(ofs_pages)[start:]
+        entries, has_page = decode_entries(raw, self._is_64bit)
+        num_pages = 0 if self._is_compressed else int(np.count_nonzero(has_page))
+        part = self._part(header.chunk_type, ofs_pages + num_pages * len_page(), Legacy.Chunk, *params)
+        part.is_batch, part.batch = True, Batch(entries, has_page, ofs_pages)
+        return part
+
+    def _take(self, header: Any, part: Part) -> None:
+        """Remember what a chunk says about the rest of the image."""
+        match header.chunk_type:
+            case ChunkType.vcpu_info:
+                vcpu_map = part.body.body.vcpu_map
+                ids = range(header.max_vcpu_id + 1)
+                self._vcpus = [vcpu for vcpu in ids if vcpu_map[vcpu // 8] >> vcpu % 8 & 1]
+            case ChunkType.last_checkpoint:
+                self._is_last = True
+            case ChunkType.enable_compression:
+                self._enables_compression = True
+
+    def _follows_checkpoint(self) -> bool:
+        try:
+            return bool(layout.parse_bytes(Legacy.NextMarker, self._source.peek(WINDOW)).is_chunk)
+        except EOFError:
+            return False
+
+    # The tail.
+
+    def _pv_tail(self) -> Walk:
+        unmapped = yield from self._peek("tail", Legacy.UnmappedPfns, self._is_64bit)
+        if unmapped is None:
+            return False
+        if unmapped.num_pfns > unmapped.known_num_pfns_max:
+            most = unmapped.known_num_pfns_max
+            yield Lost("legacy", self._source.offset, f"{unmapped.num_pfns} unmapped pfns, where {most} are the most")
+            return False
+        length = layout.size_of(Legacy.UnmappedPfns, self._is_64bit) + unmapped.len_list
+        parts = [self._part(PartType.UNMAPPED_PFNS, length, Legacy.UnmappedPfns, self._is_64bit)]
+        if not (yield from self._pass(parts[0])):
+            return False
+        length = _shell_of_vcpu(*self._vcpu).len_vcpu
+        for vcpu_id in self._vcpus:
+            vcpu = self._part(PartType.VCPU, length, Legacy.Vcpu, *self._vcpu)
+            vcpu.vcpu_id = vcpu_id
+            if not (yield from self._pass(vcpu)):
+                return False
+        length = layout.constant(Legacy.SharedInfo, "len_shared_info")
+        return (yield from self._pass(self._part(PartType.SHARED_INFO, length, Legacy.SharedInfo)))
+
+    def _hvm_tail(self) -> Walk:
+        size = layout.size_of(Legacy.MagicPfns)
+        if not (yield from self._pass(self._part(PartType.MAGIC_PFNS, size, Legacy.MagicPfns))):
+            return False
+        head = yield from self._peek("HVM context", Legacy.HvmContext)
+        if head is None:
+            return False
+        length = layout.size_of(Legacy.HvmContext) + head.len_context
+        if not (yield from self._pass(self._part(PartType.HVM_CONTEXT, length, Legacy.HvmContext))):
+            return False
+        return (yield from self._device_model())
+
+    def _device_model(self) -> Walk:
+        """Pass the device model's state; return whether the image is complete but for it."""
+        source = self._source
+        if not source.peek(1):
+            yield Missing("legacy", self._index, source.offset)
+            return True
+        model = yield from self._peek("device model", Legacy.DeviceModel)
+        if model is None:
+            return False
+        if not model.signature.is_known:
+            yield Lost("legacy", source.offset, f"device model's signature is {model.signature.signature!r}")
+            return False
+        if model.signature.has_length and not model.has_length:
+            yield from self._cut("device model", WINDOW)
+            return False
+        length = model.ofs_state + model.len_state if model.has_end else self._left()
+        return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, Legacy.DeviceModel)))
+
+    def _left(self) -> int:
+        """Return how much of the source is left; as much as may be looked at, where it does not say."""
+        source = self._source
+        return len(source.peek(BODY_LIMIT)) if source.size is None else source.size - source.offset
+
+    # All of it.
+
+    def _peek(self, what: str, cls: Any, *params: Any) -> Walk:
+        """Return `cls` as it stands at the source; None where the data end inside it."""
+        try:
+            return layout.parse_bytes(cls, self._source.peek(WINDOW), *params)
+        except EOFError:
+            yield from self._cut(what, layout.size_of(cls, *params))
+            return None
+
+    def _cut(self, what: str, expected: int) -> Walk:
+        """Say that the data end here."""
+        got = len(self._source.peek(WINDOW))
+        if got:
+            yield Cut("legacy", what, self._source.offset, got, expected, self._index)
+        else:
+            yield Missing("legacy", self._index, self._source.offset)
+        self._source.skip(got)
+
+    def _part(self, record_type: Any, length: int, *decode: Any) -> Part:
+        part = Part(record_type, self._index, length, self._source, decode)
+        part.checkpoint, part.is_compressed = self._checkpoint, self._is_compressed
+        return part
+
+    def _pass(self, part: Part) -> Walk:
+        """Yield a part and go to its end, wherever its readers have left the source."""
+        source = self._source
+        if part.length and not source.peek(1):
+            yield Missing("legacy", self._index, source.offset)
+            return False
+        part.index = self._index
+        self._index += 1
+        yield part
+        if not source.seekable and part.is_held and not part.is_batch:
+            part.keep()
+        source.skip(part.end - source.offset)
+        got = source.offset - part.offset
+        if got < part.length:
+            yield Cut("legacy", "body", part.offset, got, part.length, part.index, part)
+            return False
+        yield RecordEnd(part, b"")
+        return True
+
+
+def _shell(cls: type[Any], **fields: Any) -> Any:
+    """Return a generated structure of which just some fields are there, for its instances' sake."""
+    made: Any = object.__new__(cls)
+    vars(made).update(fields)
+    return made
+
+
+def _shell_of_vcpu(len_context: int, has_extended: bool, len_xsave: int) -> Any:
+    return _shell(Legacy.Vcpu, len_context=len_context, has_extended=has_extended, len_xsave=len_xsave)
+
+
+def _length_of(source: Source, start: int, cls: type[KaitaiStruct]) -> int | None:
+    """Return how long what begins like `cls` after `start` octets is, None where that is more than may be held."""
+    window = 1 << 16
+    while True:
+        data = source.peek(window)
+        io = layout.stream_of(data[start:])
+        try:
+            cls(io)
+            return start + int(io.pos())
+        except EOFError:
+            if len(data) < window:
+                return len(data) + 1  # the data end inside it
+            window *= 4
+            if window > BODY_LIMIT:
+                return None

@@ -1,0 +1,332 @@
+"""One record, and its pages while they pass."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import np
+from ..errors import ConsumedError, SourceError, XenstreamError
+from ..io.source import Source
+from ..limits import BODY_LIMIT, ENTRIES_AT_ONCE, GARBAGE
+from ..schema import layout
+from ..schema.names import Libxc, Libxl, Xenopsd, spelled
+from ..schema.pfn_entries import Entries, PageData, size_of_entry
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+_PAGES_AT_ONCE = 256
+
+P2mFrames = Libxc.DomainImage.X86PvP2mFrames
+
+_PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
+
+_RECORD_CLASSES: dict[str, Any] = {
+    "libxc": Libxc.DomainImage.Record,
+    "libxl": Libxl.RecordList.Record,
+    "xenopsd": Xenopsd.Record,
+}
+
+
+@cache
+def _len_page_data_header() -> int:
+    return layout.size_of(PageData, False, is_le=True)
+
+
+_decoded = 0
+
+
+def _collect_garbage(length: int) -> None:
+    """Count octets that are decoded, and throw away those before them where they have become many."""
+    global _decoded
+    _decoded += length
+    if _decoded > GARBAGE:
+        _decoded = 0
+        gc.collect()
+
+
+def runs_of(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield start and length of each run of true items."""
+    for base in range(0, len(wanted), ENTRIES_AT_ONCE):
+        part = wanted[base : base + ENTRIES_AT_ONCE]
+        edges = np.flatnonzero(np.diff(part, prepend=False, append=False)) + base
+        for start, end in edges.reshape(-1, 2).tolist():
+            yield start, end - start
+
+
+class Record:
+    """One record of a libxc or libxl stream, or of a xenopsd image.
+
+    Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
+    `offset`, of the record header in the file; `header`, the parsed generated class, and of what
+    that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
+    in octets, and `len_padding`.
+    """
+
+    def __init__(
+        self,
+        layer: str,
+        index: int,
+        offset: int,
+        header: Any,
+        is_big_endian: bool,
+        source: Source,
+        ofs_body: int,
+    ) -> None:
+        self.layer = layer
+        self.index = index
+        self.offset = offset
+        self.header = header
+        self.is_big_endian = is_big_endian
+        self.record_type: Any = header.record_type
+        self.length: int = header.len_body
+        self.len_padding: int = header.len_padding
+        self.ofs_body = ofs_body
+        self._has_too_many_parts = False
+        self._source = source
+        self._raw: bytes | None = None
+
+    def __repr__(self) -> str:
+        return f"<Record {self.layer} {self.index} {self.type} at {self.offset}, {self.length} octets>"
+
+    @property
+    def type(self) -> str:
+        """The type, spelled as in the specification; an unknown one as a hex number."""
+        return spelled(self.record_type)
+
+    @property
+    def end(self) -> int:
+        """Where in the file the body ends."""
+        return self.ofs_body + self.length
+
+    @property
+    def is_seekable(self) -> bool:
+        """Whether the record can be read again later."""
+        return self._source.seekable
+
+    @property
+    def is_complete(self) -> bool | None:
+        """Whether the source has all of it, padding included; None where only time can tell."""
+        if not self.is_seekable or self._source.size is None:
+            return None
+        return bool(self.end + self.len_padding <= self._source.size)
+
+    def at(self, offset: int) -> Record:
+        """Return another record of the same stream, which has passed at `offset`. Raises SourceError if it is gone."""
+        size = self.ofs_body - self.offset
+        octets = self._source.read_at(offset, size)
+        if len(octets) < size:
+            raise self.shrunk()
+        header = layout.parse_bytes(type(self.header), octets, is_le=not self.is_big_endian)
+        return Record(self.layer, self.index, offset, header, self.is_big_endian, self._source, offset + size)
+
+    def shrunk(self) -> SourceError:
+        """Return what to raise where octets that have passed are no longer there."""
+        return self._source.shrunk()
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether this is a libxc PAGE_DATA record."""
+        return self.layer == "libxc" and self.record_type == Libxc.RecordType.page_data
+
+    @property
+    def has_p2m_frames(self) -> bool:
+        """Whether this is a libxc X86_PV_P2M_FRAMES record."""
+        return self.layer == "libxc" and self.record_type == Libxc.RecordType.x86_pv_p2m_frames
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the body is small enough to be held in memory."""
+        return self.length <= BODY_LIMIT
+
+    def raw(self) -> bytes:
+        """Return the body in octets, fewer than `length` if the stream ends inside it.
+
+        Raises XenstreamError for a body above BODY_LIMIT, ConsumedError if the stream
+        cannot be read again and has moved on.
+        """
+        if self._raw is None:
+            if not self.is_held:
+                raise XenstreamError(f"record {self.index}: a body of {self.length} octets is not held in memory")
+            self._raw = self._read(0, self.length)
+        return self._raw
+
+    def keep(self) -> None:
+        """Hold the body, for those who ask for it after the walk has moved on."""
+        if self._source.offset == self.ofs_body:
+            self._raw = self._source.read(self.length)
+
+    def _read(self, position: int, length: int) -> bytes:
+        """Read from the body at `position`; only forward where the source cannot seek."""
+        if self._raw is not None:
+            return self._raw[position : position + length]
+        at = self.ofs_body + position
+        if position + length > self.length:
+            length = max(0, self.length - position)
+        if self._source.seekable:
+            return self._source.read_at(at, length)
+        if self._source.offset != at:
+            raise ConsumedError(f"record {self.index}: the stream has moved on and cannot be read again")
+        return self._source.read(length)
+
+    @cached_property
+    def body(self) -> Any:
+        """The body as the generated class, None if it is too short for its type or too large to be looked into.
+
+        Raises as `raw` does.
+        """
+        if not self.is_held:
+            return None
+        _collect_garbage(self.length)
+        try:
+            io = layout.BoundedStream(self.raw())
+            made = self.decode(io)
+            io.release()
+            return made
+        except layout.TooManyPartsError:
+            self._has_too_many_parts = True
+        except layout.UNDECODABLE:
+            pass
+        return None
+
+    @property
+    def has_too_many_parts(self) -> bool:
+        """Whether that is why there is no `body`."""
+        return self.body is None and self._has_too_many_parts
+
+    def decode(self, io: Any) -> Any:
+        """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""
+        return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
+
+    def ofs_field(self, name: str) -> int:
+        """Return where the field `name` of the body stands in the file."""
+        cls: Any = type(self.body)
+        params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
+        return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
+
+    # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
+
+    def page_data_header(self) -> Any:
+        """Return the generated PageData of just its header, None if that is cut short."""
+        is_big_endian = self.is_big_endian
+        try:
+            return layout.parse_again(
+                PageData, self._read(0, _len_page_data_header()), is_big_endian, is_le=not is_big_endian
+            )
+        except EOFError:
+            return None
+
+    def entries(self, header: Any, first: int = 0) -> Entries:
+        """Return the pfn entries from number `first` on, ENTRIES_AT_ONCE of them at most."""
+        size, wanted = size_of_entry(), min(header.num_pfns - first, ENTRIES_AT_ONCE)
+        return Entries(self._read(header.ofs_pfns + first * size, wanted * size), self.is_big_endian)
+
+    def entry_chunks(self, header: Any, read: Entries | None = None) -> Iterator[Entries]:
+        """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE. `read` is the first of these, where that has
+        been read already.
+        """
+        for start in range(0, header.num_pfns, ENTRIES_AT_ONCE):
+            entries = self.entries(header, start) if read is None or start else read
+            if len(entries):
+                yield entries
+            if len(entries) < ENTRIES_AT_ONCE:
+                return
+
+    def page_blocks(
+        self, header: Any, wanted: NDArray[np.bool_]
+    ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.uint8]]]:
+        """Yield pages as (numbers, contents): which pages, and uint8 of shape (n, 4096).
+
+        `wanted` has an item for each page of the record. A seekable source reads just
+        the wanted ones; any other yields them all, as they have to pass anyway.
+        """
+        size = header.len_page
+        if not self._source.seekable:
+            position = header.ofs_pages
+            for first in range(0, len(wanted), _PAGES_AT_ONCE):
+                if self._source.offset < self.ofs_body + position + first * size:
+                    return  # the stream has ended before
+                count = min(_PAGES_AT_ONCE, len(wanted) - first)
+                rows = self._rows(position + first * size, count, size)
+                yield np.arange(first, first + len(rows)), rows
+            return
+        for start, count in runs_of(wanted):
+            for first, rows in self.pages(header, start, count):
+                yield np.arange(first, first + len(rows)), rows
+
+    def expect_pages(self, header: Any, first: int, count: int) -> None:
+        """Say that `count` pages from number `first` on will be read, of a seekable source."""
+        self._source.expect(self.ofs_body + header.ofs_pages + first * header.len_page, count * header.len_page)
+
+    def pages(self, header: Any, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+        """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's
+        first page, and contents, uint8 of shape (n, 4096).
+        """
+        for start, octets in self.page_octets(header, first, count):
+            yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
+
+    def page_octets(self, header: Any, first: int, count: int) -> Iterator[tuple[int, bytes]]:
+        """Yield the same, but contents as octets. Needs no arrays."""
+        size = header.len_page
+        for start in range(first, first + count, _PAGES_AT_ONCE):
+            part = min(_PAGES_AT_ONCE, first + count - start)
+            octets = self._read(header.ofs_pages + start * size, part * size)
+            rest = len(octets) % size
+            if len(octets) > rest:
+                yield start, octets[:-rest] if rest else octets
+
+    def passing_pages(self, header: Any, num_pages: int, buffer: memoryview) -> Iterator[int]:
+        """Fill `buffer` with page after page of a record that passes once, time after time; yield how many
+        whole pages are in it. The pfn entries must have been read.
+        """
+        size = header.len_page
+        most = len(buffer) // size
+        if self._source.offset < self.ofs_body + header.ofs_pages:
+            return  # the stream has ended before
+        while num_pages:
+            wanted = min(num_pages, most)
+            count = self._source.readinto(buffer if wanted == most else buffer[: wanted * size]) // size
+            if count:
+                yield count
+            if count < wanted:
+                return
+            num_pages -= count
+
+    def _rows(self, position: int, count: int, size: int) -> NDArray[np.uint8]:
+        raw = self._read(position, count * size)
+        return np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
+
+    # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece as well.
+
+    @cached_property
+    def p2m_head(self) -> Any:
+        """The generated X86PvP2mFrames of just its first and last pfn, None if the body has no room for these.
+
+        What it says of the frames is not true.
+        """
+        size = layout.size_of(P2mFrames, is_le=True)
+        try:
+            return layout.parse_bytes(P2mFrames, self._read(0, size), is_le=not self.is_big_endian)
+        except EOFError:
+            return None
+
+    @property
+    def num_p2m_frames(self) -> int:
+        """How many frames there is room for behind the first and last pfn."""
+        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
+        return max(0, self.length - ofs_pfns) // len_pfn
+
+    def p2m_pfns(self, first: int, count: int) -> NDArray[np.uint64]:
+        """Return the pfns of `count` frames from the `first` on, uint64; fewer if the stream ends inside them."""
+        raw, len_pfn = self.p2m_octets(first, count), layout.constant(P2mFrames, "len_p2m_pfn")
+        dtype = f"{'>' if self.is_big_endian else '<'}u{len_pfn}"
+        return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
+
+    def p2m_octets(self, first: int, count: int) -> bytes:
+        """Return the same as octets."""
+        ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
+        return self._read(ofs_pfns + first * len_pfn, count * len_pfn)

@@ -1,0 +1,387 @@
+"""The walk through an image: which layers it has, and where each stream starts and ends.
+
+One pass, forward, over a file of xl, libvirt or xend, an image of xenopsd, a bare libxl stream, a
+bare libxc stream or a bare legacy image, without being told which. After damage the walk goes on where
+the framing allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import Any
+
+from ..errors import NotAnImageError
+from ..io.source import CHUNK, Source
+from ..limits import BODY_LIMIT
+from ..schema import layout
+from ..schema.names import (
+    DomainHeader,
+    ImageHeader,
+    LibvirtFileStart,
+    LibvirtHeader,
+    LibvirtXml,
+    Libxc,
+    Libxl,
+    LibxlHeader,
+    LibxlRecordType,
+    RecordType,
+    XendConfig,
+    XendHeader,
+    XendIdentification,
+    Xenopsd,
+    XenopsdLegacyIdentification,
+    XenopsdRecordType,
+    XenopsdSaveSignature,
+    XlByteorder,
+    XlFileStart,
+    XlHeader,
+    XlOptionalConfig,
+)
+from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Trailing
+from .record import Record
+
+LAYERS = {
+    "xl": ("xl", "libxl", "libxc"),
+    "libvirt": ("libvirt", "libxl", "libxc"),
+    "xenopsd": ("xenopsd", "libxc"),
+    "xend": ("xend", "legacy"),
+    "libxl": ("libxl", "libxc"),
+    "libxc": ("libxc",),
+    "legacy": ("legacy",),
+}
+"""The layers of an image, by its outermost one; where a legacy image is inside, see `legacy_layers`."""
+
+_IDENTIFICATION: dict[str, Any] = {
+    "xl": XlFileStart,
+    "libvirt": LibvirtFileStart,
+    "xenopsd": XenopsdSaveSignature,
+    "xend": XendIdentification,
+    "libxl": LibxlHeader,
+    "libxc": ImageHeader,
+}
+_LIKE_ENOUGH = 0.75
+_TRAILING_HEAD = 64
+
+Walk = Generator[Event, None, Any]
+
+
+def legacy_layers(outermost: str) -> tuple[str, ...]:
+    """Return the layers of an image that turns out to hold a legacy image."""
+    return ("legacy",) if outermost == "legacy" else (outermost, "legacy")
+
+
+def likeness(layer: str, head: bytes) -> float:
+    """Return how much of what identifies `layer` stands in `head`, from 0 to 1."""
+    return _likeness(_IDENTIFICATION[layer], head)
+
+
+def _likeness(cls: Any, head: bytes) -> float:
+    total = same = 0
+    for offset, expected in layout.magic_of(cls):
+        total += len(expected)
+        found = head[offset : offset + len(expected)]
+        same += sum(a == b for a, b in zip(found, expected, strict=False))
+    return same / total
+
+
+def _magic_length(layer: str) -> int:
+    return max(offset + len(magic) for offset, magic in layout.magic_of(_IDENTIFICATION[layer]))
+
+
+def recognise(source: Source, kind: LegacyHint | None = None) -> str:
+    """Return the outermost layer. A few wrong octets in its magic do not hide it.
+
+    A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
+    so of what is nothing else. Raises NotAnImageError, which says what stands there instead.
+    """
+    head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
+    best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
+    if likeness(best, head) >= _LIKE_ENOUGH:
+        return best
+    if kind is not None or _follows_legacy(source, LegacyHint()):
+        return "legacy"
+    if not head:
+        source.refuse_cut()
+    raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
+
+
+def _describe(head: bytes) -> str:
+    if not head:
+        return "it is empty"
+    for layer, cls in _IDENTIFICATION.items():
+        if all(head[offset:].startswith(magic[: max(0, len(head) - offset)]) for offset, magic in layout.magic_of(cls)):
+            return f"the data end inside what identifies an image of {layer}"
+    return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
+
+
+def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
+    """Yield what `source` holds, in the order in which it stands there.
+
+    `kind` says how a legacy image is to be read, where that is not to be found out. Raises
+    NotAnImageError as `recognise` does, SourceError where reading fails.
+    """
+    outermost = recognise(source, kind)
+    ended = yield from _START[outermost](source, kind or LegacyHint())
+    if ended:
+        yield from _trailing(source, ended if isinstance(ended, str) else outermost)
+        source.refuse_cut("all of the image is there, but ")  # otherwise it shows in the image
+
+
+def _trailing(source: Source, outermost: str) -> Walk:
+    layer = outermost if "libxl" not in LAYERS[outermost] else "libxl"
+    offset = source.offset
+    head = source.read(_TRAILING_HEAD)
+    if head:
+        yield Trailing(layer, offset, len(head) + source.skip(1 << 62), head)
+
+
+def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None = None) -> Generator[Event, None, Any]:
+    """Read a header of fixed size; return it parsed, None if the data ends inside it."""
+    offset, size = source.offset, layout.size_of(cls, is_le=is_le)
+    data = source.read(size)
+    if len(data) < size:
+        yield Cut(layer, name, offset, len(data), size)
+        return None
+    body, damage = layout.repair_magic(cls, data, is_le=is_le)
+    yield Header(layer, name, offset, body, is_le, damage, size)
+    return body
+
+
+# Each of these returns True if the stream came to its end and can be followed by others;
+# "legacy" if that was a legacy image's end.
+
+
+def _xl(source: Source, kind: LegacyHint) -> Walk:
+    identification = yield from _header(source, "xl", "identification", XlFileStart)
+    if identification is None:
+        return False
+    is_le = identification.byteorder != XlByteorder.big_endian
+    header = yield from _header(source, "xl", "header", XlHeader, is_le)
+    if header is None:
+        return False
+    if not (yield from _sized(source, "xl", "optional data", XlOptionalConfig, header.len_optional_data, CHUNK, is_le)):
+        return False
+    if _follows(source, "libxl"):
+        return (yield from _libxl(source, kind))
+    if not header.is_stream_v2 and _follows_legacy(source, kind):
+        return (yield from _legacy(source, kind))
+    what = "libxl stream" if header.is_stream_v2 else "libxl stream or legacy image"
+    yield Lost("xl", source.offset, f"no {what} follows the xl header")
+    return False
+
+
+def _follows_legacy(source: Source, kind: LegacyHint) -> bool:
+    from . import legacy
+
+    return kind != LegacyHint() or legacy.is_plausible(source.peek(legacy.len_head()))
+
+
+def _legacy(source: Source, kind: LegacyHint) -> Walk:
+    from . import legacy  # of which few images have need
+
+    return (yield from legacy.walk(source, kind)) and "legacy"
+
+
+def _xend(source: Source, kind: LegacyHint) -> Walk:
+    if (yield from _header(source, "xend", "identification", XendIdentification)) is None:
+        return False
+    header = yield from _header(source, "xend", "header", XendHeader)
+    if header is None:
+        return False
+    length = max(0, header.len_config)
+    if not (yield from _sized(source, "xend", "config", XendConfig, length, CHUNK, is_le=False)):
+        return False
+    if not _follows_legacy(source, kind):
+        yield Lost("xend", source.offset, "no legacy image follows the configuration")
+        return False
+    return (yield from _legacy(source, kind))
+
+
+def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, limit: int, is_le: bool) -> Walk:
+    """Read what a header gives the length of, parse `limit` octets of it at most; return
+    whether all of it is there.
+    """
+    offset = source.offset
+    data = b"".join(source.chunks(min(length, limit), 1))
+    got = len(data) + source.skip(length - len(data))
+    if got < length:
+        yield Cut(layer, name, offset, got, length)
+        return False
+    if length:
+        yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le, length=length)
+    return True
+
+
+def _libvirt(source: Source, kind: LegacyHint) -> Walk:
+    identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
+    if identification is None:
+        return False
+    is_le = not identification.is_big_endian
+    header = yield from _header(source, "libvirt", "header", LibvirtHeader, is_le)
+    if header is None:
+        return False
+    if not (yield from _sized(source, "libvirt", "xml", LibvirtXml, header.len_xml, BODY_LIMIT, is_le)):
+        return False
+    if _follows(source, "libxl"):
+        return (yield from _libxl(source, kind))
+    if not identification.is_stream_v2 and _follows_legacy(source, kind):
+        return (yield from _legacy(source, kind))
+    what = "libxl stream" if identification.is_stream_v2 else "legacy image"
+    yield Lost("libvirt", source.offset, f"no {what} follows the XML")
+    return False
+
+
+def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
+    head = source.peek(_magic_length("xenopsd"))
+    if _likeness(XenopsdLegacyIdentification, head) > likeness("xenopsd", head):
+        return (yield from _xenopsd_legacy(source, kind))
+    if (yield from _header(source, "xenopsd", "identification", XenopsdSaveSignature)) is None:
+        return False
+    records = _Records(source, "xenopsd", Xenopsd.RecordHeader, False)
+    has_libxc = False
+    while True:
+        last = yield from records.next_record()
+        if last is None or last == XenopsdRecordType.end_of_image:
+            return last is not None
+        if last == XenopsdRecordType.demu:
+            what = "vGPU state follows Demu, and nothing says where it ends"
+            yield Lost("xenopsd", source.offset, what, "unbounded")
+            return False
+        if last in _INNER:
+            layer, name, inner = _INNER[last]
+            follows = _follows_legacy(source, kind) if layer == "legacy" else _follows(source, layer)
+            if has_libxc or not follows:
+                what = f"another {name} record" if has_libxc else f"no {layer} stream follows the {name} record"
+                yield Lost("xenopsd", source.offset, what)
+                return False
+            has_libxc = True
+            if not (yield from inner(source, kind)):
+                return False
+
+
+def _xenopsd_legacy(source: Source, kind: LegacyHint) -> Walk:
+    """Walk through an image from before records, a legacy image behind a signature."""
+    if (yield from _header(source, "xenopsd", "identification", XenopsdLegacyIdentification)) is None:
+        return False
+    if not _follows_legacy(source, kind):
+        yield Lost("xenopsd", source.offset, "no legacy image follows the signature")
+        return False
+    return (yield from _legacy(source, kind)) and "xenopsd"
+
+
+def _follows(source: Source, layer: str) -> bool:
+    """Whether `layer` starts here, or the data is over, which then is told instead."""
+    head = source.peek(_magic_length(layer))
+    return not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer)
+
+
+def _libxl(source: Source, kind: LegacyHint) -> Walk:
+    header = yield from _header(source, "libxl", "header", LibxlHeader)
+    if header is None:
+        return False
+    libxl = _Records(source, "libxl", Libxl.RecordList.RecordHeader, header.is_big_endian)
+    libxc: _Records | None = None
+    while True:
+        last = yield from libxl.next_record()
+        if last == LibxlRecordType.libxc_context and libxc is None:
+            if not _follows(source, "libxc"):
+                yield Lost("libxl", source.offset, "no libxc stream follows the LIBXC_CONTEXT record")
+                return False
+            libxc = yield from _libxc_headers(source)
+            last = None if libxc is None else (yield from libxc.run(until_checkpoint=True))
+        elif last == LibxlRecordType.checkpoint_end and libxc is not None and not libxc.ended:
+            last = yield from libxc.run(until_checkpoint=True)
+        elif last == LibxlRecordType.end:
+            return True
+        if last is None:
+            return False
+
+
+def _libxc_headers(source: Source) -> Walk:
+    """Read the two headers; return the reader of the records, None if the data ends here."""
+    header = yield from _header(source, "libxc", "image header", ImageHeader)
+    if header is None:
+        return None
+    is_le = not header.is_big_endian
+    domain = yield from _header(source, "libxc", "domain header", DomainHeader, is_le)
+    if domain is None:
+        return None
+    return _Records(source, "libxc", Libxc.DomainImage.RecordHeader, not is_le)
+
+
+def _libxc(source: Source, kind: LegacyHint) -> Walk:
+    records = yield from _libxc_headers(source)
+    if records is None:
+        return False
+    return (yield from records.run(until_checkpoint=False)) is not None
+
+
+_START = {
+    "xl": _xl,
+    "libvirt": _libvirt,
+    "xenopsd": _xenopsd,
+    "xend": _xend,
+    "libxl": _libxl,
+    "libxc": _libxc,
+    "legacy": _legacy,
+}
+
+_INNER = {
+    XenopsdRecordType.libxc: ("libxc", "Libxc", _libxc),
+    XenopsdRecordType.libxc_legacy: ("legacy", "Libxc_legacy", _legacy),
+}
+"""What follows a xenopsd record in line: its layer, the record's name, the walk through it."""
+
+
+class _Records:
+    """The records of one layer, which may be interrupted by the other layer."""
+
+    def __init__(self, source: Source, layer: str, header_cls: Any, is_big_endian: bool) -> None:
+        self.ended = False
+        self._source = source
+        self._layer = layer
+        self._header_cls = header_cls
+        self._is_big_endian = is_big_endian
+        self._size = layout.size_of(header_cls, is_le=not is_big_endian)
+        self._index = 0
+
+    def run(self, until_checkpoint: bool) -> Walk:
+        """Walk up to END, or CHECKPOINT if asked; return that type, None if the data ends."""
+        while True:
+            last = yield from self.next_record()
+            if last == RecordType.end:
+                self.ended = True
+            if last is None or self.ended or (until_checkpoint and last == RecordType.checkpoint):
+                return last
+
+    def next_record(self) -> Walk:
+        """Walk over one record; return its type, None if the data ends in or before it."""
+        source, offset, index = self._source, self._source.offset, self._index
+        data = source.read(self._size)
+        if not data:
+            yield Missing(self._layer, index, offset)
+            return None
+        if len(data) < self._size:
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index)
+            return None
+        header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
+        record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset)
+        self._index += 1
+        yield record
+        if not source.seekable and record.is_held and not record.has_pages:
+            record.keep()
+        return (yield from self._pass_over(record))
+
+    def _pass_over(self, record: Record) -> Walk:
+        """Go to the end of the record, wherever its readers have left the source."""
+        source, len_padding = self._source, record.len_padding
+        source.skip(record.end - source.offset)
+        got = source.offset - record.ofs_body
+        padding = source.read(len_padding) if len_padding and got == record.length else b""
+        if len(padding) < len_padding or got < record.length:
+            expected = record.length + len_padding
+            what = "body" if got < record.length else "padding"
+            yield Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
+            return None
+        yield RecordEnd(record, padding)
+        return record.record_type

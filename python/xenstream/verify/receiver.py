@@ -1,0 +1,96 @@
+"""The state of a receiver at some point of a stream; the rules look at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..guest.pages.p2m import P2m
+from ..limits import NUM_VCPUS
+from ..schema.layout import size_of
+from ..schema.names import Context64, RecordType
+from ..schema.record_kinds import MEMORY_TYPES, NATIVE_WIDTH, VCPU_TYPES
+from ..stream.census import Census
+from ..stream.record import Record
+from .page_findings import PageScan
+from .receiver_memory import GuestMemory
+
+
+@dataclass(slots=True)
+class BasicContext:
+    """The last X86_PV_VCPU_BASIC of a vCPU: its context and where in the file that stands."""
+
+    raw: bytes
+    offset: int
+
+
+@dataclass
+class State(Census):
+    """All that the checks need to know of what came before."""
+
+    early: set[str] = field(default_factory=set)
+    """What has been said once and need not be said for each record."""
+    pv_info: Any = None
+    p2m: P2m = field(default_factory=P2m)
+    vcpus: dict[int, BasicContext] = field(default_factory=dict)
+    vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
+    memory: GuestMemory = field(default_factory=GuestMemory)
+    page_scan: PageScan = field(default_factory=PageScan)
+
+    @property
+    def width(self) -> int:
+        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
+        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
+
+    @property
+    def is_64bit(self) -> bool:
+        """Whether a PV guest has 64-bit words."""
+        return self.width == NATIVE_WIDTH
+
+    def once(self, what: str) -> bool:
+        """Whether `what` is asked for the first time."""
+        new = what not in self.early
+        self.early.add(what)
+        return new
+
+    def _start_snapshot(self) -> None:
+        super()._start_snapshot()
+        self.vcpu_records.clear()
+
+    def absorb(self, record: Record) -> None:
+        """Take in the body of a libxc record."""
+        if record.layer != "libxc":
+            return
+        kind = record.record_type
+        if kind in MEMORY_TYPES:
+            return  # `scan_pages` and `take_p2m_frames` have done that
+        if kind == RecordType.x86_pv_info and self.pv_info is None:
+            if record.body is not None and record.body.is_valid_combination:
+                self.pv_info = record.body
+        elif kind in VCPU_TYPES and record.body is not None:
+            self._absorb_vcpu(record)
+        elif kind == RecordType.verify:
+            self.memory.start_verifying()
+        elif kind == RecordType.checkpoint:
+            self.in_checkpoint = True
+            if "libxl" not in self.layers:
+                self._start_snapshot()
+
+    def _absorb_vcpu(self, record: Record) -> None:
+        body = record.body
+        context = body.context_octets
+        if context and body.vcpu_id < NUM_VCPUS:
+            self.vcpu_records.add((record.record_type, body.vcpu_id))
+            if record.record_type == RecordType.x86_pv_vcpu_basic:
+                most = size_of(Context64) + 1  # of one that is too long no more than shows that
+                self.vcpus[body.vcpu_id] = BasicContext(context[:most], record.ofs_body + body.ofs_context)
+
+    def take_p2m_frames(self, record: Record) -> None:
+        """Take in an X86_PV_P2M_FRAMES record."""
+        if self.pv_info is not None:
+            self.p2m.take(record, self.width)
+            self.memory.max_pfn = max(self.memory.max_pfn, self.p2m.end_pfn or 0)
+
+    def scan_pages(self, record: Record) -> None:
+        """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
+        self.page_scan = self.memory.scan(record, self.is_pv, None if self.pv_info is None else self.width)

@@ -1,0 +1,156 @@
+"""Rules on framing, which libxc and libxl streams share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...schema.names import LibxlRecordType, RecordType
+from ...schema.record_kinds import SIGNAL_TYPES
+from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
+from ...stream.record import Record
+from ..receiver import State
+from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
+from .helpers import cut_short
+
+_LIBXL_SIGNAL_TYPES = (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end)
+
+MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
+"""What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
+
+
+def _framing(
+    prefix: str, layer: str, spec: str, section: str, reader: str, types: type, signals: tuple[object, ...]
+) -> None:
+    """Register the rules of one layer. `reader` is the receiver's source file."""
+
+    @rule(
+        f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
+        ref=f"{spec}, {section}", example="A stream that ends 4 octets behind a record.",
+    )  # fmt: skip
+    def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
+        if cut.what == "record header":
+            yield cut_short(cut)
+
+    @rule(
+        f"{prefix}202", ERROR, "The stream ends with an END record", refused=True, on=f"{layer} missing end",
+        ref=f"{spec}, END", example="A stream whose last record is not END, as a failed save leaves it.",
+    )  # fmt: skip
+    def has_end(missing: Missing, state: State) -> Iterator[Problem]:
+        yield Problem(
+            missing.offset,
+            f"the data ends behind {missing.record} {layer} records without END",
+            "another record",
+        )
+
+    @rule(
+        f"{prefix}203", ERROR, "A record's body and padding are complete", refused=True, on=f"{layer} cut",
+        ref=f"{spec}, {section}", example="A stream cut inside a page of guest memory.",
+    )  # fmt: skip
+    def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
+        if cut.body is not None:
+            yield Problem(
+                cut.offset,
+                f"the data ends inside the {cut.what} of {cut.body.type}: {cut.got} of {cut.expected} octets",
+                f"{cut.expected - cut.got} more",
+            )
+
+    @rule(
+        f"{prefix}205", VIOLATION, "Padding is zero", on=f"{layer} padding",
+        ref=f"{spec}, {section}", example="A body of 4 octets, padded with 01 02 03 04.",
+    )  # fmt: skip
+    def padding_zero(end: RecordEnd, state: State) -> Iterator[Problem]:
+        if any(end.padding):
+            yield Problem(end.record.end, f"padding is {end.padding.hex(' ')}", "zeros")
+
+    @rule(
+        f"{prefix}206", VIOLATION, "Nothing follows END", on=f"{layer} trailing",
+        ref=f"{spec}, END", example="A file that was written over a longer one.",
+    )  # fmt: skip
+    def nothing_trails(trailing: Trailing, state: State) -> Iterator[Problem]:
+        if trailing.head != MIGRATE_TEXT:
+            shown = trailing.head[:16].hex(" ")
+            yield Problem(
+                trailing.offset,
+                f"{trailing.length} octets follow END, beginning with {shown}",
+                "the end of the data",
+            )
+
+    @rule(
+        f"{prefix}211", ERROR, "No mandatory record has an unknown type", refused=True, on=f"{layer} record",
+        ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
+    )  # fmt: skip
+    def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
+        if not isinstance(record.record_type, types) and not record.header.is_optional:
+            yield Problem(
+                record.offset,
+                f"mandatory record of unknown type {record.type}",
+                "a type of the specification",
+            )
+
+    @rule(
+        f"{prefix}215", VIOLATION, "Records that signal have no body", on=f"{layer} record",
+        ref=f"{spec}, END", example="An END record with 8 octets in it.",
+    )  # fmt: skip
+    def signal_empty(record: Record, state: State) -> Iterator[Problem]:
+        if record.record_type in signals and record.length:
+            yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", "none")
+
+
+_framing(
+    "XC", "libxc", SPEC, "Records", "xg_sr_restore.c, restore()", RecordType, SIGNAL_TYPES,
+)  # fmt: skip
+_framing(
+    "XL", "libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_record()", LibxlRecordType,
+    _LIBXL_SIGNAL_TYPES,
+)  # fmt: skip
+
+
+@rule(
+    "XC204", ERROR, "A body is not longer than 128 MiB", refused=True, on="libxc record",
+    ref="xg_sr_common.c, read_record()", example="A body_length of 0x08000001.",
+)  # fmt: skip
+def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
+    limit = record.header.len_body_max
+    if record.length > limit:
+        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", f"{limit} at most")
+
+
+@rule(
+    "XC212", NOTE, "Every optional record has a known type", on="libxc record",
+    ref=f"{SPEC}, Records", example="A record of type 0x80000001, which receivers ignore.",
+)  # fmt: skip
+def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
+    if record.header.is_optional and not isinstance(record.record_type, RecordType):
+        yield Problem(
+            record.offset,
+            f"optional record of unknown type {record.type}, ignored",
+            "a type of the specification",
+        )
+
+
+@rule(
+    "XL212", NOTE, "There is no optional libxl record; libxl refuses even those", refused=True, on="libxl record",
+    ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
+    example="A libxl record of type 0x80000001.",
+)  # fmt: skip
+def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
+    if record.header.is_optional and not isinstance(record.record_type, LibxlRecordType):
+        yield Problem(record.offset, f"optional record of unknown type {record.type}", "a type of the specification")
+
+
+@rule(
+    "XL207", NOTE, "The stream is a file, not a captured migration", on="libxl trailing",
+    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, with its last words.",
+)  # fmt: skip
+def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
+    if trailing.head == MIGRATE_TEXT:
+        yield Problem(trailing.offset, "xl migrate's permission to unpause follows END", "the end of the data")
+
+
+@rule(
+    "XL204", ERROR, "The stream that a record or header announces follows it", refused=True,
+    on=("libxl lost", "xl lost"), ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT",
+    example="A LIBXC_CONTEXT record with something else behind it than a libxc image header.",
+)  # fmt: skip
+def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, lost.message, "its header; the walk ends here")

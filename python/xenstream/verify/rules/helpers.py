@@ -1,0 +1,46 @@
+"""Problems that several files of rules state alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...stream.events import Cut, Header
+from ...stream.record import Record
+from .base import Problem, number
+
+
+def reserved_fields(record: Record, *fields: str) -> Iterator[Problem]:
+    """Yield each of the body's reserved fields that is not zero."""
+    for name in fields:
+        value = getattr(record.body, name, 0)
+        if value:
+            yield Problem(record.ofs_field(name), f"{record.type} has {value:#x} in a reserved field", "0")
+
+
+def wrong_size(record: Record, expected: str) -> Problem:
+    """Say that the body's length is not the expected one."""
+    return Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", expected)
+
+
+def damaged_magic(header: Header) -> Iterator[Problem]:
+    """Yield each identifying field of a header that is not as it should be."""
+    for damage in header.damage:
+        offset = header.offset + damage.io.pos() - len(damage.expected)
+        yield Problem(offset, f"identified by {damage.actual.hex(' ')}", damage.expected.hex(" "))
+
+
+def reserved(header: Header, *fields: str) -> Iterator[Problem]:
+    """Yield each of the reserved fields that is not zero."""
+    for name in fields:
+        value = getattr(header.body, name)
+        if value:
+            yield Problem(header.offset_of(name), f"reserved field is {value:#x}", "0")
+
+
+def cut_short(cut: Cut) -> Problem:
+    """Say what is missing."""
+    return Problem(
+        cut.offset,
+        f"the data ends inside the {cut.what}: {cut.got} of {cut.expected} octets",
+        f"{cut.expected - cut.got} more",
+    )

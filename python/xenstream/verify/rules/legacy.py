@@ -1,0 +1,227 @@
+"""Rules of a legacy image, XG."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..._lazy import np
+from ...schema.names import Legacy
+from ...schema.pfn_entries import page_types
+from ...stream import legacy
+from ...stream.events import Cut, Header, Lost, Missing, Trailing
+from ..receiver import State
+from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, rule
+from .helpers import cut_short
+
+XEND = "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, restore()"
+
+HEADER = "Xen 4.4 tools/libxc/xg_save_restore.h"
+
+RESTORE = "Xen 4.4 tools/libxc/xc_domain_restore.c"
+
+PAGES = f"{RESTORE}, apply_batch()"
+
+CHUNK = f"{RESTORE}, pagebuf_get_one()"
+
+INFO = f"{RESTORE}, load_p2m_frame_list()"
+
+MIGRATED = legacy.ChunkType.last_checkpoint.name.upper()
+
+IOREQ_SERVER = tuple(
+    kind.name.upper() for kind in (legacy.ChunkType.hvm_ioreq_server_pfn, legacy.ChunkType.hvm_nr_ioreq_server_pages)
+)
+
+
+@rule(
+    "XG101", NOTE, "The image is of version 2 or 3; a receiver of version 3 reads no legacy image", refused=True,
+    on="legacy header", ref=f"{SPEC}, Legacy Images (x86 only)",
+    example="An image that Xen 4.4 saved. `xenstream convert` makes a version 3 stream of it.",
+)  # fmt: skip
+def not_legacy(header: Header, state: State) -> Iterator[Problem]:
+    width = header.body.toolstack_width * 8
+    expected = "a version 3 stream, which `xenstream convert` makes of it"
+    yield Problem(header.offset, f"a legacy image that a {width}-bit toolstack saved", expected)
+
+
+@rule(
+    "XG201", ERROR, "A part of the image is complete", refused=True, on="legacy cut",
+    ref=RESTORE, example="An image cut inside a batch of pages.",
+)  # fmt: skip
+def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
+    if cut.body is None:
+        yield cut_short(cut)
+    else:
+        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} octets"
+        yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
+
+
+@rule(
+    "XG202", ERROR, "The image has its tail", refused=True, on="legacy missing end",
+    ref=f"{RESTORE}, buffer_tail()", example="An image that ends behind a batch of pages, or without a device model.",
+)  # fmt: skip
+def has_tail(missing: Missing, state: State) -> Iterator[Problem]:
+    yield Problem(missing.offset, f"the data ends behind {missing.record} parts of the image", "another part")
+
+
+@rule(
+    "XG203", ERROR, "A receiver knows what stands in the image", refused=True, on="legacy lost",
+    ref=CHUNK, example="A chunk with the marker -21, or a batch of 1025 pages.",
+)  # fmt: skip
+def part_known(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, lost.message, "what a receiver knows; the walk ends here")
+
+
+@rule(
+    "XG204", VIOLATION, "Nothing follows the image", on="legacy trailing",
+    ref=f"{HEADER}, TAIL PHASE", example="A file that was written over a longer one.",
+)  # fmt: skip
+def nothing_follows(trailing: Trailing, state: State) -> Iterator[Problem]:
+    shown = trailing.head[:16].hex(" ")
+    found = f"{trailing.length} octets follow the image, beginning with {shown}"
+    yield Problem(trailing.offset, found, "the end of the data")
+
+
+@rule(
+    "XG301", VIOLATION, "HVM parameters are an HVM guest's", on="legacy body",
+    ref=f"{RESTORE}, xc_domain_restore()", example="A console pfn in a PV guest's image.",
+)  # fmt: skip
+def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not part.is_batch and part.is_hvm_param and state.headers["legacy", "header"].body.is_pv:
+        yield Problem(part.offset, f"{part.type} of a PV guest", "none")
+
+
+@rule(
+    "XG302", NOTE, "A PV guest's vCPUs are told", on="legacy UNMAPPED_PFNS",
+    ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
+)  # fmt: skip
+def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not state.legacy_seen["VCPU_INFO"]:
+        yield Problem(part.offset, "no VCPU_INFO ahead of the tail: vCPU 0 alone is meant", "which vCPUs there are")
+
+
+@rule(
+    "XG303", NOTE, "The image says that it has no other checkpoint", on="legacy END",
+    ref=f"{RESTORE}, xc_domain_restore()", example="An image of Xen 3.4, or of Remus.",
+)  # fmt: skip
+def says_last(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not state.legacy_seen[MIGRATED]:
+        yield Problem(part.offset, f"the chunks end without {MIGRATED}", "one")
+
+
+@rule(
+    "XG304", NOTE, "The image has one checkpoint", on="legacy END",
+    ref=f"{HEADER}, BODY PHASE", example="What Remus sent.",
+)  # fmt: skip
+def one_checkpoint(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if part.checkpoint == 1:
+        yield Problem(part.offset, "a second checkpoint ends here", "one, as a save file has")
+
+
+@rule(
+    "XG305", NOTE, "The guest has no transcendent memory; no later format has it", on="legacy record",
+    ref=CHUNK, example="A tmem chunk.",
+)  # fmt: skip
+def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if part.record_type in (legacy.ChunkType.tmem, legacy.ChunkType.tmem_extra):
+        yield Problem(part.offset, f"a {part.type} chunk", "none")
+
+
+@rule(
+    "XG306", VIOLATION, "First page and number of pages of the other emulators come both or not at all",
+    on="legacy END", ref=f"{RESTORE}, xc_domain_restore()", example="hvm_ioreq_server_pfn alone.",
+)  # fmt: skip
+def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
+    there = [kind for kind in IOREQ_SERVER if state.legacy_seen[kind]]
+    if len(there) == 1:
+        yield Problem(part.offset, f"{there[0]} alone", f"{' and '.join(IOREQ_SERVER)}")
+
+
+@rule(
+    "XG401", ERROR, "vCPU contexts have the length of a 32-bit or a 64-bit guest's", refused=True,
+    on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 octets.",
+)  # fmt: skip
+def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
+    length = part.body.len_context
+    if length not in legacy.context_lengths():
+        known = " or ".join(map(str, legacy.context_lengths()))
+        yield Problem(part.offset, f"contexts of {length} octets", known)
+
+
+@rule(
+    "XG402", ERROR, "The blocks of the extended info are as long as it says", refused=True,
+    on="legacy EXTENDED_INFO", ref=INFO, example="A length that ends inside the last block.",
+)  # fmt: skip
+def blocks_fit(part: legacy.Part, state: State) -> Iterator[Problem]:
+    over = legacy.overshoot(part.body)
+    if over:
+        how = f"{over} octets too long" if over > 0 else f"{-over} octets too short"
+        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} octets")
+
+
+@rule(
+    "XG403", NOTE, "A receiver knows every block of the extended info", on="legacy EXTENDED_INFO",
+    ref=INFO, example="A block `abcd`, which receivers pass over.",
+)  # fmt: skip
+def blocks_known(part: legacy.Part, state: State) -> Iterator[Problem]:
+    for block in legacy.blocks(part.body):
+        if not isinstance(block.header.block_type, Legacy.BlockType):
+            yield Problem(part.offset, f"a block {int(block.header.block_type):#010x}", "vcpu, extv or xcnt")
+
+
+@rule(
+    "XG404", ERROR, "A vCPU's extended processor state is as long as the extended info says", refused=True,
+    on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 octets.",
+)  # fmt: skip
+def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
+    problem = legacy.problem_of_xsave(part.body) if part.body.len_xsave else None
+    if problem is not None:
+        yield Problem(part.offset, problem, "the same length in both")
+
+
+@rule(
+    "XG501", VIOLATION, "Padding of HVM parameters is zero", on="legacy body",
+    ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 ahead of the value.",
+)  # fmt: skip
+def param_padding(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not part.is_batch and part.is_hvm_param and part.body.body.padding:
+        yield Problem(part.offset, f"padding is {part.body.body.padding:#x}", "0")
+
+
+@rule(
+    "XG502", ERROR, "libxl's data on QEMU are of version 1 and whole", refused=True, on="legacy TOOLSTACK",
+    ref="Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_restore()", example="A version of 2.",
+)  # fmt: skip
+def toolstack(part: legacy.Part, state: State) -> Iterator[Problem]:
+    problem = legacy.problem_of_toolstack(part)
+    if problem is not None:
+        yield Problem(part.offset, problem, "version 1, and each mapping with its name")
+
+
+@rule(
+    "XG701", ERROR, "Page types are known", refused=True, on="legacy record",
+    ref=PAGES, example="A pfn of type 0x5.",
+)  # fmt: skip
+def page_types_known(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not part.is_batch:
+        return
+    codes = part.batch.entries.codes
+    unknown = np.flatnonzero(~page_types().known[codes.astype(np.intp)])
+    if len(unknown):
+        first = int(unknown[0])
+        yield Problem(part.offset, f"entry {first} is of type {int(codes[first]):#x}", "a type of Xen's")
+
+
+@rule(
+    "XG702", ERROR, "pfns lie within the P2M", refused=True, on="legacy record",
+    ref=PAGES, example="A pfn of 0x401 where the size of the P2M is 0x400.",
+)  # fmt: skip
+def pfns_within(part: legacy.Part, state: State) -> Iterator[Problem]:
+    if not part.is_batch:
+        return
+    size = state.headers["legacy", "header"].body.p2m_size.value
+    pfns, reserved = part.batch.entries.pfns, part.batch.entries.reserved
+    outside = np.flatnonzero(((pfns >= size) | (reserved != 0)) & part.batch.has_page)
+    if len(outside):
+        first = int(outside[0])
+        wide = int(pfns[first]) | int(reserved[first]) << 32
+        yield Problem(part.offset, f"entry {first} is of pfn {wide:#x}", f"below {size:#x}")

@@ -1,0 +1,278 @@
+"""Rules on what is inside Xen's own blobs: HVM context, CPU policy, extended state.
+
+The specification leaves these to Xen, and libxenguest passes them on without a look, so that
+all rules here are notes; but Xen itself refuses most of what breaks one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ....limits import BODY_LIMIT, MOST_PARTS
+from ....schema.layout import constant, size_of
+from ....schema.names import CpuPolicy, HvmContext, RecordType
+from ....stream.record import Record
+from ...receiver import State
+from ..base import NOTE, SPEC, Problem, number, rule
+
+CONTEXT = "libxc HVM_CONTEXT"
+CPUID = "libxc X86_CPUID_POLICY"
+MSR = "libxc X86_MSR_POLICY"
+XSAVE = "libxc X86_PV_VCPU_XSAVE"
+LOAD = "xen/common/hvm/save.c, hvm_load()"
+
+Typecode = HvmContext.Typecode
+
+PER_VCPU_TYPES = (
+    Typecode.lapic, Typecode.lapic_regs, Typecode.mtrr, Typecode.viridian_vcpu, Typecode.vmce_vcpu,
+    Typecode.tsc_adjust, Typecode.cpu_xsave, Typecode.cpu_msr,
+)  # fmt: skip
+"""Entry types that there is one of for each vCPU, which their instance names."""
+
+
+def _entries(record: Record) -> Iterator[tuple[int, Any]]:
+    """Yield the entries of an HVM context, each with where in the file it stands."""
+    offset = record.ofs_body
+    for entry in getattr(record.body, "entries", ()):
+        yield offset, entry
+        offset += size_of(HvmContext.EntryHeader) + entry.header.len_body
+
+
+def _name(entry: Any) -> str:
+    typecode = entry.header.typecode
+    return typecode.name.upper() if isinstance(typecode, Typecode) else f"type code {number(typecode)}"
+
+
+@rule(
+    "XC511", NOTE, "The HVM context begins with HEADER", on=CONTEXT,
+    ref=LOAD, example="A context whose first entry is CPU.",
+)  # fmt: skip
+def context_header_first(record: Record, state: State) -> Iterator[Problem]:
+    for index, (offset, entry) in enumerate(_entries(record)):
+        if (entry.header.typecode == Typecode.header) != (index == 0):
+            found = f"entry {index} of the HVM context is {_name(entry)}"
+            yield Problem(offset, found, "HEADER first, and only there")
+
+
+@rule(
+    "XC512", NOTE, "The HVM context ends with END", on=CONTEXT,
+    ref=LOAD, example="A context without END, or with octets behind it.",
+)  # fmt: skip
+def context_end_last(record: Record, state: State) -> Iterator[Problem]:
+    if not record.is_held or record.has_too_many_parts:
+        return
+    entries = list(_entries(record))
+    if not entries or entries[-1][1].header.typecode != Typecode.end:
+        if record.length:
+            yield Problem(record.end, f"the HVM context ends behind {len(entries)} entries without END", "END")
+    elif record.body.rest:
+        found = f"{len(record.body.rest)} octets behind the HVM context's END"
+        yield Problem(record.end - len(record.body.rest), found, "nothing")
+
+
+@rule(
+    "XC513", NOTE, "Entries of the HVM context have types that Xen knows", on=CONTEXT,
+    ref="xen/include/public/arch-x86/hvm/save.h", example="An entry of type code 99, which Xen refuses.",
+)  # fmt: skip
+def context_types_known(record: Record, state: State) -> Iterator[Problem]:
+    for offset, entry in _entries(record):
+        if not entry.is_known:
+            yield Problem(offset, f"an entry of {_name(entry)} in the HVM context", "a type of save.h")
+
+
+@rule(
+    "XC514", NOTE, "Entries of the HVM context have the length of their type", on=CONTEXT,
+    ref="xen/include/public/arch-x86/hvm/save.h; xen/include/xen/hvm/save.h, hvm_load_entry()",
+    example="A CPU entry of 1000 octets, or one that the context ends inside.",
+)  # fmt: skip
+def context_lengths(record: Record, state: State) -> Iterator[Problem]:
+    for offset, entry in _entries(record):
+        length = entry.header.len_body
+        if entry.is_truncated:
+            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} octets of it")
+        elif entry.is_known and not entry.is_acceptable_length:
+            what = f"{entry.len_min} to {entry.len_expected}" if entry.is_zero_extended else f"{entry.len_expected}"
+            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} octets", what)
+
+
+@rule(
+    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that have registers in it", on=CONTEXT,
+    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()", example="LAPIC of vCPU 2 in a context with two CPU entries.",
+)  # fmt: skip
+def context_instances(record: Record, state: State) -> Iterator[Problem]:
+    vcpus = {e.header.instance for _, e in _entries(record) if e.header.typecode == Typecode.cpu}
+    for offset, entry in _entries(record):
+        if entry.header.typecode in PER_VCPU_TYPES and entry.header.instance not in vcpus:
+            found = f"{_name(entry)} of vCPU {entry.header.instance} in the HVM context"
+            yield Problem(offset, found, f"one of the {len(vcpus)} vCPUs with a CPU entry")
+
+
+@rule(
+    "XC516", NOTE, "The vCPUs of an HVM context are numbered from 0 without a gap", on=CONTEXT,
+    ref="xen/arch/x86/hvm/hvm.c, hvm_save_cpu_ctxt()", example="CPU entries of vCPUs 0 and 2: vCPU 1 was offline.",
+)  # fmt: skip
+def context_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
+    vcpus = sorted({e.header.instance for _, e in _entries(record) if e.header.typecode == Typecode.cpu})
+    if vcpus != list(range(len(vcpus))):
+        yield Problem(record.offset, f"the HVM context has vCPUs {_listed(vcpus)}", f"0 to {len(vcpus) - 1}")
+
+
+@rule(
+    "XC433", NOTE, "The vCPUs of a PV guest are numbered from 0 without a gap", on="libxc end",
+    ref=f"{SPEC}, x86 PV Guest", example="X86_PV_VCPU_BASIC of vCPUs 0 and 2: vCPU 1 was offline.",
+)  # fmt: skip
+def pv_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
+    vcpus = sorted(state.vcpus)
+    if state.is_pv and 0 in vcpus and vcpus != list(range(len(vcpus))):
+        yield Problem(record.offset, f"the stream has vCPUs {_listed(vcpus)}", f"0 to {len(vcpus) - 1}")
+
+
+def _listed(numbers: list[int]) -> str:
+    return ", ".join(map(str, numbers[:8])) + (" and more" if len(numbers) > 8 else "")
+
+
+# CPU policy
+
+
+def _repeated(record: Record, keys: list[Any], size: int, what: str) -> Iterator[Problem]:
+    """Yield each item of an array whose key has come before."""
+    seen = set()
+    for index, key in enumerate(keys):
+        if key in seen:
+            yield Problem(record.ofs_body + index * size, f"{what} {_key(key)} again", "each one once")
+        seen.add(key)
+
+
+def _disordered(record: Record, keys: list[Any], size: int, what: str) -> Iterator[Problem]:
+    """Yield the first item of an array whose key is lower than the one before it."""
+    for index in range(1, len(keys)):
+        if keys[index] < keys[index - 1]:
+            found = f"{what} {_key(keys[index])} behind {_key(keys[index - 1])}"
+            yield Problem(record.ofs_body + index * size, found, "ascending order")
+            return
+
+
+def _key(key: Any) -> str:
+    return ":".join(f"{part:#x}" for part in key) if isinstance(key, tuple) else f"{key:#x}"
+
+
+def _leaves(record: Record) -> list[tuple[int, int]]:
+    return [(leaf.leaf, leaf.subleaf) for leaf in getattr(record.body, "leaves", ())]
+
+
+def _msrs(record: Record) -> list[int]:
+    return [entry.index for entry in getattr(record.body, "msrs", ())]
+
+
+@rule(
+    "XC613", NOTE, "Each leaf of the CPUID policy comes once", on=CPUID,
+    ref="xen/lib/x86/cpuid.c, x86_cpuid_copy_from_buffer()", example="Leaf 1 twice.",
+)  # fmt: skip
+def leaves_unique(record: Record, state: State) -> Iterator[Problem]:
+    yield from _repeated(record, _leaves(record), constant(CpuPolicy, "len_cpuid_leaf"), "CPUID leaf")
+
+
+@rule(
+    "XC614", NOTE, "Leaves of the CPUID policy are in ascending order", on=CPUID,
+    ref="xen/lib/x86/cpuid.c, x86_cpuid_copy_to_buffer()", example="Leaf 7 ahead of leaf 1.",
+)  # fmt: skip
+def leaves_ordered(record: Record, state: State) -> Iterator[Problem]:
+    yield from _disordered(record, _leaves(record), constant(CpuPolicy, "len_cpuid_leaf"), "CPUID leaf")
+
+
+@rule(
+    "XC615", NOTE, "Each register of the MSR policy comes once", on=MSR,
+    ref="xen/lib/x86/msr.c, x86_msr_copy_from_buffer()", example="MSR 0xce twice.",
+)  # fmt: skip
+def msrs_unique(record: Record, state: State) -> Iterator[Problem]:
+    yield from _repeated(record, _msrs(record), constant(CpuPolicy, "len_msr_entry"), "MSR")
+
+
+@rule(
+    "XC616", NOTE, "Registers of the MSR policy are in ascending order", on=MSR,
+    ref="xen/lib/x86/msr.c, x86_msr_copy_to_buffer()", example="MSR 0x10a ahead of MSR 0xce.",
+)  # fmt: skip
+def msrs_ordered(record: Record, state: State) -> Iterator[Problem]:
+    yield from _disordered(record, _msrs(record), constant(CpuPolicy, "len_msr_entry"), "MSR")
+
+
+@rule(
+    "XC617", NOTE, "The flags of the MSR policy are zero", on=MSR,
+    ref="xen/include/public/arch-x86/xen.h, struct xen_msr_entry; xen/lib/x86/msr.c",
+    example="Flags of 1, which Xen refuses.",
+)  # fmt: skip
+def msr_flags(record: Record, state: State) -> Iterator[Problem]:
+    size = constant(CpuPolicy, "len_msr_entry")
+    for index, entry in enumerate(getattr(record.body, "msrs", ())):
+        if entry.flags:
+            at = record.ofs_body + index * size
+            yield Problem(at, f"MSR {entry.index:#x} has flags {entry.flags:#x}", "0")
+
+
+# Extended processor state
+
+
+def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
+    """Say what does not fit together in xcr0, xcr0_accum and the area behind them, if anything."""
+    xcr0, accum, area = state_of.xcr0.raw, state_of.xcr0_accum.raw, state_of.save_area
+    if xcr0 & ~accum:
+        return f"xcr0 {xcr0:#x} with an xcr0_accum of {accum:#x}", "no component that was never enabled"
+    if not area.has_header:
+        return f"an area of {area.len_area} octets", f"{area.len_min} at least"
+    saved = area.header.xstate_bv.raw
+    if saved & ~accum & (1 << 63) - 1:
+        return f"xstate_bv {saved:#x} with an xcr0_accum of {accum:#x}", "components that xcr0_accum has"
+    if not area.is_compacted:
+        for name, start in _standard_offsets(area):
+            if getattr(state_of.xcr0_accum, name) and start >= area.len_area:
+                return f"an area of {area.len_area} octets", f"room for {name} at {start}, which xcr0_accum has"
+    return None
+
+
+def _standard_offsets(area: Any) -> Iterator[tuple[str, int]]:
+    """Yield each component that has a fixed place in the standard format, and that place."""
+    for name in vars(type(area)):
+        if name.startswith("ofs_") and not name.startswith("ofs_compacted_"):
+            yield name.removeprefix("ofs_"), getattr(area, name)
+
+
+@rule(
+    "XC434", NOTE, "The extended state of a PV vCPU fits its xcr0", on=XSAVE,
+    ref="xen/arch/x86/domctl.c, XEN_DOMCTL_setvcpuextstate; xen/arch/x86/xstate.c, validate_xstate()",
+    example="An xcr0 of 7 with an xcr0_accum of 3.",
+)  # fmt: skip
+def pv_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
+    body = record.body
+    if body is None or record.record_type != RecordType.x86_pv_vcpu_xsave:
+        return
+    if body.len_context >= body.ofs_context * 2:
+        problem = _xsave_problem(body.context)
+        if problem:
+            yield Problem(record.ofs_body + body.ofs_context, *problem)
+
+
+@rule(
+    "XC517", NOTE, "The extended state of an HVM vCPU fits its xcr0", on=CONTEXT,
+    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_xsave_states(); xen/arch/x86/xstate.c, validate_xstate()",
+    example="An xstate_bv with a component that xcr0_accum lacks.",
+)  # fmt: skip
+def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
+    for offset, entry in _entries(record):
+        if entry.header.typecode == Typecode.cpu_xsave and entry.is_acceptable_length and not entry.is_truncated:
+            problem = _xsave_problem(entry.body)
+            if problem:
+                yield Problem(offset, *problem)
+
+
+@rule(
+    "XC518", NOTE, "HVM_CONTEXT and the CPU policy are small enough to be looked into", on=(CONTEXT, CPUID, MSR),
+    ref="a limit of xenstream's",
+    example=f"An HVM_CONTEXT of more than {BODY_LIMIT >> 20} MiB, or {MOST_PARTS // 2} entries; they are not checked.",
+)  # fmt: skip
+def looked_into(record: Record, state: State) -> Iterator[Problem]:
+    if not record.is_held:
+        found = f"{record.type} has a body of {number(record.length)} octets"
+        yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
+    elif record.has_too_many_parts:
+        yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")

@@ -1,0 +1,44 @@
+"""Rules of xend's file, XD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...stream.events import Cut, Header, Lost
+from ..receiver import State
+from .base import ERROR, Problem, rule
+from .helpers import cut_short, damaged_magic
+from .legacy import XEND
+
+
+@rule(
+    "XD101", ERROR, "Signature, header and configuration are complete", refused=True, on="xend cut",
+    ref=XEND, example="A file cut inside the configuration.",
+)  # fmt: skip
+def xend_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
+    yield cut_short(cut)
+
+
+@rule(
+    "XD102", ERROR, "The signature identifies the file", refused=True, on="xend identification",
+    ref=XEND, example="`LinuxGuestREcord` at its start.",
+)  # fmt: skip
+def xend_identified(header: Header, state: State) -> Iterator[Problem]:
+    yield from damaged_magic(header)
+
+
+@rule(
+    "XD103", ERROR, "The configuration is not empty", refused=True, on="xend header",
+    ref=XEND, example="A length of 0, or of -1.",
+)  # fmt: skip
+def xend_configured(header: Header, state: State) -> Iterator[Problem]:
+    if header.body.len_config <= 0:
+        yield Problem(header.offset, f"a configuration of {header.body.len_config} octets", "an s-expression")
+
+
+@rule(
+    "XD201", ERROR, "A legacy image follows the configuration", refused=True, on="xend lost",
+    ref=XEND, example="A length of the configuration that is too small.",
+)  # fmt: skip
+def legacy_follows(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, lost.message, "one; the walk ends here")

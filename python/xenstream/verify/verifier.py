@@ -1,0 +1,220 @@
+"""Checks every rule on every event of a walk and comes to the two verdicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from ..limits import MOST_OF_A_RULE
+from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType
+from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
+from ..stream.record import Record
+from ..stream.walk import LAYERS, legacy_layers
+from . import rules
+from .page_findings import PageScan
+from .receiver import State
+from .report import Finding, Report
+from .rules import ERROR, VIOLATION, Problem, Rule
+
+
+class Verifier:
+    """Takes the events of a walk one by one; `report` is complete after the last."""
+
+    def __init__(self, file: str, outermost: str) -> None:
+        self._outermost = outermost
+        self.report = Report(file, LAYERS[outermost])
+        self._state = State(LAYERS[outermost])
+        self._kept: Counter[str] = Counter()
+        self._plain: tuple[Any, PageScan] | None = None
+        self._pending: list[Finding] = []
+        self._pending_more: Counter[Finding] = Counter()  # those beyond MOST_OF_A_RULE, without their places
+
+    def take(self, event: Event) -> None:
+        """Check one event."""
+        if not isinstance(event, Record | RecordEnd):
+            self._check_page_tables(is_all=True, cut=event.body if isinstance(event, Cut) else None)
+        match event:
+            case Header():
+                if event.layer == "legacy":
+                    self.report.layers = legacy_layers(self._outermost)
+                self._check(f"{event.layer} {event.name}", event, event.layer, None)
+                self._state.take_header(event)
+            case Record():
+                self._take_record(event)
+            case RecordEnd():
+                self._take_record_end(event)
+            case Cut():
+                self._pending.clear()
+                self._pending_more.clear()
+                self._check(f"{event.layer} cut", event, event.layer, event.record)
+            case Missing():
+                self._check(f"{event.layer} missing end", event, event.layer, None)
+            case Trailing():
+                self._check(f"{event.layer} trailing", event, event.layer, None)
+            case Lost():
+                self._check(f"{event.layer} {event.kind}", event, event.layer, None)
+
+    def finish(self) -> Report:
+        """Fill in what only the end of the walk decides; return the report."""
+        report, state = self.report, self._state
+        report.version = state.version
+        report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
+        if ("legacy", "header") in state.headers:
+            report.guest_type = _guest_type(state.headers["legacy", "header"].body.guest_type)
+        report.static_data_end = state.static_data_end
+        report.records = state.counts("libxc")
+        report.libxl_records = state.counts("libxl")
+        report.xenopsd_records = state.counts("xenopsd")
+        report.legacy_records = state.counts("legacy")
+        return report
+
+    def _take_record(self, record: Record) -> None:
+        if record.has_pages:
+            self._take_pages(record)
+            return
+        self._plain = None
+        self._check_page_tables(is_all=True)
+        state, layer = self._state, record.layer
+        self._check(f"{layer} record", record, layer, record.index)
+        state.arrive(record)
+        if record.is_complete is False:
+            return
+        # Of a record that turns out to be cut short only the cut is of interest. Where that
+        # shows only after its body has passed, what the body gave rise to is held back.
+        if record.is_held or layer != "legacy":
+            self._check_body(record, f"{layer} body")
+            self._check_body(record, f"{layer} {record.type}")
+        if record.has_p2m_frames:
+            state.take_p2m_frames(record)
+
+    def _take_pages(self, record: Record) -> None:
+        """Check PAGE_DATA, of which most streams have nothing else in great number.
+
+        From one such record to the next the rules' answers can change with its header and with
+        what its entries say only. Where both are those of a record of which no rule had anything
+        to say, and nothing but PAGE_DATA has come since, none is asked again.
+        """
+        state, plain, self._plain = self._state, self._plain, None
+        is_like = plain is not None and record.header is plain[0]
+        found = not is_like and self._check("libxc record", record, "libxc", record.index)
+        state.arrive(record)
+        if record.is_complete is False:
+            return
+        state.scan_pages(record)
+        if plain is None or not is_like or state.page_scan is not plain[1]:
+            found |= self._check_body(record, "libxc body")
+            found |= self._check_body(record, f"libxc {record.type}")
+        if not found:
+            self._plain = record.header, state.page_scan
+
+    def _take_record_end(self, event: RecordEnd) -> None:
+        record = event.record
+        if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
+            for finding in self._pending:
+                self._keep(finding)
+            for finding, number in self._pending_more.items():
+                self._count(finding, number)
+            self._pending.clear()
+            self._pending_more.clear()
+            self._state.absorb(record)
+            self._check(f"{record.layer} padding", event, record.layer, record.index)
+            if (record.layer, record.record_type) in _ENDS:
+                self._check(f"{record.layer} end", record, record.layer, record.index)
+        if record.has_pages:
+            self._check_page_tables()
+
+    def _check_page_tables(self, is_all: bool = False, cut: Record | None = None) -> None:
+        """Check those that have been looked into, with `is_all` all that have come, but not those of a record that
+        was cut short. Nothing but PAGE_DATA has come since.
+        """
+        for beyond in self._state.memory.tables_beyond(is_all):
+            if beyond.record is cut:
+                continue
+            index = beyond.record.index
+            for rule in rules.rules_on("libxc page tables"):
+                for problem in rule.check(beyond, self._state):
+                    self._keep(_finding(rule, problem, "libxc", index), self._findings_behind(index))
+
+    def _findings_behind(self, index: int) -> int:
+        """Return how many findings there are already on libxc records behind the one with this index."""
+        number = 0
+        for finding in reversed(self.report.findings):
+            if finding.layer != "libxc" or finding.record is None or finding.record <= index:
+                break
+            number += 1
+        return number
+
+    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> bool:
+        """Ask the rules; keep what they find, and return whether that is anything."""
+        found = False
+        for rule in rules.rules_on(event):
+            for problem in rule.check(subject, self._state):
+                self._keep(_finding(rule, problem, layer, record))
+                found = True
+        return found
+
+    def _check_body(self, record: Record, event: str) -> bool:
+        """Do the same, but hold back what they find."""
+        found = False
+        for rule in rules.rules_on(event):
+            for number, problem in enumerate(rule.check(record, self._state)):
+                finding = _finding(rule, problem, record.layer, record.index)
+                if number < MOST_OF_A_RULE:
+                    self._pending.append(finding)
+                else:
+                    self._pending_more[finding._replace(offset=0, found="", expected="")] += 1
+                found = True
+        return found
+
+    def _keep(self, finding: Finding, num_behind: int = 0) -> None:
+        """Take a finding into the report, ahead of the last `num_behind` there."""
+        report = self.report
+        self._count(finding, 1)
+        if self._kept[finding.rule] <= MOST_OF_A_RULE:
+            report.findings.insert(len(report.findings) - num_behind, finding)
+
+    def _count(self, finding: Finding, number: int) -> None:
+        """Let as many findings like this one count for the verdicts."""
+        report = self.report
+        if finding.severity in (ERROR, VIOLATION):
+            report.conforms = False
+        if finding.refused:
+            report.restorable = False
+        self._kept[finding.rule] += number
+        if self._kept[finding.rule] > MOST_OF_A_RULE:
+            report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
+
+
+_ENDS = {
+    ("libxc", RecordType.end),
+    ("libxl", LibxlRecordType.end),
+    ("xenopsd", XenopsdRecordType.end_of_image),
+}
+
+
+def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:
+    refused = rule.refused if problem.refused is None else problem.refused
+    return Finding(
+        rule.id,
+        rule.severity,
+        refused,
+        layer,
+        record,
+        problem.offset,
+        problem.found,
+        problem.expected,
+        rule.reference,
+    )
+
+
+def _guest_type(guest_type: Any) -> str:
+    return str(getattr(guest_type, "name", f"{int(guest_type):#x}"))
+
+
+def verify(file: str, outermost: str, events: Iterable[Event]) -> Report:
+    """Check all events of a walk and return the report."""
+    verifier = Verifier(file, outermost)
+    for event in events:
+        verifier.take(event)
+    return verifier.finish()
