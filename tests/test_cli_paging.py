@@ -19,7 +19,7 @@ from pagetables import Tables
 from processes import XENSTREAM
 from test_cli import run as run_apart
 from test_registers import cpu, guest
-from xenstream.cli.main import _run
+from xenstream.cli import main
 
 BANNER = b"Linux version 9.8.7 (a test)\0"
 TEXT = 0xFFFFFFFF82161000
@@ -32,7 +32,7 @@ def run(*arguments: str | Path, stdin: bytes | None = None) -> tuple[int, str, s
         return run_apart(*arguments, stdin=stdin)
     out, err = io.StringIO(), io.StringIO()
     with mock.patch("sys.argv", ["xenstream", *map(str, arguments)]), redirect_stdout(out), redirect_stderr(err):
-        status = _run()
+        status = main._run()
     return status, out.getvalue(), err.getvalue()
 
 

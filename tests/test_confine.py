@@ -164,7 +164,7 @@ def test_the_command_line_is_confined(tmp_path: Path) -> None:
 
 OLD_KERNEL = """
 import sys
-from xenstream import cli, confine
+from xenstream.cli import confine, main as cli
 confine._System.{name} = lambda self, *arguments: -1
 sys.argv = ["xenstream", "verify", sys.argv[1]]
 cli.main()
@@ -181,7 +181,7 @@ def test_a_kernel_that_has_none_of_it(name: str, tmp_path: Path) -> None:
 
 IN_ANOTHER_FILTER = """
 import ctypes, os, struct, sys
-from xenstream import cli, confine
+from xenstream.cli import confine, main as cli
 architecture, seccomp = confine._ARCHITECTURES[os.uname().machine]
 code = confine._filter(architecture, [confine._CREATE_RULESET, confine._RESTRICT_SELF, seccomp])
 code = code[:-4] + struct.pack("=I", 0x80000000)  # kill the process

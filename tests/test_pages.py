@@ -63,16 +63,6 @@ def test_a_map_takes_runs(made: list[tuple[int, int, int]]) -> None:
     assert all(held.get1(pfn) == value for pfn, value in expected.items())
 
 
-def test_a_map_counts_to_the_highest_that_fits() -> None:
-    held = PfnMap("u2", 100)
-    for times in (1, 65533, 1):
-        held.count(np.array([7] * times, dtype=np.uint64))
-    assert held.get1(7) == 65535
-    held.count(np.array([7, 8], dtype=np.uint64))
-    held.count(np.array([7] * 70000, dtype=np.uint64))
-    assert (held.get1(7), held.get1(8)) == (65535, 1)
-
-
 @given(
     st.lists(
         st.tuples(starts, st.integers(1, 9000), st.booleans()) | st.lists(st.tuples(starts, st.booleans())), max_size=8

@@ -87,9 +87,9 @@ def reader(data: bytes) -> None:
         if as_json:
             for line in printed.getvalue().splitlines():
                 json.loads(line)
-    for report in (coverage, collect):
+    for command in (coverage, collect):
         with xenstream.open(data) as image:
-            report(image)
+            command(image)
     assert summed_up(data) == summed_up(Unseekable(data))
 
 

@@ -9,7 +9,7 @@ from ..terminal import Styled, echo
 if TYPE_CHECKING:
     from ...inspect.info import Info
 
-from .report import _static_data_end
+from .report import static_data_end
 from .units import binary
 
 
@@ -35,7 +35,7 @@ def info(summary: Info) -> None:
         ("memory", f"{more_than}{summary.pages} pages ({binary(summary.memory)}){as_of}"),
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
-        ("static data end", None if is_legacy else _static_data_end(summary.static_data_end)),
+        ("static data end", None if is_legacy else static_data_end(summary.static_data_end)),
         ("xenopsd records", _counts(summary.xenopsd_records)),
         ("legacy parts", _counts(summary.legacy_records)),
         ("libxl records", _counts(summary.libxl_records)),

@@ -34,7 +34,7 @@ def report(result: Report, receiver: bool, err: bool) -> None:
     for rule_id, count in result.suppressed.items():
         echo(f"  {rule_id}: {count} more findings, not shown", err=err)
     if result.layers[-1] != "legacy":
-        echo(f"  static data end  {_static_data_end(result.static_data_end)}", err=err)
+        echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err)
     if not receiver:
         echo("  conforms         ", _verdict(result.conforms), err=err)
     echo("  restorable       ", _verdict(result.restorable), err=err)
@@ -44,7 +44,7 @@ def _verdict(good: bool) -> Styled:
     return Styled("yes", colour="green") if good else Styled("no", colour="red")
 
 
-def _static_data_end(end: Any) -> str:
+def static_data_end(end: Any) -> str:
     match end.kind:
         case "explicit":
             return f"explicit, record {end.record} at offset {end.offset} ({end.offset:#x})"
