@@ -45,6 +45,7 @@ def _verdict(good: bool) -> Styled:
 
 
 def static_data_end(end: Any) -> str:
+    """Return where the static data ends, in words."""
     match end.kind:
         case "explicit":
             return f"explicit, record {end.record} at offset {end.offset} ({end.offset:#x})"
