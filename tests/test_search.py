@@ -284,7 +284,9 @@ EXPRESSIONS = st.recursive(
 @pytest.mark.filterwarnings("ignore:Possible nested set:FutureWarning:test_search")
 @pytest.mark.usefixtures("engine")
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(EXPRESSIONS, st.lists(st.sampled_from(b"abAB\n\v 1\x80\x85\xe9\xc9"), max_size=20), st.integers(0, 30))
+@given(
+    EXPRESSIONS, st.lists(st.sampled_from(b"abAB\n\v 1\x80\x85\xe9\xc9"), min_size=1, max_size=20), st.integers(0, 30)
+)
 def test_both_engines_find_what_python_finds(expression: str, text: list[int], at: int) -> None:
     try:
         wanted = compile_regex(expression)
