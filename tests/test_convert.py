@@ -171,11 +171,11 @@ def test_what_no_receiver_of_version_2_takes_is_named(make: Any) -> None:
     kept = hvm(2).body("HVM_CONTEXT", context.body).body("HVM_PARAMS", stream.get("HVM_PARAMS").body)
     assert data == kept.to_bytes()
     assert [change.what for change in result.changes[-5:]] == [
-        "warning: HVM_PARAMS has VM86_TSS_SIZED, which Xen 4.8 and older refuses",
-        "warning: HVM_PARAMS has MCA_CAP, which Xen 4.9 and older refuses",
-        "warning: HVM_CONTEXT has RTC of 24 bytes, not 16, which Xen 4.13 and older refuses",
-        "warning: HVM_CONTEXT has LAPIC of 32 bytes, not 24, which Xen 4.13 and older refuses",
-        "warning: HVM_CONTEXT has VMCE_VCPU of 32 bytes, not 24, which Xen 4.9 and older refuses",
+        "warning: HVM_PARAMS has VM86_TSS_SIZED, which Xen up to 4.8 refuses",
+        "warning: HVM_PARAMS has MCA_CAP, which Xen up to 4.9 refuses",
+        "warning: HVM_CONTEXT has RTC of 24 bytes, not 16, which Xen up to 4.13 refuses",
+        "warning: HVM_CONTEXT has LAPIC of 32 bytes, not 24, which Xen up to 4.13 refuses",
+        "warning: HVM_CONTEXT has VMCE_VCPU of 32 bytes, not 24, which Xen up to 4.9 refuses",
     ]
     assert not any("warning" in change.what for change in converted(make(data), 3)[1].changes)
     context.body = context.body[: -8 - len(new)] + entry(rtc, 16) + entry(lapic, 24) + entry(vmce, 24) + end

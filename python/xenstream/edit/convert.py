@@ -138,7 +138,7 @@ class _Converter:
         except layout.UNDECODABLE:
             return  # it is damaged, and of no use to any receiver
         for what, release in found.items():
-            warning = f"warning: {record.type} has {what}, which Xen {release} and older refuses"
+            warning = f"warning: {record.type} has {what}, which Xen up to {release} refuses"
             self._result.changes.note(Change("libxc", record.index, record.offset, warning))
 
 
