@@ -314,7 +314,7 @@ _OUTPUTS = ("tee", "output")
 
 
 def _give_up() -> None:
-    """Have a command that only reads give up what it does not need; in a process of its own, as `_run` says."""
+    """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
     context = click.get_current_context()
     confine = context.find_root().obj
     is_writing = any(context.params.get(name) is not None for name in _OUTPUTS)
@@ -355,8 +355,15 @@ def _complain(message: str) -> None:
         click.echo(f"xenstream: {message}", err=True)
 
 
+def _confine() -> None:
+    from .confine import confine
+
+    confine()
+
+
 def main() -> None:
     """Run the command line and exit."""
+    cli.context_settings["obj"] = _confine  # the process is the command's own
     process.take_signals()
     process.make_stdout_strict()
     # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
@@ -374,15 +381,9 @@ def main() -> None:
     sys.exit(status)
 
 
-def _confine() -> None:
-    from .confine import confine
-
-    confine()
-
-
 def _run() -> int:
     try:
-        status = cli(standalone_mode=False, obj=_confine)
+        status = cli(standalone_mode=False)
     except click.ClickException as error:
         with suppress(OSError):
             error.show()
