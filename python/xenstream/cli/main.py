@@ -80,6 +80,7 @@ def _show(error: click.ClickException) -> None:
 
 def main() -> None:
     """Run the command line and exit."""
+    cli.context_settings["obj"] = _confine  # the process is the command's own
     process.take_signals()
     process.make_stdout_strict()
     # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
@@ -120,7 +121,7 @@ def _confine() -> None:
 
 def _run() -> int:
     try:
-        status = cli(standalone_mode=False, obj=_confine)
+        status = cli(standalone_mode=False)
     except click.ClickException as error:
         with suppress(OSError):
             _show(error)

@@ -67,7 +67,7 @@ def commit(output: Output) -> None:
 
 
 def _give_up() -> None:
-    """Have a command that only reads give up what it does not need; in a process of its own, as `_run` says."""
+    """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
     context = click.get_current_context()
     confine = context.find_root().obj
     is_writing = any(context.params.get(name) is not None for name in _OUTPUTS)
