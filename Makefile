@@ -24,11 +24,18 @@ run: setup ## install, then verify the sample image and show what is in it
 	$(BIN)/xenstream verify $(SAMPLE)
 	$(BIN)/xenstream info $(SAMPLE)
 
-test: setup ## run the tests
-	$(BIN)/python -m pytest
+test: setup ## run the tests, some at a time where there are several processors (TESTS=tests/test_cli.py: just these)
+	$(BIN)/python -m pytest -n auto $(TESTS)
 
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
+
+versions: setup ## run the tests with each Python that is here, and with the oldest dependencies that are declared
+	$(PIP) --require-hashes -r python/requirements-lock.txt
+	$(BIN)/python tests/versions/run.py
+
+mutants: setup ## change the code in small ways, and see which the tests notice (MUTANTS="--whole", or names; see --help)
+	$(BIN)/python tests/mutants/run.py $(MUTANTS)
 
 SECONDS ?= 60
 
@@ -77,6 +84,11 @@ lock: $(BIN)/python ## pin what is installed from PyPI, with hashes for every sy
 	pin="$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
 	$$pin pyproject.toml python/requirements-dev.in -o python/requirements-dev.txt && \
 	for name in $(LOCKED); do $$pin $$name.in -o $$name.txt || exit; done
+	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
+	for version in 3.11 3.13; do \
+	  $(BIN)/uv pip compile --quiet --no-build --python-version $$version --python-platform linux --generate-hashes \
+	    --resolution lowest-direct pyproject.toml -o tests/versions/lowest-$$version.txt || exit; \
+	done
 
 clean: ## remove what make made
 	rm -rf $(VENV) .cache ksy/compiler/node_modules build dist
@@ -85,4 +97,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test check conformance browser fuzz bench lint lock generate clean help
+.PHONY: setup run test versions mutants check conformance browser fuzz bench lint lock generate clean help

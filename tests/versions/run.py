@@ -1,0 +1,141 @@
+"""Runs the tests with each Python that xenstream supports, and with the oldest dependencies that it declares.
+
+`make versions` calls it with the Python of .venv, where uv is. Interpreters are those that this machine has;
+a missing one is skipped, with a line that says so. Each run has an environment of its own, from locked files.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+ENVIRONMENTS = ROOT / ".cache" / "versions"
+NEWEST = ROOT / "python" / "requirements-dev.txt"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A Python, and whether it runs with the oldest dependencies: `oldest` is the lock file that has these."""
+
+    python: str
+    oldest: Path | None = None
+
+    def __str__(self) -> str:
+        return f"Python {self.python}, {'newest' if self.oldest is None else 'oldest'} dependencies"
+
+
+# `make test` is 3.11 with the newest. What 3.11 can install of the oldest, 3.12 can, too. For 3.13 the oldest are
+# the first that have wheels for it.
+RUNS = (
+    Run("3.11", HERE / "lowest-3.11.txt"),
+    Run("3.12"),
+    Run("3.13", HERE / "lowest-3.13.txt"),
+    Run("3.13"),
+    Run("3.14"),
+)
+
+
+def uv(*arguments: str | Path) -> None:
+    """Run uv, which must not look for interpreters of its own or download one."""
+    command = [Path(sys.executable).with_name("uv"), *map(str, arguments), "--quiet"]
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "UV_PYTHON_DOWNLOADS": "never"})
+
+
+def interpreter(python: str) -> Path | None:
+    """Return an interpreter of this version, None if there is none."""
+    return next((path for path in candidates(python) if version_of(path) == python), None)
+
+
+def candidates(python: str) -> Iterator[Path]:
+    """Yield what may be such an interpreter: on PATH, pyenv's, uv's. pyenv's shims may do nothing but complain."""
+    for folder in os.get_exec_path():
+        if found := shutil.which(f"python{python}", path=folder):
+            yield Path(found)
+    home = Path.home()
+    pyenv, uvs = Path(os.environ.get("PYENV_ROOT", home / ".pyenv")), home / ".local" / "share" / "uv" / "python"
+    for folder, pattern in ((pyenv / "versions", f"{python}.*"), (uvs, f"cpython-{python}.*")):
+        yield from (path / "bin" / f"python{python}" for path in sorted(folder.glob(pattern), reverse=True))
+
+
+def version_of(path: Path) -> str | None:
+    """Return which version an interpreter says to be, None if it does not run or is of an environment."""
+    asking = "import sys; print('%d.%d' % sys.version_info[:2] if sys.prefix == sys.base_prefix else '')"
+    try:
+        done = subprocess.run([path, "-c", asking], capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    return done.stdout.strip() or None
+
+
+def environment(run: Run, python: Path) -> Path:
+    """Make the environment of a run; return its interpreter."""
+    folder = ENVIRONMENTS / f"{run.python}-{'newest' if run.oldest is None else 'oldest'}"
+    uv("venv", "--clear", "--no-project", "--python", python, folder)
+    made = folder / "bin" / "python"
+    uv("pip", "sync", "--require-hashes", "--python", made, NEWEST)
+    if run.oldest is not None:
+        uv("pip", "install", "--require-hashes", "--python", made, "-r", run.oldest)
+    uv("pip", "install", "--no-deps", "--no-build-isolation", "--python", made, "-e", ROOT)
+    return made
+
+
+def declared() -> dict[str, str]:
+    """Return the lowest version of each dependency that pyproject.toml declares."""
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    return dict(re.fullmatch(r"(\w+)>=([\d.]+)", item).groups() for item in wanted)  # type: ignore[union-attr,misc]
+
+
+def locked(path: Path) -> dict[str, str]:
+    """Return the versions that a lock file has."""
+    return dict(re.findall(r"^([\w-]+)==([\w.]+)", path.read_text(), re.MULTILINE))
+
+
+def stale() -> str | None:
+    """Say what the lock file of the oldest dependencies does not have as declared, None if nothing."""
+    oldest = locked(HERE / "lowest-3.11.txt")
+    for name, version in declared().items():
+        found = oldest.get(name)
+        if found is None or found.removesuffix(".0") != version.removesuffix(".0"):
+            return f"{name}>={version} is declared, and the lock file has {found}; make lock"
+    return None
+
+
+def passes(run: Run, python: Path) -> bool:
+    """Run the tests, print a line on them, and if they fail all that they have printed."""
+    done = subprocess.run(
+        [environment(run, python), "-m", "pytest", "-n", "auto", "-p", "no:cacheprovider"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        print(done.stdout)
+    versions = "" if run.oldest is None else f" ({', '.join(f'{n} {locked(run.oldest)[n]}' for n in declared())})"
+    print(f"{run}{versions}: {(done.stdout.strip().splitlines() or ['nothing was printed'])[-1]}", flush=True)
+    return not done.returncode
+
+
+def main() -> int:
+    """Run all; the exit status is 1 if any failed."""
+    if problem := stale():
+        print(problem)
+        return 1
+    good = True
+    for run in RUNS:
+        python = interpreter(run.python)
+        if python is None:
+            print(f"{run}: skipped, as there is no python{run.python} on PATH, of pyenv or of uv", flush=True)
+        else:
+            good &= passes(run, python)
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
