@@ -16,6 +16,8 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+sys.path.append(str(Path(__file__).parents[1] / "python" / "tools" / "samples"))
+
 import build
 import xenstream
 import zstandard

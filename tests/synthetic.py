@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import BinaryIO
+
+sys.path.append(str(Path(__file__).parents[1] / "python" / "tools" / "samples"))
 
 import build
 
