@@ -55,10 +55,12 @@ browser: setup ksy/compiler/node_modules ## the definitions and pages in a headl
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
-lint: setup ## ruff, mypy --strict, and the style of the definitions
+lint: setup ## ruff, mypy --strict, which room imports which, and the style of the definitions
+	@mkdir -p .cache
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
 	$(BIN)/mypy
+	PYTHONPATH=python $(BIN)/lint-imports --no-cache --no-logo >.cache/imports || { cat .cache/imports; exit 1; }
 	$(BIN)/python python/tools/lint_ksy.py ksy/*.ksy
 
 ksy/compiler/node_modules: ksy/compiler/package-lock.json
