@@ -5,16 +5,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .errors import XenstreamError
-from .io.source import Input, Sink, open_source
+from .errors import ConsumedError, XenstreamError
+from .io.source import Input, Sink, Source, open_source
+from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
+from .stream.reader import Reader
 from .verify.report import Report
 from .verify.verifier import verify
 
 if TYPE_CHECKING:
+    from .edit.changes import Changes
+    from .edit.convert import Conversion
     from .guest.memory import PhysicalMemory
-
-from .stream.reader import Reader
+    from .guest.registers import Registers
+    from .inspect.coverage import Coverage
+    from .inspect.info import Info
 
 
 class Image(Reader):
@@ -44,6 +49,104 @@ class Image(Reader):
                 f"{self.name}: the memory of a legacy image is not read; xenstream convert makes a stream of it"
             )
         return PhysicalMemory(self._source, self.events())
+
+    def info(self) -> Info:
+        """Sum up what the image is, as `xenstream info` does."""
+        from .inspect.info import info
+
+        return info(self)
+
+    def coverage(self) -> Coverage:
+        """Count the bytes that have a name, are padding, pages, or opaque, as `xenstream coverage` does."""
+        from .inspect.coverage import coverage
+
+        return coverage(self)
+
+    def registers(self) -> Registers:
+        """Return the registers of the vCPUs in `.vcpus`, and in `.problems` why there may be more to them."""
+        from .guest.registers import collect
+
+        return collect(self)
+
+    def dump(self, path: str, format: str = "raw", force: bool = False) -> None:
+        """Write the guest's memory to a file in one of the formats of `xenstream memory dump`.
+
+        `force` replaces a file that exists. Raises XenstreamError if there are no pages, SourceError if writing fails.
+        """
+        from .guest.dumps import FORMATS, dump
+        from .io.output import open_output
+
+        with open_output(path, force, sparse=FORMATS[format].has_holes) as output:
+            output.comes_from(self.fileno())
+            dump(self, self.memory, format, output)
+            output.commit()
+
+    def convert(self, path: str, version: int = 3, force: bool = False) -> Conversion | list[str]:
+        """Write the image to a file, its stream in `version`; a legacy image is translated to version 3.
+
+        Return the conversion with its changes; of a legacy image, notes on what has no place in a stream. The image
+        must be seekable. Raises StreamError if it is cut short, ConsumedError if it comes from a pipe.
+        """
+        from .edit.convert import convert
+        from .edit.legacy.translate import translate
+        from .edit.relay import Relay
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            result: Conversion | list[str]
+            if self.legacy is not None:
+                if version != VERSION_WITH_STATIC_DATA_END:
+                    raise XenstreamError(f"{self.name}: a legacy image becomes version 3")
+                result = translate(self, output)
+            else:
+                relay = Relay(source, output)
+                result = convert(Reader(relay), relay, version)
+            output.commit()
+        return result
+
+    def repair(self, path: str, assume_complete: bool = False, force: bool = False) -> tuple[Changes, Report]:
+        """Write the repaired image to a file; return the changes and the report on the result.
+
+        The image must be seekable. Raises RepairError where the result would not conform.
+        """
+        from .edit.repair import repair
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            result = repair(source, output, assume_complete)
+            output.commit()
+        return result
+
+    def extract(self, selector: str, path: str, force: bool = False) -> int:
+        """Write the part of the image that `selector` names to a file, as `xenstream extract` does; return its size.
+
+        The image must be seekable. Raises SelectorError if that is nothing, or not one thing.
+        """
+        from .edit.extract import extract
+        from .edit.relay import Relay
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno())
+            extract(Relay(source, output, selects=True), output, selector)
+            output.commit()
+            return output.offset
+
+    def _from_start(self) -> Source:
+        """Return the source, at its start. Raises ConsumedError if it is a pipe."""
+        if not self.is_seekable:
+            raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
+        self._source.offset = 0
+        return self._source
+
+    def __repr__(self) -> str:
+        version = "" if self.version is None else f" v{self.version}"
+        return f"<Image {self.name!r}: {' > '.join(self.layers)}{version}, {self.guest_type}>"
 
     def close(self) -> None:
         """Close the file, if `open` has opened it."""
