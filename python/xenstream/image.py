@@ -141,6 +141,7 @@ class Image(Reader):
         """Return the source, at its start. Raises ConsumedError if it is a pipe."""
         if not self.is_seekable:
             raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
+        self._events = None  # a walk that has begun would go on from there
         self._source.offset = 0
         return self._source
 
