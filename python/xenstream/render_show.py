@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +14,8 @@ from .stream import Cut, Header, Lost, Missing, Record
 
 if TYPE_CHECKING:
     from .image import Image
+
+_LINES_AT_ONCE = 256
 
 
 def show(image: Image, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
@@ -91,14 +95,18 @@ def _show_tree(item: Header | Record, body: Any) -> None:
     else:
         title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
     click.secho(title, bold=True)
-    for depth, name, value in list(dump.lines("", body))[1:] if body is not None else [(1, "not decoded", "")]:
-        _echo_line(depth, name, value)
+    _echo_lines(islice(dump.lines("", body), 1, None) if body is not None else iter([(1, "not decoded", "")]))
 
 
 def _echo_tree(name: str, value: Any) -> None:
-    for depth, label, text in dump.lines(name, value):
-        _echo_line(depth, label, text)
+    _echo_lines(dump.lines(name, value))
 
 
-def _echo_line(depth: int, name: str, value: str) -> None:
-    click.echo(f"{'  ' * depth}{name}{': ' if value else ''}{value}")
+def _echo_lines(lines: Iterator[tuple[int, str, str]]) -> None:
+    """Print some at a time: click flushes each time, which takes longer than all else."""
+    while some := "\n".join(_line(*line) for line in islice(lines, _LINES_AT_ONCE)):
+        click.echo(some)
+
+
+def _line(depth: int, name: str, value: str) -> str:
+    return f"{'  ' * depth}{name}{': ' if value else ''}{value}"
