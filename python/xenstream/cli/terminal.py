@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 import click
 
 from ..inspect.printable import escaped
+
+_LINES_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +31,10 @@ def _styled(piece: str | Styled) -> str:
     if isinstance(piece, str):
         return escaped(piece)
     return click.style(escaped(piece.text), bold=piece.bold or None, fg=piece.colour)
+
+
+def echo_lines(lines: Iterable[str]) -> None:
+    """Print many lines, some at a time: click flushes each time, which takes longer than all else."""
+    remaining = iter(lines)
+    while some := [escaped(line) for line in islice(remaining, _LINES_AT_ONCE)]:
+        click.echo("\n".join(some))

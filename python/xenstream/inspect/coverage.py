@@ -11,13 +11,15 @@ QEMU device counts as named: it is known whose state it is, though its layout is
 from __future__ import annotations
 
 import heapq
+import re
 import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
@@ -32,9 +34,6 @@ from ..stream.embedded import qemu
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.reader import Reader
 from ..stream.record import P2mFrames, Record
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 UNREAD, TAKEN, PADDING, NAMED = range(4)
 """What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
@@ -194,9 +193,9 @@ class _Tally:
             self._take_opaque(record, share, named, record.length)
         else:
             marks, fields = _watch(record)
-            share.add(named=int((marks == NAMED).sum()), padding=int((marks == PADDING).sum()))
+            share.add(named=marks.count(NAMED), padding=marks.count(PADDING))
             along = _FieldsAlong(fields)
-            for start, stop in _runs(marks < PADDING):
+            for start, stop in _runs(_WITHOUT_NAME, marks):
                 self._take_opaque(record, share, start, stop, along.at(start))
 
     def _take_opaque(self, record: Record, share: Share, start: int, stop: int, field: str | None = None) -> None:
@@ -229,10 +228,14 @@ def _named_by_length(record: Record) -> int:
     return frames + layout.size_of(P2mFrames, is_le=True) if record.has_p2m_frames else 0
 
 
-def _runs(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each run of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], wanted, [False]]).astype(np.int8)))
-    yield from zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
+_WITHOUT_NAME = re.compile(bytes([ord("["), UNREAD, TAKEN]) + b"]+")
+_UNREAD = re.compile(bytes([UNREAD]) + b"+")
+
+
+def _runs(wanted: re.Pattern[bytes], marks: bytearray) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each run of octets that are marked as `wanted`."""
+    for match in wanted.finditer(bytes(marks)):
+        yield match.span()
 
 
 _Fields = list[tuple[int, int, str]]
@@ -255,47 +258,50 @@ class _FieldsAlong:
         return self._around[0][2] if self._around else None
 
 
-def _watch(record: Record) -> tuple[NDArray[np.uint8], _Fields]:
+def _watch(record: Record) -> tuple[bytearray, _Fields]:
     """Decode a body completely; return what is known of each of its octets, and the opaque
     fields: start, end, path.
     """
     raw = record.raw()
-    marks = np.zeros(len(raw), dtype=np.uint8)
+    marks = bytearray(len(raw))
     fields: _Fields = []
     with _watching(), suppress(*layout.UNDECODABLE):
         _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))), "", "", fields)
     if record.type == "EMULATOR_CONTEXT":
         _mark_devices(record, marks)
-    for start, stop in _runs(marks == UNREAD):
+    for start, stop in _runs(_UNREAD, marks):
         if not any(raw[start:stop]):
-            marks[start:stop] = PADDING
+            marks[start:stop] = bytes([PADDING]) * (stop - start)
     return marks, fields
 
 
-def _mark_devices(record: Record, marks: NDArray[np.uint8]) -> None:
+def _mark_devices(record: Record, marks: bytearray) -> None:
     """The device model's state has a name as far as it is the state of a device that has one."""
     devices = qemu.sections(record)
     if devices:
         start = record.length - len(record.body.qemu_state.sections)
-        marks[start:] = NAMED
+        marks[start:] = bytes([NAMED]) * (len(marks) - start)
+
+
+_AT_LEAST = [bytes(max(known, what) for known in range(256)) for what in (UNREAD, TAKEN, PADDING, NAMED)]
 
 
 class _Octets(bytes):
     """Octets that know where in the body they stand."""
 
     offset: int
-    marks: NDArray[np.uint8]
+    marks: bytearray
 
     @classmethod
-    def at(cls, data: bytes, offset: int, marks: NDArray[np.uint8]) -> _Octets:
+    def at(cls, data: bytes, offset: int, marks: bytearray) -> _Octets:
         made = cls(data)
         made.offset, made.marks = offset, marks
         return made
 
     def mark(self, what: int) -> None:
         """Say what these octets are, unless more is known."""
-        part = self.marks[self.offset : self.offset + len(self)]
-        np.maximum(part, what, out=part)
+        end = self.offset + len(self)
+        self.marks[self.offset : end] = self.marks[self.offset : end].translate(_AT_LEAST[what])
 
     def __getitem__(self, key: Any) -> Any:
         found = super().__getitem__(key)
@@ -374,19 +380,25 @@ for _name in dir(KaitaiStream):
         setattr(_Watched, _name, _number_reader(_name))
 
 
+@lru_cache(maxsize=1)
+def _generated_modules(num_loaded: int) -> list[Any]:
+    """Return those that are loaded, `num_loaded` among all."""
+    loaded = list(sys.modules.items())  # another thread may be loading more
+    return [module for name, module in loaded if name.startswith("xenstream_formats.")]
+
+
 @contextmanager
 def _watching() -> Iterator[None]:
     """Make the generated modules read through streams that watch."""
     _Watched.left = MOST_READS
-    loaded = list(sys.modules.items())  # another thread may be loading more
-    modules = [module for name, module in loaded if name.startswith("xenstream_formats.")]
+    modules = _generated_modules(len(sys.modules))
     for module in modules:
-        module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO  # type: ignore[attr-defined]
+        module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO
     try:
         yield
     finally:
         for module in modules:
-            module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO  # type: ignore[attr-defined]
+            module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO
 
 
 def _visit(value: Any, name: str, path: str, opaque: _Fields) -> None:
@@ -411,5 +423,5 @@ def _visit(value: Any, name: str, path: str, opaque: _Fields) -> None:
 
 
 def _field_names(struct: KaitaiStruct) -> list[str]:
-    names = [name for name in vars(struct) if not name.startswith("_")]
-    return names + [name for name, value in vars(type(struct)).items() if isinstance(value, property)]
+    cls: Any = type(struct)
+    return [name for name in vars(struct) if not name.startswith("_")] + layout.instances(cls)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
@@ -32,6 +33,7 @@ _PARTS = {
     *("is_hvm_param", "is_tmem", "is_followed_by_chunk"),
 }
 """What is shown otherwise."""
+_NONE = set[str]()
 _PAGES = "pages"
 _TEXTS = {"config", "document", "sexp"}  # of xl, libvirt and xenopsd
 
@@ -45,13 +47,14 @@ def fields(struct: KaitaiStruct) -> list[str]:
     something about the data.
     """
     names = [name for name in vars(struct) if not name.startswith("_") and name not in _PARAMS]
-    instances = [
+    cls: Any = type(struct)
+    instances = [name for name in layout.instances(cls) if not name.startswith(_HELPERS)]
+    hidden: set[str] = getattr(struct, "_hidden", _NONE)
+    return [
         name
-        for name, value in vars(type(struct)).items()
-        if isinstance(value, property) and not name.startswith(_HELPERS)
+        for name in (*names, *instances)
+        if name not in _PARTS and name not in hidden and not name.endswith(_CARRIED)
     ]
-    hidden = _PARTS | getattr(struct, "_hidden", set())
-    return [name for name in (*names, *instances) if name not in hidden and not name.endswith(_CARRIED)]
 
 
 def hide(struct: KaitaiStruct, *names: str) -> None:
@@ -233,6 +236,12 @@ _MOST_ITEMS = 16
 _MOST_OCTETS = 32
 
 
+@lru_cache(maxsize=1024)
+def _is_hex(name: str) -> bool | None:
+    """Whether numbers of a field of this name are written in hex, None if the larger ones are."""
+    return False if _DECIMAL.search(name) else True if _HEX.search(name) else None
+
+
 def is_tree(name: str, value: Any) -> bool:
     """Whether it takes several lines to show a value."""
     return isinstance(value, KaitaiStruct | list) or (name in _TEXTS and isinstance(value, bytes))
@@ -273,6 +282,6 @@ def text(name: str, value: Any) -> str:
         return value[:_MOST_OCTETS].hex(" ") + more
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int) and not _DECIMAL.search(name) and (_HEX.search(name) or value >= _LARGE):
+    if isinstance(value, int) and (value >= _LARGE if (is_hex := _is_hex(name)) is None else is_hex):
         return f"{value:#x}"
     return "-" if value is None else str(value)

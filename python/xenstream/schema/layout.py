@@ -144,6 +144,12 @@ def size_of(cls: Any, *params: object, is_le: bool | None = None) -> int:
     return max(end for _, end in spans(cls, *params, is_le=is_le).values())
 
 
+@cache
+def instances(cls: Any) -> list[str]:
+    """Return the names of a generated class's instances; nobody may change the list."""
+    return [name for name, value in vars(cls).items() if isinstance(value, property)]
+
+
 def constant(cls: Any, name: str) -> int:
     """Return an instance of `cls` that is the same whatever the data."""
     return int(getattr(cls.__new__(cls), name))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ...inspect import json_text, tree
@@ -10,7 +12,7 @@ from ...stream import legacy
 from ...stream.embedded import qemu
 from ...stream.events import Cut, Header, Lost, Missing
 from ...stream.record import Record
-from ..terminal import Styled, echo
+from ..terminal import Styled, echo, echo_lines
 
 if TYPE_CHECKING:
     from ...stream.reader import Reader
@@ -89,14 +91,12 @@ def _show_tree(item: Header | Record, body: Any) -> None:
     else:
         title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
     echo(Styled(title, bold=True))
-    for depth, name, value in list(tree.lines("", body))[1:] if body is not None else [(1, "not decoded", "")]:
-        _echo_line(depth, name, value)
+    _echo_lines(islice(tree.lines("", body), 1, None) if body is not None else iter([(1, "not decoded", "")]))
 
 
 def _echo_tree(name: str, value: Any) -> None:
-    for depth, label, text in tree.lines(name, value):
-        _echo_line(depth, label, text)
+    _echo_lines(tree.lines(name, value))
 
 
-def _echo_line(depth: int, name: str, value: str) -> None:
-    echo(f"{'  ' * depth}{name}{': ' if value else ''}{value}")
+def _echo_lines(lines: Iterator[tuple[int, str, str]]) -> None:
+    echo_lines(f"{'  ' * depth}{name}{': ' if value else ''}{value}" for depth, name, value in lines)
