@@ -93,14 +93,8 @@ def read(
         else:
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)
-        if output is not None:
-            _write(output, (data for _, data in pieces), force, image.fileno())
-        elif raw:
-            from .output import StandardOutput
-
-            out = StandardOutput()
-            for _, data in pieces:
-                out.write(data)
+        if raw or output is not None:
+            _write("-" if output is None else output, (data for _, data in pieces), force, image.fileno())
         elif as_json:
             for physical, data in pieces:
                 _print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})
