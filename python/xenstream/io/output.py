@@ -315,7 +315,7 @@ class OutputFile(Output):
         file = self._file.fileno()
         try:
             if target.old is not None:
-                self.notes += [f"could not keep {what} of the replaced file" for what in target.keep_access(file)]
+                self.notes += [f"the replaced file's {what} could not be kept" for what in target.keep_access(file)]
             elif self._model is not None:
                 access.like(file, self._model)
         except OSError as error:  # a file system without modes, perhaps; it stays as it was created
