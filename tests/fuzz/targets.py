@@ -202,7 +202,7 @@ def outputs(data: bytes) -> None:
         for kind in DUMPS if (found.max_pfn or 0) < MOST_DUMPED else ():
             with suppress(xenstream.XenstreamError), Spool() as output:
                 memory_dump.dump(image, kind, output)
-    for part in ("libxc", "libxl", "config", "emulator", "HVM_CONTEXT", "PAGE_DATA[0]", "libxl.EMULATOR_CONTEXT"):
+    for part in ("libxc", "libxl", "CONFIG", "DEVICE_MODEL", "HVM_CONTEXT", "PAGE_DATA[0]", "libxl.EMULATOR_CONTEXT"):
         with suppress(xenstream.XenstreamError), open_source(data) as source, Spool() as output:
             extract(Relay(source, output, selects=True), output, part)
 
