@@ -46,7 +46,7 @@ def test_hostile_images(target: str) -> None:
 @each_target
 @pytest.mark.parametrize("name", CRASHERS)
 def test_what_broke_once(name: str, target: str) -> None:
-    run(target, bytes.fromhex(CRASHERS[name]))
+    run(target, CRASHERS[name])
 
 
 @each_target
