@@ -107,9 +107,11 @@ def _shared_info(memory: PhysicalMemory) -> bytes:
 def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
     """Return a vcpu_guest_context of each vCPU, all as long as that of a 64-bit guest."""
     size = layout.size_of(Context64)
+    kind = GuestType.x86_pv if is_pv else GuestType.x86_hvm
+    vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream has others besides
     if not is_pv:
-        return [_hvm_context(vcpu) for vcpu in memory.vcpus.vcpus]
-    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].body.context_octets for vcpu in memory.vcpus.vcpus]
+        return [_hvm_context(vcpu) for vcpu in vcpus]
+    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].body.context_octets for vcpu in vcpus]
     return [raw[:size].ljust(size, b"\0") for raw in raws]
 
 
