@@ -21,7 +21,7 @@ from xenstream.edit.convert import convert
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import RepairError, repair
 from xenstream.errors import SourceError
-from xenstream.guest import dumps
+from xenstream.guest.dumps.p2m import p2m
 from xenstream.guest.pages.index import PageIndex
 from xenstream.guest.registers import collect
 from xenstream.image import Image
@@ -279,7 +279,7 @@ def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
         with xenstream.open(what) as image:
             memory = image.memory
             assert memory.p2m.end_pfn == LAST_OF_4_TIB
-            assert next(dumps.p2m(memory)) == contents
+            assert next(p2m(memory)) == contents
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:
             record, content = next((r, describe(r)) for r in image.records() if r.type == "X86_PV_P2M_FRAMES")

@@ -35,6 +35,7 @@ import zstandard
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
 from xenstream.cli.text import report, show
+from xenstream.cli.text.info import info as print_info
 from xenstream.edit.convert import convert
 from xenstream.edit.extract import extract
 from xenstream.edit.legacy.translate import translate
@@ -279,7 +280,7 @@ def printing(data: bytes) -> None:
                 json.loads(line)
     with redirect_stdout(StringIO()), xenstream.open(made) as image:
         summary = info(image)
-        report.info(summary)
+        print_info(summary)
         report.report(verified(made), receiver=False, err=False)
     json.dumps(summary.to_json())
 
