@@ -121,14 +121,16 @@ def many(count: int) -> bytes:
 )
 def test_time_grows_with_the_number_of_records(work: Callable[[bytes], object]) -> None:
     def seconds(data: bytes) -> float:
-        start = time.process_time()
-        work(data)
-        return time.process_time() - start
+        """The least that a few runs take of the processor, not of the clock; others only add to that."""
+        work(data)  # what is done once only
+        taken = []
+        for _ in range(3):
+            start = time.process_time()
+            work(data)
+            taken.append(time.process_time() - start)
+        return min(taken)
 
-    small, large = many(250), many(2000)
-    seconds(small)  # what is done once only
-    ratio = min(seconds(large) / seconds(small) for _ in range(2))
-    assert ratio < 2.5 * 8
+    assert seconds(many(2000)) < 3 * 8 * seconds(many(250))
 
 
 @pytest.mark.parametrize("big", [False, True])
