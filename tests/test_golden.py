@@ -84,7 +84,7 @@ def printed(lines: list[str]) -> str:
     with tempfile.TemporaryDirectory() as folder:
         programs = replay.prepare(Path(folder))
         environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "LANG": "C.UTF-8", "COLUMNS": "100"}
-        environment |= {name: os.environ[name] for name in ("HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
+        environment |= {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
         return "\n".join(_session(line, folder, environment) for line in lines)
 
 

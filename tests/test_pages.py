@@ -229,7 +229,7 @@ def test_what_is_surely_within_is(max_pfn, data) -> None:
 def test_a_pfn_just_beyond_is_not_within(bound) -> None:
     for max_pfn in (bound - 2, bound - 1, bound):
         for pfn in (max_pfn + 1, max_pfn + 2, 2 * max_pfn, 2**40 - 1):
-            assert not page_tables.surely_within(struct.pack("<QQ", max_pfn << 12 | 1, pfn << 12 | 1), max_pfn)
+            assert not page_table_entries.surely_within(struct.pack("<QQ", max_pfn << 12 | 1, pfn << 12 | 1), max_pfn)
 
 
 def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
