@@ -59,7 +59,7 @@ def model(*records: Sent) -> dict[int, bytes]:
 
 PFNS = [0, 1, 2, 3, 511, 512, 513, 2**16 - 1, 2**16, 2**16 + 1, 2**40]
 entries = st.tuples(st.sampled_from(PFNS), st.sampled_from([NOTAB, NOTAB, 1, XTAB, XALLOC, BROKEN]))
-LIMITS = ["page_index.MOST_IN_PART", "page_index.MOST_ARRAYED", "page_runs.MOST_RUNS"]
+LIMITS = ["index.MOST_IN_PART", "index.MOST_ARRAYED", "runs.MOST_RUNS"]
 
 
 @contextmanager
@@ -67,7 +67,7 @@ def limits(numbers: Sequence[int]) -> Iterator[None]:
     """Let the index keep just so much in runs."""
     with ExitStack() as stack:
         for name, number in zip(LIMITS, numbers, strict=True):
-            stack.enter_context(patch(f"xenstream.{name}", number))
+            stack.enter_context(patch(f"xenstream.guest.pages.{name}", number))
         yield
 
 
