@@ -26,7 +26,7 @@ from build import hvm, libxl, page, pv, xl
 from click.testing import CliRunner
 from legacy_build import legacy_hvm
 from processes import HANGS, take_signals
-from xenstream.cli.main import main
+from xenstream.cli import main
 
 for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
     if "volatility" not in _module.name and "__main__" not in _module.name:

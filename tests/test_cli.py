@@ -6,13 +6,17 @@ import json
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import click
 import pytest
-from build import XALLOC, hvm, libxl, pv, xl
+from build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
 from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
+from xenstream.cli.types import Number
 
 COMMANDS = ["info", "records", "show", "verify"]
 
@@ -322,3 +326,151 @@ def test_a_signal_leaves_no_half_written_tee(number: int, tmp_path: Path) -> Non
     assert process.wait(HANGS) == 128 + number
     assert b"Traceback" not in process.stderr.read()
     assert target.read_text() == "old" and os.listdir(tmp_path) == ["out"]
+
+
+# Interrupted at any time
+
+AT_IMPORT = """
+import os, signal, sys
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            sys.meta_path.remove(self)
+            os.kill(os.getpid(), signal.SIGINT)
+finder = Finder()
+sys.meta_path.insert(0, finder)
+sys.argv = ["xenstream", *{arguments!r}]
+from xenstream.__main__ import main
+main()
+"""
+
+
+def loaded(arguments: list[str]) -> list[str]:
+    """The modules that a command loads, in order."""
+    program = "import os, signal, sys; from xenstream.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", program, *arguments], capture_output=True, check=True
+    )
+    names = [line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines() if line.startswith("import")]
+    ours = [number for number, name in enumerate(names) if name == "xenstream.__main__"]
+    return names[ours[0] + 1 :]
+
+
+def test_an_interrupt_while_it_loads(good: Path) -> None:
+    """Each module is once the one whose loading is interrupted."""
+    arguments = ["memory", "stats", str(good)]
+    names = loaded(arguments)
+    assert {"click", "xenstream.cli.main", "xenstream.guest.stats"} <= {*names}
+    for module in {*names[:: len(names) // 25], "click", "numpy", "xenstream.cli.main", "xenstream.guest.stats"}:
+        program = AT_IMPORT.format(module=module, arguments=arguments)
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (130, "xenstream: interrupted\n"), module
+
+
+AT_CALL = """
+import os, signal, sys
+sys.argv = ["xenstream", *{arguments!r}]
+from xenstream import __main__
+from xenstream.cli import main as cli, toolkit, verify
+from xenstream.io import process
+def interrupting(function):
+    def call(*arguments, **more):
+        result = function(*arguments, **more)
+        os.kill(os.getpid(), signal.SIGINT)
+        return result
+    return call
+{patch}
+__main__.main()
+"""
+
+
+@pytest.mark.parametrize(
+    "patch",
+    [
+        "process.take_signals = interrupting(process.take_signals)",
+        "process.make_stdout_strict = interrupting(process.make_stdout_strict)",
+        "cli.cli.make_context = interrupting(cli.cli.make_context)",
+        "cli.cli.invoke = interrupting(cli.cli.invoke)",
+        "cli._run = interrupting(cli._run)",
+        "cli._flushed = interrupting(cli._flushed)",
+        "process.leave_at_once = interrupting(process.leave_at_once)",
+        "import atexit; atexit.register(interrupting(print))",
+        """class Bad:
+    def __del__(self): interrupting(print)()
+verify.open_file = lambda *file, original=toolkit.open_file: (Bad(), original(*file))[1]""",
+    ],
+)
+def test_an_interrupt_at_any_time(patch: str, good: Path) -> None:
+    program = AT_CALL.format(arguments=["verify", str(good)], patch=patch)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 130 and done.stderr.splitlines()[-1] == "xenstream: interrupted"
+    assert done.stderr == "xenstream: interrupted\n" or "__del__" in patch
+
+
+def test_an_interrupt_while_nobody_reads(tmp_path: Path) -> None:
+    """What is left to write is dropped then: the reader may never come to it."""
+    stream = hvm()
+    for _ in range(3000):
+        stream.before("X86_TSC_INFO", 0x80000001)
+    (tmp_path / "long").write_bytes(stream.to_bytes())
+    process = subprocess.Popen(
+        [*XENSTREAM, "records", tmp_path / "long"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.read(1)
+    time.sleep(0.3)  # it is blocked by now; if not, it is interrupted all the same
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == 130
+    assert process.stderr.read() == b"xenstream: interrupted\n"
+
+
+# Arguments
+
+
+ODD_NUMBERS = [
+    "010", "00", "4_096", "\u0664\u0660", "+5", " 5", "5 ", "0x", "0xg", "0o10", "0b1", "1e3", "", "0x_1", "\uff15",
+    "9" * 5000, "0X",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ODD_NUMBERS)
+def test_numbers_are_decimal_or_hex(text: str, good: Path) -> None:
+    for arguments in (
+        ["memory", "read", good, text], ["memory", "read", good, "0", text], ["registers", good, "--vcpu", text],
+        ["memory", "read", good, "0", "--cr3", text], ["memory", "find", good, "a", "--limit", text],
+    ):  # fmt: skip
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "") and "Invalid value" in err and err.count("\n") == 4
+        why = "has a leading zero" if re.fullmatch("0[0-9]+", text) else "is not a number"
+        assert why in err and "decimal digits, or 0x and hex digits" in err
+
+
+def test_numbers() -> None:
+    number = Number(1, 40)
+    assert [number.convert(text, None, None) for text in ("1", "40", "0x1", "0X28", "0x0010")] == [1, 40, 1, 40, 16]
+    for text, why in (("0", "less than 1"), ("41", "more than 40"), ("-1", "is negative")):
+        with pytest.raises(click.UsageError, match=why):
+            number.convert(text, None, None)
+
+
+def test_names_that_are_empty(good: Path) -> None:
+    for arguments in (
+        ["memory", "dump", good, "-o", ""], ["extract", good, "libxc", "-o", ""], ["convert", good, ""],
+        ["verify", good, "--tee", ""], ["memory", "read", good, "0", "-o", ""], ["repair", good, ""],
+    ):  # fmt: skip
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "") and "the name of the file is empty; - is standard output" in err, arguments
+    for arguments in (["info", ""], ["memory", "diff", good, ""], ["verify", good, ""], ["convert", "", "out"]):
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "") and "the name of the file is empty; - is standard input" in err, arguments
+
+
+def test_a_dump_that_no_file_system_takes(tmp_path: Path) -> None:
+    stream = hvm()
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((1 << 50, NOTAB, page(7))))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    status, out, err = run("memory", "dump", tmp_path / "in", "-o", tmp_path / "out")
+    size = (1 << 62) + 4096
+    if status:  # there are file systems that do
+        assert (status, out) == (2, "") and f"out: File too large: {size} bytes are more than the file system" in err
+        assert os.listdir(tmp_path) == ["in"]

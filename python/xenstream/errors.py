@@ -27,6 +27,10 @@ class StreamError(XenstreamError):
     """The stream is too damaged for what was asked."""
 
 
+class OverLimitError(XenstreamError):
+    """What was asked for takes more memory, time or room than the user allows."""
+
+
 class ClosedError(SourceError):
     """Whoever reads the output has closed it."""
 

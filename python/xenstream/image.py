@@ -48,7 +48,7 @@ class Image(Reader):
             raise XenstreamError(
                 f"{self.name}: the memory of a legacy image is not read; xenstream convert makes a stream of it"
             )
-        return PhysicalMemory(self._source, self.events())
+        return PhysicalMemory(self._source, self.events(), self._max_spool)
 
     def info(self) -> Info:
         """Sum up what the image is, as `xenstream info` does."""
@@ -156,19 +156,20 @@ class Image(Reader):
         super().close()
 
 
-def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None) -> Image:
+def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, max_spool: int | None = None) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
     Files of xl, libvirt and xend, images of xenopsd, bare libxl and libxc streams and bare legacy
     images are told apart, and compression by gzip, xz or zstd is undone. With `tee`, all that is
     read is written there too. `kind` says how a legacy image is to be read, where its toolstack's
-    width or its kind of guest is not to be found out.
+    width or its kind of guest is not to be found out. Where `memory` needs a temporary file for the pages, as of a
+    pipe or a compressed file, that may take `max_spool` bytes; more raises OverLimitError.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.
     """
     source = open_source(what, tee)
     try:
-        return Image(source, kind)
+        return Image(source, kind, max_spool)
     except BaseException:
         source.close()
         raise

@@ -1,6 +1,13 @@
 """What broke something once: found by `make fuzz`, each with what it broke."""
 
-CRASHERS = {
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+
+import build
+
+_CRASHERS = {
     # the generated class looked at the last of no pfns
     "a legacy batch cut behind its marker": "03000000000000000001000000000000 00",
     # `records` of a pipe asked for the first of no pfns
@@ -11,4 +18,32 @@ CRASHERS = {
     "a legacy HVM parameter cut inside its value": "03010000ffffffffffffffffffffffff fdffffffffffffffff7a000000",
     # its last byte was taken for the mark at the end, and the state had a length of -1
     "a device model's state cut after a section's header": "5145564d00000003 01 00000001 04 76676130 00000000 00006800",
+}
+
+
+def _other_vcpus(stream: build.Stream, kind: str, body: bytes) -> Callable[[], bytes]:
+    """Make a stream with few pages and a vCPU of the other kind of guest."""
+
+    def make() -> bytes:
+        for record in stream.records:
+            if record.type == build.TYPES["PAGE_DATA"]:
+                record.body = stream.page_data((0, build.XALLOC, None))
+        return stream.before("END", kind, body).to_bytes()
+
+    return make
+
+
+_MADE = {
+    # `memory dump --format xen` looked for an HVM vCPU's registers
+    "an HVM guest with a PV vCPU": _other_vcpus(
+        build.hvm(), "X86_PV_VCPU_BASIC", struct.pack("<II", 0, 0) + build.basic()
+    ),
+    # and the other way round, for a PV vCPU's record
+    "a PV guest with an HVM vCPU": _other_vcpus(
+        build.pv(), "HVM_CONTEXT", struct.pack("<HHI", 2, 9, 1024) + bytes(1024) + struct.pack("<HHI", 0, 0, 0)
+    ),
+}
+
+CRASHERS = {name: bytes.fromhex(octets) for name, octets in _CRASHERS.items()} | {
+    name: make() for name, make in _MADE.items()
 }

@@ -57,17 +57,25 @@ def start(target: str, seconds: int, is_long: bool) -> subprocess.Popen[bytes]:
     for seed in seeds.all_images() if is_long and target in targets.ON_IMAGES else what.seeds():
         if len(seed) <= what.most:
             (corpus / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
-    words = FOLDER / target / "words"
-    lines = ["".join(map(r"\x{:02x}".format, word)) for word in what.words]
-    words.write_text("".join(f'"{line}"\n' for line in lines))
+    known = _dictionary(target, what.words)
     artifacts = f"-artifact_prefix={FOLDER / target}/"
     command = [sys.executable, __file__, "--one", target]
     with (FOLDER / target / "log").open("wb") as log:
         return subprocess.Popen(
-            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={what.most}", f"-dict={words}",
-             "-print_final_stats=1", *LIMITS, str(corpus)],
+            [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={what.most}", "-print_final_stats=1",
+             *LIMITS, *known, str(corpus)],
             stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
+
+
+def _dictionary(target: str, words: tuple[bytes, ...]) -> list[str]:
+    """Write down the words that may stand in an input; return the option that says where they are."""
+    if not words:
+        return []  # libFuzzer refuses an empty one
+    path = FOLDER / target / "words"
+    lines = ["".join(map(r"\x{:02x}".format, word)) for word in words]
+    path.write_text("".join(f'"{line}"\n' for line in lines))
+    return [f"-dict={path}"]
 
 
 def count(target: str, executed: int) -> int:

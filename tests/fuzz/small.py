@@ -21,7 +21,7 @@ import numpy as np
 import xenstream
 from seeds import legacy_images
 from verified import Unseekable
-from xenstream.cli.memory import toolkit
+from xenstream.cli.memory.read import read
 from xenstream.cli.text import hexdump
 from xenstream.guest import search, translation
 from xenstream.guest.pages.index import PageIndex
@@ -105,7 +105,7 @@ def selectors(data: bytes) -> None:
 @cache
 def _number() -> Callable[[str], int]:
     """How `memory read` reads its ADDRESS."""
-    (address,) = (param for param in toolkit.read.params if param.name == "address")
+    (address,) = (param for param in read.params if param.name == "address")
     return lambda text: address.type.convert(text, address, None)  # type: ignore[no-any-return]
 
 
@@ -248,7 +248,7 @@ def searches(data: bytes) -> None:
     size, wanted = 16 << data[0] % 4, data[3 : 4 + data[2] % 8]
     memory = _Flat(data[3:] * (3 + (data[0] >> 2) * 256 // len(data)), size, data[1])
     pattern = re.compile(re.escape(wanted))
-    found = [(match.address, match.data) for match in search.find(memory, pattern)]
+    found = [(match.address, match.data) for match in search.find(memory, search.compile_hex(wanted.hex()))]
     expected = []
     for first, count in memory.ranges():
         at = first * size

@@ -35,11 +35,14 @@ import zstandard
 from kaitaistruct import KaitaiStream
 from verified import Unseekable, rules_of, verified
 from xenstream.cli.text import report, show
+from xenstream.cli.text.info import info as print_info
 from xenstream.edit.convert import convert
+from xenstream.edit.extract import extract
 from xenstream.edit.legacy.translate import translate
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import repair
-from xenstream.guest import search
+from xenstream.guest import diff, dumps, search, stats
+from xenstream.guest.dumps.p2m import p2m
 from xenstream.guest.registers import collect
 from xenstream.image import Image
 from xenstream.inspect.coverage import coverage
@@ -184,6 +187,31 @@ def memory(data: bytes) -> None:
     assert said[0] == said[1]
 
 
+MOST_DUMPED = 1 << 12
+"""The highest pfn of a guest that is dumped: what has holes is written as long as it is."""
+
+DUMPS = ("raw", "padded", "lime", "elf", "xen")
+
+
+def outputs(data: bytes) -> None:
+    """What commands write of an image: dumps, P2M, figures, the one file that differs from itself in nothing, parts."""
+    with xenstream.open(data) as image, xenstream.open(data) as other:
+        found = image.memory
+        figures = stats.stats(found)
+        figures.contents = stats.Reading(found).contents()
+        json.dumps(figures.to_json())
+        summary = diff.Summary()
+        assert not list(diff.runs(diff.diff(found, other.memory, summary))) and summary.is_same
+        with suppress(xenstream.XenstreamError):
+            sum(map(len, p2m(found)))
+        for kind in DUMPS if (found.max_pfn or 0) < MOST_DUMPED else ():
+            with suppress(xenstream.XenstreamError), Spool() as output:
+                dumps.dump(image, found, kind, output)
+    for part in ("libxc", "libxl", "CONFIG", "DEVICE_MODEL", "HVM_CONTEXT", "PAGE_DATA[0]", "libxl.EMULATOR_CONTEXT"):
+        with suppress(xenstream.XenstreamError), open_source(data) as source, Spool() as output:
+            extract(Relay(source, output, selects=True), output, part)
+
+
 def _page(found: Any, pfn: int) -> bytes | None:
     try:
         return found.read(pfn)  # type: ignore[no-any-return]
@@ -252,7 +280,7 @@ def printing(data: bytes) -> None:
                 json.loads(line)
     with redirect_stdout(StringIO()), xenstream.open(made) as image:
         summary = info(image)
-        report.info(summary)
+        print_info(summary)
         report.report(verified(made), receiver=False, err=False)
     json.dumps(summary.to_json())
 
@@ -328,6 +356,11 @@ def _of_bodies() -> tuple[bytes, ...]:
     return tuple(one for one in made if len(one) <= 8192)
 
 
+def _of_contexts() -> tuple[bytes, ...]:
+    known = [gzip.decompress(path.read_bytes()) for path in seeds.VECTORS.glob("xen_hvm_context/*.bin.gz")]
+    return (exhibits.hvm_context(), build.hvm_context(), *(one for one in known if len(one) <= 8192))
+
+
 def _of_emulators() -> tuple[bytes, ...]:
     kinds = sorted(build.LIBXL_TYPES.values())
     return tuple(bytes([kinds.index(one.type)]) + one.body for one in exhibits.emulated().last if one.type in kinds)
@@ -349,11 +382,12 @@ _WHOLE: dict[str, Target] = {
     "repairs": Target(repairs, seeds.images, 1 << 16, shaped.image, 3),
     "versions": Target(versions, seeds.images, 1 << 16, shaped.image, 3),
     "memory": Target(memory, seeds.images, 1 << 16, shaped.image, 3),
+    "outputs": Target(outputs, seeds.images, 1 << 16, shaped.image, 3),
     "bodies": Target(bodies, _of_bodies, 6144, shaped.after_first(shaped.plainly), 2),
     "emulators": Target(emulators, _of_emulators, 1024, shaped.after_first(shaped.plainly)),
     "wrappers": Target(wrappers, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=_WORDS),
     "printing": Target(printing, _of_wrappers, 512, shaped.after_first(shaped.plainly), words=_WORDS),
-    "contexts": Target(contexts, lambda: (exhibits.hvm_context(), build.hvm_context()), 4096, shaped.hvm_context),
+    "contexts": Target(contexts, _of_contexts, 8192, shaped.hvm_context),
     "chunks": Target(chunks, seeds.legacy_images, 1 << 14, shaped.legacy),
 }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .budget import bounded
 from .terminal import echo
 from .toolkit import (
     FILE_HELP,
@@ -48,6 +49,7 @@ OUT_HELP = (
 @click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
 @FORCE
 @json_option
+@bounded
 def convert(
     source: str,
     target: str,

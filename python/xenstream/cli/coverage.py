@@ -9,12 +9,14 @@ import click
 if TYPE_CHECKING:
     pass
 
+from .budget import bounded
 from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream coverage guest.save"))
 @file_argument
 @json_option
+@bounded
 def coverage(file: str, as_json: bool) -> int:
     """Say how many octets of FILE have a name, are padding, guest pages, or opaque.
 

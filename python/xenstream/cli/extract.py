@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .budget import bounded
 from .convert import FORCE
 from .terminal import echo
 from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, is_stdout, json_option, print_json
@@ -16,6 +17,7 @@ from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, 
               help="Where to write it, - for standard output.")  # fmt: skip
 @FORCE
 @json_option
+@bounded
 def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -> int:
     """Write a part of FILE to OUT as it is.
 

@@ -9,12 +9,14 @@ import click
 if TYPE_CHECKING:
     pass
 
+from .budget import bounded
 from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream info guest.save"))
 @file_argument
 @json_option
+@bounded
 def info(file: str, as_json: bool) -> int:
     """Say what FILE is: layers, version, guest, memory, vCPUs, record counts."""
     from ..inspect.info import info as sum_up

@@ -19,7 +19,7 @@ from ..errors import ClosedError, StreamError, XenstreamError
 from ..io import process
 from .groups import Commands
 from .terminal import echo
-from .toolkit import BAD, FAILED, GOOD, INTERRUPTED, complain, epilog
+from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
     "convert", "coverage", "extract", "info", "memory", "records", "registers", "repair", "rule", "show", "verify",
@@ -29,12 +29,6 @@ _COMMANDS = (
 class _Main(Commands):
     """The commands of xenstream. What click makes of errors and signals is not what the exit statuses here mean."""
 
-    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
-        try:
-            return super().make_context(*args, **kwargs)
-        except KeyboardInterrupt as error:  # for which click prints an empty line
-            raise click.Abort from error
-
     def invoke(self, ctx: click.Context) -> Any:
         # click would end with status 1 for a closed pipe, which here means that the stream is bad.
         try:
@@ -43,8 +37,6 @@ class _Main(Commands):
             raise ClosedError("<stdout>: closed") from error
         except EOFError as error:  # which click takes for an interruption
             raise StreamError("the data are too short for what was asked") from error
-        except KeyboardInterrupt as error:
-            raise click.Abort from error
 
 
 @click.group(
@@ -81,20 +73,22 @@ def _show(error: click.ClickException) -> None:
 def main() -> None:
     """Run the command line and exit."""
     cli.context_settings["obj"] = _confine  # the process is the command's own
-    process.take_signals()
-    process.make_stdout_strict()
-    # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    status = FAILED
     try:
+        process.take_signals()
+        process.make_stdout_strict()
+        # There is no linear algebra here; the threads that numpy has for it only cost time and memory.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         status = _flushed(_run())
         process.leave_at_once()
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    finally:
-        if process.caught() is not None:
-            process.discard_stdout()  # its reader may never take what is left
-    if process.caught() == signal.SIGINT:
-        status = INTERRUPTED  # however the exception came out
+    except SystemExit:
+        if process.caught() is None:
+            raise
+    number = process.caught()
+    if number is not None:  # however its exception came out
+        process.discard_stdout()  # its reader may never take what is left
+        status = 128 + number
+    if number == signal.SIGINT:
         complain("interrupted")
     sys.exit(status)
 
@@ -126,8 +120,8 @@ def _run() -> int:
         with suppress(OSError):
             _show(error)
         return FAILED
-    except (click.Abort, KeyboardInterrupt):
-        return INTERRUPTED
+    except (click.Abort, KeyboardInterrupt):  # which come only where `main` has not taken the signals
+        return 128 + signal.SIGINT
     except ClosedError:
         return FAILED
     except StreamError as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .budget import bounded
 from .terminal import Styled, echo
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save | grep -v PAGE_DATA"))
 @file_argument
 @json_option
+@bounded
 def records(file: str, as_json: bool) -> int:
     """List the records of FILE: layer, index, offset, type, length, content.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .budget import bounded
 from .terminal import echo
 from .types import Number
 
@@ -19,6 +20,7 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 @file_argument
 @click.option("--vcpu", type=Number(), metavar="N", help="Only vCPU N.")
 @json_option
+@bounded
 def registers(file: str, vcpu: int | None, as_json: bool) -> int:
     """Print the registers of each vCPU, the way a debugger does.
 

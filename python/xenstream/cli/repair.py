@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .budget import bounded
 from .convert import FORCE, OUT_HELP
 from .terminal import echo
 from .toolkit import BAD, GOOD, commit, complain, epilog, file_name, is_stdout, json_option, print_json, progress
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 )
 @FORCE
 @json_option
+@bounded
 def repair(source: str, target: str, assume_complete: bool, force: bool, as_json: bool) -> int:
     """Put right in IN what can be without making up state of the guest, and write all of it to OUT.
 

@@ -9,6 +9,7 @@ import click
 if TYPE_CHECKING:
     pass
 
+from .budget import bounded
 from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
 
 
@@ -16,6 +17,7 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 @file_argument
 @click.argument("selector", required=False)
 @json_option
+@bounded
 def show(file: str, selector: str | None, as_json: bool) -> int:
     """Show the decoded headers and records of FILE, all or those that SELECTOR names.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .progress import Moving
 
 
-GOOD, BAD, FAILED, INTERRUPTED = 0, 1, 2, 130
+GOOD, BAD, FAILED = 0, 1, 2
 
 FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
 

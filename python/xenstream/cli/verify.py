@@ -12,6 +12,7 @@ from ..errors import ClosedError, XenstreamError
 if TYPE_CHECKING:
     pass
 
+from .budget import bounded
 from .toolkit import (
     BAD,
     FAILED,
@@ -41,6 +42,7 @@ from .toolkit import (
 )
 @force_option
 @json_option
+@bounded
 def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
     """Check FILE against every rule; print findings and two verdicts.
 

@@ -14,6 +14,7 @@ from kaitaistruct import KaitaiStream
 
 from .._lazy import np
 from ..errors import SourceError, XenstreamError
+from ..io.budget import spool_allowance
 from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
@@ -56,7 +57,7 @@ class PhysicalMemory:
     be read. From a pipe or a compressed file the pages are put into a temporary file.
     """
 
-    def __init__(self, source: Source, events: Iterable[Event]) -> None:
+    def __init__(self, source: Source, events: Iterable[Event], max_spool: int | None = None) -> None:
         self.name = source.name
         self.page_size = layout.constant(PageData, "len_page")
         self._source = source
@@ -66,6 +67,7 @@ class PhysicalMemory:
         self._starts = array("Q")  # of each record's pages, in ascending order
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
+        self._allowance = spool_allowance(max_spool)
         self._walk(events)
         source.read_in_order()
 
@@ -309,6 +311,7 @@ class PhysicalMemory:
             return start, max(0, min(count, ((self._source.size or 0) - start) // header.len_page))
         start = end = self._spool.seek(0, io.SEEK_END)
         for _, rows in record.page_blocks(header, np.ones(count, dtype=bool)):
+            self._allowance.take(rows.nbytes)
             try:
                 self._spool.write(rows.data)
                 self._spool.flush()

@@ -45,27 +45,31 @@ def like(new: int, model: Model) -> None:
 
 
 def keep(new: int, old: os.stat_result, attributes: dict[str, bytes] | None) -> list[str]:
-    """Give a file the owner, the mode and the attributes of the one that it replaces; return what could not be kept.
+    """Give a file the owner, the mode and the attributes of the one that it replaces.
 
-    `attributes` is None where they could not be read.
+    Return what could not be kept, in words. `attributes` is None where they could not be read.
     """
     lost = []
     same_group = _chown(new, -1, old.st_gid)
     if not same_group:
-        lost.append(f"its group (gid {old.st_gid})")
+        lost.append(f"group (gid {old.st_gid})")
     if not _chown(new, old.st_uid, -1):
-        lost.append(f"its owner (uid {old.st_uid})")
+        lost.append(f"owner (uid {old.st_uid})")
     lacks_list = attributes is None
     if attributes is None:
-        lost.append("its extended attributes, which could not be read")
+        lost.append("extended attributes")
     with suppress(OSError, AttributeError):  # what the directory has given it
         os.removexattr(new, _ACL)
     for name, value in sorted((attributes or {}).items()):
         if name in _OF_CONTENTS or ((same_group or name != _ACL) and _set(new, name, value)):
             continue
-        lost.append("its access control list" if name == _ACL else f"its attribute {name}")
+        lost.append("access control list" if name == _ACL else f"attribute {name}")
         lacks_list |= name.startswith("system.")
-    os.fchmod(new, _narrowed(old.st_mode & 0o777, same_group, lacks_list))
+    mode = old.st_mode & 0o777
+    narrowed = _narrowed(mode, same_group, lacks_list)
+    os.fchmod(new, narrowed)
+    if narrowed != mode:
+        lost.append(f"mode {mode:04o} (it is {narrowed:04o}, which lets nobody else in)")
     return lost
 
 

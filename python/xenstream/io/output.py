@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 
 from ..errors import ClosedError, SourceError
 from . import access, process
+from .budget import spool_allowance
 from .target import Target, is_null
 
 _AT_ONCE = 1 << 26
@@ -183,6 +184,22 @@ class Spool(Output):
 
         file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115 - closed by __exit__
         super().__init__(f"a temporary file in {tempfile.gettempdir()}", file)
+        self._allowance = spool_allowance()
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self._allowance.take(memoryview(data).nbytes)
+        super().write(data)
+
+    def _copy_by(self, step: Step, source: int, offset: int | None, length: int) -> int:
+        done = 0
+        while done < length:  # some at a time, as a pipe does not say how much will come
+            self._allowance.take(0)
+            got = super()._copy_by(step, source, None if offset is None else offset + done, min(_BLOCK, length - done))
+            self._allowance.take(got)
+            done += got
+            if not got:
+                break
+        return done
 
     def copy_to(self, output: Output) -> None:
         """Copy all of it to another output."""
@@ -315,7 +332,7 @@ class OutputFile(Output):
         file = self._file.fileno()
         try:
             if target.old is not None:
-                self.notes += [f"could not keep {what} of the replaced file" for what in target.keep_access(file)]
+                self.notes += [f"the replaced file's {what} could not be kept" for what in target.keep_access(file)]
             elif self._model is not None:
                 access.like(file, self._model)
         except OSError as error:  # a file system without modes, perhaps; it stays as it was created

@@ -31,9 +31,7 @@ def _leave(number: int, _: object) -> None:
     for other in _ENDING:
         signal.signal(other, signal.SIG_IGN)  # what is to be done on the way out is done once, and to its end
     _caught.append(number)
-    if number == signal.SIGINT:
-        raise KeyboardInterrupt
-    sys.exit(128 + number)
+    sys.exit(128 + number)  # also for SIGINT: click prints an empty line for a KeyboardInterrupt
 
 
 def leave_at_once() -> None:

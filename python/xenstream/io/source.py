@@ -436,6 +436,8 @@ def _failed(name: str, error: BaseException) -> SourceError:
     if isinstance(error, compression.LimitError):
         return SourceError(f"{name}: {error}")
     if isinstance(error, compression.errors()):
+        if "not enough memory" in str(error):  # as zstd says it
+            raise MemoryError from error
         return SourceError(f"{name}: damaged compressed data: {error}")
     return SourceError(f"{name}: {getattr(error, 'strerror', None) or error}")
 

@@ -35,9 +35,10 @@ class Reader:
     parsed headers by (layer, name). What a damaged image does not say is None.
     """
 
-    def __init__(self, source: Source, kind: LegacyHint | None = None) -> None:
+    def __init__(self, source: Source, kind: LegacyHint | None = None, max_spool: int | None = None) -> None:
         self._source = source
         self._kind = kind
+        self._max_spool = max_spool
         self.name = source.name
         self.outermost = recognise(source, kind)
         self.layers = LAYERS[self.outermost]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..budget import bounded
 from ..terminal import echo
 from ..toolkit import (
     BAD,
@@ -31,6 +32,7 @@ from .toolkit import Watched, complain_of
 @click.argument("a", metavar="A", type=file_name)
 @click.argument("b", metavar="B", type=file_name)
 @json_option
+@bounded
 def diff(a: str, b: str, as_json: bool) -> int:
     """Print which pages of guest memory differ between the images A and B.
 

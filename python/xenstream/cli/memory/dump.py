@@ -6,6 +6,7 @@ import click
 
 from ...guest.dumps import FORMATS
 from ...guest.dumps import dump as write
+from ..budget import bounded
 from ..toolkit import (
     FILE_HELP,
     GOOD,
@@ -49,6 +50,7 @@ from .toolkit import SPOOL_HELP, complain_of
 @click.option("--p2m", "p2m_output", metavar="OUT", type=file_name, help="Also write a PV guest's P2M there.")
 @force_option
 @json_option
+@bounded
 def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
     """Write the guest's memory to a file that other tools read.
 

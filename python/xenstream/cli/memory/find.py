@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..budget import bounded
 from ..terminal import echo
 from ..toolkit import (
     BAD,
@@ -35,6 +36,7 @@ from .toolkit import Watched, complain_of
 @click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
 @click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @json_option
+@bounded
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
     r"""Print where in the guest's physical memory PATTERN stands, and what follows it.
 

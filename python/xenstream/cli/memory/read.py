@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..budget import bounded
 from ..terminal import echo
 from ..toolkit import (
     FILE_HELP,
@@ -44,6 +45,7 @@ _AT_ONCE = 1 << 20
 )
 @force_option
 @json_option
+@bounded
 def read(
     file: str,
     address: int,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from ..budget import bounded
 from ..toolkit import (
     FILE_HELP,
     GOOD,
@@ -21,6 +22,7 @@ from .toolkit import SPOOL_HELP, complain_of
 @file_argument
 @click.option("--no-contents", is_flag=True, help="Read no pages: neither zero pages nor duplicates are counted.")
 @json_option
+@bounded
 def stats(file: str, no_contents: bool, as_json: bool) -> int:
     """Say how much memory the guest has, where, of which types, and what was sent again.
 

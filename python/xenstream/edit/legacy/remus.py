@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 
 from ..._lazy import np
 from ...guest.pages.pfn_map import PfnMap
+from ...io.budget import spool_allowance
 from ...limits import MOST_REMUS_PARTS
 from ...schema import layout
 from ...schema.names import Legacy
@@ -46,6 +47,7 @@ class PageStore:
     def __enter__(self) -> PageStore:
         if self._is_needed:
             self._file: IO[bytes] = tempfile.TemporaryFile()
+            self._allowance = spool_allowance()
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -109,6 +111,7 @@ class PageStore:
         """Remember a decompressed page, in the place that it had if it was decompressed before."""
         place = self._places.get1(pfn)
         where = (place - 2) // 2 if place % 2 else self._file.seek(0, 2)
+        self._allowance.take(0 if place % 2 else len(page))
         self._file.seek(where)
         self._file.write(page)
         self._places.set(np.array([pfn], dtype=np.uint64), where * 2 + 3)

@@ -1,22 +1,51 @@
-"""Formats in which the memory of a guest is written out: `FORMATS`, by their names."""
+"""Formats in which the memory of a guest is written out: `FORMATS`, by their names.
+
+Each is written by the function `write` of a module here, which is imported when it is needed: the help of
+the command line lists the formats, and need not wait for what writes them.
+"""
 
 from __future__ import annotations
 
-from ...errors import XenstreamError
-from ...io.output import Output
-from ...stream.reader import Reader
-from ..memory import PhysicalMemory
-from .base import Format
-from .elf_core import ELF
-from .flat import PADDED, RAW
-from .lime import LIME
-from .xen_core import XEN
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-FORMATS: dict[str, Format] = {format.name: format for format in (RAW, PADDED, LIME, ELF, XEN)}
+from ...errors import XenstreamError
+
+if TYPE_CHECKING:
+    from ...io.output import Output
+    from ...stream.reader import Reader
+    from ..memory import PhysicalMemory
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format in which the memory of a guest is written out.
+
+    `what`: its contents and who reads it, in a line of `--help`. `module`: the one that writes it.
+    `has_holes`: whether a file of it may have holes.
+    """
+
+    name: str
+    what: str
+    module: str
+    has_holes: bool = True
+
+
+FORMATS: dict[str, Format] = {
+    format.name: format
+    for format in (
+        Format("raw", "every page at its guest-physical address; holes are holes in the file", "flat"),
+        Format("padded", "the same bytes, but holes are written as zeros", "flat", has_holes=False),
+        Format("lime", "ranges of memory, each after a header with its addresses: volatility3", "lime"),
+        Format("elf", "ELF core with each vCPU's registers: gdb, volatility3, crash (not of PV guests)", "elf_core"),
+        Format("xen", "Xen's own core dump, as of xl dump-core: crash, volatility3 (not of PV guests)", "xen_core"),
+    )
+}
 
 
 def dump(image: Reader, memory: PhysicalMemory, kind: str, out: Output) -> None:
     """Write the memory of an image to `out` in the format `kind`. Raises XenstreamError if there are no pages."""
     if not len(memory):
         raise XenstreamError(f"{image.name}: there are no pages to dump")
-    FORMATS[kind].write(image, memory, out)
+    import_module(f".{FORMATS[kind].module}", __name__).write(image, memory, out)

@@ -17,7 +17,6 @@ from ...stream.reader import Reader
 from ..memory import PhysicalMemory
 from ..vcpu import Segment, VcpuRegisters
 from . import elf
-from .base import Format
 
 _READ_WRITE_EXECUTE = 7
 
@@ -106,6 +105,3 @@ def _qemu_segment(segment: Segment) -> tuple[int, int, int, int, int]:
     raw = segment.attributes.raw if segment.attributes else 0
     flags = (raw & 0xFF) << 8 | (raw & 0xF00) << 12
     return segment.selector or 0, segment.limit or 0, flags, 0, segment.base or 0
-
-
-ELF = Format("elf", "ELF core dump with each vCPU's registers: gdb, volatility3, crash (not of PV guests)", write)

@@ -17,7 +17,6 @@ from ...stream.reader import Reader
 from ..memory import PhysicalMemory
 from ..vcpu import VcpuRegisters
 from . import elf
-from .base import Format
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,7 +30,14 @@ _LEN_VERSION_STRINGS = 16 + (64 + 16 + 32 + 32) + 1024 + 64
 """extra_version, compile_info, capabilities and changeset, none of which a stream has."""
 
 
-def write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is_pv: bool) -> None:
+def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
+    """Write a core dump as Xen does."""
+    domain = image.headers["libxc", "domain header"].body
+    is_pv = image.guest_type == GuestType.x86_pv.name
+    _write(memory, out, (domain.xen_major, domain.xen_minor), is_pv)
+
+
+def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is_pv: bool) -> None:
     """Write a core dump as Xen does: the pages in the order of their pfns, then the pfns.
 
     A PV guest's page tables hold pfns in a stream, not machine frames. So each page of its is said
@@ -101,9 +107,11 @@ def _shared_info(memory: PhysicalMemory) -> bytes:
 def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
     """Return a vcpu_guest_context of each vCPU, all as long as that of a 64-bit guest."""
     size = layout.size_of(Context64)
+    kind = GuestType.x86_pv if is_pv else GuestType.x86_hvm
+    vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream has others besides
     if not is_pv:
-        return [_hvm_context(vcpu) for vcpu in memory.vcpus.vcpus]
-    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].body.context_octets for vcpu in memory.vcpus.vcpus]
+        return [_hvm_context(vcpu) for vcpu in vcpus]
+    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].body.context_octets for vcpu in vcpus]
     return [raw[:size].ljust(size, b"\0") for raw in raws]
 
 
@@ -137,12 +145,3 @@ def _hvm_values(vcpu: VcpuRegisters) -> dict[str, int]:
     if values["cs"] & 3 == 0:
         kernel, user = user, kernel
     return {**values, "fs_base": bases["fs"], "gs_base_kernel": kernel, "gs_base_user": user}
-
-
-def _write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
-    domain = image.headers["libxc", "domain header"].body
-    is_pv = image.guest_type == GuestType.x86_pv.name
-    write(memory, out, (domain.xen_major, domain.xen_minor), is_pv)
-
-
-XEN = Format("xen", "Xen's own core dump, as xl dump-core writes it: crash, volatility3 (not of PV guests)", _write)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -45,9 +45,9 @@ class PfnMap:
         """How many parts are in use."""
         return len(self._starts)
 
-    def __contains__(self, part: int) -> bool:
-        """Whether a part is in use."""
-        return part in self._starts
+    def parts(self) -> KeysView[int]:
+        """Return which parts are in use."""
+        return self._starts.keys()
 
     def give_up(self) -> None:
         """Keep no numbers any more."""
@@ -113,11 +113,24 @@ class PfnMap:
         is_needed = np.full(len(numbers), needed is True)
         if not isinstance(needed, bool):
             is_needed[which[needed]] = True
-        starts = np.array(list(map(self._start, numbers.tolist(), is_needed.tolist())), dtype=np.intp)[which]
+        starts = self._starts_of(numbers.tolist(), is_needed)[which]
         there = starts >= 0
         if there.all():
             return slice(None), within + starts
         return there, within[there] + starts[there]
+
+    def _starts_of(self, parts: list[int], needed: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Return what `_start` does, for many parts that are all different."""
+        get = self._starts.get
+        starts = np.array([get(part, -1) for part in parts], dtype=np.intp)
+        new = np.flatnonzero(needed & (starts < 0))
+        room = max(0, self.most_parts - len(self._starts))
+        self.overflowed |= len(new) > room
+        new = new[:room]
+        starts[new] = np.arange(len(new)) * self._len + len(self._held) // self._size
+        self._held += bytes(len(new) * self._len * self._size)
+        self._starts.update(zip([parts[number] for number in new.tolist()], starts[new].tolist(), strict=True))
+        return starts
 
     def _array(self) -> NDArray[Any]:
         """Return all numbers; while anybody has them no part can be made."""

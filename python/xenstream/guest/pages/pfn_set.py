@@ -84,12 +84,11 @@ class PfnSet:
 
     def _note(self, parts: list[int]) -> list[int]:
         """Note what parts are, for `undo`; return those that are not there."""
-        noted, octets = self._before, self._octets
-        for part in parts:
-            if part in octets and part not in noted:
-                noted[part] = octets.octets(part)
-        return [part for part in parts if part not in octets]
+        noted, used = self._before, self._octets.parts()
+        noted.update((part, self._octets.octets(part)) for part in parts if part in used and part not in noted)
+        return [part for part in parts if part not in used]
 
     def _note_made(self, parts: list[int]) -> None:
         """Note parts that were not there before and are now."""
-        self._before.update((part, _NOTHING) for part in parts if part in self._octets)
+        used = self._octets.parts()
+        self._before.update((part, _NOTHING) for part in parts if part in used)

@@ -9,15 +9,32 @@ guest pages, 8xx VERIFY.
 
 from __future__ import annotations
 
-from . import base, framing, libvirt, libxl, xenopsd, xl
+from importlib import import_module
+
+from . import base
 from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule
-from .libxc import contents, headers, order, pages, pv, x86
 
 RULES: dict[str, Rule]
 
 __all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "rules_on"]
 
-_MODULES = (contents, framing, headers, order, pages, pv, x86, libxl, xl, libvirt, xenopsd)
+_MODULES = (
+    "libxc.contents",
+    "libxc.headers",
+    "framing",
+    "libxc.order",
+    "libxc.x86",
+    "libxc.pages",
+    "libxc.pv",
+    "libxl",
+    "xl",
+    "libvirt",
+    "xenopsd",
+)
+"""In this order the rules on one event are asked, and so it is that of findings on it."""
+
+for _name in _MODULES:
+    import_module(f".{_name}", __name__)
 
 _OF_LEGACY_IMAGES = ("legacy ", "xend ")
 
