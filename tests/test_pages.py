@@ -15,6 +15,7 @@ from synthetic import write_stream
 from verified import Unseekable, asked_anew, rules_of, verified
 from xenstream.guest.pages.pfn_map import PfnMap
 from xenstream.guest.pages.pfn_set import PfnSet
+from xenstream.guest.pages.runs import MOST_TIMES, PageRun, PageRuns
 from xenstream.schema import page_table_entries
 from xenstream.schema.pfn_entries import Entries
 from xenstream.verify import receiver_memory
@@ -51,6 +52,15 @@ def test_a_batch_is_a_run() -> None:
 def test_many_runs_are_none() -> None:
     assert not Entries(struct.pack("<100Q", *range(0, 200, 2)), False).runs
     assert not Entries(b"", False).runs
+
+
+def test_how_often_a_page_was_sent_is_counted_up_to_65535() -> None:
+    runs, arrays = PageRuns(4096), PfnMap("u2", 1)
+    for times, counted in ((65534, 65534), (1, 65535), (1, 65535), (65535, 65535)):
+        runs.set(PageRun(0, 3, 1, 0, times))
+        arrays.add(np.arange(3, dtype=np.uint64), np.full(3, times, dtype=np.uint16))
+        assert [run.times for run in runs] == [counted] and arrays.get1(1) == counted
+    assert MOST_TIMES == 65535
 
 
 @given(st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 2000), st.integers(0, 255)), max_size=8))

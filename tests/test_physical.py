@@ -192,6 +192,19 @@ def test_a_receiver_holds_back_what_follows_a_checkpoint(num_checkpoints: int) -
             assert state["rip"] == 0x1000 * (num_checkpoints - 1)
 
 
+@given(RECORDS, KEPT)
+def test_what_checkpoints_release_adds_up(records: list[list[tuple[int, int]]], kept: Sequence[int]) -> None:
+    number = iter(range(1, 255))
+    sent = [[(pfn, kind, page(next(number)) if kind < 5 else None) for pfn, kind in record] for record in records]
+    stream = made(sent[0])
+    for record in sent[1:]:
+        stream.before("END", "CHECKPOINT")
+        stream.before("END", "PAGE_DATA", stream.page_data(*record))
+    stream.before("END", "CHECKPOINT")
+    with limits(kept), xenstream.open(stream.to_bytes()) as image:
+        assert contents(image.memory) == model(*sent)
+
+
 @pytest.mark.parametrize("make", [hvm, pv])
 def test_cut_anywhere(make: Any) -> None:
     """What is there of a cut stream is what the whole one says, and the problem is told."""

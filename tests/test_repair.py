@@ -325,6 +325,15 @@ def test_records_of_a_vcpu_that_may_be_missing() -> None:
     assert data == whole and changes[0].what == "END added, assuming that vCPU 1 had no X86_PV_VCPU_MSRS"
 
 
+@pytest.mark.parametrize("vcpu_id", [0, 1])
+def test_every_vcpu_has_its_registers(vcpu_id: int) -> None:
+    stream = pv_of(2)
+    del stream.records[stream.index("X86_PV_VCPU_BASIC", vcpu_id)]
+    for is_assumed in (False, True):
+        with pytest.raises(RepairError, match=f"X86_PV_VCPU_BASIC of vCPU {vcpu_id} has not come"):
+            repaired(xl(stream, pv_config(2))[:-16], assume_complete=is_assumed)
+
+
 def test_records_that_do_not_come_one_vcpu_after_the_other() -> None:
     stream = pv_of(2)
     stream.records[-9:-1] = sorted(stream.records[-9:-1], key=lambda rec: rec.type)

@@ -9,6 +9,7 @@ import os
 import struct
 import threading
 import tracemalloc
+import zlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -125,6 +126,25 @@ def test_what_zstd_long_makes_is_read() -> None:
     packed = frame.compress(DATA) + frame.flush()
     assert zstandard.get_frame_parameters(packed).window_size == 1 << 27
     assert report(packed) == report(DATA)
+
+
+def with_dictionary(packed: bytes, size: int) -> bytes:
+    """Let a file of xz's say that it takes a dictionary of this size, a power of two from 8 KiB on.
+
+    Source: xz-file-format.txt, 3.1 Block Header, 5.3.1 LZMA2.
+    """
+    start, end = 12, 12 + 4 * packed[12]
+    header = bytearray(packed[start:end])
+    assert header[1:4] == b"\0\x21\x01"  # LZMA2 alone, with a byte of properties
+    header[4] = 2 * (size.bit_length() - 1 - 12)
+    return packed[:start] + header + zlib.crc32(header).to_bytes(4, "little") + packed[end + 4 :]
+
+
+def test_an_xz_dictionary_of_128_mib_is_read_and_no_larger_one() -> None:
+    packed = lzma.compress(DATA)
+    assert report(with_dictionary(packed, 1 << 27)) == report(DATA)
+    with pytest.raises(xenstream.SourceError, match="takes more than 144 MiB to decompress"):
+        report(with_dictionary(packed, 1 << 28))
 
 
 @pytest.mark.parametrize("data", [b"", b"\0", b"hello world, this is text\n" * 9, bytes(4096), b"\xff" * 4096])

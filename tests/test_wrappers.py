@@ -258,6 +258,7 @@ def test_an_xml_with_a_dtd_is_not_read() -> None:
     [
         (b"<domain><name>a &amp; b</name></domain>", "a & b"),
         (b"<domain><os><name>a</name></os></domain>", None),
+        (b"<domain><devices><disk><name>a</name></disk></devices><name>b</name></domain>", "b"),
         ("<domain><name>\u00e9</name></domain>".encode(), "\u00e9"),
         (b"<domain><name/></domain>", ""),
         (b"<domain>" * 100000, None),
