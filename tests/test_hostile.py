@@ -5,12 +5,14 @@ from __future__ import annotations
 import lzma
 import struct
 import tracemalloc
+import zlib
 from collections import Counter
 from pathlib import Path
 from random import Random
 
 import build
 import pytest
+import xenstream
 import zstandard
 from build import SEXP, Rec, emu, hvm, libvirt, libxl, pv, xenopsd, xl
 from test_cli import run
@@ -20,6 +22,8 @@ from xenstream.inspect import coverage
 from xenstream.io.source import open_source
 from xenstream.limits import MOST_KINDS, MOST_OF_A_RULE, NUM_VCPUS
 from xenstream.schema import layout
+from xenstream.schema.names import RecordType
+from xenstream.verify.verifier import Verifier
 
 
 def written(folder: Path, data: bytes) -> Path:
@@ -113,6 +117,43 @@ def test_vcpus_that_no_guest_has_are_not_kept() -> None:
         stream.before("END", "X86_PV_VCPU_BASIC", stream.pack("II", NUM_VCPUS + number, 0) + body[8:])
     report = verified(stream.to_bytes())
     assert Counter(rules_of(report))["XC427"] == 200 and "XC430" not in rules_of(report)
+
+
+def test_the_last_vcpu_that_is_kept_and_the_first_that_is_not() -> None:
+    stream = pv()
+    body = stream.get("X86_PV_VCPU_BASIC").body
+    for number in (NUM_VCPUS - 1, NUM_VCPUS):
+        stream.before("END", "X86_PV_VCPU_BASIC", stream.pack("II", number, 0) + body[8:])
+    data = stream.to_bytes()
+    with xenstream.open(data) as image:
+        verifier = Verifier("", image.outermost)
+        for event in image.events():
+            verifier.take(event)
+    assert set(verifier._state.vcpus) == {0, NUM_VCPUS - 1}
+    with xenstream.open(data) as image:
+        vcpus = {vcpu for kind, vcpu in image.memory.records if kind == RecordType.x86_pv_vcpu_basic}
+    assert vcpus == {0, NUM_VCPUS - 1}
+
+
+def with_dictionary(data: bytes, size: int) -> bytes:
+    """Return data in xz's format, of whose block the header asks for a dictionary of this size."""
+    filters = [{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 16}]
+    made = bytearray(lzma.compress(data, filters=filters))
+    start, end = 12, 12 + (made[12] + 1) * 4  # the block's header, behind the stream's
+    made[made.index(b"\x21\x01", start, end) + 2] = (size.bit_length() - 13) * 2 + size.bit_count() - 1
+    made[end - 4 : end] = struct.pack("<I", zlib.crc32(made[start : end - 4]))
+    return bytes(made)
+
+
+@pytest.mark.parametrize("mib", [64, 96, 128])
+def test_dictionaries_of_xz_that_are_taken(mib: int) -> None:
+    assert verified(with_dictionary(hvm().to_bytes(), mib << 20)).restorable
+
+
+@pytest.mark.parametrize("mib", [192, 256, 1024])
+def test_dictionaries_of_xz_that_are_not_taken(mib: int) -> None:
+    with pytest.raises(SourceError, match="takes more than 144 MiB to decompress"):
+        verified(with_dictionary(hvm().to_bytes(), mib << 20))
 
 
 def test_findings_of_one_record_are_counted_beyond_some() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
+import numpy as np
 import pytest
 import xenstream
 from build import BROKEN, HVM, NOTAB, PAGE, XALLOC, XTAB, Stream, hvm, page, pv
@@ -16,7 +18,10 @@ from hypothesis import strategies as st
 from test_registers import cpu, guest
 from xenstream.errors import XenstreamError
 from xenstream.guest.memory import PhysicalMemory
+from xenstream.guest.pages.index import PageIndex
+from xenstream.guest.pages.runs import MOST_TIMES
 from xenstream.guest.stats import stats
+from xenstream.schema.pfn_entries import Run
 
 Sent = list[tuple[int, int, bytes | None]]
 
@@ -203,6 +208,111 @@ def test_what_checkpoints_release_adds_up(records: list[list[tuple[int, int]]], 
     stream.before("END", "CHECKPOINT")
     with limits(kept), xenstream.open(stream.to_bytes()) as image:
         assert contents(image.memory) == model(*sent)
+
+
+@given(RECORDS, st.lists(st.booleans(), min_size=5, max_size=5), st.booleans(), KEPT)
+def test_what_waits_for_a_checkpoint_comes_to_the_same(
+    records: list[list[tuple[int, int]]], checkpoints: list[bool], pipe: bool, kept: Sequence[int]
+) -> None:
+    """Of all that came ahead of the last CHECKPOINT as much is known as if there were none."""
+    number = iter(range(1, 255))
+    sent = [[(pfn, kind, page(next(number)) if kind < 5 else None) for pfn, kind in record] for record in records]
+    plain, held, all_sent = made(), made(), made(*sent)
+    last = max((at for at in range(len(sent)) if checkpoints[at]), default=len(sent))
+    for at, entries in enumerate(sent):
+        if at <= last:
+            plain.before("END", "PAGE_DATA", plain.page_data(*entries))
+        held.before("END", "PAGE_DATA", held.page_data(*entries))
+        if checkpoints[at]:
+            held.before("END", "CHECKPOINT")
+
+    def known(stream: Stream) -> list[object]:
+        data = stream.to_bytes()
+        with xenstream.open(Pipe(data) if pipe else data) as image:
+            memory = image.memory
+            return [
+                stats(memory),
+                contents(memory),
+                memory.max_pfn,
+                [(memory.type_of(p), memory.sent(p)) for p in PFNS],
+            ]
+
+    with limits(kept):
+        assert known(held) == known(plain)
+    if not any(checkpoints[: len(sent)]):
+        assert known(held) == known(all_sent)
+
+
+@pytest.mark.parametrize("kept", [(9, 9, 9), (0, 0, 0)])
+@pytest.mark.parametrize(
+    ("kinds", "number"),
+    [
+        ([[XALLOC]], 1), ([[XTAB]], None), ([[XTAB], [XALLOC]], 0), ([[XTAB, XALLOC]], 0), ([[XALLOC, XTAB]], None),
+        ([[XALLOC], [XTAB], [XALLOC]], 0), ([[NOTAB], [XALLOC]], 2), ([[NOTAB, XTAB]], None), ([[XALLOC], [NOTAB]], 2),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_scattered", [False, True])
+def test_what_waits_changes_what_was_there(
+    kinds: list[list[int]], number: int | None, kept: Sequence[int], is_scattered: bool
+) -> None:
+    """Of a page that was there ahead of a CHECKPOINT, and of one that was not."""
+    others = [(1000 + 2 * n, XTAB, None) for n in range(40 * is_scattered)]
+    stream = made([(5, NOTAB, page(1))]).before("END", "CHECKPOINT")
+    for some in kinds:
+        entries = [(pfn, kind, page(2) if kind == NOTAB else None) for kind in some for pfn in (5, 700)]
+        stream.before("END", "PAGE_DATA", stream.page_data(*others, *entries))
+    stream.before("END", "CHECKPOINT")
+    expected = {} if number is None else {5: page(number), 700: page(number if number != 1 else 0)}
+    with limits(kept), xenstream.open(stream.to_bytes()) as image:
+        assert contents(image.memory) == expected
+
+
+def test_what_waits_for_a_checkpoint_takes_little() -> None:
+    """Of a pfn that is there a million times, and of as many that follow each other."""
+    same = np.zeros(1 << 16, dtype=np.uint64), np.full(1 << 16, XTAB), np.full(1 << 16, -1)
+    tracemalloc.start()
+    index = PageIndex(PAGE, waits=True)
+    for number in range(16):
+        index.take(*same)
+        index.take_run(Run(number << 16, 1 << 16, XTAB, 0), 0)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 8 << 20
+
+
+def test_what_waits_and_is_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It matters only with the CHECKPOINT that it waits for."""
+    monkeypatch.setattr("xenstream.guest.pages.index.FREE_PARTS", 1)
+    for num_checkpoints in (1, 2):
+        stream = made([(1, NOTAB, page(1))]).before("END", "CHECKPOINT")
+        stream.before("END", "PAGE_DATA", stream.page_data((1, NOTAB, page(1)), (1 << 30, NOTAB, page(2))))
+        if num_checkpoints > 1:
+            stream.before("END", "CHECKPOINT")
+        with limits([0, 0, 0]), xenstream.open(stream.to_bytes()) as image:
+            if num_checkpoints > 1:
+                with pytest.raises(XenstreamError, match="too far apart"):
+                    _ = image.memory
+            else:
+                assert contents(image.memory) == {1: page(1)}
+
+
+@pytest.mark.parametrize("kept", [(9, 9, 9), (0, 0, 0)])
+def test_a_pfn_that_comes_again_at_once_begins_a_round(kept: Sequence[int]) -> None:
+    with limits(kept):
+        again = made([(4, NOTAB, page(1)), (5, NOTAB, page(1))], [(5, NOTAB, page(2)), (6, NOTAB, page(2))])
+        for stream, rounds in ((again, [2, 2]), (made([(5, NOTAB, page(1))], [(6, NOTAB, page(2))]), [2])):
+            with xenstream.open(stream.to_bytes()) as image:
+                assert stats(image.memory).rounds == rounds
+
+
+def test_times_are_counted_up_to_a_limit() -> None:
+    as_runs, as_arrays = PageIndex(PAGE), PageIndex(PAGE)
+    for _ in range(MOST_TIMES + 2):
+        as_runs.take_run(Run(5, 2, NOTAB, 0), 0)
+    for count in (MOST_TIMES - 1, 3):
+        as_arrays.take(np.full(count, 5, dtype=np.uint64), np.zeros(count, dtype=np.intp), np.arange(count))
+    assert as_runs.num_of_times() == {MOST_TIMES: 2} and as_arrays.num_of_times() == {MOST_TIMES: 1}
+    assert as_runs.times(5) == as_arrays.times(5) == MOST_TIMES
 
 
 @pytest.mark.parametrize("make", [hvm, pv])
