@@ -296,4 +296,17 @@ def test_both_engines_find_what_python_finds(expression: str, text: list[int], a
     if at > len(data):
         at = 0
     match = re.compile(expression.encode()).search(data, at)
-    assert wanted.search(data, at) == (match and match.span())
+    assert wanted.search(data, at, len(data)) == (match and match.span())
+
+
+@pytest.mark.usefixtures("engine")
+@pytest.mark.parametrize("length", [4094, 4095, 5000, 8190, 8191, 8192, 9000, 12286, 12290, 20000])
+@pytest.mark.parametrize("expression", ["a[^c]*b", "a[^c]*?b", r"a[^c]*b\b"])
+def test_after_a_match_that_is_too_long(length: int, expression: str) -> None:
+    data = b" a" + b"x" * length + b"bc" + b"a" + b"x" * 100 + b"b c" + b"x" * length + b"ab"
+    data += b" " * (-len(data) % PAGE)
+    whole = re.compile(expression.encode()).finditer(data)
+    expected = [match.span() for match in whole if match.end() - match.start() <= LONGEST]
+    if expression.endswith(r"\b"):
+        assert (1, length + 3) not in expected  # bc is one word
+    assert spans(data, expression) == expected != []

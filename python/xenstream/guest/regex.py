@@ -81,15 +81,20 @@ def _expire(*_: object) -> None:
 class Literal:
     """Octets as they are."""
 
+    takes_an_end = True
+
     def __init__(self, wanted: bytes) -> None:
         self._wanted = wanted
 
     def limit(self) -> Limit:
         return Limit("", False)
 
-    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
-        """Return where the first match from `at` on begins and ends."""
-        begin = data.find(self._wanted, at)
+    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+        """Return where the first match from `at` on, and up to `end`, begins and ends.
+
+        `end` is that of the data, unless `takes_an_end`.
+        """
+        begin = data.find(self._wanted, at, end)
         return None if begin < 0 else (begin, begin + len(self._wanted))
 
     def shortened(self, data: bytes, begin: int) -> int | None:
@@ -108,22 +113,22 @@ class Backtracking:
     def limit(self) -> Limit:
         return Limit(_spelled(self._expression), self._tree.cost() > _CHEAP)
 
-    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
-        match = self._pattern.search(data, at)
+    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+        match = self._pattern.search(data, at, end)
         return None if match is None else match.span()
 
     def shortened(self, data: bytes, begin: int) -> int | None:
         # Cut off there, the engine would take the cut for the end of the data.
         end = min(begin + LONGEST, len(data))
-        if self._sees_the_end:
-            match = self._followed_by(min(LONGEST + 2, len(data) - end)).match(data, begin, end + LONGEST + 2)
-        else:
+        if self.takes_an_end:
             match = self._pattern.match(data, begin, end)
+        else:
+            match = self._followed_by(min(LONGEST + 2, len(data) - end)).match(data, begin, end + LONGEST + 2)
         return None if match is None else match.end()
 
     @cached_property
-    def _sees_the_end(self) -> bool:
-        return self._tree.sees_the_end
+    def takes_an_end(self) -> bool:
+        return not self._tree.sees_the_end
 
     def _followed_by(self, count: int) -> re.Pattern[bytes]:
         """Return the expression with so many octets after it, which keep the end of the match away from the cut."""
@@ -138,18 +143,20 @@ class Backtracking:
 class Automaton:
     """An expression for RE2, compiled."""
 
+    takes_an_end = True  # it knows what follows
+
     def __init__(self, pattern: Any) -> None:
         self._pattern = pattern
 
     def limit(self) -> Limit:
         return Limit("", False)
 
-    def search(self, data: bytes, at: int) -> tuple[int, int] | None:
-        match = self._pattern.search(data, at)
+    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+        match = self._pattern.search(data, at, end)
         return None if match is None else match.span()
 
     def shortened(self, data: bytes, begin: int) -> int | None:
-        match = self._pattern.match(data, begin, begin + LONGEST)  # which knows what follows
+        match = self._pattern.match(data, begin, begin + LONGEST)
         return None if match is None else match.end()
 
 

@@ -116,15 +116,21 @@ def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count
 
 def _spans(wanted: Wanted, limit: Limit, data: bytes, at: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield where matches that begin from `at` on and before `last` begin and end. The limit counts the search only."""
+    is_near = False  # after a match that is too long, look only for such that are not: the next ones are too long, too
     limit.start()
     try:
         while at < last:
-            span = wanted.search(data, at)
+            stop = at + 2 * LONGEST if is_near and wanted.takes_an_end else len(data)
+            span = wanted.search(data, at, stop)
+            if span is None and stop < len(data):
+                at, is_near = at + LONGEST + 1, False
+                continue
             if span is None or span[0] >= last:
                 return
             begin, end = span
             if end - begin > LONGEST:
                 end = wanted.shortened(data, begin) or begin
+                is_near = end == begin
             if end == begin:
                 at = begin + 1
                 continue
