@@ -191,7 +191,7 @@ class _Tally:
             named = _named_by_length(record)
             share.add(named=named)
             self._take_opaque(record, share, named, record.length)
-        else:
+        elif record.length:
             marks, fields = _watch(record)
             share.add(named=marks.count(NAMED), padding=marks.count(PADDING))
             along = _FieldsAlong(fields)

@@ -242,9 +242,12 @@ def _is_hex(name: str) -> bool | None:
     return False if _DECIMAL.search(name) else True if _HEX.search(name) else None
 
 
+_TREES = (KaitaiStruct, list)
+
+
 def is_tree(name: str, value: Any) -> bool:
     """Whether it takes several lines to show a value."""
-    return isinstance(value, KaitaiStruct | list) or (name in _TEXTS and isinstance(value, bytes))
+    return isinstance(value, _TREES) or (name in _TEXTS and isinstance(value, bytes))
 
 
 def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
@@ -258,7 +261,10 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
                 item = "(the data are too short)"
             if field == _PAGES and isinstance(item, list):
                 item = f"{len(item)} pages"
-            yield from lines(field, item, depth + 1)
+            if is_tree(field, item):
+                yield from lines(field, item, depth + 1)
+            else:
+                yield depth + 1, field, text(field, item)
     elif isinstance(value, list):
         yield depth, name, f"{len(value)} items"
         for index, item in enumerate(value[:_MOST_ITEMS]):
