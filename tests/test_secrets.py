@@ -51,7 +51,7 @@ def test_files_are_written_in_one_place_only() -> None:
             if name in ("os.open", "os.mkdir", "os.mkfifo") or name.endswith(("write_text", "write_bytes", ".touch")):
                 found.add((path.name, ast.unparse(node.args[0]).split("(")[0]))
     discarded = {(name, where) for name, where in found if where == "os.devnull"}
-    assert {name for name, _ in found - discarded} == {"output.py", "target.py"}
+    assert {name for name, _ in found - discarded} == {"confine.py", "output.py", "target.py"}
     assert ("output.py", "sys.stdout.fileno") in found
 
 
