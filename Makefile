@@ -30,9 +30,9 @@ test: setup ## run the tests, some at a time where there are several processors 
 check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
-versions: setup ## run the tests with each Python that is here, and with the oldest dependencies that are declared
+versions: setup ## run the tests with each Python that is here, and with the oldest dependencies (PYTHONS=3.13: just that)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
-	$(BIN)/python tests/versions/run.py
+	$(BIN)/python tests/versions/run.py $(PYTHONS)
 
 mutants: setup ## change the code in small ways, and see which the tests notice (MUTANTS="--whole", or names; see --help)
 	$(BIN)/python tests/mutants/run.py $(MUTANTS)

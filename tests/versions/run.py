@@ -118,17 +118,18 @@ def passes(run: Run, python: Path) -> bool:
     if done.returncode:
         print(done.stdout)
     versions = "" if run.oldest is None else f" ({', '.join(f'{n} {locked(run.oldest)[n]}' for n in declared())})"
-    print(f"{run}{versions}: {(done.stdout.strip().splitlines() or ['nothing was printed'])[-1]}", flush=True)
+    result = (done.stdout.strip().splitlines() or ["nothing was printed"])[-1]
+    print(f"{run}{versions}: {f'status {done.returncode}: ' * bool(done.returncode)}{result}", flush=True)
     return not done.returncode
 
 
 def main() -> int:
-    """Run all; the exit status is 1 if any failed."""
+    """Run all, or those of the Pythons that are named; the exit status is 1 if any failed."""
     if problem := stale():
         print(problem)
         return 1
     good = True
-    for run in RUNS:
+    for run in (run for run in RUNS if run.python in (sys.argv[1:] or [run.python])):
         python = interpreter(run.python)
         if python is None:
             print(f"{run}: skipped, as there is no python{run.python} on PATH, of pyenv or of uv", flush=True)
