@@ -58,6 +58,10 @@ class Info:
         return asdict(self)
 
 
+_LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType.hvm_context)
+"""Types whose bodies say something of the guest."""
+
+
 class _Summary:
     """Takes the events of a walk and adds them up."""
 
@@ -191,7 +195,7 @@ class _Summary:
             self._take_legacy_body(record)
         if record.layer == "xenopsd" and record.record_type == XenopsdRecordType.xenops:
             self._take_xenops(record)
-        if record.layer != "libxc" or record.has_pages or record.has_p2m_frames:
+        if record.layer != "libxc" or record.record_type not in _LOOKED_INTO:
             return
         if not record.is_held or record.body is None:
             return
