@@ -18,6 +18,8 @@ from build import SEXP, Rec, emu, hvm, libvirt, libxl, pv, xenopsd, xl
 from test_cli import run
 from verified import Unseekable, rules_of, verified
 from xenstream.errors import SourceError
+from xenstream.guest import registers
+from xenstream.guest.registers import collect
 from xenstream.inspect import coverage
 from xenstream.io.source import open_source
 from xenstream.limits import MOST_KINDS, MOST_OF_A_RULE, NUM_VCPUS
@@ -216,3 +218,26 @@ def test_a_body_of_just_so_many_parts_is_decoded() -> None:
         with build_image(hvm().body("X86_CPUID_POLICY", leaf * (layout.MOST_PARTS + more))) as image:
             record = next(record for record in image.records() if record.type == "X86_CPUID_POLICY")
             assert (record.body is not None, record.has_too_many_parts) == (is_decoded, not is_decoded)
+
+
+@pytest.mark.parametrize("num_checkpoints", [0, 1, 2])
+def test_no_more_state_of_vcpus_is_kept_than_a_bound(num_checkpoints: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left out is said, and what replaces it counts again."""
+    stream = pv()
+    msrs = stream.get("X86_PV_VCPU_MSRS").body
+    long = msrs + msrs[8:] * 1000
+    monkeypatch.setattr(registers, "MOST_VCPU_STATE", 2 * len(long) + 11000)
+    for number, body in ((1, long), (2, long), (3, long), (2, msrs), (3, long)):
+        stream.before("END", "X86_PV_VCPU_MSRS", stream.pack("II", number, 0) + body[8:])
+    for _ in range(num_checkpoints):
+        stream.before("END", "CHECKPOINT")
+    data = stream.to_bytes()
+    with xenstream.open(data) as image:
+        kept = {vcpu: record.length for (kind, vcpu), record in image.memory.records.items() if kind in MSRS}
+        assert kept == {0: len(msrs), 1: len(long), 2: len(msrs), 3: len(long)}
+        assert [problem for problem in image.memory.problems if "too much vCPU state" in problem]
+    with xenstream.open(data) as image:
+        assert [problem for problem in collect(image).problems if "too much vCPU state" in problem]
+
+
+MSRS = [RecordType.x86_pv_vcpu_msrs]

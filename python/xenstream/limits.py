@@ -25,9 +25,10 @@ BODY_LIMIT = 16 << 20
 MOST_PARTS = 1 << 14
 """Parts of a body that is decoded: an HVM context has a dozen for each of 128 vCPUs. Each takes about 1 KiB: 16 MiB."""
 
-GARBAGE = 1 << 26
+GARBAGE = 1 << 24
 """Bytes of decoded bodies after which those that nobody needs are thrown away. They refer to each other, and Python,
-which counts objects only, would not look for them before there are many. 64 MiB.
+which counts objects only, would not look for them before there are many. A body takes five times its bytes while it
+is decoded: 160 MiB.
 """
 
 MOST_PASSED = 1000
@@ -53,8 +54,13 @@ FRAMES_AT_ONCE = 1 << 14
 # The receiver's state. verify, and repair and convert, which verify what they write.
 
 NUM_VCPUS = 8192
-"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept. 45 MiB of contexts; the
-memory commands keep the last records of each, and info and registers its number.
+"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept. 45 MiB of contexts; info
+keeps the numbers.
+"""
+
+MOST_VCPU_STATE = 1 << 24
+"""Bytes of X86_PV_VCPU records that are kept, decoded, the last of each type and vCPU: two thousand vCPUs have so much.
+One of MSRs only takes 40 times its bytes: 640 MiB. registers, and the memory commands.
 """
 
 MOST_KINDS = 1000

@@ -26,7 +26,7 @@ from ..stream.events import Event
 from ..stream.record import Record
 from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
-from .registers import Collector
+from .registers import Collector, VcpuState
 from .translation import Paging, paging_of
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class PhysicalMemory:
         self.index = PageIndex(self.page_size)
         self.records: dict[tuple[Any, int], Record] = {}
         self.p2m = P2m(MOST_P2M_HELD_WITH_MEMORY)
+        self._kept_state, self._waiting_state = VcpuState(), VcpuState()
         self._starts = array("Q")  # of each record's pages, in ascending order
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
@@ -259,12 +260,8 @@ class PhysicalMemory:
                 entries = PageIndex(self.page_size, waits=True)
             if self.index.overflowed:
                 raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
-            if kind == RecordType.checkpoint or entries is self.index:
-                for key, record in waiting.items():
-                    registers.take(record)
-                    if key[1] != _UNDECODABLE:
-                        self.records[key] = record
-                waiting.clear()
+            if waiting and (kind == RecordType.checkpoint or entries is self.index):
+                self._keep_state(waiting, registers)
         self.vcpus = registers.finish()
         self.problems = self.vcpus.problems
 
@@ -274,6 +271,16 @@ class PhysicalMemory:
         info = self.records.get((RecordType.x86_pv_info, 0))
         return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
 
+    def _keep_state(self, waiting: dict[tuple[Any, int], Record], registers: Collector) -> None:
+        """Let the state that has waited be that of the guest."""
+        for key, record in waiting.items():
+            registers.take(record)
+            self.records.pop(key, None)
+            if key[1] != _UNDECODABLE and self._kept_state.takes(key, record.length):
+                self.records[key] = record
+        waiting.clear()
+        self._waiting_state = VcpuState()
+
     def _take_state(self, record: Record, waiting: dict[tuple[Any, int], Record]) -> None:
         kind, body = record.record_type, record.body if record.is_held else None
         if body is None:
@@ -281,7 +288,8 @@ class PhysicalMemory:
         elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
             vcpu = getattr(body, "vcpu_id", 0)
             if vcpu < NUM_VCPUS:
-                waiting[kind, vcpu] = record
+                key = kind, vcpu
+                waiting[key if self._waiting_state.takes(key, record.length) else (kind, _UNDECODABLE)] = record
 
     def _take_pages(self, record: Record, entries: PageIndex) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import XenstreamError
-from ..limits import MOST_PROBLEMS, NUM_VCPUS
+from ..limits import MOST_PROBLEMS, MOST_VCPU_STATE, NUM_VCPUS
 from ..schema import layout
 from ..schema.names import Context64, CpuPolicy, GuestType, HvmContext, RecordType
 from ..stream import legacy
@@ -65,6 +65,22 @@ _PV_RECORDS = {
 }
 
 
+class VcpuState:
+    """How many bytes of vCPU state are kept, by vCPU and type of record."""
+
+    def __init__(self) -> None:
+        self._sizes: dict[object, int] = {}
+        self._left = MOST_VCPU_STATE
+
+    def takes(self, key: object, length: int) -> bool:
+        """Whether there is room for one more, in place of what had the same key; if so, that is taken."""
+        left = self._left + self._sizes.get(key, 0)
+        if length > left:
+            return False
+        self._sizes[key], self._left = length, left - length
+        return True
+
+
 class Collector:
     """Takes the events of a walk; of a PV vCPU's records and of HVM_CONTEXT the last ones count."""
 
@@ -72,6 +88,7 @@ class Collector:
         self._found = Registers(file)
         self._pv: dict[int, dict[Any, Any]] = {}
         self._hvm: dict[int, dict[Any, Any]] = {}
+        self._kept = VcpuState()
 
     def take(self, event: Event) -> None:
         match event:
@@ -139,10 +156,14 @@ class Collector:
             context = body.context
         except layout.UNDECODABLE:
             context = None
+        key = body.vcpu_id, record.record_type
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
-        else:
+        elif self._kept.takes(key, record.length):
             parts[record.record_type] = context
+        else:
+            parts.pop(record.record_type, None)
+            self._problem(f"record {record.index}, {record.type}, is left out: there is too much vCPU state")
 
     def _take_hvm_context(self, context: Any) -> None:
         for entry in getattr(context, "entries", ()):
