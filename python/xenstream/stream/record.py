@@ -181,7 +181,6 @@ class Record:
         """
         if not self.is_held:
             return None
-        _collect_garbage(self.length)
         try:
             io = layout.BoundedStream(self.raw())
             made = self.decode(io)
@@ -200,6 +199,7 @@ class Record:
 
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""
+        _collect_garbage(self.length)
         return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
