@@ -136,6 +136,22 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
     assert done.stdout.splitlines()[-1] == "[]" and "True" in done.stdout
 
 
+@pytest.mark.parametrize("kind", ["raw", "lime"])
+def test_dumps_of_pages_that_follow_each_other_need_no_arrays(kind: str, tmp_path) -> None:
+    """Also where some wait for a CHECKPOINT."""
+    save, out = tmp_path / "guest.save", tmp_path / "out"
+    stream = hvm().before("END", "CHECKPOINT").before("END", "PAGE_DATA", hvm().page_data((5, NOTAB, page(7))))
+    save.write_bytes(stream.before("END", "CHECKPOINT").to_bytes())
+    program = (
+        "import sys\n"
+        "from xenstream.cli.main import cli\n"
+        f"cli(['memory', 'dump', {str(save)!r}, '-o', {str(out)!r}, '--format', {kind!r}], standalone_mode=False)\n"
+        "print('numpy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "False" and page(7) in out.read_bytes()
+
+
 def test_verify_loads_only_what_the_stream_needs(tmp_path) -> None:
     save = tmp_path / "guest.save"
     save.write_bytes(hvm().to_bytes())

@@ -177,6 +177,8 @@ class PfnMap:
         """Yield what is not 0, ascending by pfn, some at once: pfns, uint64, and their numbers. None of the pieces goes
         on after one of the pfns in `breaks`, which are ascending multiples of 2**`bits`.
         """
+        if not self._starts:  # as of most guests: numpy need not be loaded
+            return
         parts = np.sort(np.fromiter(self._starts, np.uint64, len(self._starts)))
         step = ENTRIES_AT_ONCE >> self._bits
         edges = np.searchsorted(parts, np.array(breaks, dtype=np.uint64) >> np.uint64(self._bits)).tolist()
