@@ -226,7 +226,7 @@ def test_no_more_state_of_vcpus_is_kept_than_a_bound(num_checkpoints: int, monke
     stream = pv()
     msrs = stream.get("X86_PV_VCPU_MSRS").body
     long = msrs + msrs[8:] * 1000
-    monkeypatch.setattr(registers, "MOST_VCPU_STATE", 2 * len(long) + 11000)
+    monkeypatch.setattr(registers, "MOST_VCPU_STATE", 40 * (2 * len(long) + 2 * len(msrs)) + 11000)
     for number, body in ((1, long), (2, long), (3, long), (2, msrs), (3, long)):
         stream.before("END", "X86_PV_VCPU_MSRS", stream.pack("II", number, 0) + body[8:])
     for _ in range(num_checkpoints):

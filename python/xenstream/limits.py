@@ -81,9 +81,9 @@ NUM_VCPUS = 8192
 keeps the numbers.
 """
 
-MOST_VCPU_STATE = 1 << 24
-"""Bytes of X86_PV_VCPU records that are kept, decoded, the last of each type and vCPU: two thousand vCPUs have so much.
-One of MSRs only takes 40 times its bytes: 640 MiB. registers, and the memory commands.
+MOST_VCPU_STATE = 1 << 26
+"""Bytes that X86_PV_VCPU records take which are kept, the last of each type and vCPU: 64 MiB, which six thousand vCPUs
+of real guests need. registers, and the memory commands.
 """
 
 MOST_KINDS = 1000

@@ -276,7 +276,7 @@ class PhysicalMemory:
         for key, record in waiting.items():
             registers.take(record)
             self.records.pop(key, None)
-            if key[1] != _UNDECODABLE and self._kept_state.takes(key, record.length):
+            if key[1] != _UNDECODABLE and self._kept_state.takes(key, record):
                 self.records[key] = record
         waiting.clear()
         self._waiting_state = VcpuState()
@@ -289,7 +289,7 @@ class PhysicalMemory:
             vcpu = getattr(body, "vcpu_id", 0)
             if vcpu < NUM_VCPUS:
                 key = kind, vcpu
-                waiting[key if self._waiting_state.takes(key, record.length) else (kind, _UNDECODABLE)] = record
+                waiting[key if self._waiting_state.takes(key, record) else (kind, _UNDECODABLE)] = record
 
     def _take_pages(self, record: Record, entries: PageIndex) -> None:
         """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""

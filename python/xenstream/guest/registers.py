@@ -65,19 +65,24 @@ _PV_RECORDS = {
 }
 
 
+_DECODED_MSR = 40
+"""What decoded MSRs take, in times of their record: each is an object, of 16 bytes in the stream."""
+
+
 class VcpuState:
-    """How many bytes of vCPU state are kept, by vCPU and type of record."""
+    """How much memory the vCPU state that is kept takes, by vCPU and type of record."""
 
     def __init__(self) -> None:
         self._sizes: dict[object, int] = {}
         self._left = MOST_VCPU_STATE
 
-    def takes(self, key: object, length: int) -> bool:
+    def takes(self, key: object, record: Record) -> bool:
         """Whether there is room for one more, in place of what had the same key; if so, that is taken."""
+        size = record.length * (_DECODED_MSR if record.record_type == RecordType.x86_pv_vcpu_msrs else 1)
         left = self._left + self._sizes.get(key, 0)
-        if length > left:
+        if size > left:
             return False
-        self._sizes[key], self._left = length, left - length
+        self._sizes[key], self._left = size, left - size
         return True
 
 
@@ -159,7 +164,7 @@ class Collector:
         key = body.vcpu_id, record.record_type
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
-        elif self._kept.takes(key, record.length):
+        elif self._kept.takes(key, record):
             parts[record.record_type] = context
         else:
             parts.pop(record.record_type, None)
