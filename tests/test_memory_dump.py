@@ -240,6 +240,15 @@ def test_xen_core(real: tuple[Path, dumps.Pages], tmp_path: Path) -> None:
         assert contexts == raw["X86_PV_VCPU_BASIC"][8:]
 
 
+@pytest.mark.parametrize(("cs", "kernel", "user"), [(0x10, 0xA, 0xB), (0x33, 0xB, 0xA)])
+def test_whose_gs_base_a_xen_core_has_where(cs: int, kernel: int, user: int, tmp_path: Path) -> None:
+    """SWAPGS exchanges the two at entry to the kernel: there the base in use is the kernel's."""
+    stream = guest(cpu(cs=cs, gs_base=0xA, shadow_gs=0xB))
+    dumped(stream.to_bytes(), "xen", tmp_path)
+    contexts = dumps.sections(tmp_path / "xen")[".xen_prstatus"]
+    assert struct.unpack_from("<QQ", contexts, 5152) == (kernel, user)
+
+
 def test_a_32_bit_pv_guest_as_a_xen_core(tmp_path: Path) -> None:
     data = pv(4).to_bytes()
     assert dumped(data, "xen", tmp_path) == dumps.sent(data)

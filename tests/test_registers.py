@@ -263,6 +263,8 @@ CPU = {
     **{name: (512 + 8 * n, "Q") for n, name in enumerate(ORDER)},
     **{name: (808 + 8 * n, "Q") for n, name in enumerate(BASES)},
     **{name: (888 + 4 * n, "I") for n, name in enumerate(ATTRIBUTES)},
+    "cs": (736, "I"),
+    "shadow_gs": (944, "Q"),
     "efer": (992, "Q"),
     "event": (1016, "I"),
     "error_code": (1020, "I"),
