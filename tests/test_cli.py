@@ -9,13 +9,12 @@ import shlex
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import click
 import pytest
 from build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
-from processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
+from processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from xenstream.cli.types import Number
 
 COMMANDS = ["info", "records", "show", "verify"]
@@ -364,6 +363,13 @@ def loaded(arguments: list[str]) -> list[str]:
     return names[names.index("xenstream.__main__") + 1 :]
 
 
+def run_program(program: str) -> subprocess.CompletedProcess[str]:
+    """Run a program that signals can end."""
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, preexec_fn=take_signals
+    )
+
+
 def test_an_interrupt_while_it_loads(good: Path) -> None:
     """Each module is once the one whose loading is interrupted."""
     arguments = ["memory", "stats", str(good)]
@@ -371,7 +377,7 @@ def test_an_interrupt_while_it_loads(good: Path) -> None:
     assert {"click", "numpy", "xenstream.cli.main", "xenstream.guest.stats"} <= {*names}
     for module in {*names[:: len(names) // 25], "click", "numpy", "xenstream.cli.main", "xenstream.guest.stats"}:
         program = AT_IMPORT.format(module=module, arguments=arguments)
-        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+        done = run_program(program)
         assert (done.returncode, done.stderr) == (130, "xenstream: interrupted\n"), module
 
 
@@ -410,7 +416,7 @@ verify.open_file = lambda *file, original=toolkit.open_file: (Bad(), original(*f
 )
 def test_an_interrupt_at_any_time(patch: str, good: Path) -> None:
     program = AT_CALL.format(arguments=["verify", str(good)], patch=patch)
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    done = run_program(program)
     assert done.returncode == 130 and done.stderr.splitlines()[-1] == "xenstream: interrupted"
     assert done.stderr == "xenstream: interrupted\n" or "__del__" in patch
 
@@ -421,14 +427,12 @@ def test_an_interrupt_while_nobody_reads(tmp_path: Path) -> None:
     for _ in range(3000):
         stream.before("X86_TSC_INFO", 0x80000001)
     (tmp_path / "long").write_bytes(stream.to_bytes())
-    process = subprocess.Popen(
-        [*XENSTREAM, "records", tmp_path / "long"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = begin("records", tmp_path / "long", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.read(1)
-    time.sleep(0.3)  # it is blocked by now; if not, it is interrupted all the same
+    wait_until(lambda: state_of(process.pid) == "S", "it is not blocked")
     process.send_signal(signal.SIGINT)
-    assert process.wait(20) == 130
+    assert process.wait(HANGS) == 130
     assert process.stderr.read() == b"xenstream: interrupted\n"
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from build import hvm, libvirt, pv, xl
 from click.testing import CliRunner
-from test_cli import XENSTREAM
+from processes import HANGS, XENSTREAM
 from xenstream.cli import confine, main
 
 READING = [
@@ -99,7 +99,7 @@ def test_what_a_confined_process_can_do(tmp_path: Path) -> None:
     inside.mkdir(), outside.mkdir()
     (outside / "there").write_text("contents")
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, inside, outside], capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, "-c", PROGRAM, inside, outside], capture_output=True, text=True, check=True, timeout=HANGS
     )
     lines = done.stdout.splitlines()
     refused = {line.removesuffix(" is refused") for line in lines if line.endswith(" is refused")}
@@ -154,7 +154,7 @@ def test_the_command_line_is_confined(tmp_path: Path) -> None:
     with subprocess.Popen([*XENSTREAM, "verify", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         status = Path(f"/proc/{process.pid}/status")
-        end = time.monotonic() + 60
+        end = time.monotonic() + HANGS
         while "Seccomp:\t2" not in status.read_text() and time.monotonic() < end and process.poll() is None:
             time.sleep(0.05)
         assert "NoNewPrivs:\t1" in status.read_text() and "Seccomp:\t2" in status.read_text()
