@@ -5,6 +5,7 @@ Loading them takes longer than all else that a short command does, and many comm
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,15 @@ if TYPE_CHECKING:
 
     import numpy as np
     import xxhash
-    import zstandard
-else:
+
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+
+ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+
+if not TYPE_CHECKING:
 
     class _Lazy:
         """Stands in for a module; what was used once is an attribute of its own."""
@@ -32,6 +40,7 @@ else:
 
     json, lzma, zlib = map(_Lazy, ("json", "lzma", "zlib"))
     expat = _Lazy("xml.parsers.expat")
-    np, xxhash, zstandard = map(_Lazy, ("numpy", "xxhash", "zstandard"))
+    np, xxhash = map(_Lazy, ("numpy", "xxhash"))
+    zstd = _Lazy(ZSTD)
 
-__all__ = ["expat", "json", "lzma", "np", "xxhash", "zlib", "zstandard"]
+__all__ = ["ZSTD", "expat", "json", "lzma", "np", "xxhash", "zlib", "zstd"]

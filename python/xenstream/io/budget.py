@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from .._lazy import ZSTD
 from ..errors import OverLimitError
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def memory_limit(size: int) -> Iterator[None]:
     """
     import resource
 
-    for module in ("numpy", "xxhash", "zstandard", "lzma", "zlib"):
+    for module in ("numpy", "xxhash", ZSTD, "lzma", "zlib"):
         __import__(module)
     before = resource.getrlimit(resource.RLIMIT_DATA)
     reserved, used = _reserved_and_used()

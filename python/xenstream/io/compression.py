@@ -6,13 +6,13 @@ import errno
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from .._lazy import lzma, zlib, zstandard
+from .._lazy import lzma, zlib, zstd
 from ..limits import MAX_WINDOW, MAX_XZ, MOST_DECOMPRESSED
 
 
 def errors() -> tuple[type[BaseException], ...]:
     """Return what the libraries raise for damaged data."""
-    return zlib.error, lzma.LZMAError, zstandard.ZstdError, LimitError
+    return zlib.error, lzma.LZMAError, zstd.ZstdError, LimitError
 
 
 LEN_MAGIC = 6
@@ -30,6 +30,7 @@ class Decompressed:
     """
 
     _at_once = 1 << 18
+    _padding = b"\0"  # of gzip and xz, between parts and after the last
 
     def __init__(self, file: BinaryIO) -> None:
         self.is_cut = False
@@ -53,12 +54,12 @@ class Decompressed:
     def _more(self) -> bytes | None:
         """Return further octets, perhaps none; None at the end."""
         if self._part.eof:
-            self._compressed = self._part.unused_data.lstrip(b"\0")  # padding, of gzip and xz
+            self._compressed = self._part.unused_data.lstrip(self._padding)
             while not self._compressed:
                 data = self._read()
                 if not data:
                     return None
-                self._compressed = data.lstrip(b"\0")
+                self._compressed = data.lstrip(self._padding)
             self._part = self._begin()
         elif not self._compressed and self._wants_more():
             self._compressed = self._read()
@@ -114,90 +115,32 @@ class _Xz(Decompressed):
 
 
 class _Zstd(Decompressed):
-    """Gives the library some blocks at a time, which become 128 KiB each at most: it has no other limit.
-
-    Source: RFC 8878, Zstandard Frames.
-    """
-
-    _most_of_block = 1 << 17
-    _most_of_header = 18
-    _skippable = range(0x184D2A50, 0x184D2A60)
-    _run_length = 1  # the type of a block that is one octet again and again
+    _padding = b""  # the format has none
+    _at_first = 1 << 10  # a frame may be this short; each that ends leaves the rest to be copied
 
     def __init__(self, file: BinaryIO) -> None:
-        self._library = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW)  # making one takes longer than a frame
+        self._options = {int(zstd.DecompressionParameter.window_log_max): MAX_WINDOW.bit_length() - 1}
         super().__init__(file)
-        self._ahead, self._position = b"", 0
-        self._is_between = True  # frames
 
     def _begin(self) -> Any:
-        return self._library.decompressobj()
+        self._at_once = self._at_first
+        return zstd.ZstdDecompressor(options=self._options)
 
-    def _more(self) -> bytes | None:
-        if self._is_between and not self._next_frame():
-            return None
-        blocks = []
-        for _ in range(MOST_DECOMPRESSED // self._most_of_block):
-            blocks.append(self._block())
-            if self._is_between or self.is_cut:
-                break
-        made: bytes = self._part.decompress(b"".join(blocks))
-        return made if made or not self.is_cut else None
+    def _wants_more(self) -> bool:
+        return bool(self._part.needs_input)
 
-    def _next_frame(self) -> bool:
-        """Give the library the header of the next frame; return whether there is one."""
-        while True:
-            head = self._peek(self._most_of_header)
-            if int.from_bytes(head[:4], "little") not in self._skippable:
-                break
-            self._skip(4 + 4 + int.from_bytes(head[4:8], "little"))
-        if not head or self.is_cut:
-            return False
+    def _decompress(self, data: bytes) -> bytes:
+        self._at_once = min(2 * self._at_once, Decompressed._at_once)
         try:
-            parameters = zstandard.get_frame_parameters(head)
-            self._has_checksum = parameters.has_checksum
-            size = zstandard.frame_header_size(head)
-        except zstandard.ZstdError:
-            magics = (number.to_bytes(4, "little") for number in (zstandard.MAGIC_NUMBER, *self._skippable))
-            self.is_cut = len(head) < self._most_of_header and any(magic.startswith(head[:4]) for magic in magics)
-            if self.is_cut:
-                return False
+            made: bytes = self._part.decompress(data, MOST_DECOMPRESSED)
+        except zstd.ZstdError as error:
+            if "not enough memory" in str(error):
+                raise MemoryError from error
+            if "too much memory" in str(error):
+                window = f"a window of more than {MAX_WINDOW >> 20} MiB"
+                raise LimitError(f"takes {window} to decompress; zstd -dc --long=31 does") from error
             raise
-        if parameters.window_size > MAX_WINDOW:
-            window = f"a window of {parameters.window_size >> 20} MiB"
-            raise LimitError(f"{window} is more than {MAX_WINDOW >> 20}; zstd -dc --long=31 takes it")
-        self._part = self._begin()
-        self._part.decompress(self._take(size))
-        self._is_between = False
-        return True
-
-    def _block(self) -> bytes:
-        """Return the next block, and the checksum behind it if it is the frame's last."""
-        header = self._take(3)
-        number = int.from_bytes(header, "little")
-        is_last, kind, size = number & 1, number >> 1 & 3, number >> 3
-        # One that is too long the library refuses.
-        block = header + self._take(1 if kind == self._run_length else min(size, self._most_of_block))
-        self._is_between = bool(is_last)
-        return block + self._take(4) if is_last and self._has_checksum else block
-
-    def _peek(self, length: int) -> bytes:
-        while len(self._ahead) - self._position < length:
-            data = self._read()
-            if not data:
-                break
-            self._ahead, self._position = self._ahead[self._position :] + data, 0
-        return self._ahead[self._position : self._position + length]
-
-    def _take(self, length: int) -> bytes:
-        data = self._peek(length)
-        self._position += len(data)
-        self.is_cut |= len(data) < length
-        return data
-
-    def _skip(self, length: int) -> None:
-        while length and not self.is_cut:
-            length -= len(self._take(min(length, self._at_once)))
+        return made
 
 
 _METHODS: dict[bytes, type[Decompressed]] = {
