@@ -157,7 +157,7 @@ def test_a_register_of_a_vcpu(compiled: WebIde, real: tuple[Path, Node]) -> None
     path, opened = real
     context = compiled.expand(*RECORDS, record_at(opened, "HVM_CONTEXT"), "body")
     texts = [entry["text"] for entry in at(context, "entries")["items"]]
-    cpu = compiled.expand(*context["path"], "entries", texts.index("CPU 0: 1032 octets"), "body")
+    cpu = compiled.expand(*context["path"], "entries", texts.index("CPU 0: 1032 bytes"), "body")
     with xenstream.open(path) as image:
         (python,) = (record.body for record in image.records() if record.type == "HVM_CONTEXT")
         (registers,) = (entry.body for entry in python.entries if entry.header.typecode.name == "cpu")
