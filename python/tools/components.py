@@ -31,7 +31,7 @@ _SOURCES = [
 
 
 def component_of(source: str) -> str | None:
-    """Return whose code a source is; None for a specification."""
+    """Return the component that a source belongs to; None for a specification."""
     return next((found for pattern, found in _SOURCES if re.match(pattern, source)), "other")
 
 
