@@ -36,7 +36,7 @@ enums:
 types:
   file_start:
     -webide-representation: '{byteorder}'
-    doc: The start of the header, which says how to read the rest of it.
+    doc: The start of the header, which determines how to read the rest of it.
     doc-ref: tools/xl/xl.h, struct save_file_header
     seq:
       - id: magic

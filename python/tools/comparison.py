@@ -1,4 +1,4 @@
-"""The classes of streams on which Xen's verify-stream-v2 and `conforms` disagree; tests/slow holds them to it."""
+"""The classes of streams on which Xen's verify-stream-v2 and `conforms` disagree; tests in tests/slow check them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Disagreement:
 
     @property
     def rules(self) -> frozenset[str]:
-        """The ids of the rules."""
+        """The ids of the rules in which the two differ."""
         ranges = [number if isinstance(number, tuple) else (number, number) for number in self.numbers]
         return frozenset(f"XC{n}" for first, last in ranges for n in range(first, last + 1)) & RULES.keys()
 

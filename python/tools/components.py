@@ -1,4 +1,4 @@
-"""Which program a rule comes from, by the source that the rule names."""
+"""Tells which program a rule comes from, by the source that the rule names."""
 
 from __future__ import annotations
 

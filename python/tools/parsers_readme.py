@@ -21,8 +21,8 @@ library.
 
 `make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
 `tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the
-runtime library, because no registry offers it. C++, C# and Nim are compiled against declarations of their libraries; for
-Ruby, Lua and PHP the syntax is checked.
+runtime library, because no registry offers it. C++, C# and Nim are compiled against declarations of their libraries;
+for Ruby, Lua and PHP the syntax is checked.
 
 There is no parser for Perl: Kaitai's Perl target passes no parameters to types, so it cannot read these streams. The
 Graphviz target draws each definition: see [`graphviz/`](graphviz).
@@ -38,7 +38,7 @@ save file itself.
 
 @dataclass(frozen=True)
 class Language:
-    """A section: what to install, what to know, and the file of an example."""
+    """A section: how to install, what to know, and the file of an example."""
 
     title: str
     folder: str
@@ -61,8 +61,8 @@ LANGUAGES = [
         "JavaScript",
         "javascript",
         "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
-        "The runtime library reads 64-bit numbers as doubles, which are exact up to 2^53. Load `exact_u8.js` once to read "
-        "larger numbers as exact BigInts; smaller ones stay plain numbers. In browsers, and in Node.js from "
+        "The runtime library reads 64-bit numbers as doubles, which are exact up to 2^53. Load `exact_u8.js` once to "
+        "read larger numbers as exact BigInts; smaller ones stay plain numbers. In browsers, and in Node.js from "
         "version 24 on, text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
         "example.js",
         "javascript",
@@ -90,8 +90,8 @@ LANGUAGES = [
         '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
         "crates.io is something else. The parsers are the modules of a crate, with `lib.rs` as its root.",
         "An absent field has its type's default. A value without a name in its enum is `Unknown` with the number; a "
-        "value that is itself named `unknown` is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 "
-        "does.",
+        "value that is itself named `unknown` is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as "
+        "Windows-1252 does.",
         "example.rs",
         "rust",
     ),

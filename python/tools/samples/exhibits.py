@@ -1,4 +1,4 @@
-"""Streams with what no real save file here has, for the examples of the reference."""
+"""Streams with contents that none of the real save files has, for the examples of the reference."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from xenstream_formats.x86_xsave_area import X86XsaveArea
 
 
 def exhibits() -> list[tuple[str, Any, bytes]]:
-    """What each is, the generated class that reads it, and its octets."""
+    """Description, generated class and bytes of each exhibit."""
     return [
         ("a file as libvirt makes it", Libvirt, build.libvirt(build.hvm())),
         ("an image as xenopsd makes it", Xenopsd, build.xenopsd(build.hvm()).to_bytes()),
@@ -75,7 +75,7 @@ def rare() -> build.Stream:
 
 
 def legacy_chunks() -> legacy_build.LegacyImage:
-    """A legacy image with all kinds of chunks, as Remus sends it the second time."""
+    """A legacy image with all kinds of chunks, as Remus sends it at its second checkpoint."""
     made = legacy_build.legacy_hvm()
     first, rest = made.chunks[:1], made.chunks[1:]
     made.chunks = first + legacy_build.tmem()
@@ -108,7 +108,7 @@ def hvm_context() -> bytes:
 
 
 def xsave_area(compacted: bool = False) -> bytes:
-    """An XSAVE area with all the components that its form can have, and something in each."""
+    """An XSAVE area with all the components that its form can have, none of them empty."""
     components = 0xFFFFF if compacted else 0xE02FF
     header = struct.pack("<QQ", components, (1 << 63 | components) if compacted else 0).ljust(64, b"\0")
     return bytes(512) + header + bytes(n % 251 for n in range(11136 - 576))
