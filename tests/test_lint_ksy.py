@@ -1,4 +1,4 @@
-"""The definitions have Kaitai's style, and the lint would say if they had not."""
+"""The definitions have Kaitai's style, and the lint would report it if they did not."""
 
 from __future__ import annotations
 

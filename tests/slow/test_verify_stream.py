@@ -1,6 +1,6 @@
-"""What Xen's own verify-stream-v2 and `conforms` say of the same streams, and where they differ.
+"""Verdicts of Xen's own verify-stream-v2 and of `conforms` on the same streams, and where they differ.
 
-The reference has a table of the classes in which they do, from python/tools/comparison.py.
+The reference has a table of the classes of streams on which they differ, from python/tools/comparison.py.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def test_what_it_refuses_alone(judge: Judge) -> None:
 
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_mutants(judge: Judge, seed: int) -> None:
-    """They agree, but for the classes above."""
+    """Both verdicts agree, except for the classes above."""
     agreed, odd = {True: 0, False: 0}, []
     for name, data in mutate.mutants(PER_SEED, 1000 + seed):
         answer = judge(data)
