@@ -15,9 +15,9 @@ doc: |
   frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
   It has no magic number and no version.
 
-  Some numbers are as wide as the words of the toolstack that saved. No field
-  gives that width or the kind of guest; both can be derived from the first
-  bytes, see `identification`.
+  Some numbers are as wide as the words of the toolstack that saved the image.
+  No field gives that width or the kind of guest; both can be derived from the
+  first bytes, see `identification`.
 
   The image of a domain that Remus protected has several checkpoints in a row,
   each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -68,7 +68,7 @@ types:
     instances:
       is_64bit:
         value: word1 == 0
-        doc: The toolstack that saved was a 64-bit one.
+        doc: A 64-bit toolstack saved the image.
 
       is_pv:
         value: |
@@ -96,12 +96,12 @@ types:
 
   ulong:
     -webide-representation: '{value:hex}'
-    doc: A number as wide as the words of the toolstack that saved.
+    doc: A number as wide as the words of the toolstack that saved the image.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: wide
         type: u8
@@ -121,13 +121,13 @@ types:
   ulong_halves:
     -webide-representation: '{low:hex}'
     doc: |
-      A number as wide as the words of the toolstack that saved, in two halves
-      because not every language has 64-bit bit operations.
+      A number as wide as the words of the toolstack that saved the image, in
+      two halves because not every language has 64-bit bit operations.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: low
         type: u4
@@ -145,7 +145,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -221,7 +221,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -238,7 +238,7 @@ types:
 
       toolstack_width:
         value: 'is_64bit ? 8 : 4'
-        doc: Width of the words of the toolstack that saved, in bytes.
+        doc: Width in bytes of the words of the toolstack that saved the image.
 
       guest_type:
         value: 'is_pv ? 1 : 2'
@@ -252,7 +252,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: head
         type: extended_info_header(is_64bit)
@@ -287,7 +287,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: marker
         type: ulong_halves(is_64bit)
@@ -369,7 +369,7 @@ types:
 
       - id: has_extended_before
         type: bool
-        doc: One of the blocks before says that vCPUs have an extended context.
+        doc: One of the blocks before this one says that vCPUs have an extended context.
 
       - id: len_xsave_before
         type: u4
@@ -437,7 +437,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     instances:
       len_pfn:
         value: 'is_64bit ? 8 : 4'
@@ -457,7 +457,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -575,7 +575,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
         type: bool
@@ -694,7 +694,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: num_pages_before
         type: u4
@@ -737,7 +737,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
         type: bool
@@ -898,7 +898,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: version
         type: u4
@@ -933,7 +933,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: phys_offset
         type: u8
@@ -1186,7 +1186,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: len_context
         type: u4
@@ -1235,7 +1235,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: num_pfns
         type: u4

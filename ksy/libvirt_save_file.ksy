@@ -14,8 +14,9 @@ doc: |
   `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
   the libxl stream, without padding between them.
 
-  The header has the byte order of the host that saved. No field states that
-  order, but it can be derived from the version, which is a small number.
+  The header has the byte order of the host that saved the domain. No field
+  states that order, but it can be derived from the version, which is a small
+  number.
 doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
 seq:
@@ -100,7 +101,7 @@ types:
     params:
       - id: is_big_endian
         type: bool
-        doc: Byte order of the host that saved.
+        doc: Byte order of the host that saved the domain.
 
       - id: has_libxl_stream
         type: bool

@@ -68,7 +68,7 @@ types:
         size: len_name
         type: str
         encoding: ISO-8859-1
-        doc: Name of the device, preceded by its place on the bus if it has one.
+        doc: Name of the device, preceded by its position on the bus if it has one.
 
       - id: instance_id
         type: u4

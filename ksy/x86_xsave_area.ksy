@@ -570,7 +570,7 @@ instances:
     size: 128
     type: egprs_state
     if: has_egprs
-    doc: The APX general-purpose registers, which take the place of MPX.
+    doc: The APX general-purpose registers, which replace MPX.
 
   lwp:
     -orig-id: LWP
@@ -1080,7 +1080,7 @@ types:
       egprs:
         -orig-id: APX
         value: (low & 0x80000) != 0
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -orig-id: LWP

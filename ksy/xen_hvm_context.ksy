@@ -3573,7 +3573,7 @@ types:
       egprs:
         -orig-id: APX
         value: (low & 0x80000) != 0
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -orig-id: LWP

@@ -848,7 +848,7 @@ types:
 
       cpuid_available:
         value: (raw & 0x200000) != 0
-        doc: ID, can be flipped where there is a CPUID instruction.
+        doc: ID, can be changed on processors that have CPUID.
 
   cr0:
     -webide-representation: '{raw:hex}'

@@ -47,14 +47,14 @@ types:
         -orig-id: byteorder
         type: u4
         doc: |
-          The number 0x01020304 in the byte order of the host that saved, read
-          as a little-endian number; see `byteorder`.
+          The number 0x01020304 in the byte order of the host that saved the
+          domain, read as a little-endian number; see `byteorder`.
 
     instances:
       byteorder:
         value: byteorder_code
         enum: byteorder
-        doc: The byte order of the host that saved.
+        doc: The byte order of the host that saved the domain.
 
   file_rest:
     meta:

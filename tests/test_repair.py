@@ -82,11 +82,11 @@ def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
 
     case("no STATIC_DATA_END", lambda s: s.drop("STATIC_DATA_END"))
     case("late", lambda s: s.records.append(s.records.pop(s.index("STATIC_DATA_END"))) or s.move("END", "END"))
-    case("behind the memory", lambda s: s.move("STATIC_DATA_END", "X86_TSC_INFO"))
+    case("after the memory", lambda s: s.move("STATIC_DATA_END", "X86_TSC_INFO"))
     case("twice", lambda s: s.before("PAGE_DATA", "STATIC_DATA_END") if s.guest == 2 else s.after("PAGE_DATA", 0x10))
     case("twice, one late", lambda s: s.before("END", "STATIC_DATA_END"))
-    case("ahead of static data", lambda s: s.move("STATIC_DATA_END", "X86_CPUID_POLICY"))
-    case("garbage behind END", lambda s: setattr(s, "tail", b"garbage"))
+    case("before static data", lambda s: s.move("STATIC_DATA_END", "X86_CPUID_POLICY"))
+    case("garbage after END", lambda s: setattr(s, "tail", b"garbage"))
     case("image header", lambda s: setattr(s, "image_reserved", (1, 2)))
     case("options", lambda s: setattr(s, "options", 0x8002))
     case("domain header", lambda s: setattr(s, "domain_reserved", 1))
@@ -100,7 +100,7 @@ def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
     case("body of STATIC_DATA_END", lambda s: s.body("STATIC_DATA_END", b"12345678"))
     case("no END", lambda s: s.drop("END"))
     case("HVM_PARAMS with a count of 0", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS", bytes(8)))
-    case("HVM_PARAMS of no octets", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS"))
+    case("HVM_PARAMS of no bytes", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS"))
     for kind in ("EXTENDED", "XSAVE", "MSRS"):
         name = f"X86_PV_VCPU_{kind}"
         case(f"empty {kind}", lambda s, name=name: s.before(name, name, vcpu(s, b"")))
@@ -123,7 +123,7 @@ def test_put_right(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_put_right_in_an_xl_file(name: str) -> None:
     broken, whole = CASES[name]
-    if "behind END" in name:
+    if "after END" in name:
         return  # for libxl this is not a record of its own, and libxl loses the framing
     is_hvm = "hvm" in name
     if name.startswith("no END"):

@@ -92,7 +92,7 @@ def repeated_keys(node: yaml.Node) -> Iterator[Problem]:
         seen = set()
         for key, value in node.value:
             if key.value in seen:
-                yield line(key), f"the key {key.value} is there twice"
+                yield line(key), f"the key {key.value} occurs twice"
             seen.add(key.value)
             yield from repeated_keys(value)
     for entry in sequence(node):
@@ -110,7 +110,7 @@ def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
             yield line(value), f"{what} has no key {key}"
             continue
         if last and places[key] < places[last]:
-            yield line(value), f"{key} belongs ahead of {last}"
+            yield line(value), f"{key} belongs before {last}"
         last = key
 
 
@@ -139,14 +139,14 @@ def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
     if b"\r" in octets or b"\t" in octets:
         yield 1, "carriage returns or tabs"
     if not octets.endswith(b"\n") or octets.endswith(b"\n\n"):
-        yield octets.count(b"\n"), "the last line ends with one line feed"
+        yield octets.count(b"\n"), "the last line must end with exactly one line feed"
     for number, content in enumerate(octets.decode().splitlines(), 1):
         if content != content.rstrip():
-            yield number, "blanks at the end of the line"
+            yield number, "trailing blanks"
         if content.startswith(("---", "%")):
             yield number, "document markers and directives are not used"
     if not ID.fullmatch(path.stem):
-        yield 1, "the file's name is not in lower_underscore_case"
+        yield 1, "the file name is not in lower_underscore_case"
 
 
 def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
@@ -156,15 +156,15 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
     if text(keys.get("id")) != path.stem:
         yield line(meta), f"meta/id is not {path.stem}"
     if not keys.keys() & {"title", "application", "file-extension", "xref", "tags"}:
-        yield line(meta), "meta says nothing to people: no title"
+        yield line(meta), "meta has no title"
     if text(keys.get("license")) not in LICENCES:
-        yield line(meta), f"meta/license is none of {', '.join(sorted(LICENCES))}"
+        yield line(meta), f"meta/license is not one of {', '.join(sorted(LICENCES))}"
     if not re.fullmatch(r"0\.\d+|\d+\.\d+", text(keys.get("ks-version"))):
-        yield line(meta), "meta/ks-version is no version"
+        yield line(meta), "meta/ks-version is not a version"
     for key in ("application", "file-extension", "tags", "imports"):
         listed = [text(entry) for entry in sequence(keys.get(key))]
         if key in {"application", "file-extension"} and len(listed) == 1:
-            yield line(keys[key]), f"meta/{key} of one is no list"
+            yield line(keys[key]), f"meta/{key} of a single item must not be a list"
         if key in {"tags", "imports"} and listed != sorted(listed):
             yield line(keys[key]), f"meta/{key} is not in alphabetical order"
         if key == "imports":
@@ -173,7 +173,7 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
                     yield line(keys[key]), f"{name} is not a definition beside this one"
     references = list(items(keys.get("xref")))
     if references != sorted(references) or not set(references) <= set(XREFS):
-        yield line(keys["xref"]), f"meta/xref is of {', '.join(XREFS)}, in this order"
+        yield line(keys["xref"]), f"meta/xref allows only {', '.join(XREFS)}, in this order"
 
 
 def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
@@ -187,7 +187,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
     if (text(keys.get("repeat")) == "until") != ("repeat-until" in keys):
         yield line(node), f"{name}: repeat: until and repeat-until belong together"
     if "encoding" in keys and text(keys["encoding"]) not in ENCODINGS:
-        yield line(keys["encoding"]), f"encoding is none of {', '.join(sorted(ENCODINGS))}"
+        yield line(keys["encoding"]), f"encoding is not one of {', '.join(sorted(ENCODINGS))}"
     for key, prefix in PREFIXES.items():
         used = text(keys.get(key)).strip().split(".")[-1]
         if ID.fullmatch(used) and not used.startswith(prefix) and used != key:
@@ -217,13 +217,13 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
             yield line(value), f"{name}: {key} is neither decimal nor lower-case hexadecimal"
             continue
         if int(key, 0) in values or (values and int(key, 0) < max(values)):
-            yield line(value), f"{name}: {key} is there twice, or not in ascending order"
+            yield line(value), f"{name}: {key} occurs twice, or is not in ascending order"
         values[int(key, 0)] = text(keys.get("id"))
         yield from named(value, text(keys.get("id")), f"{name}'s value")
         yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
         yield from documented(value, f"{name}: {key}", "doc")
     if len(set(values.values())) < len(values):
-        yield line(node), f"{name} has a name twice"
+        yield line(node), f"{name} gives two values the same name"
 
 
 def check_representation(node: yaml.Node) -> Iterator[Problem]:

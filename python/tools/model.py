@@ -181,7 +181,7 @@ def _kinds(definition: Definition) -> list[Kind]:
         cases = {value.rpartition("::")[2]: name.partition("(")[0] for value, name in item.cases.items()}
         enum = item.of.lookup_enum(next(iter(item.cases)).rpartition("::")[0])
         if enum is None:
-            raise ValueError(f"{item.anchor} is switched on no enum")
+            raise ValueError(f"{item.anchor} is not switched on an enum")
         for number, value in enum.values.items():
             name = spelled(_members(enum)(number))
             kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))

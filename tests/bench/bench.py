@@ -264,14 +264,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=size_of, default=[64 * MIB, GIB, 8 * GIB, 256 * GIB])
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--folder", type=Path, help="where the streams are put for a while")
+    parser.add_argument("--folder", type=Path, help="folder for the streams, temporarily")
     parser.add_argument("--readme", action="store_true", help="write the table and the plot beside this file")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         bench = Bench(Path(folder), args.runs)
         needed = 3 * max([size for size in args.sizes if size <= WHOLE], default=0) + 4 * GIB
         if shutil.disk_usage(folder).free < needed:
-            raise SystemExit(f"{folder} has not the {needed // GIB} GiB free that this takes; choose sizes or --folder")
+            raise SystemExit(f"{folder} lacks the {needed // GIB} GiB free that this needs; choose sizes or --folder")
         lines = [f"Measured on {machine()}, {args.runs} runs each.", ""]
         print(lines[0], flush=True)
         for line in table(bench, args.sizes):

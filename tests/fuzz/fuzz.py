@@ -93,7 +93,7 @@ def report(target: str, status: int) -> tuple[int, int]:
     total = count(target, executed)
     covered = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)", log)
     edges, features, corpus = covered[-1] if covered else ("?",) * 3
-    print(f"{target:12} {executed:>9} runs, {total:>9} in all, {edges} edges, {features} features, "
+    print(f"{target:12} {executed:>9} runs, {total:>9} in total, {edges} edges, {features} features, "
           f"{corpus} inputs: {'fine' if status == 0 else 'BROKEN'}", flush=True)  # fmt: skip
     if status:
         print(re.sub(r"^(#|INFO).*\n", "", log, flags=re.MULTILINE)[-4000:])
@@ -125,7 +125,7 @@ def run_all(names: list[str], seconds: int) -> int:
             process.kill()
             process.wait()
             report(target, 0)
-    print(f"{sums[0]} runs, {sums[1]} in all")
+    print(f"{sums[0]} runs, {sums[1]} in total")
     return broken
 
 

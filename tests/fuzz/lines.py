@@ -98,11 +98,11 @@ def report(corpora: dict[str, Path]) -> None:
         for path, lines in tracer.reached.items():
             reached.setdefault(path, set()).update(lines)
     total = sum(len(known[path] & reached.get(path, set())) for path in known)
-    print(f"{'together':12} {total:>5} of {everything} lines, {100 * total / everything:4.1f} %")
+    print(f"{'total':12} {total:>5} of {everything} lines, {100 * total / everything:4.1f} %")
     for path, lines in known.items():
         missing = sorted(lines - reached.get(path, set()))
         if missing:
-            print(f"  {Path(path).relative_to(PACKAGE)}: not reached are {_ranges(missing)}")
+            print(f"  {Path(path).relative_to(PACKAGE)}: not reached: {_ranges(missing)}")
 
 
 def _ranges(numbers: list[int]) -> str:

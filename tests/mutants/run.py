@@ -117,7 +117,7 @@ class Code:
         places = {Place(file, at) for file, *span in spans for at in _occurrences(self.text(file), mutant.old, *span)}
         if len(places) != 1:
             where = f" in {mutant.inside}" if mutant.inside else ""
-            raise DataError(f"{mutant.name}: {mutant.old.strip()!r} is there {len(places)} times{where}")
+            raise DataError(f"{mutant.name}: {mutant.old.strip()!r} occurs {len(places)} times{where}")
         (place,) = places
         return place
 
@@ -196,7 +196,7 @@ class Copy:
         ]
         loaded = subprocess.run(asking, cwd=self.root, env=self.environment, capture_output=True, text=True, check=True)
         if any(not path.startswith(str(self.root)) for path in loaded.stdout.split()):
-            raise DataError(f"a copy loads what is not its own: {loaded.stdout}")
+            raise DataError(f"a copy loads code that is not its own: {loaded.stdout}")
 
     @property
     def environment(self) -> dict[str, str]:
@@ -312,10 +312,12 @@ def _printed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 def main() -> int:
     """Run mutants; the exit status is 1 if one survived."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("names", nargs="*", help="mutants to try; all unless given")
-    parser.add_argument("-j", type=int, default=os.cpu_count() or 1, help="how many at a time; one for each processor")
+    parser.add_argument("names", nargs="*", help="mutants to try; all by default")
+    parser.add_argument(
+        "-j", type=int, default=os.cpu_count() or 1, help="number to run in parallel (default: all processors)"
+    )
     parser.add_argument("--whole", action="store_true", help="try survivors with all tests")
-    parser.add_argument("--check", action="store_true", help="only see that each can be made")
+    parser.add_argument("--check", action="store_true", help="only check that each can be made")
     options = parser.parse_args()
     try:
         mutants = load()

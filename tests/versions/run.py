@@ -132,7 +132,7 @@ def main() -> int:
     for run in (run for run in RUNS if run.python in (sys.argv[1:] or [run.python])):
         python = interpreter(run.python)
         if python is None:
-            print(f"{run}: skipped, as there is no python{run.python} on PATH, of pyenv or of uv", flush=True)
+            print(f"{run}: skipped: there is no python{run.python} on PATH, from pyenv or from uv", flush=True)
         else:
             good &= passes(run, python)
     return 0 if good else 1
