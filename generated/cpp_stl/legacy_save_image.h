@@ -22,9 +22,9 @@ class legacy_save_image_t;
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -329,7 +329,7 @@ public:
         stream_position_t* after_tail() const { return m_after_tail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -475,7 +475,7 @@ public:
         kaitai::kstruct* tmem() const { return m_tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -714,7 +714,7 @@ public:
         std::vector<pfn_entry_t*>* pfns() const { return m_pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -1229,7 +1229,7 @@ public:
         std::vector<checkpoint_t*>* checkpoints() const { return m_checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -1317,7 +1317,7 @@ public:
         extended_info_blocks_t* blocks() const { return m_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1417,7 +1417,7 @@ public:
         uint32_t len_context_before() const { return m_len_context_before; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         bool has_extended_before() const { return m_has_extended_before; }
 
@@ -1614,7 +1614,7 @@ public:
         uint32_t len_blocks() const { return m_len_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1679,7 +1679,7 @@ public:
     public:
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         bool is_64bit();
 
@@ -1779,7 +1779,7 @@ public:
     public:
 
         /**
-         * Width of the words of the toolstack that saved, in bytes.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         int8_t toolstack_width();
 
@@ -1798,7 +1798,7 @@ public:
         ulong_t* p2m_size() const { return m_p2m_size; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -2152,7 +2152,7 @@ public:
     public:
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2307,7 +2307,7 @@ public:
         ulong_halves_t* entry() const { return m_entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -2390,7 +2390,7 @@ public:
         std::string padding() const { return m_padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2516,7 +2516,7 @@ public:
         shared_info_t* shared_info() const { return m_shared_info; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -3062,7 +3062,7 @@ public:
         uint32_t num_physmaps() const { return m_num_physmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3132,7 +3132,7 @@ public:
     };
 
     /**
-     * A number as wide as the words of the toolstack that saved.
+     * A number as wide as the words of the toolstack that saved the image.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -3192,7 +3192,7 @@ public:
         uint32_t narrow() const { return m_narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3200,8 +3200,8 @@ public:
     };
 
     /**
-     * A number as wide as the words of the toolstack that saved, in two halves
-     * because not every language has 64-bit bit operations.
+     * A number as wide as the words of the toolstack that saved the image, in
+     * two halves because not every language has 64-bit bit operations.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -3244,7 +3244,7 @@ public:
         uint32_t high() const { return m_high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3315,7 +3315,7 @@ public:
         p2m_frame_list_t* list() const { return m_list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }

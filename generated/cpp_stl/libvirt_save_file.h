@@ -20,8 +20,9 @@ class libvirt_save_file_t;
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
  * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. No field states that
- * order, but it can be derived from the version, which is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * \sa https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
  */
 
@@ -224,7 +225,7 @@ public:
         legacy_save_image_t* legacy_image() const { return m_legacy_image; }
 
         /**
-         * Byte order of the host that saved.
+         * Byte order of the host that saved the domain.
          */
         bool is_big_endian() const { return m_is_big_endian; }
 

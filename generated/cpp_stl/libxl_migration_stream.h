@@ -7,8 +7,8 @@ class libxl_migration_stream_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "libxc_migration_stream.h"
 #include "qemu_device_state.h"
+#include "libxc_migration_stream.h"
 #include <set>
 #include <vector>
 

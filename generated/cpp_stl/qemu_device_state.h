@@ -116,7 +116,7 @@ public:
         uint8_t len_name() const { return m_len_name; }
 
         /**
-         * Name of the device, preceded by its place on the bus if it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         std::string name() const { return m_name; }
 

@@ -396,7 +396,7 @@ public:
     public:
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         bool egprs();
 
@@ -2081,7 +2081,7 @@ private:
 public:
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     egprs_state_t* egprs();
 

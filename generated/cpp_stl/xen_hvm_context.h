@@ -8353,7 +8353,7 @@ public:
     public:
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         bool egprs();
 

@@ -1169,7 +1169,7 @@ public:
     public:
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         bool cpuid_available();
 

@@ -321,7 +321,7 @@ public:
     public:
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         byteorder_t byteorder();
 
@@ -339,8 +339,8 @@ public:
         std::string magic() const { return m_magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, read
-         * as a little-endian number; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         uint32_t byteorder_code() const { return m_byteorder_code; }
         xl_save_file_t* _root() const { return m__root; }

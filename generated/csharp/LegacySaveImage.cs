@@ -11,9 +11,9 @@ namespace Kaitai
     /// frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
     /// It has no magic number and no version.
     /// 
-    /// Some numbers are as wide as the words of the toolstack that saved. No field
-    /// gives that width or the kind of guest; both can be derived from the first
-    /// bytes, see `identification`.
+    /// Some numbers are as wide as the words of the toolstack that saved the image.
+    /// No field gives that width or the kind of guest; both can be derived from the
+    /// first bytes, see `identification`.
     /// 
     /// The image of a domain that Remus protected has several checkpoints in a row,
     /// each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -286,7 +286,7 @@ namespace Kaitai
             public StreamPosition AfterTail { get { return _afterTail; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -555,7 +555,7 @@ namespace Kaitai
             public KaitaiStruct Tmem { get { return _tmem; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -861,7 +861,7 @@ namespace Kaitai
             public List<PfnEntry> Pfns { get { return _pfns; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -1516,7 +1516,7 @@ namespace Kaitai
             public List<Checkpoint> Checkpoints { get { return _checkpoints; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -1624,7 +1624,7 @@ namespace Kaitai
             public ExtendedInfoBlocks Blocks { get { return _blocks; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1770,7 +1770,7 @@ namespace Kaitai
             public uint LenContextBefore { get { return _lenContextBefore; } }
 
             /// <summary>
-            /// One of the blocks before says that vCPUs have an extended context.
+            /// One of the blocks before this one says that vCPUs have an extended context.
             /// </summary>
             public bool HasExtendedBefore { get { return _hasExtendedBefore; } }
 
@@ -2017,7 +2017,7 @@ namespace Kaitai
             public uint LenBlocks { get { return _lenBlocks; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2110,7 +2110,7 @@ namespace Kaitai
             private bool _is64bit;
 
             /// <summary>
-            /// The toolstack that saved was a 64-bit one.
+            /// A 64-bit toolstack saved the image.
             /// </summary>
             public bool Is64bit
             {
@@ -2236,7 +2236,7 @@ namespace Kaitai
             private sbyte _toolstackWidth;
 
             /// <summary>
-            /// Width of the words of the toolstack that saved, in bytes.
+            /// Width in bytes of the words of the toolstack that saved the image.
             /// </summary>
             public sbyte ToolstackWidth
             {
@@ -2261,7 +2261,7 @@ namespace Kaitai
             public Ulong P2mSize { get { return _p2mSize; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -2685,7 +2685,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2903,7 +2903,7 @@ namespace Kaitai
             public UlongHalves Entry { get { return _entry; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -2986,7 +2986,7 @@ namespace Kaitai
             public byte[] Padding { get { return _padding; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3147,7 +3147,7 @@ namespace Kaitai
             public SharedInfo SharedInfo { get { return _sharedInfo; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -3789,7 +3789,7 @@ namespace Kaitai
             public uint NumPhysmaps { get { return _numPhysmaps; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3871,7 +3871,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A number as wide as the words of the toolstack that saved.
+        /// A number as wide as the words of the toolstack that saved the image.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -3929,7 +3929,7 @@ namespace Kaitai
             public uint? Narrow { get { return _narrow; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3937,8 +3937,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A number as wide as the words of the toolstack that saved, in two halves
-        /// because not every language has 64-bit bit operations.
+        /// A number as wide as the words of the toolstack that saved the image, in
+        /// two halves because not every language has 64-bit bit operations.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -3976,7 +3976,7 @@ namespace Kaitai
             public uint? High { get { return _high; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4061,7 +4061,7 @@ namespace Kaitai
             public P2mFrameList List { get { return _list; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }

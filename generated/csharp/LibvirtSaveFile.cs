@@ -11,8 +11,9 @@ namespace Kaitai
     /// `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
     /// the libxl stream, without padding between them.
     /// 
-    /// The header has the byte order of the host that saved. No field states that
-    /// order, but it can be derived from the version, which is a small number.
+    /// The header has the byte order of the host that saved the domain. No field
+    /// states that order, but it can be derived from the version, which is a small
+    /// number.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
@@ -277,7 +278,7 @@ namespace Kaitai
             public LegacySaveImage LegacyImage { get { return _legacyImage; } }
 
             /// <summary>
-            /// Byte order of the host that saved.
+            /// Byte order of the host that saved the domain.
             /// </summary>
             public bool IsBigEndian { get { return _isBigEndian; } }
 

@@ -129,7 +129,7 @@ namespace Kaitai
             public byte LenName { get { return _lenName; } }
 
             /// <summary>
-            /// Name of the device, preceded by its place on the bus if it has one.
+            /// Name of the device, preceded by its position on the bus if it has one.
             /// </summary>
             public string Name { get { return _name; } }
 

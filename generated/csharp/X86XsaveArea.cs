@@ -534,7 +534,7 @@ namespace Kaitai
             private bool _egprs;
 
             /// <summary>
-            /// The APX general-purpose registers, which take the place of MPX.
+            /// The APX general-purpose registers, which replace MPX.
             /// </summary>
             public bool Egprs
             {
@@ -2765,7 +2765,7 @@ namespace Kaitai
         private EgprsState _egprs;
 
         /// <summary>
-        /// The APX general-purpose registers, which take the place of MPX.
+        /// The APX general-purpose registers, which replace MPX.
         /// </summary>
         public EgprsState Egprs
         {

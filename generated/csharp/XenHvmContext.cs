@@ -11264,7 +11264,7 @@ namespace Kaitai
             private bool _egprs;
 
             /// <summary>
-            /// The APX general-purpose registers, which take the place of MPX.
+            /// The APX general-purpose registers, which replace MPX.
             /// </summary>
             public bool Egprs
             {

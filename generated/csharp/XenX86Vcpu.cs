@@ -1528,7 +1528,7 @@ namespace Kaitai
             private bool _cpuidAvailable;
 
             /// <summary>
-            /// ID, can be flipped where there is a CPUID instruction.
+            /// ID, can be changed on processors that have CPUID.
             /// </summary>
             public bool CpuidAvailable
             {

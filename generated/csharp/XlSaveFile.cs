@@ -388,7 +388,7 @@ namespace Kaitai
             private Byteorder _byteorder;
 
             /// <summary>
-            /// The byte order of the host that saved.
+            /// The byte order of the host that saved the domain.
             /// </summary>
             public Byteorder Byteorder
             {
@@ -412,8 +412,8 @@ namespace Kaitai
             public byte[] Magic { get { return _magic; } }
 
             /// <summary>
-            /// The number 0x01020304 in the byte order of the host that saved, read
-            /// as a little-endian number; see `byteorder`.
+            /// The number 0x01020304 in the byte order of the host that saved the
+            /// domain, read as a little-endian number; see `byteorder`.
             /// </summary>
             public uint ByteorderCode { get { return _byteorderCode; } }
             public XlSaveFile M_Root { get { return m_root; } }

@@ -16,9 +16,9 @@ import (
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -3218,7 +3218,7 @@ func (this *LegacySaveImage_FirstOctets) HasPlausibleSize() (v bool, err error) 
 }
 
 /**
- * The toolstack that saved was a 64-bit one.
+ * A 64-bit toolstack saved the image.
  */
 func (this *LegacySaveImage_FirstOctets) Is64bit() (v bool, err error) {
 	if (this._f_is64bit) {
@@ -3346,7 +3346,7 @@ func (this *LegacySaveImage_Header) KnownP2mSizeMax() (v int, err error) {
 }
 
 /**
- * Width of the words of the toolstack that saved, in bytes.
+ * Width in bytes of the words of the toolstack that saved the image.
  */
 func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
 	if (this._f_toolstackWidth) {
@@ -5211,7 +5211,7 @@ func (this *LegacySaveImage_TscInfo) Mode() (v LegacySaveImage_TscMode, err erro
  */
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_Ulong struct {
@@ -5283,8 +5283,8 @@ func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
  */
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves
- * because not every language has 64-bit bit operations.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_UlongHalves struct {

@@ -13,8 +13,9 @@ import (
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
  * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. No field states that
- * order, but it can be derived from the version, which is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
  */
 type LibvirtSaveFile struct {

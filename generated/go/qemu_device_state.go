@@ -247,7 +247,7 @@ func (this *QemuDeviceState_SectionHeader) SectionType() (v QemuDeviceState_Sect
  */
 
 /**
- * Name of the device, preceded by its place on the bus if it has one.
+ * Name of the device, preceded by its position on the bus if it has one.
  */
 
 /**

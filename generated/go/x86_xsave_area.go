@@ -492,7 +492,7 @@ func (this *X86XsaveArea) CetU() (v *X86XsaveArea_CetUState, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *X86XsaveArea) Egprs() (v *X86XsaveArea_EgprsState, err error) {
 	if (this._f_egprs) {
@@ -3368,7 +3368,7 @@ func (this *X86XsaveArea_ComponentBitmap) CetU() (v bool, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *X86XsaveArea_ComponentBitmap) Egprs() (v bool, err error) {
 	if (this._f_egprs) {

@@ -12332,7 +12332,7 @@ func (this *XenHvmContext_XstateComponents) CetU() (v bool, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *XenHvmContext_XstateComponents) Egprs() (v bool, err error) {
 	if (this._f_egprs) {

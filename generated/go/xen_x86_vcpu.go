@@ -1759,7 +1759,7 @@ func (this *XenX86Vcpu_Eflags) Carry() (v bool, err error) {
 }
 
 /**
- * ID, can be flipped where there is a CPUID instruction.
+ * ID, can be changed on processors that have CPUID.
  */
 func (this *XenX86Vcpu_Eflags) CpuidAvailable() (v bool, err error) {
 	if (this._f_cpuidAvailable) {

@@ -645,7 +645,7 @@ func (this *XlSaveFile_FileStart) Read(io *kaitai.Stream, parent *XlSaveFile, ro
 }
 
 /**
- * The byte order of the host that saved.
+ * The byte order of the host that saved the domain.
  */
 func (this *XlSaveFile_FileStart) Byteorder() (v XlSaveFile_Byteorder, err error) {
 	if (this._f_byteorder) {
@@ -661,6 +661,6 @@ func (this *XlSaveFile_FileStart) Byteorder() (v XlSaveFile_Byteorder, err error
  */
 
 /**
- * The number 0x01020304 in the byte order of the host that saved, read
- * as a little-endian number; see `byteorder`.
+ * The number 0x01020304 in the byte order of the host that saved the
+ * domain, read as a little-endian number; see `byteorder`.
  */

@@ -15,9 +15,9 @@
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -276,7 +276,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -472,7 +472,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -688,7 +688,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -1145,7 +1145,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -1222,7 +1222,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return ExtendedInfo;
@@ -1326,7 +1326,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * One of the blocks before says that vCPUs have an extended context.
+     * One of the blocks before this one says that vCPUs have an extended context.
      */
 
     /**
@@ -1498,7 +1498,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return ExtendedInfoHeader;
@@ -1561,7 +1561,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The toolstack that saved was a 64-bit one.
+     * A 64-bit toolstack saved the image.
      */
     Object.defineProperty(FirstOctets.prototype, 'is64bit', {
       get: function() {
@@ -1652,7 +1652,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Width of the words of the toolstack that saved, in bytes.
+     * Width in bytes of the words of the toolstack that saved the image.
      */
     Object.defineProperty(Header.prototype, 'toolstackWidth', {
       get: function() {
@@ -1668,7 +1668,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -1964,7 +1964,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return P2mFrameList;
@@ -2115,7 +2115,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -2178,7 +2178,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Physmap;
@@ -2290,7 +2290,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -2753,7 +2753,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Toolstack;
@@ -2811,7 +2811,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * A number as wide as the words of the toolstack that saved.
+   * A number as wide as the words of the toolstack that saved the image.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -2854,15 +2854,15 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Ulong;
   })();
 
   /**
-   * A number as wide as the words of the toolstack that saved, in two halves
-   * because not every language has 64-bit bit operations.
+   * A number as wide as the words of the toolstack that saved the image, in
+   * two halves because not every language has 64-bit bit operations.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -2891,7 +2891,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return UlongHalves;
@@ -2953,7 +2953,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return UnmappedPfns;

@@ -14,8 +14,9 @@
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
  * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. No field states that
- * order, but it can be derived from the version, which is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h|Source}
  */
 
@@ -210,7 +211,7 @@ var LibvirtSaveFile = (function() {
      */
 
     /**
-     * Byte order of the host that saved.
+     * Byte order of the host that saved the domain.
      */
 
     /**

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './QemuDeviceState'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './QemuDeviceState', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./QemuDeviceState'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./QemuDeviceState'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.QemuDeviceState || (root.QemuDeviceState = {}));
+    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.QemuDeviceState || (root.QemuDeviceState = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, LibxcMigrationStream_, QemuDeviceState_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, QemuDeviceState_, LibxcMigrationStream_) {
 /**
  * The stream that libxl writes around the libxc migration stream: a header, then
  * records with the device model's state and, among them, the libxc stream.

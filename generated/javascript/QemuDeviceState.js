@@ -109,7 +109,7 @@ var QemuDeviceState = (function() {
      */
 
     /**
-     * Name of the device, preceded by its place on the bus if it has one.
+     * Name of the device, preceded by its position on the bus if it has one.
      */
 
     /**

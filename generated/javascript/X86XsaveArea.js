@@ -320,7 +320,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     Object.defineProperty(ComponentBitmap.prototype, 'egprs', {
       get: function() {
@@ -1866,7 +1866,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * The APX general-purpose registers, which take the place of MPX.
+   * The APX general-purpose registers, which replace MPX.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'egprs', {
     get: function() {

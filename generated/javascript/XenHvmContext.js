@@ -7762,7 +7762,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     Object.defineProperty(XstateComponents.prototype, 'egprs', {
       get: function() {

@@ -1041,7 +1041,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * ID, can be flipped where there is a CPUID instruction.
+     * ID, can be changed on processors that have CPUID.
      */
     Object.defineProperty(Eflags.prototype, 'cpuidAvailable', {
       get: function() {

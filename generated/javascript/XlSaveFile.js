@@ -294,7 +294,7 @@ var XlSaveFile = (function() {
     }
 
     /**
-     * The byte order of the host that saved.
+     * The byte order of the host that saved the domain.
      */
     Object.defineProperty(FileStart.prototype, 'byteorder', {
       get: function() {
@@ -310,8 +310,8 @@ var XlSaveFile = (function() {
      */
 
     /**
-     * The number 0x01020304 in the byte order of the host that saved, read
-     * as a little-endian number; see `byteorder`.
+     * The number 0x01020304 in the byte order of the host that saved the
+     * domain, read as a little-endian number; see `byteorder`.
      */
 
     return FileStart;

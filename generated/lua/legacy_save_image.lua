@@ -17,9 +17,9 @@ local str_decode = require("string_decode")
 -- frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
 -- It has no magic number and no version.
 -- 
--- Some numbers are as wide as the words of the toolstack that saved. No field
--- gives that width or the kind of guest; both can be derived from the first
--- bytes, see `identification`.
+-- Some numbers are as wide as the words of the toolstack that saved the image.
+-- No field gives that width or the kind of guest; both can be derived from the
+-- first bytes, see `identification`.
 -- 
 -- The image of a domain that Remus protected has several checkpoints in a row,
 -- each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -240,7 +240,7 @@ end
 -- 
 -- Offset of the end of the tail.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 -- 
@@ -395,7 +395,7 @@ end
 -- 
 -- The guest's transcendent memory.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- Pages do not follows their pfns but in compressed_data chunks.
 -- 
@@ -586,7 +586,7 @@ end
 -- 
 -- The pfns of a page batch, with their types.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- Pages do not follows their pfns but in compressed_data chunks.
 
@@ -1003,7 +1003,7 @@ end
 -- 
 -- Chunks and a tail; several times in an image that Remus sent.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 
@@ -1069,7 +1069,7 @@ end
 -- 
 -- The blocks.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- One block of the extended info.
@@ -1159,7 +1159,7 @@ end
 -- 
 -- Length of a vCPU's context, from the blocks before this one.
 -- 
--- One of the blocks before says that vCPUs have an extended context.
+-- One of the blocks before this one says that vCPUs have an extended context.
 -- 
 -- Length of a vCPU's extended processor state, from the blocks before this one.
 
@@ -1311,7 +1311,7 @@ end
 -- 
 -- Length of all blocks in bytes.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The first 16 bytes, interpreted for either width of the toolstack.
@@ -1369,7 +1369,7 @@ function LegacySaveImage.FirstOctets.property.has_plausible_size:get()
 end
 
 -- 
--- The toolstack that saved was a 64-bit one.
+-- A 64-bit toolstack saved the image.
 LegacySaveImage.FirstOctets.property.is_64bit = {}
 function LegacySaveImage.FirstOctets.property.is_64bit:get()
   if self._m_is_64bit ~= nil then
@@ -1449,7 +1449,7 @@ function LegacySaveImage.Header.property.known_p2m_size_max:get()
 end
 
 -- 
--- Width of the words of the toolstack that saved, in bytes.
+-- Width in bytes of the words of the toolstack that saved the image.
 LegacySaveImage.Header.property.toolstack_width = {}
 function LegacySaveImage.Header.property.toolstack_width:get()
   if self._m_toolstack_width ~= nil then
@@ -1463,7 +1463,7 @@ end
 -- 
 -- Number of pfns that the P2M covers.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 
@@ -1712,7 +1712,7 @@ function LegacySaveImage.P2mFrameList.property.pfns:get()
 end
 
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The pages of a page batch.
@@ -1853,7 +1853,7 @@ end
 -- 
 -- Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- Number of entries before this one that have a page.
 
@@ -1897,7 +1897,7 @@ end
 -- Structure padding that the compiler added after the name's length; it
 -- is written after the name.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The name of memory that QEMU has mapped, with its NUL.
@@ -1993,7 +1993,7 @@ end
 -- 
 -- The guest's shared info page.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- Length of a vCPU's context in bytes.
 -- 
@@ -2381,7 +2381,7 @@ end
 -- 
 -- Number of mappings.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The guest's time stamp counter (TSC).
@@ -2424,7 +2424,7 @@ end
 -- Number of times that the guest has been restored or migrated.
 
 -- 
--- A number as wide as the words of the toolstack that saved.
+-- A number as wide as the words of the toolstack that saved the image.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.Ulong = class.class(KaitaiStruct)
 
@@ -2462,11 +2462,11 @@ end
 -- 
 -- The number of a 32-bit toolstack.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
--- A number as wide as the words of the toolstack that saved, in two halves
--- because not every language has 64-bit bit operations.
+-- A number as wide as the words of the toolstack that saved the image, in
+-- two halves because not every language has 64-bit bit operations.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.UlongHalves = class.class(KaitaiStruct)
 
@@ -2490,7 +2490,7 @@ end
 -- 
 -- Bits 63-32.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The pfns of a PV guest that have no memory. Newer formats do not need this
@@ -2543,7 +2543,7 @@ end
 -- 
 -- Those pfns.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- State of one vCPU of a PV guest.

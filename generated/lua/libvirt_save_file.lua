@@ -14,8 +14,9 @@ local stringstream = require("string_stream")
 -- `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
 -- the libxl stream, without padding between them.
 -- 
--- The header has the byte order of the host that saved. No field states that
--- order, but it can be derived from the version, which is a small number.
+-- The header has the byte order of the host that saved the domain. No field
+-- states that order, but it can be derived from the version, which is a small
+-- number.
 -- See also: Source (https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h)
 LibvirtSaveFile = class.class(KaitaiStruct)
 
@@ -150,7 +151,7 @@ end
 -- 
 -- The saved domain in the format before libxl streams.
 -- 
--- Byte order of the host that saved.
+-- Byte order of the host that saved the domain.
 -- 
 -- A libxl stream follows the XML.
 

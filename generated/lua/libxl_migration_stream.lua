@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("libxc_migration_stream")
 require("qemu_device_state")
+require("libxc_migration_stream")
 local enum = require("enum")
 local stringstream = require("string_stream")
 local utils = require("utils")

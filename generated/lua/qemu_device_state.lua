@@ -125,7 +125,7 @@ end
 -- 
 -- Length of the name in bytes.
 -- 
--- Name of the device, preceded by its place on the bus if it has one.
+-- Name of the device, preceded by its position on the bus if it has one.
 -- 
 -- Instance number, for several devices of the same name.
 -- 

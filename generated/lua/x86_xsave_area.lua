@@ -153,7 +153,7 @@ function X86XsaveArea.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 X86XsaveArea.property.egprs = {}
 function X86XsaveArea.property.egprs:get()
   if self._m_egprs ~= nil then
@@ -1333,7 +1333,7 @@ function X86XsaveArea.ComponentBitmap.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 X86XsaveArea.ComponentBitmap.property.egprs = {}
 function X86XsaveArea.ComponentBitmap.property.egprs:get()
   if self._m_egprs ~= nil then

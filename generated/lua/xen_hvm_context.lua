@@ -6905,7 +6905,7 @@ function XenHvmContext.XstateComponents.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 XenHvmContext.XstateComponents.property.egprs = {}
 function XenHvmContext.XstateComponents.property.egprs:get()
   if self._m_egprs ~= nil then

@@ -4,11 +4,11 @@
 
 local class = require("class")
 require("kaitaistruct")
+require("xl_save_file")
 require("libxl_migration_stream")
-require("libvirt_save_file")
 require("legacy_save_image")
 require("xenopsd_legacy_image")
-require("xl_save_file")
+require("libvirt_save_file")
 require("xend_save_file")
 require("xenopsd_suspend_image")
 require("libxc_migration_stream")

@@ -1008,7 +1008,7 @@ function XenX86Vcpu.Eflags.property.carry:get()
 end
 
 -- 
--- ID, can be flipped where there is a CPUID instruction.
+-- ID, can be changed on processors that have CPUID.
 XenX86Vcpu.Eflags.property.cpuid_available = {}
 function XenX86Vcpu.Eflags.property.cpuid_available:get()
   if self._m_cpuid_available ~= nil then

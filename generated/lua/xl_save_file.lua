@@ -270,7 +270,7 @@ function XlSaveFile.FileStart:_read()
 end
 
 -- 
--- The byte order of the host that saved.
+-- The byte order of the host that saved the domain.
 XlSaveFile.FileStart.property.byteorder = {}
 function XlSaveFile.FileStart.property.byteorder:get()
   if self._m_byteorder ~= nil then
@@ -284,6 +284,6 @@ end
 -- 
 -- Says that this is an xl save file.
 -- 
--- The number 0x01020304 in the byte order of the host that saved, read
--- as a little-endian number; see `byteorder`.
+-- The number 0x01020304 in the byte order of the host that saved the
+-- domain, read as a little-endian number; see `byteorder`.
 

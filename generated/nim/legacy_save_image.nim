@@ -692,9 +692,9 @@ size of the P2M; for a PV guest, the data needed to read the rest and the
 frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
 It has no magic number and no version.
 
-Some numbers are as wide as the words of the toolstack that saved. No field
-gives that width or the kind of guest; both can be derived from the first
-bytes, see `identification`.
+Some numbers are as wide as the words of the toolstack that saved the image.
+No field gives that width or the kind of guest; both can be derived from the
+first bytes, see `identification`.
 
 The image of a domain that Remus protected has several checkpoints in a row,
 each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -2108,7 +2108,7 @@ proc hasPlausibleSize(this: LegacySaveImage_FirstOctets): bool =
 proc is64bit(this: LegacySaveImage_FirstOctets): bool = 
 
   ##[
-  The toolstack that saved was a 64-bit one.
+  A 64-bit toolstack saved the image.
   ]##
   if this.is64bitInstFlag:
     return this.is64bitInst
@@ -2187,7 +2187,7 @@ proc knownP2mSizeMax(this: LegacySaveImage_Header): int =
 proc toolstackWidth(this: LegacySaveImage_Header): int8 = 
 
   ##[
-  Width of the words of the toolstack that saved, in bytes.
+  Width in bytes of the words of the toolstack that saved the image.
   ]##
   if this.toolstackWidthInstFlag:
     return this.toolstackWidthInst
@@ -3286,7 +3286,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TscInfo], filename: string): LegacySa
 
 
 ##[
-A number as wide as the words of the toolstack that saved.
+A number as wide as the words of the toolstack that saved the image.
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
 proc read*(_: typedesc[LegacySaveImage_Ulong], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, is64bit: any): LegacySaveImage_Ulong =
@@ -3331,8 +3331,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_Ulong], filename: string): LegacySave
 
 
 ##[
-A number as wide as the words of the toolstack that saved, in two halves
-because not every language has 64-bit bit operations.
+A number as wide as the words of the toolstack that saved the image, in
+two halves because not every language has 64-bit bit operations.
 
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import libxc_migration_stream
 import qemu_device_state
+import libxc_migration_stream
 
 {.experimental: "overloadableEnums".}
 

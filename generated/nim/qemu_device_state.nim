@@ -149,7 +149,7 @@ proc read*(_: typedesc[QemuDeviceState_SectionHeader], io: KaitaiStream, root: K
   this.lenName = lenNameExpr
 
   ##[
-  Name of the device, preceded by its place on the bus if it has one.
+  Name of the device, preceded by its position on the bus if it has one.
   ]##
   let nameExpr = encode(this.io.readBytes(int(this.lenName)), "ISO-8859-1")
   this.name = nameExpr

@@ -757,7 +757,7 @@ proc cetU(this: X86XsaveArea): X86XsaveArea_CetUState =
 proc egprs(this: X86XsaveArea): X86XsaveArea_EgprsState = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst
@@ -1994,7 +1994,7 @@ proc cetU(this: X86XsaveArea_ComponentBitmap): bool =
 proc egprs(this: X86XsaveArea_ComponentBitmap): bool = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst

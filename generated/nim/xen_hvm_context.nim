@@ -9623,7 +9623,7 @@ proc cetU(this: XenHvmContext_XstateComponents): bool =
 proc egprs(this: XenHvmContext_XstateComponents): bool = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst

@@ -1,10 +1,10 @@
 import kaitai_struct_nim_runtime
 import options
+import xl_save_file
 import libxl_migration_stream
-import libvirt_save_file
 import legacy_save_image
 import xenopsd_legacy_image
-import xl_save_file
+import libvirt_save_file
 import xend_save_file
 import xenopsd_suspend_image
 import libxc_migration_stream

@@ -1951,7 +1951,7 @@ proc carry(this: XenX86Vcpu_Eflags): bool =
 proc cpuidAvailable(this: XenX86Vcpu_Eflags): bool = 
 
   ##[
-  ID, can be flipped where there is a CPUID instruction.
+  ID, can be changed on processors that have CPUID.
   ]##
   if this.cpuidAvailableInstFlag:
     return this.cpuidAvailableInst

@@ -394,8 +394,8 @@ proc read*(_: typedesc[XlSaveFile_FileStart], io: KaitaiStream, root: KaitaiStru
   this.magic = magicExpr
 
   ##[
-  The number 0x01020304 in the byte order of the host that saved, read
-as a little-endian number; see `byteorder`.
+  The number 0x01020304 in the byte order of the host that saved the
+domain, read as a little-endian number; see `byteorder`.
 
   ]##
   let byteorderCodeExpr = this.io.readU4le()
@@ -404,7 +404,7 @@ as a little-endian number; see `byteorder`.
 proc byteorder(this: XlSaveFile_FileStart): XlSaveFile_Byteorder = 
 
   ##[
-  The byte order of the host that saved.
+  The byte order of the host that saved the domain.
   ]##
   if this.byteorderInstFlag:
     return this.byteorderInst

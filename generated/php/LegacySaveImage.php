@@ -7,9 +7,9 @@
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -183,7 +183,7 @@ namespace LegacySaveImage {
         public function afterTail() { return $this->_m_afterTail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -390,7 +390,7 @@ namespace LegacySaveImage {
         public function tmem() { return $this->_m_tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -612,7 +612,7 @@ namespace LegacySaveImage {
         public function pfns() { return $this->_m_pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -1062,7 +1062,7 @@ namespace LegacySaveImage {
         public function checkpoints() { return $this->_m_checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -1142,7 +1142,7 @@ namespace LegacySaveImage {
         public function blocks() { return $this->_m_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_blocks() { return $this->_m__raw_blocks; }
@@ -1250,7 +1250,7 @@ namespace LegacySaveImage {
         public function lenContextBefore() { return $this->_m_lenContextBefore; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         public function hasExtendedBefore() { return $this->_m_hasExtendedBefore; }
 
@@ -1421,7 +1421,7 @@ namespace LegacySaveImage {
         public function lenBlocks() { return $this->_m_lenBlocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
@@ -1480,7 +1480,7 @@ namespace LegacySaveImage {
         protected $_m_is64bit;
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         public function is64bit() {
             if ($this->_m_is64bit !== null)
@@ -1572,7 +1572,7 @@ namespace LegacySaveImage {
         protected $_m_toolstackWidth;
 
         /**
-         * Width of the words of the toolstack that saved, in bytes.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         public function toolstackWidth() {
             if ($this->_m_toolstackWidth !== null)
@@ -1590,7 +1590,7 @@ namespace LegacySaveImage {
         public function p2mSize() { return $this->_m_p2mSize; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -1886,7 +1886,7 @@ namespace LegacySaveImage {
         protected $_m_is64bit;
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
@@ -2029,7 +2029,7 @@ namespace LegacySaveImage {
         public function entry() { return $this->_m_entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -2105,7 +2105,7 @@ namespace LegacySaveImage {
         public function padding() { return $this->_m_padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_name() { return $this->_m__raw_name; }
@@ -2226,7 +2226,7 @@ namespace LegacySaveImage {
         public function sharedInfo() { return $this->_m_sharedInfo; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -2715,7 +2715,7 @@ namespace LegacySaveImage {
         public function numPhysmaps() { return $this->_m_numPhysmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
@@ -2777,7 +2777,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  */
 
 namespace LegacySaveImage {
@@ -2822,15 +2822,15 @@ namespace LegacySaveImage {
         public function narrow() { return $this->_m_narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
 }
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves
- * because not every language has 64-bit bit operations.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  */
 
 namespace LegacySaveImage {
@@ -2862,7 +2862,7 @@ namespace LegacySaveImage {
         public function high() { return $this->_m_high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
@@ -2926,7 +2926,7 @@ namespace LegacySaveImage {
         public function list() { return $this->_m_list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_list() { return $this->_m__raw_list; }

@@ -6,8 +6,9 @@
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
  * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. No field states that
- * order, but it can be derived from the version, which is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  */
 
 namespace {
@@ -175,7 +176,7 @@ namespace LibvirtSaveFile {
         public function legacyImage() { return $this->_m_legacyImage; }
 
         /**
-         * Byte order of the host that saved.
+         * Byte order of the host that saved the domain.
          */
         public function isBigEndian() { return $this->_m_isBigEndian; }
 

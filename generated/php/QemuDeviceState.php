@@ -129,7 +129,7 @@ namespace QemuDeviceState {
         public function lenName() { return $this->_m_lenName; }
 
         /**
-         * Name of the device, preceded by its place on the bus if it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         public function name() { return $this->_m_name; }
 

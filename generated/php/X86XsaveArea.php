@@ -141,7 +141,7 @@ namespace {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)
@@ -1341,7 +1341,7 @@ namespace X86XsaveArea {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)

@@ -7797,7 +7797,7 @@ namespace XenHvmContext {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)

@@ -1247,7 +1247,7 @@ namespace XenX86Vcpu {
         protected $_m_cpuidAvailable;
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         public function cpuidAvailable() {
             if ($this->_m_cpuidAvailable !== null)

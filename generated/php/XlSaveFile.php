@@ -312,7 +312,7 @@ namespace XlSaveFile {
         protected $_m_byteorder;
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         public function byteorder() {
             if ($this->_m_byteorder !== null)
@@ -329,8 +329,8 @@ namespace XlSaveFile {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, read
-         * as a little-endian number; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         public function byteorderCode() { return $this->_m_byteorderCode; }
     }

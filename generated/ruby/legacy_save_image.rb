@@ -15,9 +15,9 @@ end
 # frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
 # It has no magic number and no version.
 # 
-# Some numbers are as wide as the words of the toolstack that saved. No field
-# gives that width or the kind of guest; both can be derived from the first
-# bytes, see `identification`.
+# Some numbers are as wide as the words of the toolstack that saved the image.
+# No field gives that width or the kind of guest; both can be derived from the
+# first bytes, see `identification`.
 # 
 # The image of a domain that Remus protected has several checkpoints in a row,
 # each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -205,7 +205,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :after_tail
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -355,7 +355,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :tmem
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -523,7 +523,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :pfns
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -870,7 +870,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :checkpoints
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -930,7 +930,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :blocks
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_blocks
   end
@@ -1010,7 +1010,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :len_context_before
 
     ##
-    # One of the blocks before says that vCPUs have an extended context.
+    # One of the blocks before this one says that vCPUs have an extended context.
     attr_reader :has_extended_before
 
     ##
@@ -1144,7 +1144,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :len_blocks
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
@@ -1190,7 +1190,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The toolstack that saved was a 64-bit one.
+    # A 64-bit toolstack saved the image.
     def is_64bit
       return @is_64bit unless @is_64bit.nil?
       @is_64bit = word1 == 0
@@ -1260,7 +1260,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Width of the words of the toolstack that saved, in bytes.
+    # Width in bytes of the words of the toolstack that saved the image.
     def toolstack_width
       return @toolstack_width unless @toolstack_width.nil?
       @toolstack_width = (is_64bit ? 8 : 4)
@@ -1272,7 +1272,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :p2m_size
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -1505,7 +1505,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
@@ -1614,7 +1614,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :entry
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -1671,7 +1671,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :padding
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_name
   end
@@ -1761,7 +1761,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :shared_info
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -2149,7 +2149,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :num_physmaps
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
@@ -2196,7 +2196,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # A number as wide as the words of the toolstack that saved.
+  # A number as wide as the words of the toolstack that saved the image.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class Ulong < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2232,13 +2232,13 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :narrow
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
   ##
-  # A number as wide as the words of the toolstack that saved, in two halves
-  # because not every language has 64-bit bit operations.
+  # A number as wide as the words of the toolstack that saved the image, in
+  # two halves because not every language has 64-bit bit operations.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class UlongHalves < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2264,7 +2264,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :high
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
@@ -2312,7 +2312,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :list
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_list
   end

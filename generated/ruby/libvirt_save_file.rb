@@ -14,8 +14,9 @@ end
 # `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
 # the libxl stream, without padding between them.
 # 
-# The header has the byte order of the host that saved. No field states that
-# order, but it can be derived from the version, which is a small number.
+# The header has the byte order of the host that saved the domain. No field
+# states that order, but it can be derived from the version, which is a small
+# number.
 # @see https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
 class LibvirtSaveFile < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
@@ -190,7 +191,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     attr_reader :legacy_image
 
     ##
-    # Byte order of the host that saved.
+    # Byte order of the host that saved the domain.
     attr_reader :is_big_endian
 
     ##

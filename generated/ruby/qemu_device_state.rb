@@ -85,7 +85,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
     attr_reader :len_name
 
     ##
-    # Name of the device, preceded by its place on the bus if it has one.
+    # Name of the device, preceded by its position on the bus if it has one.
     attr_reader :name
 
     ##

@@ -260,7 +260,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The APX general-purpose registers, which take the place of MPX.
+    # The APX general-purpose registers, which replace MPX.
     def egprs
       return @egprs unless @egprs.nil?
       @egprs = low & 524288 != 0
@@ -1457,7 +1457,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # The APX general-purpose registers, which take the place of MPX.
+  # The APX general-purpose registers, which replace MPX.
   def egprs
     return @egprs unless @egprs.nil?
     if has_egprs

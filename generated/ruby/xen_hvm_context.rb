@@ -5916,7 +5916,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The APX general-purpose registers, which take the place of MPX.
+    # The APX general-purpose registers, which replace MPX.
     def egprs
       return @egprs unless @egprs.nil?
       @egprs = low & 524288 != 0

@@ -841,7 +841,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # ID, can be flipped where there is a CPUID instruction.
+    # ID, can be changed on processors that have CPUID.
     def cpuid_available
       return @cpuid_available unless @cpuid_available.nil?
       @cpuid_available = raw & 2097152 != 0

@@ -263,7 +263,7 @@ class XlSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # The byte order of the host that saved.
+    # The byte order of the host that saved the domain.
     def byteorder
       return @byteorder unless @byteorder.nil?
       @byteorder = Kaitai::Struct::Stream::resolve_enum(XlSaveFile::BYTEORDER, byteorder_code)
@@ -275,8 +275,8 @@ class XlSaveFile < Kaitai::Struct::Struct
     attr_reader :magic
 
     ##
-    # The number 0x01020304 in the byte order of the host that saved, read
-    # as a little-endian number; see `byteorder`.
+    # The number 0x01020304 in the byte order of the host that saved the
+    # domain, read as a little-endian number; see `byteorder`.
     attr_reader :byteorder_code
   end
 

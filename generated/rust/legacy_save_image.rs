@@ -26,9 +26,9 @@ use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -3320,7 +3320,7 @@ impl LegacySaveImage_FirstOctets {
     }
 
     /**
-     * The toolstack that saved was a 64-bit one.
+     * A 64-bit toolstack saved the image.
      */
     pub fn is_64bit(
         &self
@@ -3501,7 +3501,7 @@ impl LegacySaveImage_Header {
     }
 
     /**
-     * Width of the words of the toolstack that saved, in bytes.
+     * Width in bytes of the words of the toolstack that saved the image.
      */
     pub fn toolstack_width(
         &self
@@ -5737,7 +5737,7 @@ impl LegacySaveImage_TscInfo {
 }
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 
@@ -5834,8 +5834,8 @@ impl LegacySaveImage_Ulong {
 }
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves
- * because not every language has 64-bit bit operations.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 

@@ -18,8 +18,8 @@ use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrPolicy;
+use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
 

@@ -11,8 +11,8 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::libxc_migration_stream::LibxcMigrationStream_Ihdr;
 use super::qemu_device_state::QemuDeviceState;
+use super::libxc_migration_stream::LibxcMigrationStream_Ihdr;
 use super::libxc_migration_stream::LibxcMigrationStream_DomainImage;
 
 /**

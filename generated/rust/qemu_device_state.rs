@@ -333,7 +333,7 @@ impl QemuDeviceState_SectionHeader {
 }
 
 /**
- * Name of the device, preceded by its place on the bus if it has one.
+ * Name of the device, preceded by its position on the bus if it has one.
  */
 impl QemuDeviceState_SectionHeader {
     pub fn name(&self) -> Ref<'_, String> {

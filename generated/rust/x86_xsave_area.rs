@@ -384,7 +384,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self
@@ -2430,7 +2430,7 @@ impl X86XsaveArea_ComponentBitmap {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self

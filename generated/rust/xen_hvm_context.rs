@@ -15363,7 +15363,7 @@ impl XenHvmContext_XstateComponents {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self

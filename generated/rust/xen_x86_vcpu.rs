@@ -12,8 +12,8 @@ use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrIndex;
-use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
 use super::x86_xsave_area::X86XsaveArea_FxsaveRegion;
+use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
 use super::x86_xsave_area::X86XsaveArea;
 
 /**
@@ -2248,7 +2248,7 @@ impl XenX86Vcpu_Eflags {
     }
 
     /**
-     * ID, can be flipped where there is a CPUID instruction.
+     * ID, can be changed on processors that have CPUID.
      */
     pub fn cpuid_available(
         &self

@@ -538,7 +538,7 @@ impl KStruct for XlSaveFile_FileStart {
 impl XlSaveFile_FileStart {
 
     /**
-     * The byte order of the host that saved.
+     * The byte order of the host that saved the domain.
      */
     pub fn byteorder(
         &self
@@ -566,8 +566,8 @@ impl XlSaveFile_FileStart {
 }
 
 /**
- * The number 0x01020304 in the byte order of the host that saved, read
- * as a little-endian number; see `byteorder`.
+ * The number 0x01020304 in the byte order of the host that saved the
+ * domain, read as a little-endian number; see `byteorder`.
  */
 impl XlSaveFile_FileStart {
     pub fn byteorder_code(&self) -> Ref<'_, u32> {

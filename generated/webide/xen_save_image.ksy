@@ -113,9 +113,9 @@ types:
       frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
       It has no magic number and no version.
 
-      Some numbers are as wide as the words of the toolstack that saved. No field
-      gives that width or the kind of guest; both can be derived from the first
-      bytes, see `identification`.
+      Some numbers are as wide as the words of the toolstack that saved the image.
+      No field gives that width or the kind of guest; both can be derived from the
+      first bytes, see `identification`.
 
       The image of a domain that Remus protected has several checkpoints in a row,
       each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -166,7 +166,7 @@ types:
         instances:
           is_64bit:
             value: word1 == 0
-            doc: The toolstack that saved was a 64-bit one.
+            doc: A 64-bit toolstack saved the image.
 
           is_pv:
             value: |
@@ -194,12 +194,12 @@ types:
 
       ulong:
         -webide-representation: '{value:hex}'
-        doc: A number as wide as the words of the toolstack that saved.
+        doc: A number as wide as the words of the toolstack that saved the image.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: wide
             type: u8
@@ -219,13 +219,13 @@ types:
       ulong_halves:
         -webide-representation: '{low:hex}'
         doc: |
-          A number as wide as the words of the toolstack that saved, in two halves
-          because not every language has 64-bit bit operations.
+          A number as wide as the words of the toolstack that saved the image, in
+          two halves because not every language has 64-bit bit operations.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: low
             type: u4
@@ -243,7 +243,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             type: bool
@@ -319,7 +319,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             type: bool
@@ -336,7 +336,7 @@ types:
 
           toolstack_width:
             value: 'is_64bit ? 8 : 4'
-            doc: Width of the words of the toolstack that saved, in bytes.
+            doc: Width in bytes of the words of the toolstack that saved the image.
 
           guest_type:
             value: 'is_pv ? 1 : 2'
@@ -350,7 +350,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: head
             type: extended_info_header(is_64bit)
@@ -385,7 +385,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: marker
             type: ulong_halves(is_64bit)
@@ -467,7 +467,7 @@ types:
 
           - id: has_extended_before
             type: bool
-            doc: One of the blocks before says that vCPUs have an extended context.
+            doc: One of the blocks before this one says that vCPUs have an extended context.
 
           - id: len_xsave_before
             type: u4
@@ -535,7 +535,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         instances:
           len_pfn:
             value: 'is_64bit ? 8 : 4'
@@ -555,7 +555,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             type: bool
@@ -673,7 +673,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_compressed
             type: bool
@@ -791,7 +791,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: num_pages_before
             type: u4
@@ -834,7 +834,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_compressed
             type: bool
@@ -995,7 +995,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: version
             type: u4
@@ -1030,7 +1030,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: phys_offset
             type: u8
@@ -1283,7 +1283,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: len_context
             type: u4
@@ -1332,7 +1332,7 @@ types:
         params:
           - id: is_64bit
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: num_pfns
             type: u4
@@ -5431,7 +5431,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which take the place of MPX.
+            doc: The APX general-purpose registers, which replace MPX.
 
           lwp:
             -orig-id: LWP
@@ -6373,7 +6373,7 @@ types:
         size: 128
         type: egprs_state
         if: has_egprs
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -orig-id: LWP
@@ -6883,7 +6883,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which take the place of MPX.
+            doc: The APX general-purpose registers, which replace MPX.
 
           lwp:
             -orig-id: LWP
@@ -8078,7 +8078,7 @@ types:
 
           cpuid_available:
             value: (raw & 0x200000) != 0
-            doc: ID, can be flipped where there is a CPUID instruction.
+            doc: ID, can be changed on processors that have CPUID.
 
       xen_x86_vcpu_cr0:
         -webide-representation: '{raw:hex}'
@@ -12352,8 +12352,9 @@ types:
       `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
       the libxl stream, without padding between them.
 
-      The header has the byte order of the host that saved. No field states that
-      order, but it can be derived from the version, which is a small number.
+      The header has the byte order of the host that saved the domain. No field
+      states that order, but it can be derived from the version, which is a small
+      number.
     doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
     seq:
@@ -12438,7 +12439,7 @@ types:
         params:
           - id: is_big_endian
             type: bool
-            doc: Byte order of the host that saved.
+            doc: Byte order of the host that saved the domain.
 
           - id: has_libxl_stream
             type: bool
@@ -13840,7 +13841,7 @@ types:
             size: len_name
             type: str
             encoding: ISO-8859-1
-            doc: Name of the device, preceded by its place on the bus if it has one.
+            doc: Name of the device, preceded by its position on the bus if it has one.
 
           - id: instance_id
             type: u4
@@ -14264,14 +14265,14 @@ types:
             -orig-id: byteorder
             type: u4
             doc: |
-              The number 0x01020304 in the byte order of the host that saved, read
-              as a little-endian number; see `byteorder`.
+              The number 0x01020304 in the byte order of the host that saved the
+              domain, read as a little-endian number; see `byteorder`.
 
         instances:
           byteorder:
             value: byteorder_code
             enum: byteorder
-            doc: The byte order of the host that saved.
+            doc: The byte order of the host that saved the domain.
 
       xl_save_file_file_rest:
         meta:

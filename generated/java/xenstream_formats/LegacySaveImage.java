@@ -19,9 +19,9 @@ import java.nio.charset.StandardCharsets;
  * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
  * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved. No field
- * gives that width or the kind of guest; both can be derived from the first
- * bytes, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
  * The image of a domain that Remus protected has several checkpoints in a row,
  * each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -347,7 +347,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public StreamPosition afterTail() { return afterTail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -706,7 +706,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public KaitaiStruct tmem() { return tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -953,7 +953,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public List<PfnEntry> pfns() { return pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -1517,7 +1517,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public List<Checkpoint> checkpoints() { return checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -1611,7 +1611,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public ExtendedInfoBlocks blocks() { return blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -1767,7 +1767,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long lenContextBefore() { return lenContextBefore; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         public boolean hasExtendedBefore() { return hasExtendedBefore; }
 
@@ -1997,7 +1997,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long lenBlocks() { return lenBlocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -2072,7 +2072,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean is64bit;
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         public Boolean is64bit() {
             if (this.is64bit != null)
@@ -2180,7 +2180,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Byte toolstackWidth;
 
         /**
-         * Width of the words of the toolstack that saved, in bytes.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         public Byte toolstackWidth() {
             if (this.toolstackWidth != null)
@@ -2200,7 +2200,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Ulong p2mSize() { return p2mSize; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -2631,7 +2631,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -2812,7 +2812,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public UlongHalves entry() { return entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -2904,7 +2904,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public byte[] padding() { return padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3062,7 +3062,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public SharedInfo sharedInfo() { return sharedInfo; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -3734,7 +3734,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long numPhysmaps() { return numPhysmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3815,7 +3815,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A number as wide as the words of the toolstack that saved.
+     * A number as wide as the words of the toolstack that saved the image.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class Ulong extends KaitaiStruct {
@@ -3878,7 +3878,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long narrow() { return narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3886,8 +3886,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A number as wide as the words of the toolstack that saved, in two halves
-     * because not every language has 64-bit bit operations.
+     * A number as wide as the words of the toolstack that saved the image, in
+     * two halves because not every language has 64-bit bit operations.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class UlongHalves extends KaitaiStruct {
@@ -3935,7 +3935,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long high() { return high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -4013,7 +4013,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public P2mFrameList list() { return list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }

@@ -151,7 +151,7 @@ public class QemuDeviceState extends KaitaiStruct {
         public int lenName() { return lenName; }
 
         /**
-         * Name of the device, preceded by its place on the bus if it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         public String name() { return name; }
 

@@ -541,7 +541,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Boolean egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public Boolean egprs() {
             if (this.egprs != null)
@@ -2458,7 +2458,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private EgprsState egprs;
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     public EgprsState egprs() {
         if (this.egprs != null)

@@ -9526,7 +9526,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public Boolean egprs() {
             if (this.egprs != null)

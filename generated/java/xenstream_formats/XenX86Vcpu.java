@@ -1271,7 +1271,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean cpuidAvailable;
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         public Boolean cpuidAvailable() {
             if (this.cpuidAvailable != null)

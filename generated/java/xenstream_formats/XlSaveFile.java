@@ -384,7 +384,7 @@ public class XlSaveFile extends KaitaiStruct {
         private Byteorder byteorder;
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         public Byteorder byteorder() {
             if (this.byteorder != null)
@@ -403,8 +403,8 @@ public class XlSaveFile extends KaitaiStruct {
         public byte[] magic() { return magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, read
-         * as a little-endian number; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         public long byteorderCode() { return byteorderCode; }
         public XlSaveFile _root() { return _root; }

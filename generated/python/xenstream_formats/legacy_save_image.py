@@ -17,9 +17,9 @@ class LegacySaveImage(KaitaiStruct):
     frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
     It has no magic number and no version.
     
-    Some numbers are as wide as the words of the toolstack that saved. No field
-    gives that width or the kind of guest; both can be derived from the first
-    bytes, see `identification`.
+    Some numbers are as wide as the words of the toolstack that saved the image.
+    No field gives that width or the kind of guest; both can be derived from the
+    first bytes, see `identification`.
     
     The image of a domain that Remus protected has several checkpoints in a row,
     each with chunks and a tail. The pages of all checkpoints count, but only the
@@ -1318,7 +1318,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_64bit(self):
-            """The toolstack that saved was a 64-bit one."""
+            """A 64-bit toolstack saved the image."""
             if hasattr(self, '_m_is_64bit'):
                 return self._m_is_64bit
 
@@ -1381,7 +1381,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def toolstack_width(self):
-            """Width of the words of the toolstack that saved, in bytes."""
+            """Width in bytes of the words of the toolstack that saved the image."""
             if hasattr(self, '_m_toolstack_width'):
                 return self._m_toolstack_width
 
@@ -2312,7 +2312,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Ulong(KaitaiStruct):
-        """A number as wide as the words of the toolstack that saved.
+        """A number as wide as the words of the toolstack that saved the image.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
@@ -2355,8 +2355,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class UlongHalves(KaitaiStruct):
-        """A number as wide as the words of the toolstack that saved, in two halves
-        because not every language has 64-bit bit operations.
+        """A number as wide as the words of the toolstack that saved the image, in
+        two halves because not every language has 64-bit bit operations.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h

@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import libxc_migration_stream
 from . import qemu_device_state
+from . import libxc_migration_stream
 from enum import IntEnum
 
 

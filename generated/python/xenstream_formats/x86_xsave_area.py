@@ -376,7 +376,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def egprs(self):
-            """The APX general-purpose registers, which take the place of MPX."""
+            """The APX general-purpose registers, which replace MPX."""
             if hasattr(self, '_m_egprs'):
                 return self._m_egprs
 
@@ -1494,7 +1494,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def egprs(self):
-        """The APX general-purpose registers, which take the place of MPX."""
+        """The APX general-purpose registers, which replace MPX."""
         if hasattr(self, '_m_egprs'):
             return self._m_egprs
 

@@ -6082,7 +6082,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def egprs(self):
-            """The APX general-purpose registers, which take the place of MPX."""
+            """The APX general-purpose registers, which replace MPX."""
             if hasattr(self, '_m_egprs'):
                 return self._m_egprs
 

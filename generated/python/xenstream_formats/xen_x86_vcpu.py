@@ -625,7 +625,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def cpuid_available(self):
-            """ID, can be flipped where there is a CPUID instruction."""
+            """ID, can be changed on processors that have CPUID."""
             if hasattr(self, '_m_cpuid_available'):
                 return self._m_cpuid_available
 

@@ -261,7 +261,7 @@ class XlSaveFile(KaitaiStruct):
 
         @property
         def byteorder(self):
-            """The byte order of the host that saved."""
+            """The byte order of the host that saved the domain."""
             if hasattr(self, '_m_byteorder'):
                 return self._m_byteorder
 
