@@ -1,4 +1,4 @@
-# xenstream: what each target does is said by `make help`.
+# xenstream: `make help` lists the targets.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -18,44 +18,44 @@ $(BIN)/.installed: pyproject.toml python/requirements-dev.txt | $(BIN)/python
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	@touch $@
 
-setup: $(BIN)/.installed ## make the environment in .venv and install xenstream into it
+setup: $(BIN)/.installed ## create the environment .venv and install xenstream into it
 
-run: setup ## install, then verify the sample image and show what is in it
+run: setup ## install xenstream, then verify the sample image and summarise it
 	$(BIN)/xenstream verify $(SAMPLE)
 	$(BIN)/xenstream info $(SAMPLE)
 
-test: setup ## run the tests, some at a time where there are several processors (TESTS=tests/test_cli.py: just these)
+test: setup ## run the tests, in parallel on several processors (TESTS=tests/test_cli.py: only these)
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
-check: setup ksy/compiler/node_modules ## the slower checks: regenerating, Xen's own headers and receiver
+check: setup ksy/compiler/node_modules ## run the slower checks: generated files, comparison with Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
-versions: setup ## run the tests with each Python that is here, and with the oldest dependencies (PYTHONS=3.13: just that)
+versions: setup ## run the tests with each installed Python and with the oldest dependencies (PYTHONS=3.13: only that)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
 	$(BIN)/python tests/versions/run.py $(PYTHONS)
 
-mutants: setup ## change the code in small ways, and see which the tests notice (MUTANTS="--whole", or names; see --help)
+mutants: setup ## make small changes to the code and list those that no test notices (MUTANTS="--whole", or names; see --help)
 	$(BIN)/python tests/mutants/run.py $(MUTANTS)
 
 SECONDS ?= 60
 
-fuzz: setup ## look for bytes that break something (SECONDS=600 for ten minutes; 0: say which lines the corpora reach)
+fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minutes; 0: list the lines that the corpora reach)
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
 	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
-	else echo "make fuzz: no wheel of atheris to be had for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
+	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## build the parsers of every language, and compare what they read
+conformance: setup ## build the parsers of every language and compare the fields that they read
 	$(BIN)/python tests/conformance/run.py
 
-bench: setup ## measure beside verify-stream-v2, cat and cp: an hour, 30 GiB of room (or SIZES="64M 1G")
+bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(BIN)/python tests/bench/bench.py $(SIZES) $(if $(SIZES),,--readme)
 
-browser: setup ksy/compiler/node_modules ## the definitions and pages in a headless Chromium
+browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
-lint: setup ## ruff, mypy --strict, which room imports which, and the style of the definitions
+lint: setup ## run ruff, mypy --strict, the import contract, and the style check of the definitions
 	@mkdir -p .cache
 	$(BIN)/ruff check python tests
 	$(BIN)/ruff format --check python tests
@@ -68,7 +68,7 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	cd ksy/compiler && npm ci --no-fund --no-audit --silent
 	@touch $@
 
-generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is derived from it
+generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything that is derived from it
 	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
 	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
@@ -80,7 +80,7 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write all that is 
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 
-lock: $(BIN)/python ## pin what is installed from PyPI, with hashes for every system (UPGRADE=--upgrade: the newest)
+lock: $(BIN)/python ## pin the dependencies from PyPI, with hashes for every system (UPGRADE=--upgrade: to the newest versions)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
 	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
 	pin="$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
@@ -92,11 +92,11 @@ lock: $(BIN)/python ## pin what is installed from PyPI, with hashes for every sy
 	    --resolution lowest-direct pyproject.toml -o tests/versions/lowest-$$version.txt || exit; \
 	done
 
-clean: ## remove what make made
+clean: ## remove everything that make created
 	rm -rf $(VENV) .cache ksy/compiler/node_modules build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-help: ## show this
+help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
 .PHONY: setup run test versions mutants check conformance browser fuzz bench lint lock generate clean help

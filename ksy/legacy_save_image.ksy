@@ -11,16 +11,17 @@ meta:
 
 doc: |
   The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-  size of the P2M; of a PV guest, what is needed to read the rest and the frames
-  of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-  no magic, and no version.
+  size of the P2M; for a PV guest, the data needed to read the rest and the
+  frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+  It has no magic number and no version.
 
-  Some numbers are as wide as the words of the toolstack that saved, and
-  nothing says how wide that was, nor which kind of guest this is; both can be
-  told from the first octets, see `identification`.
+  Some numbers are as wide as the words of the toolstack that saved the image.
+  No field gives that width or the kind of guest; both can be derived from the
+  first bytes, see `identification`.
 
-  A domain that Remus protected has several checkpoints one behind the other,
-  each of chunks and a tail. The pages of all of them count, and the last tail.
+  The image of a domain that Remus protected has several checkpoints in a row,
+  each with chunks and a tail. The pages of all checkpoints count, but only the
+  last tail does.
 
   A damaged image parses as far as its framing allows.
 doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -29,45 +30,45 @@ seq:
   - id: image
     type: domain_image(identification.is_64bit, identification.is_pv)
     if: _io.size >= sizeof<first_octets> + sizeof<u4>
-    doc: The whole image, unless the data end inside its first headers.
+    doc: The whole image; absent if the data ends inside its first headers.
 
 instances:
   identification:
     pos: 0
     type: first_octets
     if: _io.size >= sizeof<first_octets>
-    doc: What the first octets tell about the image.
+    doc: Identification of the image by its first bytes.
 
 types:
   first_octets:
     -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
     doc: |
-      The first 16 octets, seen as what they may be for either width of the
-      toolstack.
+      The first 16 bytes, interpreted for either width of the toolstack.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
     seq:
       - id: p2m_size
         type: u4
-        doc: Size of the P2M, of which a 64-bit toolstack has more octets to come.
+        doc: Size of the P2M; of a 64-bit toolstack, its low half.
 
       - id: word1
         type: u4
         doc: |
-          Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-          of a 32-bit toolstack what follows the size, which is not.
+          Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+          zero; for a 32-bit toolstack, the field that follows the size, which
+          is not zero.
 
       - id: word2
         type: u4
-        doc: Octets 8-11. Of a 64-bit toolstack what follows the size.
+        doc: Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
 
       - id: word3
         type: u4
-        doc: Octets 12-15.
+        doc: Bytes 12-15.
 
     instances:
       is_64bit:
         value: word1 == 0
-        doc: The toolstack that saved was a 64-bit one.
+        doc: A 64-bit toolstack saved the image.
 
       is_pv:
         value: |
@@ -76,10 +77,10 @@ types:
             : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
               and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
         doc: |
-          A PV guest's extended info follows the size. Where there is none, an
-          HVM guest's first chunk does. All ones can be the marker of a chunk
-          too, enable_verify_mode; then another chunk's marker follows, where
-          the length of the extended info would be larger.
+          The extended info of a PV guest follows the size; otherwise the first
+          chunk of an HVM guest does. All ones can also be the marker of an
+          enable_verify_mode chunk; then another chunk's marker follows, which
+          is smaller than any length of extended info.
 
       first_chunk:
         value: 'is_64bit ? word2 : word1'
@@ -87,7 +88,7 @@ types:
 
       has_plausible_size:
         value: p2m_size > 0 and p2m_size <= 0x10000000
-        doc: There are pages, and no more than pfns of 28 bits can name.
+        doc: The number of pages is not 0 and not more than pfns of 28 bits can address.
 
       has_plausible_chunk:
         value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
@@ -95,12 +96,12 @@ types:
 
   ulong:
     -webide-representation: '{value:hex}'
-    doc: A number as wide as the words of the toolstack that saved.
+    doc: A number as wide as the words of the toolstack that saved the image.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: wide
         type: u8
@@ -120,13 +121,13 @@ types:
   ulong_halves:
     -webide-representation: '{low:hex}'
     doc: |
-      A number as wide as the words of the toolstack that saved, in two halves,
-      as not every language has operations on the bits of 64.
+      A number as wide as the words of the toolstack that saved the image, in
+      two halves because not every language has 64-bit bit operations.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: low
         type: u4
@@ -144,7 +145,7 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -157,7 +158,7 @@ types:
       - id: extended_info
         type: extended_info(is_64bit)
         if: is_pv
-        doc: What is needed to read the rest of a PV guest's image.
+        doc: Data needed to read the rest of a PV guest's image.
 
       - id: p2m_frames
         size: |
@@ -165,7 +166,7 @@ types:
             ? len_p2m_frames : (_io.size - _io.pos).as<u8>
         type: p2m_frame_list(is_64bit)
         if: is_pv
-        doc: Where a PV guest keeps its P2M.
+        doc: Location of a PV guest's P2M.
 
       - id: checkpoints
         type: |
@@ -174,12 +175,14 @@ types:
         repeat: until
         repeat-until: _.is_last or _io.size - _io.pos < sizeof<hvm_param>
         if: _io.size - _io.pos >= sizeof<hvm_param>
-        doc: Chunks and a tail; more than once in what Remus sent.
+        doc: Chunks and a tail; several times in an image that Remus sent.
 
     instances:
       guest_width:
         value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
-        doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+        doc: |
+          Width of a PV guest's words in bytes, derived from the size of its
+          vCPU contexts.
 
       pt_levels:
         value: '(guest_width == 8 ? 4 : 3).as<u4>'
@@ -195,11 +198,11 @@ types:
 
       len_p2m_frames:
         value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-        doc: Length of `p2m_frames` in octets.
+        doc: Length of `p2m_frames` in bytes.
 
       len_context:
         value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
-        doc: Length of a vCPU's context in octets.
+        doc: Length of a vCPU's context in bytes.
 
       has_extended:
         value: 'is_pv ? extended_info.has_extended : false'
@@ -207,16 +210,18 @@ types:
 
       len_xsave:
         value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
-        doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of a vCPU's extended processor state in bytes, including the
+          numbers before it.
 
   header:
     -webide-representation: '{p2m_size}'
-    doc: What every image begins with.
+    doc: The start of every image.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -229,11 +234,11 @@ types:
     instances:
       known_p2m_size_max:
         value: 0x10000000
-        doc: More than that the 28 bits of a pfn cannot name.
+        doc: The most pfns that 28 bits can address.
 
       toolstack_width:
         value: 'is_64bit ? 8 : 4'
-        doc: Width of the words of the toolstack that saved, in octets.
+        doc: Width in bytes of the words of the toolstack that saved the image.
 
       guest_type:
         value: 'is_pv ? 1 : 2'
@@ -242,12 +247,12 @@ types:
 
   extended_info:
     -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
-    doc: Blocks that say what the tail of a PV guest's image holds.
+    doc: Blocks that describe the tail of a PV guest's image.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: head
         type: extended_info_header(is_64bit)
@@ -263,7 +268,7 @@ types:
     instances:
       len_context:
         value: blocks.len_context
-        doc: Length of a vCPU's context in octets; 0 if no block says so.
+        doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
       has_extended:
         value: blocks.has_extended
@@ -271,24 +276,26 @@ types:
 
       len_xsave:
         value: blocks.len_xsave
-        doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of a vCPU's extended processor state in bytes, including the
+          numbers before it.
 
   extended_info_header:
-    -webide-representation: '{len_blocks:dec} octets'
-    doc: What opens the extended info.
+    -webide-representation: '{len_blocks:dec} bytes'
+    doc: The header of the extended info.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: marker
         type: ulong_halves(is_64bit)
-        doc: All ones, which the first frame of a P2M is not.
+        doc: All ones, which the first frame of a P2M never is.
 
       - id: len_blocks
         type: u4
-        doc: Length of all blocks in octets.
+        doc: Length of all blocks in bytes.
 
     instances:
       is_valid:
@@ -309,7 +316,7 @@ types:
         repeat: until
         repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
         if: _io.size >= sizeof<extended_info_block_header>
-        doc: Blocks, up to where the bytes for another one run out.
+        doc: Blocks, up to the point where too few bytes remain for another one.
 
     instances:
       has_blocks:
@@ -318,7 +325,7 @@ types:
 
       len_context:
         value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
-        doc: Length of a vCPU's context in octets; 0 if no block says so.
+        doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
       has_extended:
         value: 'has_blocks ? blocks.last.has_extended_so_far : false'
@@ -326,28 +333,30 @@ types:
 
       len_xsave:
         value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
-        doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of a vCPU's extended processor state in bytes, including the
+          numbers before it.
 
   extended_info_block_header:
     -webide-representation: '{block_type} {len_data:dec}'
-    doc: What opens a block of the extended info.
+    doc: The header of a block of the extended info.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     seq:
       - id: type_code
         -orig-id: chunk_sig
         type: u4be
-        doc: What the block is, four letters; see `block_type`.
+        doc: Type of the block, four letters; see `block_type`.
 
       - id: len_data
         -orig-id: chunk_bytes
         type: u4
-        doc: Length of the block's data in octets.
+        doc: Length of the block's data in bytes.
 
     instances:
       block_type:
         value: type_code
         enum: block_type
-        doc: What the block is. A receiver passes over a type that it does not know.
+        doc: Type of the block. A receiver skips a type that it does not know.
 
   extended_info_block:
     -webide-representation: '{header}'
@@ -356,15 +365,15 @@ types:
     params:
       - id: len_context_before
         type: u4
-        doc: Length of a vCPU's context, as the blocks before have it.
+        doc: Length of a vCPU's context, from the blocks before this one.
 
       - id: has_extended_before
         type: bool
-        doc: One of the blocks before says that vCPUs have an extended context.
+        doc: One of the blocks before this one says that vCPUs have an extended context.
 
       - id: len_xsave_before
         type: u4
-        doc: Length of a vCPU's extended processor state, as the blocks before have it.
+        doc: Length of a vCPU's extended processor state, from the blocks before this one.
     seq:
       - id: header
         type: extended_info_block_header
@@ -391,7 +400,7 @@ types:
 
       len_context_so_far:
         value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
-        doc: Length of a vCPU's context, as the blocks so far have it.
+        doc: Length of a vCPU's context, from the blocks up to this one.
 
       has_extended_so_far:
         value: has_extended_before or header.block_type == block_type::extv
@@ -401,36 +410,38 @@ types:
         value: |
           header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
             ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
-        doc: Length of a vCPU's extended processor state, as the blocks so far have it.
+        doc: Length of a vCPU's extended processor state, from the blocks up to this one.
 
   xsave_length:
-    -webide-representation: '{len_xsave:dec} octets'
+    -webide-representation: '{len_xsave:dec} bytes'
     doc: The data of an xcnt block.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     seq:
       - id: len_xsave
         type: u4
-        doc: Octets of extended processor state in each vCPU's part of the tail.
+        doc: |
+          Length of the extended processor state in each vCPU's part of the
+          tail, in bytes.
 
   opaque:
     -webide-representation: 'not decoded'
-    doc: Octets that are not interpreted here.
+    doc: Bytes that are not interpreted here.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
   p2m_frame_list:
     -webide-representation: 'pfns of the P2M'
     doc: |
-      The pfns of the pages that hold the P2M. The sender puts pfns where a
-      running guest has mfns.
+      The pfns of the pages that hold the P2M. The sender replaces the mfns of
+      the running guest with pfns.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     instances:
       len_pfn:
         value: 'is_64bit ? 8 : 4'
-        doc: Size of one entry in octets.
+        doc: Size of one entry in bytes.
 
       pfns:
         pos: 0
@@ -441,12 +452,12 @@ types:
 
   checkpoint:
     -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
-    doc: Chunks, and the tail that makes them the state of a whole domain.
+    doc: Chunks and the tail that completes the state of the domain.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
         type: bool
@@ -454,7 +465,7 @@ types:
 
       - id: len_context
         type: u4
-        doc: Length of a vCPU's context in octets.
+        doc: Length of a vCPU's context in bytes.
 
       - id: has_extended
         type: bool
@@ -462,11 +473,13 @@ types:
 
       - id: len_xsave
         type: u4
-        doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of a vCPU's extended processor state in bytes, including the
+          numbers before it.
 
       - id: is_compressed
         type: bool
-        doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
+        doc: Pages are in compressed_data chunks, as an earlier checkpoint announced.
     seq:
       - id: chunks
         type: |
@@ -478,9 +491,9 @@ types:
         repeat-until: |
           not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<hvm_param>
         doc: |
-          Chunks up to an end chunk, or up to one that makes no sense, or up to
-          where the bytes for the longest header of another one run out, which
-          is as long as an HVM parameter.
+          Chunks up to an end chunk, up to an invalid chunk, or up to the point
+          where too few bytes remain for the longest header of another chunk,
+          which is as long as an HVM parameter.
 
       - id: pv_tail
         type: |
@@ -497,12 +510,12 @@ types:
 
       - id: after_tail
         type: stream_position(_io.pos.as<u8>)
-        doc: Where the tail ends.
+        doc: Offset of the end of the tail.
 
     instances:
       is_ended:
         value: chunks.last.header.chunk_type == chunk_type::end
-        doc: The chunks have come to their end, and the tail follows.
+        doc: The chunks are complete, and the tail follows.
 
       enables_compression:
         value: chunks.last.has_enable_compression_so_far
@@ -512,35 +525,36 @@ types:
         value: |
           (chunks.last.idx_vcpu_info_so_far >= 0
             ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
-        doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+        doc: The highest vCPU id; without vcpu_info there is only vCPU 0.
 
       next_marker:
         pos: after_tail.ofs_next
         type: next_marker
         if: _io.size.as<u8> >= (after_tail.ofs_next + sizeof<next_marker>).as<u8>
-        doc: What follows the tail.
+        doc: The data after the tail.
 
       is_last:
         value: |
           not is_ended or chunks.last.has_last_checkpoint_so_far ? true
             : (_io.size.as<u8> < (after_tail.ofs_next + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
         doc: |
-          No other checkpoint follows. The images of Xen 3.4 and earlier have no
-          last_checkpoint chunk, and no chunk behind their only checkpoint.
+          No other checkpoint follows. Images of Xen 3.4 and earlier have no
+          last_checkpoint chunk; no chunk follows their only checkpoint.
 
   stream_position:
     -webide-representation: '{ofs_next:hex}'
     doc: |
-      A place between two things. What is read on demand must not ask the stream
-      where it stands: not every language says the same then.
+      A position in the stream. An instance, which is read on demand, must not
+      ask the stream for its position, because the answer differs between
+      languages.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: ofs_next
         type: u8
-        doc: Octets of the stream ahead of the place.
+        doc: Offset of the position in the stream.
 
   next_marker:
-    doc: What stands behind a tail, seen as the marker of a chunk.
+    doc: The data after a tail, read as the marker of a chunk.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
     seq:
       - id: marker
@@ -555,21 +569,21 @@ types:
   chunk_header:
     -webide-representation: '{chunk_type}'
     doc: |
-      The marker of a chunk, and what tells how long the chunk is. Only Xen's
-      restore code says which chunk has what.
+      The marker of a chunk, and the fields that determine its length. Only
+      Xen's restore code documents what each chunk has.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
         type: bool
-        doc: Pages do not stand behind their pfns but in compressed_data chunks.
+        doc: Pages do not follows their pfns but in compressed_data chunks.
     seq:
       - id: marker
         type: s4
-        doc: The number of pfns if it is positive, else what the chunk is.
+        doc: The number of pfns if positive, otherwise the type of the chunk.
 
       - id: max_vcpu_id
         type: u4
@@ -579,12 +593,12 @@ types:
       - id: len_toolstack
         type: u4
         if: chunk_type == chunk_type::toolstack
-        doc: Length of the toolstack's data in octets.
+        doc: Length of the toolstack's data in bytes.
 
       - id: len_compressed
         type: ulong(is_64bit)
         if: chunk_type == chunk_type::compressed_data
-        doc: Length of the compressed pages in octets.
+        doc: Length of the compressed pages in bytes.
 
       - id: pfns
         type: 'pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
@@ -593,13 +607,13 @@ types:
           marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
             ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
         if: marker > 0
-        doc: The pfns of a page batch and their types.
+        doc: The pfns of a page batch, with their types.
 
     instances:
       chunk_type:
         value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
         enum: chunk_type
-        doc: What the chunk is.
+        doc: Type of the chunk.
 
       num_pfns:
         value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
@@ -608,12 +622,12 @@ types:
       known_num_pfns_max:
         -orig-id: MAX_BATCH_SIZE
         value: 1024
-        doc: The most that a receiver takes in one page batch.
+        doc: The most pfns that a receiver accepts in one page batch.
 
       known_vcpu_id_max:
         -orig-id: XC_SR_MAX_VCPUS
         value: 4095
-        doc: The highest vCPU id that a receiver takes.
+        doc: The highest vCPU id that a receiver accepts.
 
       is_hvm_param:
         value: |
@@ -638,11 +652,13 @@ types:
             : chunk_type == chunk_type::hvm_sharing_ring_pfn ? 29
             : chunk_type == chunk_type::hvm_ioreq_server_pfn ? 32
             : chunk_type == chunk_type::hvm_nr_ioreq_server_pages ? 33 : -1
-        doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+        doc: |
+          Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+          other chunks.
 
       is_tmem:
         value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
-        doc: The chunk's contents say where it ends, and nothing else does.
+        doc: Only the chunk's contents determine where it ends.
 
       is_known:
         value: marker >= -20
@@ -652,12 +668,12 @@ types:
         value: |
           (marker > 0 and not is_compressed and pfns.size > 0
             ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
-        doc: Pages that stand behind the pfns.
+        doc: Pages that follows the pfns.
 
       len_vcpu_map:
         value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095
             ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
-        doc: Length of the map of vCPUs in octets.
+        doc: Length of the map of vCPUs in bytes.
 
       len_body:
         value: |
@@ -667,7 +683,9 @@ types:
             : chunk_type == chunk_type::compressed_data ? len_compressed.value
             : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
             : is_hvm_param ? sizeof<hvm_param>.as<u8> : 0.as<u8>
-        doc: Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+        doc: |
+          Length of the data that follows in bytes; 0 for tmem, whose contents
+          determine where it ends.
 
   pfn_entry:
     -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -676,15 +694,15 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: num_pages_before
         type: u4
-        doc: Entries before this one that have a page.
+        doc: Number of entries before this one that have a page.
     seq:
       - id: entry
         type: ulong_halves(is_64bit)
-        doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+        doc: Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
 
     instances:
       pfn:
@@ -698,19 +716,19 @@ types:
       page_type:
         value: entry.low >> 28
         enum: page_type
-        doc: What kind of page this is.
+        doc: Kind of page.
 
       reserved:
         value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
-        doc: What is wider than 32 bits; zero when saved.
+        doc: Bits above 31; zero when saved.
 
       has_page:
         value: type_code < 13
-        doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+        doc: Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
 
       num_pages_so_far:
         value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
-        doc: Entries that have a page, up to this one.
+        doc: Number of entries that have a page, including this one.
 
   chunk:
     -webide-representation: '{header.chunk_type}'
@@ -719,11 +737,11 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
         type: bool
-        doc: Pages do not stand behind their pfns but in compressed_data chunks.
+        doc: Pages do not follows their pfns but in compressed_data chunks.
 
       - id: chunk_number
         type: s4
@@ -735,22 +753,24 @@ types:
 
       - id: has_last_checkpoint_before
         type: bool
-        doc: A last_checkpoint chunk stands before this one.
+        doc: A last_checkpoint chunk precedes this one.
 
       - id: has_enable_compression_before
         type: bool
-        doc: An enable_compression chunk stands before this one.
+        doc: An enable_compression chunk precedes this one.
     seq:
       - id: header
         type: chunk_header(is_64bit, is_compressed)
-        doc: What the chunk is, and how long.
+        doc: Type and length of the chunk.
 
       - id: raw_body
         size: |
           header.len_body <= (_io.size - _io.pos).as<u8>
             ? header.len_body : (_io.size - _io.pos).as<u8>
         type: opaque
-        doc: What follows, as much of `header.len_body` as the image still has.
+        doc: |
+          The data that follows, or the part of it that the image still has if
+          it ends before `header.len_body` bytes.
 
       - id: tmem
         type:
@@ -786,7 +806,7 @@ types:
             chunk_type::hvm_ioreq_server_pfn: hvm_param
             chunk_type::hvm_nr_ioreq_server_pages: hvm_param
             _: opaque
-        doc: What follows, decoded by the chunk's type.
+        doc: The data that follows, decoded by the chunk's type.
 
       idx_vcpu_info_so_far:
         value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
@@ -794,11 +814,11 @@ types:
 
       has_last_checkpoint_so_far:
         value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
-        doc: There was a last_checkpoint chunk.
+        doc: A last_checkpoint chunk was present.
 
       has_enable_compression_so_far:
         value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
-        doc: There was an enable_compression chunk.
+        doc: An enable_compression chunk was present.
 
       is_followed_by_chunk:
         value: header.chunk_type != chunk_type::end and header.is_known
@@ -811,7 +831,7 @@ types:
     instances:
       len_page:
         value: 4096
-        doc: Size of one page in octets.
+        doc: Size of one page in bytes.
 
       pages:
         pos: 0
@@ -822,12 +842,12 @@ types:
 
   vcpu_info:
     -webide-representation: '{vcpu_map}'
-    doc: Which vCPUs the guest has.
+    doc: The guest's vCPUs.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: vcpu_map
         size-eos: true
-        doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+        doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
 
   hvm_param:
     -webide-representation: '{value:hex}'
@@ -844,12 +864,12 @@ types:
 
   tsc_info:
     -webide-representation: '{mode}, {khz:dec} kHz'
-    doc: How the guest sees the time stamp counter.
+    doc: The guest's time stamp counter (TSC).
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
     seq:
       - id: mode_code
         type: u4
-        doc: How Xen presents the TSC, as a number; see `mode`.
+        doc: TSC mode, as a number; see `mode`.
 
       - id: nsec
         type: u8
@@ -861,24 +881,24 @@ types:
 
       - id: incarnation
         type: u4
-        doc: How often the guest has been restored or migrated.
+        doc: Number of times that the guest has been restored or migrated.
 
     instances:
       mode:
         value: mode_code
         enum: tsc_mode
-        doc: How Xen presents the TSC.
+        doc: 'TSC mode: how Xen presents the TSC to the guest.'
 
   toolstack:
     -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
     doc: |
-      What libxl notes about QEMU: where it has mapped its video memory and the
-      like.
+      libxl's information about QEMU: where it has mapped its video memory and
+      similar regions.
     doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: version
         type: u4
@@ -897,7 +917,7 @@ types:
 
       ofs_physmaps:
         value: sizeof<u4> + sizeof<u4>
-        doc: Where the mappings begin.
+        doc: Offset of the mappings.
 
       physmaps:
         pos: ofs_physmaps
@@ -907,41 +927,43 @@ types:
         doc: The mappings.
 
   physmap:
-    -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
+    -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
     doc: One of QEMU's mappings into the guest's memory.
     doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: phys_offset
         type: u8
-        doc: Where the memory was first; the mapping goes by this number.
+        doc: Original address of the memory, which identifies the mapping.
 
       - id: start_addr
         type: u8
-        doc: Where in the guest's memory it is mapped.
+        doc: Address in the guest's memory where it is mapped.
 
       - id: len_range
         -orig-id: size
         type: u8
-        doc: How much is mapped, in octets.
+        doc: Length of the mapping in bytes.
 
       - id: len_name
         -orig-id: namelen
         type: u4
-        doc: Length of the name in octets, its NUL included.
+        doc: Length of the name in bytes, its NUL included.
 
       - id: name
         size: len_name
         type: physmap_name
-        doc: The name of the memory.
+        doc: Name of the memory.
 
       - id: padding
         size: sizeof<u4>
         if: is_64bit
-        doc: What the compiler put behind the name's length, which ended up behind the name.
+        doc: |
+          Structure padding that the compiler added after the name's length; it
+          is written after the name.
 
   physmap_name:
     -webide-representation: '{text}'
@@ -959,7 +981,7 @@ types:
         pos: 0
         size-eos: true
         terminator: 0
-        doc: The octets of the name without its NUL.
+        doc: The bytes of the name without its NUL.
 
       is_terminated:
         value: text_octets.length.as<u8> < _io.size.as<u8>
@@ -967,21 +989,22 @@ types:
 
       has_rest:
         value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
-        doc: Something stands behind the NUL.
+        doc: Data follows the NUL.
 
   compressed_data:
     -webide-representation: '{data}'
     doc: |
-      Pages as Remus sends them: what of each has changed since it was sent
-      last. They belong to the pfns of the page batches before that have no
-      page yet, in their order; a page can begin in one such chunk and end in
+      Pages as Remus sends them: the parts of each that have changed since it
+      was last sent. They belong to the pfns of the preceding page batches that
+      have no page yet, in order. A page can begin in one such chunk and end in
       the next.
 
-      Each page is a run of markers of one octet. A marker of 0 alone is a page
-      that has not changed; one of 0x80 alone is followed by the whole page.
-      Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-      so many stay as they are, with bit 7 clear so many follow and replace
-      those of the page. The markers of a page make 4096 octets together.
+      Each page is a sequence of one-byte markers. A single marker of 0 stands
+      for a page that has not changed; a single marker of 0x80 is followed by
+      the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+      with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+      many words follow and replace those of the page. The markers of a page
+      cover 4096 bytes in total.
     doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
     seq:
       - id: data
@@ -997,22 +1020,22 @@ types:
       marker_full:
         -orig-id: FULL_PAGE
         value: 0x80
-        doc: Marker of a page that follows whole.
+        doc: Marker of a page that follows in full.
 
       skip_flag:
         -orig-id: SKIPFLAG
         value: 0x80
-        doc: Bit of a marker for words that stay as they are.
+        doc: Bit of a marker for words that stay unchanged.
 
       len_word:
         value: 4
-        doc: Octets of what a marker counts.
+        doc: Size in bytes of the words that a marker counts.
 
   tmem:
     -webide-representation: 'version {version:dec}'
     doc: |
-      The guest's transcendent memory: pages that it has put into Xen's care.
-      Xen has had none of it since 4.13.
+      The guest's transcendent memory: pages that it has handed over to Xen. Xen
+      has no longer had it since 4.13.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: version
@@ -1033,7 +1056,7 @@ types:
 
       - id: weight
         type: u4
-        doc: The guest's weight among others.
+        doc: The guest's weight relative to other guests.
 
       - id: cap
         type: u4
@@ -1051,7 +1074,7 @@ types:
 
   tmem_pool:
     -webide-representation: 'pool {pool_id:dec}'
-    doc: One pool, or what ends the list of pools.
+    doc: One pool, or the terminator of the list of pools.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: pool_id
@@ -1066,7 +1089,7 @@ types:
       - id: num_pages
         type: u4
         if: not is_terminator
-        doc: The most pages that follow.
+        doc: Upper limit of the number of pages that follow.
 
       - id: uuid
         size: 16
@@ -1086,12 +1109,12 @@ types:
         doc: No pool follows.
 
   tmem_page:
-    doc: One page of transcendent memory, or what ends the list of pages.
+    doc: One page of transcendent memory, or the terminator of the list of pages.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     params:
       - id: len_page
         type: u4
-        doc: Size of a page in octets.
+        doc: Size of a page in bytes.
     seq:
       - id: oid
         type: u4
@@ -1121,7 +1144,9 @@ types:
 
   tmem_extra:
     -webide-representation: 'invalidated pages'
-    doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+    doc: |
+      Pages of transcendent memory that are no longer valid, sent at the end of
+      a live migration.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
     seq:
       - id: invalidated
@@ -1131,7 +1156,7 @@ types:
         doc: The pages, up to a terminator.
 
   tmem_invalidation:
-    doc: One page that is no longer valid, or what ends the list of them.
+    doc: One page that is no longer valid, or the terminator of the list.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
     seq:
       - id: pool_id
@@ -1161,11 +1186,11 @@ types:
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
 
       - id: len_context
         type: u4
-        doc: Length of a vCPU's context in octets.
+        doc: Length of a vCPU's context in bytes.
 
       - id: has_extended
         type: bool
@@ -1173,7 +1198,9 @@ types:
 
       - id: len_xsave
         type: u4
-        doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of a vCPU's extended processor state in bytes, including the
+          numbers before it.
 
       - id: max_vcpu_id
         type: u4
@@ -1181,7 +1208,7 @@ types:
 
       - id: vcpu_map
         type: bytes
-        doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+        doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
     seq:
       - id: unmapped
         type: unmapped_pfns(is_64bit)
@@ -1191,7 +1218,7 @@ types:
         type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
         repeat: expr
         repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
-        doc: The vCPUs, of which those that are offline take no room.
+        doc: The vCPUs; those that are offline have no data.
 
       - id: shared_info
         size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
@@ -1201,17 +1228,18 @@ types:
   unmapped_pfns:
     -webide-representation: '{num_pfns:dec} pfns'
     doc: |
-      The pfns of a PV guest that have no memory. Newer formats do without, as a
-      receiver gives memory to no pfn that has not been sent.
+      The pfns of a PV guest that have no memory. Newer formats do not need this
+      list, because a receiver allocates no memory for a pfn that has not been
+      sent.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: is_64bit
         type: bool
-        doc: Width of the toolstack that saved.
+        doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: num_pfns
         type: u4
-        doc: How many pfns have no memory.
+        doc: Number of pfns that have no memory.
 
       - id: list
         size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
@@ -1221,15 +1249,15 @@ types:
     instances:
       known_num_pfns_max:
         value: 0x10000000
-        doc: The most that a receiver takes.
+        doc: The most pfns that a receiver accepts.
 
       len_list:
         value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-        doc: Length of the list in octets.
+        doc: Length of the list in bytes.
 
   vcpu_slot:
     -webide-representation: 'vCPU {vcpu_id:dec}'
-    doc: A vCPU that the guest can have.
+    doc: One of the guest's possible vCPUs.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: vcpu_id
@@ -1238,19 +1266,21 @@ types:
 
       - id: online
         type: u4
-        doc: 1 if the vCPU is online, and has its state here.
+        doc: 1 if the vCPU is online and its state is present here.
 
       - id: len_context
         type: u4
-        doc: Length of its context in octets.
+        doc: Length of its context in bytes.
 
       - id: has_extended
         type: bool
-        doc: It has an extended context.
+        doc: The vCPU has an extended context.
 
       - id: len_xsave
         type: u4
-        doc: Length of its extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of its extended processor state in bytes, including the numbers
+          before it.
     seq:
       - id: vcpu
         size: |
@@ -1262,7 +1292,7 @@ types:
     instances:
       len_vcpu:
         value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
-        doc: Length of the state of one vCPU in octets.
+        doc: Length of the state of one vCPU in bytes.
 
   vcpu:
     doc: State of one vCPU of a PV guest.
@@ -1270,31 +1300,33 @@ types:
     params:
       - id: len_context
         type: u4
-        doc: Length of its context in octets.
+        doc: Length of its context in bytes.
 
       - id: has_extended
         type: bool
-        doc: It has an extended context.
+        doc: The vCPU has an extended context.
 
       - id: len_xsave
         type: u4
-        doc: Length of its extended processor state in octets, with what stands ahead of it.
+        doc: |
+          Length of its extended processor state in bytes, including the numbers
+          before it.
     instances:
       len_extended:
         value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
-        doc: Length of the extended context in octets.
+        doc: Length of the extended context in bytes.
 
       ofs_extended:
         value: len_context
-        doc: Where the extended context begins.
+        doc: Offset of the extended context.
 
       ofs_xsave:
         value: len_context + len_extended
-        doc: Where the extended processor state begins.
+        doc: Offset of the extended processor state.
 
       len_vcpu:
         value: len_context + len_extended + len_xsave
-        doc: Length of all of it in octets.
+        doc: Total length in bytes.
 
       context:
         pos: 0
@@ -1322,7 +1354,7 @@ types:
     params:
       - id: len_context
         type: u4
-        doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+        doc: Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
     seq:
       - id: vcpu_guest_context
         type:
@@ -1331,7 +1363,7 @@ types:
             context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
             context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
             _: xen_x86_vcpu::unknown_context
-        doc: The structure as the guest's width has it.
+        doc: The structure for the guest's width.
 
     instances:
       context_layout:
@@ -1339,10 +1371,10 @@ types:
           len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
             : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
             : context_layout::unknown
-        doc: Which of the two it is.
+        doc: Kind of structure.
 
   vcpu_xsave:
-    -webide-representation: '{len_area:dec} octets'
+    -webide-representation: '{len_area:dec} bytes'
     doc: Extended processor state of a PV vCPU.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
@@ -1353,23 +1385,23 @@ types:
       - id: len_area
         -orig-id: size
         type: u8
-        doc: Length of the state in octets, as Xen had it.
+        doc: Length of the state in bytes, as Xen gave it.
 
       - id: state
         size-eos: true
-        doc: The state as it stands.
+        doc: The state, not decoded.
 
     instances:
       ofs_state:
         value: sizeof<u8> + sizeof<u8>
-        doc: Where the state begins.
+        doc: Offset of the state.
 
       area:
         pos: ofs_state
         size-eos: true
         type: xen_x86_vcpu::vcpu_xsave
         if: _io.size >= 32
-        doc: The state, decoded, unless it is too short for that.
+        doc: The state, decoded; absent if it is too short.
 
   shared_info:
     doc: A PV guest's shared info page; which layout it has depends on the guest's width.
@@ -1377,7 +1409,7 @@ types:
     instances:
       len_shared_info:
         value: 4096
-        doc: Length of the page in octets.
+        doc: Length of the page in bytes.
 
       shared_info_x86_64:
         pos: 0
@@ -1391,7 +1423,7 @@ types:
 
   magic_pfns:
     -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
-    doc: Pages through which an HVM guest, Xen and the device model talk.
+    doc: Pages through which an HVM guest, Xen and the device model communicate.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: ioreq_pfn
@@ -1425,11 +1457,11 @@ types:
     seq:
       - id: magic_pfns
         type: magic_pfns
-        doc: Pages through which guest, Xen and device model talk.
+        doc: Pages through which guest, Xen and device model communicate.
 
       - id: hvm_context
         type: hvm_context
-        doc: Xen's state of the guest's virtual hardware.
+        doc: The state of the guest's virtual hardware in Xen.
 
       - id: device_model
         type: device_model
@@ -1437,14 +1469,14 @@ types:
         doc: The device model's state.
 
   hvm_context:
-    -webide-representation: '{len_context:dec} octets'
-    doc: Xen's state of an HVM guest's virtual hardware.
+    -webide-representation: '{len_context:dec} bytes'
+    doc: The state of an HVM guest's virtual hardware in Xen.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
     seq:
       - id: len_context
         -orig-id: rec_size
         type: u4
-        doc: Length of the state in octets.
+        doc: Length of the state in bytes.
 
       - id: raw_body
         size: |
@@ -1461,7 +1493,7 @@ types:
         doc: The state as Xen's HVM save records.
 
   device_model_signature:
-    doc: What opens the device model's state.
+    doc: The header of the device model's state.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
     seq:
       - id: signature
@@ -1469,7 +1501,7 @@ types:
         size: 21
         type: str
         encoding: ISO-8859-1
-        doc: Who wrote it, and how its end is told.
+        doc: The program that wrote it, which determines how its end is found.
 
     instances:
       has_length:
@@ -1479,39 +1511,40 @@ types:
       has_no_length:
         value: signature == "QemuDeviceModelRecord"
         doc: |
-          xend's signature, with the state behind it up to the end of the file,
-          or xenopsd's, which is one octet longer and has a length, big-endian.
+          xend's signature, followed by the state up to the end of the file; or
+          xenopsd's, which is one byte longer and is followed by a big-endian
+          length.
 
       is_known:
         value: has_length or has_no_length
         doc: A receiver knows the signature.
 
   device_model_length:
-    -webide-representation: '{len_state:dec} octets'
+    -webide-representation: '{len_state:dec} bytes'
     doc: Length of the device model's state where libxl or Remus wrote it.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
     seq:
       - id: len_state
         type: u4
-        doc: Length of the state in octets.
+        doc: Length of the state in bytes.
 
   xenopsd_device_model_length:
-    -webide-representation: '{len_state:dec} octets'
-    doc: What xenopsd has behind the same signature as xend.
+    -webide-representation: '{len_state:dec} bytes'
+    doc: The fields that xenopsd writes after the same signature as xend's.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
     seq:
       - id: newline
         type: u1
-        doc: The last octet of the signature, a newline.
+        doc: The last byte of the signature, a newline.
 
       - id: len_state
         type: u4be
-        doc: Length of the state in octets.
+        doc: Length of the state in bytes.
 
     instances:
       is_valid:
         value: newline == 0x0a
-        doc: This is xenopsd's, as QEMU's own state begins with a letter.
+        doc: 'xenopsd wrote this: QEMU''s own state would begin with a letter.'
 
   device_model:
     -webide-representation: '{signature.signature}'
@@ -1520,11 +1553,11 @@ types:
     seq:
       - id: signature
         type: device_model_signature
-        doc: Who wrote it.
+        doc: The program that wrote it.
 
       - id: after_signature
         type: stream_position(_io.pos.as<u8>)
-        doc: Where the signature ends.
+        doc: Offset of the end of the signature.
 
       - id: length
         type: device_model_length
@@ -1554,9 +1587,10 @@ types:
         pos: after_signature.ofs_next
         type: xenopsd_device_model_length
         if: _io.size.as<u8> >= (after_signature.ofs_next + sizeof<xenopsd_device_model_length>).as<u8>
-        doc: What follows the signature, if xenopsd wrote it.
+        doc: The fields after the signature, if xenopsd wrote it.
 
-      # Go has both sides of "and" and "or" computed; only ?: leaves out what is not there.
+      # Go evaluates both sides of "and" and "or"; only ?: skips the side that
+      # must not be read.
       has_xenopsd_length:
         value: |
           signature.has_no_length
@@ -1566,20 +1600,22 @@ types:
 
       has_end:
         value: has_length or has_xenopsd_length
-        doc: The length tells where the state ends; else it goes on to the end of the file.
+        doc: |
+          The length determines where the state ends; otherwise it extends to
+          the end of the file.
 
       len_state:
         value: |
           (has_length ? length.len_state.as<u4>
             : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
-        doc: Length of the state in octets, 0 if only the end of the file ends it.
+        doc: Length of the state in bytes, 0 if it extends to the end of the file.
 
       ofs_state:
         value: |
           (sizeof<device_model_signature>
             + (has_length ? sizeof<device_model_length>.as<u4>
               : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
-        doc: Where the state begins.
+        doc: Offset of the state.
 
 enums:
   guest_type:
@@ -1607,7 +1643,7 @@ enums:
       doc: vCPUs have an extended context; no data.
     0x76637075:
       id: vcpu
-      doc: A vCPU's context, whose length is that of all of them.
+      doc: A vCPU's context, whose length applies to all vCPUs.
     0x78636e74:
       id: xcnt
       doc: Length of the vCPUs' extended processor state.
@@ -1621,7 +1657,7 @@ enums:
       doc: First page of an HVM guest's other emulators.
     -18:
       id: toolstack
-      doc: What libxl notes about QEMU.
+      doc: libxl's information about QEMU.
     -17:
       id: hvm_sharing_ring_pfn
       doc: Page of the ring for sharing.
@@ -1633,7 +1669,7 @@ enums:
       doc: Page of the ring for paging.
     -14:
       id: hvm_generation_id_addr
-      doc: Where an HVM guest's generation id is.
+      doc: Address of an HVM guest's generation id.
     -13:
       id: enable_compression
       doc: The pages of later checkpoints are compressed.
@@ -1645,7 +1681,7 @@ enums:
       doc: An HVM guest's enlightenments for Windows.
     -10:
       id: hvm_acpi_ioports_location
-      doc: Which I/O ports an HVM guest's ACPI uses.
+      doc: Location of an HVM guest's ACPI I/O ports.
     -9:
       id: last_checkpoint
       doc: No other checkpoint follows.
@@ -1654,7 +1690,7 @@ enums:
       doc: Page of an HVM guest's console.
     -7:
       id: tsc_info
-      doc: How the guest sees the time stamp counter.
+      doc: The guest's time stamp counter (TSC).
     -6:
       id: tmem_extra
       doc: Transcendent memory that is no longer valid.
@@ -1663,16 +1699,16 @@ enums:
       doc: Transcendent memory.
     -4:
       id: hvm_vm86_tss
-      doc: Where an HVM guest's TSS for virtual 8086 mode is.
+      doc: Address of an HVM guest's TSS for virtual 8086 mode.
     -3:
       id: hvm_ident_pt
-      doc: Where an HVM guest's identity page table is.
+      doc: Address of an HVM guest's identity page table.
     -2:
       id: vcpu_info
-      doc: Which vCPUs the guest has.
+      doc: The guest's vCPUs.
     -1:
       id: enable_verify_mode
-      doc: The pages that follow repeat what was sent, for comparison.
+      doc: The pages that follow are sent again, for comparison.
     0:
       id: end
       doc: End of the chunks; the tail follows.
@@ -1716,12 +1752,14 @@ enums:
       doc: Page to be allocated, without contents.
     0xf:
       id: xtab
-      doc: Invalid page, without contents; also one that was taken away after it had been sent.
+      doc: |
+        Invalid page, without contents; also a page that was removed after it
+        had been sent.
 
   tsc_mode:
     0:
       id: default
-      doc: Native where host and guest frequencies allow, else emulated.
+      doc: Native where host and guest frequencies allow it, otherwise emulated.
     1:
       id: always_emulate
       doc: Always emulated.

@@ -10,12 +10,13 @@ meta:
   endian: le
 
 doc: |
-  A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-  `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-  the libxl stream with nothing in between.
+  A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+  `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+  the libxl stream, without padding between them.
 
-  The header has the byte order of the host that saved. Nothing says which that
-  is, but its version is a small number.
+  The header has the byte order of the host that saved the domain. No field
+  states that order, but it can be derived from the version, which is a small
+  number.
 doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
 seq:
@@ -30,7 +31,7 @@ seq:
 types:
   file_start:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
-    doc: The start of the header, which says how to read the rest of it.
+    doc: The start of the header, which determines how to read the rest of it.
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: magic
@@ -40,23 +41,26 @@ types:
       - id: raw_version
         -orig-id: version
         type: u4
-        doc: The version as a little-endian number, whatever its byte order is.
+        doc: The version read as a little-endian number, whatever its real byte order.
 
     instances:
       is_big_endian:
         value: raw_version != 0 and raw_version % 16777216 == 0
         doc: |
-          Byte order of the header, told by which end of the version is zero.
+          Byte order of the header, derived from which end of the version is
+          zero.
 
       version:
         value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
-        doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+        doc: |
+          Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+          libxl stream.
 
       is_stream_v2:
         value: raw_version != 1 and raw_version != 16777216
         doc: |
-          A libxl stream follows the XML. That is what libxl takes every version
-          but 1 for.
+          A libxl stream follows the XML. libxl assumes this for every version
+          other than 1.
 
       known_version:
         -orig-id: LIBXL_SAVE_VERSION
@@ -72,8 +76,8 @@ types:
         size-eos: true
         terminator: 0
         doc: |
-          The document, a `domain` element as `virsh dumpxml` prints it. For
-          libvirt, too, it ends at the first NUL.
+          The document, a `domain` element as `virsh dumpxml` prints it. It ends
+          at the first NUL, for libvirt as well.
 
     instances:
       is_terminated:
@@ -82,7 +86,7 @@ types:
 
       has_rest:
         value: document.length.as<u8> + 1 < _io.size.as<u8>
-        doc: Something stands behind the NUL, where libvirt does not look.
+        doc: Data follows the NUL; libvirt ignores it.
 
   file_rest:
     meta:
@@ -92,12 +96,12 @@ types:
           true: be
           _: le
 
-    doc: Everything of the file behind the version.
+    doc: The rest of the file, after the version.
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     params:
       - id: is_big_endian
         type: bool
-        doc: Byte order of the host that saved.
+        doc: Byte order of the host that saved the domain.
 
       - id: has_libxl_stream
         type: bool
@@ -117,7 +121,7 @@ types:
       - id: libxl_stream
         type: libxl_migration_stream
         if: has_libxl_stream and _io.size - _io.pos >= 16
-        doc: The saved domain, unless the data end ahead of or inside its header.
+        doc: The saved domain, absent if the data ends before or inside its header.
 
       - id: legacy_image
         size-eos: true
@@ -127,17 +131,17 @@ types:
 
     types:
       savefile_header:
-        -webide-representation: '{len_xml:dec} octets of XML'
-        doc: The header behind the version.
+        -webide-representation: '{len_xml:dec} bytes of XML'
+        doc: The rest of the header, after the version.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: len_xml
             -orig-id: xmlLen
             type: u4
-            doc: Length of the XML in octets, its NUL included.
+            doc: Length of the XML in bytes, its NUL included.
 
           - id: unused
             type: u4
             repeat: expr
             repeat-expr: 10
-            doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
+            doc: Fills the header up to 64 bytes; zero when saved, ignored when restored.

@@ -18,22 +18,22 @@ doc: |
   is saved or live-migrated: an image header, a domain header, then records
   (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
-  The image header is always big-endian; its options say which byte order
-  everything after it has. Real streams are little-endian, as x86 is.
+  The image header is always big-endian; its options give the byte order of
+  everything after it. Real streams are little-endian, as x86 is.
 
   Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-  stands ahead of any memory or register content. A receiver of a version 2
-  stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-  guest and before the first PAGE_DATA of an HVM guest. The policy records
-  belong to version 3 too. No layout differs between the versions.
+  precedes all memory and register contents. A receiver of a version 2 stream
+  infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+  before the first PAGE_DATA of an HVM guest. The policy records belong to
+  version 3 as well. All layouts are the same in both versions.
 
-  `xl save` puts this stream inside a libxl stream inside a file of its own:
-  see `libxl_migration_stream` and `xl_save_file`.
+  `xl save` writes this stream inside a libxl stream, which is inside a file of
+  its own; see `libxl_migration_stream` and `xl_save_file`.
 
-  A damaged stream parses as far as its framing allows. Bodies are decoded
-  when they are asked for, so one that is too short for its type harms nothing
-  but itself; a record that the stream ends inside has a `raw_body` shorter
-  than its `header.len_body`.
+  A damaged stream parses as far as its framing allows. Bodies are decoded on
+  demand, so a body that is too short for its type does not affect the others.
+  If the stream ends inside a record, that record's `raw_body` is shorter than
+  its `header.len_body`.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -56,8 +56,8 @@ types:
       - id: marker
         contents: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
         doc: |
-          All ones, which sets the image apart from the legacy format of Xen
-          4.4 and earlier: that has a zero bit in its first eight octets.
+          All ones, which sets the image apart from the legacy format of Xen 4.4
+          and earlier; a legacy image has a zero bit in its first eight bytes.
 
       - id: id
         contents: XENF
@@ -86,7 +86,7 @@ types:
 
       reserved_options:
         value: options & 0xfffe
-        doc: The bits of `options` that no version gives a meaning to.
+        doc: The bits of `options` that have no meaning in any version.
 
       known_version_min:
         value: 2
@@ -104,7 +104,7 @@ types:
           true: be
           _: le
 
-    doc: Everything of the stream whose byte order the image header decides.
+    doc: The part of the stream whose byte order the image header gives.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
       - id: is_big_endian
@@ -120,13 +120,13 @@ types:
       - id: is_inside_libxl
         type: bool
         doc: |
-          True where a CHECKPOINT record, too, ends this run of records,
-          because libxl's own records follow it.
+          True if a CHECKPOINT record also ends this run of records, because
+          libxl's own records follow it.
     seq:
       - id: domain_header
         type: dhdr
         if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
-        doc: What kind of guest this is and which Xen saved it.
+        doc: Kind of guest, and the version of Xen that saved it.
 
       - id: records
         type: record
@@ -137,8 +137,8 @@ types:
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
-          Records up to END, or up to where the bytes for another record
-          header run out.
+          Records up to END, or up to the point where too few bytes remain for
+          another record header.
 
     types:
       dhdr:
@@ -186,9 +186,9 @@ types:
             doc: A converter wrote this stream from a legacy image.
 
       record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
         doc: |
-          One record: header, body, padding to a multiple of 8 octets.
+          One record: header, body, padding to a multiple of 8 bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
           - id: header
@@ -201,14 +201,14 @@ types:
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: opaque
             doc: |
-              The octets of the body, as many of `header.len_body` as the
-              stream still has.
+              The bytes of the body, or those that the stream still has if it
+              ends before `header.len_body` bytes.
 
           - id: padding
             size: |
               header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-            doc: 0 to 7 zero octets.
+            doc: 0 to 7 zero bytes.
 
         instances:
           body:
@@ -241,26 +241,27 @@ types:
 
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
-        doc: What opens every record.
+        doc: The header of every record.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
           - id: type_code
             -orig-id: type
             type: u4
             doc: |
-              What the body is, as a number; see `record_type`. Bit 31 marks a
-              record that a receiver may ignore if it does not know the type.
+              Kind of body, as a number; see `record_type`. Bit 31 marks an
+              optional record, which a receiver that does not know the type may
+              ignore.
 
           - id: len_body
             -orig-id: body_length
             type: u4
-            doc: Length of the body in octets, without its padding.
+            doc: Length of the body in bytes, without its padding.
 
         instances:
           record_type:
             value: type_code
             enum: record_type
-            doc: What the body is.
+            doc: Kind of body.
 
           is_optional:
             value: (type_code >> 31) != 0
@@ -268,7 +269,7 @@ types:
 
           len_padding:
             value: (8 - len_body % 8) % 8
-            doc: Octets of padding after the body.
+            doc: Bytes of padding after the body.
 
           len_body_max:
             value: 134217728
@@ -277,14 +278,14 @@ types:
               tools/libs/guest/xg_sr_stream_format.h).
 
       opaque:
-        doc: Octets of a record's body, not interpreted here.
+        doc: Bytes of a record's body, not interpreted here.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
       empty:
         -webide-representation: 'no content'
         doc: |
-          The body of the records that only signal: END, VERIFY, CHECKPOINT and
-          STATIC_DATA_END. Their body_length is 0.
+          The body of the records that carry no data: END, VERIFY, CHECKPOINT
+          and STATIC_DATA_END. Their body_length is 0.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
       unknown_body:
@@ -294,13 +295,13 @@ types:
         seq:
           - id: data
             size-eos: true
-            doc: The body as it stands.
+            doc: The body, unchanged.
 
       page_data:
         -webide-representation: '{num_pfns:dec} pfns'
         doc: |
-          A batch of guest pages: pfns with their types, then the contents of
-          those pages that have any, in the same order.
+          A batch of guest pages: pfns with their types, followed by the
+          contents of the pages that have any, in the same order.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
@@ -319,19 +320,19 @@ types:
         instances:
           ofs_pfns:
             value: sizeof<u4> + sizeof<u4>
-            doc: Where in the body the pfns begin.
+            doc: Offset of the pfns in the body.
 
           len_pfn:
             value: sizeof<u8>
-            doc: Size of one entry of `pfns` in octets.
+            doc: Size of one entry of `pfns` in bytes.
 
           len_page:
             value: 4096
-            doc: Size of one page in octets.
+            doc: Size of one page in bytes.
 
           ofs_pages:
             value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
-            doc: Where in the body the page contents begin.
+            doc: Offset of the page contents in the body.
 
           pfns:
             -orig-id: pfn
@@ -343,7 +344,8 @@ types:
 
           pages:
             -orig-id: page_data
-            # Some runtimes refuse to seek behind the end, even where nothing is read.
+            # Some runtimes refuse to seek beyond the end, even if nothing is
+            # read there.
             pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
             size: len_page
             repeat: expr
@@ -351,14 +353,15 @@ types:
               _io.size.as<u8> <= ofs_pages
                 ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
             doc: |
-              The contents, 4096 octets for each entry of `pfns` whose
-              `has_page` is true, in their order.
+              The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+              is true, in their order.
 
       pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
         doc: |
-          A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-          51-0. Read as two halves so that every language gets it exactly.
+          A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+          59-52, the pfn in bits 51-0. They are read as two halves so that every
+          language computes exact values.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
@@ -367,11 +370,11 @@ types:
         seq:
           - id: half0
             type: u4
-            doc: The first four octets; the low half in a little-endian stream.
+            doc: The first four bytes; the low half in a little-endian stream.
 
           - id: half1
             type: u4
-            doc: The last four octets; the high half in a little-endian stream.
+            doc: The last four bytes; the high half in a little-endian stream.
 
         instances:
           low:
@@ -383,7 +386,8 @@ types:
             doc: Bits 63-32.
 
           pfn:
-            # Each step is cast, as several targets compute in 32 bits otherwise.
+            # Each step is cast because several targets otherwise compute in 32
+            # bits.
             value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
             doc: Bits 51-0, the page frame number.
 
@@ -398,25 +402,25 @@ types:
           page_type:
             value: '(is_big_endian ? half0 : half1) >> 28'
             enum: page_type
-            doc: Bits 63-60, what kind of page this is.
+            doc: Bits 63-60, the kind of page.
 
           is_known_type:
             value: type_code <= 4 or type_code >= 9
             doc: |
-              False for 0x5-0x8, which are no page types; a receiver refuses
+              False for 0x5-0x8, which are not page types; a receiver refuses
               them.
 
           has_page:
             value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
             doc: |
-              Whether `pages` has contents for this entry: not for broken,
+              Whether `pages` has contents for this entry; false for broken,
               xalloc and xtab.
 
           is_populated:
             value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
             doc: |
-              Whether a receiver gives the pfn memory: wherever there are
-              contents, and for xalloc.
+              Whether a receiver allocates memory for the pfn: true for entries
+              with contents, and for xalloc.
 
           is_page_table:
             value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
@@ -429,7 +433,7 @@ types:
         seq:
           - id: guest_width
             type: u1
-            doc: Width of the guest's words in octets, 4 or 8.
+            doc: Width of the guest's words in bytes, 4 or 8.
 
           - id: pt_levels
             type: u1
@@ -446,7 +450,9 @@ types:
         instances:
           is_valid_combination:
             value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
-            doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+            doc: |
+              Whether the two values describe a 32-bit guest with PAE or a
+              64-bit guest, the only kinds of PV guest.
 
       x86_pv_p2m_frames:
         -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
@@ -468,15 +474,15 @@ types:
         instances:
           ofs_p2m_pfns:
             value: sizeof<u4> + sizeof<u4>
-            doc: Where in the body the frames' pfns begin.
+            doc: Offset of the frames' pfns in the body.
 
           len_p2m_pfn:
             value: sizeof<u8>
-            doc: Size of one entry of `p2m_pfns` in octets.
+            doc: Size of one entry of `p2m_pfns` in bytes.
 
           len_p2m_frame:
             value: 4096
-            doc: Size of a frame of the P2M table in octets.
+            doc: Size of a frame of the P2M table in bytes.
 
           p2m_pfns:
             -orig-id: p2m_pfn
@@ -489,19 +495,19 @@ types:
       x86_pv_vcpu:
         -webide-representation: 'vCPU {vcpu_id:dec}'
         doc: |
-          Part of the state of one vCPU of a PV guest. The body of
-          X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-          differs. It is Xen's own structure, little-endian in any stream.
+          Part of the state of one vCPU of a PV guest: the body of
+          X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+          only. The context is Xen's own structure, little-endian in any stream.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
         params:
           - id: vcpu_record
             type: u4
             enum: record_type
-            doc: Which of the four records this is the body of.
+            doc: Record type that this is the body of, one of the four.
         seq:
           - id: vcpu_id
             type: u4
-            doc: Which vCPU.
+            doc: Number of the vCPU.
 
           - id: reserved
             type: u4
@@ -510,13 +516,13 @@ types:
         instances:
           ofs_context:
             value: sizeof<u4> + sizeof<u4>
-            doc: Where in the body the context begins.
+            doc: Offset of the context in the body.
 
           len_context:
             value: _io.size - sizeof<u4> - sizeof<u4>
             doc: |
-              Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-              nothing to send.
+              Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+              4.8 that had nothing to send.
 
           context_octets:
             pos: ofs_context
@@ -532,7 +538,7 @@ types:
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
                 : vcpu_context_layout::nothing
-            doc: What the context is; the length tells 64-bit and 32-bit guests apart.
+            doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
 
           context:
             pos: ofs_context
@@ -547,38 +553,40 @@ types:
                 vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
                 _: xen_x86_vcpu::unknown_context
             if: context_layout != vcpu_context_layout::nothing
-            doc: The structure of the domctl that the record type names.
+            doc: |
+              The context, decoded as the structure of the domctl that belongs
+              to the record type.
 
       shared_info:
-        -webide-representation: '{len_shared_info:dec} octets'
+        -webide-representation: '{len_shared_info:dec} bytes'
         doc: |
-          The guest's shared info page, one page long. Which of the two layouts
-          it has depends on the guest's width, from X86_PV_INFO.
+          The guest's shared info page, one page long. Its layout depends on the
+          guest's width, which X86_PV_INFO gives.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
         instances:
           len_shared_info:
             value: 4096
-            doc: Octets that a SHARED_INFO record has.
+            doc: Length of a SHARED_INFO body in bytes.
 
           shared_info_x86_64:
             pos: 0
             type: xen_x86_vcpu::shared_info_x86_64
-            doc: The page of a 64-bit guest.
+            doc: The page, in the layout of a 64-bit guest.
 
           shared_info_x86_32:
             pos: 0
             type: xen_x86_vcpu::shared_info_x86_32
-            doc: The page of a 32-bit guest.
+            doc: The page, in the layout of a 32-bit guest.
 
       x86_tsc_info:
         -webide-representation: '{mode}, {khz:dec} kHz'
-        doc: How the guest sees the time stamp counter.
+        doc: The guest's time stamp counter (TSC).
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
         seq:
           - id: mode_code
             -orig-id: mode
             type: u4
-            doc: How Xen presents the TSC, as a number; see `mode`.
+            doc: TSC mode, as a number; see `mode`.
 
           - id: khz
             type: u4
@@ -590,7 +598,7 @@ types:
 
           - id: incarnation
             type: u4
-            doc: How often the guest has been restored or migrated.
+            doc: Number of times that the guest has been restored or migrated.
 
           - id: reserved
             type: u4
@@ -600,7 +608,7 @@ types:
           mode:
             value: mode_code
             enum: tsc_mode
-            doc: How Xen presents the TSC.
+            doc: 'TSC mode: how Xen presents the TSC to the guest.'
 
       hvm_params:
         -webide-representation: '{num_params:dec} parameters'
@@ -619,11 +627,11 @@ types:
         instances:
           ofs_params:
             value: sizeof<u4> + sizeof<u4>
-            doc: Where in the body the parameters begin.
+            doc: Offset of the parameters in the body.
 
           len_param:
             value: sizeof<hvm_param>
-            doc: Size of one parameter in octets.
+            doc: Size of one parameter in bytes.
 
           params:
             -orig-id: param
@@ -640,23 +648,23 @@ types:
         seq:
           - id: index
             type: u8
-            doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+            doc: Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
 
           - id: value
             type: u8
-            doc: Its value.
+            doc: Value of the parameter.
 
         instances:
           name:
             value: index
             enum: hvm_param_name
-            doc: Which parameter, by name.
+            doc: The parameter by name.
 
       toolstack:
         -webide-representation: '{data}'
         doc: |
-          Deprecated. A blob of the toolstack that only development versions
-          ever wrote.
+          Deprecated: toolstack data that only development versions of Xen
+          wrote.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
         seq:
           - id: data
@@ -666,13 +674,13 @@ types:
       checkpoint_dirty_pfn_list:
         -webide-representation: 'dirty pfns'
         doc: |
-          The pfns that a COLO secondary has dirtied, in no order. It travels
-          from the secondary to the primary only.
+          The pfns that a COLO secondary has dirtied, in no particular order.
+          This record is sent from the secondary to the primary only.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
         instances:
           len_pfn:
             value: sizeof<u8>
-            doc: Size of one entry of `pfns` in octets.
+            doc: Size of one entry of `pfns` in bytes.
 
           pfns:
             -orig-id: pfn
@@ -680,13 +688,13 @@ types:
             type: u8
             repeat: expr
             repeat-expr: _io.size / sizeof<u8>
-            doc: The dirty pfns; as many as the body has room for.
+            doc: The dirty pfns, as many as the body has room for.
 
 enums:
   vcpu_context_layout:
     0:
       id: nothing
-      doc: No context, or none of a known length.
+      doc: No context, or one of an unknown length.
     1:
       id: basic_x86_64
       doc: Registers of a 64-bit guest.
@@ -723,7 +731,7 @@ enums:
       doc: Width and page-table levels of a PV guest.
     0x03:
       id: x86_pv_p2m_frames
-      doc: Where a PV guest keeps its P2M table.
+      doc: Location of a PV guest's P2M table.
     0x04:
       id: x86_pv_vcpu_basic
       doc: Registers of a PV vCPU.
@@ -738,10 +746,10 @@ enums:
       doc: Shared info page of a PV guest.
     0x08:
       id: x86_tsc_info
-      doc: How the guest sees the time stamp counter.
+      doc: The guest's time stamp counter (TSC).
     0x09:
       id: hvm_context
-      doc: Xen's state of an HVM guest's virtual hardware.
+      doc: The state of an HVM guest's virtual hardware in Xen.
     0x0a:
       id: hvm_params
       doc: HVM parameters.
@@ -753,7 +761,7 @@ enums:
       doc: Model-specific registers of a PV vCPU.
     0x0d:
       id: verify
-      doc: All memory has been sent; what follows repeats it for comparison.
+      doc: All memory has been sent; the records that follow send it again for comparison.
     0x0e:
       id: checkpoint
       doc: The records so far describe a consistent state.
@@ -762,7 +770,9 @@ enums:
       doc: Dirty pfns, sent from a COLO secondary to its primary.
     0x10:
       id: static_data_end
-      doc: End of the state that does not depend on the guest's execution; version 3.
+      doc: |
+        End of the static data, which does not depend on the guest's execution;
+        version 3.
     0x11:
       id: x86_cpuid_policy
       doc: CPUID policy; version 3.
@@ -806,12 +816,14 @@ enums:
       doc: Page to be allocated, without contents.
     0xf:
       id: xtab
-      doc: Invalid page, without contents; also one that was taken away after it had been sent.
+      doc: |
+        Invalid page, without contents; also a page that was removed after it
+        had been sent.
 
   tsc_mode:
     0:
       id: default
-      doc: Native where host and guest frequencies allow, else emulated.
+      doc: Native where host and guest frequencies allow it, otherwise emulated.
     1:
       id: always_emulate
       doc: Always emulated.
@@ -822,7 +834,9 @@ enums:
   hvm_param_name:
     0:
       id: callback_irq
-      doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
+      doc: |
+        How pending events are signalled to the guest: by an ISA interrupt, a
+        PCI interrupt or a vector.
     1:
       id: store_pfn
       doc: pfn of the page shared with xenstore.
@@ -831,25 +845,25 @@ enums:
       doc: Event channel to xenstore.
     4:
       id: pae_enabled
-      doc: Once whether the guest may use PAE; receivers ignore it.
+      doc: Whether the guest may use PAE; obsolete, receivers ignore it.
     5:
       id: ioreq_pfn
       doc: pfn of the page for I/O requests to the default device model.
     6:
       id: bufioreq_pfn
-      doc: pfn of the page for buffered I/O requests to it.
+      doc: pfn of the page for buffered I/O requests to the default device model.
     9:
       id: viridian
-      doc: Which parts of the Hyper-V interface the guest sees.
+      doc: Parts of the Hyper-V interface that the guest sees.
     10:
       id: timer_mode
-      doc: What happens to timer interrupts that were missed.
+      doc: Handling of missed timer interrupts.
     11:
       id: hpet_enabled
-      doc: Whether there is a HPET.
+      doc: Whether the guest has an HPET.
     12:
       id: ident_pt
-      doc: Address of the page table that real mode runs on.
+      doc: Address of the identity page table used for real mode.
     13:
       id: dm_domain
       doc: Domain that the device model runs in; no longer in use.
@@ -870,22 +884,22 @@ enums:
       doc: Event channel to the console.
     19:
       id: acpi_ioports_location
-      doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
+      doc: 'Location of the ACPI PM1a and GPE0 ports: 0 for the old, 1 for the new one.'
     20:
       id: memory_event_cr0
-      doc: Memory events on writes of cr0; no longer in use.
+      doc: Memory events on writes to cr0; no longer in use.
     21:
       id: memory_event_cr3
-      doc: Memory events on writes of cr3; no longer in use.
+      doc: Memory events on writes to cr3; no longer in use.
     22:
       id: memory_event_cr4
-      doc: Memory events on writes of cr4; no longer in use.
+      doc: Memory events on writes to cr4; no longer in use.
     23:
       id: memory_event_int3
       doc: Memory events on breakpoints; no longer in use.
     24:
       id: nestedhvm
-      doc: Whether the guest may run guests; no longer in use.
+      doc: Whether the guest may run nested guests; no longer in use.
     25:
       id: memory_event_single_step
       doc: Memory events on single steps; no longer in use.
@@ -903,25 +917,25 @@ enums:
       doc: pfn of the ring of the memory sharing interface.
     30:
       id: memory_event_msr
-      doc: Memory events on writes of MSRs; no longer in use.
+      doc: Memory events on writes to MSRs; no longer in use.
     31:
       id: triple_fault_reason
-      doc: What a triple fault is taken for, a SHUTDOWN_* number.
+      doc: Shutdown reason that a triple fault is reported as, a SHUTDOWN_* number.
     32:
       id: ioreq_server_pfn
       doc: First pfn of the pages for I/O request servers.
     33:
       id: nr_ioreq_server_pages
-      doc: How many such pages there are.
+      doc: Number of pages for I/O request servers.
     34:
       id: vm_generation_id_addr
       doc: Address of the VM generation id.
     35:
       id: altp2m
-      doc: Who may use alternate P2Ms.
+      doc: 'Mode of alternate P2Ms: who may use them.'
     36:
       id: x87_fip_width
-      doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
+      doc: 'Width of the saved x87 instruction pointer: 8, 4, or 0 for either.'
     37:
       id: vm86_tss_sized
       doc: Address and size of the TSS for virtual 8086 mode.

@@ -10,14 +10,14 @@ meta:
   endian: be
 
 doc: |
-  What libxl writes around the libxc migration stream: a header, then records
-  with the device model's state and, in the middle of them, the libxc stream.
+  The stream that libxl writes around the libxc migration stream: a header, then
+  records with the device model's state and, among them, the libxc stream.
 
-  A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-  no length of its own, and libxl's records go on behind the libxc END.
-  Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-  up to CHECKPOINT_END, and behind that come more libxc records without a new
-  image header.
+  A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+  without a length, and libxl's records continue after the libxc END. If the
+  libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+  CHECKPOINT_END; more libxc records come after that, without a new image
+  header.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
 
 seq:
@@ -89,15 +89,15 @@ types:
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
-          Records up to END, or up to where the bytes for another record
-          header run out.
+          Records up to END, or up to the point where too few bytes remain for
+          another record header.
 
     types:
       record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
         doc: |
-          One record: header, body, padding to a multiple of 8 octets, and the
-          part of the libxc stream that follows it, if any does.
+          One record: header, body and padding to a multiple of 8 bytes, plus
+          the part of the libxc stream that follows it, if any.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         seq:
           - id: header
@@ -110,21 +110,21 @@ types:
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: opaque
             doc: |
-              The octets of the body, as many of `header.len_body` as the
-              stream still has.
+              The bytes of the body, or those that the stream still has if it
+              ends before `header.len_body` bytes.
 
           - id: padding
             size: |
               header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-            doc: 0 to 7 zero octets.
+            doc: 0 to 7 zero bytes.
 
           - id: libxc_stream
             type: libxc_stream
             if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
             doc: |
-              The libxc stream that a LIBXC_CONTEXT announces, unless the data
-              end ahead of or inside its image header.
+              The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+              ends before or inside its image header.
 
           - id: continued_libxc_stream
             type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)
@@ -149,8 +149,8 @@ types:
 
       libxc_stream:
         doc: |
-          A libxc stream as it stands inside a libxl stream: like a
-          `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+          A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+          but a CHECKPOINT record ends it as well.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
         seq:
           - id: image_header
@@ -163,37 +163,37 @@ types:
 
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
-        doc: What opens every record.
+        doc: The header of every record.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         seq:
           - id: type_code
             -orig-id: type
             type: u4
             doc: |
-              What the body is, as a number; see `record_type`. Bit 31 is set in
-              the types that are set aside for optional records.
+              Kind of body, as a number; see `record_type`. Bit 31 is set in the
+              types that are reserved for optional records.
 
           - id: len_body
             -orig-id: body_length
             type: u4
-            doc: Length of the body in octets, without its padding.
+            doc: Length of the body in bytes, without its padding.
 
         instances:
           record_type:
             value: type_code
             enum: record_type
-            doc: What the body is.
+            doc: Kind of body.
 
           is_optional:
             value: (type_code >> 31) != 0
-            doc: The type is one that the specification sets aside for optional records.
+            doc: The type is in the range that the specification reserves for optional records.
 
           len_padding:
             value: (8 - len_body % 8) % 8
-            doc: Octets of padding after the body.
+            doc: Bytes of padding after the body.
 
       opaque:
-        doc: Octets of a record's body, not interpreted here.
+        doc: Bytes of a record's body, not interpreted here.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
       empty:
@@ -210,17 +210,17 @@ types:
         seq:
           - id: data
             size-eos: true
-            doc: The body as it stands.
+            doc: The body, unchanged.
 
       emulator_header:
         -webide-representation: '{emulator_id} {index:dec}'
-        doc: Says which emulator of the domain a record belongs to.
+        doc: Identifies the emulator of the domain that a record belongs to.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
         seq:
           - id: emulator_code
             -orig-id: emulator_id
             type: u4
-            doc: Which emulator, as a number; see `emulator_id`.
+            doc: The emulator, as a number; see `emulator_id`.
 
           - id: index
             type: u4
@@ -230,7 +230,7 @@ types:
           emulator_id:
             value: emulator_code
             enum: emulator_id
-            doc: Which emulator.
+            doc: The emulator.
 
       emulator_xenstore_data:
         -webide-representation: '{header}'
@@ -240,13 +240,13 @@ types:
           - id: header
             type: emulator_header
             parent: _parent
-            doc: Which emulator.
+            doc: The emulator.
 
           - id: data
             size-eos: true
             doc: |
               Pairs of key and value, each ended by a NUL. Keys are relative to
-              the device model's own directory.
+              the device model's directory.
 
         instances:
           pairs:
@@ -258,21 +258,21 @@ types:
       xenstore_pair:
         -webide-representation: '{key} = {value}'
         doc: |
-          A xenstore key with its value. Both should be ASCII; anything else is
-          read as ISO 8859-1, so that no octet stops the parse.
+          A xenstore key with its value. Both should be ASCII. They are read as
+          ISO 8859-1 so that no byte value makes parsing fail.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
         seq:
           - id: key
             type: strz
             eos-error: false
             encoding: ISO-8859-1
-            doc: The key, a path below the device model's own directory.
+            doc: The key, a path relative to the device model's directory.
 
           - id: value
             type: strz
             eos-error: false
             encoding: ISO-8859-1
-            doc: The value, text that people can read.
+            doc: The value, readable text.
 
       emulator_context:
         -webide-representation: '{header}'
@@ -282,11 +282,11 @@ types:
           - id: header
             type: emulator_header
             parent: _parent
-            doc: Which emulator.
+            doc: The emulator.
 
           - id: emulator_ctx
             size-eos: true
-            doc: The emulator's state; of QEMU, its migration stream.
+            doc: The emulator's state; for QEMU, its migration stream.
 
         instances:
           qemu_state:
@@ -294,7 +294,7 @@ types:
             size-eos: true
             type: qemu_device_state
             if: header.emulator_id == emulator_id::qemu_upstream
-            doc: The same, decoded, if the emulator is QEMU.
+            doc: The same state, decoded, if the emulator is QEMU.
 
       checkpoint_state:
         -webide-representation: '{control_id}'
@@ -304,7 +304,7 @@ types:
           - id: control_code
             -orig-id: control_id
             type: u4
-            doc: What is being said, as a number; see `control_id`.
+            doc: The message, as a number; see `control_id`.
 
           - id: padding
             type: u4
@@ -314,7 +314,7 @@ types:
           control_id:
             value: control_code
             enum: control_id
-            doc: What is being said.
+            doc: The message.
 
 enums:
   record_type:
@@ -332,7 +332,7 @@ enums:
       doc: State of an emulator.
     0x04:
       id: checkpoint_end
-      doc: End of a checkpoint; the libxc stream goes on.
+      doc: End of a checkpoint; the libxc stream continues.
     0x05:
       id: checkpoint_state
       doc: Control information for COLO.
@@ -340,7 +340,7 @@ enums:
   emulator_id:
     0x00:
       id: unknown
-      doc: Not known, as in a stream converted from the legacy format.
+      doc: Unknown emulator, as in a stream converted from the legacy format.
     0x01:
       id: qemu_traditional
       doc: Xen's own fork of QEMU.

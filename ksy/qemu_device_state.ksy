@@ -7,14 +7,14 @@ meta:
   endian: be
 
 doc: |
-  What QEMU writes when Xen asks it to save its devices
-  (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-  header, then sections, each with the state of one device.
+  The data that QEMU writes when Xen asks it to save its devices
+  (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+  header, then sections with the state of one device each.
 
-  A section has a header but no length, and the layout of a device's state is
-  known to that version of QEMU only. So a grammar can name the file header and
-  the header of the first section; where the others begin has to be found by
-  looking for their headers, whose ids ascend.
+  A section has a header but no length, and only the version of QEMU that wrote
+  it knows the layout of a device's state. A grammar can therefore describe the
+  file header and the header of the first section only. A program finds the
+  other sections by searching for their headers, whose ids ascend.
 doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
 
 seq:
@@ -29,26 +29,25 @@ seq:
   - id: sections
     size-eos: true
     doc: |
-      All sections and the mark at the end. They begin with a `section_header`,
-      which `first_section` decodes.
+      All sections and the end mark. They begin with a `section_header`, which
+      `first_section` decodes.
 
 instances:
   ofs_sections:
     value: sizeof<u4> + sizeof<u4>
-    doc: Where the sections begin.
+    doc: Offset of the sections.
 
   first_section:
     pos: ofs_sections
     type: section_header
     if: _io.size >= 22
     doc: |
-      Header of the first section, unless the octets behind `version` are fewer
-      than a header has.
+      Header of the first section; absent if too few bytes follow `version`.
 
 types:
   section_header:
     -webide-representation: '{section_type} {section_id:dec} {name}'
-    doc: What stands ahead of a device's state.
+    doc: The header of a device's state.
     doc-ref: qemu, migration/savevm.c, save_section_header()
     seq:
       - id: type_code
@@ -62,18 +61,18 @@ types:
 
       - id: len_name
         type: u1
-        doc: Length of the name in octets.
+        doc: Length of the name in bytes.
 
       - id: name
         -orig-id: idstr
         size: len_name
         type: str
         encoding: ISO-8859-1
-        doc: Name of the device, after its place on the bus where it has one.
+        doc: Name of the device, preceded by its position on the bus if it has one.
 
       - id: instance_id
         type: u4
-        doc: Which of several devices of this name.
+        doc: Instance number, for several devices of the same name.
 
       - id: version_id
         type: u4
@@ -95,16 +94,16 @@ enums:
       doc: First part of state that is sent in several parts.
     0x02:
       id: section_part
-      doc: Another part of it, without a name.
+      doc: Another part of such state, without a name.
     0x03:
       id: section_end
-      doc: Last part of it, without a name.
+      doc: Last part of such state, without a name.
     0x04:
       id: section_full
-      doc: State that is sent at once.
+      doc: State that is sent in one piece.
     0x05:
       id: subsection
-      doc: A part of a device's state that is there only if it is needed.
+      doc: A part of a device's state that is present only if it is needed.
     0x06:
       id: vmdescription
       doc: A description of the layouts in JSON.

@@ -6,13 +6,13 @@ meta:
   endian: le
 
 doc: |
-  What the processor finds in a page table: entries of 8 octets where tables
-  have three levels (PAE), four or five, of 4 octets where they have two.
-  Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+  The entries of a page table: 8 bytes each with three (PAE), four or five
+  levels of tables, 4 bytes each with two levels. Levels are counted upwards
+  from level 1, which maps pages of 4096 bytes.
 
-  These are in the guest's own little-endian order, whatever the stream's. The
-  sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
-  where a running guest has machine frame numbers.
+  Entries are in the guest's own little-endian order, whatever the byte order of
+  the stream. All tables of a PV guest have entries of 8 bytes; its sender
+  replaces the machine frame numbers of the running guest with pfns.
 doc-ref:
   - Intel SDM volume 3, chapter "Paging"
   - tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
@@ -20,12 +20,14 @@ doc-ref:
 instances:
   len_page:
     value: 4096
-    doc: Octets of a page, and of a page table; only the topmost of PAE is shorter.
+    doc: |
+      Size in bytes of a page and of a page table; only the top-level table of
+      PAE is shorter.
 
 types:
   entry_8:
     -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
-    doc: An entry of 8 octets.
+    doc: An entry of 8 bytes.
     doc-ref: Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
     seq:
       - id: low
@@ -39,14 +41,14 @@ types:
     instances:
       is_present:
         value: (low & 1) != 0
-        doc: Bit 0; an entry without it maps nothing and holds no pfn.
+        doc: 'Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.'
 
       is_large:
         -orig-id: PS
         value: (low & 0x80) != 0
         doc: |
-          Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-          means something else at level 1, and is reserved in the topmost
+          Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+          3. It has another meaning at level 1, and is reserved in top-level
           tables and at level 3 of PAE.
 
       pfn:
@@ -56,12 +58,12 @@ types:
       pfn_large:
         value: pfn
         doc: |
-          The pfn of a large page, once rounded down to the page's size: bit 12
-          is not an address bit there.
+          The pfn of a large page, after it is rounded down to the page's size;
+          bit 12 is not an address bit there.
 
   entry_4:
     -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
-    doc: An entry of 4 octets.
+    doc: An entry of 4 bytes.
     doc-ref: Intel SDM volume 3, "32-Bit Paging"
     seq:
       - id: low
@@ -71,12 +73,12 @@ types:
     instances:
       is_present:
         value: (low & 1) != 0
-        doc: Bit 0; an entry without it maps nothing and holds no pfn.
+        doc: 'Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.'
 
       is_large:
         -orig-id: PS
         value: (low & 0x80) != 0
-        doc: Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+        doc: 'Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.'
 
       pfn:
         value: low >> 12

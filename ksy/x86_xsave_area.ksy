@@ -9,26 +9,27 @@ meta:
 
 doc: |
   The memory image of a processor's x87, SSE and extended registers that the
-  XSAVE family of instructions writes: a legacy region of 512 octets (what
-  FXSAVE writes), a header of 64 octets, then one block for each further state
+  XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+  of FXSAVE), a header of 64 bytes, then one block for each further state
   component.
 
-  Where a block lies depends on the form. In the standard form every component
-  has a fixed place, whatever else is there; the place comes from CPUID leaf
-  0xd, which is not in the area. Two sets of places exist: Intel's processors
-  keep room for the MPX components, AMD's do not. The length of the area tells
-  them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-  `xcomp_bv`) the blocks follow one another in the order of their numbers;
-  CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+  The offset of a block depends on the form. In the standard form every
+  component has a fixed offset, whichever other components are present; the
+  offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+  offsets exist: Intel's processors leave room for the MPX components, AMD's do
+  not. The length of the area distinguishes them, see `is_intel_layout`. In the
+  compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+  order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+  these are 17 and 18.
 
   A component whose bit in `xstate_bv` is clear is in its initial state,
-  whatever its block contains; its instance here is absent.
+  whatever its block contains; its instance is then absent here.
 
   This type must have a stream of its own (`size` or `size-eos` where it is
-  used), because the length of that stream is the length of the area. It may
-  be empty or short: regions that it is too short for are absent. An area
-  that has lost octets at its end reads like a shorter, whole one, so Intel's
-  AVX-512 and PKRU blocks cannot be trusted in it.
+  used), because the length of that stream is the length of the area. The stream
+  may be empty or short: regions that do not fit are absent. An area that has
+  lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+  and PKRU blocks cannot be trusted.
 
   Xen writes only the standard form into its migration streams, and refuses
   the compacted form when it loads one.
@@ -49,20 +50,20 @@ seq:
     size: 64
     type: xsave_header
     if: _io.size >= 576
-    doc: Which components the area holds, and in which form.
+    doc: The components that the area holds, and its form.
 
 instances:
   len_area:
     value: _io.size.as<u4>
-    doc: Length of the area in octets.
+    doc: Length of the area in bytes.
 
   len_legacy:
     value: 512
-    doc: Length of the legacy region in octets.
+    doc: Length of the legacy region in bytes.
 
   len_min:
     value: 576
-    doc: Length of legacy region and header, the least that Xen loads.
+    doc: Length of legacy region and header, the shortest area that Xen loads.
 
   has_header:
     value: _io.size >= 576
@@ -71,161 +72,161 @@ instances:
   is_compacted:
     value: 'has_header ? header.xcomp_bv.is_compacted : false'
     doc: |
-      Whether components follow one another without gaps, instead of lying at
-      fixed places.
+      Whether components follow one another without gaps, instead of being at
+      fixed offsets.
 
   is_intel_layout:
     value: len_area >= 2688
     doc: |
-      Whether components 5, 6, 7 and 9 of a standard-form area lie where
-      Intel's processors put them: with AVX-512 or protection keys such an
-      area has at least 2688 octets, while one of an AMD processor has at most
-      2440. Without those components the layouts are the same and this does
-      not matter.
+      Whether components 5, 6, 7 and 9 of a standard-form area are at the
+      offsets of Intel's processors: with AVX-512 or protection keys such an
+      area has at least 2688 bytes, while one of an AMD processor has at most
+      2440. Without those components the layouts are the same, and this does not
+      matter.
 
   ofs_compacted_avx:
     value: 576.as<u4>
     if: is_compacted
-    doc: Where component 2 begins in the compacted form.
+    doc: Offset of component 2 in the compacted form.
 
   ofs_compacted_bndregs:
     value: |
       (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 3 begins in the compacted form.
+    doc: Offset of component 3 in the compacted form.
 
   ofs_compacted_bndcsr:
     value: |
       (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 4 begins in the compacted form.
+    doc: Offset of component 4 in the compacted form.
 
   ofs_compacted_opmask:
     value: |
       (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 5 begins in the compacted form.
+    doc: Offset of component 5 in the compacted form.
 
   ofs_compacted_zmm_hi256:
     value: |
       (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 6 begins in the compacted form.
+    doc: Offset of component 6 in the compacted form.
 
   ofs_compacted_hi16_zmm:
     value: |
       (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 7 begins in the compacted form.
+    doc: Offset of component 7 in the compacted form.
 
   ofs_compacted_pt:
     value: |
       (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 8 begins in the compacted form.
+    doc: Offset of component 8 in the compacted form.
 
   ofs_compacted_pkru:
     value: |
       (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 9 begins in the compacted form.
+    doc: Offset of component 9 in the compacted form.
 
   ofs_compacted_pasid:
     value: |
       (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 10 begins in the compacted form.
+    doc: Offset of component 10 in the compacted form.
 
   ofs_compacted_cet_u:
     value: |
       (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 11 begins in the compacted form.
+    doc: Offset of component 11 in the compacted form.
 
   ofs_compacted_cet_s:
     value: |
       (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 12 begins in the compacted form.
+    doc: Offset of component 12 in the compacted form.
 
   ofs_compacted_hdc:
     value: |
       (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 13 begins in the compacted form.
+    doc: Offset of component 13 in the compacted form.
 
   ofs_compacted_uintr:
     value: |
       (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 14 begins in the compacted form.
+    doc: Offset of component 14 in the compacted form.
 
   ofs_compacted_lbr:
     value: |
       (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 15 begins in the compacted form.
+    doc: Offset of component 15 in the compacted form.
 
   ofs_compacted_hwp:
     value: |
       (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 16 begins in the compacted form.
+    doc: Offset of component 16 in the compacted form.
 
   ofs_compacted_tilecfg:
     value: |
       ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
       / 64 * 64).as<u4>
     if: is_compacted
-    doc: Where component 17 begins in the compacted form, aligned to 64 octets.
+    doc: Offset of component 17 in the compacted form, aligned to 64 bytes.
 
   ofs_compacted_tiledata:
     value: |
       ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
       0.as<u4>) + 63) / 64 * 64).as<u4>
     if: is_compacted
-    doc: Where component 18 begins in the compacted form, aligned to 64 octets.
+    doc: Offset of component 18 in the compacted form, aligned to 64 bytes.
 
   ofs_compacted_egprs:
     value: |
       (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
       0.as<u4>)).as<u4>
     if: is_compacted
-    doc: Where component 19 begins in the compacted form.
+    doc: Offset of component 19 in the compacted form.
 
   ofs_avx:
     value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
     doc: |
-      Where component 2 begins: 576 in the standard form.
+      Offset of component 2: 576 in the standard form.
 
   ofs_bndregs:
     value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
-      Where component 3 begins: 960 in the standard form.
+      Offset of component 3: 960 in the standard form.
 
   ofs_bndcsr:
     value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
     doc: |
-      Where component 4 begins: 1024 in the standard form.
+      Offset of component 4: 1024 in the standard form.
 
   ofs_opmask:
     value: |
       (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
       1088.as<u4> : 832.as<u4>)).as<u4>
     doc: |
-      Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+      Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
       the standard form.
 
   ofs_zmm_hi256:
@@ -233,7 +234,7 @@ instances:
       (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
       1152.as<u4> : 896.as<u4>)).as<u4>
     doc: |
-      Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+      Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
       the standard form.
 
   ofs_hi16_zmm:
@@ -241,7 +242,7 @@ instances:
       (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
       1664.as<u4> : 1408.as<u4>)).as<u4>
     doc: |
-      Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+      Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
       in the standard form.
 
   ofs_pkru:
@@ -249,23 +250,23 @@ instances:
       (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
       2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
     doc: |
-      Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+      Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
       AVX-512 and 832 on AMD's without it in the standard form.
 
   ofs_tilecfg:
     value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
     doc: |
-      Where component 17 begins: 2752 in the standard form.
+      Offset of component 17: 2752 in the standard form.
 
   ofs_tiledata:
     value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
     doc: |
-      Where component 18 begins: 2816 in the standard form.
+      Offset of component 18: 2816 in the standard form.
 
   ofs_egprs:
     value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
-      Where component 19 begins: 960 in the standard form.
+      Offset of component 19: 960 in the standard form.
 
   has_avx:
     value: |
@@ -273,8 +274,8 @@ instances:
       header.xcomp_bv.avx) and len_area >= 256 and ofs_avx <= len_area - 256)
       : false
     doc: |
-      Whether component 2 is in other than its initial state and the area has
-      room for it.
+      Whether component 2 is not in its initial state and the area has room for
+      it.
 
   has_bndregs:
     value: |
@@ -282,8 +283,8 @@ instances:
       header.xcomp_bv.bndregs) and len_area >= 64 and ofs_bndregs <= len_area
       - 64) : false
     doc: |
-      Whether component 3 is in other than its initial state and the area has
-      room for it.
+      Whether component 3 is not in its initial state and the area has room for
+      it.
 
   has_bndcsr:
     value: |
@@ -291,8 +292,8 @@ instances:
       header.xcomp_bv.bndcsr) and len_area >= 64 and ofs_bndcsr <= len_area -
       64) : false
     doc: |
-      Whether component 4 is in other than its initial state and the area has
-      room for it.
+      Whether component 4 is not in its initial state and the area has room for
+      it.
 
   has_opmask:
     value: |
@@ -300,8 +301,8 @@ instances:
       header.xcomp_bv.opmask) and len_area >= 64 and ofs_opmask <= len_area -
       64) : false
     doc: |
-      Whether component 5 is in other than its initial state and the area has
-      room for it.
+      Whether component 5 is not in its initial state and the area has room for
+      it.
 
   has_zmm_hi256:
     value: |
@@ -309,8 +310,8 @@ instances:
       header.xcomp_bv.zmm_hi256) and len_area >= 512 and ofs_zmm_hi256 <=
       len_area - 512) : false
     doc: |
-      Whether component 6 is in other than its initial state and the area has
-      room for it.
+      Whether component 6 is not in its initial state and the area has room for
+      it.
 
   has_hi16_zmm:
     value: |
@@ -318,16 +319,16 @@ instances:
       header.xcomp_bv.hi16_zmm) and len_area >= 1024 and ofs_hi16_zmm <=
       len_area - 1024) : false
     doc: |
-      Whether component 7 is in other than its initial state and the area has
-      room for it.
+      Whether component 7 is not in its initial state and the area has room for
+      it.
 
   has_pt:
     value: |
       is_compacted ? (header.xstate_bv.pt and header.xcomp_bv.pt and len_area
       >= 128 and ofs_compacted_pt <= len_area - 128) : false
     doc: |
-      Whether component 8 is in other than its initial state and the area has
-      room for it.
+      Whether component 8 is not in its initial state and the area has room for
+      it.
 
   has_pkru:
     value: |
@@ -335,64 +336,64 @@ instances:
       header.xcomp_bv.pkru) and len_area >= 8 and ofs_pkru <= len_area - 8) :
       false
     doc: |
-      Whether component 9 is in other than its initial state and the area has
-      room for it.
+      Whether component 9 is not in its initial state and the area has room for
+      it.
 
   has_pasid:
     value: |
       is_compacted ? (header.xstate_bv.pasid and header.xcomp_bv.pasid and
       len_area >= 8 and ofs_compacted_pasid <= len_area - 8) : false
     doc: |
-      Whether component 10 is in other than its initial state and the area has
-      room for it.
+      Whether component 10 is not in its initial state and the area has room for
+      it.
 
   has_cet_u:
     value: |
       is_compacted ? (header.xstate_bv.cet_u and header.xcomp_bv.cet_u and
       len_area >= 16 and ofs_compacted_cet_u <= len_area - 16) : false
     doc: |
-      Whether component 11 is in other than its initial state and the area has
-      room for it.
+      Whether component 11 is not in its initial state and the area has room for
+      it.
 
   has_cet_s:
     value: |
       is_compacted ? (header.xstate_bv.cet_s and header.xcomp_bv.cet_s and
       len_area >= 24 and ofs_compacted_cet_s <= len_area - 24) : false
     doc: |
-      Whether component 12 is in other than its initial state and the area has
-      room for it.
+      Whether component 12 is not in its initial state and the area has room for
+      it.
 
   has_hdc:
     value: |
       is_compacted ? (header.xstate_bv.hdc and header.xcomp_bv.hdc and
       len_area >= 8 and ofs_compacted_hdc <= len_area - 8) : false
     doc: |
-      Whether component 13 is in other than its initial state and the area has
-      room for it.
+      Whether component 13 is not in its initial state and the area has room for
+      it.
 
   has_uintr:
     value: |
       is_compacted ? (header.xstate_bv.uintr and header.xcomp_bv.uintr and
       len_area >= 48 and ofs_compacted_uintr <= len_area - 48) : false
     doc: |
-      Whether component 14 is in other than its initial state and the area has
-      room for it.
+      Whether component 14 is not in its initial state and the area has room for
+      it.
 
   has_lbr:
     value: |
       is_compacted ? (header.xstate_bv.lbr and header.xcomp_bv.lbr and
       len_area >= 808 and ofs_compacted_lbr <= len_area - 808) : false
     doc: |
-      Whether component 15 is in other than its initial state and the area has
-      room for it.
+      Whether component 15 is not in its initial state and the area has room for
+      it.
 
   has_hwp:
     value: |
       is_compacted ? (header.xstate_bv.hwp and header.xcomp_bv.hwp and
       len_area >= 8 and ofs_compacted_hwp <= len_area - 8) : false
     doc: |
-      Whether component 16 is in other than its initial state and the area has
-      room for it.
+      Whether component 16 is not in its initial state and the area has room for
+      it.
 
   has_tilecfg:
     value: |
@@ -400,8 +401,8 @@ instances:
       header.xcomp_bv.tilecfg) and len_area >= 64 and ofs_tilecfg <= len_area
       - 64) : false
     doc: |
-      Whether component 17 is in other than its initial state and the area has
-      room for it.
+      Whether component 17 is not in its initial state and the area has room for
+      it.
 
   has_tiledata:
     value: |
@@ -409,8 +410,8 @@ instances:
       header.xcomp_bv.tiledata) and len_area >= 8192 and ofs_tiledata <=
       len_area - 8192) : false
     doc: |
-      Whether component 18 is in other than its initial state and the area has
-      room for it.
+      Whether component 18 is not in its initial state and the area has room for
+      it.
 
   has_egprs:
     value: |
@@ -418,16 +419,16 @@ instances:
       header.xcomp_bv.egprs) and len_area >= 128 and ofs_egprs <= len_area -
       128) : false
     doc: |
-      Whether component 19 is in other than its initial state and the area has
-      room for it.
+      Whether component 19 is not in its initial state and the area has room for
+      it.
 
   has_lwp:
     value: |
       has_header ? (header.xstate_bv.lwp and not is_compacted and len_area >=
       960) : false
     doc: |
-      Whether component 62 is in other than its initial state and the area has
-      room for it.
+      Whether component 62 is not in its initial state and the area has room for
+      it.
 
   avx:
     -orig-id: YMM
@@ -569,7 +570,7 @@ instances:
     size: 128
     type: egprs_state
     if: has_egprs
-    doc: The APX general-purpose registers, which take the place of MPX.
+    doc: The APX general-purpose registers, which replace MPX.
 
   lwp:
     -orig-id: LWP
@@ -584,8 +585,8 @@ types:
   fxsave_region:
     -webide-representation: 'fcw {fcw.raw:hex} fsw {fsw.raw:hex} mxcsr {mxcsr.raw:hex}'
     doc: |
-      The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-      a note of its own in the last octet, which hardware leaves alone.
+      The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+      flag of its own in the last byte, which hardware does not change.
     doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
     seq:
       - id: fcw
@@ -601,8 +602,8 @@ types:
       - id: ftw
         type: u1
         doc: |
-          x87 tag word in its abridged form: one bit for each physical
-          register, set when that is not empty.
+          x87 tag word in its abridged form: one bit for each physical register,
+          set if the register is not empty.
 
       - id: reserved1
         -orig-id: rsvd1
@@ -637,14 +638,14 @@ types:
         repeat: expr
         repeat-expr: 8
         doc: |
-          x87 registers from the top of the stack on; mm0 to mm7 are the
+          x87 registers, from the top of the stack on; mm0 to mm7 are the
           significands of the physical registers.
 
       - id: xmm
         size: 16
         repeat: expr
         repeat-expr: 16
-        doc: SSE registers xmm0 to xmm15, least significant octet first.
+        doc: SSE registers xmm0 to xmm15, least significant byte first.
 
       - id: reserved2
         size: 48
@@ -652,14 +653,14 @@ types:
 
       - id: software
         size: 47
-        doc: Left to software; zero in Xen's streams.
+        doc: Available to software; zero in Xen's streams.
 
       - id: fip_width
         -orig-id: FPU_WORD_SIZE_OFFSET
         type: u1
         doc: |
-          Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-          as 32-bit offsets with selectors, 0 where it did not say.
+          Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+          4 for 32-bit offsets with selectors, 0 if not given.
 
   fpu_control_word:
     -webide-representation: '{raw:hex}'
@@ -668,7 +669,7 @@ types:
     seq:
       - id: raw
         type: u2
-        doc: The word as one number.
+        doc: The whole word as a number.
 
     instances:
       im:
@@ -705,13 +706,13 @@ types:
         -orig-id: PC
         value: (raw >> 8) & 0x3
         doc: |
-          Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+          Precision: 0 for 24 bits, 2 for 53, 3 for 64.
 
       rc:
         -orig-id: RC
         value: (raw >> 10) & 0x3
         doc: |
-          Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+          Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
   fpu_status_word:
     -webide-representation: '{raw:hex}'
@@ -720,7 +721,7 @@ types:
     seq:
       - id: raw
         type: u2
-        doc: The word as one number.
+        doc: The whole word as a number.
 
     instances:
       ie:
@@ -800,7 +801,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       ie:
@@ -836,7 +837,7 @@ types:
       daz:
         -orig-id: DAZ
         value: (raw & 0x40) != 0
-        doc: Denormal operands count as zero.
+        doc: Denormal operands are treated as zero.
 
       im:
         -orig-id: IM
@@ -872,7 +873,7 @@ types:
         -orig-id: RC
         value: (raw >> 13) & 0x3
         doc: |
-          Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+          Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
       fz:
         -orig-id: FZ
@@ -910,7 +911,7 @@ types:
 
   st_register:
     -webide-representation: '{sign_exponent:hex} {significand_high:hex} {significand_low:hex}'
-    doc: An x87 register, 80 bits in 16 octets.
+    doc: An x87 register, 80 bits in 16 bytes.
     doc-ref: Intel SDM volume 1, section 8.1.2
     seq:
       - id: significand_low
@@ -919,7 +920,7 @@ types:
 
       - id: significand_high
         type: u4
-        doc: Bits 63-32 of the significand, the topmost of them the integer bit.
+        doc: Bits 63-32 of the significand; the highest is the integer bit.
 
       - id: sign_exponent
         type: u2
@@ -946,14 +947,14 @@ types:
       - id: xstate_bv
         size: 8
         type: component_bitmap
-        doc: Components that are in other than their initial state.
+        doc: Components that are not in their initial state.
 
       - id: xcomp_bv
         size: 8
         type: component_bitmap
         doc: |
-          Zero in the standard form; in the compacted form bit 63 and the
-          components that have a block.
+          Zero in the standard form; in the compacted form, bit 63 and the bits
+          of the components that have a block.
 
       - id: reserved
         size: 48
@@ -962,8 +963,8 @@ types:
   component_bitmap:
     -webide-representation: '{raw:hex}'
     doc: |
-      A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-      same numbering the registers xcr0 and IA32_XSS.
+      A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+      same numbering, the registers xcr0 and IA32_XSS.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
@@ -979,7 +980,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       x87:
         -orig-id: X87
@@ -1079,7 +1080,7 @@ types:
       egprs:
         -orig-id: APX
         value: (low & 0x80000) != 0
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -orig-id: LWP
@@ -1092,17 +1093,17 @@ types:
           In xcomp_bv: the area is in the compacted form.
 
   avx_state:
-    doc: Component 2.
+    doc: 'Component 2: upper halves of ymm0 to ymm15.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: ymm_high
         size: 16
         repeat: expr
         repeat-expr: 16
-        doc: Bits 255-128 of ymm0 to ymm15, least significant octet first.
+        doc: Bits 255-128 of ymm0 to ymm15, least significant byte first.
 
   bndregs_state:
-    doc: Component 3.
+    doc: 'Component 3: MPX bound registers.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: bounds
@@ -1125,7 +1126,7 @@ types:
         doc: Upper bound, in ones' complement.
 
   bndcsr_state:
-    doc: Component 4.
+    doc: 'Component 4: MPX configuration and status.'
     doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
     seq:
       - id: bndcfgu
@@ -1138,10 +1139,10 @@ types:
 
       - id: reserved
         size: 48
-        doc: Not used.
+        doc: Unused.
 
   opmask_state:
-    doc: Component 5.
+    doc: 'Component 5: AVX-512 mask registers.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: k
@@ -1151,24 +1152,24 @@ types:
         doc: Mask registers k0 to k7.
 
   zmm_hi256_state:
-    doc: Component 6.
+    doc: 'Component 6: upper halves of zmm0 to zmm15.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm_high
         size: 32
         repeat: expr
         repeat-expr: 16
-        doc: Bits 511-256 of zmm0 to zmm15, least significant octet first.
+        doc: Bits 511-256 of zmm0 to zmm15, least significant byte first.
 
   hi16_zmm_state:
-    doc: Component 7.
+    doc: 'Component 7: zmm16 to zmm31.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm
         size: 64
         repeat: expr
         repeat-expr: 16
-        doc: All of zmm16 to zmm31, least significant octet first.
+        doc: All of zmm16 to zmm31, least significant byte first.
 
   pt_state:
     doc: Component 8, nine registers of Processor Trace.
@@ -1221,11 +1222,11 @@ types:
 
       - id: reserved
         size: 56
-        doc: Not used.
+        doc: Unused.
 
   pkru_state:
     -webide-representation: '{pkru:hex}'
-    doc: Component 9.
+    doc: 'Component 9: protection-key rights for user pages.'
     doc-ref: Intel SDM volume 1, section 13.5.7
     seq:
       - id: pkru
@@ -1236,10 +1237,10 @@ types:
 
       - id: reserved
         size: 4
-        doc: Not used.
+        doc: Unused.
 
   cet_u_state:
-    doc: Component 11.
+    doc: 'Component 11: control-flow enforcement, user part.'
     doc-ref: Intel SDM volume 1, section 13.5.9
     seq:
       - id: u_cet
@@ -1253,7 +1254,7 @@ types:
         doc: Shadow-stack pointer of privilege level 3.
 
   cet_s_state:
-    doc: Component 12.
+    doc: 'Component 12: control-flow enforcement, supervisor part.'
     doc-ref: Intel SDM volume 1, section 13.5.9
     seq:
       - id: pl0_ssp
@@ -1272,7 +1273,7 @@ types:
         doc: Shadow-stack pointer of privilege level 2.
 
   uintr_state:
-    doc: Component 14.
+    doc: 'Component 14: user-interrupt registers.'
     doc-ref: Intel SDM volume 1, section 13.5.11
     seq:
       - id: handler
@@ -1297,7 +1298,7 @@ types:
 
       - id: reserved
         type: u2
-        doc: Not used.
+        doc: Unused.
 
       - id: uif
         -orig-id: UIF
@@ -1321,7 +1322,7 @@ types:
         doc: Address of the target table.
 
   lbr_state:
-    doc: Component 15.
+    doc: 'Component 15: last-branch records.'
     doc-ref: Intel SDM volume 1, section 13.5.12
     seq:
       - id: ctl
@@ -1376,16 +1377,16 @@ types:
         doc: Details.
 
   tilecfg_state:
-    doc: Component 17, what LDTILECFG reads.
+    doc: 'Component 17: AMX tile configuration, as LDTILECFG reads it.'
     doc-ref: Intel SDM volume 2, LDTILECFG
     seq:
       - id: palette
         type: u1
-        doc: Palette; 0 when tiles are not configured.
+        doc: Palette; 0 if tiles are not configured.
 
       - id: start_row
         type: u1
-        doc: Where an interrupted tile instruction goes on.
+        doc: Row at which an interrupted tile instruction continues.
 
       - id: reserved1
         size: 14
@@ -1395,7 +1396,7 @@ types:
         type: u2
         repeat: expr
         repeat-expr: 8
-        doc: Octets in a row of each tile.
+        doc: Bytes in a row of each tile.
 
       - id: reserved2
         size: 16
@@ -1412,17 +1413,17 @@ types:
         doc: Zero.
 
   tiledata_state:
-    doc: Component 18.
+    doc: 'Component 18: AMX tiles.'
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: tiles
         size: 1024
         repeat: expr
         repeat-expr: 8
-        doc: Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+        doc: Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
 
   egprs_state:
-    doc: Component 19.
+    doc: 'Component 19: APX general-purpose registers.'
     doc-ref: Intel APX Architecture Specification
     seq:
       - id: r

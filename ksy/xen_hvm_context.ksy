@@ -12,24 +12,23 @@ meta:
   bit-endian: le
 
 doc: |
-  What Xen itself knows of an HVM or PVH guest's processors and of the devices
-  that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-  what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-  little-endian.
+  The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+  devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+  stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+  sethvmcontext. Always little-endian.
 
-  It is a sequence of entries, each with a type code, an instance number (the
-  vCPU, or which of several devices), a length and a body. HEADER comes first,
+  It is a sequence of entries, each with a type code, an instance number (of the
+  vCPU, or of one of several devices), a length and a body. HEADER comes first,
   then the entries in the order of their type codes, then END.
 
-  Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-  RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-  body does not have are absent here. All other bodies must have exactly the
-  length that Xen knows.
+  Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+  LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+  does not have are absent here. All other bodies must have exactly the length
+  that Xen expects.
 
-  A damaged context parses as far as its framing allows. Bodies are decoded
-  when they are asked for, so that one which is too short for its type harms
-  nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-  them.
+  A damaged context parses as far as its framing allows. Bodies are decoded on
+  demand, so a body that is too short for its type does not affect the others.
+  Entries of unknown type are kept as raw bytes; Xen refuses them.
 doc-ref:
   - xen/include/public/hvm/save.h
   - xen/include/public/arch-x86/hvm/save.h
@@ -44,19 +43,19 @@ seq:
         or _io.size - _io.pos < sizeof<entry_header>
     if: _io.size - _io.pos >= sizeof<entry_header>
     doc: |
-      Entries up to END, or up to where the octets for another entry header
-      run out.
+      Entries up to END, or up to the point where too few bytes remain for
+      another entry header.
 
   - id: rest
     size-eos: true
     doc: |
-      What follows END, which Xen ignores; or the octets that were too few for
-      another entry header. Usually nothing.
+      Data after END, which Xen ignores, or bytes too few for another entry
+      header. Usually empty.
 
 types:
   entry:
-    -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} octets'
-    doc: One piece of state, with what it is in front of it.
+    -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
+    doc: One piece of state, with its header.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
       - id: header
@@ -70,8 +69,8 @@ types:
             ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
         type: opaque
         doc: |
-          The octets of the body, as many of `header.len_body` as the context
-          still has.
+          The bytes of the body, or those that the context still has if it ends
+          before `header.len_body` bytes.
 
     instances:
       body:
@@ -116,7 +115,7 @@ types:
         value: |
           header.typecode == typecode::cpu_xsave
             or header.typecode == typecode::cpu_msr
-        doc: Bodies of these types say themselves how long they are.
+        doc: Bodies of these types contain their own length.
 
       is_zero_extended:
         value: |
@@ -127,8 +126,8 @@ types:
             or header.typecode == typecode::viridian_vcpu
             or header.typecode == typecode::vmce_vcpu
         doc: |
-          Whether Xen accepts a body shorter than `len_expected` and takes
-          zeros for the rest.
+          Whether Xen accepts a body shorter than `len_expected` and fills the
+          rest with zeros.
 
       len_expected:
         value: |
@@ -153,8 +152,8 @@ types:
             0.as<u4>))))))))))))))))))).as<u4>
         doc: |
           Length of the body in the newest layout of its type; 0 for END, for
-          types of variable length and for unknown ones. Xen before 4.21 knows
-          LAPIC with 24 octets only.
+          types of variable length and for unknown ones. Xen before 4.21 accepts
+          LAPIC with 24 bytes only.
 
       len_min:
         value: |
@@ -169,39 +168,39 @@ types:
             and header.len_body >= len_min
             and (is_variable_length or header.len_body <= len_expected))
         doc: |
-          Whether Xen accepts a body of this length. It does not look at the
-          length of END; for types of variable length it compares with what
-          the body says, too.
+          Whether Xen accepts a body of this length. It ignores the length of
+          END; for types of variable length it also compares the length with the
+          one in the body.
 
   entry_header:
     -webide-representation: '{typecode} {instance:dec}'
-    doc: What stands in front of every body.
+    doc: The header of every body.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
       - id: typecode
         type: u2
         enum: typecode
-        doc: What the body is.
+        doc: Kind of body.
 
       - id: instance
         type: u2
         doc: |
-          The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-          0 otherwise.
+          Number of the vCPU, for state of a vCPU; number of the controller, for
+          PIC; 0 otherwise.
 
       - id: len_body
         -orig-id: length
         type: u4
-        doc: Length of the body in octets, without this header.
+        doc: Length of the body in bytes, without this header.
 
     instances:
       typecode_number:
         pos: 0
         type: u2
-        doc: The same as a number, for types that have no name.
+        doc: The type as a number, for types that have no name.
 
   opaque:
-    doc: Octets of a body, not interpreted here.
+    doc: Bytes of a body, not interpreted here.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 
   unknown_body:
@@ -211,17 +210,17 @@ types:
     seq:
       - id: data
         size-eos: true
-        doc: The body as it stands.
+        doc: The body, unchanged.
 
   save_end:
     -webide-representation: 'no content'
     doc: |
-      The body of END: nothing.
+      The body of END, which is empty.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
 
   save_header:
     -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
-    doc: Where this context comes from.
+    doc: Origin of this context.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
     seq:
       - id: magic
@@ -230,24 +229,23 @@ types:
 
       - id: version
         type: u4
-        doc: Version of the format; there is only 1.
+        doc: Version of the format; 1 is the only one.
 
       - id: changeset
         type: u8
         doc: |
-          Revision of the Xen that saved this, from the days of Mercurial; all
-          ones today.
+          Mercurial revision of the Xen that saved this; all ones today.
 
       - id: cpuid
         size: 4
         type: cpu_signature
         doc: |
-          What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+          Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
           difference.
 
       - id: gtsc_khz
         type: u4
-        doc: Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+        doc: Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
 
     instances:
       magic_expected:
@@ -265,7 +263,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       stepping:
@@ -286,7 +284,7 @@ types:
 
       extended_family:
         value: (raw >> 20) & 0xff
-        doc: What to add to a family of 15.
+        doc: Number to add to a family of 15.
 
       family:
         value: 'base_family + (base_family == 15 ? extended_family : 0)'
@@ -301,7 +299,7 @@ types:
   cpu:
     -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
     doc: |
-      Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+      Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
       before 3.4.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
     seq:
@@ -310,7 +308,8 @@ types:
         type: x86_xsave_area
         doc: |
           x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-          after its legacy region. Present also beside CPU_XSAVE, which wins.
+          after its legacy region. Present even if there is a CPU_XSAVE, which
+          takes precedence.
 
       - id: rax
         type: u8
@@ -465,43 +464,43 @@ types:
 
       - id: cs_limit
         type: u4
-        doc: Limit of cs in octets, less one.
+        doc: Limit of cs in bytes, less one.
 
       - id: ds_limit
         type: u4
-        doc: Limit of ds in octets, less one.
+        doc: Limit of ds in bytes, less one.
 
       - id: es_limit
         type: u4
-        doc: Limit of es in octets, less one.
+        doc: Limit of es in bytes, less one.
 
       - id: fs_limit
         type: u4
-        doc: Limit of fs in octets, less one.
+        doc: Limit of fs in bytes, less one.
 
       - id: gs_limit
         type: u4
-        doc: Limit of gs in octets, less one.
+        doc: Limit of gs in bytes, less one.
 
       - id: ss_limit
         type: u4
-        doc: Limit of ss in octets, less one.
+        doc: Limit of ss in bytes, less one.
 
       - id: tr_limit
         type: u4
-        doc: Limit of tr in octets, less one.
+        doc: Limit of tr in bytes, less one.
 
       - id: ldtr_limit
         type: u4
-        doc: Limit of ldtr in octets, less one.
+        doc: Limit of ldtr in bytes, less one.
 
       - id: idtr_limit
         type: u4
-        doc: Limit of idtr in octets, less one.
+        doc: Limit of idtr in bytes, less one.
 
       - id: gdtr_limit
         type: u4
-        doc: Limit of gdtr in octets, less one.
+        doc: Limit of gdtr in bytes, less one.
 
       - id: cs_base
         type: u8
@@ -597,11 +596,11 @@ types:
 
       - id: shadow_gs
         type: u8
-        doc: IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+        doc: IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
 
       - id: msr_flags
         type: u8
-        doc: No longer used.
+        doc: Unused today.
 
       - id: msr_lstar
         type: u8
@@ -610,8 +609,8 @@ types:
       - id: msr_star
         type: u8
         doc: |
-          IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-          SYSRET.
+          IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+          63-48.
 
       - id: msr_cstar
         type: u8
@@ -630,8 +629,8 @@ types:
         type: u8
         if: _io.size >= 1024
         doc: |
-          IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-          octets, which Xen before 3.4 wrote.
+          IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+          bytes, which Xen before 3.4 wrote.
 
       - id: tsc
         type: u8
@@ -640,7 +639,7 @@ types:
       - id: pending_event
         size: 4
         type: pending_event
-        doc: Event that is to be injected.
+        doc: Event to be injected.
 
       - id: error_code
         type: u4
@@ -651,8 +650,8 @@ types:
         type: cpu_flags
         if: _io.size >= 1032
         doc: |
-          Flags of the record. Absent from bodies of 1016 and 1024 octets,
-          which Xen before 4.7 wrote.
+          Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+          Xen before 4.7 wrote.
 
       - id: pad0
         type: u4
@@ -686,7 +685,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       carry:
         -orig-id: CF
@@ -696,7 +695,7 @@ types:
       parity:
         -orig-id: PF
         value: (low & 0x4) != 0
-        doc: The result's low octet has an even number of ones.
+        doc: The result's low byte has an even number of ones.
 
       adjust:
         -orig-id: AF
@@ -771,7 +770,7 @@ types:
       identification:
         -orig-id: ID
         value: (low & 0x200000) != 0
-        doc: Can be changed where there is CPUID.
+        doc: Can be changed on processors that have CPUID.
 
   cr0:
     -webide-representation: '{raw:hex}'
@@ -791,7 +790,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       pe:
         -orig-id: PE
@@ -801,7 +800,7 @@ types:
       mp:
         -orig-id: MP
         value: (low & 0x2) != 0
-        doc: WAIT heeds `ts`.
+        doc: WAIT honours `ts`.
 
       em:
         -orig-id: EM
@@ -827,7 +826,7 @@ types:
       wp:
         -orig-id: WP
         value: (low & 0x10000) != 0
-        doc: Write protection holds for the supervisor, too.
+        doc: Write protection applies to the supervisor too.
 
       am:
         -orig-id: AM
@@ -867,7 +866,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       vme:
         -orig-id: VME
@@ -882,7 +881,7 @@ types:
       tsd:
         -orig-id: TSD
         value: (low & 0x4) != 0
-        doc: RDTSC is for the kernel only.
+        doc: RDTSC is allowed in the kernel only.
 
       de:
         -orig-id: DE
@@ -912,7 +911,7 @@ types:
       pce:
         -orig-id: PCE
         value: (low & 0x100) != 0
-        doc: RDPMC for all.
+        doc: RDPMC is allowed at all privilege levels.
 
       osfxsr:
         -orig-id: OSFXSR
@@ -927,7 +926,7 @@ types:
       umip:
         -orig-id: UMIP
         value: (low & 0x800) != 0
-        doc: SGDT and the like are for the kernel only.
+        doc: SGDT and similar instructions are allowed in the kernel only (UMIP).
 
       la57:
         -orig-id: LA57
@@ -947,7 +946,7 @@ types:
       fsgsbase:
         -orig-id: FSGSBASE
         value: (low & 0x10000) != 0
-        doc: RDFSBASE and the like for all.
+        doc: RDFSBASE and similar instructions are allowed at all privilege levels.
 
       pcide:
         -orig-id: PCIDE
@@ -1017,7 +1016,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       sce:
         -orig-id: SCE
@@ -1092,37 +1091,37 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       b0:
         -orig-id: B0
         value: (low & 0x1) != 0
-        doc: Breakpoint 0 was met.
+        doc: Breakpoint 0 was hit.
 
       b1:
         -orig-id: B1
         value: (low & 0x2) != 0
-        doc: Breakpoint 1 was met.
+        doc: Breakpoint 1 was hit.
 
       b2:
         -orig-id: B2
         value: (low & 0x4) != 0
-        doc: Breakpoint 2 was met.
+        doc: Breakpoint 2 was hit.
 
       b3:
         -orig-id: B3
         value: (low & 0x8) != 0
-        doc: Breakpoint 3 was met.
+        doc: Breakpoint 3 was hit.
 
       bld:
         -orig-id: BLD
         value: (low & 0x800) != 0
-        doc: No bus lock was met (inverted).
+        doc: No bus lock was detected (inverted).
 
       bd:
         -orig-id: BD
         value: (low & 0x2000) != 0
-        doc: A debug register was touched.
+        doc: A debug register was accessed.
 
       bs:
         -orig-id: BS
@@ -1142,8 +1141,9 @@ types:
   dr7:
     -webide-representation: '{raw:hex}'
     doc: |
-      Debug control register. A breakpoint's condition is 0 execution, 1
-      write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+      Debug control register. A breakpoint's condition is 0 for execution, 1 for
+      write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+      two, 2 for eight and 3 for four.
     doc-ref: Intel SDM volume 3, section 19.2.4
     seq:
       - id: low
@@ -1159,47 +1159,47 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       l0:
         -orig-id: L0
         value: (low & 0x1) != 0
-        doc: Breakpoint 0 is on for the task.
+        doc: Breakpoint 0 is enabled for the task.
 
       g0:
         -orig-id: G0
         value: (low & 0x2) != 0
-        doc: Breakpoint 0 is on.
+        doc: Breakpoint 0 is enabled.
 
       l1:
         -orig-id: L1
         value: (low & 0x4) != 0
-        doc: Breakpoint 1 is on for the task.
+        doc: Breakpoint 1 is enabled for the task.
 
       g1:
         -orig-id: G1
         value: (low & 0x8) != 0
-        doc: Breakpoint 1 is on.
+        doc: Breakpoint 1 is enabled.
 
       l2:
         -orig-id: L2
         value: (low & 0x10) != 0
-        doc: Breakpoint 2 is on for the task.
+        doc: Breakpoint 2 is enabled for the task.
 
       g2:
         -orig-id: G2
         value: (low & 0x20) != 0
-        doc: Breakpoint 2 is on.
+        doc: Breakpoint 2 is enabled.
 
       l3:
         -orig-id: L3
         value: (low & 0x40) != 0
-        doc: Breakpoint 3 is on for the task.
+        doc: Breakpoint 3 is enabled for the task.
 
       g3:
         -orig-id: G3
         value: (low & 0x80) != 0
-        doc: Breakpoint 3 is on.
+        doc: Breakpoint 3 is enabled.
 
       le:
         -orig-id: LE
@@ -1219,7 +1219,7 @@ types:
       gd:
         -orig-id: GD
         value: (low & 0x2000) != 0
-        doc: Touching debug registers traps.
+        doc: Access to debug registers traps.
 
       rw0:
         -orig-id: R/W0
@@ -1267,9 +1267,10 @@ types:
       Attributes of a segment, as in its descriptor but without the four
       bits of limit between them.
 
-      Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-      leaves the upper four attributes four bits higher; Xen recognises and
-      moves them when it loads, and so do the instances here.
+      Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+      gap, so that the upper four attributes are four bits higher. Xen
+      recognises this and moves them when it loads the context; the instances
+      here do the same.
     doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
     seq:
       - id: raw
@@ -1291,8 +1292,8 @@ types:
         -orig-id: type
         value: raw & 0xf
         doc: |
-          Type: with `s`, bit 3 tells code from data; without, the kind of
-          system segment.
+          Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+          this is the kind of system segment.
 
       s:
         value: (raw & 0x10) != 0
@@ -1324,12 +1325,12 @@ types:
 
   pending_event:
     -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
-    doc: An event that Xen is to inject into the guest.
+    doc: An event that Xen must inject into the guest.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       vector:
@@ -1347,7 +1348,7 @@ types:
         -orig-id: pending_error_valid
         value: (raw & 0x800) != 0
         doc: |
-          `error_code` of the record goes with the event.
+          The event has an error code, `error_code` of the record.
 
       reserved:
         -orig-id: pending_reserved
@@ -1357,7 +1358,7 @@ types:
       is_valid:
         -orig-id: pending_valid
         value: (raw >> 31) != 0
-        doc: There is an event.
+        doc: An event is present.
 
   cpu_flags:
     -webide-representation: '{raw:hex}'
@@ -1366,15 +1367,14 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The flags as one number.
+        doc: All flags as a number.
 
     instances:
       is_fpu_initialised:
         -orig-id: XEN_X86_FPU_INITIALISED
         value: (raw & 0x1) != 0
         doc: |
-          `fpu_regs` has contents; Xen takes it as set in records that have no
-          flags.
+          `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
   pic:
     -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
@@ -1418,8 +1418,8 @@ types:
       init_state:
         value: initialisation & 0xf
         doc: |
-          How far initialisation has come; 0 when it is not going on. Bits 0
-          and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+          Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+          give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
           will not.
 
       priority_add:
@@ -1428,11 +1428,11 @@ types:
 
       readsel_isr:
         value: (modes & 0x1) != 0
-        doc: The even port reads as isr, not irr.
+        doc: Reads of the even port return isr, not irr.
 
       poll:
         value: (modes & 0x2) != 0
-        doc: The next read polls.
+        doc: The next read is a poll.
 
       auto_eoi:
         value: (modes & 0x4) != 0
@@ -1440,15 +1440,15 @@ types:
 
       rotate_on_auto_eoi:
         value: (modes & 0x8) != 0
-        doc: Priorities rotate at that.
+        doc: Priorities rotate when that happens.
 
       special_fully_nested_mode:
         value: (modes & 0x10) != 0
-        doc: The slave's lines in service do not hold back its other ones.
+        doc: The slave's lines in service do not block its other lines.
 
       special_mask_mode:
         value: (modes & 0x20) != 0
-        doc: Masked lines do not hold back lower ones.
+        doc: Masked lines do not block lower ones.
 
       is_master:
         value: (modes & 0x40) != 0
@@ -1466,16 +1466,16 @@ types:
 
       - id: ioregsel
         type: u4
-        doc: Register that the window shows.
+        doc: Register that the window selects.
 
       - id: id
         type: u4
-        doc: Its APIC ID.
+        doc: APIC ID of the I/O APIC.
 
     instances:
       ofs_redirtbl:
         value: 16
-        doc: Where in the body the redirection table begins.
+        doc: Offset of the redirection table in the body.
 
       num_pins:
         -orig-id: VIOAPIC_NUM_PINS
@@ -1492,7 +1492,7 @@ types:
 
   redirection_entry:
     -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
-    doc: What becomes of an interrupt at a pin of the I/O APIC.
+    doc: 'Redirection entry: how the I/O APIC delivers the interrupt of one pin.'
     doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
     seq:
       - id: low
@@ -1507,7 +1507,7 @@ types:
       raw:
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       vector:
         value: low & 0xff
@@ -1554,8 +1554,8 @@ types:
   lapic:
     -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
     doc: |
-      A vCPU's local APIC, what is not in its register page. 32 octets from
-      Xen 4.21 on, 24 before, 16 in old ones.
+      The state of a vCPU's local APIC outside its register page. 32 bytes from
+      Xen 4.21 on, 24 before, 16 in old versions.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
     seq:
       - id: apic_base_msr
@@ -1566,24 +1566,24 @@ types:
       - id: disabled
         size: 4
         type: lapic_disabled
-        doc: How it is disabled.
+        doc: How the local APIC is disabled.
 
       - id: timer_divisor
         type: u4
-        doc: What the timer's clock is divided by, 1 to 128.
+        doc: Divisor of the timer's clock, 1 to 128.
 
       - id: tdt_msr
         type: u8
         if: _io.size >= 24
-        doc: IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+        doc: IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
 
       - id: pending_esr
         size: 4
         type: lapic_esr
         if: _io.size >= 28
         doc: |
-          Errors since the last write to the error status register. Absent
-          from bodies of 24 octets.
+          Errors since the last write to the error status register. Absent from
+          bodies of 24 bytes.
 
       - id: padding
         type: u4
@@ -1610,7 +1610,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_bsp:
         -orig-id: BSP
@@ -1635,12 +1635,12 @@ types:
 
   lapic_disabled:
     -webide-representation: '{raw:hex}'
-    doc: In which ways a local APIC is disabled.
+    doc: The ways in which a local APIC is disabled.
     doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
     seq:
       - id: raw
         type: u4
-        doc: The bits as one number.
+        doc: All bits as a number.
 
     instances:
       is_hw_disabled:
@@ -1656,13 +1656,13 @@ types:
   lapic_regs:
     -webide-representation: 'svr {svr.raw:hex}'
     doc: |
-      Register page of a local APIC, the part of it that has registers: each
-      has 4 octets at a multiple of 16.
+      The part of a local APIC's register page that has registers, each with 4
+      bytes at a multiple of 16.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
     instances:
       num_slots:
         value: (_io.size.as<u4> / 16).as<u4>
-        doc: Number of register places that the body has room for; 64.
+        doc: Number of register slots that the body has room for; 64.
 
       slots:
         -orig-id: data
@@ -1670,14 +1670,14 @@ types:
         type: register_slot
         repeat: expr
         repeat-expr: num_slots
-        doc: All places, by their offset divided by 16.
+        doc: All slots, by their offset divided by 16.
 
       apic_id:
         -orig-id: APIC_ID
         pos: 0x20
         size: 4
         type: lapic_id
-        doc: Its ID.
+        doc: ID of the local APIC.
 
       apic_version:
         -orig-id: APIC_LVR
@@ -1705,7 +1705,7 @@ types:
         pos: 0xa0
         size: 4
         type: lapic_priority
-        doc: Processor priority; Xen computes it when asked.
+        doc: Processor priority; Xen computes it on demand.
 
       ldr:
         -orig-id: APIC_LDR
@@ -1825,20 +1825,20 @@ types:
         -orig-id: APIC_TMICT
         pos: 0x380
         type: u4
-        doc: What the timer counts down from.
+        doc: Initial count of the timer.
 
       timer_current_count:
         -orig-id: APIC_TMCCT
         pos: 0x390
         type: u4
-        doc: Where it stands; Xen computes it when asked.
+        doc: Current count of the timer; Xen computes it on demand.
 
       timer_divide:
         -orig-id: APIC_TDCR
         pos: 0x3e0
         size: 4
         type: timer_divide
-        doc: Divider of the timer's clock.
+        doc: Divisor of the timer's clock.
 
       self_ipi:
         -orig-id: APIC_SELF_IPI
@@ -1848,7 +1848,7 @@ types:
 
   register_slot:
     -webide-representation: '{reg:hex}'
-    doc: A place in the register page.
+    doc: A slot of the register page.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
     seq:
       - id: reg
@@ -1857,7 +1857,7 @@ types:
 
       - id: reserved
         size: 12
-        doc: Not used.
+        doc: Unused.
 
   lapic_id:
     -webide-representation: '{raw:hex}'
@@ -1866,7 +1866,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       xapic_id:
@@ -1880,7 +1880,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       version:
@@ -1903,7 +1903,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       subclass:
@@ -1913,7 +1913,7 @@ types:
       priority_class:
         value: (raw >> 4) & 0xf
         doc: |
-          Class: vectors up to 16 x class + 15 wait.
+          Class: vectors up to 16 x class + 15 are held back.
 
   lapic_ldr:
     -webide-representation: '{raw:hex}'
@@ -1922,7 +1922,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       xapic_logical_id:
@@ -1944,7 +1944,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       is_flat:
@@ -1958,7 +1958,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       vector:
@@ -1987,7 +1987,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       send_checksum:
@@ -2036,7 +2036,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       vector:
@@ -2070,7 +2070,7 @@ types:
       shorthand:
         value: (raw >> 18) & 0x3
         enum: destination_shorthand
-        doc: Destination in short.
+        doc: Destination shorthand.
 
   lvt_entry:
     -webide-representation: 'vector {vector:hex} {delivery_mode}, masked: {is_masked}'
@@ -2079,7 +2079,7 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       vector:
@@ -2128,16 +2128,16 @@ types:
     seq:
       - id: raw
         type: u4
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       code:
         value: (raw & 0x3) | ((raw & 0x8) >> 1)
-        doc: The three bits of the divider (bits 3, 1 and 0).
+        doc: The three bits of the divisor (bits 3, 1 and 0).
 
       divisor:
         value: 'code == 7 ? 1 : (2 << code)'
-        doc: What the clock is divided by.
+        doc: Divisor of the clock.
 
   vector_bitmap:
     doc: 256 bits, one for each vector, spread over eight registers.
@@ -2209,7 +2209,7 @@ types:
 
       - id: reserved
         size: 6
-        doc: Not used.
+        doc: Unused.
 
     instances:
       asserted:
@@ -2222,8 +2222,8 @@ types:
   pci_link:
     -webide-representation: 'ISA IRQs of four links'
     doc: |
-      Where the four PCI interrupt links lead. Device and pin decide the link:
-      (device + pin) mod 4.
+      Routing of the four PCI interrupt links. Device and pin determine the
+      link: (device + pin) mod 4.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
     seq:
       - id: route
@@ -2234,7 +2234,7 @@ types:
 
       - id: pad0
         size: 4
-        doc: Not used.
+        doc: Unused.
 
   pit:
     -webide-representation: '{channels}'
@@ -2246,7 +2246,7 @@ types:
         repeat: expr
         repeat-expr: 3
         doc: |
-          Channels: 0 the system timer, 1 unused, 2 the speaker.
+          Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
 
       - id: speaker_data_on
         type: u4
@@ -2259,10 +2259,9 @@ types:
   pit_channel:
     -webide-representation: 'mode {mode:dec} count {count:dec}'
     doc: |
-      A channel of the 8254. The states of reading and writing are 1 for the
-      low octet only, 2 for the high one only, 3 for a word of which the low
-      octet is next, 4 for one of which the high octet is next; 0 if nothing
-      was set.
+      A channel of the 8254. The read and write states are 1 for the low byte
+      only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+      a word whose high byte is next, and 0 if none was set.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
     seq:
       - id: count
@@ -2275,7 +2274,7 @@ types:
 
       - id: count_latched
         type: u1
-        doc: State of reading the latched count; 0 if there is none.
+        doc: Read state of the latched count; 0 if no count is latched.
 
       - id: status_latched
         type: u1
@@ -2288,31 +2287,31 @@ types:
 
       - id: read_state
         type: u1
-        doc: State of reading the count.
+        doc: Read state of the count.
 
       - id: write_state
         type: u1
-        doc: State of writing the count.
+        doc: Write state of the count.
 
       - id: write_latch
         type: u1
-        doc: Low octet of a count of which the high one is next.
+        doc: Low byte of a count whose high byte is next.
 
       - id: rw_mode
         type: u1
         doc: |
-          What reads and writes reach: 1 the low octet, 2 the high one, 3
-          both.
+          Bytes that reads and writes access: 1 for the low byte, 2 for the high
+          byte, 3 for both.
 
       - id: mode
         type: u1
         doc: |
-          Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+          Mode as it was saved; 0xff in a channel that was never set up (Xen
           before 4.19).
 
       - id: bcd
         type: u1
-        doc: Whether to count in decimal, which Xen does not do.
+        doc: Whether to count in decimal, which Xen does not implement.
 
       - id: gate
         type: u1
@@ -2327,17 +2326,17 @@ types:
         value: (mode & 0x3) | (mode & 0x4 & (((mode & 0x2) ^ 0x2) << 1))
         enum: pit_mode
         doc: |
-          Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-          2 and 3.
+          Mode as Xen interprets it when it loads the context: three bits, where
+          6 and 7 mean 2 and 3.
 
   pit_status:
     -webide-representation: '{raw:hex}'
-    doc: Status octet of a channel.
+    doc: Status byte of a channel.
     doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
     seq:
       - id: raw
         type: u1
-        doc: The octet as one number.
+        doc: The whole byte as a number.
 
     instances:
       is_bcd:
@@ -2350,7 +2349,7 @@ types:
 
       rw_mode:
         value: (raw >> 4) & 0x3
-        doc: What reads and writes reach.
+        doc: Bytes that reads and writes access.
 
       is_output_high:
         value: (raw & 0x80) != 0
@@ -2359,8 +2358,9 @@ types:
   rtc:
     -webide-representation: '{hours:hex}:{minutes:hex}:{seconds:hex}'
     doc: |
-      The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-      unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+      The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+      are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+      any value.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
     seq:
       - id: seconds
@@ -2439,18 +2439,18 @@ types:
 
       - id: cmos_index
         type: u1
-        doc: Register that the index port has selected.
+        doc: Register selected by the index port.
 
       - id: pad0
         type: u1
-        doc: Not used.
+        doc: Unused.
 
       - id: rtc_offset
         type: s8
         if: _io.size >= 24
         doc: |
-          What to add to the host's time, in seconds. Absent from bodies of 16
-          octets.
+          Offset from the host's time, in seconds. Absent from bodies of 16
+          bytes.
 
   rtc_reg_a:
     -webide-representation: '{raw:hex}'
@@ -2459,15 +2459,15 @@ types:
     seq:
       - id: raw
         type: u1
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       rate:
         -orig-id: RS
         value: raw & 0xf
         doc: |
-          Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-          2 as 8 and 9).
+          Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+          (1 and 2 are the same as 8 and 9).
 
       divider:
         -orig-id: DV
@@ -2486,7 +2486,7 @@ types:
     seq:
       - id: raw
         type: u1
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       is_dst:
@@ -2536,7 +2536,7 @@ types:
     seq:
       - id: raw
         type: u1
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       is_updated:
@@ -2552,7 +2552,7 @@ types:
       is_period_over:
         -orig-id: PF
         value: (raw & 0x40) != 0
-        doc: A period is over.
+        doc: A period has ended.
 
       is_interrupting:
         -orig-id: IRQF
@@ -2566,7 +2566,7 @@ types:
     seq:
       - id: raw
         type: u1
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       is_valid:
@@ -2577,8 +2577,8 @@ types:
   hpet:
     -webide-representation: 'counter {mc64:hex}'
     doc: |
-      The high-precision event timer: its registers as the guest sees them,
-      then what it does not see.
+      The high-precision event timer: its registers as the guest sees them, then
+      its hidden state.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
     seq:
       - id: capability
@@ -2630,7 +2630,7 @@ types:
         type: u8
         repeat: expr
         repeat-expr: 3
-        doc: What was last written to each timer's comparator.
+        doc: Value last written to each timer's comparator.
 
   hpet_capability:
     -webide-representation: '{high:dec} fs'
@@ -2649,7 +2649,7 @@ types:
       raw:
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       revision:
         -orig-id: REV_ID
@@ -2694,7 +2694,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_enabled:
         -orig-id: ENABLE_CNF
@@ -2724,7 +2724,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_timer0_active:
         -orig-id: T0_INT_STS
@@ -2781,7 +2781,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_level:
         -orig-id: INT_TYPE_CNF
@@ -2811,22 +2811,22 @@ types:
       is_setting_value:
         -orig-id: VAL_SET_CNF
         value: (low & 0x40) != 0
-        doc: The next write to the comparator sets it, too.
+        doc: The next write to the comparator also sets the accumulator.
 
       is_32_bit_mode:
         -orig-id: 32MODE_CNF
         value: (low & 0x100) != 0
-        doc: Made to behave as if it had 32 bits.
+        doc: Forced to 32-bit mode.
 
       is_fsb_enabled:
         -orig-id: FSB_EN_CNF
         value: (low & 0x4000) != 0
-        doc: Interrupts go by FSB.
+        doc: Interrupts are delivered by FSB.
 
       has_fsb:
         -orig-id: FSB_INT_DEL_CAP
         value: (low & 0x8000) != 0
-        doc: Interrupts can go by FSB.
+        doc: Interrupts can be delivered by FSB.
 
       route:
         -orig-id: INT_ROUTE_CNF
@@ -2859,7 +2859,7 @@ types:
     seq:
       - id: raw
         type: u2
-        doc: The register as one number.
+        doc: The whole register as a number.
 
     instances:
       timer:
@@ -2902,9 +2902,9 @@ types:
     doc: |
       Memory types of a vCPU.
 
-      Xen writes the first variable range into all the places that
-      `msr_mtrr_cap` says are in use (up to this day, see
-      hvm_save_mtrr_msr()); the others are lost.
+      Xen writes the first variable range to all entries that `msr_mtrr_cap`
+      says are in use; the other ranges are lost. As of 2026 this is not fixed,
+      see hvm_save_mtrr_msr().
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
     seq:
       - id: msr_pat_cr
@@ -2994,11 +2994,11 @@ types:
       - id: msr_mtrr_def_type
         size: 8
         type: mtrr_def_type
-        doc: Default type, and switches.
+        doc: Default type and enable bits.
 
   memory_types:
     -webide-representation: '{raw:hex}'
-    doc: Eight memory types of one octet each.
+    doc: Eight memory types of one byte each.
     doc-ref: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
     seq:
       - id: types
@@ -3006,20 +3006,20 @@ types:
         enum: memory_type
         repeat: expr
         repeat-expr: 8
-        doc: The types, from the least significant octet on.
+        doc: The types, from the least significant byte on.
 
     instances:
       raw:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
   mtrr_range:
     -webide-representation: '{base.raw:hex} {mask.raw:hex}'
     doc: |
-      A variable range. An address is in it if it agrees with `base` in all
-      bits that `mask` has set, from bit 12 on.
+      A variable range. It contains an address that agrees with `base` in all
+      bits that are set in `mask`, from bit 12 on.
     doc-ref: Intel SDM volume 3, section 13.11.2.3
     seq:
       - id: base
@@ -3050,7 +3050,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       memory_type:
         value: low & 0xff
@@ -3081,7 +3081,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_valid:
         -orig-id: V
@@ -3110,7 +3110,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       num_ranges:
         -orig-id: VCNT
@@ -3120,7 +3120,7 @@ types:
       has_fixed:
         -orig-id: FIX
         value: (low & 0x100) != 0
-        doc: There are fixed ranges.
+        doc: Fixed ranges are supported.
 
       has_wc:
         -orig-id: WC
@@ -3130,11 +3130,11 @@ types:
       has_smrr:
         -orig-id: SMRR
         value: (low & 0x800) != 0
-        doc: There is a range for system management.
+        doc: A range for system management is supported.
 
   mtrr_def_type:
     -webide-representation: '{raw:hex}'
-    doc: Default type, and switches.
+    doc: Default type and enable bits.
     doc-ref: Intel SDM volume 3, section 13.11.2.1
     seq:
       - id: low
@@ -3150,28 +3150,28 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       memory_type:
         value: low & 0xff
         enum: memory_type
-        doc: Type of memory that is in no range.
+        doc: Type of memory outside all ranges.
 
       is_fixed_enabled:
         -orig-id: FE
         value: (low & 0x400) != 0
-        doc: Fixed ranges count.
+        doc: Fixed ranges are enabled.
 
       is_enabled:
         -orig-id: E
         value: (low & 0x800) != 0
-        doc: MTRRs count; otherwise all memory is uncacheable.
+        doc: MTRRs are enabled; otherwise all memory is uncacheable.
 
   viridian_domain:
     -webide-representation: 'guest OS {guest_os_id.raw:hex}'
     doc: |
-      Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-      older Xen.
+      State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+      16 in older versions of Xen.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
     seq:
       - id: hypercall_gpa
@@ -3188,19 +3188,19 @@ types:
         type: u8
         if: _io.size >= 24
         doc: |
-          Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+          Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
 
       - id: reference_tsc
         size: 8
         type: viridian_page_msr
         if: _io.size >= 32
-        doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+        doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
   viridian_page_msr:
     -webide-representation: '{raw:hex}'
     doc: |
-      A register that names a page of the guest. Its bits above 11 are the
-      page's frame number.
+      A register that contains the frame number of a guest page in the bits
+      above 11.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
     seq:
       - id: low
@@ -3216,7 +3216,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_enabled:
         -orig-id: enabled
@@ -3230,7 +3230,7 @@ types:
 
   viridian_guest_os_id:
     -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
-    doc: What the guest says that it is.
+    doc: The guest's identification of itself.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
     seq:
       - id: build_number
@@ -3261,13 +3261,13 @@ types:
       raw:
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
   viridian_vcpu:
     -webide-representation: 'VP assist page {vp_assist_msr}'
     doc: |
-      Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-      older Xen.
+      State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+      or 8 in older versions of Xen.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
     seq:
       - id: vp_assist_msr
@@ -3279,8 +3279,8 @@ types:
         type: u1
         if: _io.size >= 16
         doc: |
-          Whether the guest may end an interrupt without telling. Absent from
-          bodies of 8 octets.
+          Whether the guest may end an interrupt without an EOI. Absent from
+          bodies of 8 bytes.
 
       - id: pad
         -orig-id: _pad
@@ -3293,8 +3293,8 @@ types:
         type: viridian_page_msr
         if: _io.size >= 152
         doc: |
-          HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-          16 octets.
+          HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+          bytes.
 
       - id: sint_msr
         size: 8
@@ -3310,7 +3310,7 @@ types:
         repeat: expr
         repeat-expr: 4
         if: _io.size >= 216
-        doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+        doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
 
       - id: stimer_count_msr
         type: u8
@@ -3337,7 +3337,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       vector:
         value: low & 0xff
@@ -3351,7 +3351,7 @@ types:
       is_auto_eoi:
         -orig-id: auto_eoi
         value: (low & 0x20000) != 0
-        doc: Ends by itself.
+        doc: The interrupt ends automatically (auto-EOI).
 
       is_polling:
         -orig-id: polling
@@ -3376,12 +3376,12 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       is_enabled:
         -orig-id: enable
         value: (low & 0x1) != 0
-        doc: Runs.
+        doc: The timer runs.
 
       is_periodic:
         -orig-id: periodic
@@ -3391,12 +3391,12 @@ types:
       is_lazy:
         -orig-id: lazy
         value: (low & 0x4) != 0
-        doc: May be late.
+        doc: 'The timer is lazy: it may fire late.'
 
       is_auto_enabled:
         -orig-id: auto_enable
         value: (low & 0x8) != 0
-        doc: Writing the count starts it.
+        doc: Writing the count starts the timer.
 
       apic_vector:
         value: (low >> 4) & 0xff
@@ -3415,13 +3415,13 @@ types:
     -webide-representation: 'xcr0 {xcr0.raw:hex}'
     doc: |
       Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-      little or nothing of an area for a guest that did not use XSAVE.
+      little or no area for a guest that did not use XSAVE.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
     seq:
       - id: xfeature_mask
         size: 8
         type: xstate_components
-        doc: Components that the saving host knew; ignored.
+        doc: Components that the saving host supported; ignored.
 
       - id: xcr0
         size: 8
@@ -3433,7 +3433,7 @@ types:
         size: 8
         type: xstate_components
         doc: |
-          Components that the guest has ever enabled; they decide the length
+          Components that the guest has ever enabled; they determine the length
           of the area.
 
       - id: save_area
@@ -3450,14 +3450,14 @@ types:
 
       ofs_save_area:
         value: 24
-        doc: Where in the body the area begins.
+        doc: Offset of the area in the body.
 
   xstate_components:
     -webide-representation: '{raw:hex}'
     doc: |
       A set of state components, one bit each. The same as component_bitmap of
-      `x86_xsave_area`; Rust cannot take a type from inside another
-      definition.
+      `x86_xsave_area`, repeated because Rust cannot use a type from inside
+      another definition.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
@@ -3473,7 +3473,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       x87:
         -orig-id: X87
@@ -3573,7 +3573,7 @@ types:
       egprs:
         -orig-id: APX
         value: (low & 0x80000) != 0
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -orig-id: LWP
@@ -3582,7 +3582,7 @@ types:
 
   vmce_vcpu:
     -webide-representation: 'caps {caps.raw:hex}'
-    doc: Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+    doc: Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
     seq:
       - id: caps
@@ -3594,20 +3594,20 @@ types:
         size: 8
         type: mci_ctl2
         if: _io.size >= 24
-        doc: IA32_MC0_CTL2. Absent from bodies of 8 octets.
+        doc: IA32_MC0_CTL2. Absent from bodies of 8 bytes.
 
       - id: mci_ctl2_bank1
         size: 8
         type: mci_ctl2
         if: _io.size >= 24
-        doc: IA32_MC1_CTL2. Absent from bodies of 8 octets.
+        doc: IA32_MC1_CTL2. Absent from bodies of 8 bytes.
 
       - id: mcg_ext_ctl
         type: u8
         if: _io.size >= 32
         doc: |
           IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-          bodies of 24 octets.
+          bodies of 24 bytes.
 
   mcg_cap:
     -webide-representation: '{raw:hex}'
@@ -3627,7 +3627,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       num_banks:
         -orig-id: Count
@@ -3682,7 +3682,7 @@ types:
         -webide-parse-mode: eager
         pos: 0
         type: u8
-        doc: The register as one number.
+        doc: The whole register as a number.
 
       threshold:
         value: low & 0x7fff
@@ -3701,17 +3701,17 @@ types:
       - id: adjustment
         -orig-id: tsc_adjust
         type: u8
-        doc: What the guest has added to its TSC, modulo 2^64.
+        doc: Offset that the guest has added to its TSC, modulo 2^64.
 
   cpu_msr:
     -webide-representation: '{num_msrs:dec} registers'
-    doc: Model-specific registers of a vCPU that have no other place.
+    doc: Model-specific registers of a vCPU that no other entry contains.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
     seq:
       - id: num_msrs
         -orig-id: count
         type: u4
-        doc: Number of registers; the body has 8 + 16 x num_msrs octets.
+        doc: Number of registers; the body has 8 + 16 x num_msrs bytes.
 
       - id: reserved
         type: u4
@@ -3720,11 +3720,11 @@ types:
     instances:
       ofs_msrs:
         value: 8
-        doc: Where in the body the registers begin.
+        doc: Offset of the registers in the body.
 
       len_msr:
         value: sizeof<msr_entry>
-        doc: Size of one register in octets.
+        doc: Size of one register in bytes.
 
       msrs:
         -orig-id: msr
@@ -3734,17 +3734,16 @@ types:
         repeat-expr: |
           num_msrs <= (_io.size.as<u4> - 8) / 16 ? num_msrs :
           ((_io.size.as<u4> - 8) / 16).as<u4>
-        doc: The registers, as many of them as the body has room for.
+        doc: The registers, as many as the body has room for.
 
   msr_entry:
     -webide-representation: '{index:hex} = {value:hex}'
     doc: |
       A model-specific register.
 
-      Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-      PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-      (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-      0xc001101b).
+      As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+      PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+      and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
     seq:
       - id: index
@@ -3768,21 +3767,23 @@ enums:
       doc: Last entry, without a body.
     1:
       id: header
-      doc: What Xen saved this and on which processor; always the first entry.
+      doc: |
+        Version of the format, and the processor it was saved on; always the
+        first entry.
     2:
       id: cpu
-      doc: Registers of a vCPU. A vCPU that is down has none.
+      doc: Registers of a vCPU. A vCPU that is offline has none.
     3:
       id: pic
       doc: |
-        One of the two 8259 interrupt controllers: instance 0 the master, 1
+        One of the two 8259 interrupt controllers: instance 0 is the master, 1
         the slave.
     4:
       id: ioapic
       doc: The I/O APIC.
     5:
       id: lapic
-      doc: What a vCPU's local APIC keeps outside its register page.
+      doc: State of a vCPU's local APIC outside its register page.
     6:
       id: lapic_regs
       doc: Register page of a vCPU's local APIC.
@@ -3813,13 +3814,13 @@ enums:
         Memory types of a vCPU: PAT and MTRRs.
     15:
       id: viridian_domain
-      doc: Hyper-V interface, what belongs to the domain.
+      doc: State of the Hyper-V interface that belongs to the domain.
     16:
       id: cpu_xsave
       doc: Extended registers of a vCPU.
     17:
       id: viridian_vcpu
-      doc: Hyper-V interface, what belongs to a vCPU.
+      doc: State of the Hyper-V interface that belongs to a vCPU.
     18:
       id: vmce_vcpu
       doc: Machine-check state of a vCPU.
@@ -3867,7 +3868,7 @@ enums:
       doc: System-management interrupt.
     3:
       id: remote_read
-      doc: Reserved; once remote read.
+      doc: Reserved; formerly remote read.
     4:
       id: nmi
       doc: Non-maskable interrupt.
@@ -3901,7 +3902,7 @@ enums:
       doc: Counts down once.
     1:
       id: periodic
-      doc: Starts anew.
+      doc: Restarts after each period.
     2:
       id: tsc_deadline
       doc: Waits for a value of the TSC.
@@ -3909,10 +3910,10 @@ enums:
   pit_mode:
     0:
       id: interrupt_on_terminal_count
-      doc: The output goes high when the count is over.
+      doc: The output goes high when the count ends.
     1:
       id: one_shot
-      doc: A rising gate starts a low pulse.
+      doc: A rising edge of the gate starts a low pulse.
     2:
       id: rate_generator
       doc: A short low pulse each period.
@@ -3921,10 +3922,10 @@ enums:
       doc: A square wave.
     4:
       id: software_strobe
-      doc: A short low pulse when the count is over.
+      doc: A short low pulse when the count ends.
     5:
       id: hardware_strobe
-      doc: The same, started by a rising gate.
+      doc: A short low pulse when the count ends, started by a rising edge of the gate.
 
   memory_type:
     0:

@@ -23,11 +23,12 @@ meta:
   endian: be
 
 doc: |
-  The state of a saved Xen domain, whichever program wrote it: the file of
-  `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-  or libxc migration stream without a file around it. The first octets tell them
-  apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-  a file around it has no signature, but numbers that are in a certain range.
+  The state of a saved Xen domain, whichever program wrote it: the file of `xl
+  save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+  libxc migration stream without a file around it. The first bytes distinguish
+  them; each has a definition of its own. An image of Xen 4.4 or earlier without
+  a file around it has no signature; it is recognised by numbers in a certain
+  range.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -43,29 +44,29 @@ seq:
         layer::xenopsd_legacy: xenopsd_legacy_image
         layer::xl: xl_save_file
         layer::legacy: legacy_save_image
-    doc: The outermost layer, which has the others in it.
+    doc: The outermost layer, which contains the others.
 
 instances:
   signature:
     pos: 0
     type: u4
-    doc: The first four octets, as a number; see `outermost_layer`.
+    doc: The first four bytes, as a number; see `outermost_layer`.
 
   signature_end:
     pos: 8
     type: u4
     if: _io.size >= 12
-    doc: Octets 8-11, in which the signatures of xenopsd differ.
+    doc: Bytes 8-11, which distinguish the signatures of xenopsd.
 
   is_xenopsd_legacy:
     value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
-    doc: A suspend image of xenopsd from before records.
+    doc: A suspend image of xenopsd from the time before it used records.
 
   legacy_start:
     pos: 0
     type: legacy_save_image::first_octets
     if: _io.size >= sizeof<legacy_save_image::first_octets>
-    doc: What the first octets say if the image has no signature.
+    doc: Identification by the first bytes if the image has no signature.
 
   is_legacy:
     value: |
@@ -87,8 +88,8 @@ enums:
     0x446f6d61:
       id: xenopsd_legacy
       doc: |
-        "XenSavedDoma", a suspend image of XenServer from before records; the
-        number is that of the last four.
+        "XenSavedDoma", a suspend image of XenServer from the time before it
+        used records; the number is that of the last four letters.
     0x4c696278:
       id: libxl
       doc: '"Libx", a libxl migration stream.'

@@ -7,30 +7,29 @@ meta:
   endian: le
 
 doc: |
-  What a guest is to see of its processor: the CPUID leaves and the MSRs that
-  Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-  a migration stream carry one array each.
+  The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+  a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+  stream contain one array each.
 
   This definition has no content of its own. Others import it and use
-  `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-  the body of a record, and the enum `msr_index` wherever an MSR is named.
-  x86 is little-endian, and so are these arrays, whatever byte order a stream
-  has.
+  `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+  body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+  are always little-endian, as x86 is, whatever the byte order of the stream.
 
-  Feature bits have the names that Xen gives them, in lower case; where such
-  a name begins with a digit, `amd_` stands before it.
+  Feature bits have Xen's names, in lower case; a name that begins with a digit
+  has the prefix `amd_`.
 doc-ref: xen/include/public/arch-x86/xen.h
 
 # 0x80000000 and above are too large for the plain integers of some target
-# languages: so bit 31 is tested with a shift, and such numbers are cast.
+# languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
 instances:
   len_cpuid_leaf:
     value: sizeof<cpuid_leaf>
-    doc: Size of one CPUID leaf in octets, 24.
+    doc: Size of one CPUID leaf in bytes, 24.
 
   len_msr_entry:
     value: sizeof<msr_entry>
-    doc: Size of one MSR entry in octets, 16.
+    doc: Size of one MSR entry in bytes, 16.
 
   no_subleaf:
     value: 0xffffffff.as<u4>
@@ -51,47 +50,47 @@ types:
 
       - id: excess
         size-eos: true
-        doc: Octets that make no whole leaf; empty in a sound blob.
+        doc: Bytes left over after the last whole leaf; empty in a well-formed blob.
 
     instances:
       num_leaves:
         value: _io.size / sizeof<cpuid_leaf>
-        doc: How many whole leaves the blob holds.
+        doc: Number of whole leaves in the blob.
 
   cpuid_leaf:
     -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
     doc: |
-      What one CPUID leaf answers. The type stands at the beginning of a
-      stream of its own (`size: 24`), which `features` relies on.
+      The contents of one CPUID leaf. The type is at the start of a substream of
+      its own (`size: 24`), which `features` relies on.
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
     seq:
       - id: leaf
         type: u4
-        doc: Value of eax that asks for this leaf.
+        doc: Value of eax that selects this leaf.
 
       - id: subleaf
         type: u4
-        doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+        doc: Value of ecx that selects it; 0xffffffff if ecx does not matter.
 
       - id: eax
         -orig-id: a
         type: u4
-        doc: What the guest gets in eax.
+        doc: Value that the guest gets in eax.
 
       - id: ebx
         -orig-id: b
         type: u4
-        doc: What the guest gets in ebx.
+        doc: Value that the guest gets in ebx.
 
       - id: ecx
         -orig-id: c
         type: u4
-        doc: What the guest gets in ecx.
+        doc: Value that the guest gets in ecx.
 
       - id: edx
         -orig-id: d
         type: u4
-        doc: What the guest gets in edx.
+        doc: Value that the guest gets in edx.
 
     instances:
       leaf_id:
@@ -124,8 +123,8 @@ types:
             leaf_layout::leaf_extended_features_2: leaf_extended_features_2
         if: layout != leaf_layout::leaf_registers
         doc: |
-          The four registers, spelled out. There is nothing for leaves that
-          this definition gives no layout.
+          The four registers, decoded. Absent for leaves without a layout in
+          this definition.
 
       layout:
         value: |
@@ -146,7 +145,7 @@ types:
           leaf == 0x80000008.as<u4> ? leaf_layout::leaf_address_sizes :
           leaf == 0x80000021.as<u4> ? leaf_layout::leaf_extended_features_2 :
           leaf_layout::leaf_registers
-        doc: Which type `features` has.
+        doc: Type of `features`.
 
   leaf_vendor:
     -webide-representation: '{vendor}, up to {max_leaf:hex}'
@@ -197,7 +196,7 @@ types:
 
       - id: clflush_size
         type: u1
-        doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
+        doc: Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
 
       - id: num_logical_processors
         -orig-id: lppp
@@ -245,7 +244,7 @@ types:
 
       extended_family:
         value: (raw >> 20) & 0xff
-        doc: What is added to the family if that is 15.
+        doc: Number to add to the family if that is 15.
 
       family:
         value: 'base_family == 15 ? base_family + extended_family : base_family'
@@ -316,7 +315,7 @@ types:
         doc: Features in edx.
 
   leaf_xstate_0:
-    -webide-representation: 'up to {max_size:dec} octets'
+    -webide-representation: 'up to {max_size:dec} bytes'
     doc: Registers of leaf 0xd, subleaf 0.
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
@@ -326,11 +325,11 @@ types:
 
       - id: current_size
         type: u4
-        doc: Octets of the XSAVE area for the components that are enabled (ebx).
+        doc: Size of the XSAVE area in bytes for the components that are enabled (ebx).
 
       - id: max_size
         type: u4
-        doc: Octets of the XSAVE area for all components that can be enabled (ecx).
+        doc: Size of the XSAVE area in bytes for all components that can be enabled (ecx).
 
       - id: xcr0_high
         type: u4
@@ -346,7 +345,9 @@ types:
 
       - id: current_size
         type: u4
-        doc: Octets of the compacted XSAVE area for what is enabled (ebx).
+        doc: |
+          Size of the compacted XSAVE area in bytes for the components that are
+          enabled (ebx).
 
       - id: xss_low
         type: xstate_components
@@ -357,19 +358,19 @@ types:
         doc: Components that the XSS MSR may enable, high half (edx).
 
   leaf_xstate_component:
-    -webide-representation: '{len_component:dec} octets at {ofs_component:dec}'
+    -webide-representation: '{len_component:dec} bytes at {ofs_component:dec}'
     doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
     seq:
       - id: len_component
         -orig-id: size
         type: u4
-        doc: Size of the component's state in octets (eax).
+        doc: Size of the component's state in bytes (eax).
 
       - id: ofs_component
         -orig-id: offset
         type: u4
-        doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+        doc: Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
 
       - id: ecx
         type: u4
@@ -383,19 +384,19 @@ types:
       is_supervisor:
         -orig-id: xss
         value: (ecx & 1) != 0
-        doc: The XSS MSR enables it, not XCR0.
+        doc: The component is enabled by the XSS MSR, not by XCR0.
 
       is_aligned:
         -orig-id: align
         value: (ecx & 2) != 0
-        doc: In a compacted area it begins at a multiple of 64.
+        doc: The component begins at a multiple of 64 in a compacted area.
 
   leaf_hypervisor:
     -webide-representation: 'up to {max_leaf:hex}'
     doc: |
-      Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-      highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-      rest when the guest asks.
+      Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+      highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+      when the guest executes CPUID.
     doc-ref: xen/include/public/arch-x86/cpuid.h
     seq:
       - id: max_leaf
@@ -418,7 +419,7 @@ types:
 
       - id: ebx
         type: u4
-        doc: Brand and package; Xen interprets no bit of it.
+        doc: Brand and package; Xen interprets none of its bits.
 
       - id: ecx
         type: features_e1_ecx
@@ -445,15 +446,15 @@ types:
     seq:
       - id: eax
         type: u4
-        doc: Xen interprets no bit of it.
+        doc: Xen interprets none of its bits.
 
       - id: ebx
         type: u4
-        doc: Xen interprets no bit of it.
+        doc: Xen interprets none of its bits.
 
       - id: ecx
         type: u4
-        doc: Xen interprets no bit of it.
+        doc: Xen interprets none of its bits.
 
       - id: edx
         type: features_e7_edx
@@ -501,13 +502,13 @@ types:
 
       - id: edx
         type: u4
-        doc: Xen interprets no bit of it.
+        doc: Xen interprets none of its bits.
 
     instances:
       len_apic_id:
         -orig-id: apic_id_size
         value: (apic_id >> 4) & 0xf
-        doc: How many bits of an APIC id number the cores.
+        doc: Number of bits of an APIC id that number the cores.
 
   leaf_extended_features_2:
     doc: Registers of leaf 0x80000021.
@@ -519,7 +520,7 @@ types:
 
       - id: ucode_size
         type: u2
-        doc: Octets of a microcode patch, in units of 16 (ebx).
+        doc: Size of a microcode patch, in units of 16 bytes (ebx).
 
       - id: rap_size
         type: u1
@@ -535,7 +536,7 @@ types:
 
       - id: edx
         type: u4
-        doc: Xen interprets no bit of it.
+        doc: Xen interprets none of its bits.
 
   msr_policy:
     -webide-representation: '{num_msrs:dec} MSRs'
@@ -551,18 +552,18 @@ types:
 
       - id: excess
         size-eos: true
-        doc: Octets that make no whole entry; empty in a sound blob.
+        doc: Bytes left over after the last whole entry; empty in a well-formed blob.
 
     instances:
       num_msrs:
         value: _io.size / sizeof<msr_entry>
-        doc: How many whole entries the blob holds.
+        doc: Number of whole entries in the blob.
 
   msr_entry:
     -webide-representation: '{msr} {index:hex} = {value:hex}'
     doc: |
-      One MSR of a policy. The type stands at the beginning of a stream of its
-      own (`size: 16`), which `features` relies on.
+      One MSR of a policy. The type is at the start of a substream of its own
+      (`size: 16`), which `features` relies on.
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
     seq:
       - id: index
@@ -577,7 +578,7 @@ types:
       - id: value
         -orig-id: val
         type: u8
-        doc: What the MSR holds.
+        doc: Value of the MSR.
 
     instances:
       msr:
@@ -594,8 +595,8 @@ types:
             msr_index::arch_capabilities: arch_capabilities
         if: msr == msr_index::platform_info or msr == msr_index::arch_capabilities
         doc: |
-          The value, spelled out. There is nothing for MSRs other than
-          PLATFORM_INFO and ARCH_CAPABILITIES.
+          The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+          ARCH_CAPABILITIES.
 
   platform_info:
     -webide-representation: 'CPUID faulting: {cpuid_faulting}'
@@ -604,7 +605,7 @@ types:
     seq:
       - id: low
         type: u4
-        doc: Bits 31-0; a policy has none but bit 31.
+        doc: Bits 31-0; a policy has only bit 31.
 
       - id: high
         type: u4
@@ -739,7 +740,7 @@ types:
 
       ss:
         value: (raw & 0x8000000) != 0
-        doc: The processor snoops its own caches.
+        doc: 'Self-snoop: the processor snoops its own caches.'
 
       htt:
         value: (raw & 0x10000000) != 0
@@ -821,11 +822,11 @@ types:
 
       xtpr:
         value: (raw & 0x4000) != 0
-        doc: Sending of task priority messages can be turned off.
+        doc: Task priority messages can be disabled.
 
       pdcm:
         value: (raw & 0x8000) != 0
-        doc: MSR that tells the performance and debug capabilities.
+        doc: MSR with the performance and debug capabilities.
 
       pcid:
         value: (raw & 0x20000) != 0
@@ -869,7 +870,7 @@ types:
 
       osxsave:
         value: (raw & 0x8000000) != 0
-        doc: The operating system has switched XSAVE on; mirrors cr4.
+        doc: The operating system has enabled XSAVE; mirrors cr4.
 
       avx:
         value: (raw & 0x10000000) != 0
@@ -889,7 +890,7 @@ types:
 
   features_e1_edx:
     -webide-representation: '{raw:hex}'
-    doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+    doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
     seq:
       - id: raw
@@ -984,7 +985,7 @@ types:
 
       osvw:
         value: (raw & 0x200) != 0
-        doc: The operating system can ask for known workarounds.
+        doc: MSRs list the workarounds that the operating system should apply (OSVW).
 
       ibs:
         value: (raw & 0x400) != 0
@@ -1012,7 +1013,7 @@ types:
 
       nodeid_msr:
         value: (raw & 0x80000) != 0
-        doc: MSR that names the node.
+        doc: MSR with the node id.
 
       tbm:
         value: (raw & 0x200000) != 0
@@ -1076,7 +1077,7 @@ types:
     instances:
       fsgsbase:
         value: (raw & 0x1) != 0
-        doc: RDFSBASE, WRFSBASE and the like.
+        doc: RDFSBASE, WRFSBASE and similar instructions.
 
       tsc_adjust:
         value: (raw & 0x2) != 0
@@ -1156,7 +1157,7 @@ types:
 
       smap:
         value: (raw & 0x100000) != 0
-        doc: Supervisor code cannot touch user pages by accident.
+        doc: Supervisor code cannot access user pages by accident.
 
       avx512_ifma:
         value: (raw & 0x200000) != 0
@@ -1226,7 +1227,7 @@ types:
 
       ospke:
         value: (raw & 0x10) != 0
-        doc: The operating system has switched protection keys on; mirrors cr4.
+        doc: The operating system has enabled protection keys; mirrors cr4.
 
       waitpkg:
         value: (raw & 0x20) != 0
@@ -1366,15 +1367,15 @@ types:
 
       ibrs_always:
         value: (raw & 0x10000) != 0
-        doc: IBRS is best left on all the time.
+        doc: IBRS is best left enabled.
 
       stibp_always:
         value: (raw & 0x20000) != 0
-        doc: STIBP is best left on all the time.
+        doc: STIBP is best left enabled.
 
       ibrs_fast:
         value: (raw & 0x40000) != 0
-        doc: IBRS is cheaper than what software can do.
+        doc: IBRS is preferable to software mitigations.
 
       ibrs_same_mode:
         value: (raw & 0x80000) != 0
@@ -1382,7 +1383,7 @@ types:
 
       no_lmsl:
         value: (raw & 0x100000) != 0
-        doc: EFER has no limit enable for long mode segments.
+        doc: EFER does not support segment limits in long mode.
 
       amd_ppin:
         value: (raw & 0x800000) != 0
@@ -1390,15 +1391,15 @@ types:
 
       amd_ssbd:
         value: (raw & 0x1000000) != 0
-        doc: Speculative store bypass can be turned off in SPEC_CTRL.
+        doc: Speculative store bypass can be disabled in SPEC_CTRL.
 
       virt_ssbd:
         value: (raw & 0x2000000) != 0
-        doc: Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+        doc: Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
 
       ssb_no:
         value: (raw & 0x4000000) != 0
-        doc: Not open to speculative store bypass.
+        doc: Not vulnerable to speculative store bypass.
 
       cppc:
         value: (raw & 0x8000000) != 0
@@ -1406,11 +1407,11 @@ types:
 
       psfd:
         value: (raw & 0x10000000) != 0
-        doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+        doc: Predictive store forwarding can be disabled in SPEC_CTRL.
 
       btc_no:
         value: (raw & 0x20000000) != 0
-        doc: Not open to branch type confusion.
+        doc: Not vulnerable to branch type confusion.
 
       ibpb_ret:
         value: (raw & 0x40000000) != 0
@@ -1452,7 +1453,7 @@ types:
 
       srbds_ctrl:
         value: (raw & 0x200) != 0
-        doc: MCU_OPT_CTRL can switch the RDRAND mitigation off.
+        doc: MCU_OPT_CTRL can disable the RDRAND mitigation.
 
       md_clear:
         value: (raw & 0x400) != 0
@@ -1528,7 +1529,7 @@ types:
 
       ssbd:
         value: (raw >> 31) != 0
-        doc: Speculative store bypass can be turned off, as Intel enumerates it.
+        doc: Speculative store bypass can be disabled, as Intel enumerates it.
 
   features_7_1_eax:
     -webide-representation: '{raw:hex}'
@@ -1562,7 +1563,7 @@ types:
 
       lass:
         value: (raw & 0x40) != 0
-        doc: Supervisor and user linear addresses are kept apart.
+        doc: Linear address space separation of supervisor and user.
 
       cmpccxadd:
         value: (raw & 0x80) != 0
@@ -1574,7 +1575,7 @@ types:
 
       fzrm:
         value: (raw & 0x400) != 0
-        doc: REP MOVSB of nothing is fast.
+        doc: REP MOVSB of zero length is fast.
 
       fsrs:
         value: (raw & 0x800) != 0
@@ -1598,7 +1599,7 @@ types:
 
       nmi_src:
         value: (raw & 0x100000) != 0
-        doc: NMIs say where they come from.
+        doc: NMIs report their source.
 
       amx_fp16:
         value: (raw & 0x200000) != 0
@@ -1656,7 +1657,7 @@ types:
 
       auto_ibrs:
         value: (raw & 0x100) != 0
-        doc: IBRS can switch itself on.
+        doc: IBRS can be enabled automatically.
 
       amd_fsrs:
         value: (raw & 0x400) != 0
@@ -1668,7 +1669,7 @@ types:
 
       cpuid_user_dis:
         value: (raw & 0x20000) != 0
-        doc: CPUID can be kept from user code.
+        doc: CPUID can be disabled for user code.
 
       epsf:
         value: (raw & 0x40000) != 0
@@ -1696,11 +1697,11 @@ types:
 
       srso_no:
         value: (raw & 0x20000000) != 0
-        doc: Not open to speculative return stack overflow.
+        doc: Not vulnerable to speculative return stack overflow.
 
       srso_us_no:
         value: (raw & 0x40000000) != 0
-        doc: Not open to speculative return stack overflow between user and supervisor.
+        doc: Not vulnerable to speculative return stack overflow between user and supervisor.
 
       srso_msr_fix:
         value: (raw >> 31) != 0
@@ -1718,11 +1719,11 @@ types:
     instances:
       tsa_sq_no:
         value: (raw & 0x2) != 0
-        doc: Not open to transient scheduler attacks on the store queue.
+        doc: Not vulnerable to transient scheduler attacks on the store queue.
 
       tsa_l1_no:
         value: (raw & 0x4) != 0
-        doc: Not open to transient scheduler attacks on the L1 data cache.
+        doc: Not vulnerable to transient scheduler attacks on the L1 data cache.
 
   features_7_1_ebx:
     -webide-representation: '{raw:hex}'
@@ -1750,7 +1751,7 @@ types:
     instances:
       intel_psfd:
         value: (raw & 0x1) != 0
-        doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+        doc: Predictive store forwarding can be disabled in SPEC_CTRL.
 
       ipred_ctrl:
         value: (raw & 0x2) != 0
@@ -1762,11 +1763,11 @@ types:
 
       ddp_ctrl:
         value: (raw & 0x8) != 0
-        doc: SPEC_CTRL can turn data-dependent prefetching off.
+        doc: SPEC_CTRL can disable data-dependent prefetching.
 
       bhi_ctrl:
         value: (raw & 0x10) != 0
-        doc: SPEC_CTRL can turn branch history for supervisor code off.
+        doc: SPEC_CTRL can disable branch history for supervisor code.
 
       mcdt_no:
         value: (raw & 0x20) != 0
@@ -1830,7 +1831,7 @@ types:
     instances:
       rdcl_no:
         value: (raw & 0x1) != 0
-        doc: Not open to rogue data cache loads (Meltdown).
+        doc: Not vulnerable to rogue data cache loads (Meltdown).
 
       eibrs:
         value: (raw & 0x2) != 0
@@ -1838,7 +1839,7 @@ types:
 
       rsba:
         value: (raw & 0x4) != 0
-        doc: An empty return stack falls back on another predictor.
+        doc: An empty return stack falls back to another predictor.
 
       skip_l1dfl:
         value: (raw & 0x8) != 0
@@ -1846,11 +1847,11 @@ types:
 
       intel_ssb_no:
         value: (raw & 0x10) != 0
-        doc: Not open to speculative store bypass.
+        doc: Not vulnerable to speculative store bypass.
 
       mds_no:
         value: (raw & 0x20) != 0
-        doc: Not open to microarchitectural data sampling.
+        doc: Not vulnerable to microarchitectural data sampling.
 
       if_pschange_mc_no:
         value: (raw & 0x40) != 0
@@ -1862,7 +1863,7 @@ types:
 
       taa_no:
         value: (raw & 0x100) != 0
-        doc: Not open to asynchronous aborts of transactions.
+        doc: Not vulnerable to asynchronous aborts of transactions.
 
       mcu_ctrl:
         value: (raw & 0x200) != 0
@@ -1874,27 +1875,27 @@ types:
 
       energy_filtering:
         value: (raw & 0x800) != 0
-        doc: Reported energy can be made coarse.
+        doc: Reported energy can be filtered.
 
       doitm:
         value: (raw & 0x1000) != 0
-        doc: Instructions can be made to take the same time for all data.
+        doc: Instructions can be made to run in data-independent time.
 
       sbdr_ssdp_no:
         value: (raw & 0x2000) != 0
-        doc: Not open to shared buffer reads nor to sideband stale data.
+        doc: Not vulnerable to shared buffer reads nor to sideband stale data.
 
       fbsdp_no:
         value: (raw & 0x4000) != 0
-        doc: Not open to stale data from fill buffers.
+        doc: Not vulnerable to stale data from fill buffers.
 
       psdp_no:
         value: (raw & 0x8000) != 0
-        doc: Not open to stale data from primary buffers.
+        doc: Not vulnerable to stale data from primary buffers.
 
       mcu_ext:
         value: (raw & 0x10000) != 0
-        doc: MSRs that tell about microcode updates.
+        doc: MSRs with information about microcode updates.
 
       fb_clear:
         value: (raw & 0x20000) != 0
@@ -1902,7 +1903,7 @@ types:
 
       fb_clear_ctrl:
         value: (raw & 0x40000) != 0
-        doc: An MSR can take the fill buffers out of VERW.
+        doc: An MSR can exclude the fill buffers from VERW.
 
       rrsba:
         value: (raw & 0x80000) != 0
@@ -1910,31 +1911,31 @@ types:
 
       bhi_no:
         value: (raw & 0x100000) != 0
-        doc: Not open to branch history injection.
+        doc: Not vulnerable to branch history injection.
 
       xapic_status:
         value: (raw & 0x200000) != 0
-        doc: MSR that tells whether the xAPIC mode is locked out.
+        doc: MSR that says whether xAPIC mode is locked out.
 
       ovrclk_status:
         value: (raw & 0x800000) != 0
-        doc: MSR that tells about overclocking.
+        doc: MSR with the state of overclocking.
 
       pbrsb_no:
         value: (raw & 0x1000000) != 0
-        doc: Not open to predictions from the return stack after a barrier.
+        doc: Not vulnerable to predictions from the return stack after a barrier.
 
       gds_ctrl:
         value: (raw & 0x2000000) != 0
-        doc: MCU_OPT_CTRL can switch the gather mitigation off.
+        doc: MCU_OPT_CTRL can disable the gather mitigation.
 
       gds_no:
         value: (raw & 0x4000000) != 0
-        doc: Not open to gather data sampling.
+        doc: Not vulnerable to gather data sampling.
 
       rfds_no:
         value: (raw & 0x8000000) != 0
-        doc: Not open to register file data sampling.
+        doc: Not vulnerable to register file data sampling.
 
       rfds_clear:
         value: (raw & 0x10000000) != 0
@@ -1964,7 +1965,7 @@ types:
 
       its_no:
         value: (raw & 0x40000000) != 0
-        doc: Not open to indirect target selection (bit 62 of the MSR).
+        doc: Not vulnerable to indirect target selection (bit 62 of the MSR).
 
   xstate_components:
     -webide-representation: '{raw:hex}'
@@ -2057,11 +2058,12 @@ types:
         doc: Registers r16-r31.
 
 enums:
-  # Named after the types, and unlike the leaves: Nim keeps all names in one scope.
+  # Named after the types, not the leaves, because Nim keeps all names in one
+  # scope.
   leaf_layout:
     0:
       id: leaf_registers
-      doc: None; eax, ebx, ecx and edx say it all.
+      doc: None; the leaf has only eax, ebx, ecx and edx.
     1:
       id: leaf_vendor
       doc: Type `leaf_vendor`.
@@ -2204,7 +2206,7 @@ enums:
       doc: Xen's hypercall pages and features.
     0x40000003:
       id: hypervisor_time
-      doc: How Xen presents the TSC.
+      doc: 'TSC mode: how Xen presents the TSC to the guest.'
     0x40000004:
       id: hypervisor_hvm
       doc: Xen's features for HVM guests.
@@ -2294,11 +2296,11 @@ enums:
     0x17:
       id: platform_id
       -orig-id: MSR_IA32_PLATFORM_ID
-      doc: Which platform the processor is made for.
+      doc: Platform that the processor is made for.
     0x1b:
       id: apic_base
       -orig-id: MSR_APIC_BASE
-      doc: Local APIC's address and mode.
+      doc: Address and mode of the local APIC.
     0x2a:
       id: ebl_cr_poweron
       -orig-id: MSR_IA32_EBL_CR_POWERON
@@ -2322,7 +2324,7 @@ enums:
     0x3b:
       id: tsc_adjust
       -orig-id: MSR_IA32_TSC_ADJUST
-      doc: What is added to the TSC.
+      doc: Offset that is added to the TSC.
     0x48:
       id: spec_ctrl
       -orig-id: MSR_SPEC_CTRL
@@ -2370,7 +2372,7 @@ enums:
     0xcf:
       id: core_capabilities
       -orig-id: MSR_CORE_CAPABILITIES
-      doc: What a core can do, such as split-lock detection.
+      doc: Capabilities of a core, such as split-lock detection.
     0xe2:
       id: pkg_cst_config_control
       -orig-id: MSR_PKG_CST_CONFIG_CONTROL
@@ -2386,7 +2388,7 @@ enums:
     0xfe:
       id: mtrrcap
       -orig-id: MSR_MTRRcap
-      doc: What the MTRRs can do.
+      doc: Capabilities of the MTRRs.
     0x10a:
       id: arch_capabilities
       -orig-id: MSR_ARCH_CAPABILITIES
@@ -2406,7 +2408,7 @@ enums:
     0x122:
       id: tsx_ctrl
       -orig-id: MSR_TSX_CTRL
-      doc: Switches transactions off and hides them.
+      doc: Disables and hides transactions.
     0x123:
       id: mcu_opt_ctrl
       -orig-id: MSR_MCU_OPT_CTRL
@@ -2450,7 +2452,7 @@ enums:
     0x179:
       id: mcg_cap
       -orig-id: MSR_IA32_MCG_CAP
-      doc: What the machine-check architecture can do.
+      doc: Capabilities of the machine-check architecture.
     0x17a:
       id: mcg_status
       -orig-id: MSR_IA32_MCG_STATUS
@@ -2458,11 +2460,11 @@ enums:
     0x17b:
       id: mcg_ctl
       -orig-id: MSR_IA32_MCG_CTL
-      doc: Switches machine checks on.
+      doc: Enables machine checks.
     0x186:
       id: evntsel0
       -orig-id: MSR_P6_EVNTSEL(0)
-      doc: What the first performance counter counts.
+      doc: Event of the first performance counter.
     0x198:
       id: perf_status
       -orig-id: MSR_IA32_PERF_STATUS
@@ -2470,7 +2472,7 @@ enums:
     0x199:
       id: perf_ctl
       -orig-id: MSR_IA32_PERF_CTL
-      doc: Wanted performance state.
+      doc: Requested performance state.
     0x19a:
       id: therm_control
       -orig-id: MSR_IA32_THERM_CONTROL
@@ -2486,7 +2488,7 @@ enums:
     0x1a0:
       id: misc_enable
       -orig-id: MSR_IA32_MISC_ENABLE
-      doc: Various features on and off.
+      doc: Enable bits of various features.
     0x1a2:
       id: temperature_target
       -orig-id: MSR_TEMPERATURE_TARGET
@@ -2542,19 +2544,19 @@ enums:
     0x1db:
       id: lastbranchfromip
       -orig-id: MSR_IA32_LASTBRANCHFROMIP
-      doc: Where the last branch came from.
+      doc: Source of the last branch.
     0x1dc:
       id: lastbranchtoip
       -orig-id: MSR_IA32_LASTBRANCHTOIP
-      doc: Where the last branch went.
+      doc: Target of the last branch.
     0x1dd:
       id: lastintfromip
       -orig-id: MSR_IA32_LASTINTFROMIP
-      doc: Where the last interrupt struck.
+      doc: Source of the last interrupt.
     0x1de:
       id: lastinttoip
       -orig-id: MSR_IA32_LASTINTTOIP
-      doc: Where the last interrupt went.
+      doc: Target of the last interrupt.
     0x1fc:
       id: power_ctl
       -orig-id: MSR_IA32_POWER_CTL
@@ -2686,7 +2688,7 @@ enums:
     0x345:
       id: perf_capabilities
       -orig-id: MSR_IA32_PERF_CAPABILITIES
-      doc: What performance monitoring can do.
+      doc: Capabilities of performance monitoring.
     0x38d:
       id: perf_fixed_ctr_ctrl
       -orig-id: MSR_CORE_PERF_FIXED_CTR_CTRL
@@ -2698,7 +2700,7 @@ enums:
     0x38f:
       id: perf_global_ctrl
       -orig-id: MSR_CORE_PERF_GLOBAL_CTRL
-      doc: Switches performance counters on.
+      doc: Enables performance counters.
     0x390:
       id: perf_global_ovf_ctrl
       -orig-id: MSR_CORE_PERF_GLOBAL_OVF_CTRL
@@ -2826,11 +2828,11 @@ enums:
     0x560:
       id: rtit_output_base
       -orig-id: MSR_RTIT_OUTPUT_BASE
-      doc: 'Processor trace: where output goes.'
+      doc: 'Processor trace: base of the output.'
     0x561:
       id: rtit_output_mask
       -orig-id: MSR_RTIT_OUTPUT_MASK
-      doc: 'Processor trace: extent of the output.'
+      doc: 'Processor trace: size of the output.'
     0x570:
       id: rtit_ctl
       -orig-id: MSR_RTIT_CTL
@@ -2886,7 +2888,7 @@ enums:
     0x770:
       id: pm_enable
       -orig-id: MSR_PM_ENABLE
-      doc: Switches hardware performance states on.
+      doc: Enables hardware performance states.
     0x771:
       id: hwp_capabilities
       -orig-id: MSR_HWP_CAPABILITIES
@@ -2898,7 +2900,7 @@ enums:
     0x774:
       id: hwp_request
       -orig-id: MSR_HWP_REQUEST
-      doc: Wanted hardware performance state.
+      doc: Requested hardware performance state.
     0x777:
       id: hwp_status
       -orig-id: MSR_HWP_STATUS
@@ -2926,7 +2928,7 @@ enums:
     0x83f:
       id: x2apic_self
       -orig-id: MSR_X2APIC_SELF
-      doc: 'x2APIC: interrupt to oneself.'
+      doc: 'x2APIC: self-IPI.'
     0xd90:
       id: bndcfgs
       -orig-id: MSR_IA32_BNDCFGS
@@ -2954,7 +2956,7 @@ enums:
     0x1b01:
       id: uarch_misc_ctrl
       -orig-id: MSR_UARCH_MISC_CTRL
-      doc: Timing independent of data.
+      doc: Control of data-independent timing.
     0xc0000080:
       id: efer
       -orig-id: MSR_EFER
@@ -2986,11 +2988,11 @@ enums:
     0xc0000102:
       id: shadow_gs_base
       -orig-id: MSR_SHADOW_GS_BASE
-      doc: What SWAPGS puts into the base of GS.
+      doc: Base of GS that SWAPGS loads.
     0xc0000103:
       id: tsc_aux
       -orig-id: MSR_TSC_AUX
-      doc: What RDTSCP and RDPID deliver.
+      doc: Value that RDTSCP and RDPID return.
     0xc0000104:
       id: tsc_ratio
       -orig-id: MSR_AMD64_TSC_RATIO
@@ -3006,19 +3008,19 @@ enums:
     0xc0010000:
       id: k7_evntsel0
       -orig-id: MSR_K7_EVNTSEL0
-      doc: What AMD's counter 0 counts.
+      doc: Event of AMD's counter 0.
     0xc0010001:
       id: k7_evntsel1
       -orig-id: MSR_K7_EVNTSEL1
-      doc: What AMD's counter 1 counts.
+      doc: Event of AMD's counter 1.
     0xc0010002:
       id: k7_evntsel2
       -orig-id: MSR_K7_EVNTSEL2
-      doc: What AMD's counter 2 counts.
+      doc: Event of AMD's counter 2.
     0xc0010003:
       id: k7_evntsel3
       -orig-id: MSR_K7_EVNTSEL3
-      doc: What AMD's counter 3 counts.
+      doc: Event of AMD's counter 3.
     0xc0010004:
       id: k7_perfctr0
       -orig-id: MSR_K7_PERFCTR0
@@ -3082,7 +3084,7 @@ enums:
     0xc0010058:
       id: mmio_conf_base
       -orig-id: MSR_FAM10H_MMIO_CONF_BASE
-      doc: Where PCI configuration space is in memory.
+      doc: Address of the PCI configuration space in memory.
     0xc0010061:
       id: pstate_limit
       -orig-id: MSR_K8_PSTATE_LIMIT
@@ -3090,7 +3092,7 @@ enums:
     0xc0010062:
       id: pstate_ctrl
       -orig-id: MSR_K8_PSTATE_CTRL
-      doc: Wanted P-state.
+      doc: Requested P-state.
     0xc0010063:
       id: pstate_status
       -orig-id: MSR_K8_PSTATE_STATUS
@@ -3142,7 +3144,7 @@ enums:
     0xc0010117:
       id: vm_hsave_pa
       -orig-id: MSR_K8_VM_HSAVE_PA
-      doc: Where SVM saves the host.
+      doc: Address where SVM saves the host state.
     0xc001011f:
       id: virt_spec_ctrl
       -orig-id: MSR_VIRT_SPEC_CTRL
@@ -3154,11 +3156,11 @@ enums:
     0xc0010141:
       id: osvw_status
       -orig-id: MSR_AMD_OSVW_STATUS
-      doc: Which workarounds are needed.
+      doc: Bitmap of the workarounds that are needed.
     0xc0010200:
       id: fam15h_evntsel0
       -orig-id: MSR_AMD_FAM15H_EVNTSEL0
-      doc: What extended counter 0 counts.
+      doc: Event of extended counter 0.
     0xc0010201:
       id: fam15h_perfctr0
       -orig-id: MSR_AMD_FAM15H_PERFCTR0
@@ -3166,7 +3168,7 @@ enums:
     0xc0010202:
       id: fam15h_evntsel1
       -orig-id: MSR_AMD_FAM15H_EVNTSEL1
-      doc: What extended counter 1 counts.
+      doc: Event of extended counter 1.
     0xc0010203:
       id: fam15h_perfctr1
       -orig-id: MSR_AMD_FAM15H_PERFCTR1
@@ -3174,7 +3176,7 @@ enums:
     0xc0010204:
       id: fam15h_evntsel2
       -orig-id: MSR_AMD_FAM15H_EVNTSEL2
-      doc: What extended counter 2 counts.
+      doc: Event of extended counter 2.
     0xc0010205:
       id: fam15h_perfctr2
       -orig-id: MSR_AMD_FAM15H_PERFCTR2
@@ -3182,7 +3184,7 @@ enums:
     0xc0010206:
       id: fam15h_evntsel3
       -orig-id: MSR_AMD_FAM15H_EVNTSEL3
-      doc: What extended counter 3 counts.
+      doc: Event of extended counter 3.
     0xc0010207:
       id: fam15h_perfctr3
       -orig-id: MSR_AMD_FAM15H_PERFCTR3
@@ -3190,7 +3192,7 @@ enums:
     0xc0010208:
       id: fam15h_evntsel4
       -orig-id: MSR_AMD_FAM15H_EVNTSEL4
-      doc: What extended counter 4 counts.
+      doc: Event of extended counter 4.
     0xc0010209:
       id: fam15h_perfctr4
       -orig-id: MSR_AMD_FAM15H_PERFCTR4
@@ -3198,7 +3200,7 @@ enums:
     0xc001020a:
       id: fam15h_evntsel5
       -orig-id: MSR_AMD_FAM15H_EVNTSEL5
-      doc: What extended counter 5 counts.
+      doc: Event of extended counter 5.
     0xc001020b:
       id: fam15h_perfctr5
       -orig-id: MSR_AMD_FAM15H_PERFCTR5
@@ -3214,11 +3216,11 @@ enums:
     0xc00102b1:
       id: cppc_enable
       -orig-id: MSR_AMD_CPPC_ENABLE
-      doc: Switches AMD's performance control on.
+      doc: Enables AMD's performance control.
     0xc00102b3:
       id: cppc_req
       -orig-id: MSR_AMD_CPPC_REQ
-      doc: Wanted performance.
+      doc: Requested performance.
     0xc00102f0:
       id: amd_ppin_ctl
       -orig-id: MSR_AMD_PPIN_CTL

@@ -11,71 +11,76 @@ meta:
 
 doc: |
   The blobs of a PV guest that a libxc migration stream carries but does not
-  describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-  the page of SHARED_INFO; and the start info page, which is a page of the
-  guest's memory.
+  describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+  page of SHARED_INFO, and the start info page, which is a page of the guest's
+  memory.
 
-  This definition has no content of its own. Others import it and use its
-  types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-  words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-  x86 is little-endian, and so are these blobs, whatever byte order a stream
-  has.
+  This definition has no content of its own. Others import it and use its types,
+  such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+  `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+  always little-endian, as x86 is, whatever the byte order of the stream.
 
-  A saved guest knows nothing of the machine it ran on: where a running guest
-  has machine frame numbers, the stream has the guest's own pfns. That is so
-  for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-  for `store_mfn` and `console_mfn` of the start info.
+  A saved guest does not depend on the machine that it ran on: the stream has
+  the guest's own pfns where a running guest has machine frame numbers. This
+  applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+  and to `store_mfn` and `console_mfn` in the start info.
 
-  x87, SSE and extended registers are the business of `x86_xsave_area`.
+  `x86_xsave_area` describes x87, SSE and extended registers.
 doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
 # 0x80000000 and above are too large for the plain integers of some target
-# languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
-# every step.
+# languages. Bit 31 is therefore tested with a shift, and wide arithmetic is
+# cast at every step.
 instances:
   len_vcpu_guest_context_x86_64:
     value: sizeof<vcpu_guest_context_x86_64>
-    doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+    doc: |
+      Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+      no other length.
 
   len_vcpu_guest_context_x86_32:
     value: sizeof<vcpu_guest_context_x86_32>
-    doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+    doc: |
+      Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+      no other length.
 
   len_ext_vcpucontext:
     value: 64
-    doc: Octets of the extended context as Xen writes it today.
+    doc: Length in bytes of the extended context as Xen writes it today.
 
   len_ext_vcpucontext_max:
     value: 128
-    doc: Most octets of an extended context that receivers accept.
+    doc: Maximum length in bytes of an extended context that receivers accept.
 
   len_vcpu_xsave_min:
     value: sizeof<u8> + sizeof<u8>
-    doc: Fewest octets of an XSAVE context that receivers accept, 16.
+    doc: Minimum length in bytes of an XSAVE context that receivers accept, 16.
 
   len_vcpu_msr:
     value: sizeof<vcpu_msr>
-    doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
+    doc: Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
 
   len_start_info_x86_64:
     value: sizeof<start_info_x86_64>
-    doc: Octets of a 64-bit guest's start info.
+    doc: Size of a 64-bit guest's start info in bytes.
 
   len_start_info_x86_32:
     value: sizeof<start_info_x86_32>
-    doc: Octets of a 32-bit guest's start info.
+    doc: Size of a 32-bit guest's start info in bytes.
 
   len_shared_info_x86_64:
     value: sizeof<shared_info_x86_64>
-    doc: Octets that a 64-bit guest's shared info has of its page, 3136.
+    doc: Size in bytes of a 64-bit guest's shared info within its page, 3136.
 
   len_shared_info_x86_32:
     value: sizeof<shared_info_x86_32>
-    doc: Octets that a 32-bit guest's shared info has of its page, 2344.
+    doc: Size in bytes of a 32-bit guest's shared info within its page, 2344.
 
   num_gdt_ents_max:
     value: 7168
-    doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+    doc: |
+      Maximum number of entries of a guest's GDT; the entries above are Xen's
+      own (FIRST_RESERVED_GDT_ENTRY).
 
 types:
 
@@ -117,7 +122,7 @@ types:
         type: u8
         repeat: expr
         repeat-expr: 16
-        doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+        doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 
       - id: gdt_ents
         type: u8
@@ -145,8 +150,8 @@ types:
         size: 8
         type: wide_register
         doc: |
-          Page table of the guest's user mode, which Xen keeps in the place of
-          cr1: bit 0 and a pfn, or 0 if there is none.
+          Page table of the guest's user mode, which Xen stores in cr1: bit 0
+          and a pfn, or 0 if there is none.
 
       - id: cr2
         -orig-id: ctrlreg[2]
@@ -237,7 +242,7 @@ types:
 
       - id: vm_assist
         type: vm_assist_x86_64
-        doc: Which relaxations of the PV interface the guest uses.
+        doc: Relaxations of the PV interface that the guest uses.
 
       - id: fs_base
         type: u8
@@ -254,7 +259,7 @@ types:
     instances:
       pfn_cr3:
         value: cr3.pfn
-        doc: pfn of the page table of level 4 (cr3 / 4096).
+        doc: pfn of the level 4 page table (cr3 / 4096).
 
       has_cr1:
         value: (cr1.low & 1) != 0
@@ -262,18 +267,21 @@ types:
 
       pfn_cr1:
         value: cr1.pfn
-        doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+        doc: pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
 
       pfn_start_info:
         value: user_regs.rdx
-        doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+        doc: |
+          pfn of the start info page, for vCPU 0; for any other vCPU this is an
+          ordinary register.
 
       num_gdt_frames:
-        # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
+        # Numbers from 2^63 on are negative in languages whose 64-bit numbers
+        # are signed.
         value: |
           gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
             ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>
-        doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+        doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 
   vcpu_guest_context_x86_32:
     -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
@@ -309,7 +317,7 @@ types:
         type: u4
         repeat: expr
         repeat-expr: 16
-        doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+        doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 
       - id: gdt_ents
         type: u4
@@ -421,20 +429,22 @@ types:
 
       - id: vm_assist
         type: vm_assist_x86_32
-        doc: Which relaxations of the PV interface the guest uses.
+        doc: Relaxations of the PV interface that the guest uses.
 
     instances:
       pfn_cr3:
         value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-        doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
+        doc: 'pfn of the level 3 page table: cr3 rotated right by 12 bits.'
 
       pfn_start_info:
         value: user_regs.edx
-        doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+        doc: |
+          pfn of the start info page, for vCPU 0; for any other vCPU this is an
+          ordinary register.
 
       num_gdt_frames:
         value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
-        doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+        doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 
   vgcf_flags:
     -webide-representation: 'kernel: {in_kernel}, online: {online}'
@@ -448,7 +458,7 @@ types:
     instances:
       i387_valid:
         value: (raw & 0x1) != 0
-        doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
+        doc: '`fpu_ctxt` is valid (VGCF_i387_valid).'
 
       in_kernel:
         value: (raw & 0x4) != 0
@@ -456,15 +466,17 @@ types:
 
       failsafe_disables_events:
         value: (raw & 0x8) != 0
-        doc: Event delivery is off when the failsafe handler is entered.
+        doc: Event delivery is disabled when the failsafe handler is entered.
 
       syscall_disables_events:
         value: (raw & 0x10) != 0
-        doc: Event delivery is off when the SYSCALL handler is entered.
+        doc: Event delivery is disabled when the SYSCALL handler is entered.
 
       online:
         value: (raw & 0x20) != 0
-        doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
+        doc: |
+          The vCPU is online (VGCF_online); receivers set this flag regardless
+          of its saved value.
 
       in_syscall:
         value: (raw & 0x100) != 0
@@ -474,8 +486,8 @@ types:
     -webide-representation: '{high:hex} {low:hex}'
     doc: |
       A 64-bit register whose upper part is a frame number, in two halves so
-      that every language gets that exactly. The type stands at the beginning of
-      a stream of its own (`size: 8`), which `value` relies on.
+      that every language computes it exactly. The type is at the start of a
+      substream of its own (`size: 8`), which `value` relies on.
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: low
@@ -551,7 +563,7 @@ types:
 
       - id: rdx
         type: u8
-        doc: Register rdx, of vCPU 0 the pfn of the start info page.
+        doc: Register rdx; for vCPU 0 the pfn of the start info page.
 
       - id: rsi
         type: u8
@@ -584,7 +596,7 @@ types:
 
       - id: saved_upcall_mask
         type: u1
-        doc: Whether event delivery was off.
+        doc: Whether event delivery was disabled.
 
       - id: pad1
         -orig-id: _pad1
@@ -594,7 +606,7 @@ types:
       - id: eflags
         -orig-id: rflags
         type: eflags
-        doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+        doc: Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
 
       - id: reserved_rflags
         type: u4
@@ -664,7 +676,7 @@ types:
 
       - id: edx
         type: u4
-        doc: Register edx, of vCPU 0 the pfn of the start info page.
+        doc: Register edx; for vCPU 0 the pfn of the start info page.
 
       - id: esi
         type: u4
@@ -700,7 +712,7 @@ types:
 
       - id: saved_upcall_mask
         type: u1
-        doc: Whether event delivery was off.
+        doc: Whether event delivery was disabled.
 
       - id: pad0
         -orig-id: _pad0
@@ -709,7 +721,7 @@ types:
 
       - id: eflags
         type: eflags
-        doc: The flags; IF is the reverse of `saved_upcall_mask`.
+        doc: The flags; IF is the inverse of `saved_upcall_mask`.
 
       - id: esp
         type: u4
@@ -776,7 +788,7 @@ types:
 
       parity:
         value: (raw & 0x4) != 0
-        doc: PF, an even number of bits in the low octet of the result.
+        doc: PF, an even number of bits in the low byte of the result.
 
       adjust:
         value: (raw & 0x10) != 0
@@ -796,7 +808,7 @@ types:
 
       interrupt_enable:
         value: (raw & 0x200) != 0
-        doc: IF, interrupts (of a PV guest, events) are let in.
+        doc: IF, interrupts (for a PV guest, events) are enabled.
 
       direction:
         value: (raw & 0x400) != 0
@@ -824,7 +836,7 @@ types:
 
       alignment_check:
         value: (raw & 0x40000) != 0
-        doc: AC, alignment checks, or leave to touch user pages.
+        doc: AC, alignment checks, or permission to access user pages.
 
       virtual_interrupt:
         value: (raw & 0x80000) != 0
@@ -836,7 +848,7 @@ types:
 
       cpuid_available:
         value: (raw & 0x200000) != 0
-        doc: ID, can be flipped where there is a CPUID instruction.
+        doc: ID, can be changed on processors that have CPUID.
 
   cr0:
     -webide-representation: '{raw:hex}'
@@ -854,7 +866,7 @@ types:
 
       mp:
         value: (raw & 0x2) != 0
-        doc: WAIT heeds the task-switched bit.
+        doc: WAIT honours the task-switched bit.
 
       em:
         value: (raw & 0x4) != 0
@@ -866,7 +878,7 @@ types:
 
       et:
         value: (raw & 0x10) != 0
-        doc: An x87 of the 387 kind; always set.
+        doc: 'Extension type: 387-compatible x87; always set.'
 
       ne:
         value: (raw & 0x20) != 0
@@ -874,11 +886,11 @@ types:
 
       wp:
         value: (raw & 0x10000) != 0
-        doc: Supervisor code heeds the write protection of pages.
+        doc: Write protection of pages applies to supervisor code too.
 
       am:
         value: (raw & 0x40000) != 0
-        doc: Alignment checks can be switched on.
+        doc: Alignment checks can be enabled.
 
       nw:
         value: (raw & 0x20000000) != 0
@@ -886,7 +898,7 @@ types:
 
       cd:
         value: (raw & 0x40000000) != 0
-        doc: Caches are off.
+        doc: Caches are disabled.
 
       pg:
         value: (raw >> 31) != 0
@@ -912,7 +924,7 @@ types:
 
       tsd:
         value: (raw & 0x4) != 0
-        doc: RDTSC is for the kernel alone.
+        doc: RDTSC is allowed in the kernel only.
 
       de:
         value: (raw & 0x8) != 0
@@ -936,11 +948,11 @@ types:
 
       pce:
         value: (raw & 0x100) != 0
-        doc: RDPMC is for all.
+        doc: RDPMC is allowed at all privilege levels.
 
       osfxsr:
         value: (raw & 0x200) != 0
-        doc: The operating system uses FXSAVE, so SSE is on.
+        doc: The operating system uses FXSAVE, so SSE is enabled.
 
       osxmmexcpt:
         value: (raw & 0x400) != 0
@@ -964,7 +976,7 @@ types:
 
       fsgsbase:
         value: (raw & 0x10000) != 0
-        doc: RDFSBASE and the like work in user code.
+        doc: RDFSBASE and similar instructions are allowed in user code.
 
       pcide:
         value: (raw & 0x20000) != 0
@@ -984,7 +996,7 @@ types:
 
       smap:
         value: (raw & 0x200000) != 0
-        doc: Supervisor code cannot touch user pages.
+        doc: Supervisor code cannot access user pages.
 
       pke:
         value: (raw & 0x400000) != 0
@@ -1004,14 +1016,14 @@ types:
 
       lass:
         value: (raw & 0x8000000) != 0
-        doc: Supervisor and user linear addresses are kept apart.
+        doc: Linear address space separation of supervisor and user.
 
       lam_sup:
         value: (raw & 0x10000000) != 0
         doc: Linear address masking of supervisor addresses.
 
   trap_table_x86_64:
-    doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+    doc: The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     instances:
       entries:
@@ -1052,10 +1064,10 @@ types:
 
       disables_events:
         value: (flags & 4) != 0
-        doc: Event delivery is off when the handler is entered.
+        doc: Event delivery is disabled when the handler is entered.
 
   trap_table_x86_32:
-    doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+    doc: The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     instances:
       entries:
@@ -1092,7 +1104,7 @@ types:
 
       disables_events:
         value: (flags & 4) != 0
-        doc: Event delivery is off when the handler is entered.
+        doc: Event delivery is disabled when the handler is entered.
 
   vm_assist_x86_64:
     -webide-representation: '{raw:hex}'
@@ -1110,11 +1122,11 @@ types:
     instances:
       four_gb_segments:
         value: (raw & 0x1) != 0
-        doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+        doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 
       four_gb_segments_notify:
         value: (raw & 0x2) != 0
-        doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+        doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 
       writable_pagetables:
         value: (raw & 0x4) != 0
@@ -1150,11 +1162,11 @@ types:
     instances:
       four_gb_segments:
         value: (raw & 0x1) != 0
-        doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+        doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 
       four_gb_segments_notify:
         value: (raw & 0x2) != 0
-        doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+        doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 
       writable_pagetables:
         value: (raw & 0x4) != 0
@@ -1173,11 +1185,11 @@ types:
         doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
   ext_vcpucontext:
-    -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
+    -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} bytes'
     doc: |
-      Further entry points and machine-check state of a PV vCPU, the context
-      of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-      is left out.
+      Further entry points and machine-check state of a PV vCPU, the context of
+      X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+      a blob lacks are absent.
     doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
     seq:
       - id: vcpu
@@ -1187,7 +1199,7 @@ types:
       - id: len_filled
         -orig-id: size
         type: u4
-        doc: How many octets of this structure Xen filled in.
+        doc: Number of bytes of this structure that Xen filled in.
 
       - id: syscall32_callback_eip
         type: u8
@@ -1199,19 +1211,19 @@ types:
 
       - id: syscall32_callback_cs
         type: u2
-        doc: Code selector of that for SYSCALL.
+        doc: Code selector of the SYSCALL handler.
 
       - id: sysenter_callback_cs
         type: u2
-        doc: Code selector of that for SYSENTER.
+        doc: Code selector of the SYSENTER handler.
 
       - id: syscall32_disables_events
         type: u1
-        doc: Whether event delivery is off when that for SYSCALL is entered.
+        doc: Whether event delivery is disabled when the SYSCALL handler is entered.
 
       - id: sysenter_disables_events
         type: u1
-        doc: Whether event delivery is off when that for SYSENTER is entered.
+        doc: Whether event delivery is disabled when the SYSENTER handler is entered.
 
       - id: padding
         size: 2
@@ -1245,8 +1257,8 @@ types:
       - id: excess
         size-eos: true
         doc: |
-          What follows the fields that this definition knows; legacy images
-          always have 128 octets in all.
+          Data after the fields that this definition knows; legacy images always
+          have 128 bytes in total.
 
   vcpu_xsave:
     -webide-representation: 'xcr0 {xcr0.raw:hex}'
@@ -1256,7 +1268,7 @@ types:
       - id: xcr0
         size: 8
         type: x86_xsave_area::component_bitmap
-        doc: 'XCR0: the components that the guest has enabled now.'
+        doc: 'XCR0: the components that are enabled now.'
 
       - id: xcr0_accum
         size: 8
@@ -1267,8 +1279,8 @@ types:
         size-eos: true
         type: x86_xsave_area
         doc: |
-          The XSAVE area, which Xen sends in its standard form; empty where
-          the guest has never used XSAVE.
+          The XSAVE area, which Xen sends in its standard form; empty if the
+          guest has never used XSAVE.
 
   vcpu_msrs:
     -webide-representation: '{num_msrs:dec} MSRs'
@@ -1284,31 +1296,31 @@ types:
 
       - id: excess
         size-eos: true
-        doc: Octets that make no whole MSR; empty in a sound blob.
+        doc: Bytes left over after the last whole MSR; empty in a well-formed blob.
 
     instances:
       num_msrs:
         value: _io.size / sizeof<vcpu_msr>
-        doc: How many whole MSRs the blob holds.
+        doc: Number of whole MSRs in the blob.
 
   unknown_context:
     doc: |
-      Octets that are no structure of a vCPU. It stands for the layouts that
-      are not, so that the context is a structure in every language.
+      Bytes that are not one of the known vCPU structures. This type takes their
+      place so that the context is a structure in every language.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
   vcpu_msr:
     -webide-representation: '{msr} {index:hex} = {value:hex}'
     doc: |
-      One MSR of a PV vCPU. The type stands at the beginning of a stream of
-      its own (`size: 16`), which `index` relies on.
+      One MSR of a PV vCPU. The type is at the start of a substream of its own
+      (`size: 16`), which `index` relies on.
     doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
     seq:
       - id: msr
         -orig-id: index
         type: u4
         enum: xen_x86_cpu_policy::msr_index
-        doc: Which MSR, by name.
+        doc: The MSR by name.
 
       - id: reserved
         type: u4
@@ -1316,27 +1328,27 @@ types:
 
       - id: value
         type: u8
-        doc: What the MSR holds.
+        doc: Value of the MSR.
 
     instances:
       index:
         -webide-parse-mode: eager
         pos: 0
         type: u4
-        doc: Which MSR, by number.
+        doc: Number of the MSR.
 
   start_info_x86_64:
     -webide-representation: '{magic}, {nr_pages:dec} pages'
     doc: |
-      What a 64-bit PV guest is told when it starts, on a page of its own.
-      vCPU 0's context says which.
+      Information for a 64-bit PV guest when it starts, on a page of its own.
+      vCPU 0's context has the pfn of the page.
     doc-ref: xen/include/public/xen.h, struct start_info
     seq:
       - id: magic
         size: 32
         type: strz
         encoding: ISO-8859-1
-        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
 
       - id: nr_pages
         type: u8
@@ -1398,7 +1410,7 @@ types:
 
       - id: mod_len
         type: u8
-        doc: Size of the initial RAM disk in octets.
+        doc: Size of the initial RAM disk in bytes.
 
       - id: cmd_line
         size: 1024
@@ -1412,20 +1424,20 @@ types:
 
       - id: nr_p2m_frames
         type: u8
-        doc: Number of frames of that list.
+        doc: Number of frames in the list of frames.
 
   start_info_x86_32:
     -webide-representation: '{magic}, {nr_pages:dec} pages'
     doc: |
-      What a 32-bit PV guest is told when it starts, on a page of its own.
-      vCPU 0's context says which.
+      Information for a 32-bit PV guest when it starts, on a page of its own.
+      vCPU 0's context has the pfn of the page.
     doc-ref: xen/include/public/xen.h, struct start_info
     seq:
       - id: magic
         size: 32
         type: strz
         encoding: ISO-8859-1
-        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+        doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
 
       - id: nr_pages
         type: u4
@@ -1475,7 +1487,7 @@ types:
 
       - id: mod_len
         type: u4
-        doc: Size of the initial RAM disk in octets.
+        doc: Size of the initial RAM disk in bytes.
 
       - id: cmd_line
         size: 1024
@@ -1489,7 +1501,7 @@ types:
 
       - id: nr_p2m_frames
         type: u4
-        doc: Number of frames of that list.
+        doc: Number of frames in the list of frames.
 
   start_info_flags:
     -webide-representation: '{raw:hex}'
@@ -1523,11 +1535,11 @@ types:
 
       pm:
         value: (raw >> 8) & 0xff
-        doc: Options of power management, an octet (SIF_PM_MASK).
+        doc: Power management options, one byte (SIF_PM_MASK).
 
   shared_info_x86_64:
     -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-    doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+    doc: The data that a 64-bit guest shares with Xen, at the start of a page of its own.
     doc-ref: xen/include/public/xen.h, struct shared_info
     seq:
       - id: vcpu_info
@@ -1539,12 +1551,12 @@ types:
       - id: evtchn_pending
         size: 512
         type: evtchn_bitmap
-        doc: Event channels that want attention, 4096 bits.
+        doc: Pending event channels, 4096 bits.
 
       - id: evtchn_mask
         size: 512
         type: evtchn_bitmap
-        doc: Event channels that are held back, 4096 bits.
+        doc: Masked event channels, 4096 bits.
 
       - id: wc_version
         type: u4
@@ -1556,7 +1568,7 @@ types:
 
       - id: wc_nsec
         type: u4
-        doc: And nanoseconds.
+        doc: Nanoseconds of the wall clock time.
 
       - id: wc_sec_hi
         type: u4
@@ -1564,20 +1576,20 @@ types:
 
       - id: arch
         type: arch_shared_info_x86_64
-        doc: x86's own part.
+        doc: The part that x86 defines.
 
   vcpu_info_x86_64:
     -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-    doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+    doc: The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
     doc-ref: xen/include/public/xen.h, struct vcpu_info
     seq:
       - id: evtchn_upcall_pending
         type: u1
-        doc: 'Not 0: some event wants attention.'
+        doc: 'Not 0: an event is pending.'
 
       - id: evtchn_upcall_mask
         type: u1
-        doc: 'Not 0: event delivery is off.'
+        doc: 'Not 0: event delivery is disabled.'
 
       - id: padding
         size: 6
@@ -1585,7 +1597,7 @@ types:
 
       - id: evtchn_pending_sel
         type: u8
-        doc: A bit for each word of the pending bitmap that has news.
+        doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
       - id: cr2
         -orig-id: arch.cr2
@@ -1599,7 +1611,7 @@ types:
 
       - id: time
         type: vcpu_time_info
-        doc: How to compute the time from the TSC.
+        doc: Parameters for computing the time from the TSC.
 
   arch_shared_info_x86_64:
     -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -1613,12 +1625,12 @@ types:
       - id: pfn_to_mfn_frame_list_list
         type: u8
         doc: |
-          Root of the P2M table as a tree of three levels; 0 if not set up,
-          all ones if the table is linear only.
+          Root of the P2M table as a tree of three levels; 0 if it is not set
+          up, all ones if the table is linear only.
 
       - id: nmi_reason
         type: u8
-        doc: Why the last NMI came.
+        doc: Reason of the last NMI.
 
       - id: p2m_cr3
         type: u8
@@ -1634,7 +1646,7 @@ types:
 
   shared_info_x86_32:
     -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-    doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+    doc: The data that a 32-bit guest shares with Xen, at the start of a page of its own.
     doc-ref: xen/include/public/xen.h, struct shared_info
     seq:
       - id: vcpu_info
@@ -1646,12 +1658,12 @@ types:
       - id: evtchn_pending
         size: 128
         type: evtchn_bitmap
-        doc: Event channels that want attention, 1024 bits.
+        doc: Pending event channels, 1024 bits.
 
       - id: evtchn_mask
         size: 128
         type: evtchn_bitmap
-        doc: Event channels that are held back, 1024 bits.
+        doc: Masked event channels, 1024 bits.
 
       - id: wc_version
         type: u4
@@ -1663,24 +1675,24 @@ types:
 
       - id: wc_nsec
         type: u4
-        doc: And nanoseconds.
+        doc: Nanoseconds of the wall clock time.
 
       - id: arch
         type: arch_shared_info_x86_32
-        doc: x86's own part.
+        doc: The part that x86 defines.
 
   vcpu_info_x86_32:
     -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-    doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+    doc: The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
     doc-ref: xen/include/public/xen.h, struct vcpu_info
     seq:
       - id: evtchn_upcall_pending
         type: u1
-        doc: 'Not 0: some event wants attention.'
+        doc: 'Not 0: an event is pending.'
 
       - id: evtchn_upcall_mask
         type: u1
-        doc: 'Not 0: event delivery is off.'
+        doc: 'Not 0: event delivery is disabled.'
 
       - id: padding
         size: 2
@@ -1688,7 +1700,7 @@ types:
 
       - id: evtchn_pending_sel
         type: u4
-        doc: A bit for each word of the pending bitmap that has news.
+        doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
       - id: cr2
         -orig-id: arch.cr2
@@ -1702,7 +1714,7 @@ types:
 
       - id: time
         type: vcpu_time_info
-        doc: How to compute the time from the TSC.
+        doc: Parameters for computing the time from the TSC.
 
   arch_shared_info_x86_32:
     -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -1716,12 +1728,12 @@ types:
       - id: pfn_to_mfn_frame_list_list
         type: u4
         doc: |
-          Root of the P2M table as a tree of three levels; 0 if not set up,
-          all ones if the table is linear only.
+          Root of the P2M table as a tree of three levels; 0 if it is not set
+          up, all ones if the table is linear only.
 
       - id: nmi_reason
         type: u4
-        doc: Why the last NMI came.
+        doc: Reason of the last NMI.
 
       - id: p2m_cr3
         type: u4
@@ -1737,10 +1749,10 @@ types:
 
       - id: wc_sec_hi
         type: u4
-        doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
+        doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
 
   evtchn_bitmap:
-    doc: A bit for each event channel; decoded when asked for.
+    doc: One bit for each event channel; decoded on demand.
     doc-ref: xen/include/public/xen.h, struct shared_info
     instances:
       words:

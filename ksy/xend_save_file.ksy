@@ -9,7 +9,7 @@ meta:
   endian: be
 
 doc: |
-  A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+  A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
   signature, the domain's configuration, then a legacy image.
 doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 
@@ -40,27 +40,27 @@ instances:
     value: |
       (_io.size >= sizeof<file_start> + sizeof<save_header> and header.len_config > 0
         ? header.len_config.as<u4> : 0.as<u4>).as<u4>
-    doc: Length of the configuration in octets.
+    doc: Length of the configuration in bytes.
 
 types:
   file_start:
     -webide-representation: 'LinuxGuestRecord'
-    doc: What sets the file apart from others.
+    doc: The signature of the file.
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
     seq:
       - id: signature
         -orig-id: SIGNATURE
         contents: LinuxGuestRecord
-        doc: Says that this is a domain that xend saved, of whatever kind.
+        doc: Says that this is a domain that xend saved.
 
   save_header:
-    -webide-representation: '{len_config:dec} octets of configuration'
-    doc: What stands ahead of the configuration.
+    -webide-representation: '{len_config:dec} bytes of configuration'
+    doc: The header before the configuration.
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
     seq:
       - id: len_config
         type: s4
-        doc: Length of the configuration in octets.
+        doc: Length of the configuration in bytes.
 
   domain_config:
     doc: The domain's configuration.

@@ -9,9 +9,9 @@ meta:
   endian: le
 
 doc: |
-  A suspended Xen domain as xenopsd put it on a virtual disk when images were
-  not made of records yet: a signature, then a legacy image whose device model's
-  state has xenopsd's own signature. Anything may follow.
+  A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+  consisted of records: a signature, then a legacy image whose device model
+  state has xenopsd's own signature. The rest of the disk may contain anything.
 doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 
 seq:
@@ -22,15 +22,15 @@ seq:
   - id: legacy_image
     size-eos: true
     type: legacy_save_image
-    doc: The suspended domain, and what else is on the disk.
+    doc: The suspended domain, followed by whatever else is on the disk.
 
 types:
   save_signature:
     -webide-representation: 'XenSavedDomain'
-    doc: What sets the image apart from other things on a disk.
+    doc: The signature of the image.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
     seq:
       - id: signature
         -orig-id: legacy_save_signature
         contents: ["XenSavedDomain\n"]
-        doc: Says that this is a suspend image from before records.
+        doc: Says that this is a suspend image without records.

@@ -10,12 +10,12 @@ meta:
   endian: le
 
 doc: |
-  A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-  records that each have a type and a length, with no padding.
+  A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+  then records with a type and a length each, without padding.
 
-  A Libxc record has no length of its own; the libxc stream follows it in line
-  up to its END, and xenopsd's records go on behind that. There is no libxl
-  stream. Since the image lies on a disk that is larger, anything may follow
+  A Libxc record has no length of its own; the libxc stream follows it inline up
+  to its END, and xenopsd's records continue after that. There is no libxl
+  stream. Since the disk is larger than the image, anything may follow
   End_of_image.
 doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
 
@@ -33,13 +33,14 @@ seq:
         or _io.size - _io.pos < sizeof<record_header>
     if: _io.size - _io.pos >= sizeof<record_header>
     doc: |
-      Records up to End_of_image, or up to one that only its own reader sees the
-      end of, or up to where the bytes for another record header run out.
+      Records up to End_of_image, or up to one whose end only its own reader can
+      find, or up to the point where too few bytes remain for another record
+      header.
 
 types:
   save_signature:
     -webide-representation: 'XenSavedDomv2'
-    doc: What sets the image apart from other things on a disk.
+    doc: The signature of the image.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
     seq:
       - id: signature
@@ -48,9 +49,10 @@ types:
         doc: Says that this is a suspend image made of records.
 
   record:
-    -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+    -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
     doc: |
-      One record: header, body, and what of other formats follows it in line.
+      One record: header and body, plus data of another format that follows it
+      inline.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
     seq:
       - id: header
@@ -58,26 +60,27 @@ types:
         doc: Type and length.
 
       - id: raw_body
-        # Negative where a language has no unsigned numbers of 64 bits.
+        # The number is negative in languages without unsigned 64-bit numbers.
         size: |
           header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
         type: opaque
         doc: |
-          The octets of the body, as many of `header.len_body` as the image
-          still has.
+          The bytes of the body, or those that the image still has if it ends
+          before `header.len_body` bytes.
 
       - id: libxc_stream
         type: libxc_migration_stream
         if: header.record_type == record_type::libxc
-        doc: The libxc stream that a Libxc record announces.
+        doc: The libxc stream that follows a Libxc record.
 
       - id: unbounded
         size-eos: true
         type: unbounded_state
         if: header.is_unbounded
         doc: |
-          State whose end only its own reader finds, with all that follows it.
+          State whose end only its own reader can find, and everything that
+          follows it.
 
     instances:
       legacy_image:
@@ -86,8 +89,8 @@ types:
         type: legacy_save_image
         if: header.record_type == record_type::libxc_legacy
         doc: |
-          The legacy image that a Libxc_legacy record announces. Behind its end
-          records go on, which this definition does not read.
+          The legacy image that follows a Libxc_legacy record. Records continue
+          after its end; this definition does not read them.
 
       body:
         io: raw_body._io
@@ -110,42 +113,42 @@ types:
 
   record_header:
     -webide-representation: '{record_type} {len_stated:dec}'
-    doc: What opens every record.
+    doc: The header of every record.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
     seq:
       - id: type_code
         type: u8
-        doc: What the record is, as a number; see `record_type`.
+        doc: Type of the record, as a number; see `record_type`.
 
       - id: len_stated
         type: u8
         doc: |
-          Length of the body in octets; 0 for a record that has none, where
-          xenopsd does not look at it.
+          Length of the body in bytes; 0 for a record without a body, for which
+          xenopsd ignores this field.
 
     instances:
       record_type:
         value: type_code
         enum: record_type
-        doc: What the record is.
+        doc: Type of the record.
 
       has_body:
         value: |
           record_type != record_type::libxc and record_type != record_type::libxc_legacy
             and record_type != record_type::demu and record_type != record_type::end_of_image
-        doc: The record has a body of the length that its header states.
+        doc: The record has a body, of the length that its header gives.
 
       is_unbounded:
         value: record_type == record_type::libxc_legacy or record_type == record_type::demu
-        doc: State without a length follows, and this definition cannot tell where it ends.
+        doc: State without a length follows; this definition cannot determine where it ends.
 
       len_body:
         value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
-        doc: Length of the body in octets.
+        doc: Length of the body in bytes.
 
       len_padding:
         value: 0
-        doc: Octets of padding after the body; there never are any.
+        doc: Bytes of padding after the body; always 0.
 
       len_qemu_max:
         value: 1048576
@@ -154,36 +157,36 @@ types:
           in ocaml/xenopsd/xc/domain.ml).
 
   opaque:
-    doc: Octets of a record's body, not interpreted here.
+    doc: Bytes of a record's body, not interpreted here.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
   unbounded_state:
-    doc: What stands in the image from state without a length on.
+    doc: The rest of the image, from state without a length onwards.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
     seq:
       - id: data
         size-eos: true
-        doc: The state, and all that follows it.
+        doc: The state, and everything that follows it.
 
   empty:
     -webide-representation: 'no content'
     doc: |
       The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-      What the first three announce follows in line.
+      The data of the first three follows inline.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
   unknown_body:
     -webide-representation: '{data}'
-    doc: The body of a record type that xenopsd does not define, or does not read.
+    doc: The body of a record type that xenopsd does not define or does not read.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
     seq:
       - id: data
         size-eos: true
-        doc: The body as it stands.
+        doc: The body, unchanged.
 
   xenops_record:
     -webide-representation: 's-expression {sexp}'
-    doc: What xenopsd notes about the image itself.
+    doc: xenopsd's own information about the image.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
     seq:
       - id: sexp
@@ -194,7 +197,7 @@ types:
 
   emulator_state:
     -webide-representation: '{data}'
-    doc: State of a process that serves the domain, in that process's own format.
+    doc: State of a process that serves the domain, in the format of that process.
     doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
     seq:
       - id: data
@@ -205,22 +208,24 @@ enums:
   record_type:
     0x000f:
       id: xenops
-      doc: What xenopsd notes about the image.
+      doc: xenopsd's own information about the image.
     0x00f0:
       id: libxc
       doc: The libxc stream follows.
     0x00f1:
       id: libxl
-      doc: Set aside for a libxl stream; xenopsd neither writes nor reads it.
+      doc: Reserved for a libxl stream; xenopsd neither writes nor reads it.
     0x00f2:
       id: libxc_legacy
       doc: A legacy libxc stream follows.
     0x0f00:
       id: qemu_trad
-      doc: State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+      doc: |
+        State of QEMU, of whichever kind; the name dates from the time of Xen's
+        own fork.
     0x0f01:
       id: qemu_xen
-      doc: Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+      doc: Reserved for upstream QEMU; xenopsd neither writes nor reads it.
     0x0f10:
       id: demu
       doc: State of the virtual GPU's emulator follows.
@@ -229,7 +234,7 @@ enums:
       doc: UEFI variables.
     0x0f12:
       id: swtpm0
-      doc: State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+      doc: State of a virtual TPM, which xenopsd encodes in base64 before it passes it on.
     0x0f13:
       id: swtpm
       doc: State of a virtual TPM.

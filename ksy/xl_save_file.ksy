@@ -11,8 +11,8 @@ meta:
   endian: le
 
 doc: |
-  A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-  a header, the domain's configuration, then the libxl stream.
+  A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+  header, the domain's configuration, then the libxl stream.
 doc-ref: tools/xl/xl.h, struct save_file_header
 
 seq:
@@ -36,7 +36,7 @@ enums:
 types:
   file_start:
     -webide-representation: '{byteorder}'
-    doc: The start of the header, which says how to read the rest of it.
+    doc: The start of the header, which determines how to read the rest of it.
     doc-ref: tools/xl/xl.h, struct save_file_header
     seq:
       - id: magic
@@ -47,14 +47,14 @@ types:
         -orig-id: byteorder
         type: u4
         doc: |
-          The number 0x01020304 in the byte order of the host that saved, as a
-          little-endian host reads it; see `byteorder`.
+          The number 0x01020304 in the byte order of the host that saved the
+          domain, read as a little-endian number; see `byteorder`.
 
     instances:
       byteorder:
         value: byteorder_code
         enum: byteorder
-        doc: The byte order of the host that saved.
+        doc: The byte order of the host that saved the domain.
 
   file_rest:
     meta:
@@ -64,7 +64,7 @@ types:
           true: be
           _: le
 
-    doc: Everything of the file whose byte order `byteorder` decides.
+    doc: The part of the file whose byte order `byteorder` gives.
     doc-ref: tools/xl/xl.h, struct save_file_header
     params:
       - id: is_big_endian
@@ -85,7 +85,7 @@ types:
       - id: libxl_stream
         type: libxl_migration_stream
         if: header.is_stream_v2 and _io.size - _io.pos >= 16
-        doc: The saved domain, unless the data end ahead of or inside its header.
+        doc: The saved domain, absent if the data ends before or inside its header.
 
       - id: legacy_image
         size-eos: true
@@ -96,21 +96,23 @@ types:
     types:
       save_file_header:
         -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
-        doc: The header of the file behind `byteorder`.
+        doc: The rest of the file header, after `byteorder`.
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: mandatory_flags
             type: u4
-            doc: What a reader must understand; it refuses bits that it does not know.
+            doc: |
+              Flags that a reader must understand; it refuses a file with bits
+              that it does not know.
 
           - id: optional_flags
             type: u4
-            doc: What a reader may ignore. None is defined.
+            doc: Flags that a reader may ignore. None is defined.
 
           - id: len_optional_data
             -orig-id: optional_data_len
             type: u4
-            doc: Length of the optional data in octets.
+            doc: Length of the optional data in bytes.
 
         instances:
           is_config_json:
@@ -121,21 +123,21 @@ types:
           is_stream_v2:
             -orig-id: XL_MANDATORY_FLAG_STREAMv2
             value: (mandatory_flags & 2) != 0
-            doc: A libxl stream follows, not a legacy one.
+            doc: A libxl stream follows, not a legacy stream.
 
           unknown_mandatory_flags:
             value: (mandatory_flags >> 2) << 2
             doc: The bits of `mandatory_flags` that have no meaning.
 
       optional_config:
-        -webide-representation: '{len_config:dec} octets of configuration'
-        doc: What the header counts as optional; today the configuration only.
+        -webide-representation: '{len_config:dec} bytes of configuration'
+        doc: The data that the header calls optional; today the configuration only.
         doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
         seq:
           - id: len_config
             type: u4
             if: _io.size >= 4
-            doc: Length of the configuration in octets.
+            doc: Length of the configuration in bytes.
 
           - id: config
             size: |
@@ -143,10 +145,10 @@ types:
                 ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
             if: _io.size >= 4
             doc: |
-              The domain's configuration, JSON as libxl writes it or the text
-              of an xl configuration file, usually with a NUL behind it.
+              The domain's configuration, JSON as libxl writes it or the text of
+              an xl configuration file, usually followed by a NUL.
 
         instances:
           ofs_config:
             value: sizeof<u4>
-            doc: Where in the optional data the configuration begins.
+            doc: Offset of the configuration in the optional data.

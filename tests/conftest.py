@@ -1,4 +1,4 @@
-"""What several test modules share."""
+"""Fixtures and settings that several test modules share."""
 
 from __future__ import annotations
 

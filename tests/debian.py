@@ -1,4 +1,4 @@
-"""Installs what a check needs of Debian, where that is possible."""
+"""Installs Debian packages that a check needs, where that is possible."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import subprocess
 
 
 def provide(programs: dict[str, str]) -> list[str]:
-    """Install the packages of the programs that are not there, by program; return those that cannot be had."""
+    """Install the packages of missing programs, by program; return the programs that could not be installed."""
     missing = sorted({package for program, package in programs.items() if shutil.which(program) is None})
     if not missing or os.geteuid() != 0 or shutil.which("apt-get") is None:
         return missing

@@ -1,4 +1,4 @@
-"""Reads memory dumps back, and save files the plain way, with struct and nothing else."""
+"""Reads memory dumps back, and reads save files in a plain way, with struct only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def cut(data: bytes, at: int, length: int) -> bytes:
 
 
 def sent(data: bytes) -> Pages:
-    """The pages that a little-endian save file without CHECKPOINT ends up with."""
+    """Return the final pages of a little-endian save file without CHECKPOINT."""
     pages: Pages = {}
     at = data.index(b"\xff" * 8 + b"XENF") + 40
     kind = -1
@@ -40,7 +40,7 @@ def sent(data: bytes) -> Pages:
 
 
 def raw(path: Path) -> Pages:
-    """Where a sparse file has data, and where it is not zero."""
+    """Return where a sparse file has data, and where it is not zero."""
     pages = {}
     with path.open("rb") as file:
         at, end = 0, path.stat().st_size
@@ -81,7 +81,7 @@ def segments(data: bytes | mmap.mmap) -> list[tuple[int, ...]]:
 def elf(path: Path) -> Pages:
     pages, data = {}, path.read_bytes()
     first, *rest = segments(data)
-    assert first[0] == 4  # readers take that for granted
+    assert first[0] == 4  # readers rely on that
     for kind, _, offset, virtual, physical, in_file, in_memory, alignment in rest:
         if kind == 1:
             assert in_file == in_memory > 0 and virtual == physical and offset % PAGE == alignment == 0

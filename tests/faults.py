@@ -1,7 +1,7 @@
 """Runs any command of xenstream under bad conditions.
 
-The commands are asked of click, so that a new one is met by every fault there is. Each run is
-a process of its own, forked with all modules loaded, which is quick.
+The commands come from click, so that a new one meets every fault there is. Each run is a process of its own, forked
+with all modules loaded, which is fast.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
 
 
 def _long(stream: Any) -> Any:
-    """Give a stream more pages than a single read takes in, and what `memory find` is to find."""
+    """Give a stream more pages than a single read covers, with the pattern that `memory find` must find."""
     for pfn in range(0x200, 0x220):
         stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((pfn, 0, page(pfn & 0xFF))))
     return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data((0x300, 0, b"x".ljust(4096, b"\0"))))
@@ -45,15 +45,15 @@ SAMPLES = (
     xl(pv()),
     xl(legacy_hvm().to_bytes(), mandatory=1),
 )
-"""Images that a command can be run on; each has the first one that it takes."""
+"""Images that a command can be run on; each command uses the first one that it accepts."""
 
 _VALUES = {"selector": "libxc", "pattern": "x"}
-"""Of arguments by name; any other is 0."""
+"""Values of arguments by name; any other is 0."""
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command: its path from the program's name, and what it takes."""
+    """A command: its path from the program's name, and its parameters."""
 
     path: tuple[str, ...]
     parameters: tuple[click.Parameter, ...]
@@ -63,27 +63,29 @@ class Command:
 
     @property
     def inputs(self) -> list[str]:
-        """Names of its arguments that are files to be read."""
+        """Names of its arguments that are input files."""
         arguments = [p for p in self.parameters if isinstance(p, click.Argument) and p.required]
         return [str(p.name) for p in arguments if isinstance(p.type, click.Path) and not _is_output(p)]
 
     @property
     def outputs(self) -> list[str]:
-        """Names of its arguments and options that are files to be written."""
+        """Names of its arguments and options that are output files."""
         return [str(p.name) for p in self.parameters if _is_output(p)]
 
     @property
     def required(self) -> list[str]:
-        """Names of those outputs that it cannot do without."""
+        """Names of the outputs that it requires."""
         return [str(p.name) for p in self.parameters if _is_output(p) and p.required]
 
     @property
     def printable(self) -> list[str]:
-        """Names of those outputs that may be standard output."""
+        """Names of the outputs that may be standard output."""
         return [str(p.name) for p in self.parameters if _is_output(p) and p.type.allow_dash]  # type: ignore[attr-defined]
 
     def arguments(self, **paths: str | Path) -> list[str]:
-        """Return a command line with these inputs and outputs; the other inputs are - and the other values made up."""
+        """Return a command line with these inputs and outputs; the other inputs are - and the other values are
+        invented.
+        """
         line = list(self.path)
         for parameter in self.parameters:
             name = str(parameter.name)
@@ -124,7 +126,7 @@ WRITING = [(command, output) for command in READING for output in command.output
 
 @cache
 def sample(command: Command) -> bytes:
-    """Return the first image that a command can do its work on, best of all with every output and success."""
+    """Return the first image that the command can process, preferably with all outputs and success."""
     candidates: dict[tuple[bool, int], bytes] = {}
     with tempfile.TemporaryDirectory() as folder:
         for data in SAMPLES:
@@ -143,7 +145,7 @@ def sample(command: Command) -> bytes:
 
 @dataclass
 class Done:
-    """How a run ended."""
+    """How a run ended: status, output and errors."""
 
     status: int
     out: str
@@ -151,7 +153,7 @@ class Done:
 
 
 class Run:
-    """A command that runs. `prepare` is called in its process before it begins."""
+    """A running command. `prepare` is called in its process before it starts."""
 
     def __init__(
         self,
@@ -181,7 +183,7 @@ class Run:
         os.kill(self.pid, number)
 
     def wait(self, seconds: int = HANGS) -> Done:
-        """Wait for its end; one that does not come is a failure."""
+        """Wait for its end; a timeout is a failure."""
 
         def too_long(*_: object) -> None:
             os.kill(self.pid, signal.SIGKILL)
@@ -198,7 +200,7 @@ class Run:
 
 
 def _pipe() -> tuple[int, int]:
-    """Return a pipe that holds all that a command prints; a file would be bound by limits on files."""
+    """Return a pipe that holds everything that a command prints; limits on file size would apply to a file."""
     reading, writing = os.pipe()
     fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 1 << 20)
     return reading, writing
@@ -210,7 +212,7 @@ def _text(pipe: int) -> str:
 
 
 def _main(arguments: list[str], prepare: Callable[[], object] | None) -> None:
-    """Run the command line as the interpreter does, and leave."""
+    """Run the command line as the interpreter does, and exit."""
     take_signals()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115

@@ -1,7 +1,7 @@
-"""Reads what an image says of its guest, to compare that before and after a change.
+"""Reads the state of the guest in an image, to compare it before and after a change.
 
-Knows nothing of xenstream or of ksy/: it unpacks with struct and numbers written out. It is lenient: what it
-cannot make sense of ends the reading, and all before that counts.
+This module is independent of xenstream and ksy/: it unpacks with struct and literal numbers. It is lenient: it stops
+at data that it cannot interpret, and everything before that counts.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ BROKEN, XALLOC, XTAB = 13, 14, 15
 
 @dataclass
 class State:
-    """The guest. `reserved` counts what is set and should be zero, `signal_bodies` octets of records that signal."""
+    """The guest. `reserved` counts fields that are set and should be zero, `signal_bodies` bytes in records that must
+    be empty.
+    """
 
     layers: list[str] = field(default_factory=list)
     config: bytes | None = None
@@ -46,7 +48,7 @@ class State:
 
 
 class _CutError(Exception):
-    """The data end here."""
+    """The data ends here."""
 
 
 class _Reader:
@@ -64,7 +66,7 @@ class _Reader:
 
 
 def read(data: bytes) -> State:
-    """Return what an image of records says."""
+    """Return what an image of records says about the guest."""
     state, reader = State(), _Reader(data)
     try:
         _read(state, reader)
@@ -133,7 +135,7 @@ def _record(reader: _Reader, order: str) -> tuple[int, bytes]:
 
 
 def _read_libxc(state: State, reader: _Reader, order: str) -> str:
-    """Read up to END, or a CHECKPOINT inside libxl; return the byte order, for what follows that."""
+    """Read up to END, or to a CHECKPOINT inside libxl; return the byte order for the data after that."""
     if not order:
         state.layers.append("libxc")
         marker, ident, _, options, reserved, more = reader.unpack(">QIIHHI")
@@ -216,7 +218,7 @@ def _take_params(state: State, body: bytes, order: str) -> None:
 
 
 def _after_end(data: bytes, at: int) -> Iterator[int]:
-    """Yield the types of records that follow the end, without ENDs."""
+    """Yield the types of records after the end, without ENDs."""
     reader = _Reader(data, at)
     try:
         while (record := _record(reader, "<"))[0] in range(20):
@@ -234,7 +236,7 @@ _PARAMS = {
 
 
 def read_legacy(data: bytes, width: int, is_pv: bool) -> State:
-    """Return what a bare legacy image says, whose pages are not compressed, as of its last complete checkpoint.
+    """Return what a bare legacy image with uncompressed pages says, up to its last complete checkpoint.
 
     `others` has QEMU's mappings as xenstore's keys and values, `outer` its state.
     """

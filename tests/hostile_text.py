@@ -1,4 +1,4 @@
-"""Images whose every text tries to act on a terminal, and how to see that none of it did."""
+"""Images in which every text tries to act on a terminal, and checks that none of them did."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ HOSTILE = (
     "\u3164\U000e0041\ufe0f\ue000é\N{SNOWMAN}"
 )
 NAME = HOSTILE.replace("\u2029", "\udcff\udc9b")
-"""As a file may be called: octets that are no UTF-8 come as lone surrogates."""
+"""Return a possible file name: bytes that are not UTF-8 become lone surrogates."""
 
 _IGNORABLE = {0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), 0x3164, *range(0xFE00, 0xFE10), 0xFFA0}
 
 
 def assert_harmless(printed: str) -> None:
-    """All that is printed is seen, does nothing to a terminal, and no line of it is forged."""
+    """Check that all output is visible, does nothing to a terminal, and has no forged line."""
     for line in printed.split("\n"):
         bad = [
             f"U+{ord(c):04X}" for c in line if unicodedata.category(c)[0] == "C" or unicodedata.category(c) in "ZlZp"
@@ -41,7 +41,7 @@ def _is_seen(character: str) -> bool:
 
 
 def assert_json(printed: str) -> None:
-    """Each line is JSON that any parser takes, and says only what JSON can say."""
+    """Check that each line is JSON that any parser accepts."""
     for line in printed.splitlines():
         assert line.isascii() and line.isprintable(), line
         _assert_strings(json.loads(line, parse_constant=_refuse))
@@ -63,7 +63,7 @@ _NUMBERS = b'{"c_info": {"type": "hvm", "name": NaN}, "b_info": [Infinity, -Infi
 
 
 def images() -> dict[str, bytes]:
-    """One of each wrapper, with that text wherever the wrapper has a text."""
+    """Return one image of each wrapper, with that text wherever the wrapper has a text."""
     octets = HOSTILE.encode()
     return {
         "xl JSON": xl(_libxl(), config=_config()),
@@ -98,7 +98,9 @@ def _config() -> bytes:
 
 
 def _xml(root: str) -> bytes:
-    """A domain's XML. What XML cannot say at all is left out; what it can only by number is written so."""
+    """Return a domain's XML. Characters that XML cannot represent are left out; those that need a character reference
+    get one.
+    """
     said = "".join(c for c in HOSTILE if ord(c) >= 0x20 or c in "\t\n\r")
     numbered = "".join(f"&#{ord(c)};" if not c.isprintable() else escape(c) for c in said)
     texts = f"<name>{numbered}</name><uuid>{numbered}</uuid><title>{said}</title><!--{said}-->"
@@ -106,7 +108,7 @@ def _xml(root: str) -> bytes:
 
 
 def _qemu() -> bytes:
-    """The state of devices with such names: that of one takes the place of a signature's end, too."""
+    """Return the state of devices with such names; the name of one of them also replaces the end of a signature."""
     data = b"QEVM\0\0\0\x03"
     for number, name in enumerate((b"timer", HOSTILE.encode()[:200], b"a\x1b[31m", b"cpu\n" + FORGED.encode())):
         data += struct.pack(">BIB", 4, number, len(name)) + name + struct.pack(">II", 0, 1) + HOSTILE.encode()
@@ -154,7 +156,7 @@ def _legacy() -> bytes:
 
 
 def written(folder: Path) -> dict[str, Path]:
-    """These images, in files with such names."""
+    """Return these images in files with such names."""
     made = folder / NAME.replace("/", "")[:60]
     made.mkdir()
     paths = {}

@@ -1,4 +1,4 @@
-"""Reads what Xen's `xen-hvmctx` prints: each value by the path that it has in the generated class.
+"""Reads the output of Xen's `xen-hvmctx`: each value by its path in the generated class.
 
 entries = read("hvm-1vcpu")
 entries[1].values["cs_base"]
@@ -25,7 +25,7 @@ class Entry:
 
 @cache
 def read(name: str) -> tuple[Entry, ...]:
-    """The entries of `streams/NAME.hvmctx.txt`, in their order."""
+    """Return the entries of `streams/NAME.hvmctx.txt`, in order."""
     text = (STREAMS / f"{name}.hvmctx.txt").read_text()
     parts = re.split(r"^Entry \d+: type (\d+) instance (\d+), length (\d+)\n", text, flags=re.MULTILINE)[1:]
     return tuple(
@@ -38,7 +38,7 @@ Values = Iterator[tuple[str, int]]
 
 
 def find(text: str, pattern: str, paths: str, base: int = 16) -> Values:
-    """The groups of `pattern` under these paths; the tool writes most numbers in hex."""
+    """Return the groups of `pattern` under these paths; the tool prints most numbers in hexadecimal."""
     match = re.search(pattern, text)
     assert match is not None, pattern
     for path, value in zip(paths.split(), match.groups(), strict=True):

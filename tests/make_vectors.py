@@ -1,6 +1,6 @@
-"""Writes the conformance vectors: `python make_vectors.py DIRECTORY`.
+"""Writes the conformance test vectors: `python make_vectors.py DIRECTORY`.
 
-Each is a stream and what is in it, DEFINITION/NAME.bin.gz and .json.gz; README.md there says more.
+A vector is a stream and its contents, DEFINITION/NAME.bin.gz and .json.gz; README.md there has the details.
 """
 
 from __future__ import annotations
@@ -60,17 +60,17 @@ MSRS = (0xCE, 0x10A, 0x140, 0xC0000080, 0xC0000102, 0xC0000103, 0xC001102C, 0x12
 
 
 def noise(label: str, length: int) -> bytes:
-    """Octets without a pattern, always the same for a label."""
+    """Return bytes without a pattern, always the same for a label."""
     return hashlib.shake_128(label.encode()).digest(length)
 
 
 def entry(typecode: int, body: bytes, instance: int = 0) -> bytes:
-    """One HVM save record."""
+    """Return one HVM save record."""
     return struct.pack("<HHI", typecode, instance, len(body)) + body
 
 
 def hvm_context() -> bytes:
-    """Every type in every length that Xen has had for it."""
+    """Return every type in every length that Xen has used for it."""
     fixed = [entry(code, noise(f"hvm {code}", length)) for code, length in HVM_ENTRIES.items()]
     old = [
         entry(code, noise(f"hvm {code} of {length}", length), 1)
@@ -100,7 +100,7 @@ def msrs() -> bytes:
 
 
 def every_page_type(stream: Stream) -> bytes:
-    """A PAGE_DATA with all 16 types, the widest pfn and set reserved bits."""
+    """Return a PAGE_DATA with all 16 types, the widest pfn and set reserved bits."""
     pages = [(2**52 - 1 - kind, kind, page(kind) if kind <= 4 or 9 <= kind <= 12 else None) for kind in range(16)]
     pages.append((0xA5 << 52 | 2**31, NOTAB, noise("page", PAGE)))
     return stream.page_data(*pages, reserved=0xFFFFFFFF)
@@ -132,7 +132,7 @@ def pv_full(width: int = 8, version: int = 3, big: bool = False) -> Stream:
 
 
 def every_record() -> bytes:
-    """The records that no real image has, beside those of a PV guest."""
+    """Return the records that no real image has, in addition to those of a PV guest."""
     stream = pv_full()
     stream.before("END", "VERIFY").before("END", "TOOLSTACK", b"blob").before("END", "CHECKPOINT")
     stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", stream.pack("4Q", 7, 2**52 - 1, 2**53 + 1, ALL_ONES))
@@ -144,7 +144,7 @@ def every_record() -> bytes:
 
 
 def short_bodies() -> bytes:
-    """Every record type, too short for what it should be."""
+    """Return every record type, too short for its layout."""
     stream = Stream(build.PV)
     for name in build.TYPES:
         if name != "END":
@@ -204,7 +204,7 @@ def legacy_device_model(record: bytes) -> bytes:
 
 
 def legacy_checkpoints() -> bytes:
-    """Two checkpoints, as neither has a last_checkpoint chunk."""
+    """Return two checkpoints; neither has a last_checkpoint chunk."""
     image = legacy_pv().drop(LAST_CHECKPOINT).checkpoint()
     return image.batch([(NOTAB, 3)]).add(LAST_CHECKPOINT).add(END).to_bytes()
 
@@ -214,7 +214,9 @@ def legacy_random(seed: int) -> bytes:
 
 
 def real(name: str) -> bytes:
-    """A saved guest with all its records; of each type of page the first two, in the first PAGE_DATA and the last."""
+    """Return a saved guest with all its records, with the first two pages of each type from the first and the last
+    PAGE_DATA.
+    """
     with (STREAMS / f"{name}.xlsave.zst").open("rb") as file:
         reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True)
         data = b"".join(iter(partial(reader.read, 1 << 20), b""))
@@ -319,7 +321,7 @@ VECTORS: dict[str, Vectors] = {
 
 
 def write(directory: Path) -> None:
-    """Write all vectors; files that hold the right thing already are left alone."""
+    """Write all vectors; files with the right contents are left alone."""
     for definition, vectors in VECTORS.items():
         for name, make in vectors.items():
             data = make()

@@ -1,4 +1,4 @@
-"""Breaks valid streams in many ways, for comparing verdicts with other programs'."""
+"""Breaks valid streams in many ways, to compare verdicts with those of other programs."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def flip_entry(stream: Stream, rng: random.Random) -> None:
 
 
 def more_pages(stream: Stream, rng: random.Random) -> None:
-    """Send more pages, types and all, somewhere."""
+    """Send more pages, including their types, at some position."""
     pages = []
     for _ in range(rng.randrange(1, 5)):
         kind = rng.choice([0, 0, 0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 5, 8])
@@ -153,7 +153,7 @@ def domain(stream: Stream, rng: random.Random) -> None:
 
 
 def vcpu_field(stream: Stream, rng: random.Random) -> None:
-    """Change one of the fields of a PV vCPU that a receiver looks at."""
+    """Change one of the fields of a PV vCPU that a receiver checks."""
     if not any(record.type == TYPES["X86_PV_VCPU_BASIC"] for record in stream.records):
         return
     record = stream.get("X86_PV_VCPU_BASIC")
@@ -168,7 +168,7 @@ def vcpu_field(stream: Stream, rng: random.Random) -> None:
 
 
 def p2m_frames(stream: Stream, rng: random.Random) -> None:
-    """Send another X86_PV_P2M_FRAMES, in place of the first or besides it."""
+    """Send another X86_PV_P2M_FRAMES, in place of the first or in addition to it."""
     per_frame = 4096 // stream.width
     start = rng.choice([0, 0, 0, 1, 15, per_frame - 1, per_frame, 2 * per_frame])
     end = rng.choice([0, 1, 14, 15, 16, per_frame - 1, per_frame, 3 * per_frame])
@@ -193,7 +193,7 @@ def page_table(stream: Stream, rng: random.Random) -> None:
 
 
 def start_info_page(stream: Stream, rng: random.Random) -> None:
-    """Send another start_info page, or take it away."""
+    """Send another start_info page, or remove it."""
     contents = start_info(stream.width, rng.choice([*range(18), 2**32 - 1]), rng.choice([*range(18), 512]))
     kind = rng.choice([NOTAB, NOTAB, NOTAB, L1, XALLOC, XTAB, BROKEN])
     page_of_it = (START_INFO, kind, contents if kind in (NOTAB, L1) else None)
@@ -201,7 +201,7 @@ def start_info_page(stream: Stream, rng: random.Random) -> None:
 
 
 def verify_mode(stream: Stream, rng: random.Random) -> None:
-    """Send VERIFY, and pages again behind it."""
+    """Send VERIFY, followed by pages again."""
     where = rng.randrange(len(stream.records))
     again = [record for record in stream.records if record.type == TYPES["PAGE_DATA"]]
     stream.records[where:where] = [stream.rec("VERIFY"), *map(copy.copy, again[: rng.randrange(3)])]
@@ -215,7 +215,7 @@ MUTATIONS: list[Callable[[Stream, random.Random], bytes | None]] = [
 
 
 def mutants(count: int, seed: int) -> Iterator[tuple[str, bytes]]:
-    """Yield `count` broken streams, each with what was done to it."""
+    """Yield `count` broken streams, each with a description of the change."""
     rng = random.Random(seed)
     for number in range(count):
         name, base = rng.choice(list(BASES.items()))

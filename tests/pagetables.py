@@ -1,4 +1,4 @@
-"""Builds x86 page tables in a piece of memory; packs with struct and numbers written out, independent of ksy/."""
+"""Builds x86 page tables in a piece of memory, with struct and literal numbers, independent of ksy/."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 PRESENT, WRITABLE, USER, LARGE = 0x1, 0x2, 0x4, 0x80
 NO_EXECUTE = 1 << 63
 
-# Of each level from the topmost to level 1, which bits of an address index its tables: (lowest bit, how many).
+# For each level from the top to level 1, the bits of an address that index its tables: (lowest bit, number of bits).
 INDEX = {
     "2-level": [(22, 10), (12, 10)],
     "2-level, PSE": [(22, 10), (12, 10)],
@@ -20,7 +20,7 @@ INDEX = {
 
 @dataclass
 class Tables:
-    """Page tables of one mode, taking pages for themselves from pfn `next_pfn` up."""
+    """Page tables of one mode; they allocate pages from pfn `next_pfn` upwards."""
 
     mode: str
     next_pfn: int = 0x100
@@ -43,7 +43,7 @@ class Tables:
                 self._write(at, self.entry(physical, level) | flags)
                 return
             if not self._read(at) & PRESENT:
-                # The topmost entries of PAE have neither a writable nor a user bit.
+                # The top-level entries of PAE have neither a writable nor a user bit.
                 rights = 0 if self.mode == "PAE" and number == 3 else WRITABLE | USER
                 self._write(at, self._table() | PRESENT | rights)
             table = self._read(at) & 0xFFFFFFFFFF000
@@ -56,7 +56,7 @@ class Tables:
         return physical | LARGE
 
     def read(self, address: int, length: int) -> bytes:
-        """Read physical memory; KeyError where there is none."""
+        """Read physical memory; raise KeyError if there is none."""
         data = b""
         while len(data) < length:
             at = address + len(data)

@@ -1,4 +1,4 @@
-"""Runs the command as a process, and waits for what it does; nothing here depends on how busy the machine is."""
+"""Runs the command as a process and waits for its effects; nothing here depends on how busy the machine is."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from typing import Any
 XENSTREAM = [sys.executable, "-m", "xenstream"]
 
 HANGS = 300
-"""Seconds after which something hangs for sure; any of it takes some milliseconds on an idle machine."""
+"""Seconds after which a process certainly hangs; every step takes a few milliseconds on an idle machine."""
 
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def take_signals() -> None:
-    """Let this process have the signals that end a command, which whoever runs the tests may ignore, as nohup does."""
+    """Enable the signals that end a command in this process; whoever runs the tests may ignore them, as nohup does."""
     for number in ENDING:
         signal.signal(number, signal.SIG_DFL)
 
 
 def begin(*arguments: str | Path, **pipes: Any) -> subprocess.Popen[bytes]:
-    """Begin a command that signals can end."""
+    """Start a command that signals can end."""
     return subprocess.Popen([*XENSTREAM, *map(str, arguments)], preexec_fn=take_signals, **pipes)
 
 
 def wait_until(holds: Callable[[], bool], what: str) -> None:
-    """Wait for something to be so."""
+    """Wait until a condition holds."""
     end = time.monotonic() + HANGS
     while not holds():
         assert time.monotonic() < end, what
@@ -42,7 +42,7 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
 
 
 def wait_until_read(pipe: int, pid: int) -> None:
-    """Wait until a process has read all that is in a pipe, and waits for more."""
+    """Wait until a process has read everything in a pipe and waits for more."""
 
     def waits() -> bool:
         unread = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)))[0]
@@ -52,13 +52,13 @@ def wait_until_read(pipe: int, pid: int) -> None:
 
 
 def state_of(pid: int) -> str:
-    """What a process does: R runs, S waits and can be woken by a signal, Z has ended."""
-    # The name, in parentheses, may hold anything.
+    """Return the state of a process: R runs, S waits and can be woken by a signal, Z has ended."""
+    # The name, in parentheses, may contain anything.
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
 def temporary_file_in(folder: Path, process: subprocess.Popen[bytes], beside: int) -> None:
-    """Wait until a command has begun to write a file into a folder that has so many."""
+    """Wait until a command has started to write a file in a folder that already has so many files."""
 
     def is_there() -> bool:
         assert process.poll() is None, "it has ended"

@@ -1,10 +1,10 @@
-"""Runs the examples of a Markdown page and writes down what they print: `python replay.py FILE...` rewrites files.
+"""Runs the examples of a Markdown page and records their output: `python replay.py FILE...` updates files.
 
-The examples of a page run in the order of the page, in one folder, so that a later one can use what an earlier
-one made. That folder has the project's `tests`, and nothing else. Two kinds of blocks are examples:
+The examples of a page run in the order of the page, in one folder, so that a later one can use files that an
+earlier one made. That folder contains only the project's `tests`. Two kinds of blocks are examples:
 
-* ```console: each line that begins with "$ " is a command for bash; what follows is its output, and after that
-  what it said on standard error;
+* ```console: each line that begins with "$ " is a command for bash; its output follows, then its standard
+  error;
 * ```python: a program; a block of ```text right after it is its output.
 """
 
@@ -42,7 +42,7 @@ class Runner:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The variables that examples see: few, so that no setting of the caller changes what they print."""
+        """Return the environment of examples: few variables, so that no setting of the caller changes the output."""
         path = os.pathsep.join([*map(str, self.path), os.environ["PATH"]])
         kept = {name: os.environ[name] for name in ("HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
         return {**kept, "PATH": path, "LANG": "C.UTF-8"}
@@ -68,7 +68,7 @@ class Runner:
 
 
 def prepare(folder: Path) -> Path:
-    """Put what examples need into a new folder; return a folder with the command `xenstream`."""
+    """Put the files that examples need into a new folder; return a folder with the command `xenstream`."""
     (folder / "tests").symlink_to(ROOT / "tests")
     programs = folder / ".programs"
     programs.mkdir()
@@ -79,7 +79,7 @@ def prepare(folder: Path) -> Path:
 
 
 def replayed(text: str, runner: Runner) -> str:
-    """Return a page with the outputs that its examples have now."""
+    """Return a page with the current outputs of its examples."""
 
     def session(match: re.Match[str]) -> str:
         return f"$ {match[1]}\n{runner.command(match[1], match[2])}"
@@ -99,7 +99,7 @@ def replayed(text: str, runner: Runner) -> str:
 
 
 def commands(text: str) -> list[str]:
-    """Return all commands of a page's sessions."""
+    """Return all commands in a page's sessions."""
     blocks = [match[2] for match in BLOCK.finditer(text) if match[1] == "console"]
     return [match[1] for body in blocks for match in COMMAND.finditer(body)]
 

@@ -15,7 +15,7 @@ sys.path.append(str(Path(__file__).parents[1] / "python" / "tools" / "samples"))
 import build
 
 BATCH = 1024
-BATCHES_A_TABLE_ROOM, TABLES = 8, 48  # of a PV guest's pages 0.6 % are page tables, side by side, as in a real one
+BATCHES_A_TABLE_ROOM, TABLES = 8, 48  # 0.6 % of a PV guest's pages are page tables, side by side, as in a real guest
 
 
 def write_stream(out: BinaryIO, kind: str, num_pages: int, sparse: bool = False, version: int = 3) -> None:
@@ -28,7 +28,7 @@ def write_stream(out: BinaryIO, kind: str, num_pages: int, sparse: bool = False,
     if kind == "pv":
         frames = range(build.P2M_FRAME, build.P2M_FRAME + (num_pages + 511) // 512)
         body = stream.pack("II", 0, max(num_pages - 1, build.MAX_PFN))
-        used = max(frames) + 1  # behind the frames of the P2M, which are no page tables
+        used = max(frames) + 1  # after the frames of the P2M, which are not page tables
         tail = _moved(stream, tail, used)
         stream.body("X86_PV_P2M_FRAMES", body + stream.pack(f"{len(frames)}Q", *frames))
     out.write(stream.to_bytes())
@@ -53,7 +53,7 @@ def write_stream(out: BinaryIO, kind: str, num_pages: int, sparse: bool = False,
 
 
 def _moved(stream: build.Stream, tail: list[build.Rec], base: int) -> list[build.Rec]:
-    """Make a small PV guest's own pages stand behind `base`, where the P2M ends."""
+    """Move a small PV guest's own pages to pfns from `base` on, where the P2M ends."""
     shift = base
     pages = [
         (build.START_INFO + shift, build.NOTAB, build.start_info(8, build.STORE, build.CONSOLE)),

@@ -1,4 +1,4 @@
-"""What a user allows: memory, time, and room for temporary files."""
+"""Tests of the limits that a user sets: memory, time, and space for temporary files."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def bounded(command: Command, folder: Path, data: bytes, *options: str, keep: bo
 
 @each_reading
 def test_time(command: Command, tmp_path: Path) -> None:
-    """The sender goes away without a word."""
+    """The sender disappears without closing the stream."""
     data = sample(command)
     done = bounded(command, tmp_path, data[: len(data) // 2], "--max-time", "0.3", keep=True)
     assert_failed(done, "--max-time 0.3")
@@ -57,7 +57,9 @@ def test_time(command: Command, tmp_path: Path) -> None:
 
 @each_reading
 def test_memory(command: Command, tmp_path: Path) -> None:
-    """A decompressor wants 128 MiB. In processes of their own, as a forked one has what others have given back."""
+    """A decompressor needs 128 MiB. The test runs in new processes, because a forked one has memory that others have
+    freed.
+    """
     parameters = zstandard.ZstdCompressionParameters.from_level(1, window_log=27, write_content_size=False)
     compressor = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
     (tmp_path / "in").write_bytes(compressor.compress(sample(command)) + compressor.flush())

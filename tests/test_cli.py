@@ -1,4 +1,4 @@
-"""The command line: what it prints, and with which status it ends."""
+"""Tests of the command line: its output and its exit status."""
 
 from __future__ import annotations
 
@@ -357,7 +357,7 @@ main()
 
 
 def loaded(arguments: list[str]) -> list[str]:
-    """The modules that a command loads, in order."""
+    """Return the modules that a command loads, in order."""
     command = [sys.executable, "-c", NAMES.format(arguments=arguments)]
     names = subprocess.run(command, capture_output=True, text=True, check=True).stderr.splitlines()
     return names[names.index("xenstream.__main__") + 1 :]
@@ -371,7 +371,7 @@ def run_program(program: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_an_interrupt_while_it_loads(good: Path) -> None:
-    """Each module is once the one whose loading is interrupted."""
+    """Interrupt the loading of each module in turn."""
     arguments = ["memory", "stats", str(good)]
     names = loaded(arguments)
     assert {"click", "numpy", "xenstream.cli.main", "xenstream.guest.stats"} <= {*names}
@@ -422,7 +422,7 @@ def test_an_interrupt_at_any_time(patch: str, good: Path) -> None:
 
 
 def test_an_interrupt_while_nobody_reads(tmp_path: Path) -> None:
-    """What is left to write is dropped then: the reader may never come to it."""
+    """The rest of the output is dropped then: the reader may never read it."""
     stream = hvm()
     for _ in range(3000):
         stream.before("X86_TSC_INFO", 0x80000001)
@@ -483,6 +483,6 @@ def test_a_dump_that_no_file_system_takes(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(stream.to_bytes())
     status, out, err = run("memory", "dump", tmp_path / "in", "-o", tmp_path / "out")
     size = (1 << 62) + 4096
-    if status:  # there are file systems that do
+    if status:  # some file systems do
         assert (status, out) == (2, "") and f"out: File too large: {size} bytes are more than the file system" in err
         assert os.listdir(tmp_path) == ["in"]

@@ -27,7 +27,7 @@ DATA = 0x50  # pfn
 
 
 def run(*arguments: str | Path, stdin: bytes | None = None) -> tuple[int, str, str]:
-    """Run the command line, in this process unless something is piped into it."""
+    """Run the command line, in this process unless it has piped input."""
     if stdin is not None:
         return run_apart(*arguments, stdin=stdin)
     out, err = io.StringIO(), io.StringIO()
@@ -37,7 +37,7 @@ def run(*arguments: str | Path, stdin: bytes | None = None) -> tuple[int, str, s
 
 
 def linux() -> Stream:
-    """A 64-bit PV guest whose page tables map two pages, the other way round than they lie in memory."""
+    """Return a 64-bit PV guest whose page tables map two pages in the opposite order of their pfns."""
     stream, tables = pv(), Tables("4-level")
     tables.map(TEXT, (DATA + 1) << 12)
     tables.map(TEXT + 0x1000, DATA << 12)
@@ -168,7 +168,7 @@ def test_find_statuses(save: Path, arguments: list[str], status: int) -> None:
 
 
 def pair(folder: Path) -> tuple[Path, Path]:
-    """Two images: page 1 changed by two octets, 0x100 is only in A, 0x200-0x201 only in B."""
+    """Two images: page 1 differs in two bytes, 0x100 is only in A, 0x200-0x201 only in B."""
     first, second = hvm(), hvm()
     changed = b"\xaa" + page(2)[1:-1] + b"\xaa"
     pages = second.page_data((1, NOTAB, changed), (0x100, XTAB, None), (0x200, NOTAB, page(7)), (0x201, NOTAB, page(8)))
@@ -259,7 +259,7 @@ def test_a_stream_that_is_cut_short(save: Path) -> None:
 
 
 def test_start_up_stays_quick() -> None:
-    """Nothing heavy is imported for a help text."""
+    """A help text must not import heavy modules."""
     program = (
         "import sys; from xenstream.cli.main import cli; cli(['memory', '--help'], standalone_mode=False);"
         "print([name for name in ('numpy', 'rich', 'kaitaistruct') if name in sys.modules])"

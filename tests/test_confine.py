@@ -1,4 +1,4 @@
-"""Commands that only read give up what they do not need; they print the same with it and without."""
+"""Read-only commands give up privileges that they do not need; their output is the same with and without that."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_commands_that_write_are_not(arguments: list[str], tmp_path: Path) -> No
 
 
 def calls(arguments: list[str], folder: Path) -> list[int]:
-    """How often a command asks to be confined."""
+    """Return how often a command asks to be confined."""
     (folder / "image").write_bytes(xl(hvm()))
     asked: list[int] = []
     filled = [word.replace("{}", f"{folder}/image").replace("OUT", f"{folder}/out") for word in arguments]
@@ -222,7 +222,7 @@ def test_the_filter_refuses_what_it_should(machine: str) -> None:
 
 
 def filtered(program: bytes, number: int, architecture: int) -> int:
-    """What the kernel's packet filter returns for a system call."""
+    """Return the result of the kernel's packet filter for a system call."""
     data = struct.pack("=II", number, architecture)
     code = list(struct.iter_unpack("=HBBI", program))
     at = accumulator = 0

@@ -1,4 +1,4 @@
-"""The vectors that the parsers of all languages are compared with, and the comparison itself."""
+"""Tests of the vectors that the parsers of all languages are compared with, and of the comparison itself."""
 
 from __future__ import annotations
 

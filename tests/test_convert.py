@@ -1,4 +1,4 @@
-"""Version 2 to 3 and back: what changes, what does not, and what is refused."""
+"""Conversion from version 2 to 3 and back: what changes, what does not, and what is refused."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def converted(what: Any, version: int = 3) -> tuple[bytes, Conversion]:
 
 
 def v3_of(stream: Stream, ahead_of: str) -> Stream:
-    """The same stream made version 3 by hand."""
+    """Return the same stream, changed to version 3 by hand."""
     stream.version = 3
     return stream.before(ahead_of, "STATIC_DATA_END")
 
@@ -159,7 +159,7 @@ def entry(typecode: int, length: int, instance: int = 0) -> bytes:
 
 @pytest.mark.parametrize("make", [bytes, Unseekable])
 def test_what_no_receiver_of_version_2_takes_is_named(make: Any) -> None:
-    """It stays as it is: the guest's state is all there, but Xen of that time refuses it."""
+    """The context stays unchanged: the guest's state is complete, but an older Xen refuses it."""
     rtc, lapic, vmce = 11, 5, 18
     stream = hvm()
     context = stream.get("HVM_CONTEXT")
@@ -346,7 +346,7 @@ def test_memory_does_not_follow_the_stream(tmp_path: Path) -> None:
 
 def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "cut"
-    for version in (2, 3):  # also where there is nothing to be converted
+    for version in (2, 3):  # also when there is nothing to convert
         path.write_bytes(xl(hvm(version))[:5000])
         status, out, err = run("convert", path, tmp_path / "new")
         assert (status, out) == (1, "")

@@ -1,4 +1,4 @@
-"""Every octet of an image is counted once, and on real ones next to nothing is opaque."""
+"""Every byte of an image is counted once, and almost nothing in real images is opaque."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def measured(what: bytes | Path | Pipe) -> tuple[Coverage, int]:
 
 
 class Pipe(io.RawIOBase):
-    """What cannot seek."""
+    """A file object that cannot seek."""
 
     def __init__(self, data: bytes) -> None:
         self._data = io.BytesIO(data)
@@ -108,7 +108,7 @@ def test_page_data_of_the_wrong_length(length: int) -> None:
         check_sums(result, len(data))
         (share,) = [share for share in result.shares if share.type == "PAGE_DATA"]
         assert share.pages == 3 * 4096 + max(0, length - 40)
-        assert share.opaque == (length if length < 8 else 0)  # of a header that is not whole
+        assert share.opaque == (length if length < 8 else 0)  # of an incomplete header
 
 
 def test_where_the_walk_is_lost_the_rest_is_opaque() -> None:

@@ -1,4 +1,4 @@
-"""Parts of an image: each exactly its octets, from files and from pipes."""
+"""Extracted parts of an image have exactly their bytes, from files and from pipes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def extracted(what: Any, selector: str) -> bytes:
 
 
 def both(data: bytes, selector: str) -> bytes:
-    """From memory and from a pipe."""
+    """Extract from memory and from a pipe."""
     once, again = extracted(data, selector), extracted(Unseekable(data), selector)
     assert once == again
     return once
@@ -61,7 +61,7 @@ def test_device_model(wrapper: str) -> None:
     assert both(wrapped()[wrapper], "device-model") == QEMU
 
 
-# A legacy image has no END, and what is around it none either, but for xenopsd's records.
+# A legacy image has no END, nor does its wrapper, except for xenopsd's records.
 
 LEGACY = legacy_hvm().to_bytes()
 
@@ -70,7 +70,7 @@ LEGACY = legacy_hvm().to_bytes()
 def test_legacy_images(wrapper: str) -> None:
     data, layer = WRAPPERS[wrapper](legacy_hvm()), wrapper.removesuffix("-v2")
     assert both(data, layer) == (data if wrapper != "xenopsd" else data[:-4096])
-    if wrapper != "xenopsd":  # whose state of QEMU is another
+    if wrapper != "xenopsd":  # whose QEMU state differs
         assert both(data, "legacy") == LEGACY
     assert both(data, "device-model") == legacy_build.QEMU
     assert both(data, "legacy.header") == LEGACY[:8]

@@ -1,4 +1,4 @@
-"""Whatever goes wrong around a command: one line that says so, the right status, nothing half-written."""
+"""Any failure around a command gives one line with the reason, the right status, and nothing half-written."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NOBODY = 65534
 
 
 def run(command: Command, folder: Path, **more: Any) -> Done:
-    """Run a command on its sample, which is put into `folder`, or on other `paths`."""
+    """Run a command on its sample, which is copied to `folder`, or on other `paths`."""
     paths = {**{name: folder / "in" for name in command.inputs}, **required(command, folder), **more.pop("paths", {})}
     if command.inputs:
         (folder / "in").write_bytes(sample(command))
@@ -35,12 +35,12 @@ def run(command: Command, folder: Path, **more: Any) -> Done:
 
 
 def required(command: Command, folder: Path) -> dict[str, Path]:
-    """Return files for the outputs that a command cannot do without."""
+    """Return files for the outputs that a command requires."""
     return {name: folder / f"out-{name}" for name in command.required}
 
 
 def assert_failed(done: Done, *words: str) -> None:
-    """One line said why the command could not do its work."""
+    """Check that one line says why the command could not do its work."""
     assert done.status == 2, done
     assert done.err.startswith("xenstream: ") and done.err.count("\n") == 1, done
     assert all(word in done.err for word in words), done
@@ -52,14 +52,16 @@ def assert_nothing_left(folder: Path, *expected: str) -> None:
 
 
 def assert_whole(command: Command, folder: Path, done: Done) -> None:
-    """The outputs are there if it went well, not if it failed, either if the stream is bad; nothing else is."""
+    """Check that the outputs exist after success and not after failure (either is allowed for a bad stream), and
+    nothing else.
+    """
     expected = {path.name for path in required(command, folder).values()}
     left = set(os.listdir(folder)) - {"in"}
     assert left == expected if done.status == 0 else left <= expected if done.status == 1 else not left, left
 
 
 def feed(data: bytes, piece: int = 1 << 16, keep: bool = False) -> tuple[int, threading.Thread, int]:
-    """Return a pipe's end to read `data` from, who writes it, and the other end, which stays open if `keep`."""
+    """Return the end of a pipe to read `data` from, its writer, and the other end, which stays open with `keep`."""
     reading, writing = os.pipe()
 
     def write() -> None:
@@ -114,7 +116,7 @@ def endless(folder: Path) -> tuple[Path, str]:
 
 
 def broken_disk(folder: Path) -> tuple[Path, str]:
-    """A regular file of which no octet can be read."""
+    """A regular file whose bytes cannot be read."""
     return Path("/proc/self/mem"), os.strerror(errno.EIO)
 
 
@@ -128,7 +130,7 @@ def test_what_cannot_be_read(
 ) -> None:
     path, reason = make(tmp_path)
     there = os.listdir(tmp_path)
-    # --tee passes on what is no image, too; see test_tee.py
+    # --tee also passes on input that is not an image; see test_tee.py
     outputs = {output: tmp_path / f"out-{output}" for output in command.outputs if output != "tee"}
     done = run(command, tmp_path, paths={name: path, **outputs})
     assert_failed(done, str(path), reason)
@@ -140,7 +142,7 @@ def test_what_cannot_be_read(
 def test_no_permission(command: Command, name: str, tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.touch(mode=0)
-    # root may read anything, so the command is somebody else's then
+    # root may read anything, so the command runs as another user then
     prepare = (lambda: os.seteuid(NOBODY)) if os.geteuid() == 0 else None
     done = run(command, tmp_path, paths={name: secret}, prepare=prepare)
     assert_failed(done, "Permission denied")
@@ -159,13 +161,13 @@ def test_a_fifo_is_read_like_a_pipe(command: Command, tmp_path: Path) -> None:
 
 
 def others(command: Command, folder: Path) -> dict[str, Path]:
-    """Return files for the inputs but the first."""
+    """Return files for all inputs except the first."""
     (folder / "in").write_bytes(sample(command))
     return dict.fromkeys(command.inputs[1:], folder / "in")
 
 
 def piped(command: Command, folder: Path, data: bytes, piece: int = 1 << 16, **more: Any) -> Done:
-    """Run a command on what comes through a pipe in pieces."""
+    """Run a command on data that arrives through a pipe in pieces."""
     reading, writer, _ = feed(data, piece)
     line = command.arguments(**{command.inputs[0]: "-", **required(command, folder), **others(command, folder)})
     process = Run(line, stdin=reading, **more)
@@ -338,7 +340,9 @@ def test_the_disk_is_full(command: Command, output: str, limit: int, tmp_path: P
 
 
 def wanted(command: Command, output: str, folder: Path) -> int:
-    """Return how much a command writes to an output, or to another that it cannot do without, if that is more."""
+    """Return the number of bytes that a command writes to an output, or to another output that it requires if that is
+    more.
+    """
     done = run(command, folder, paths={output: folder / "out"})
     assert done.status in (0, 1), done
     written = [folder / name for name in os.listdir(folder) if name != "in"]
@@ -385,7 +389,7 @@ def test_a_folder_that_is_not_ones_own(command: Command, output: str, tmp_path: 
 
 @each_reading
 def test_no_room_for_what_is_spooled(command: Command, tmp_path: Path) -> None:
-    """From a pipe the memory commands put pages into a temporary file."""
+    """From a pipe, the memory commands put pages into a temporary file."""
 
     def allow() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
@@ -419,7 +423,7 @@ def test_signals(command: Command, number: signal.Signals, tmp_path: Path) -> No
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
-    """As nohup(1) wants it."""
+    """As nohup(1) does."""
     (command,) = (command for command in READING if str(command) == "verify")
     reading, writer, writing = feed(sample(command), keep=True)
     process = Run(

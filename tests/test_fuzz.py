@@ -1,4 +1,4 @@
-"""The targets of `make fuzz` on their seeds, and on what broke something once."""
+"""The targets of `make fuzz` run on their seeds, and on inputs that once broke something."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_any_prefix_of_a_small_seed(target: str) -> None:
 
 
 def plain_change(data: bytes, most: int) -> bytes:
-    """Change an octet, as atheris would."""
+    """Change a byte, as atheris would."""
     random = Random(len(data))
     octets = bytearray(data or b"\0")
     octets[random.randrange(len(octets))] ^= 1 << random.randrange(8)
@@ -94,7 +94,7 @@ def test_most_changes_of_an_image_keep_its_framing() -> None:
     assert whole > 120
 
 
-# Each of these must be noticed, or a target only looks as if it compared something.
+# Each of these must be noticed; otherwise a target only appears to compare something.
 
 
 @pytest.mark.parametrize(

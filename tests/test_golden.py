@@ -1,7 +1,7 @@
-"""Every command on every sample, and every help text, as people see them: `python tests/test_golden.py` rewrites all.
+"""Every command on every sample, and every help text, as people see them: `python tests/test_golden.py` updates all.
 
-Each file under tests/golden holds commands, each on a line that begins with "$ ", and what they print: first standard
-output, then standard error, then the exit status where it is not 0.
+Each file under tests/golden contains commands, each on a line that begins with "$ ", and their output: first standard
+output, then standard error, then the exit status if it is not 0.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _names(command: click.Command, name: str) -> Iterator[str]:
 
 
 def printed(lines: list[str]) -> str:
-    """Return what a golden file with these commands holds now."""
+    """Return the current contents of a golden file with these commands."""
     with tempfile.TemporaryDirectory() as folder:
         programs = replay.prepare(Path(folder))
         environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "LANG": "C.UTF-8", "COLUMNS": "100"}

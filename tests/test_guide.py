@@ -1,4 +1,4 @@
-"""The guide and the man pages: what is committed is current, examples print what they say, links lead somewhere."""
+"""The guide and the man pages are current, their examples print what they show, and their links lead somewhere."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COMMANDS = list(load().walk())
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
 def test_examples_print_what_the_guide_says(source: Path, tmp_path: Path) -> None:
-    """`python tests/replay.py python/tools/guide/*/*.md` writes down what they print now."""
+    """Examples are current; `python tests/replay.py python/tools/guide/*/*.md` updates their output."""
     text = source.read_text()
     assert replayed(text, Runner(tmp_path, (prepare(tmp_path),))) == text
 
@@ -48,7 +48,7 @@ def test_every_task_has_a_page() -> None:
 
 @pytest.mark.parametrize(("tool", "committed"), [("guide.py", COMMITTED), ("manpages.py", MAN)])
 def test_committed_is_what_is_rendered(tool: str, committed: Path, tmp_path: Path) -> None:
-    """`make generate` writes it."""
+    """The committed guide is current; `make generate` writes it."""
     subprocess.run([sys.executable, TOOLS / tool, tmp_path], check=True)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in committed.iterdir())
     for path in tmp_path.iterdir():
@@ -123,7 +123,7 @@ PROSE = [ROOT / "README.md", *SOURCES, *(TOOLS / "templates" / "chapters").glob(
 
 @pytest.mark.parametrize("path", PROSE, ids=lambda path: path.stem)
 def test_prose_is_plain(path: Path) -> None:
-    """Bytes, not octets; after, not behind; and no sentence that begins with What or Of."""
+    """Pages say bytes, not octets; after, not behind; and no sentence begins with What or Of."""
     text = re.sub(r"^```.*?^```|`[^`\n]*`", "", path.read_text(), flags=re.MULTILINE | re.DOTALL)
     text = re.sub(r"^#.*$", "", text, flags=re.MULTILINE)
     assert not re.findall(r"\b(?:octets?|behind|ahead of|stands?)\b", text)

@@ -1,4 +1,4 @@
-"""Hex dumps look as hexdump's do."""
+"""Hex dumps look like those of hexdump."""
 
 from __future__ import annotations
 

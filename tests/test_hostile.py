@@ -1,4 +1,4 @@
-"""What no sender makes: answered in a line, and in no more time and memory than it is worth."""
+"""Input that no sender produces gets a one-line answer, within reasonable time and memory."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def written(folder: Path, data: bytes) -> Path:
 @pytest.mark.parametrize("selector", ["HVM_CONTEXT.cpu", "HVM_CONTEXT.cpu[0].rip"])
 def test_what_is_shown_is_cut_short(selector: str, tmp_path: Path) -> None:
     stream = hvm()
-    stream.body("HVM_CONTEXT", struct.pack("<HHI", 2, 0, 16) + bytes(16))  # CPU, which is longer
+    stream.body("HVM_CONTEXT", struct.pack("<HHI", 2, 0, 16) + bytes(16))  # CPU time, which is longer
     status, _, err = run("show", written(tmp_path, stream.to_bytes()), selector)
     assert status == 2 and "too short" in err and err.count("\n") == 1
 
@@ -138,10 +138,10 @@ def test_the_last_vcpu_that_is_kept_and_the_first_that_is_not() -> None:
 
 
 def with_dictionary(data: bytes, size: int) -> bytes:
-    """Return data in xz's format, of whose block the header asks for a dictionary of this size."""
+    """Return data in xz's format; its block header asks for a dictionary of this size."""
     filters = [{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 16}]
     made = bytearray(lzma.compress(data, filters=filters))
-    start, end = 12, 12 + (made[12] + 1) * 4  # the block's header, behind the stream's
+    start, end = 12, 12 + (made[12] + 1) * 4  # the block's header, after that of the stream
     made[made.index(b"\x21\x01", start, end) + 2] = (size.bit_length() - 13) * 2 + size.bit_count() - 1
     made[end - 4 : end] = struct.pack("<I", zlib.crc32(made[start : end - 4]))
     return bytes(made)
@@ -222,7 +222,7 @@ def test_a_body_of_just_so_many_parts_is_decoded() -> None:
 
 @pytest.mark.parametrize("num_checkpoints", [0, 1, 2])
 def test_no_more_state_of_vcpus_is_kept_than_a_bound(num_checkpoints: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is left out is said, and what replaces it counts again."""
+    """Omissions are reported, and the replacement is counted again."""
     stream = pv()
     msrs = stream.get("X86_PV_VCPU_MSRS").body
     long = msrs + msrs[8:] * 1000

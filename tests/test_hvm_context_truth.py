@@ -1,7 +1,7 @@
-"""The decoded HVM_CONTEXT of the real streams against `xen-hvmctx`, field by field.
+"""The decoded HVM_CONTEXT of the real streams, compared with `xen-hvmctx` field by field.
 
-The truth was printed by Xen's own tool, of the domain restored from that very file and still paused: every
-value must be the same, but for what Xen itself changes while it restores (EXCLUDED).
+Xen's own tool printed the truth from the domain that was restored from that file and was still paused. Every value
+must be the same, except those that Xen itself changes while it restores (EXCLUDED).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def value_of(body: Any, path: str) -> int:
 
 
 def compared(name: str) -> list[tuple[str, str, int, int]]:
-    """(where, field, value in the file, value in the truth) of all values that the truth has."""
+    """Yield (where, field, value in the file, value in the truth) for all values that the truth has."""
     found = []
     for entry, truth in zip(decoded(name), hvmctx.read(name), strict=True):
         kind = entry.header.typecode.name

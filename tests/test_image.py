@@ -1,4 +1,4 @@
-"""The methods of an image answer what the commands do."""
+"""The methods of an image give the same answers as the commands."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from xenstream.errors import ConsumedError
 
 
 def run(*arguments: str) -> str:
-    """Return what a command prints."""
+    """Return the output of a command."""
     return subprocess.run([*XENSTREAM, *arguments], capture_output=True, text=True, check=False).stdout
 
 

@@ -1,4 +1,4 @@
-"""What info counts: whole records only, and what a receiver would not discard."""
+"""info counts only whole records, and only pages that a receiver would not discard."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_record_that_is_cut_counts_for_nothing() -> None:
 
 
 def test_vcpus_are_those_that_there_are() -> None:
-    """What was offline has a number, and no registers."""
+    """An offline vCPU has a number, but no registers."""
     assert summed_up(guest(cpu(0), cpu(5)).to_bytes()).vcpus == 2
     stream = pv()
     stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, basic(), 3))
@@ -63,7 +63,7 @@ def test_vcpus_are_those_that_there_are() -> None:
 
 
 def with_checkpoints() -> Stream:
-    """Pages ahead of the first of two CHECKPOINTs, between them, and behind them."""
+    """Pages before the first of two CHECKPOINTs, between them, and after them."""
     stream = hvm()
     stream.before("END", "CHECKPOINT")
     stream.before("END", "PAGE_DATA", stream.page_data((5, NOTAB, page(5)), (0x101, XTAB, None)))
@@ -72,7 +72,7 @@ def with_checkpoints() -> Stream:
 
 
 def in_libxl() -> bytes:
-    """The same in a libxl stream, which has its turn at each CHECKPOINT."""
+    """The same in a libxl stream, whose own records follow each CHECKPOINT."""
     stream = with_checkpoints()
     first, second = (stream.index("CHECKPOINT", nth) + 1 for nth in range(2))
     octets = [rec.to_bytes(stream.order) for rec in stream.records]

@@ -1,4 +1,4 @@
-"""Legacy images: recognised, read, damaged, and translated into version 3 streams."""
+"""Legacy images: recognised, read, damaged, and translated to version 3 streams."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ every_kind = pytest.mark.parametrize("kind", MAKERS)
 
 
 def xenopsd_legacy(image: LegacyImage) -> bytes:
-    """An image of xenopsd from before records; of an HVM guest, with QEMU's state as it had it."""
+    """An image of xenopsd without records, of an HVM guest, with QEMU's state in the format of that time."""
     if not image.is_pv:
         image.tail = hvm_tail(b"QemuDeviceModelRecord\n" + struct.pack(">I", len(QEMU)) + QEMU)
     return b"XenSavedDomain\n" + image.to_bytes() + bytes(4096)
 
 
 def xenopsd_v2(image: LegacyImage) -> bytes:
-    """An image of records with a legacy image in it, and something behind that."""
+    """An image of records that contains a legacy image, with data after that."""
     records = [emu("Xenops", SEXP), emu("Libxc_legacy", stream=image.to_bytes()), emu("Varstored", b"variables")]
     return SuspendImage([*records, Emu(0xFFFF)]).to_bytes()
 
@@ -84,7 +84,7 @@ every_wrapper = pytest.mark.parametrize("wrapper", WRAPPERS)
 
 
 def translated(what: Any, bare: bool = False, kind: LegacyHint | None = None) -> tuple[bytes, list[str]]:
-    """The version 3 stream of a legacy image, and what is said about it."""
+    """Return the version 3 stream of a legacy image, and the reported messages."""
     out = io.BytesIO()
     with xenstream.open(what, kind=kind) as image:
         notes = translate(image, out, bare)
@@ -97,7 +97,7 @@ def records_of(data: bytes, layer: str = "libxc") -> list[Record]:
 
 
 def memory_of(data: bytes) -> dict[int, bytes]:
-    """The pages of a version 3 stream, the last one of each pfn; `b""` for one that was taken away."""
+    """Return the pages of a version 3 stream, the last one of each pfn; `b""` for a removed page."""
     pages: dict[int, bytes] = {}
     for record in records_of(data):
         if record.type == "PAGE_DATA":
@@ -169,7 +169,7 @@ def test_wrappers(wrapper: str, kind: str, tmp_path: Path) -> None:
 
 
 def test_of_several_names_in_xends_configuration_the_first_counts() -> None:
-    """As sxp.child_value() of xend has it."""
+    """As xend's sxp.child_value() reads it."""
     with xenstream.open(xend(legacy_hvm(), b"(domain (name a) (uuid b) (image (name c)) (name d) (uuid e))")) as image:
         assert (info(image).name, info(image).uuid) == ("a", "b")
 
@@ -342,12 +342,12 @@ def test_the_last_mappings_count() -> None:
     assert b"vga.vram" in data and b"early" not in data
 
 
-# What version 3 has no place for.
+# Contents for which version 3 has no place.
 
 
 @every_kind
 def test_pages_that_are_sent_again_to_be_compared(kind: str) -> None:
-    """They are no memory of the guest, neither before nor after."""
+    """These pages are not memory of the guest, neither before nor after."""
     made = MAKERS[kind]()
     before = memory_of(translated(made.to_bytes())[0])
     made.chunks[-2:-2] = LegacyImage(made.width).add(VERIFY).batch([(NOTAB, 9), (NOTAB, 0)], page(8) + page(7)).chunks
@@ -473,7 +473,7 @@ def test_refused(change: Any, message: str) -> None:
 
 
 def remus(*later: tuple[list[tuple[int, int]], bytes], is_pv: bool = False) -> LegacyImage:
-    """An image of checkpoints, the later ones compressed: entries, and the data of their pages."""
+    """Return an image of checkpoints, the later ones compressed: entries, and the data of their pages."""
     made = (legacy_pv() if is_pv else legacy_hvm()).drop(LAST_CHECKPOINT, END).add(ENABLE_COMPRESSION).add(END)
     for entries, data in later:
         made.checkpoint().batch(entries, b"").compressed(data).vcpus(0).add(END)

@@ -1,4 +1,4 @@
-"""What limits.py says of the memory of each command, held against what the worst inputs take."""
+"""The memory use that limits.py states for each command, compared with that on the worst inputs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TABLE = {name: (int(mib) * MIB, int(record), int(page)) for name, mib, record, p
 
 
 def scattered(step: int, kind: int, count: int = 400_000) -> bytes:
-    """A body of PAGE_DATA whose pfns lie so far apart."""
+    """Return a body of PAGE_DATA whose pfns are so far apart."""
     pfns = np.arange(count, dtype="<u8") * np.uint64(step) % np.uint64((1 << 36) - 1)
     return struct.pack("<II", count, 0) + (pfns | np.uint64(kind << 60)).tobytes()
 
@@ -39,7 +39,7 @@ def with_pages(stream: Stream, *bodies: bytes, checkpoints: int = 0) -> bytes:
 
 
 def repeated(stream: Stream, kind: int, *bodies: bytes) -> bytes:
-    """The stream with such records ahead of X86_TSC_INFO; compressed, as they are long."""
+    """Return the stream with such records before X86_TSC_INFO; compressed, because they are long."""
     where = stream.index("X86_TSC_INFO")
     stream.records[where:where] = [Rec(kind, body) for body in bodies]
     return gzip.compress(stream.to_bytes(), 1)
@@ -69,7 +69,7 @@ finally:
     with open("/proc/self/status") as status, open(os.environ["PEAK"], "w") as peak:
         peak.write(re.search(r"VmHWM:\\s*(\\d+)", status.read())[1])
 """
-"""Runs the command line and notes the most memory that it took. What wait4(2) says counts that of the parent, too."""
+"""Runs the command line and prints its peak memory use. The figure of wait4(2) would include that of the parent."""
 
 
 @cache
@@ -83,7 +83,7 @@ def test_every_command_is_in_the_table() -> None:
 
 KEEPS_VCPUS = {"registers", "memory-read", "verify"}
 LIKE_READ = {"memory-stats", "memory-find", "memory-dump", "memory-diff"}
-"""Commands that know of the memory what `memory read` does. The other floods have what they do with it besides."""
+"""Commands that keep the same memory index as `memory read`. The other floods use it in addition to their own data."""
 
 RUNS = [
     (command, name)
@@ -101,7 +101,7 @@ def test_no_command_takes_more_than_it_says(command: Command, name: str, tmp_pat
     paths = {**{key: tmp_path / "in" for key in command.inputs}, **{key: tmp_path / key for key in command.required}}
     is_compressed = data.startswith(b"\x1f\x8b")
     fixed, per_record, per_page = TABLE[" ".join(command.path)]
-    num_records, num_pages = 20_020, 20  # of any
+    num_records, num_pages = 20_020, 20  # for any flood
     most = fixed + per_record * num_records + per_page * num_pages + DECOMPRESSION * is_compressed
     done = subprocess.run(
         [sys.executable, "-c", MEASURED, *command.arguments(**paths)], check=False,

@@ -1,4 +1,4 @@
-"""The definitions have Kaitai's style, and the lint would say if they had not."""
+"""The definitions have Kaitai's style, and the lint would report it if they did not."""
 
 from __future__ import annotations
 
@@ -96,24 +96,24 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("doc: The body.\n", "doc: The body. \n", "blanks at the end of the line"),
+        ("doc: The body.\n", "doc: The body. \n", "trailing blanks"),
         ("meta:\n  id", "---\nmeta:\n  id", "document markers and directives are not used"),
         ("A format\n", "A format\r\n", "carriage returns or tabs"),
-        ("      doc: That one.\n", "      doc: That one.", "the last line ends with one line feed"),
+        ("      doc: That one.\n", "      doc: That one.", "the last line must end with exactly one line feed"),
         ("id: good", "id: better", "meta/id is not good"),
-        ("  title: A format\n", "", "meta says nothing to people: no title"),
-        ("license: MIT", "license: mine", "meta/license is none of CC0-1.0, MIT"),
-        ('"0.11"', '"new"', "meta/ks-version is no version"),
+        ("  title: A format\n", "", "meta has no title"),
+        ("license: MIT", "license: mine", "meta/license is not one of CC0-1.0, MIT"),
+        ('"0.11"', '"new"', "meta/ks-version is not a version"),
         ("  license: MIT\n", "  license: MIT\n  ks-debug: true\n", "meta has no key ks-debug"),
         (
             "  title: A format\n  license: MIT\n",
             "  license: MIT\n  title: A format\n",
-            "title belongs ahead of license",
+            "title belongs before license",
         ),
-        ("  license", "  application:\n    - Xen\n  license", "meta/application of one is no list"),
+        ("  license", "  application:\n    - Xen\n  license", "meta/application of a single item must not be a list"),
         ("  license", "  tags:\n    - vm\n    - log\n  license", "meta/tags is not in alphabetical order"),
         ("  endian: le", "  imports:\n    - other\n  endian: le", "other is not a definition beside this one"),
-        ("  license", "  xref:\n    mime: a/b\n    iso: 1\n  license", "meta/xref is of forensicswiki, iso, justsolve"),
+        ("  license", "  xref:\n    mime: a/b\n    iso: 1\n  license", "meta/xref allows only forensicswiki"),
         ("      endian: be", "      title: Inner", "meta of a type has no key title"),
         ("doc: A format.\n", "", "the type good has no doc"),
         ("    doc-ref: its specification, 1\n", "", "the type inner has no doc-ref"),
@@ -129,18 +129,18 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
         ("id: words", "id: Words", "the name of the attribute 'Words' is not in lower_underscore_case"),
         ("  inner:", "  Inner:", "the name of the type 'Inner' is not in lower_underscore_case"),
         ("id: second", "id: 2nd", "the name of kind's value '2nd' is not in lower_underscore_case"),
-        ("id: second", "id: first", "kind has a name twice"),
-        ("    11:", "    9:", "kind: 9 is there twice, or not in ascending order"),
-        ("    11:", "    10:", "kind: 10 is there twice, or not in ascending order"),
-        ("    11:", "    0x0a:", "the key 0x0a is there twice"),
+        ("id: second", "id: first", "kind gives two values the same name"),
+        ("    11:", "    9:", "kind: 9 occurs twice, or is not in ascending order"),
+        ("    11:", "    10:", "kind: 10 occurs twice, or is not in ascending order"),
+        ("    11:", "    0x0a:", "the key 0x0a occurs twice"),
         ("    11:", "    0X0B:", "kind: 0X0B is neither decimal nor lower-case hexadecimal"),
         ("        repeat: expr\n", "", "words: repeat: expr and repeat-expr belong together"),
         ("repeat: expr", "repeat: until", "words: repeat: until and repeat-until belong together"),
-        ("    doc: Length", "    encoding: utf8\n    doc: Length", "encoding is none of ASCII, ISO-8859-1"),
+        ("    doc: Length", "    encoding: utf8\n    doc: Length", "encoding is not one of ASCII, ISO-8859-1"),
         (
             "    size: len_body\n    type: inner(true)\n",
             "    type: inner(true)\n    size: len_body\n",
-            "size belongs ahead",
+            "size belongs before",
         ),
         ("    doc: Length", "    length: 4\n    doc: Length", "len_body has no key length"),
         ("{kind}", "{sort}", "the representation names sort, which the type does not have"),

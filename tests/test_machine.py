@@ -1,4 +1,4 @@
-"""Streams built record by record, in any order that is legal and some that are not."""
+"""Streams built record by record, in any legal order and in some illegal ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BODIES = st.binary(max_size=40)
 
 
 class Streams(RuleBasedStateMachine):
-    """A sender: it keeps to the specification until `spoil` is called."""
+    """A sender that follows the specification until `spoil` is called."""
 
     @initialize(
         guest=st.sampled_from([HVM, PV]), version=st.sampled_from([2, 3]), width=st.sampled_from([4, 8]),
@@ -40,7 +40,7 @@ class Streams(RuleBasedStateMachine):
         if guest == PV:
             self.stream.add("X86_PV_P2M_FRAMES", self.stream.pack("IIQ", 0, build.MAX_PFN, build.P2M_FRAME))
 
-    # What a sender may send at any time.
+    # Records that a sender may send at any time.
 
     @rule(
         pages=st.dictionaries(
@@ -49,7 +49,7 @@ class Streams(RuleBasedStateMachine):
         fill=st.integers(0, 255),
     )
     def memory(self, pages: dict[int, int], fill: int) -> None:
-        """Pages that the guest has no table in; of a PV guest those of its own, too."""
+        """Pages that contain no table of the guest; for a PV guest, its own special pages too."""
         new = [(pfn, kind, page(fill) if kind == NOTAB else None) for pfn, kind in pages.items()]
         if self.stream.guest == PV:
             new = [self.waiting.pop() for _ in range(min(len(pages), len(self.waiting)))]
@@ -76,7 +76,7 @@ class Streams(RuleBasedStateMachine):
     @precondition(lambda self: self.owed)
     @rule(choice=st.randoms(use_true_random=False))
     def state(self, choice: Any) -> None:
-        """Something of the guest's state, which a PV guest's pages come before."""
+        """A record of the guest's state; a PV guest's pages precede it."""
         self.send(self.waiting)
         self.waiting = []
         self.give(self.owed.pop(choice.randrange(len(self.owed))))
@@ -95,17 +95,17 @@ class Streams(RuleBasedStateMachine):
             case "vcpu":
                 stream.add("X86_PV_VCPU_BASIC", build.vcpu(stream, build.basic(stream.width)))
 
-    # What it must not.
+    # Things that a sender must not do.
 
     @rule(kind=st.sampled_from(sorted(TYPES.values())) | OPTIONAL | st.integers(0, 0x7FFFFFFF), body=BODIES,
           where=st.integers(0, 20), excess=st.integers(-8, 1 << 20))  # fmt: skip
     def spoil(self, kind: int, body: bytes, where: int, excess: int) -> None:
-        """Put something anywhere, of a length that may not be its own."""
+        """Insert something anywhere, with a length that may not fit."""
         self.is_spoilt = True
         record = Rec(kind, body, length=max(0, len(body) + excess) if excess % 2 else None)
         self.stream.records.insert(where % (len(self.stream.records) + 1), record)
 
-    # What holds all the time.
+    # Invariants that always hold.
 
     @invariant()
     def every_way_to_read_says_the_same(self) -> None:

@@ -1,4 +1,4 @@
-"""`xenstream memory dump`: what stands in the dump is what was sent."""
+"""Tests of `xenstream memory dump`: the dump contains what was sent."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def dumped(data: bytes, kind: str, folder: Path) -> dumps.Pages:
 
 @pytest.fixture(scope="module", params=list(COMPLETE))
 def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dumps.Pages]:
-    """A real save file, and what its own records say of the memory."""
+    """A real save file, and what its own records say about memory."""
     data = unpacked(request.param)
     path = tmp_path_factory.mktemp("real") / f"{request.param}.xlsave"
     path.write_bytes(data)
@@ -89,7 +89,7 @@ def test_any_memory(tmp_path_factory: pytest.TempPathFactory, records: list[Any]
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("way", ["copy_file_range", "sendfile", "neither"])
 def test_every_way_of_copying(kind: str, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From file to file as the system can, and all the same where it cannot."""
+    """Pages are copied from file to file by the system where possible; the result is the same where it is not."""
 
     def unsupported(*_: object, **__: object) -> int:
         raise OSError(errno.EXDEV, "no")
@@ -152,7 +152,7 @@ def test_more_segments_than_a_header_can_count(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("count", [1, 0xFFFE, 0xFFFF, 0x10000])
 def test_where_the_number_of_segments_stands(count: int) -> None:
-    """From 65535 on in a section header (System V ABI, PN_XNUM)."""
+    """From 65535 segments on, the number is in a section header (System V ABI, PN_XNUM)."""
     data = elf.with_segments(elf.segments(count), 62)
     assert len(data) == elf.head_of_segments(count) == 64 + 56 * count + (64 if count >= 0xFFFF else 0)
     ofs_sections, num_segments, num_sections = struct.unpack_from("<40xQ8xH2xH", data)
@@ -162,7 +162,7 @@ def test_where_the_number_of_segments_stands(count: int) -> None:
 
 
 def test_segments_in_an_elf_core(tmp_path: Path) -> None:
-    """QEMU's note has their attributes as bits 8 to 23 of a descriptor's upper half."""
+    """QEMU's note has the segment attributes in bits 8 to 23 of the descriptor's upper half."""
     stream = guest(cpu(cs_ar=0xA9B, ss_ar=0xC93))
     dumped(stream.to_bytes(), "elf", tmp_path)
     (state,) = [descriptor for name, _, descriptor in dumps.elf_notes(tmp_path / "elf") if name == b"QEMU\0"]
@@ -171,7 +171,7 @@ def test_segments_in_an_elf_core(tmp_path: Path) -> None:
 
 
 def prstatus(descriptor: bytes) -> dict[str, int]:
-    """The registers of a struct elf_prstatus."""
+    """Return the registers of a struct elf_prstatus."""
     names = (
         "r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi", "rdi",
         "orig_rax", "rip", "cs", "rflags", "rsp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs",
@@ -362,7 +362,7 @@ def test_a_full_disk_leaves_nothing_behind(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", ENDING)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_signal_leaves_nothing_half_written(kind: str, number: int, tmp_path: Path) -> None:
-    """While the pages go into a pipe that nobody reads: the P2M's file is there, but not yet by its name."""
+    """The pages go to a pipe that nobody reads: the P2M's file exists, but not yet under its name."""
     stream = pv()
     stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, NOTAB, page(pfn)) for pfn in range(12, 99))))
     (tmp_path / "in").write_bytes(stream.to_bytes())

@@ -25,7 +25,7 @@ LIVE = (
     [(8, NOTAB, bytes(PAGE)), (9, L1, page(1)), (2, NOTAB, page(21)), (5, NOTAB, page(22))],
     [(600, NOTAB, page(22)), (5, NOTAB, page(23)), (7, XTAB, None), (8, BROKEN, None), (5000, XALLOC, None)],
 )
-"""A live migration: ten pages, then three more (two of them again), then one again."""
+"""A live migration: ten pages, then three more (two of them repeated), then one again."""
 
 
 def stats(stream: Stream | bytes, folder: Path, *options: str) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def test_a_live_migration(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("start", [[7], list(range(0, 200, 2))])  # as runs, and too many for that
+@pytest.mark.parametrize("start", [[7], list(range(0, 200, 2))])  # as runs, and more of them than are kept
 def test_a_pfn_twice_in_a_row_begins_another_round(start: list[int], tmp_path: Path) -> None:
     pfns = [*start, start[-1], 999]
     figures = stats(made([(pfn, NOTAB, page(1)) for pfn in pfns]), tmp_path)

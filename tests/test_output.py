@@ -1,4 +1,4 @@
-"""Outputs are whole or not there at all, whatever happens."""
+"""Outputs are complete or absent, whatever happens."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ COMMANDS = {
 
 
 def arguments(command: str, source: str | Path, target: str | Path) -> list[str]:
-    """The command with its input and its output."""
+    """A command with its input and its output."""
     places = iter((str(source), str(target)))
     return [next(places) if word == "{}" else word for word in COMMANDS[command]]
 
 
 def image(command: str, batches: int = 0) -> bytes:
-    """What the command reads, with so many more batches of pages."""
+    """The command's input, with so many more batches of pages."""
     if command == "translate":
         legacy = legacy_hvm()
         legacy.chunks[:1] *= batches + 1
@@ -52,7 +52,7 @@ def source(command: str, tmp_path: Path) -> Path:
 
 
 class Short(io.RawIOBase):
-    """A file that takes some octets a time, as a pipe or a full disk may."""
+    """A file that accepts only some bytes at a time, as a pipe or a full disk may."""
 
     def __init__(self) -> None:
         self.taken = bytearray()
@@ -145,7 +145,7 @@ def test_an_output_that_nobody_closes_leaves_nothing(tmp_path: Path) -> None:
     output = OutputFile(str(tmp_path / "out"))
     output.write(b"half of it")
     assert len(os.listdir(tmp_path)) == 1
-    del output  # as when a signal comes before the with statement has begun
+    del output  # as if a signal arrives before the with statement has begun
     assert os.listdir(tmp_path) == []
 
 

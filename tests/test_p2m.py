@@ -1,4 +1,4 @@
-"""The frames of a PV guest's P2M: which pfn counts where a frame was sent more than once."""
+"""The frames of a PV guest's P2M: which pfn counts if a frame was sent more than once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""pfn entries: what is told without arrays is what the arrays say."""
+"""pfn entries: the results without arrays equal those with arrays."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
 
 @pytest.mark.parametrize("kind", ["raw", "lime"])
 def test_dumps_of_pages_that_follow_each_other_need_no_arrays(kind: str, tmp_path) -> None:
-    """Also where some wait for a CHECKPOINT."""
+    """The same holds while some pages wait for a CHECKPOINT."""
     save, out = tmp_path / "guest.save", tmp_path / "out"
     stream = hvm().before("END", "CHECKPOINT").before("END", "PAGE_DATA", hvm().page_data((5, NOTAB, page(7))))
     save.write_bytes(stream.before("END", "CHECKPOINT").to_bytes())

@@ -20,7 +20,7 @@ def of(tables: Tables) -> Paging:
 
 
 def canonical(mode: str, address: int) -> int:
-    """Make any number an address of this mode."""
+    """Convert any number to an address of this mode."""
     bits = {"4-level": 48, "5-level": 57}.get(mode, 32)
     address &= (1 << bits) - 1
     return address if bits == 32 or not address >> (bits - 1) else address | (1 << 64) - (1 << bits)
@@ -78,7 +78,7 @@ def test_without_pse_the_bit_means_nothing() -> None:
 def test_bit_7_is_no_size_where_no_page_is_so_large(mode: str, level: int) -> None:
     tables = Tables(mode)
     tables.map(0x1000, 0x7000)
-    at = tables.root  # address 0x1000 has the first entry of each table but the last
+    at = tables.root  # address 0x1000 uses the first entry of each table except the last
     for _ in range(len(INDEX[mode]) - level):
         at = tables._read(at) & 0xFFFFFFFFFF000
     tables._write(at, tables._read(at) | LARGE)

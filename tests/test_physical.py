@@ -1,4 +1,4 @@
-"""A guest's memory by pfn."""
+"""Tests of a guest's memory by pfn."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Sent = list[tuple[int, int, bytes | None]]
 
 
 class Pipe(io.BytesIO):
-    """Octets that can be read only once."""
+    """Bytes that can be read only once."""
 
     def seekable(self) -> bool:
         return False
@@ -49,7 +49,7 @@ def contents(memory: PhysicalMemory) -> dict[int, bytes]:
 
 
 def model(*records: Sent) -> dict[int, bytes]:
-    """What the memory holds at the end."""
+    """Return the final contents of the memory."""
     held: dict[int, bytes] = {}
     for sent in records:
         for pfn, kind, data in sent:
@@ -69,7 +69,7 @@ LIMITS = ["index.MOST_IN_PART", "index.MOST_ARRAYED", "runs.MOST_RUNS"]
 
 @contextmanager
 def limits(numbers: Sequence[int]) -> Iterator[None]:
-    """Let the index keep just so much in runs."""
+    """Limit the number of pages that the index keeps in runs."""
     with ExitStack() as stack:
         for name, number in zip(LIMITS, numbers, strict=True):
             stack.enter_context(patch(f"xenstream.guest.pages.{name}", number))
@@ -176,7 +176,7 @@ def test_pages_after_verify_are_left_out() -> None:
 
 @pytest.mark.parametrize("num_checkpoints", [1, 2, 3])
 def test_a_receiver_holds_back_what_follows_a_checkpoint(num_checkpoints: int) -> None:
-    """The first counts as it comes; what is behind it, only with the next one."""
+    """The first CHECKPOINT counts when it arrives; the pages after it count only with the next one."""
     rounds: list[Sent] = [
         [(1, NOTAB, page(1)), (2, NOTAB, page(2)), (3, NOTAB, page(3))],
         [(1, NOTAB, page(11)), (2, XTAB, None), (4, XALLOC, None)],
@@ -214,7 +214,7 @@ def test_what_checkpoints_release_adds_up(records: list[list[tuple[int, int]]], 
 def test_what_waits_for_a_checkpoint_comes_to_the_same(
     records: list[list[tuple[int, int]]], checkpoints: list[bool], pipe: bool, kept: Sequence[int]
 ) -> None:
-    """Of all that came ahead of the last CHECKPOINT as much is known as if there were none."""
+    """As much is known about everything before the last CHECKPOINT as if there were no CHECKPOINTs."""
     number = iter(range(1, 255))
     sent = [[(pfn, kind, page(next(number)) if kind < 5 else None) for pfn, kind in record] for record in records]
     plain, held, all_sent = made(), made(), made(*sent)
@@ -255,7 +255,7 @@ def test_what_waits_for_a_checkpoint_comes_to_the_same(
 def test_what_waits_changes_what_was_there(
     kinds: list[list[int]], number: int | None, kept: Sequence[int], is_scattered: bool
 ) -> None:
-    """Of a page that was there ahead of a CHECKPOINT, and of one that was not."""
+    """One page existed before a CHECKPOINT, the other did not."""
     others = [(1000 + 2 * n, XTAB, None) for n in range(40 * is_scattered)]
     stream = made([(5, NOTAB, page(1))]).before("END", "CHECKPOINT")
     for some in kinds:
@@ -268,7 +268,7 @@ def test_what_waits_changes_what_was_there(
 
 
 def test_what_waits_for_a_checkpoint_takes_little() -> None:
-    """Of a pfn that is there a million times, and of as many that follow each other."""
+    """One pfn occurs a million times, and as many pfns follow one another."""
     same = np.zeros(1 << 16, dtype=np.uint64), np.full(1 << 16, XTAB), np.full(1 << 16, -1)
     tracemalloc.start()
     index = PageIndex(PAGE, waits=True)
@@ -281,7 +281,7 @@ def test_what_waits_for_a_checkpoint_takes_little() -> None:
 
 
 def test_what_waits_and_is_too_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It matters only with the CHECKPOINT that it waits for."""
+    """The page matters only with the CHECKPOINT that it waits for."""
     monkeypatch.setattr("xenstream.guest.pages.index.FREE_PARTS", 1)
     for num_checkpoints in (1, 2):
         stream = made([(1, NOTAB, page(1))]).before("END", "CHECKPOINT")
@@ -317,7 +317,7 @@ def test_times_are_counted_up_to_a_limit() -> None:
 
 @pytest.mark.parametrize("make", [hvm, pv])
 def test_cut_anywhere(make: Any) -> None:
-    """What is there of a cut stream is what the whole one says, and the problem is told."""
+    """The contents of a cut stream equal those of the whole one, and the problem is reported."""
     data = make().to_bytes()
     with xenstream.open(data) as image:
         whole = contents(image.memory)
@@ -332,7 +332,7 @@ def test_cut_anywhere(make: Any) -> None:
 
 def test_more_entries_than_the_record_has_room_for() -> None:
     stream = made([(1, NOTAB, page(1)), (2, NOTAB, page(2))])
-    stream.get("PAGE_DATA").body = stream.get("PAGE_DATA").body[:-PAGE]  # END follows, and is no page
+    stream.get("PAGE_DATA").body = stream.get("PAGE_DATA").body[:-PAGE]  # END follows, and is not a page
     for source in (stream.to_bytes(), Pipe(stream.to_bytes())):
         with xenstream.open(source) as image:
             assert contents(image.memory) == {1: page(1)}

@@ -1,4 +1,4 @@
-"""Whatever the bytes are: no surprise, the same answer from every source, bounded memory."""
+"""For any bytes: no unexpected exception, the same answer from every source, bounded memory."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ relaxed = settings(max_examples=60)
 
 
 class Unseekable(io.RawIOBase):
-    """A file that can only be read forward, in uneven pieces."""
+    """A file that can only be read forward, in pieces of uneven length."""
 
     def __init__(self, data: bytes) -> None:
         self._data = io.BytesIO(data)
@@ -40,10 +40,10 @@ def report(what: object) -> dict[str, object]:
 
 
 def check(data: bytes) -> None:
-    """All commands survive the data, and what they say does not depend on the source."""
+    """All commands survive the data, and their output does not depend on the source."""
     try:
         seekable = report(data)
-    except (xenstream.NotAnImageError, xenstream.SourceError) as error:  # noise can look compressed
+    except (xenstream.NotAnImageError, xenstream.SourceError) as error:  # noise can look like compressed data
         with pytest.raises(type(error)):
             report(Unseekable(data))
         return

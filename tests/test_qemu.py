@@ -1,4 +1,4 @@
-"""The device model's state splits into the states of its devices."""
+"""The device model's state is split into the states of its devices."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_the_real_device_model() -> None:
     found = sections(record)
     assert [header.name for header in found] == DEVICES
     assert [header.section_id for header in found] == [0, *range(3, 6), *range(7, 23), 31]
-    position = 16  # of the emulator's header and QEMU's
+    position = 16  # of the emulator's header and of QEMU's header
     for header in found:
         position += 14 + len(header.name)
         assert header.ofs_state == position
@@ -78,4 +78,4 @@ def test_large_states_take_no_longer_than_they_are(filling: bytes) -> None:
     record = made(b"QEVM\0\0\0\3" + section(0, b"timer", filling * (1 << 21)))
     started = time.process_time()
     assert len(sections(record)) == 1
-    assert time.process_time() - started < 60  # of what takes a tenth of a second, and hours if it looks twice
+    assert time.process_time() - started < 60  # takes 0.1 s; hours if it is scanned twice

@@ -1,4 +1,4 @@
-"""The README: its examples are replayed, it is short, and its links lead somewhere."""
+"""The README: its examples are current, it is short, and its links lead somewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MOST_LINES = 250
 
 
 def test_examples_print_what_the_readme_says(tmp_path: Path) -> None:
-    """`python tests/replay.py README.md` writes down what they print now."""
+    """Examples are current; `python tests/replay.py README.md` updates their output."""
     assert replayed(README, Runner(tmp_path, (prepare(tmp_path),))) == README
 
 

@@ -1,4 +1,4 @@
-"""The real save files: what is known of the guests is what xenstream says."""
+"""The real save files: xenstream's results match what is known about the guests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reference: what is committed is what the definitions and rules give, and nothing is missing in it."""
+"""The reference is current: it follows from the definitions and rules, and nothing is missing."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TYPES = [type for definition in DEFINITIONS.values() for type in definition.type
 
 
 class Page(HTMLParser):
-    """Collects ids, links and what is loaded from elsewhere."""
+    """Collects ids, links and resources loaded from elsewhere."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ def made() -> Reference:
 
 def test_committed_is_what_is_rendered(tmp_path: Path) -> None:
     tool = ROOT / "python" / "tools" / "reference.py"
-    # Another order of sets would show here.
+    # A different iteration order of sets would show here.
     subprocess.run([sys.executable, tool, tmp_path], check=True, env={**os.environ, "PYTHONHASHSEED": "7"})
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
         path.name for path in COMMITTED.iterdir() if path.is_file()
@@ -182,7 +182,7 @@ def test_every_rule_with_a_source_in_a_receiver_is_in_the_chapter_on_receivers()
 
 
 def test_the_tools_import_nothing_of_the_tests() -> None:
-    """Nor does anything but the real save files come from there."""
+    """Only the real save files come from that folder."""
     tests = {path.stem for path in (ROOT / "tests").rglob("*.py")}
     tools = ROOT / "python" / "tools"
     own = {path.stem for path in tools.rglob("*.py")}

@@ -1,4 +1,4 @@
-"""The reference's chapter on the order of records: `verify` says the same of streams that break it."""
+"""The reference's chapter on the order of records: `verify` agrees on streams that break it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ def test_the_chapter_has_the_records_of_a_valid_stream_in_their_order(name: str,
 
 @pytest.mark.parametrize(("name", "version"), STREAMS)
 def test_a_record_that_is_too_early_breaks_the_rules_of_the_chapter(name: str, version: int) -> None:
-    """Each record is moved before each of those before it, and breaks what the chapter says of all it has passed."""
+    """Each record is moved before each of its predecessors, and breaks the rules that the chapter states for all it
+    has passed.
+    """
     stream = STREAMS[name, version]
     after = {row.name: row.after for row in rows(name, version)}
     before = broken(stream) & ORDERED

@@ -1,6 +1,6 @@
-"""The registers of vCPUs: against what Xen's own tools said of the real guests, and of guests made up.
+"""The registers of vCPUs: compared with the output of Xen's own tools for the real guests, and for constructed ones.
 
-Offsets stand here in numbers, from Xen's headers, so that this is independent of ksy/.
+Offsets are literal numbers from Xen's headers here, so that this is independent of ksy/.
 """
 
 from __future__ import annotations
@@ -58,11 +58,11 @@ def register(state: VcpuRegisters, name: str) -> Register:
     return next(item for item in (*state.general, *state.control, *state.debug, *state.msrs) if item.name == name)
 
 
-# The truth beside the real streams.
+# Truth from Xen's tools for the real streams.
 
 
 def xenctx(name: str, number: int) -> dict[str, int]:
-    """What `xenctx -a` printed: registers by the names that xenstream has for them, `fs base` and the like."""
+    """Return the output of `xenctx -a`: registers by xenstream's names, `fs base` and so on."""
     text = (STREAMS / f"{name}.xenctx{number}.txt").read_text().partition("Code (")[0]
     text = re.sub(r"(\w+):(\w+): (\w+):(\w+)", r"\1: \3 \2: \4", text)
     found = {name: int(value, 16) for name, value in re.findall(r"(\w+): +([0-9a-f]+)", text)}
@@ -75,7 +75,7 @@ def xenctx(name: str, number: int) -> dict[str, int]:
 
 @pytest.mark.parametrize(("name", "number"), REAL)
 def test_hvm_is_what_xenctx_says(name: str, number: int) -> None:
-    """The domain had been restored from this file and was still paused, so all is the same."""
+    """The domain had been restored from this file and was still paused, so everything is the same."""
     truth, state = xenctx(name, number), real(name)[number]
     wide = state.bits == 64
     names = [*(GENERAL if wide else GENERAL[:10]), *CONTROL, *DEBUG]
@@ -89,7 +89,7 @@ def test_hvm_is_what_xenctx_says(name: str, number: int) -> None:
 
 @pytest.mark.parametrize(("name", "number"), REAL)
 def test_hvm_is_what_hvmctx_says(name: str, number: int) -> None:
-    """The same domain; of the registers only the TSC has gone on since."""
+    """The same domain; only the TSC has advanced since."""
     [truth] = [entry.values for entry in hvmctx.read(name) if (entry.typecode, entry.instance) == (2, number)]
     state = real(name)[number]
     for register_name in (*GENERAL, *CONTROL, *DEBUG):
@@ -119,11 +119,11 @@ def test_other_entries_are_what_hvmctx_says(name: str, number: int) -> None:
 
 
 def test_pv_is_what_xenctx_says() -> None:
-    """Taken while the guest ran, seconds before the save.
+    """The truth was taken while the guest ran, seconds before the save.
 
-    General registers, flags and cr2 may have changed in that time, and cr3 held an mfn. What a kernel sets up
-    once cannot: the selectors (both times it was in a hypercall, as rip shows), the bases of its one processor's
-    fs and gs, cr0, cr4 and the debug registers.
+    General registers, flags and cr2 may have changed in that time, and cr3 contained an mfn. Registers that a kernel
+    sets up once cannot have changed: the selectors (it was in a hypercall both times, as rip shows), the bases of fs
+    and gs of its one processor, cr0, cr4 and the debug registers.
     """
     truth, [state] = xenctx("pv-64bit-1vcpu", 0), real("pv-64bit-1vcpu")
     assert {name: segment(state, name).selector for name in SELECTORS} == {name: truth[name] for name in SELECTORS}
@@ -138,7 +138,7 @@ def test_pv_is_what_xenctx_says() -> None:
 
 
 def test_pv_pointers_lead_to_pages_of_the_stream() -> None:
-    """What the stream has in the place of machine frames: cr3 a page table of level 4, edx start info."""
+    """The values that the stream has in place of machine frames: cr3 a level 4 page table, edx the start info."""
     [state] = real("pv-64bit-1vcpu")
     assert state.pv is not None
     cr3 = register(state, "cr3")
@@ -301,7 +301,7 @@ LONG = {"cr0": 0x80000001, "efer": 0x500}
     ],
 )
 def test_modes(values: dict[str, int], bits: int, mode: str) -> None:
-    """Registers are shown in 32 bits only where nothing is lost by it."""
+    """Registers are shown with 32 bits only if that loses nothing."""
     state = only(guest(cpu(**values)))
     assert (state.bits, state.mode) == (bits, mode)
     text = "\n".join(lines(state))
@@ -379,7 +379,7 @@ def test_pv_names_bits_as_hvm_does() -> None:
         (0x008B, "008b    0  tss busy"),
         (0x0082, "0082    0  ldt"),
         (0x0013, "0013    0  not present"),
-        (0xC093, "c093    0  data -wa, 32-bit, pages"),  # as old Xens wrote it
+        (0xC093, "c093    0  data -wa, 32-bit, pages"),  # as old versions of Xen wrote it
     ],
 )
 def test_segment_attributes(stored: int, text: str) -> None:
@@ -457,7 +457,7 @@ def test_pv_records_of_no_known_size() -> None:
 
 @pytest.mark.parametrize("make", [pv32, pv64, lambda: guest(cpu(0), cpu(1))])
 def test_cut_short_or_garbled(make: Any) -> None:
-    """Whatever the damage, there is an answer, which can be printed."""
+    """Whatever the damage, there is a result, and it can be printed."""
     chance, whole = random.Random(1), make()
     start = whole.offset(whole.index("X86_TSC_INFO"))
     data = whole.to_bytes()

@@ -1,4 +1,4 @@
-"""What is put right, exactly how, and what is refused."""
+"""Tests of repair: what is fixed and exactly how, and what is refused."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ ASK = r"nothing says how many vCPUs the guest had \(1 has come\) \(--assume-comp
 
 
 def pv_config(vcpus: int) -> bytes:
-    """xl's configuration of a PV guest with so many vCPUs online."""
+    """Return xl's configuration of a PV guest with so many vCPUs online."""
     online = json.dumps({"avail_vcpus": [*range(vcpus)], "max_vcpus": 8}).encode()
     return CONFIG.replace(b'"hvm"', b'"pv"').replace(b"}}", b'}, "b_info": ' + online + b"}")
 
@@ -68,7 +68,7 @@ def repaired(data: bytes, assume_complete: bool = False) -> tuple[bytes, list[Ch
 
 
 def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
-    """What is broken, and what it is to become."""
+    """A defect, and its repaired form."""
     cases: dict[str, tuple[bytes, bytes]] = {}
 
     def case(name: str, broken: Callable[[Stream], object], whole: Stream | None = None) -> None:
@@ -82,11 +82,11 @@ def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
 
     case("no STATIC_DATA_END", lambda s: s.drop("STATIC_DATA_END"))
     case("late", lambda s: s.records.append(s.records.pop(s.index("STATIC_DATA_END"))) or s.move("END", "END"))
-    case("behind the memory", lambda s: s.move("STATIC_DATA_END", "X86_TSC_INFO"))
+    case("after the memory", lambda s: s.move("STATIC_DATA_END", "X86_TSC_INFO"))
     case("twice", lambda s: s.before("PAGE_DATA", "STATIC_DATA_END") if s.guest == 2 else s.after("PAGE_DATA", 0x10))
     case("twice, one late", lambda s: s.before("END", "STATIC_DATA_END"))
-    case("ahead of static data", lambda s: s.move("STATIC_DATA_END", "X86_CPUID_POLICY"))
-    case("garbage behind END", lambda s: setattr(s, "tail", b"garbage"))
+    case("before static data", lambda s: s.move("STATIC_DATA_END", "X86_CPUID_POLICY"))
+    case("garbage after END", lambda s: setattr(s, "tail", b"garbage"))
     case("image header", lambda s: setattr(s, "image_reserved", (1, 2)))
     case("options", lambda s: setattr(s, "options", 0x8002))
     case("domain header", lambda s: setattr(s, "domain_reserved", 1))
@@ -100,7 +100,7 @@ def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
     case("body of STATIC_DATA_END", lambda s: s.body("STATIC_DATA_END", b"12345678"))
     case("no END", lambda s: s.drop("END"))
     case("HVM_PARAMS with a count of 0", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS", bytes(8)))
-    case("HVM_PARAMS of no octets", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS"))
+    case("HVM_PARAMS of no bytes", lambda s: s.before("HVM_PARAMS", "HVM_PARAMS"))
     for kind in ("EXTENDED", "XSAVE", "MSRS"):
         name = f"X86_PV_VCPU_{kind}"
         case(f"empty {kind}", lambda s, name=name: s.before(name, name, vcpu(s, b"")))
@@ -123,11 +123,11 @@ def test_put_right(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_put_right_in_an_xl_file(name: str) -> None:
     broken, whole = CASES[name]
-    if "behind END" in name:
-        return  # to libxl that is no record of its own, and it loses its way
+    if "after END" in name:
+        return  # for libxl this is not a record of its own, and libxl loses the framing
     is_hvm = "hvm" in name
     if name.startswith("no END"):
-        return  # libxl's END is taken for libxc's
+        return  # libxl's END is read as libxc's
     config = PVH_CONFIG if is_hvm else CONFIG
     data, _ = repaired(xl(libxl(broken), config))
     assert data == xl(libxl(whole), config)
@@ -190,7 +190,7 @@ def test_many_entries_and_mistakes_at_once() -> None:
 
 
 def test_reserved_bits_anywhere_in_a_long_record() -> None:
-    """Entries are looked at 65536 at a time."""
+    """Entries are processed 65536 at a time."""
     places, count = (0, 65535, 65536, 131072, 139999), 140000
     stream, whole = hvm(), hvm()
     for made, bits in ((stream, 1 << 55), (whole, 0)):
@@ -245,7 +245,7 @@ def test_no_end_where_vcpus_are_missing() -> None:
 
 
 def pv_of(vcpus: int, kinds: tuple[str, ...] = ("BASIC", "EXTENDED", "XSAVE", "MSRS")) -> Stream:
-    """A PV stream of so many vCPUs, each with records of these kinds, as libxenguest sends them."""
+    """Return a PV stream with so many vCPUs, each with records of these kinds, as libxenguest sends them."""
     stream = pv()
     bodies = {kind: stream.get(f"X86_PV_VCPU_{kind}").body for kind in ("BASIC", "EXTENDED", "XSAVE", "MSRS")}
     stream.drop("END", *(f"X86_PV_VCPU_{kind}" for kind in bodies))
@@ -260,7 +260,7 @@ def libvirt_xml(vcpu: str, kind: str = "linux") -> bytes:
 
 
 def vm(vcpus: int, kind: str = "PV((boot Direct))") -> SuspendImage:
-    """An image of xenopsd of a PV guest that its record gives so many vCPUs."""
+    """Return an image of xenopsd of a PV guest whose record gives so many vCPUs."""
     said = rf"(ty({kind}))(vcpu_max 8)(vcpus {vcpus})(ssidref 0)".encode()
     image = xenopsd(pv_of(vcpus) if kind.startswith("PV(") else hvm())
     image.records[0].body = SEXP.replace(b"(ssidref 0)", said)
@@ -292,7 +292,7 @@ def test_the_configuration_says_how_many_vcpus_there_were(wrapper: str, vcpus: i
         is_next = stream.records[index - 1].type == TYPES["X86_PV_VCPU_MSRS"]
         with pytest.raises(RepairError, match=f"of {vcpus}, says" if is_next else "come|may be missing"):
             repaired(cut)
-        if is_next:  # nobody can assume what is known to be wrong
+        if is_next:  # a number that is known to be wrong must not be assumed
             with pytest.raises(RepairError, match="not all of its vCPUs have come"):
                 repaired(cut, assume_complete=True)
 
@@ -319,7 +319,7 @@ def test_records_of_a_vcpu_that_may_be_missing() -> None:
         repaired(cut)
     _, changes = repaired(cut, assume_complete=True)
     assert changes[0].what == "END added, assuming that vCPU 1 had no X86_PV_VCPU_MSRS"
-    # As a rule vCPUs have none, and what is assumed is only said.
+    # Usually vCPUs have no such state; the assumption is only reported.
     whole = xl(pv_of(2, ("BASIC", "EXTENDED", "XSAVE")), pv_config(2))
     data, changes = repaired(whole[:-16])
     assert data == whole and changes[0].what == "END added, assuming that vCPU 1 had no X86_PV_VCPU_MSRS"
@@ -388,7 +388,7 @@ def test_an_hvm_stream_that_is_cut_in_its_tail() -> None:
 
 
 def checkpointed(*rounds: list[Rec], emulator: bool = True) -> bytes:
-    """A libxl stream of an HVM guest with a checkpoint, and then rounds that more records belong to."""
+    """Return a libxl stream of an HVM guest with a checkpoint, followed by rounds that more records belong to."""
     first = hvm()
     first.records[-1] = first.rec("CHECKPOINT")
     stream = libxl(first, emulator)
@@ -399,7 +399,7 @@ def checkpointed(*rounds: list[Rec], emulator: bool = True) -> bytes:
 
 
 def test_end_after_a_checkpoint() -> None:
-    """The state at a checkpoint is complete; a round after it is not, until all of it has come again."""
+    """The state at a checkpoint is complete; a round after it is incomplete until all of it has arrived again."""
     again, end = hvm().records[3:-1], hvm().records[-1]
     whole = checkpointed([end])
     data, changes = repaired(whole[:-16])
@@ -441,7 +441,7 @@ def test_each_round_sends_all_vcpus_again() -> None:
 
 
 def test_an_end_that_came_too_early() -> None:
-    """Nothing that belongs to the stream is removed because it follows END."""
+    """Nothing that belongs to the stream is removed just because it follows END."""
     stream = pv_of(2)
     stream.records.insert(-5, stream.rec("END"))
     with pytest.raises(RepairError, match=f"X86_PV_VCPU_BASIC follows END at offset {stream.offset(-5)}, and would be"):
@@ -458,7 +458,9 @@ def test_an_end_that_came_too_early() -> None:
 
 
 def test_zeros_that_run_over_the_end() -> None:
-    """END is zeros, and so is what was never written: whether a vCPU was there is asked as if there were no END."""
+    """END consists of zeros, and so does unwritten space: whether a vCPU was present is decided as if there were no
+    END.
+    """
     whole = pv_of(2)
     start = whole.offset(whole.index("X86_PV_VCPU_BASIC", 1))
     data = whole.to_bytes()
@@ -490,7 +492,7 @@ def test_xend_says_how_many_vcpus_there_were() -> None:
     assert repaired(data + bytes(4096))[0] == data
 
 
-# What announces the stream.
+# Records that announce another stream.
 
 
 def test_the_flag_for_a_libxl_stream_is_set() -> None:
@@ -556,7 +558,7 @@ relaxed = settings(max_examples=60)
 
 
 def check(data: bytes) -> None:
-    """Either it conforms afterwards, or it is refused; and what needs nothing stays as it is."""
+    """Either the result conforms, or it is refused; a good stream stays unchanged."""
     try:
         result, changes = repaired(data)
     except (StreamError, NotAnImageError, SourceError):
@@ -591,7 +593,7 @@ def test_mutants_inside_an_xl_file(seed: int) -> None:
 
 
 def test_a_checkpoint_is_no_content() -> None:
-    """It may stand ahead of static data, which then are not behind STATIC_DATA_END."""
+    """END may precede static data, which is then not after STATIC_DATA_END."""
     stream = pv(4)
     stream.records.insert(0, stream.rec("CHECKPOINT"))
     assert repaired(stream.to_bytes()) == (stream.to_bytes(), [])

@@ -1,4 +1,4 @@
-"""Replaying a page's examples: what it runs, in which order, and what it writes down."""
+"""Replay of a page's examples: what it runs, in which order, and what it writes."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Every rule: a stream that breaks it, and one that comes close.
 
-The streams stand in `cases`; here is what each of them has to show.
+The streams are in `cases`; this module says what each of them must show.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ every_wrapped_case = pytest.mark.parametrize(
 
 
 def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:
-    """The broken stream, and the record and offset where the rule should complain."""
+    """Check the broken stream, and the record and offset at which the rule should report it."""
     made = case.broken(case.base(**base))
     return to_bytes(made), *case.at(made)
 

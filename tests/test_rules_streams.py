@@ -1,4 +1,4 @@
-"""Whole streams: where the static data end, several defects at once, cuts, VERIFY, CHECKPOINT."""
+"""Whole streams: the end of static data, several defects at once, cuts, VERIFY, CHECKPOINT."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ def places(report: Report) -> list[tuple[str, int | None, int]]:
 
 
 def both_ways(data: bytes) -> Report:
-    """The report, which must be the same from memory and from a pipe."""
+    """Return the report, which must be the same from memory and from a pipe."""
     report = verified(data)
     assert from_pipe(data) == report
     return report
 
 
-# The streams that all else starts from.
+# The base streams of all tests.
 
 
 @pytest.mark.parametrize("make", PLACES)
@@ -246,11 +246,11 @@ def test_pages_of_a_long_record_are_checked(tmp_path: Path) -> None:
 # Cuts
 
 Piece = tuple[int, int, str]
-"""Where a part of a file begins and ends, and the rule that says when it is cut short."""
+"""The start and end of each part of a file, and the rule that reports a cut in it."""
 
 
 def small(stream: Stream) -> Stream:
-    """Make do with a single page."""
+    """Reduce the stream to a single page."""
     return stream.drop("PAGE_DATA", "SHARED_INFO").before(
         "X86_TSC_INFO", "PAGE_DATA", stream.page_data((0, NOTAB, page(1)))
     )
@@ -280,11 +280,11 @@ def xl_pieces(stream: Stream, inner: LibxlStream) -> Iterator[Piece]:
 
 
 def expected_of_cut(pieces: list[Piece], length: int) -> tuple[str, int, str]:
-    """Rule, offset and what the message must say where `length` octets are left."""
+    """Return rule, offset and required text of the message if `length` bytes are left."""
     start, end, rule = next(piece for piece in pieces if piece[0] <= length < piece[1])
     if rule.endswith("201") and length == start:
         return rule[:2] + "202", start, "without END"
-    # What a body lacks is reported where its record begins.
+    # A short body is reported at the start of its record.
     offset = start - 8 if rule.endswith("203") else start
     return rule, offset, f"{end - length} more"
 
@@ -326,7 +326,7 @@ def test_cut_is_told_beside_other_defects() -> None:
     at = stream.offset
     cut_behind = stream.to_bytes()[: at(6) + 10]
     assert places(both_ways(cut_behind)) == [("XC105", None, 16), ("XC602", 5, at(5) + 28), ("XC203", 6, at(6))]
-    # Of the record that is cut short, only that is of interest.
+    # Only the record that is cut short matters here.
     cut_inside = stream.to_bytes()[: at(5) + 31]
     assert places(both_ways(cut_inside)) == [("XC105", None, 16), ("XC203", 5, at(5))]
 
@@ -439,7 +439,7 @@ def test_verify_after_page_data_that_lacks_a_page() -> None:
     assert rules_of(after_verify(stream, (7, NOTAB, page(7)))) == {"XC705": 1}
 
 
-# What is far apart
+# Records that are far apart
 
 
 def test_hvm_pages_far_apart_are_the_same_from_a_pipe() -> None:
@@ -460,7 +460,7 @@ def test_start_info_counts_as_it_was_sent_last() -> None:
 @pytest.mark.parametrize("width", [4, 8])
 @pytest.mark.parametrize(("console", "rules"), [(CONSOLE, {}), (MAX_PFN - 3, {"XC443": 1})])
 def test_start_info_before_the_width_is_known(width: int, console: int, rules: dict[str, int]) -> None:
-    """From a pipe what it says is kept before X86_PV_INFO says where that is."""
+    """From a pipe, the values are kept until X86_PV_INFO says where they are."""
     stream = pv(width)
     page_data = stream.page_data((START_INFO, NOTAB, start_info(width, console=console)))
     late = [entry for entry in pv_pages(width) if entry[0] != START_INFO]
@@ -488,7 +488,7 @@ def test_page_tables_populate_up_to_the_highest_pfn() -> None:
     ("first", "last", "refused"), [(1, 1, False), (2, 2, False), (3, 3, True), (3, 4, True), (1, 2, False)]
 )
 def test_frames_that_libxenguest_forgets(first: int, last: int, refused: bool) -> None:
-    """Of the first two frames of the P2M it takes what was not sent for pfn 0."""
+    """It uses the first two frames of the P2M for what was not sent for pfn 0."""
     stream = pv()
     frames = [P2M_FRAME] * (last - first + 1)
     stream.body("X86_PV_P2M_FRAMES", stream.pack(f"II{len(frames)}Q", first * 512, last * 512 + 511, *frames))
@@ -522,7 +522,7 @@ def test_a_wrong_frame_of_the_p2m_is_where_it_was_sent_last() -> None:
 
 
 def snapshot(stream: Stream) -> Stream:
-    """What a sender of checkpoints sends again and again."""
+    """The records that a sender of checkpoints sends repeatedly."""
     stream.before("END", "PAGE_DATA", stream.page_data((0, NOTAB, page(4))))
     stream.before("END", "X86_TSC_INFO", bytes(24))
     stream.before("END", "HVM_PARAMS", stream.pack("IIQQ", 1, 0, 17, 1))
@@ -558,8 +558,7 @@ def test_libxl_takes_over_at_a_checkpoint_and_hands_back() -> None:
 
 
 def checkpoints(*last: Rec) -> tuple[LibxlStream, Stream, int]:
-    """Two checkpoints, with the device model's state in each. Returns besides what follows the
-    first one, and where."""
+    """Return two checkpoints, each with the device model's state; also the data after the first one, and its offset."""
     emulator = rec("EMULATOR_CONTEXT", b"\x02" + bytes(7) + b"QEVM")
     made = libxl(hvm().drop("END").add("CHECKPOINT"))
     again = replace(snapshot(hvm()), records=[])

@@ -1,4 +1,4 @@
-"""Large streams, most of them holes in a file: right, in bounded memory, and in time that grows with their length."""
+"""Large streams, most of them holes in a file: right results, bounded memory, and time proportional to their length."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_beyond_4_gib(huge: Path) -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert report.conforms and report.restorable
-    assert report.records["PAGE_DATA"] == 5 * 256 + 3  # besides the two of any such stream, and the last
+    assert report.records["PAGE_DATA"] == 5 * 256 + 3  # in addition to the two of any such stream, and the last
     assert peak < 64 << 20
     with xenstream.open(huge) as image:
         offsets = [record.offset for record in image.records()]
@@ -69,7 +69,7 @@ def test_memory_beyond_4_gib(huge: Path) -> None:
     with xenstream.open(huge) as image:
         memory = image.memory
         assert memory.read(0x300000) == page(7)
-        assert len(memory) == 5 * GIB // build.PAGE  # with the last page, but without one that became XTAB
+        assert len(memory) == 5 * GIB // build.PAGE  # including the last page, but without one that became XTAB
         assert memory.read_physical(0x300000 * build.PAGE + 5, 3) == b"\7\7\7"
 
 
@@ -96,12 +96,12 @@ def test_pfns_far_apart_take_no_more_than_a_bound(monkeypatch: pytest.MonkeyPatc
         index.take_run(Run(number << 30, 1, XTAB, 0), 0)
         assert index.knows_all_types == (number < 150)
     assert [index.code(number << 30) for number in (0, 99, 100, 149, 150)] == [XTAB] * 4 + [None]
-    index.take_run(Run(0, 1, BROKEN, 0), 0)  # no place is free for it
+    index.take_run(Run(0, 1, BROKEN, 0), 0)  # no space is left for it
     assert index.num_of_types() == {XTAB: 149}
 
 
 def many(count: int) -> bytes:
-    """An HVM stream of so many PAGE_DATA records, their pfns far apart."""
+    """An HVM stream of so many PAGE_DATA records whose pfns are far apart."""
     stream = hvm()
     where = stream.index("X86_TSC_INFO")
     stream.records[where:where] = [
@@ -121,7 +121,7 @@ def many(count: int) -> bytes:
 )
 def test_time_grows_with_the_number_of_records(work: Callable[[bytes], object]) -> None:
     def seconds(data: bytes) -> float:
-        """The least that a few runs take of the processor, not of the clock; others only add to that."""
+        """Return the minimum processor time of a few runs; other processes can only add to it."""
         work(data)  # what is done once only
         taken = []
         for _ in range(3):
@@ -135,7 +135,7 @@ def test_time_grows_with_the_number_of_records(work: Callable[[bytes], object]) 
 
 @pytest.mark.parametrize("big", [False, True])
 def test_the_highest_pfn(big: bool) -> None:
-    """A pfn entry has room for 52 bits; a receiver's bitmap has not."""
+    """A pfn entry has room for 52 bits; a receiver's bitmap does not."""
     stream = hvm(big=big)
     stream.before(
         "X86_TSC_INFO", "PAGE_DATA", stream.page_data((HIGHEST_PFN, NOTAB, page(9)), (HIGHEST_PFN - 1, XTAB, None))
@@ -166,7 +166,7 @@ def test_4096_vcpus() -> None:
         collect(image)
 
 
-# X86_PV_P2M_FRAMES of a guest of 4 TiB is longer than a body that is held.
+# X86_PV_P2M_FRAMES of a guest of 4 TiB is longer than any body that is kept in memory.
 
 LAST_OF_4_TIB = 1 << 30
 NUM_FRAMES = LAST_OF_4_TIB // 512 + 1
@@ -181,7 +181,7 @@ def of_4_tib(big: bool = False) -> Stream:
 
 
 def verified_both_ways(data: bytes, most: int = 8 << 20) -> list[tuple[str, int, str]]:
-    """The findings on a stream, which are the same from a pipe. Neither way takes more memory than `most`."""
+    """Return the findings on a stream, which are the same from a pipe. Neither way takes more memory than `most`."""
     reports = []
     for what in (data, Unseekable(data)):
         tracemalloc.start()

@@ -1,4 +1,4 @@
-"""The programs among the tests find what they import when they are run by themselves."""
+"""The programs among the tests find their imports when they run on their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking for octets in physical memory."""
+"""Tests of the search for bytes in physical memory."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def truth(data: bytes, expression: str) -> list[tuple[int, int]]:
 @pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize("expression", [r"(?<=a)b", r"\bab", r"\Bb", r"b\b", r"(?<!c )ab", r"ab(?! c)", r"(?<=b c a)b"])
 def test_what_stands_around_a_match_counts_across_windows(expression: str) -> None:
-    """The text fills all the memory, so that every edge of a window is in it."""
+    """The text fills all the memory, so that it covers every edge of a window."""
     data = (b"ab c " * 8 * PAGE)[: 8 * PAGE]
     assert spans(data, expression) == truth(data, expression) != []
 

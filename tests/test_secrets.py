@@ -1,4 +1,4 @@
-"""Who may read what is written."""
+"""Tests of the access rights of written files."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from xenstream.io import access
 from xenstream.io.output import OutputFile
 
 COPIES = {"convert-target", "repair-target", "verify-tee"}
-"""Outputs that are an image like the one that is read, and get its mode."""
+"""Outputs that are an image like the input, and get its mode."""
 
 SECRETS = {"extract-target", "memory-dump-output", "memory-dump-p2m_output", "memory-read-output"}
-"""Outputs that are their owner's alone."""
+"""Outputs that only their owner may read."""
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files of other users")
 
@@ -33,12 +33,12 @@ OTHER = 1234
 
 
 def test_each_output_is_of_one_kind() -> None:
-    """A new command has to say which of its outputs are secrets."""
+    """A new command has to declare which of its outputs are secrets."""
     assert {f"{command}-{output}" for command, output in WRITING} == COPIES | SECRETS
 
 
 def test_files_are_written_in_one_place_only() -> None:
-    """Else their modes would be those of the umask."""
+    """Otherwise their modes would depend on the umask."""
     found = set()
     for path in Path(xenstream.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
@@ -120,7 +120,7 @@ def test_force_keeps_the_owner(command: Command, output: str, tmp_path: Path) ->
 
 @each_output
 def test_the_temporary_file_is_private(command: Command, output: str, tmp_path: Path) -> None:
-    """Looked at each time that something is done about its name or mode; there it is readable by nobody else."""
+    """Checked each time that the file's name or mode changes: nobody else can read it there."""
     (tmp_path / "in").touch(mode=0o666)
     (tmp_path / "in").chmod(0o666)
     folder = tmp_path / "folder"
@@ -162,7 +162,7 @@ def test_while_it_is_written_nobody_else_may_open_it(tmp_path: Path) -> None:
 
 
 def test_the_order_of_what_is_done_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The owner before the mode, the contents before the name, the directory last."""
+    """Owner first, then mode; contents before the rename; the directory is synced last."""
     (tmp_path / "out").write_bytes(b"old")
     done: list[str] = []
     for name in ("fchmod", "fsync", "replace"):
@@ -194,12 +194,12 @@ def test_what_cannot_be_made_durable_is_said(tmp_path: Path, monkeypatch: pytest
     assert_nothing_left(tmp_path)
 
 
-# Where the owner cannot be kept.
+# The owner cannot be kept.
 
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that other users can enter; those of pytest they cannot."""
+    """A folder that other users can enter; they cannot enter those of pytest."""
     with tempfile.TemporaryDirectory() as name:
         os.chmod(name, 0o755)
         yield Path(name)
@@ -256,7 +256,7 @@ def test_a_copy_of_a_file_of_another_group(tmp_path: Path) -> None:
 
 
 def acl(user: int, group: int, named: int, mask: int) -> bytes:
-    """A POSIX access control list, with an entry for the user OTHER; as Linux has it in an attribute."""
+    """Return a POSIX access control list with an entry for the user OTHER, as Linux stores it in an attribute."""
     entries = [(1, user, -1), (2, named, OTHER), (4, group, -1), (0x10, mask, -1), (0x20, 0, -1)]
     return struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
 
@@ -302,7 +302,7 @@ def test_other_attributes_are_kept(old: Path) -> None:
 
 
 def test_a_list_that_cannot_be_kept_narrows_the_mode(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The group's bits were the mask of the list; without it they would be those of the group."""
+    """The group's bits were the mask of the list; without the list they would be the rights of the group."""
     set_or_skip(old, ACL, acl(6, 0, 4, 4))
     assert mode_of(old) == 0o640
 
@@ -335,7 +335,7 @@ def test_a_list_that_the_directory_gives_is_not_left(old: Path, tmp_path: Path) 
 def test_a_new_secret_is_private_in_spite_of_the_directorys_list(tmp_path: Path) -> None:
     set_or_skip(tmp_path, DEFAULT, acl(6, 4, 6, 6))
     replace(tmp_path / "new")
-    assert mode_of(tmp_path / "new") == 0o600  # the mask of the list, so nobody else may do anything
+    assert mode_of(tmp_path / "new") == 0o600  # the mask of the list, so nobody else has any access
 
 
 def test_a_copy_of_a_file_with_a_list(old: Path, tmp_path: Path) -> None:

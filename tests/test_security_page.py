@@ -1,4 +1,4 @@
-"""The recipes of SECURITY.md for confining xenstream are run as they stand there."""
+"""The recipes of SECURITY.md for confining xenstream are run exactly as written."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ PAGE = (ROOT / "python" / "SECURITY.md").read_text()
 
 
 def recipe(language: str, has: str) -> str:
-    """Return the one block of code in a language that has a word in it."""
+    """Return the only block of code in a language that contains a word."""
     (found,) = (code for code in re.findall(rf"```{language}\n(.*?)```", PAGE, re.DOTALL) if has in code)
     return str(found)
 
 
 def environment() -> Path:
-    """Where the xenstream is installed that runs this."""
+    """Return the environment in which the running xenstream is installed."""
     return Path(sys.prefix)
 
 
 def confined(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run bubblewrap's recipe with another command. The package is where the repository is, not in the environment."""
+    """Run bubblewrap's recipe with another command. The package is in the repository, not in the environment."""
     script = recipe("sh", "bwrap").replace("--proc /proc", f"--ro-bind {ROOT} {ROOT} --proc /proc")
     assert '"$PREFIX/bin/xenstream" verify -' in script
     script = script.replace('"$PREFIX/bin/xenstream" verify -', command)

@@ -1,4 +1,4 @@
-"""Sources: whatever the bytes come from, the result is the same."""
+"""Sources: wherever the bytes come from, the result is the same."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def through_pipe(data: bytes) -> dict[str, Any]:
 
 
 class Trickle(io.RawIOBase):
-    """A file that gives one octet a read."""
+    """A file that returns one byte per read."""
 
     def __init__(self, data: bytes) -> None:
         self._data = io.BytesIO(data)
@@ -120,7 +120,7 @@ def test_zeros_between_compressed_parts_are_padding(method: str, padding: int) -
 
 
 def test_what_zstd_long_makes_is_read() -> None:
-    """Its window is 128 MiB, which zstd takes unasked, too; it is held only as far as there is so much."""
+    """Its window is 128 MiB, which zstd also accepts without an option; memory is used only as far as there is data."""
     parameters = zstandard.ZstdCompressionParameters(window_log=27, enable_ldm=True)
     frame = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
     packed = frame.compress(DATA) + frame.flush()
@@ -129,13 +129,13 @@ def test_what_zstd_long_makes_is_read() -> None:
 
 
 def with_dictionary(packed: bytes, size: int) -> bytes:
-    """Let a file of xz's say that it takes a dictionary of this size, a power of two from 8 KiB on.
+    """Make an xz file declare a dictionary of this size, a power of two from 8 KiB on.
 
     Source: xz-file-format.txt, 3.1 Block Header, 5.3.1 LZMA2.
     """
     start, end = 12, 12 + 4 * packed[12]
     header = bytearray(packed[start:end])
-    assert header[1:4] == b"\0\x21\x01"  # LZMA2 alone, with a byte of properties
+    assert header[1:4] == b"\0\x21\x01"  # only LZMA2, with a byte of properties
     header[4] = 2 * (size.bit_length() - 1 - 12)
     return packed[:start] + header + zlib.crc32(header).to_bytes(4, "little") + packed[end + 4 :]
 
@@ -252,7 +252,7 @@ def test_what_a_pipe_skips_is_not_read() -> None:
 
 
 def walked(path: Path) -> list[int]:
-    """Walk through an image of 40 equal PAGE_DATA records; return where each begins."""
+    """Walk through an image of 40 equal PAGE_DATA records; return the offset of each."""
     stream = hvm()
     for pfn in range(0x1000, 0x1000 + 40 * 8, 8):
         pages = [(at, 0, bytes(4096)) for at in range(pfn, pfn + 8)]
@@ -272,7 +272,7 @@ def test_the_system_is_told_where_records_to_come_should_begin(tmp_path: Path, m
     monkeypatch.setattr(os, "posix_fadvise", lambda fd, offset, length, advice: asked.append((offset, advice)))
     monkeypatch.setattr(os, "preadv", not_in_memory)
     offsets = walked(tmp_path / "guest")
-    assert asked.count((0, os.POSIX_FADV_RANDOM)) == 2  # both times, and once only
+    assert asked.count((0, os.POSIX_FADV_RANDOM)) == 2  # both times, and only once
     ahead = [offset for offset, advice in asked if advice == os.POSIX_FADV_WILLNEED]
     first = {offset for offset in ahead if offset in offsets[3:]}
     assert len(first) > 30 and len(ahead) < 2 * 60
@@ -281,7 +281,7 @@ def test_the_system_is_told_where_records_to_come_should_begin(tmp_path: Path, m
 def test_what_is_in_memory_is_not_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     monkeypatch.setattr(os, "posix_fadvise", lambda fd, offset, length, advice: asked.append(advice))
-    monkeypatch.setattr(os, "preadv", lambda fd, buffers, offset, flags: 1)  # not every file system can say
+    monkeypatch.setattr(os, "preadv", lambda fd, buffers, offset, flags: 1)  # not every file system can tell
     assert len(walked(tmp_path / "guest")) == 40
     assert os.POSIX_FADV_WILLNEED not in asked
 
@@ -299,7 +299,7 @@ def test_a_system_that_takes_no_advice(how: str, tmp_path: Path, monkeypatch: py
 
 
 def noise() -> bytes:
-    """A stream whose pages do not compress, so that it takes several blocks."""
+    """A stream whose pages do not compress, so that it has several blocks."""
     stream = hvm()
     random = Random(1)
     pages = [(0x1000 + number, NOTAB, random.randbytes(PAGE)) for number in range(100)]
@@ -327,7 +327,7 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
             report = verified(there)
             assert not report.restorable
             assert from_path(packed[:length], tmp_path) == from_pipe(packed[:length]) == report
-    assert wholes or method in ("zstd", "two zstd frames")  # which have nothing behind the last block
+    assert wholes or method in ("zstd", "two zstd frames")  # which have nothing after the last block
 
 
 def test_zstd_that_becomes_much_is_not_held_in_memory() -> None:

@@ -1,6 +1,7 @@
-"""A change keeps the guest: memory, vCPUs, devices and all else are the same before and after, but for what it says.
+"""A change keeps the guest: memory, vCPUs, devices and everything else are the same before and after, except for what
+it reports.
 
-The reader of `guest_state` judges; it knows nothing of the code under test.
+The reader in `guest_state` is the judge; it knows nothing of the code under test.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ from xenstream.errors import NotAnImageError, SourceError, StreamError, Xenstrea
 from xenstream.stream.events import LegacyHint
 
 relaxed = settings(deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-fewer = settings(relaxed, max_examples=12)  # as each tries many cuts
+fewer = settings(relaxed, max_examples=12)  # because each tries many cuts
 seeds = st.integers(0, 2**32)
 
 VCPU_KINDS = ("BASIC", "EXTENDED", "XSAVE", "MSRS")
@@ -75,13 +76,13 @@ def random_stream(rng: Random, version: int | None = None) -> Stream:
     elif rng.random() < 0.5:
         stream.move("HVM_CONTEXT", "HVM_PARAMS")  # as libxenguest sends them
     for _ in range(rng.randrange(3)):
-        where = rng.randrange(len(stream.records) - 1)  # one that is the last is not missed
+        where = rng.randrange(len(stream.records) - 1)  # a missing last one is not noticed
         stream.records.insert(where, stream.rec(0x80000000 | rng.randrange(0x20, 99), rng.randbytes(rng.randrange(20))))
     return stream
 
 
 def send_again(stream: Stream, rng: Random) -> None:
-    """Send some pages, those of a PV guest that nothing points at."""
+    """Send some pages; for a PV guest, pages that nothing refers to."""
     pfns = [DATA, DATA + 1, DATA + 2, MAX_PFN] if stream.guest == PV else [*range(6), 0x100, 0xFEFFF, 1 << 30]
     kinds = [rng.choice([NOTAB, NOTAB, XALLOC, XTAB, BROKEN]) for _ in pfns]
     chosen = rng.sample(range(len(pfns)), rng.randrange(1, len(pfns)))
@@ -90,7 +91,7 @@ def send_again(stream: Stream, rng: Random) -> None:
 
 
 def send_vcpus(stream: Stream, rng: Random) -> None:
-    """Send as many vCPUs as may be, all with records of the same kinds."""
+    """Send as many vCPUs as allowed, all with records of the same kinds."""
     bodies = {kind: stream.get(f"X86_PV_VCPU_{kind}").body[8:] for kind in VCPU_KINDS}
     stream.drop("END", *(f"X86_PV_VCPU_{kind}" for kind in VCPU_KINDS))
     kinds = VCPU_KINDS if rng.random() < 0.5 else VCPU_KINDS[:3]
@@ -149,7 +150,7 @@ every_wrapper = pytest.mark.parametrize("wrapper", WRAPPERS)
 
 
 def cuts_of(data: bytes, stream: Stream, rng: Random) -> Iterable[int]:
-    """Where to cut: at every record of the stream, after it, and anywhere."""
+    """Return an offset to cut at: at a record of the stream, after it, or anywhere."""
     start = data.index(stream.headers())
     ends = [start + stream.offset(index) for index in range(len(stream.records) + 1)]
     last = (len(data) - number for number in (0, 1, 4, 8, 12, 16, 24, 25, 41))
@@ -157,7 +158,7 @@ def cuts_of(data: bytes, stream: Stream, rng: Random) -> Iterable[int]:
 
 
 def without_msrs(state: State, whole: State, said: str) -> State:
-    """The whole without those MSRs of which it is said that there were none."""
+    """Return the whole state without the MSRs that are reported as assumed to be absent."""
     vcpus = dict(whole.vcpus)
     for vcpu_id in re.findall(r"assuming that vCPU (\d+) had no X86_PV_VCPU_MSRS", said):
         vcpus.pop((guest_state.MSRS, int(vcpu_id)), None)
@@ -168,7 +169,7 @@ def without_msrs(state: State, whole: State, said: str) -> State:
 @fewer
 @given(seed=seeds)
 def test_repair_completes_what_is_complete(wrapper: str, seed: int) -> None:
-    """What was cut is refused, or comes out as it was before that."""
+    """A cut stream is refused, or the result equals the state before the cut."""
     rng = Random(seed)
     stream = random_stream(rng)
     data = wrapped(wrapper, stream)
@@ -185,14 +186,14 @@ def test_repair_completes_what_is_complete(wrapper: str, seed: int) -> None:
             repaired_some |= length < len(data)
         with suppress(RepairError, NotAnImageError):
             out, changes = repaired(data[:length], assume_complete=True)
-            assert read(out) == read(data[:length])  # whatever is assumed, nothing is made up
+            assert read(out) == read(data[:length])  # whatever is assumed, nothing is invented
             said = " ".join(change.what for change in changes)
             assert read(out) == without_msrs(read(out), whole, said) or "assuming" in said
     assert repaired_some or (wrapper in ("libxc", "libxl") and stream.guest == PV)
 
 
 def checkpointed(rng: Random) -> tuple[bytes, list[int]]:
-    """A libxl stream of an HVM guest with checkpoints; where each is complete."""
+    """Return a libxl stream of an HVM guest with checkpoints, and the offsets at which each is complete."""
     first = hvm()
     end, tail = first.records[-1], first.records[-4:-1]
     first.records[-1] = first.rec("CHECKPOINT")
@@ -215,7 +216,7 @@ def checkpointed(rng: Random) -> tuple[bytes, list[int]]:
 @fewer
 @given(seeds)
 def test_repair_mixes_no_rounds(seed: int) -> None:
-    """Of a stream with checkpoints that was cut, the guest is as it was at a checkpoint, or at the end."""
+    """For a cut stream with checkpoints, the guest is as it was at a checkpoint, or at the end."""
     rng = Random(seed)
     data, complete = checkpointed(rng)
     assert verified(data).conforms
@@ -237,7 +238,7 @@ def test_repair_mixes_no_rounds(seed: int) -> None:
 
 
 def untidy(stream: Stream, rng: Random) -> None:
-    """Set what should be zero, send what should be empty, and leave out or move what marks the static data's end."""
+    """Set fields that should be zero, fill records that should be empty, and remove or move the end of static data."""
     for rec in rng.sample(stream.records, rng.randrange(1, 4)):
         body = bytearray(rec.body)
         if rec.type == guest_state.PAGE_DATA:
@@ -254,14 +255,14 @@ def untidy(stream: Stream, rng: Random) -> None:
 
 
 def damaged(rng: Random) -> tuple[str, bytes]:
-    """An image with something wrong in its stream, or around it."""
+    """Return an image with a defect in its stream, or around it."""
     stream = random_stream(rng)
     good = copy.deepcopy(stream)
     data: bytes | None = None
     if rng.random() < 0.5:
         untidy(stream, rng)
     for _ in range(rng.choice([0, 1, 1, 2])):
-        with suppress(IndexError):  # there is no record to break any more
+        with suppress(IndexError):  # no record is left to break
             data = rng.choice(mutate.MUTATIONS)(stream, rng) or data
     wrapper = rng.choice([*WRAPPERS])
     whole = bytearray(wrapped(wrapper, good, stream.to_bytes() if data is None else data))
@@ -354,7 +355,7 @@ _END = _record(0xFFFF)
 
 
 def legacy_image(rng: Random) -> LegacyImage:
-    """An image of one or more vCPUs, perhaps with checkpoints whose pages are not compressed."""
+    """Return an image of one or more vCPUs, perhaps with checkpoints whose pages are not compressed."""
     image = random_image(rng) if rng.random() < 0.7 else remus(is_pv=rng.random() < 0.5).drop(-13)
     low = [(rng.choice([NOTAB, XTAB, XALLOC]), pfn) for pfn in range(4)]
     image.chunks.insert(0, LegacyImage(image.width).batch(low).chunks[0])
@@ -368,7 +369,7 @@ def legacy_image(rng: Random) -> LegacyImage:
 
 
 def said_of(state: State) -> State:
-    """What a translated stream says, told as of a legacy image."""
+    """Return the state in a translated stream, in the terms of a legacy image."""
     mappings = [(guest_state.TOOLSTACK, body[8:]) for kind, body in state.outer if kind == 2]
     models = [(3, body[8:]) for kind, body in state.outer if kind == 3]
     models += [(3, body) for kind, body in state.outer if kind == 0x0F00]

@@ -1,4 +1,4 @@
-"""Where outputs go: files, links, FIFOs, devices, standard output by any name; and what is refused."""
+"""Output targets: files, links, FIFOs, devices, standard output by any name; and targets that are refused."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def write(command: Command, output: str, target: str | Path, folder: Path, **mor
 
 
 def result(command: Command, output: str, folder: Path) -> bytes:
-    """What the command writes to an output."""
+    """Return the data that the command writes to an output."""
     assert write(command, output, folder / "expected", folder).status in (0, 1)
     data = (folder / "expected").read_bytes()
     for name in (set(os.listdir(folder)) - {"in"}) & {"expected", *(f"out-{name}" for name in command.required)}:
@@ -37,7 +37,7 @@ def result(command: Command, output: str, folder: Path) -> bytes:
     return data
 
 
-# Names that nothing can be written to.
+# Names that cannot be written to.
 
 
 @each_output
@@ -114,7 +114,7 @@ def test_a_link_to_a_link(command: Command, output: str, tmp_path: Path) -> None
 
 @pytest.fixture
 def shared() -> Iterator[Path]:
-    """A folder like /tmp, with one beside it that only its owner can write to."""
+    """A folder like /tmp, beside one that only its owner can write to."""
     with tempfile.TemporaryDirectory() as name:
         os.chmod(name, 0o755)
         folder = Path(name, "shared")
@@ -135,7 +135,7 @@ def test_a_link_of_another_user(command: Command, output: str, flags: list[str],
     done = write(command, output, link, tmp_path, flags=flags)
     assert_failed(done, f"{link}: is a link of another user (uid {NOBODY}) in a directory that is shared")
     assert real.read_bytes() == b"old"
-    shared.chmod(0o755)  # where nobody else could have put it, it is followed
+    shared.chmod(0o755)  # a link in a place where nobody else can create one is followed
     assert_failed(write(command, output, link, tmp_path), "exists already")
     assert write(command, output, link, tmp_path, flags=["--force"]).status in (0, 1)
     assert real.read_bytes() != b"old"
@@ -143,7 +143,7 @@ def test_a_link_of_another_user(command: Command, output: str, flags: list[str],
 
 @as_root
 def test_whose_links_are_followed(shared: Path) -> None:
-    """One's own, and those of who owns the directory."""
+    """Links of one's own, and those of the directory's owner."""
     (shared / "real").write_bytes(b"old")
     (shared / "link").symlink_to("real")
     with OutputFile(str(shared / "link")):
@@ -160,7 +160,7 @@ def test_whose_links_are_followed(shared: Path) -> None:
 @as_root
 @pytest.mark.parametrize("kind", ["file", "fifo"])
 def test_a_file_of_another_user_in_a_shared_directory(kind: str, shared: Path, tmp_path: Path) -> None:
-    """With its owner it would be kept, and so be readable for who has put it there."""
+    """A replaced file would keep its owner, who created it here and could then read it."""
     command, output = next((c, o) for c, o in WRITING if o == "output")
     target = shared / "out"
     if kind == "fifo":
@@ -223,7 +223,7 @@ def test_a_pipe_of_the_shell_does_not(name: str, tmp_path: Path) -> None:
 
 
 def test_what_is_read_is_not_written_to(tmp_path: Path) -> None:
-    """A file at whose end standard output stands would never end."""
+    """A file whose end is standard output would never end."""
     for command in READING:
         for output in command.printable:
             (tmp_path / "in").write_bytes(sample(command))
@@ -296,7 +296,7 @@ def test_standard_output_that_is_a_pipe_by_name(command: Command, output: str, t
 
 
 def test_dev_null_is_not_standard_output() -> None:
-    """As both swallow everything, the report need not go elsewhere."""
+    """Both discard all data, so the report need not go elsewhere."""
     code = "from xenstream.io.output import is_standard_output; import sys; sys.exit(is_standard_output('/dev/null'))"
     subprocess.run([XENSTREAM[0], "-c", code], stdout=subprocess.DEVNULL, check=True)
 
@@ -343,7 +343,7 @@ def test_the_report_is_not_in_a_p2m_either(tmp_path: Path) -> None:
     assert done.status == 0 and '"pages"' in done.err and "pages" not in done.out
 
 
-# What others do meanwhile.
+# Changes by other processes meanwhile.
 
 
 @pytest.mark.parametrize("force", [False, True])
@@ -400,7 +400,7 @@ def test_a_mode_that_is_narrowed_meanwhile(tmp_path: Path) -> None:
 
 
 def test_a_directory_that_becomes_a_link(tmp_path: Path) -> None:
-    """The file goes where it was begun."""
+    """The file is created in the place where it was begun."""
     folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
     folder.mkdir()
     elsewhere.mkdir()
@@ -414,7 +414,7 @@ def test_a_directory_that_becomes_a_link(tmp_path: Path) -> None:
 
 
 def test_a_fifo_that_becomes_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Between the look at it and its being opened."""
+    """Between the check and the opening."""
     fifo, secret = tmp_path / "fifo", tmp_path / "secret"
     os.mkfifo(fifo)
     secret.write_bytes(b"theirs")
@@ -450,7 +450,7 @@ def test_a_file_system_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_a_directory_that_may_not_be_listed(shared: Path) -> None:
-    """It can be written to, but not be opened to be synchronized."""
+    """It can be written to, but not be opened to be synchronised."""
     folder = shared / "folder"
     folder.mkdir()
     if os.geteuid() == 0:

@@ -1,4 +1,4 @@
-"""`verify --tee` passes on every byte of its input, whatever that is."""
+"""`verify --tee` passes on every byte of its input, whatever it is."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ def zstd_beyond_the_limit() -> bytes:
 
 
 def xz_beyond_the_limit() -> bytes:
-    """Made with little memory: the header just says that the dictionary has 512 MiB."""
+    """Built with little memory: only the header says that the dictionary has 512 MiB."""
     packed = bytearray(lzma.compress(GOOD, filters=[{"id": lzma.FILTER_LZMA2, "preset": 0}]))
-    end = 12 + (packed[12] + 1) * 4 - 4  # of the block's header, ahead of its CRC
+    end = 12 + (packed[12] + 1) * 4 - 4  # of the block's header, before its CRC
     packed[packed.index(b"\x21\x01", 12) + 2] = 34
     packed[end : end + 4] = zlib.crc32(packed[12:end]).to_bytes(4, "little")
     return bytes(packed) + NOISE
@@ -68,7 +68,7 @@ INPUTS: dict[str, tuple[int, Callable[[], bytes]]] = {
 
 
 def passed_on(data: bytes, folder: Path, piped: bool, tee: str | Path | None, *flags: str) -> tuple[Done, bytes]:
-    """Verify `data` and return how that ended, and what came out of standard output."""
+    """Verify `data`; return the result and the contents of standard output."""
     (folder / "in").write_bytes(data)
     reading, writer, _ = feed(data) if piped else (None, None, -1)
     line = ["verify", "-" if piped else str(folder / "in"), *flags]
@@ -136,7 +136,7 @@ def test_a_failure_of_ours_does_not_cut_the_copy(error: Exception, tmp_path: Pat
 
 
 def test_a_copy_of_what_could_not_be_read_to_its_end_is_not_kept(tmp_path: Path) -> None:
-    """An I/O error after some of it."""
+    """An I/O error after part of the data."""
     real = io.FileIO.read
 
     class Failing(io.FileIO):
@@ -156,7 +156,7 @@ def test_a_copy_of_what_could_not_be_read_to_its_end_is_not_kept(tmp_path: Path)
 
 
 def test_there_is_no_gap_after_writing_failed() -> None:
-    """Space that was free again must not be filled with what comes later."""
+    """Space that becomes free again must not be filled with later data."""
 
     class Full(io.BytesIO):
         failed = False

@@ -1,4 +1,4 @@
-"""Nothing from a file acts on a terminal, forges a line, or makes JSON that is none: in any command."""
+"""Nothing from a file acts on a terminal, forges a line, or produces invalid JSON, in any command."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def run(*arguments: str | Path) -> tuple[int, str, str]:
 
 
 def commands() -> dict[str, click.Command]:
-    """All commands that do something, by what calls them."""
+    """All commands that do something, by their words."""
     found: dict[str, click.Command] = {}
     waiting: list[tuple[str, click.Command]] = [("", cli)]
     while waiting:
@@ -62,11 +62,11 @@ VALUES: dict[tuple[str, str], list[str]] = {
     ("memory read", "length"): ["16", HOSTILE],
     ("memory find", "pattern"): ["\1\1\1\1", "[", HOSTILE],
 }
-"""Values of the arguments that are not files."""
+"""Values of arguments that are not files."""
 
 
 def invocations(name: str, image: Path, folder: Path) -> Iterator[list[str]]:
-    """Ways to call a command about an image: each option alone, and each argument hostile in turn."""
+    """Yield the ways to call a command on an image: each option alone, and each argument hostile in turn."""
     command = COMMANDS[name]
     arguments = [parameter for parameter in command.params if isinstance(parameter, click.Argument)]
     plain = [value for argument in arguments for value in _values(name, argument, image, folder)[:1]]
@@ -104,7 +104,7 @@ def _values(name: str, argument: click.Argument, image: Path, folder: Path) -> l
         if argument.name == "target":
             return [str(folder / f"out{NAME[-30:]}"), str(image)]
         return [str(image), str(image) + NAME[-9:], str(image.parent)]
-    return VALUES[name, str(argument.name)]  # a KeyError: a new argument, of which this test should know a value
+    return VALUES[name, str(argument.name)]  # a KeyError means a new argument for which this test needs a value
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +139,7 @@ def test_no_part_that_is_shown_acts(kind: str, files: dict[str, Path]) -> None:
 
 
 def selectors(path: Path) -> list[str]:
-    """Selectors of all headers and records, and of their fields."""
+    """Return selectors of all headers and records, and of their fields."""
     found = {}
     try:
         with xenstream.open(path) as image:
@@ -153,10 +153,10 @@ def selectors(path: Path) -> list[str]:
 
 
 def test_the_images_have_what_is_looked_for(files: dict[str, Path]) -> None:
-    """Most of these texts do come out, escaped; else the test above would prove nothing."""
+    """Most of these texts are printed, escaped; otherwise the test above would prove nothing."""
     for kind in ("xl JSON", "xl JSON as it is", "libvirt", "xenopsd", "xend"):
         out = run("info", files[kind])[1]
-        assert re.search(r"(?m)^name +a", out) or kind == "xl JSON as it is", kind  # of which the JSON is none
+        assert re.search(r"(?m)^name +a", out) or kind == "xl JSON as it is", kind  # which cannot be in the JSON
         shown = run("show", files[kind])[1]
         assert ("\\x1b" in shown or "\\u001b" in shown or "\\027" in shown or kind == "libvirt") and "| " in shown, kind
     assert (
@@ -185,7 +185,7 @@ def test_what_was_typed_comes_back_escaped(arguments: list[str]) -> None:
 
 
 def on_terminal(*arguments: str | Path) -> tuple[int, bytes]:
-    """Run a command on a terminal; return its status and what the terminal got."""
+    """Run a command on a terminal; return its status and the terminal's input."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*XENSTREAM, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
@@ -231,7 +231,7 @@ def test_raw_data_do_not_reach_a_terminal_unasked(tmp_path: Path) -> None:
 
 
 def test_all_is_printed_by_one_function() -> None:
-    """So that nobody need remember to escape. JSON, too, is written in one place."""
+    """Escaping happens in one place, so nobody can forget it. JSON, too, is written in one place."""
     allowed = {
         ("terminal.py", "click.echo"),
         ("terminal.py", "click.style"),

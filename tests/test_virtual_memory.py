@@ -1,4 +1,4 @@
-"""Reading a guest's memory by its own addresses: of the real guests, and of guests made up."""
+"""Reading a guest's memory by virtual addresses, for the real guests and for constructed ones."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def memories() -> Iterator[dict[str, Any]]:
 
 
 def xenctx(name: str, number: int) -> tuple[int, bytes, bytes]:
-    """What xenctx saw of a vCPU: its instruction pointer, the octets around that, and its stack."""
+    """Return what xenctx printed for a vCPU: its instruction pointer, the bytes around it, and its stack."""
     text = (STREAMS / f"{name}.xenctx{number}.txt").read_text()
     code = re.search(r"Code \(instr addr (\w+)\)\n(.*)\n", text)
     stack = re.search(r"Stack:\n((?: .*\n)+)", text)
@@ -41,7 +41,7 @@ def xenctx(name: str, number: int) -> tuple[int, bytes, bytes]:
 
 
 VCPUS = [("hvm-1vcpu", 0), ("pvh-2vcpu", 0), ("pvh-2vcpu", 1), ("pv-64bit-1vcpu", 0)]
-BEFORE = 21  # octets that xenctx shows ahead of the instruction
+BEFORE = 21  # bytes that xenctx shows before the instruction
 
 
 @pytest.mark.parametrize(("name", "number"), VCPUS)
@@ -51,7 +51,7 @@ def test_code_is_what_xenctx_saw(memories: dict[str, Any], name: str, number: in
     assert memories[name].read_virtual(address - BEFORE, len(code), vcpu=number) == code
 
 
-@pytest.mark.parametrize(("name", "number"), VCPUS[:-1])  # the PV guest ran on after xenctx saw it
+@pytest.mark.parametrize(("name", "number"), VCPUS[:-1])  # the PV guest ran on after xenctx read it
 def test_stack_is_what_xenctx_saw(memories: dict[str, Any], name: str, number: int) -> None:
     text = (STREAMS / f"{name}.xenctx{number}.txt").read_text()
     pointer = re.search(r"\b(?:rsp|ss:esp): (?:\w+:)?(\w+)\n", text)
@@ -76,7 +76,7 @@ def test_the_kernel_is_where_its_symbols_say(memories: dict[str, Any], name: str
 
 @pytest.mark.parametrize("name", LINUX)
 def test_what_the_guest_did(memories: dict[str, Any], name: str) -> None:
-    """Its loop wrote a line to a file in memory, whose page begins with it; its console got one, too."""
+    """Its loop wrote a line to a file in memory, whose page begins with it; the console got one as well."""
     memory = memories[name]
     ticks = [match for match in find(memory, compile_text("XENSTREAM-MARKER tick ")) if match.address % PAGE == 0]
     assert any(re.match(rb"XENSTREAM-MARKER tick \d+\n\0", match.context) for match in ticks)
@@ -152,7 +152,7 @@ def test_hvm_without_paging() -> None:
 
 @pytest.mark.parametrize("root", [0x100, 0x345678])
 def test_pv_32_bit(root: int) -> None:
-    """cr3 is folded: the top page table may stand above 4 GiB."""
+    """cr3 is folded: the top-level page table may be above 4 GiB."""
     tables = Tables("PAE", next_pfn=root)
     tables.map(0xC0001000, 0x50000)
     stream = pv(4).drop("X86_PV_P2M_FRAMES", "SHARED_INFO")

@@ -124,7 +124,7 @@ def test_commands(command: str, kind: str, tmp_path: Path) -> None:
         assert (status, err) == (0, "") and out
         status, piped, err = run(*arguments[:-1], "-", stdin=path.read_bytes())
         assert (status, err) == (0, "") and piped
-        if command != "info":  # which says the size of a file
+        if command != "info":  # which gives the size of a file
             assert piped == out.replace(str(path), "<stdin>")
 
 

@@ -1,4 +1,4 @@
-"""The writer: against streams packed by hand, and every byte of the real ones."""
+"""Tests of the writer: against streams packed by hand, and against every byte of the real ones."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from xenstream.stream.record import Record
 
 
 def rewritten(data: bytes) -> bytes:
-    """What the writers make of all that is read."""
+    """Return what the writers make of everything that is read."""
     out = io.BytesIO()
     with xenstream.open(data) as image:
         writers: dict[str, Any] = {}
@@ -200,7 +200,7 @@ def test_batches_are_no_larger_than_asked_for() -> None:
 
 
 class Nowhere:
-    """Keeps nothing of what is written."""
+    """A file object that keeps nothing of the data."""
 
     def write(self, data: bytes) -> None:
         pass

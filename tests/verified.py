@@ -1,4 +1,4 @@
-"""Verifies bytes the three ways in which they can come: from memory, a file, a pipe."""
+"""Verifies bytes in the three ways in which they can arrive: from memory, a file, a pipe."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from xenstream.verify.verifier import Verifier
 
 
 class Unseekable:
-    """A file object that can only be read forward, as a pipe, but costs less."""
+    """A file object that can only be read forward, like a pipe, but is cheaper."""
 
     def __init__(self, data: bytes) -> None:
         self._data = memoryview(data)
@@ -26,13 +26,13 @@ class Unseekable:
 
 
 def verified(what: Any) -> Report:
-    """The report on an image, without its name."""
+    """Return the report on an image, without its name."""
     with xenstream.open(what) as image:
         return replace(image.verify(), file="")
 
 
 def asked_anew(data: bytes) -> Report:
-    """The same, with every rule asked of every record, also of those that are like the one before."""
+    """Return the same report, with every rule applied to every record, even to records like the one before."""
     with xenstream.open(data) as image:
         verifier = Verifier("", image.outermost)
         for event in image.events():
@@ -43,14 +43,14 @@ def asked_anew(data: bytes) -> Report:
 
 
 def from_path(data: bytes, directory: Path) -> Report:
-    """The same by way of a regular file."""
+    """Return the same report through a regular file."""
     path = directory / "image"
     path.write_bytes(data)
     return verified(path)
 
 
 def from_pipe(data: bytes) -> Report:
-    """The same by way of a pipe."""
+    """Return the same report through a pipe."""
     read_end, write_end = os.pipe()
 
     def write() -> None:
@@ -64,7 +64,7 @@ def from_pipe(data: bytes) -> Report:
     try:
         with open(read_end, "rb", buffering=0) as pipe:
             report = verified(pipe)
-            while pipe.read(1 << 16):  # what the walk had no reason to read
+            while pipe.read(1 << 16):  # data that the walk had no reason to read
                 pass
             return report
     finally:
@@ -72,5 +72,5 @@ def from_pipe(data: bytes) -> Report:
 
 
 def rules_of(report: Report) -> Counter[str]:
-    """How often each rule was found broken."""
+    """Return how often each rule was broken."""
     return Counter(finding.rule for finding in report.findings)

@@ -18,16 +18,17 @@ class legacy_save_image_t;
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
@@ -198,7 +199,7 @@ public:
     ~legacy_save_image_t();
 
     /**
-     * Chunks, and the tail that makes them the state of a whole domain.
+     * Chunks and the tail that completes the state of the domain.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
      */
 
@@ -233,7 +234,7 @@ public:
     public:
 
         /**
-         * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+         * The highest vCPU id; without vcpu_info there is only vCPU 0.
          */
         uint32_t highest_vcpu_id();
 
@@ -244,7 +245,7 @@ public:
     public:
 
         /**
-         * The chunks have come to their end, and the tail follows.
+         * The chunks are complete, and the tail follows.
          */
         bool is_ended();
 
@@ -255,8 +256,8 @@ public:
     public:
 
         /**
-         * No other checkpoint follows. The images of Xen 3.4 and earlier have no
-         * last_checkpoint chunk, and no chunk behind their only checkpoint.
+         * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+         * last_checkpoint chunk; no chunk follows their only checkpoint.
          */
         bool is_last();
 
@@ -273,7 +274,7 @@ public:
     public:
 
         /**
-         * What follows the tail.
+         * The data after the tail.
          */
         next_marker_t* next_marker();
 
@@ -306,9 +307,9 @@ public:
     public:
 
         /**
-         * Chunks up to an end chunk, or up to one that makes no sense, or up to
-         * where the bytes for the longest header of another one run out, which
-         * is as long as an HVM parameter.
+         * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+         * where too few bytes remain for the longest header of another chunk,
+         * which is as long as an HVM parameter.
          */
         std::vector<chunk_t*>* chunks() const { return m_chunks; }
 
@@ -323,12 +324,12 @@ public:
         hvm_tail_t* hvm_tail() const { return m_hvm_tail; }
 
         /**
-         * Where the tail ends.
+         * Offset of the end of the tail.
          */
         stream_position_t* after_tail() const { return m_after_tail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -338,7 +339,7 @@ public:
         bool is_pv() const { return m_is_pv; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         uint32_t len_context() const { return m_len_context; }
 
@@ -348,12 +349,13 @@ public:
         bool has_extended() const { return m_has_extended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         uint32_t len_xsave() const { return m_len_xsave; }
 
         /**
-         * Pages are in compressed_data chunks; an earlier checkpoint has said so.
+         * Pages are in compressed_data chunks, as an earlier checkpoint announced.
          */
         bool is_compressed() const { return m_is_compressed; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -385,7 +387,7 @@ public:
     public:
 
         /**
-         * What follows, decoded by the chunk's type.
+         * The data that follows, decoded by the chunk's type.
          */
         kaitai::kstruct* body();
 
@@ -396,7 +398,7 @@ public:
     public:
 
         /**
-         * There was an enable_compression chunk.
+         * An enable_compression chunk was present.
          */
         bool has_enable_compression_so_far();
 
@@ -407,7 +409,7 @@ public:
     public:
 
         /**
-         * There was a last_checkpoint chunk.
+         * A last_checkpoint chunk was present.
          */
         bool has_last_checkpoint_so_far();
 
@@ -457,12 +459,13 @@ public:
     public:
 
         /**
-         * What the chunk is, and how long.
+         * Type and length of the chunk.
          */
         chunk_header_t* header() const { return m_header; }
 
         /**
-         * What follows, as much of `header.len_body` as the image still has.
+         * The data that follows, or the part of it that the image still has if
+         * it ends before `header.len_body` bytes.
          */
         opaque_t* raw_body() const { return m_raw_body; }
 
@@ -472,12 +475,12 @@ public:
         kaitai::kstruct* tmem() const { return m_tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         bool is_compressed() const { return m_is_compressed; }
 
@@ -492,12 +495,12 @@ public:
         int32_t idx_vcpu_info_before() const { return m_idx_vcpu_info_before; }
 
         /**
-         * A last_checkpoint chunk stands before this one.
+         * A last_checkpoint chunk precedes this one.
          */
         bool has_last_checkpoint_before() const { return m_has_last_checkpoint_before; }
 
         /**
-         * An enable_compression chunk stands before this one.
+         * An enable_compression chunk precedes this one.
          */
         bool has_enable_compression_before() const { return m_has_enable_compression_before; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -507,8 +510,8 @@ public:
     };
 
     /**
-     * The marker of a chunk, and what tells how long the chunk is. Only Xen's
-     * restore code says which chunk has what.
+     * The marker of a chunk, and the fields that determine its length. Only
+     * Xen's restore code documents what each chunk has.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
      */
 
@@ -532,7 +535,7 @@ public:
     public:
 
         /**
-         * What the chunk is.
+         * Type of the chunk.
          */
         chunk_type_t chunk_type();
 
@@ -565,7 +568,7 @@ public:
     public:
 
         /**
-         * The chunk's contents say where it ends, and nothing else does.
+         * Only the chunk's contents determine where it ends.
          */
         bool is_tmem();
 
@@ -576,7 +579,8 @@ public:
     public:
 
         /**
-         * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+         * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+         * other chunks.
          */
         int32_t known_hvm_param_index();
 
@@ -587,7 +591,7 @@ public:
     public:
 
         /**
-         * The most that a receiver takes in one page batch.
+         * The most pfns that a receiver accepts in one page batch.
          */
         int32_t known_num_pfns_max();
 
@@ -598,7 +602,7 @@ public:
     public:
 
         /**
-         * The highest vCPU id that a receiver takes.
+         * The highest vCPU id that a receiver accepts.
          */
         int32_t known_vcpu_id_max();
 
@@ -609,7 +613,8 @@ public:
     public:
 
         /**
-         * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+         * Length of the data that follows in bytes; 0 for tmem, whose contents
+         * determine where it ends.
          */
         uint64_t len_body();
 
@@ -620,7 +625,7 @@ public:
     public:
 
         /**
-         * Length of the map of vCPUs in octets.
+         * Length of the map of vCPUs in bytes.
          */
         uint32_t len_vcpu_map();
 
@@ -631,7 +636,7 @@ public:
     public:
 
         /**
-         * Pages that stand behind the pfns.
+         * Pages that follows the pfns.
          */
         uint32_t num_pages();
 
@@ -684,7 +689,7 @@ public:
     public:
 
         /**
-         * The number of pfns if it is positive, else what the chunk is.
+         * The number of pfns if positive, otherwise the type of the chunk.
          */
         int32_t marker() const { return m_marker; }
 
@@ -694,27 +699,27 @@ public:
         uint32_t max_vcpu_id() const { return m_max_vcpu_id; }
 
         /**
-         * Length of the toolstack's data in octets.
+         * Length of the toolstack's data in bytes.
          */
         uint32_t len_toolstack() const { return m_len_toolstack; }
 
         /**
-         * Length of the compressed pages in octets.
+         * Length of the compressed pages in bytes.
          */
         ulong_t* len_compressed() const { return m_len_compressed; }
 
         /**
-         * The pfns of a page batch and their types.
+         * The pfns of a page batch, with their types.
          */
         std::vector<pfn_entry_t*>* pfns() const { return m_pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         bool is_compressed() const { return m_is_compressed; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -722,16 +727,17 @@ public:
     };
 
     /**
-     * Pages as Remus sends them: what of each has changed since it was sent
-     * last. They belong to the pfns of the page batches before that have no
-     * page yet, in their order; a page can begin in one such chunk and end in
+     * Pages as Remus sends them: the parts of each that have changed since it
+     * was last sent. They belong to the pfns of the preceding page batches that
+     * have no page yet, in order. A page can begin in one such chunk and end in
      * the next.
      * 
-     * Each page is a run of markers of one octet. A marker of 0 alone is a page
-     * that has not changed; one of 0x80 alone is followed by the whole page.
-     * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-     * so many stay as they are, with bit 7 clear so many follow and replace
-     * those of the page. The markers of a page make 4096 octets together.
+     * Each page is a sequence of one-byte markers. A single marker of 0 stands
+     * for a page that has not changed; a single marker of 0x80 is followed by
+     * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+     * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+     * many words follow and replace those of the page. The markers of a page
+     * cover 4096 bytes in total.
      * \sa Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
      */
 
@@ -755,7 +761,7 @@ public:
     public:
 
         /**
-         * Octets of what a marker counts.
+         * Size in bytes of the words that a marker counts.
          */
         int8_t len_word();
 
@@ -766,7 +772,7 @@ public:
     public:
 
         /**
-         * Marker of a page that follows whole.
+         * Marker of a page that follows in full.
          */
         uint8_t marker_full();
 
@@ -788,7 +794,7 @@ public:
     public:
 
         /**
-         * Bit of a marker for words that stay as they are.
+         * Bit of a marker for words that stay unchanged.
          */
         uint8_t skip_flag();
 
@@ -832,7 +838,8 @@ public:
     public:
 
         /**
-         * The length tells where the state ends; else it goes on to the end of the file.
+         * The length determines where the state ends; otherwise it extends to
+         * the end of the file.
          */
         bool has_end();
 
@@ -865,7 +872,7 @@ public:
     public:
 
         /**
-         * Length of the state in octets, 0 if only the end of the file ends it.
+         * Length of the state in bytes, 0 if it extends to the end of the file.
          */
         uint32_t len_state();
 
@@ -882,7 +889,7 @@ public:
     public:
 
         /**
-         * What follows the signature, if xenopsd wrote it.
+         * The fields after the signature, if xenopsd wrote it.
          */
         xenopsd_device_model_length_t* next_octets();
 
@@ -893,7 +900,7 @@ public:
     public:
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         uint32_t ofs_state();
 
@@ -927,12 +934,12 @@ public:
     public:
 
         /**
-         * Who wrote it.
+         * The program that wrote it.
          */
         device_model_signature_t* signature() const { return m_signature; }
 
         /**
-         * Where the signature ends.
+         * Offset of the end of the signature.
          */
         stream_position_t* after_signature() const { return m_after_signature; }
 
@@ -980,7 +987,7 @@ public:
     public:
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         uint32_t len_state() const { return m_len_state; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -988,7 +995,7 @@ public:
     };
 
     /**
-     * What opens the device model's state.
+     * The header of the device model's state.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
      */
 
@@ -1023,8 +1030,9 @@ public:
     public:
 
         /**
-         * xend's signature, with the state behind it up to the end of the file,
-         * or xenopsd's, which is one octet longer and has a length, big-endian.
+         * xend's signature, followed by the state up to the end of the file; or
+         * xenopsd's, which is one byte longer and is followed by a big-endian
+         * length.
          */
         bool has_no_length();
 
@@ -1047,7 +1055,7 @@ public:
     public:
 
         /**
-         * Who wrote it, and how its end is told.
+         * The program that wrote it, which determines how its end is found.
          */
         std::string signature() const { return m_signature; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1079,7 +1087,8 @@ public:
     public:
 
         /**
-         * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+         * Width of a PV guest's words in bytes, derived from the size of its
+         * vCPU contexts.
          */
         uint32_t guest_width();
 
@@ -1101,7 +1110,7 @@ public:
     public:
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         uint32_t len_context();
 
@@ -1112,7 +1121,7 @@ public:
     public:
 
         /**
-         * Length of `p2m_frames` in octets.
+         * Length of `p2m_frames` in bytes.
          */
         uint64_t len_p2m_frames();
 
@@ -1123,7 +1132,8 @@ public:
     public:
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         uint32_t len_xsave();
 
@@ -1204,22 +1214,22 @@ public:
         header_t* header() const { return m_header; }
 
         /**
-         * What is needed to read the rest of a PV guest's image.
+         * Data needed to read the rest of a PV guest's image.
          */
         extended_info_t* extended_info() const { return m_extended_info; }
 
         /**
-         * Where a PV guest keeps its P2M.
+         * Location of a PV guest's P2M.
          */
         p2m_frame_list_t* p2m_frames() const { return m_p2m_frames; }
 
         /**
-         * Chunks and a tail; more than once in what Remus sent.
+         * Chunks and a tail; several times in an image that Remus sent.
          */
         std::vector<checkpoint_t*>* checkpoints() const { return m_checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -1234,7 +1244,7 @@ public:
     };
 
     /**
-     * Blocks that say what the tail of a PV guest's image holds.
+     * Blocks that describe the tail of a PV guest's image.
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
      */
 
@@ -1269,7 +1279,7 @@ public:
     public:
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         uint32_t len_context();
 
@@ -1280,7 +1290,8 @@ public:
     public:
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         uint32_t len_xsave();
 
@@ -1306,7 +1317,7 @@ public:
         extended_info_blocks_t* blocks() const { return m_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1362,7 +1373,7 @@ public:
     public:
 
         /**
-         * Length of a vCPU's context, as the blocks so far have it.
+         * Length of a vCPU's context, from the blocks up to this one.
          */
         uint32_t len_context_so_far();
 
@@ -1373,7 +1384,7 @@ public:
     public:
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks so far have it.
+         * Length of a vCPU's extended processor state, from the blocks up to this one.
          */
         uint32_t len_xsave_so_far();
 
@@ -1401,17 +1412,17 @@ public:
         opaque_t* raw_content() const { return m_raw_content; }
 
         /**
-         * Length of a vCPU's context, as the blocks before have it.
+         * Length of a vCPU's context, from the blocks before this one.
          */
         uint32_t len_context_before() const { return m_len_context_before; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         bool has_extended_before() const { return m_has_extended_before; }
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks before have it.
+         * Length of a vCPU's extended processor state, from the blocks before this one.
          */
         uint32_t len_xsave_before() const { return m_len_xsave_before; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1421,7 +1432,7 @@ public:
     };
 
     /**
-     * What opens a block of the extended info.
+     * The header of a block of the extended info.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
      */
 
@@ -1445,7 +1456,7 @@ public:
     public:
 
         /**
-         * What the block is. A receiver passes over a type that it does not know.
+         * Type of the block. A receiver skips a type that it does not know.
          */
         block_type_t block_type();
 
@@ -1458,12 +1469,12 @@ public:
     public:
 
         /**
-         * What the block is, four letters; see `block_type`.
+         * Type of the block, four letters; see `block_type`.
          */
         uint32_t type_code() const { return m_type_code; }
 
         /**
-         * Length of the block's data in octets.
+         * Length of the block's data in bytes.
          */
         uint32_t len_data() const { return m_len_data; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1517,7 +1528,7 @@ public:
     public:
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         uint32_t len_context();
 
@@ -1528,7 +1539,8 @@ public:
     public:
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         uint32_t len_xsave();
 
@@ -1546,7 +1558,7 @@ public:
     public:
 
         /**
-         * Blocks, up to where the bytes for another one run out.
+         * Blocks, up to the point where too few bytes remain for another one.
          */
         std::vector<extended_info_block_t*>* blocks() const { return m_blocks; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1554,7 +1566,7 @@ public:
     };
 
     /**
-     * What opens the extended info.
+     * The header of the extended info.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
      */
 
@@ -1592,17 +1604,17 @@ public:
     public:
 
         /**
-         * All ones, which the first frame of a P2M is not.
+         * All ones, which the first frame of a P2M never is.
          */
         ulong_halves_t* marker() const { return m_marker; }
 
         /**
-         * Length of all blocks in octets.
+         * Length of all blocks in bytes.
          */
         uint32_t len_blocks() const { return m_len_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1610,8 +1622,7 @@ public:
     };
 
     /**
-     * The first 16 octets, seen as what they may be for either width of the
-     * toolstack.
+     * The first 16 bytes, interpreted for either width of the toolstack.
      * \sa docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
      */
 
@@ -1657,7 +1668,7 @@ public:
     public:
 
         /**
-         * There are pages, and no more than pfns of 28 bits can name.
+         * The number of pages is not 0 and not more than pfns of 28 bits can address.
          */
         bool has_plausible_size();
 
@@ -1668,7 +1679,7 @@ public:
     public:
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         bool is_64bit();
 
@@ -1679,10 +1690,10 @@ public:
     public:
 
         /**
-         * A PV guest's extended info follows the size. Where there is none, an
-         * HVM guest's first chunk does. All ones can be the marker of a chunk
-         * too, enable_verify_mode; then another chunk's marker follows, where
-         * the length of the extended info would be larger.
+         * The extended info of a PV guest follows the size; otherwise the first
+         * chunk of an HVM guest does. All ones can also be the marker of an
+         * enable_verify_mode chunk; then another chunk's marker follows, which
+         * is smaller than any length of extended info.
          */
         bool is_pv();
 
@@ -1697,23 +1708,24 @@ public:
     public:
 
         /**
-         * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+         * Size of the P2M; of a 64-bit toolstack, its low half.
          */
         uint32_t p2m_size() const { return m_p2m_size; }
 
         /**
-         * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-         * of a 32-bit toolstack what follows the size, which is not.
+         * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+         * zero; for a 32-bit toolstack, the field that follows the size, which
+         * is not zero.
          */
         uint32_t word1() const { return m_word1; }
 
         /**
-         * Octets 8-11. Of a 64-bit toolstack what follows the size.
+         * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
          */
         uint32_t word2() const { return m_word2; }
 
         /**
-         * Octets 12-15.
+         * Bytes 12-15.
          */
         uint32_t word3() const { return m_word3; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -1721,7 +1733,7 @@ public:
     };
 
     /**
-     * What every image begins with.
+     * The start of every image.
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
      */
 
@@ -1756,7 +1768,7 @@ public:
     public:
 
         /**
-         * More than that the 28 bits of a pfn cannot name.
+         * The most pfns that 28 bits can address.
          */
         int32_t known_p2m_size_max();
 
@@ -1767,7 +1779,7 @@ public:
     public:
 
         /**
-         * Width of the words of the toolstack that saved, in octets.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         int8_t toolstack_width();
 
@@ -1786,7 +1798,7 @@ public:
         ulong_t* p2m_size() const { return m_p2m_size; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
@@ -1799,7 +1811,7 @@ public:
     };
 
     /**
-     * Xen's state of an HVM guest's virtual hardware.
+     * The state of an HVM guest's virtual hardware in Xen.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
      */
 
@@ -1838,7 +1850,7 @@ public:
     public:
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         uint32_t len_context() const { return m_len_context; }
 
@@ -1925,12 +1937,12 @@ public:
     public:
 
         /**
-         * Pages through which guest, Xen and device model talk.
+         * Pages through which guest, Xen and device model communicate.
          */
         magic_pfns_t* magic_pfns() const { return m_magic_pfns; }
 
         /**
-         * Xen's state of the guest's virtual hardware.
+         * The state of the guest's virtual hardware in Xen.
          */
         hvm_context_t* hvm_context() const { return m_hvm_context; }
 
@@ -1943,7 +1955,7 @@ public:
     };
 
     /**
-     * Pages through which an HVM guest, Xen and the device model talk.
+     * Pages through which an HVM guest, Xen and the device model communicate.
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
      */
 
@@ -2021,7 +2033,7 @@ public:
     };
 
     /**
-     * What stands behind a tail, seen as the marker of a chunk.
+     * The data after a tail, read as the marker of a chunk.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
      */
 
@@ -2065,7 +2077,7 @@ public:
     };
 
     /**
-     * Octets that are not interpreted here.
+     * Bytes that are not interpreted here.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -2092,8 +2104,8 @@ public:
     };
 
     /**
-     * The pfns of the pages that hold the P2M. The sender puts pfns where a
-     * running guest has mfns.
+     * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+     * the running guest with pfns.
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
      */
 
@@ -2117,7 +2129,7 @@ public:
     public:
 
         /**
-         * Size of one entry in octets.
+         * Size of one entry in bytes.
          */
         int8_t len_pfn();
 
@@ -2140,7 +2152,7 @@ public:
     public:
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2172,7 +2184,7 @@ public:
     public:
 
         /**
-         * Size of one page in octets.
+         * Size of one page in bytes.
          */
         int32_t len_page();
 
@@ -2221,7 +2233,7 @@ public:
     public:
 
         /**
-         * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+         * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
          */
         bool has_page();
 
@@ -2232,7 +2244,7 @@ public:
     public:
 
         /**
-         * Entries that have a page, up to this one.
+         * Number of entries that have a page, including this one.
          */
         uint32_t num_pages_so_far();
 
@@ -2243,7 +2255,7 @@ public:
     public:
 
         /**
-         * What kind of page this is.
+         * Kind of page.
          */
         page_type_t page_type();
 
@@ -2265,7 +2277,7 @@ public:
     public:
 
         /**
-         * What is wider than 32 bits; zero when saved.
+         * Bits above 31; zero when saved.
          */
         uint32_t reserved();
 
@@ -2290,17 +2302,17 @@ public:
     public:
 
         /**
-         * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+         * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
          */
         ulong_halves_t* entry() const { return m_entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
         /**
-         * Entries before this one that have a page.
+         * Number of entries before this one that have a page.
          */
         uint32_t num_pages_before() const { return m_num_pages_before; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2347,37 +2359,38 @@ public:
     public:
 
         /**
-         * Where the memory was first; the mapping goes by this number.
+         * Original address of the memory, which identifies the mapping.
          */
         uint64_t phys_offset() const { return m_phys_offset; }
 
         /**
-         * Where in the guest's memory it is mapped.
+         * Address in the guest's memory where it is mapped.
          */
         uint64_t start_addr() const { return m_start_addr; }
 
         /**
-         * How much is mapped, in octets.
+         * Length of the mapping in bytes.
          */
         uint64_t len_range() const { return m_len_range; }
 
         /**
-         * Length of the name in octets, its NUL included.
+         * Length of the name in bytes, its NUL included.
          */
         uint32_t len_name() const { return m_len_name; }
 
         /**
-         * The name of the memory.
+         * Name of the memory.
          */
         physmap_name_t* name() const { return m_name; }
 
         /**
-         * What the compiler put behind the name's length, which ended up behind the name.
+         * Structure padding that the compiler added after the name's length; it
+         * is written after the name.
          */
         std::string padding() const { return m_padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2411,7 +2424,7 @@ public:
     public:
 
         /**
-         * Something stands behind the NUL.
+         * Data follows the NUL.
          */
         bool has_rest();
 
@@ -2433,7 +2446,7 @@ public:
     public:
 
         /**
-         * The octets of the name without its NUL.
+         * The bytes of the name without its NUL.
          */
         std::string text_octets();
 
@@ -2493,7 +2506,7 @@ public:
         unmapped_pfns_t* unmapped() const { return m_unmapped; }
 
         /**
-         * The vCPUs, of which those that are offline take no room.
+         * The vCPUs; those that are offline have no data.
          */
         std::vector<vcpu_slot_t*>* vcpus() const { return m_vcpus; }
 
@@ -2503,12 +2516,12 @@ public:
         shared_info_t* shared_info() const { return m_shared_info; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         uint32_t len_context() const { return m_len_context; }
 
@@ -2518,7 +2531,8 @@ public:
         bool has_extended() const { return m_has_extended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         uint32_t len_xsave() const { return m_len_xsave; }
 
@@ -2528,7 +2542,7 @@ public:
         uint32_t max_vcpu_id() const { return m_max_vcpu_id; }
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         std::string vcpu_map() const { return m_vcpu_map; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2562,7 +2576,7 @@ public:
     public:
 
         /**
-         * Length of the page in octets.
+         * Length of the page in bytes.
          */
         int32_t len_shared_info();
 
@@ -2598,8 +2612,9 @@ public:
     };
 
     /**
-     * A place between two things. What is read on demand must not ask the stream
-     * where it stands: not every language says the same then.
+     * A position in the stream. An instance, which is read on demand, must not
+     * ask the stream for its position, because the answer differs between
+     * languages.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -2624,7 +2639,7 @@ public:
     public:
 
         /**
-         * Octets of the stream ahead of the place.
+         * Offset of the position in the stream.
          */
         uint64_t ofs_next() const { return m_ofs_next; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2632,8 +2647,8 @@ public:
     };
 
     /**
-     * The guest's transcendent memory: pages that it has put into Xen's care.
-     * Xen has had none of it since 4.13.
+     * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+     * has no longer had it since 4.13.
      * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
      */
 
@@ -2685,7 +2700,7 @@ public:
         uint32_t flags() const { return m_flags; }
 
         /**
-         * The guest's weight among others.
+         * The guest's weight relative to other guests.
          */
         uint32_t weight() const { return m_weight; }
 
@@ -2708,7 +2723,8 @@ public:
     };
 
     /**
-     * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+     * Pages of transcendent memory that are no longer valid, sent at the end of
+     * a live migration.
      * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
      */
 
@@ -2741,7 +2757,7 @@ public:
     };
 
     /**
-     * One page that is no longer valid, or what ends the list of them.
+     * One page that is no longer valid, or the terminator of the list.
      * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
      */
 
@@ -2809,7 +2825,7 @@ public:
     };
 
     /**
-     * One page of transcendent memory, or what ends the list of pages.
+     * One page of transcendent memory, or the terminator of the list of pages.
      * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
      */
 
@@ -2875,7 +2891,7 @@ public:
         std::string contents() const { return m_contents; }
 
         /**
-         * Size of a page in octets.
+         * Size of a page in bytes.
          */
         uint32_t len_page() const { return m_len_page; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2883,7 +2899,7 @@ public:
     };
 
     /**
-     * One pool, or what ends the list of pools.
+     * One pool, or the terminator of the list of pools.
      * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
      */
 
@@ -2957,7 +2973,7 @@ public:
         uint32_t flags() const { return m_flags; }
 
         /**
-         * The most pages that follow.
+         * Upper limit of the number of pages that follow.
          */
         uint32_t num_pages() const { return m_num_pages; }
 
@@ -2975,8 +2991,8 @@ public:
     };
 
     /**
-     * What libxl notes about QEMU: where it has mapped its video memory and the
-     * like.
+     * libxl's information about QEMU: where it has mapped its video memory and
+     * similar regions.
      * \sa Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
      */
 
@@ -3011,7 +3027,7 @@ public:
     public:
 
         /**
-         * Where the mappings begin.
+         * Offset of the mappings.
          */
         int32_t ofs_physmaps();
 
@@ -3046,7 +3062,7 @@ public:
         uint32_t num_physmaps() const { return m_num_physmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3054,7 +3070,7 @@ public:
     };
 
     /**
-     * How the guest sees the time stamp counter.
+     * The guest's time stamp counter (TSC).
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
      */
 
@@ -3078,7 +3094,7 @@ public:
     public:
 
         /**
-         * How Xen presents the TSC.
+         * TSC mode: how Xen presents the TSC to the guest.
          */
         tsc_mode_t mode();
 
@@ -3093,7 +3109,7 @@ public:
     public:
 
         /**
-         * How Xen presents the TSC, as a number; see `mode`.
+         * TSC mode, as a number; see `mode`.
          */
         uint32_t mode_code() const { return m_mode_code; }
 
@@ -3108,7 +3124,7 @@ public:
         uint32_t khz() const { return m_khz; }
 
         /**
-         * How often the guest has been restored or migrated.
+         * Number of times that the guest has been restored or migrated.
          */
         uint32_t incarnation() const { return m_incarnation; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3116,7 +3132,7 @@ public:
     };
 
     /**
-     * A number as wide as the words of the toolstack that saved.
+     * A number as wide as the words of the toolstack that saved the image.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -3176,7 +3192,7 @@ public:
         uint32_t narrow() const { return m_narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3184,8 +3200,8 @@ public:
     };
 
     /**
-     * A number as wide as the words of the toolstack that saved, in two halves,
-     * as not every language has operations on the bits of 64.
+     * A number as wide as the words of the toolstack that saved the image, in
+     * two halves because not every language has 64-bit bit operations.
      * \sa Xen 4.4 tools/libxc/xg_save_restore.h
      */
 
@@ -3228,7 +3244,7 @@ public:
         uint32_t high() const { return m_high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3236,8 +3252,9 @@ public:
     };
 
     /**
-     * The pfns of a PV guest that have no memory. Newer formats do without, as a
-     * receiver gives memory to no pfn that has not been sent.
+     * The pfns of a PV guest that have no memory. Newer formats do not need this
+     * list, because a receiver allocates no memory for a pfn that has not been
+     * sent.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
      */
 
@@ -3261,7 +3278,7 @@ public:
     public:
 
         /**
-         * The most that a receiver takes.
+         * The most pfns that a receiver accepts.
          */
         int32_t known_num_pfns_max();
 
@@ -3272,7 +3289,7 @@ public:
     public:
 
         /**
-         * Length of the list in octets.
+         * Length of the list in bytes.
          */
         uint64_t len_list();
 
@@ -3288,7 +3305,7 @@ public:
     public:
 
         /**
-         * How many pfns have no memory.
+         * Number of pfns that have no memory.
          */
         uint32_t num_pfns() const { return m_num_pfns; }
 
@@ -3298,7 +3315,7 @@ public:
         p2m_frame_list_t* list() const { return m_list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         bool is_64bit() const { return m_is_64bit; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3360,7 +3377,7 @@ public:
     public:
 
         /**
-         * Length of the extended context in octets.
+         * Length of the extended context in bytes.
          */
         uint32_t len_extended();
 
@@ -3371,7 +3388,7 @@ public:
     public:
 
         /**
-         * Length of all of it in octets.
+         * Total length in bytes.
          */
         int32_t len_vcpu();
 
@@ -3382,7 +3399,7 @@ public:
     public:
 
         /**
-         * Where the extended context begins.
+         * Offset of the extended context.
          */
         uint32_t ofs_extended();
 
@@ -3393,7 +3410,7 @@ public:
     public:
 
         /**
-         * Where the extended processor state begins.
+         * Offset of the extended processor state.
          */
         int32_t ofs_xsave();
 
@@ -3442,17 +3459,18 @@ public:
     public:
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         uint32_t len_context() const { return m_len_context; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         bool has_extended() const { return m_has_extended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         uint32_t len_xsave() const { return m_len_xsave; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3490,7 +3508,7 @@ public:
     public:
 
         /**
-         * Which of the two it is.
+         * Kind of structure.
          */
         context_layout_t context_layout();
 
@@ -3503,12 +3521,12 @@ public:
     public:
 
         /**
-         * The structure as the guest's width has it.
+         * The structure for the guest's width.
          */
         kaitai::kstruct* vcpu_guest_context() const { return m_vcpu_guest_context; }
 
         /**
-         * Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+         * Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
          */
         uint32_t len_context() const { return m_len_context; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3516,7 +3534,7 @@ public:
     };
 
     /**
-     * Which vCPUs the guest has.
+     * The guest's vCPUs.
      * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
      */
 
@@ -3541,7 +3559,7 @@ public:
     public:
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         std::string vcpu_map() const { return m_vcpu_map; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3549,7 +3567,7 @@ public:
     };
 
     /**
-     * A vCPU that the guest can have.
+     * One of the guest's possible vCPUs.
      * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
      */
 
@@ -3573,7 +3591,7 @@ public:
     public:
 
         /**
-         * Length of the state of one vCPU in octets.
+         * Length of the state of one vCPU in bytes.
          */
         uint32_t len_vcpu();
 
@@ -3614,22 +3632,23 @@ public:
         uint32_t vcpu_id() const { return m_vcpu_id; }
 
         /**
-         * 1 if the vCPU is online, and has its state here.
+         * 1 if the vCPU is online and its state is present here.
          */
         uint32_t online() const { return m_online; }
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         uint32_t len_context() const { return m_len_context; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         bool has_extended() const { return m_has_extended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         uint32_t len_xsave() const { return m_len_xsave; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3669,7 +3688,7 @@ public:
     public:
 
         /**
-         * The state, decoded, unless it is too short for that.
+         * The state, decoded; absent if it is too short.
          */
         xen_x86_vcpu_t::vcpu_xsave_t* area();
 
@@ -3680,7 +3699,7 @@ public:
     public:
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         int32_t ofs_state();
 
@@ -3707,12 +3726,12 @@ public:
         uint64_t xfeature_mask() const { return m_xfeature_mask; }
 
         /**
-         * Length of the state in octets, as Xen had it.
+         * Length of the state in bytes, as Xen gave it.
          */
         uint64_t len_area() const { return m_len_area; }
 
         /**
-         * The state as it stands.
+         * The state, not decoded.
          */
         std::string state() const { return m_state; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3722,7 +3741,7 @@ public:
     };
 
     /**
-     * What xenopsd has behind the same signature as xend.
+     * The fields that xenopsd writes after the same signature as xend's.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
      */
 
@@ -3746,7 +3765,7 @@ public:
     public:
 
         /**
-         * This is xenopsd's, as QEMU's own state begins with a letter.
+         * xenopsd wrote this: QEMU's own state would begin with a letter.
          */
         bool is_valid();
 
@@ -3759,12 +3778,12 @@ public:
     public:
 
         /**
-         * The last octet of the signature, a newline.
+         * The last byte of the signature, a newline.
          */
         uint8_t newline() const { return m_newline; }
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         uint32_t len_state() const { return m_len_state; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3797,7 +3816,8 @@ public:
     public:
 
         /**
-         * Octets of extended processor state in each vCPU's part of the tail.
+         * Length of the extended processor state in each vCPU's part of the
+         * tail, in bytes.
          */
         uint32_t len_xsave() const { return m_len_xsave; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -3817,7 +3837,7 @@ private:
 public:
 
     /**
-     * What the first octets tell about the image.
+     * Identification of the image by its first bytes.
      */
     first_octets_t* identification();
 
@@ -3835,7 +3855,7 @@ private:
 public:
 
     /**
-     * The whole image, unless the data end inside its first headers.
+     * The whole image; absent if the data ends inside its first headers.
      */
     domain_image_t* image() const { return m_image; }
     legacy_save_image_t* _root() const { return m__root; }

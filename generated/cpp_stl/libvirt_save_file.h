@@ -7,8 +7,8 @@ class libvirt_save_file_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "libxl_migration_stream.h"
+#include "legacy_save_image.h"
 #include <vector>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -16,12 +16,13 @@ class libvirt_save_file_t;
 #endif
 
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * \sa https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
  */
 
@@ -66,7 +67,7 @@ public:
     public:
 
         /**
-         * Something stands behind the NUL, where libvirt does not look.
+         * Data follows the NUL; libvirt ignores it.
          */
         bool has_rest();
 
@@ -89,8 +90,8 @@ public:
     public:
 
         /**
-         * The document, a `domain` element as `virsh dumpxml` prints it. For
-         * libvirt, too, it ends at the first NUL.
+         * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+         * at the first NUL, for libvirt as well.
          */
         std::string document() const { return m_document; }
         libvirt_save_file_t* _root() const { return m__root; }
@@ -98,7 +99,7 @@ public:
     };
 
     /**
-     * Everything of the file behind the version.
+     * The rest of the file, after the version.
      * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
      */
 
@@ -124,7 +125,7 @@ public:
         ~file_rest_t();
 
         /**
-         * The header behind the version.
+         * The rest of the header, after the version.
          * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
          */
 
@@ -157,12 +158,12 @@ public:
         public:
 
             /**
-             * Length of the XML in octets, its NUL included.
+             * Length of the XML in bytes, its NUL included.
              */
             uint32_t len_xml() const { return m_len_xml; }
 
             /**
-             * Fill the header up to 64 octets; zero when saved, ignored when restored.
+             * Fills the header up to 64 bytes; zero when saved, ignored when restored.
              */
             std::vector<uint32_t>* unused() const { return m_unused; }
             libvirt_save_file_t* _root() const { return m__root; }
@@ -214,7 +215,7 @@ public:
         domain_xml_t* xml() const { return m_xml; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         libxl_migration_stream_t* libxl_stream() const { return m_libxl_stream; }
 
@@ -224,7 +225,7 @@ public:
         legacy_save_image_t* legacy_image() const { return m_legacy_image; }
 
         /**
-         * Byte order of the host that saved.
+         * Byte order of the host that saved the domain.
          */
         bool is_big_endian() const { return m_is_big_endian; }
 
@@ -241,7 +242,7 @@ public:
     };
 
     /**
-     * The start of the header, which says how to read the rest of it.
+     * The start of the header, which determines how to read the rest of it.
      * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
      */
 
@@ -265,7 +266,8 @@ public:
     public:
 
         /**
-         * Byte order of the header, told by which end of the version is zero.
+         * Byte order of the header, derived from which end of the version is
+         * zero.
          */
         bool is_big_endian();
 
@@ -276,8 +278,8 @@ public:
     public:
 
         /**
-         * A libxl stream follows the XML. That is what libxl takes every version
-         * but 1 for.
+         * A libxl stream follows the XML. libxl assumes this for every version
+         * other than 1.
          */
         bool is_stream_v2();
 
@@ -299,7 +301,8 @@ public:
     public:
 
         /**
-         * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+         * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+         * libxl stream.
          */
         uint32_t version();
 
@@ -317,7 +320,7 @@ public:
         std::string magic() const { return m_magic; }
 
         /**
-         * The version as a little-endian number, whatever its byte order is.
+         * The version read as a little-endian number, whatever its real byte order.
          */
         uint32_t raw_version() const { return m_raw_version; }
         libvirt_save_file_t* _root() const { return m__root; }

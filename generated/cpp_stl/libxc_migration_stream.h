@@ -22,22 +22,22 @@ class libxc_migration_stream_t;
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
  */
 
@@ -195,7 +195,7 @@ public:
     ~libxc_migration_stream_t();
 
     /**
-     * Everything of the stream whose byte order the image header decides.
+     * The part of the stream whose byte order the image header gives.
      * \sa docs/specs/libxc-migration-stream.pandoc, Overview
      */
 
@@ -237,8 +237,8 @@ public:
         ~domain_image_t();
 
         /**
-         * The pfns that a COLO secondary has dirtied, in no order. It travels
-         * from the secondary to the primary only.
+         * The pfns that a COLO secondary has dirtied, in no particular order.
+         * This record is sent from the secondary to the primary only.
          * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
          */
 
@@ -269,7 +269,7 @@ public:
         public:
 
             /**
-             * Size of one entry of `pfns` in octets.
+             * Size of one entry of `pfns` in bytes.
              */
             int32_t len_pfn();
 
@@ -280,7 +280,7 @@ public:
         public:
 
             /**
-             * The dirty pfns; as many as the body has room for.
+             * The dirty pfns, as many as the body has room for.
              */
             std::vector<uint64_t>* pfns();
 
@@ -393,8 +393,8 @@ public:
         };
 
         /**
-         * The body of the records that only signal: END, VERIFY, CHECKPOINT and
-         * STATIC_DATA_END. Their body_length is 0.
+         * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+         * and STATIC_DATA_END. Their body_length is 0.
          * \sa docs/specs/libxc-migration-stream.pandoc, END
          */
 
@@ -459,7 +459,7 @@ public:
         public:
 
             /**
-             * Which parameter, by name.
+             * The parameter by name.
              */
             hvm_param_name_t name();
 
@@ -472,12 +472,12 @@ public:
         public:
 
             /**
-             * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+             * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
              */
             uint64_t index() const { return m_index; }
 
             /**
-             * Its value.
+             * Value of the parameter.
              */
             uint64_t value() const { return m_value; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -516,7 +516,7 @@ public:
         public:
 
             /**
-             * Size of one parameter in octets.
+             * Size of one parameter in bytes.
              */
             int32_t len_param();
 
@@ -527,7 +527,7 @@ public:
         public:
 
             /**
-             * Where in the body the parameters begin.
+             * Offset of the parameters in the body.
              */
             int32_t ofs_params();
 
@@ -564,7 +564,7 @@ public:
         };
 
         /**
-         * Octets of a record's body, not interpreted here.
+         * Bytes of a record's body, not interpreted here.
          * \sa docs/specs/libxc-migration-stream.pandoc, Records
          */
 
@@ -598,8 +598,8 @@ public:
         };
 
         /**
-         * A batch of guest pages: pfns with their types, then the contents of
-         * those pages that have any, in the same order.
+         * A batch of guest pages: pfns with their types, followed by the
+         * contents of the pages that have any, in the same order.
          * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
          */
 
@@ -630,7 +630,7 @@ public:
         public:
 
             /**
-             * Size of one page in octets.
+             * Size of one page in bytes.
              */
             int32_t len_page();
 
@@ -641,7 +641,7 @@ public:
         public:
 
             /**
-             * Size of one entry of `pfns` in octets.
+             * Size of one entry of `pfns` in bytes.
              */
             int32_t len_pfn();
 
@@ -652,7 +652,7 @@ public:
         public:
 
             /**
-             * Where in the body the page contents begin.
+             * Offset of the page contents in the body.
              */
             uint64_t ofs_pages();
 
@@ -663,7 +663,7 @@ public:
         public:
 
             /**
-             * Where in the body the pfns begin.
+             * Offset of the pfns in the body.
              */
             int32_t ofs_pfns();
 
@@ -674,8 +674,8 @@ public:
         public:
 
             /**
-             * The contents, 4096 octets for each entry of `pfns` whose
-             * `has_page` is true, in their order.
+             * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+             * is true, in their order.
              */
             std::vector<std::string>* pages();
 
@@ -718,8 +718,9 @@ public:
         };
 
         /**
-         * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-         * 51-0. Read as two halves so that every language gets it exactly.
+         * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+         * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+         * language computes exact values.
          * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
          */
 
@@ -750,7 +751,7 @@ public:
         public:
 
             /**
-             * Whether `pages` has contents for this entry: not for broken,
+             * Whether `pages` has contents for this entry; false for broken,
              * xalloc and xtab.
              */
             bool has_page();
@@ -773,7 +774,7 @@ public:
         public:
 
             /**
-             * False for 0x5-0x8, which are no page types; a receiver refuses
+             * False for 0x5-0x8, which are not page types; a receiver refuses
              * them.
              */
             bool is_known_type();
@@ -796,8 +797,8 @@ public:
         public:
 
             /**
-             * Whether a receiver gives the pfn memory: wherever there are
-             * contents, and for xalloc.
+             * Whether a receiver allocates memory for the pfn: true for entries
+             * with contents, and for xalloc.
              */
             bool is_populated();
 
@@ -819,7 +820,7 @@ public:
         public:
 
             /**
-             * Bits 63-60, what kind of page this is.
+             * Bits 63-60, the kind of page.
              */
             page_type_t page_type();
 
@@ -866,12 +867,12 @@ public:
         public:
 
             /**
-             * The first four octets; the low half in a little-endian stream.
+             * The first four bytes; the low half in a little-endian stream.
              */
             uint32_t half0() const { return m_half0; }
 
             /**
-             * The last four octets; the high half in a little-endian stream.
+             * The last four bytes; the high half in a little-endian stream.
              */
             uint32_t half1() const { return m_half1; }
 
@@ -884,7 +885,7 @@ public:
         };
 
         /**
-         * One record: header, body, padding to a multiple of 8 octets.
+         * One record: header, body, padding to a multiple of 8 bytes.
          * \sa docs/specs/libxc-migration-stream.pandoc, Records
          */
 
@@ -936,13 +937,13 @@ public:
             record_header_t* header() const { return m_header; }
 
             /**
-             * The octets of the body, as many of `header.len_body` as the
-             * stream still has.
+             * The bytes of the body, or those that the stream still has if it
+             * ends before `header.len_body` bytes.
              */
             opaque_t* raw_body() const { return m_raw_body; }
 
             /**
-             * 0 to 7 zero octets.
+             * 0 to 7 zero bytes.
              */
             std::string padding() const { return m_padding; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -952,7 +953,7 @@ public:
         };
 
         /**
-         * What opens every record.
+         * The header of every record.
          * \sa docs/specs/libxc-migration-stream.pandoc, Records
          */
 
@@ -1006,7 +1007,7 @@ public:
         public:
 
             /**
-             * Octets of padding after the body.
+             * Bytes of padding after the body.
              */
             int32_t len_padding();
 
@@ -1017,7 +1018,7 @@ public:
         public:
 
             /**
-             * What the body is.
+             * Kind of body.
              */
             record_type_t record_type();
 
@@ -1030,13 +1031,14 @@ public:
         public:
 
             /**
-             * What the body is, as a number; see `record_type`. Bit 31 marks a
-             * record that a receiver may ignore if it does not know the type.
+             * Kind of body, as a number; see `record_type`. Bit 31 marks an
+             * optional record, which a receiver that does not know the type may
+             * ignore.
              */
             uint32_t type_code() const { return m_type_code; }
 
             /**
-             * Length of the body in octets, without its padding.
+             * Length of the body in bytes, without its padding.
              */
             uint32_t len_body() const { return m_len_body; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -1044,8 +1046,8 @@ public:
         };
 
         /**
-         * The guest's shared info page, one page long. Which of the two layouts
-         * it has depends on the guest's width, from X86_PV_INFO.
+         * The guest's shared info page, one page long. Its layout depends on the
+         * guest's width, which X86_PV_INFO gives.
          * \sa docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
          */
 
@@ -1076,7 +1078,7 @@ public:
         public:
 
             /**
-             * Octets that a SHARED_INFO record has.
+             * Length of a SHARED_INFO body in bytes.
              */
             int32_t len_shared_info();
 
@@ -1087,7 +1089,7 @@ public:
         public:
 
             /**
-             * The page of a 32-bit guest.
+             * The page, in the layout of a 32-bit guest.
              */
             xen_x86_vcpu_t::shared_info_x86_32_t* shared_info_x86_32();
 
@@ -1098,7 +1100,7 @@ public:
         public:
 
             /**
-             * The page of a 64-bit guest.
+             * The page, in the layout of a 64-bit guest.
              */
             xen_x86_vcpu_t::shared_info_x86_64_t* shared_info_x86_64();
 
@@ -1112,8 +1114,8 @@ public:
         };
 
         /**
-         * Deprecated. A blob of the toolstack that only development versions
-         * ever wrote.
+         * Deprecated: toolstack data that only development versions of Xen
+         * wrote.
          * \sa docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
          */
 
@@ -1185,7 +1187,7 @@ public:
         public:
 
             /**
-             * The body as it stands.
+             * The body, unchanged.
              */
             std::string data() const { return m_data; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -1224,7 +1226,8 @@ public:
         public:
 
             /**
-             * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+             * Whether the two values describe a 32-bit guest with PAE or a
+             * 64-bit guest, the only kinds of PV guest.
              */
             bool is_valid_combination();
 
@@ -1239,7 +1242,7 @@ public:
         public:
 
             /**
-             * Width of the guest's words in octets, 4 or 8.
+             * Width of the guest's words in bytes, 4 or 8.
              */
             uint8_t guest_width() const { return m_guest_width; }
 
@@ -1296,7 +1299,7 @@ public:
         public:
 
             /**
-             * Size of a frame of the P2M table in octets.
+             * Size of a frame of the P2M table in bytes.
              */
             int32_t len_p2m_frame();
 
@@ -1307,7 +1310,7 @@ public:
         public:
 
             /**
-             * Size of one entry of `p2m_pfns` in octets.
+             * Size of one entry of `p2m_pfns` in bytes.
              */
             int32_t len_p2m_pfn();
 
@@ -1318,7 +1321,7 @@ public:
         public:
 
             /**
-             * Where in the body the frames' pfns begin.
+             * Offset of the frames' pfns in the body.
              */
             int32_t ofs_p2m_pfns();
 
@@ -1355,9 +1358,9 @@ public:
         };
 
         /**
-         * Part of the state of one vCPU of a PV guest. The body of
-         * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-         * differs. It is Xen's own structure, little-endian in any stream.
+         * Part of the state of one vCPU of a PV guest: the body of
+         * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+         * only. The context is Xen's own structure, little-endian in any stream.
          * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
          */
 
@@ -1394,7 +1397,8 @@ public:
         public:
 
             /**
-             * The structure of the domctl that the record type names.
+             * The context, decoded as the structure of the domctl that belongs
+             * to the record type.
              */
             kaitai::kstruct* context();
 
@@ -1405,7 +1409,7 @@ public:
         public:
 
             /**
-             * What the context is; the length tells 64-bit and 32-bit guests apart.
+             * Kind of context; the length distinguishes 64-bit from 32-bit guests.
              */
             vcpu_context_layout_t context_layout();
 
@@ -1427,8 +1431,8 @@ public:
         public:
 
             /**
-             * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-             * nothing to send.
+             * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+             * 4.8 that had nothing to send.
              */
             int32_t len_context();
 
@@ -1439,7 +1443,7 @@ public:
         public:
 
             /**
-             * Where in the body the context begins.
+             * Offset of the context in the body.
              */
             int32_t ofs_context();
 
@@ -1461,7 +1465,7 @@ public:
         public:
 
             /**
-             * Which vCPU.
+             * Number of the vCPU.
              */
             uint32_t vcpu_id() const { return m_vcpu_id; }
 
@@ -1471,7 +1475,7 @@ public:
             uint32_t reserved() const { return m_reserved; }
 
             /**
-             * Which of the four records this is the body of.
+             * Record type that this is the body of, one of the four.
              */
             record_type_t vcpu_record() const { return m_vcpu_record; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -1481,7 +1485,7 @@ public:
         };
 
         /**
-         * How the guest sees the time stamp counter.
+         * The guest's time stamp counter (TSC).
          * \sa docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
          */
 
@@ -1512,7 +1516,7 @@ public:
         public:
 
             /**
-             * How Xen presents the TSC.
+             * TSC mode: how Xen presents the TSC to the guest.
              */
             tsc_mode_t mode();
 
@@ -1528,7 +1532,7 @@ public:
         public:
 
             /**
-             * How Xen presents the TSC, as a number; see `mode`.
+             * TSC mode, as a number; see `mode`.
              */
             uint32_t mode_code() const { return m_mode_code; }
 
@@ -1543,7 +1547,7 @@ public:
             uint64_t nsec() const { return m_nsec; }
 
             /**
-             * How often the guest has been restored or migrated.
+             * Number of times that the guest has been restored or migrated.
              */
             uint32_t incarnation() const { return m_incarnation; }
 
@@ -1579,13 +1583,13 @@ public:
     public:
 
         /**
-         * What kind of guest this is and which Xen saved it.
+         * Kind of guest, and the version of Xen that saved it.
          */
         dhdr_t* domain_header() const { return m_domain_header; }
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         std::vector<record_t*>* records() const { return m_records; }
 
@@ -1601,8 +1605,8 @@ public:
         bool has_domain_header() const { return m_has_domain_header; }
 
         /**
-         * True where a CHECKPOINT record, too, ends this run of records,
-         * because libxl's own records follow it.
+         * True if a CHECKPOINT record also ends this run of records, because
+         * libxl's own records follow it.
          */
         bool is_inside_libxl() const { return m_is_inside_libxl; }
         libxc_migration_stream_t* _root() const { return m__root; }
@@ -1668,7 +1672,7 @@ public:
     public:
 
         /**
-         * The bits of `options` that no version gives a meaning to.
+         * The bits of `options` that have no meaning in any version.
          */
         int32_t reserved_options();
 
@@ -1685,8 +1689,8 @@ public:
     public:
 
         /**
-         * All ones, which sets the image apart from the legacy format of Xen
-         * 4.4 and earlier: that has a zero bit in its first eight octets.
+         * All ones, which sets the image apart from the legacy format of Xen 4.4
+         * and earlier; a legacy image has a zero bit in its first eight bytes.
          */
         std::string marker() const { return m_marker; }
 

@@ -7,8 +7,8 @@ class libxl_migration_stream_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "libxc_migration_stream.h"
 #include "qemu_device_state.h"
+#include "libxc_migration_stream.h"
 #include <set>
 #include <vector>
 
@@ -17,14 +17,14 @@ class libxl_migration_stream_t;
 #endif
 
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
  */
 
@@ -244,7 +244,7 @@ public:
         public:
 
             /**
-             * What is being said.
+             * The message.
              */
             control_id_t control_id();
 
@@ -257,7 +257,7 @@ public:
         public:
 
             /**
-             * What is being said, as a number; see `control_id`.
+             * The message, as a number; see `control_id`.
              */
             uint32_t control_code() const { return m_control_code; }
 
@@ -342,7 +342,7 @@ public:
         public:
 
             /**
-             * The same, decoded, if the emulator is QEMU.
+             * The same state, decoded, if the emulator is QEMU.
              */
             qemu_device_state_t* qemu_state();
 
@@ -363,12 +363,12 @@ public:
         public:
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             emulator_header_t* header() const { return m_header; }
 
             /**
-             * The emulator's state; of QEMU, its migration stream.
+             * The emulator's state; for QEMU, its migration stream.
              */
             std::string emulator_ctx() const { return m_emulator_ctx; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -378,7 +378,7 @@ public:
         };
 
         /**
-         * Says which emulator of the domain a record belongs to.
+         * Identifies the emulator of the domain that a record belongs to.
          * \sa docs/specs/libxl-migration-stream.pandoc, Emulator Records
          */
 
@@ -409,7 +409,7 @@ public:
         public:
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             emulator_id_t emulator_id();
 
@@ -422,7 +422,7 @@ public:
         public:
 
             /**
-             * Which emulator, as a number; see `emulator_id`.
+             * The emulator, as a number; see `emulator_id`.
              */
             uint32_t emulator_code() const { return m_emulator_code; }
 
@@ -479,13 +479,13 @@ public:
         public:
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             emulator_header_t* header() const { return m_header; }
 
             /**
              * Pairs of key and value, each ended by a NUL. Keys are relative to
-             * the device model's own directory.
+             * the device model's directory.
              */
             std::string data() const { return m_data; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -493,8 +493,8 @@ public:
         };
 
         /**
-         * A libxc stream as it stands inside a libxl stream: like a
-         * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+         * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+         * but a CHECKPOINT record ends it as well.
          * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
          */
 
@@ -540,7 +540,7 @@ public:
         };
 
         /**
-         * Octets of a record's body, not interpreted here.
+         * Bytes of a record's body, not interpreted here.
          * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
          */
 
@@ -574,8 +574,8 @@ public:
         };
 
         /**
-         * One record: header, body, padding to a multiple of 8 octets, and the
-         * part of the libxc stream that follows it, if any does.
+         * One record: header, body and padding to a multiple of 8 bytes, plus
+         * the part of the libxc stream that follows it, if any.
          * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
          */
 
@@ -641,19 +641,19 @@ public:
             record_header_t* header() const { return m_header; }
 
             /**
-             * The octets of the body, as many of `header.len_body` as the
-             * stream still has.
+             * The bytes of the body, or those that the stream still has if it
+             * ends before `header.len_body` bytes.
              */
             opaque_t* raw_body() const { return m_raw_body; }
 
             /**
-             * 0 to 7 zero octets.
+             * 0 to 7 zero bytes.
              */
             std::string padding() const { return m_padding; }
 
             /**
-             * The libxc stream that a LIBXC_CONTEXT announces, unless the data
-             * end ahead of or inside its image header.
+             * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+             * ends before or inside its image header.
              */
             libxc_stream_t* libxc_stream() const { return m_libxc_stream; }
 
@@ -668,7 +668,7 @@ public:
         };
 
         /**
-         * What opens every record.
+         * The header of every record.
          * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
          */
 
@@ -699,7 +699,7 @@ public:
         public:
 
             /**
-             * The type is one that the specification sets aside for optional records.
+             * The type is in the range that the specification reserves for optional records.
              */
             bool is_optional();
 
@@ -710,7 +710,7 @@ public:
         public:
 
             /**
-             * Octets of padding after the body.
+             * Bytes of padding after the body.
              */
             int32_t len_padding();
 
@@ -721,7 +721,7 @@ public:
         public:
 
             /**
-             * What the body is.
+             * Kind of body.
              */
             record_type_t record_type();
 
@@ -734,13 +734,13 @@ public:
         public:
 
             /**
-             * What the body is, as a number; see `record_type`. Bit 31 is set in
-             * the types that are set aside for optional records.
+             * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+             * types that are reserved for optional records.
              */
             uint32_t type_code() const { return m_type_code; }
 
             /**
-             * Length of the body in octets, without its padding.
+             * Length of the body in bytes, without its padding.
              */
             uint32_t len_body() const { return m_len_body; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -780,7 +780,7 @@ public:
         public:
 
             /**
-             * The body as it stands.
+             * The body, unchanged.
              */
             std::string data() const { return m_data; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -788,8 +788,8 @@ public:
         };
 
         /**
-         * A xenstore key with its value. Both should be ASCII; anything else is
-         * read as ISO 8859-1, so that no octet stops the parse.
+         * A xenstore key with its value. Both should be ASCII. They are read as
+         * ISO 8859-1 so that no byte value makes parsing fail.
          * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
          */
 
@@ -822,12 +822,12 @@ public:
         public:
 
             /**
-             * The key, a path below the device model's own directory.
+             * The key, a path relative to the device model's directory.
              */
             std::string key() const { return m_key; }
 
             /**
-             * The value, text that people can read.
+             * The value, readable text.
              */
             std::string value() const { return m_value; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -849,8 +849,8 @@ public:
     public:
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         std::vector<record_t*>* records() const { return m_records; }
 

@@ -14,14 +14,14 @@ class qemu_device_state_t;
 #endif
 
 /**
- * What QEMU writes when Xen asks it to save its devices
- * (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
- * header, then sections, each with the state of one device.
+ * The data that QEMU writes when Xen asks it to save its devices
+ * (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+ * header, then sections with the state of one device each.
  * 
- * A section has a header but no length, and the layout of a device's state is
- * known to that version of QEMU only. So a grammar can name the file header and
- * the header of the first section; where the others begin has to be found by
- * looking for their headers, whose ids ascend.
+ * A section has a header but no length, and only the version of QEMU that wrote
+ * it knows the layout of a device's state. A grammar can therefore describe the
+ * file header and the header of the first section only. A program finds the
+ * other sections by searching for their headers, whose ids ascend.
  * \sa qemu, migration/savevm.c, qemu_save_device_state()
  */
 
@@ -60,7 +60,7 @@ public:
     ~qemu_device_state_t();
 
     /**
-     * What stands ahead of a device's state.
+     * The header of a device's state.
      * \sa qemu, migration/savevm.c, save_section_header()
      */
 
@@ -111,17 +111,17 @@ public:
         uint32_t section_id() const { return m_section_id; }
 
         /**
-         * Length of the name in octets.
+         * Length of the name in bytes.
          */
         uint8_t len_name() const { return m_len_name; }
 
         /**
-         * Name of the device, after its place on the bus where it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         std::string name() const { return m_name; }
 
         /**
-         * Which of several devices of this name.
+         * Instance number, for several devices of the same name.
          */
         uint32_t instance_id() const { return m_instance_id; }
 
@@ -146,8 +146,7 @@ private:
 public:
 
     /**
-     * Header of the first section, unless the octets behind `version` are fewer
-     * than a header has.
+     * Header of the first section; absent if too few bytes follow `version`.
      */
     section_header_t* first_section();
 
@@ -158,7 +157,7 @@ private:
 public:
 
     /**
-     * Where the sections begin.
+     * Offset of the sections.
      */
     int32_t ofs_sections();
 
@@ -182,8 +181,8 @@ public:
     uint32_t version() const { return m_version; }
 
     /**
-     * All sections and the mark at the end. They begin with a `section_header`,
-     * which `first_section` decodes.
+     * All sections and the end mark. They begin with a `section_header`, which
+     * `first_section` decodes.
      */
     std::string sections() const { return m_sections; }
     qemu_device_state_t* _root() const { return m__root; }

@@ -13,13 +13,13 @@ class x86_page_table_t;
 #endif
 
 /**
- * What the processor finds in a page table: entries of 8 octets where tables
- * have three levels (PAE), four or five, of 4 octets where they have two.
- * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * The entries of a page table: 8 bytes each with three (PAE), four or five
+ * levels of tables, 4 bytes each with two levels. Levels are counted upwards
+ * from level 1, which maps pages of 4096 bytes.
  * 
- * These are in the guest's own little-endian order, whatever the stream's. The
- * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
- * where a running guest has machine frame numbers.
+ * Entries are in the guest's own little-endian order, whatever the byte order of
+ * the stream. All tables of a PV guest have entries of 8 bytes; its sender
+ * replaces the machine frame numbers of the running guest with pfns.
  * \sa Intel SDM volume 3, chapter "Paging"
  * \sa tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
  */
@@ -40,7 +40,7 @@ public:
     ~x86_page_table_t();
 
     /**
-     * An entry of 4 octets.
+     * An entry of 4 bytes.
      * \sa Intel SDM volume 3, "32-Bit Paging"
      */
 
@@ -64,7 +64,7 @@ public:
     public:
 
         /**
-         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         * Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
          */
         bool is_large();
 
@@ -75,7 +75,7 @@ public:
     public:
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         bool is_present();
 
@@ -118,7 +118,7 @@ public:
     };
 
     /**
-     * An entry of 8 octets.
+     * An entry of 8 bytes.
      * \sa Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
      */
 
@@ -142,8 +142,8 @@ public:
     public:
 
         /**
-         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-         * means something else at level 1, and is reserved in the topmost
+         * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+         * 3. It has another meaning at level 1, and is reserved in top-level
          * tables and at level 3 of PAE.
          */
         bool is_large();
@@ -155,7 +155,7 @@ public:
     public:
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         bool is_present();
 
@@ -177,8 +177,8 @@ public:
     public:
 
         /**
-         * The pfn of a large page, once rounded down to the page's size: bit 12
-         * is not an address bit there.
+         * The pfn of a large page, after it is rounded down to the page's size;
+         * bit 12 is not an address bit there.
          */
         uint64_t pfn_large();
 
@@ -210,7 +210,8 @@ private:
 public:
 
     /**
-     * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+     * Size in bytes of a page and of a page table; only the top-level table of
+     * PAE is shorter.
      */
     int32_t len_page();
 

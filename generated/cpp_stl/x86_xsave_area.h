@@ -15,26 +15,27 @@ class x86_xsave_area_t;
 
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -81,7 +82,7 @@ public:
     ~x86_xsave_area_t();
 
     /**
-     * Component 2.
+     * Component 2: upper halves of ymm0 to ymm15.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -106,7 +107,7 @@ public:
     public:
 
         /**
-         * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+         * Bits 255-128 of ymm0 to ymm15, least significant byte first.
          */
         std::vector<std::string>* ymm_high() const { return m_ymm_high; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -114,7 +115,7 @@ public:
     };
 
     /**
-     * Component 4.
+     * Component 4: MPX configuration and status.
      * \sa xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
      */
 
@@ -151,7 +152,7 @@ public:
         uint64_t bndstatus() const { return m_bndstatus; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string reserved() const { return m_reserved; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -159,7 +160,7 @@ public:
     };
 
     /**
-     * Component 3.
+     * Component 3: MPX bound registers.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -231,7 +232,7 @@ public:
     };
 
     /**
-     * Component 12.
+     * Component 12: control-flow enforcement, supervisor part.
      * \sa Intel SDM volume 1, section 13.5.9
      */
 
@@ -276,7 +277,7 @@ public:
     };
 
     /**
-     * Component 11.
+     * Component 11: control-flow enforcement, user part.
      * \sa Intel SDM volume 1, section 13.5.9
      */
 
@@ -315,8 +316,8 @@ public:
     };
 
     /**
-     * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-     * same numbering the registers xcr0 and IA32_XSS.
+     * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+     * same numbering, the registers xcr0 and IA32_XSS.
      * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
      */
 
@@ -395,7 +396,7 @@ public:
     public:
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         bool egprs();
 
@@ -516,7 +517,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -608,7 +609,7 @@ public:
     };
 
     /**
-     * Component 19.
+     * Component 19: APX general-purpose registers.
      * \sa Intel APX Architecture Specification
      */
 
@@ -698,7 +699,7 @@ public:
     public:
 
         /**
-         * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+         * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
          */
         int32_t pc();
 
@@ -720,7 +721,7 @@ public:
     public:
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         int32_t rc();
 
@@ -754,7 +755,7 @@ public:
     public:
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         uint16_t raw() const { return m_raw; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -998,7 +999,7 @@ public:
     public:
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         uint16_t raw() const { return m_raw; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1006,8 +1007,8 @@ public:
     };
 
     /**
-     * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-     * a note of its own in the last octet, which hardware leaves alone.
+     * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+     * flag of its own in the last byte, which hardware does not change.
      * \sa xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
      */
 
@@ -1065,8 +1066,8 @@ public:
         fpu_status_word_t* fsw() const { return m_fsw; }
 
         /**
-         * x87 tag word in its abridged form: one bit for each physical
-         * register, set when that is not empty.
+         * x87 tag word in its abridged form: one bit for each physical register,
+         * set if the register is not empty.
          */
         uint8_t ftw() const { return m_ftw; }
 
@@ -1101,13 +1102,13 @@ public:
         uint32_t mxcsr_mask() const { return m_mxcsr_mask; }
 
         /**
-         * x87 registers from the top of the stack on; mm0 to mm7 are the
+         * x87 registers, from the top of the stack on; mm0 to mm7 are the
          * significands of the physical registers.
          */
         std::vector<st_register_t*>* st() const { return m_st; }
 
         /**
-         * SSE registers xmm0 to xmm15, least significant octet first.
+         * SSE registers xmm0 to xmm15, least significant byte first.
          */
         std::vector<std::string>* xmm() const { return m_xmm; }
 
@@ -1117,13 +1118,13 @@ public:
         std::string reserved2() const { return m_reserved2; }
 
         /**
-         * Left to software; zero in Xen's streams.
+         * Available to software; zero in Xen's streams.
          */
         std::string software() const { return m_software; }
 
         /**
-         * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-         * as 32-bit offsets with selectors, 0 where it did not say.
+         * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+         * 4 for 32-bit offsets with selectors, 0 if not given.
          */
         uint8_t fip_width() const { return m_fip_width; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1141,7 +1142,7 @@ public:
     };
 
     /**
-     * Component 7.
+     * Component 7: zmm16 to zmm31.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -1166,7 +1167,7 @@ public:
     public:
 
         /**
-         * All of zmm16 to zmm31, least significant octet first.
+         * All of zmm16 to zmm31, least significant byte first.
          */
         std::vector<std::string>* zmm() const { return m_zmm; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1219,7 +1220,7 @@ public:
     };
 
     /**
-     * Component 15.
+     * Component 15: last-branch records.
      * \sa Intel SDM volume 1, section 13.5.12
      */
 
@@ -1306,7 +1307,7 @@ public:
     public:
 
         /**
-         * Denormal operands count as zero.
+         * Denormal operands are treated as zero.
          */
         bool daz();
 
@@ -1416,7 +1417,7 @@ public:
     public:
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         int32_t rc();
 
@@ -1472,7 +1473,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1480,7 +1481,7 @@ public:
     };
 
     /**
-     * Component 5.
+     * Component 5: AVX-512 mask registers.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -1513,7 +1514,7 @@ public:
     };
 
     /**
-     * Component 9.
+     * Component 9: protection-key rights for user pages.
      * \sa Intel SDM volume 1, section 13.5.7
      */
 
@@ -1545,7 +1546,7 @@ public:
         uint32_t pkru() const { return m_pkru; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string reserved() const { return m_reserved; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1632,7 +1633,7 @@ public:
         uint64_t addr1_b() const { return m_addr1_b; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string reserved() const { return m_reserved; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1640,7 +1641,7 @@ public:
     };
 
     /**
-     * An x87 register, 80 bits in 16 octets.
+     * An x87 register, 80 bits in 16 bytes.
      * \sa Intel SDM volume 1, section 8.1.2
      */
 
@@ -1695,7 +1696,7 @@ public:
         uint32_t significand_low() const { return m_significand_low; }
 
         /**
-         * Bits 63-32 of the significand, the topmost of them the integer bit.
+         * Bits 63-32 of the significand; the highest is the integer bit.
          */
         uint32_t significand_high() const { return m_significand_high; }
 
@@ -1713,7 +1714,7 @@ public:
     };
 
     /**
-     * Component 17, what LDTILECFG reads.
+     * Component 17: AMX tile configuration, as LDTILECFG reads it.
      * \sa Intel SDM volume 2, LDTILECFG
      */
 
@@ -1744,12 +1745,12 @@ public:
     public:
 
         /**
-         * Palette; 0 when tiles are not configured.
+         * Palette; 0 if tiles are not configured.
          */
         uint8_t palette() const { return m_palette; }
 
         /**
-         * Where an interrupted tile instruction goes on.
+         * Row at which an interrupted tile instruction continues.
          */
         uint8_t start_row() const { return m_start_row; }
 
@@ -1759,7 +1760,7 @@ public:
         std::string reserved1() const { return m_reserved1; }
 
         /**
-         * Octets in a row of each tile.
+         * Bytes in a row of each tile.
          */
         std::vector<uint16_t>* colsb() const { return m_colsb; }
 
@@ -1782,7 +1783,7 @@ public:
     };
 
     /**
-     * Component 18.
+     * Component 18: AMX tiles.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -1807,7 +1808,7 @@ public:
     public:
 
         /**
-         * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+         * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
          */
         std::vector<std::string>* tiles() const { return m_tiles; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1815,7 +1816,7 @@ public:
     };
 
     /**
-     * Component 14.
+     * Component 14: user-interrupt registers.
      * \sa Intel SDM volume 1, section 13.5.11
      */
 
@@ -1868,7 +1869,7 @@ public:
         uint8_t notification_vector() const { return m_notification_vector; }
 
         /**
-         * Not used.
+         * Unused.
          */
         uint16_t reserved() const { return m_reserved; }
 
@@ -1927,13 +1928,13 @@ public:
     public:
 
         /**
-         * Components that are in other than their initial state.
+         * Components that are not in their initial state.
          */
         component_bitmap_t* xstate_bv() const { return m_xstate_bv; }
 
         /**
-         * Zero in the standard form; in the compacted form bit 63 and the
-         * components that have a block.
+         * Zero in the standard form; in the compacted form, bit 63 and the bits
+         * of the components that have a block.
          */
         component_bitmap_t* xcomp_bv() const { return m_xcomp_bv; }
 
@@ -1950,7 +1951,7 @@ public:
     };
 
     /**
-     * Component 6.
+     * Component 6: upper halves of zmm0 to zmm15.
      * \sa Intel SDM volume 1, chapter 13
      */
 
@@ -1975,7 +1976,7 @@ public:
     public:
 
         /**
-         * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+         * Bits 511-256 of zmm0 to zmm15, least significant byte first.
          */
         std::vector<std::string>* zmm_high() const { return m_zmm_high; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -2080,7 +2081,7 @@ private:
 public:
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     egprs_state_t* egprs();
 
@@ -2091,8 +2092,8 @@ private:
 public:
 
     /**
-     * Whether component 2 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 2 is not in its initial state and the area has room for
+     * it.
      */
     bool has_avx();
 
@@ -2103,8 +2104,8 @@ private:
 public:
 
     /**
-     * Whether component 4 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 4 is not in its initial state and the area has room for
+     * it.
      */
     bool has_bndcsr();
 
@@ -2115,8 +2116,8 @@ private:
 public:
 
     /**
-     * Whether component 3 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 3 is not in its initial state and the area has room for
+     * it.
      */
     bool has_bndregs();
 
@@ -2127,8 +2128,8 @@ private:
 public:
 
     /**
-     * Whether component 12 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 12 is not in its initial state and the area has room for
+     * it.
      */
     bool has_cet_s();
 
@@ -2139,8 +2140,8 @@ private:
 public:
 
     /**
-     * Whether component 11 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 11 is not in its initial state and the area has room for
+     * it.
      */
     bool has_cet_u();
 
@@ -2151,8 +2152,8 @@ private:
 public:
 
     /**
-     * Whether component 19 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 19 is not in its initial state and the area has room for
+     * it.
      */
     bool has_egprs();
 
@@ -2163,8 +2164,8 @@ private:
 public:
 
     /**
-     * Whether component 13 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 13 is not in its initial state and the area has room for
+     * it.
      */
     bool has_hdc();
 
@@ -2186,8 +2187,8 @@ private:
 public:
 
     /**
-     * Whether component 7 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 7 is not in its initial state and the area has room for
+     * it.
      */
     bool has_hi16_zmm();
 
@@ -2198,8 +2199,8 @@ private:
 public:
 
     /**
-     * Whether component 16 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 16 is not in its initial state and the area has room for
+     * it.
      */
     bool has_hwp();
 
@@ -2210,8 +2211,8 @@ private:
 public:
 
     /**
-     * Whether component 15 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 15 is not in its initial state and the area has room for
+     * it.
      */
     bool has_lbr();
 
@@ -2222,8 +2223,8 @@ private:
 public:
 
     /**
-     * Whether component 62 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 62 is not in its initial state and the area has room for
+     * it.
      */
     bool has_lwp();
 
@@ -2234,8 +2235,8 @@ private:
 public:
 
     /**
-     * Whether component 5 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 5 is not in its initial state and the area has room for
+     * it.
      */
     bool has_opmask();
 
@@ -2246,8 +2247,8 @@ private:
 public:
 
     /**
-     * Whether component 10 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 10 is not in its initial state and the area has room for
+     * it.
      */
     bool has_pasid();
 
@@ -2258,8 +2259,8 @@ private:
 public:
 
     /**
-     * Whether component 9 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 9 is not in its initial state and the area has room for
+     * it.
      */
     bool has_pkru();
 
@@ -2270,8 +2271,8 @@ private:
 public:
 
     /**
-     * Whether component 8 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 8 is not in its initial state and the area has room for
+     * it.
      */
     bool has_pt();
 
@@ -2282,8 +2283,8 @@ private:
 public:
 
     /**
-     * Whether component 17 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 17 is not in its initial state and the area has room for
+     * it.
      */
     bool has_tilecfg();
 
@@ -2294,8 +2295,8 @@ private:
 public:
 
     /**
-     * Whether component 18 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 18 is not in its initial state and the area has room for
+     * it.
      */
     bool has_tiledata();
 
@@ -2306,8 +2307,8 @@ private:
 public:
 
     /**
-     * Whether component 14 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 14 is not in its initial state and the area has room for
+     * it.
      */
     bool has_uintr();
 
@@ -2318,8 +2319,8 @@ private:
 public:
 
     /**
-     * Whether component 6 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 6 is not in its initial state and the area has room for
+     * it.
      */
     bool has_zmm_hi256();
 
@@ -2381,8 +2382,8 @@ private:
 public:
 
     /**
-     * Whether components follow one another without gaps, instead of lying at
-     * fixed places.
+     * Whether components follow one another without gaps, instead of being at
+     * fixed offsets.
      */
     bool is_compacted();
 
@@ -2393,11 +2394,11 @@ private:
 public:
 
     /**
-     * Whether components 5, 6, 7 and 9 of a standard-form area lie where
-     * Intel's processors put them: with AVX-512 or protection keys such an
-     * area has at least 2688 octets, while one of an AMD processor has at most
-     * 2440. Without those components the layouts are the same and this does
-     * not matter.
+     * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+     * offsets of Intel's processors: with AVX-512 or protection keys such an
+     * area has at least 2688 bytes, while one of an AMD processor has at most
+     * 2440. Without those components the layouts are the same, and this does not
+     * matter.
      */
     bool is_intel_layout();
 
@@ -2425,7 +2426,7 @@ private:
 public:
 
     /**
-     * Length of the area in octets.
+     * Length of the area in bytes.
      */
     uint32_t len_area();
 
@@ -2436,7 +2437,7 @@ private:
 public:
 
     /**
-     * Length of the legacy region in octets.
+     * Length of the legacy region in bytes.
      */
     int32_t len_legacy();
 
@@ -2447,7 +2448,7 @@ private:
 public:
 
     /**
-     * Length of legacy region and header, the least that Xen loads.
+     * Length of legacy region and header, the shortest area that Xen loads.
      */
     int32_t len_min();
 
@@ -2476,7 +2477,7 @@ private:
 public:
 
     /**
-     * Where component 2 begins: 576 in the standard form.
+     * Offset of component 2: 576 in the standard form.
      */
     uint32_t ofs_avx();
 
@@ -2487,7 +2488,7 @@ private:
 public:
 
     /**
-     * Where component 4 begins: 1024 in the standard form.
+     * Offset of component 4: 1024 in the standard form.
      */
     uint32_t ofs_bndcsr();
 
@@ -2498,7 +2499,7 @@ private:
 public:
 
     /**
-     * Where component 3 begins: 960 in the standard form.
+     * Offset of component 3: 960 in the standard form.
      */
     uint32_t ofs_bndregs();
 
@@ -2515,7 +2516,7 @@ private:
 public:
 
     /**
-     * Where component 2 begins in the compacted form.
+     * Offset of component 2 in the compacted form.
      */
     uint32_t ofs_compacted_avx();
 
@@ -2532,7 +2533,7 @@ private:
 public:
 
     /**
-     * Where component 4 begins in the compacted form.
+     * Offset of component 4 in the compacted form.
      */
     uint32_t ofs_compacted_bndcsr();
 
@@ -2549,7 +2550,7 @@ private:
 public:
 
     /**
-     * Where component 3 begins in the compacted form.
+     * Offset of component 3 in the compacted form.
      */
     uint32_t ofs_compacted_bndregs();
 
@@ -2566,7 +2567,7 @@ private:
 public:
 
     /**
-     * Where component 12 begins in the compacted form.
+     * Offset of component 12 in the compacted form.
      */
     uint32_t ofs_compacted_cet_s();
 
@@ -2583,7 +2584,7 @@ private:
 public:
 
     /**
-     * Where component 11 begins in the compacted form.
+     * Offset of component 11 in the compacted form.
      */
     uint32_t ofs_compacted_cet_u();
 
@@ -2600,7 +2601,7 @@ private:
 public:
 
     /**
-     * Where component 19 begins in the compacted form.
+     * Offset of component 19 in the compacted form.
      */
     uint32_t ofs_compacted_egprs();
 
@@ -2617,7 +2618,7 @@ private:
 public:
 
     /**
-     * Where component 13 begins in the compacted form.
+     * Offset of component 13 in the compacted form.
      */
     uint32_t ofs_compacted_hdc();
 
@@ -2634,7 +2635,7 @@ private:
 public:
 
     /**
-     * Where component 7 begins in the compacted form.
+     * Offset of component 7 in the compacted form.
      */
     uint32_t ofs_compacted_hi16_zmm();
 
@@ -2651,7 +2652,7 @@ private:
 public:
 
     /**
-     * Where component 16 begins in the compacted form.
+     * Offset of component 16 in the compacted form.
      */
     uint32_t ofs_compacted_hwp();
 
@@ -2668,7 +2669,7 @@ private:
 public:
 
     /**
-     * Where component 15 begins in the compacted form.
+     * Offset of component 15 in the compacted form.
      */
     uint32_t ofs_compacted_lbr();
 
@@ -2685,7 +2686,7 @@ private:
 public:
 
     /**
-     * Where component 5 begins in the compacted form.
+     * Offset of component 5 in the compacted form.
      */
     uint32_t ofs_compacted_opmask();
 
@@ -2702,7 +2703,7 @@ private:
 public:
 
     /**
-     * Where component 10 begins in the compacted form.
+     * Offset of component 10 in the compacted form.
      */
     uint32_t ofs_compacted_pasid();
 
@@ -2719,7 +2720,7 @@ private:
 public:
 
     /**
-     * Where component 9 begins in the compacted form.
+     * Offset of component 9 in the compacted form.
      */
     uint32_t ofs_compacted_pkru();
 
@@ -2736,7 +2737,7 @@ private:
 public:
 
     /**
-     * Where component 8 begins in the compacted form.
+     * Offset of component 8 in the compacted form.
      */
     uint32_t ofs_compacted_pt();
 
@@ -2753,7 +2754,7 @@ private:
 public:
 
     /**
-     * Where component 17 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 17 in the compacted form, aligned to 64 bytes.
      */
     uint32_t ofs_compacted_tilecfg();
 
@@ -2770,7 +2771,7 @@ private:
 public:
 
     /**
-     * Where component 18 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 18 in the compacted form, aligned to 64 bytes.
      */
     uint32_t ofs_compacted_tiledata();
 
@@ -2787,7 +2788,7 @@ private:
 public:
 
     /**
-     * Where component 14 begins in the compacted form.
+     * Offset of component 14 in the compacted form.
      */
     uint32_t ofs_compacted_uintr();
 
@@ -2804,7 +2805,7 @@ private:
 public:
 
     /**
-     * Where component 6 begins in the compacted form.
+     * Offset of component 6 in the compacted form.
      */
     uint32_t ofs_compacted_zmm_hi256();
 
@@ -2815,7 +2816,7 @@ private:
 public:
 
     /**
-     * Where component 19 begins: 960 in the standard form.
+     * Offset of component 19: 960 in the standard form.
      */
     uint32_t ofs_egprs();
 
@@ -2826,7 +2827,7 @@ private:
 public:
 
     /**
-     * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+     * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
      * in the standard form.
      */
     uint32_t ofs_hi16_zmm();
@@ -2838,7 +2839,7 @@ private:
 public:
 
     /**
-     * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+     * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
      * the standard form.
      */
     uint32_t ofs_opmask();
@@ -2850,7 +2851,7 @@ private:
 public:
 
     /**
-     * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+     * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
      * AVX-512 and 832 on AMD's without it in the standard form.
      */
     uint32_t ofs_pkru();
@@ -2862,7 +2863,7 @@ private:
 public:
 
     /**
-     * Where component 17 begins: 2752 in the standard form.
+     * Offset of component 17: 2752 in the standard form.
      */
     uint32_t ofs_tilecfg();
 
@@ -2873,7 +2874,7 @@ private:
 public:
 
     /**
-     * Where component 18 begins: 2816 in the standard form.
+     * Offset of component 18: 2816 in the standard form.
      */
     uint32_t ofs_tiledata();
 
@@ -2884,7 +2885,7 @@ private:
 public:
 
     /**
-     * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+     * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
      * the standard form.
      */
     uint32_t ofs_zmm_hi256();
@@ -3187,7 +3188,7 @@ public:
     fxsave_region_t* legacy() const { return m_legacy; }
 
     /**
-     * Which components the area holds, and in which form.
+     * The components that the area holds, and its form.
      */
     xsave_header_t* header() const { return m_header; }
     x86_xsave_area_t* _root() const { return m__root; }

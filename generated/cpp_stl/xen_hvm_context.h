@@ -16,24 +16,23 @@ class xen_hvm_context_t;
 #endif
 
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  * \sa xen/include/public/hvm/save.h
  * \sa xen/include/public/arch-x86/hvm/save.h
  * \sa xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
@@ -324,7 +323,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -350,7 +349,7 @@ public:
     };
 
     /**
-     * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+     * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
      * before 3.4.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
      */
@@ -537,7 +536,8 @@ public:
 
         /**
          * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-         * after its legacy region. Present also beside CPU_XSAVE, which wins.
+         * after its legacy region. Present even if there is a CPU_XSAVE, which
+         * takes precedence.
          */
         x86_xsave_area_t* fpu_regs() const { return m_fpu_regs; }
 
@@ -723,52 +723,52 @@ public:
         uint32_t ldtr_sel() const { return m_ldtr_sel; }
 
         /**
-         * Limit of cs in octets, less one.
+         * Limit of cs in bytes, less one.
          */
         uint32_t cs_limit() const { return m_cs_limit; }
 
         /**
-         * Limit of ds in octets, less one.
+         * Limit of ds in bytes, less one.
          */
         uint32_t ds_limit() const { return m_ds_limit; }
 
         /**
-         * Limit of es in octets, less one.
+         * Limit of es in bytes, less one.
          */
         uint32_t es_limit() const { return m_es_limit; }
 
         /**
-         * Limit of fs in octets, less one.
+         * Limit of fs in bytes, less one.
          */
         uint32_t fs_limit() const { return m_fs_limit; }
 
         /**
-         * Limit of gs in octets, less one.
+         * Limit of gs in bytes, less one.
          */
         uint32_t gs_limit() const { return m_gs_limit; }
 
         /**
-         * Limit of ss in octets, less one.
+         * Limit of ss in bytes, less one.
          */
         uint32_t ss_limit() const { return m_ss_limit; }
 
         /**
-         * Limit of tr in octets, less one.
+         * Limit of tr in bytes, less one.
          */
         uint32_t tr_limit() const { return m_tr_limit; }
 
         /**
-         * Limit of ldtr in octets, less one.
+         * Limit of ldtr in bytes, less one.
          */
         uint32_t ldtr_limit() const { return m_ldtr_limit; }
 
         /**
-         * Limit of idtr in octets, less one.
+         * Limit of idtr in bytes, less one.
          */
         uint32_t idtr_limit() const { return m_idtr_limit; }
 
         /**
-         * Limit of gdtr in octets, less one.
+         * Limit of gdtr in bytes, less one.
          */
         uint32_t gdtr_limit() const { return m_gdtr_limit; }
 
@@ -878,12 +878,12 @@ public:
         uint64_t sysenter_eip() const { return m_sysenter_eip; }
 
         /**
-         * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+         * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
          */
         uint64_t shadow_gs() const { return m_shadow_gs; }
 
         /**
-         * No longer used.
+         * Unused today.
          */
         uint64_t msr_flags() const { return m_msr_flags; }
 
@@ -893,8 +893,8 @@ public:
         uint64_t msr_lstar() const { return m_msr_lstar; }
 
         /**
-         * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-         * SYSRET.
+         * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+         * 63-48.
          */
         uint64_t msr_star() const { return m_msr_star; }
 
@@ -914,8 +914,8 @@ public:
         efer_t* msr_efer() const { return m_msr_efer; }
 
         /**
-         * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-         * octets, which Xen before 3.4 wrote.
+         * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+         * bytes, which Xen before 3.4 wrote.
          */
         uint64_t msr_tsc_aux() const { return m_msr_tsc_aux; }
 
@@ -925,7 +925,7 @@ public:
         uint64_t tsc() const { return m_tsc; }
 
         /**
-         * Event that is to be injected.
+         * Event to be injected.
          */
         pending_event_t* pending_event() const { return m_pending_event; }
 
@@ -935,8 +935,8 @@ public:
         uint32_t error_code() const { return m_error_code; }
 
         /**
-         * Flags of the record. Absent from bodies of 1016 and 1024 octets,
-         * which Xen before 4.7 wrote.
+         * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+         * Xen before 4.7 wrote.
          */
         cpu_flags_t* flags() const { return m_flags; }
 
@@ -1007,8 +1007,7 @@ public:
     public:
 
         /**
-         * `fpu_regs` has contents; Xen takes it as set in records that have no
-         * flags.
+         * `fpu_regs` is valid; Xen assumes this for records that have no flags.
          */
         bool is_fpu_initialised();
 
@@ -1020,7 +1019,7 @@ public:
     public:
 
         /**
-         * The flags as one number.
+         * All flags as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -1028,7 +1027,7 @@ public:
     };
 
     /**
-     * Model-specific registers of a vCPU that have no other place.
+     * Model-specific registers of a vCPU that no other entry contains.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
      */
 
@@ -1052,7 +1051,7 @@ public:
     public:
 
         /**
-         * Size of one register in octets.
+         * Size of one register in bytes.
          */
         int32_t len_msr();
 
@@ -1063,7 +1062,7 @@ public:
     public:
 
         /**
-         * The registers, as many of them as the body has room for.
+         * The registers, as many as the body has room for.
          */
         std::vector<msr_entry_t*>* msrs();
 
@@ -1074,7 +1073,7 @@ public:
     public:
 
         /**
-         * Where in the body the registers begin.
+         * Offset of the registers in the body.
          */
         int8_t ofs_msrs();
 
@@ -1087,7 +1086,7 @@ public:
     public:
 
         /**
-         * Number of registers; the body has 8 + 16 x num_msrs octets.
+         * Number of registers; the body has 8 + 16 x num_msrs bytes.
          */
         uint32_t num_msrs() const { return m_num_msrs; }
 
@@ -1146,7 +1145,7 @@ public:
     public:
 
         /**
-         * What to add to a family of 15.
+         * Number to add to a family of 15.
          */
         int32_t extended_family();
 
@@ -1202,7 +1201,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -1211,7 +1210,7 @@ public:
 
     /**
      * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-     * little or nothing of an area for a guest that did not use XSAVE.
+     * little or no area for a guest that did not use XSAVE.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
      */
 
@@ -1246,7 +1245,7 @@ public:
     public:
 
         /**
-         * Where in the body the area begins.
+         * Offset of the area in the body.
          */
         int8_t ofs_save_area();
 
@@ -1269,7 +1268,7 @@ public:
     public:
 
         /**
-         * Components that the saving host knew; ignored.
+         * Components that the saving host supported; ignored.
          */
         xstate_components_t* xfeature_mask() const { return m_xfeature_mask; }
 
@@ -1279,7 +1278,7 @@ public:
         xstate_components_t* xcr0() const { return m_xcr0; }
 
         /**
-         * Components that the guest has ever enabled; they decide the length
+         * Components that the guest has ever enabled; they determine the length
          * of the area.
          */
         xstate_components_t* xcr0_accum() const { return m_xcr0_accum; }
@@ -1370,7 +1369,7 @@ public:
     public:
 
         /**
-         * WAIT heeds `ts`.
+         * WAIT honours `ts`.
          */
         bool mp();
 
@@ -1425,7 +1424,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -1447,7 +1446,7 @@ public:
     public:
 
         /**
-         * Write protection holds for the supervisor, too.
+         * Write protection applies to the supervisor too.
          */
         bool wp();
 
@@ -1530,7 +1529,7 @@ public:
     public:
 
         /**
-         * RDFSBASE and the like for all.
+         * RDFSBASE and similar instructions are allowed at all privilege levels.
          */
         bool fsgsbase();
 
@@ -1618,7 +1617,7 @@ public:
     public:
 
         /**
-         * RDPMC for all.
+         * RDPMC is allowed at all privilege levels.
          */
         bool pce();
 
@@ -1695,7 +1694,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -1739,7 +1738,7 @@ public:
     public:
 
         /**
-         * RDTSC is for the kernel only.
+         * RDTSC is allowed in the kernel only.
          */
         bool tsd();
 
@@ -1761,7 +1760,7 @@ public:
     public:
 
         /**
-         * SGDT and the like are for the kernel only.
+         * SGDT and similar instructions are allowed in the kernel only (UMIP).
          */
         bool umip();
 
@@ -1833,7 +1832,7 @@ public:
     public:
 
         /**
-         * Breakpoint 0 was met.
+         * Breakpoint 0 was hit.
          */
         bool b0();
 
@@ -1844,7 +1843,7 @@ public:
     public:
 
         /**
-         * Breakpoint 1 was met.
+         * Breakpoint 1 was hit.
          */
         bool b1();
 
@@ -1855,7 +1854,7 @@ public:
     public:
 
         /**
-         * Breakpoint 2 was met.
+         * Breakpoint 2 was hit.
          */
         bool b2();
 
@@ -1866,7 +1865,7 @@ public:
     public:
 
         /**
-         * Breakpoint 3 was met.
+         * Breakpoint 3 was hit.
          */
         bool b3();
 
@@ -1877,7 +1876,7 @@ public:
     public:
 
         /**
-         * A debug register was touched.
+         * A debug register was accessed.
          */
         bool bd();
 
@@ -1888,7 +1887,7 @@ public:
     public:
 
         /**
-         * No bus lock was met (inverted).
+         * No bus lock was detected (inverted).
          */
         bool bld();
 
@@ -1921,7 +1920,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -1958,8 +1957,9 @@ public:
     };
 
     /**
-     * Debug control register. A breakpoint's condition is 0 execution, 1
-     * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+     * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+     * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+     * two, 2 for eight and 3 for four.
      * \sa Intel SDM volume 3, section 19.2.4
      */
 
@@ -1983,7 +1983,7 @@ public:
     public:
 
         /**
-         * Breakpoint 0 is on.
+         * Breakpoint 0 is enabled.
          */
         bool g0();
 
@@ -1994,7 +1994,7 @@ public:
     public:
 
         /**
-         * Breakpoint 1 is on.
+         * Breakpoint 1 is enabled.
          */
         bool g1();
 
@@ -2005,7 +2005,7 @@ public:
     public:
 
         /**
-         * Breakpoint 2 is on.
+         * Breakpoint 2 is enabled.
          */
         bool g2();
 
@@ -2016,7 +2016,7 @@ public:
     public:
 
         /**
-         * Breakpoint 3 is on.
+         * Breakpoint 3 is enabled.
          */
         bool g3();
 
@@ -2027,7 +2027,7 @@ public:
     public:
 
         /**
-         * Touching debug registers traps.
+         * Access to debug registers traps.
          */
         bool gd();
 
@@ -2049,7 +2049,7 @@ public:
     public:
 
         /**
-         * Breakpoint 0 is on for the task.
+         * Breakpoint 0 is enabled for the task.
          */
         bool l0();
 
@@ -2060,7 +2060,7 @@ public:
     public:
 
         /**
-         * Breakpoint 1 is on for the task.
+         * Breakpoint 1 is enabled for the task.
          */
         bool l1();
 
@@ -2071,7 +2071,7 @@ public:
     public:
 
         /**
-         * Breakpoint 2 is on for the task.
+         * Breakpoint 2 is enabled for the task.
          */
         bool l2();
 
@@ -2082,7 +2082,7 @@ public:
     public:
 
         /**
-         * Breakpoint 3 is on for the task.
+         * Breakpoint 3 is enabled for the task.
          */
         bool l3();
 
@@ -2148,7 +2148,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -2330,7 +2330,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -2400,7 +2400,7 @@ public:
     };
 
     /**
-     * One piece of state, with what it is in front of it.
+     * One piece of state, with its header.
      * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
      */
 
@@ -2435,9 +2435,9 @@ public:
     public:
 
         /**
-         * Whether Xen accepts a body of this length. It does not look at the
-         * length of END; for types of variable length it compares with what
-         * the body says, too.
+         * Whether Xen accepts a body of this length. It ignores the length of
+         * END; for types of variable length it also compares the length with the
+         * one in the body.
          */
         bool is_acceptable_length();
 
@@ -2470,7 +2470,7 @@ public:
     public:
 
         /**
-         * Bodies of these types say themselves how long they are.
+         * Bodies of these types contain their own length.
          */
         bool is_variable_length();
 
@@ -2481,8 +2481,8 @@ public:
     public:
 
         /**
-         * Whether Xen accepts a body shorter than `len_expected` and takes
-         * zeros for the rest.
+         * Whether Xen accepts a body shorter than `len_expected` and fills the
+         * rest with zeros.
          */
         bool is_zero_extended();
 
@@ -2494,8 +2494,8 @@ public:
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 knows
-         * LAPIC with 24 octets only.
+         * types of variable length and for unknown ones. Xen before 4.21 accepts
+         * LAPIC with 24 bytes only.
          */
         uint32_t len_expected();
 
@@ -2528,8 +2528,8 @@ public:
         entry_header_t* header() const { return m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the context
-         * still has.
+         * The bytes of the body, or those that the context still has if it ends
+         * before `header.len_body` bytes.
          */
         opaque_t* raw_body() const { return m_raw_body; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -2541,7 +2541,7 @@ public:
     };
 
     /**
-     * What stands in front of every body.
+     * The header of every body.
      * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
      */
 
@@ -2565,7 +2565,7 @@ public:
     public:
 
         /**
-         * The same as a number, for types that have no name.
+         * The type as a number, for types that have no name.
          */
         uint16_t typecode_number();
 
@@ -2579,18 +2579,18 @@ public:
     public:
 
         /**
-         * What the body is.
+         * Kind of body.
          */
         typecode_t typecode() const { return m_typecode; }
 
         /**
-         * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-         * 0 otherwise.
+         * Number of the vCPU, for state of a vCPU; number of the controller, for
+         * PIC; 0 otherwise.
          */
         uint16_t instance() const { return m_instance; }
 
         /**
-         * Length of the body in octets, without this header.
+         * Length of the body in bytes, without this header.
          */
         uint32_t len_body() const { return m_len_body; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -2598,8 +2598,8 @@ public:
     };
 
     /**
-     * The high-precision event timer: its registers as the guest sees them,
-     * then what it does not see.
+     * The high-precision event timer: its registers as the guest sees them, then
+     * its hidden state.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
      */
 
@@ -2690,7 +2690,7 @@ public:
         std::string res5() const { return m_res5; }
 
         /**
-         * What was last written to each timer's comparator.
+         * Value last written to each timer's comparator.
          */
         std::vector<uint64_t>* period() const { return m_period; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -2761,7 +2761,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -2855,7 +2855,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -2938,7 +2938,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -3054,7 +3054,7 @@ public:
     public:
 
         /**
-         * Interrupts can go by FSB.
+         * Interrupts can be delivered by FSB.
          */
         bool has_fsb();
 
@@ -3065,7 +3065,7 @@ public:
     public:
 
         /**
-         * Made to behave as if it had 32 bits.
+         * Forced to 32-bit mode.
          */
         bool is_32_bit_mode();
 
@@ -3098,7 +3098,7 @@ public:
     public:
 
         /**
-         * Interrupts go by FSB.
+         * Interrupts are delivered by FSB.
          */
         bool is_fsb_enabled();
 
@@ -3131,7 +3131,7 @@ public:
     public:
 
         /**
-         * The next write to the comparator sets it, too.
+         * The next write to the comparator also sets the accumulator.
          */
         bool is_setting_value();
 
@@ -3142,7 +3142,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -3214,7 +3214,7 @@ public:
     public:
 
         /**
-         * Where in the body the redirection table begins.
+         * Offset of the redirection table in the body.
          */
         int8_t ofs_redirtbl();
 
@@ -3246,12 +3246,12 @@ public:
         uint64_t base_address() const { return m_base_address; }
 
         /**
-         * Register that the window shows.
+         * Register that the window selects.
          */
         uint32_t ioregsel() const { return m_ioregsel; }
 
         /**
-         * Its APIC ID.
+         * APIC ID of the I/O APIC.
          */
         uint32_t id() const { return m_id; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3303,7 +3303,7 @@ public:
         uint16_t raw() const { return m_raw; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string reserved() const { return m_reserved; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3311,8 +3311,8 @@ public:
     };
 
     /**
-     * A vCPU's local APIC, what is not in its register page. 32 octets from
-     * Xen 4.21 on, 24 before, 16 in old ones.
+     * The state of a vCPU's local APIC outside its register page. 32 bytes from
+     * Xen 4.21 on, 24 before, 16 in old versions.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
      */
 
@@ -3377,23 +3377,23 @@ public:
         apic_base_t* apic_base_msr() const { return m_apic_base_msr; }
 
         /**
-         * How it is disabled.
+         * How the local APIC is disabled.
          */
         lapic_disabled_t* disabled() const { return m_disabled; }
 
         /**
-         * What the timer's clock is divided by, 1 to 128.
+         * Divisor of the timer's clock, 1 to 128.
          */
         uint32_t timer_divisor() const { return m_timer_divisor; }
 
         /**
-         * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+         * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
          */
         uint64_t tdt_msr() const { return m_tdt_msr; }
 
         /**
-         * Errors since the last write to the error status register. Absent
-         * from bodies of 24 octets.
+         * Errors since the last write to the error status register. Absent from
+         * bodies of 24 bytes.
          */
         lapic_esr_t* pending_esr() const { return m_pending_esr; }
 
@@ -3448,7 +3448,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3456,7 +3456,7 @@ public:
     };
 
     /**
-     * In which ways a local APIC is disabled.
+     * The ways in which a local APIC is disabled.
      * \sa xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
      */
 
@@ -3503,7 +3503,7 @@ public:
     public:
 
         /**
-         * The bits as one number.
+         * All bits as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3624,7 +3624,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3711,7 +3711,7 @@ public:
     public:
 
         /**
-         * Destination in short.
+         * Destination shorthand.
          */
         destination_shorthand_t shorthand();
 
@@ -3734,7 +3734,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3778,7 +3778,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3844,7 +3844,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3876,7 +3876,7 @@ public:
     public:
 
         /**
-         * Class: vectors up to 16 x class + 15 wait.
+         * Class: vectors up to 16 x class + 15 are held back.
          */
         int32_t priority_class();
 
@@ -3899,7 +3899,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -3907,8 +3907,8 @@ public:
     };
 
     /**
-     * Register page of a local APIC, the part of it that has registers: each
-     * has 4 octets at a multiple of 16.
+     * The part of a local APIC's register page that has registers, each with 4
+     * bytes at a multiple of 16.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
      */
 
@@ -3932,7 +3932,7 @@ public:
     public:
 
         /**
-         * Its ID.
+         * ID of the local APIC.
          */
         lapic_id_t* apic_id();
 
@@ -4120,7 +4120,7 @@ public:
     public:
 
         /**
-         * Number of register places that the body has room for; 64.
+         * Number of register slots that the body has room for; 64.
          */
         uint32_t num_slots();
 
@@ -4131,7 +4131,7 @@ public:
     public:
 
         /**
-         * Processor priority; Xen computes it when asked.
+         * Processor priority; Xen computes it on demand.
          */
         lapic_priority_t* ppr();
 
@@ -4153,7 +4153,7 @@ public:
     public:
 
         /**
-         * All places, by their offset divided by 16.
+         * All slots, by their offset divided by 16.
          */
         std::vector<register_slot_t*>* slots();
 
@@ -4175,7 +4175,7 @@ public:
     public:
 
         /**
-         * Where it stands; Xen computes it when asked.
+         * Current count of the timer; Xen computes it on demand.
          */
         uint32_t timer_current_count();
 
@@ -4186,7 +4186,7 @@ public:
     public:
 
         /**
-         * Divider of the timer's clock.
+         * Divisor of the timer's clock.
          */
         timer_divide_t* timer_divide();
 
@@ -4197,7 +4197,7 @@ public:
     public:
 
         /**
-         * What the timer counts down from.
+         * Initial count of the timer.
          */
         uint32_t timer_initial_count();
 
@@ -4386,7 +4386,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -4452,7 +4452,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -4573,7 +4573,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -4682,7 +4682,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -4743,7 +4743,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -4780,7 +4780,7 @@ public:
     };
 
     /**
-     * Eight memory types of one octet each.
+     * Eight memory types of one byte each.
      * \sa Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
      */
 
@@ -4804,7 +4804,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -4816,7 +4816,7 @@ public:
     public:
 
         /**
-         * The types, from the least significant octet on.
+         * The types, from the least significant byte on.
          */
         std::vector<memory_type_t>* types() const { return m_types; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -4826,10 +4826,9 @@ public:
     /**
      * A model-specific register.
      * 
-     * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-     * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-     * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-     * 0xc001101b).
+     * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+     * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
      */
 
@@ -4876,9 +4875,9 @@ public:
     /**
      * Memory types of a vCPU.
      * 
-     * Xen writes the first variable range into all the places that
-     * `msr_mtrr_cap` says are in use (up to this day, see
-     * hvm_save_mtrr_msr()); the others are lost.
+     * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+     * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+     * see hvm_save_mtrr_msr().
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
      */
 
@@ -5016,7 +5015,7 @@ public:
         mtrr_cap_t* msr_mtrr_cap() const { return m_msr_mtrr_cap; }
 
         /**
-         * Default type, and switches.
+         * Default type and enable bits.
          */
         mtrr_def_type_t* msr_mtrr_def_type() const { return m_msr_mtrr_def_type; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -5099,7 +5098,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -5149,7 +5148,7 @@ public:
     public:
 
         /**
-         * There are fixed ranges.
+         * Fixed ranges are supported.
          */
         bool has_fixed();
 
@@ -5160,7 +5159,7 @@ public:
     public:
 
         /**
-         * There is a range for system management.
+         * A range for system management is supported.
          */
         bool has_smrr();
 
@@ -5193,7 +5192,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -5219,7 +5218,7 @@ public:
     };
 
     /**
-     * Default type, and switches.
+     * Default type and enable bits.
      * \sa Intel SDM volume 3, section 13.11.2.1
      */
 
@@ -5243,7 +5242,7 @@ public:
     public:
 
         /**
-         * MTRRs count; otherwise all memory is uncacheable.
+         * MTRRs are enabled; otherwise all memory is uncacheable.
          */
         bool is_enabled();
 
@@ -5254,7 +5253,7 @@ public:
     public:
 
         /**
-         * Fixed ranges count.
+         * Fixed ranges are enabled.
          */
         bool is_fixed_enabled();
 
@@ -5265,7 +5264,7 @@ public:
     public:
 
         /**
-         * Type of memory that is in no range.
+         * Type of memory outside all ranges.
          */
         memory_type_t memory_type();
 
@@ -5276,7 +5275,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -5348,7 +5347,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -5374,8 +5373,8 @@ public:
     };
 
     /**
-     * A variable range. An address is in it if it agrees with `base` in all
-     * bits that `mask` has set, from bit 12 on.
+     * A variable range. It contains an address that agrees with `base` in all
+     * bits that are set in `mask`, from bit 12 on.
      * \sa Intel SDM volume 3, section 13.11.2.3
      */
 
@@ -5422,7 +5421,7 @@ public:
     };
 
     /**
-     * Octets of a body, not interpreted here.
+     * Bytes of a body, not interpreted here.
      * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
      */
 
@@ -5483,8 +5482,8 @@ public:
     };
 
     /**
-     * Where the four PCI interrupt links lead. Device and pin decide the link:
-     * (device + pin) mod 4.
+     * Routing of the four PCI interrupt links. Device and pin determine the
+     * link: (device + pin) mod 4.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
      */
 
@@ -5515,7 +5514,7 @@ public:
         std::vector<uint8_t>* route() const { return m_route; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string pad0() const { return m_pad0; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -5523,7 +5522,7 @@ public:
     };
 
     /**
-     * An event that Xen is to inject into the guest.
+     * An event that Xen must inject into the guest.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
      */
 
@@ -5558,7 +5557,7 @@ public:
     public:
 
         /**
-         * `error_code` of the record goes with the event.
+         * The event has an error code, `error_code` of the record.
          */
         bool has_error_code();
 
@@ -5569,7 +5568,7 @@ public:
     public:
 
         /**
-         * There is an event.
+         * An event is present.
          */
         bool is_valid();
 
@@ -5603,7 +5602,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -5646,8 +5645,8 @@ public:
     public:
 
         /**
-         * How far initialisation has come; 0 when it is not going on. Bits 0
-         * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+         * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+         * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
          * will not.
          */
         int32_t init_state();
@@ -5670,7 +5669,7 @@ public:
     public:
 
         /**
-         * The next read polls.
+         * The next read is a poll.
          */
         bool poll();
 
@@ -5692,7 +5691,7 @@ public:
     public:
 
         /**
-         * The even port reads as isr, not irr.
+         * Reads of the even port return isr, not irr.
          */
         bool readsel_isr();
 
@@ -5703,7 +5702,7 @@ public:
     public:
 
         /**
-         * Priorities rotate at that.
+         * Priorities rotate when that happens.
          */
         bool rotate_on_auto_eoi();
 
@@ -5714,7 +5713,7 @@ public:
     public:
 
         /**
-         * The slave's lines in service do not hold back its other ones.
+         * The slave's lines in service do not block its other lines.
          */
         bool special_fully_nested_mode();
 
@@ -5725,7 +5724,7 @@ public:
     public:
 
         /**
-         * Masked lines do not hold back lower ones.
+         * Masked lines do not block lower ones.
          */
         bool special_mask_mode();
 
@@ -5814,7 +5813,7 @@ public:
     public:
 
         /**
-         * Channels: 0 the system timer, 1 unused, 2 the speaker.
+         * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
          */
         std::vector<pit_channel_t*>* channels() const { return m_channels; }
 
@@ -5832,10 +5831,9 @@ public:
     };
 
     /**
-     * A channel of the 8254. The states of reading and writing are 1 for the
-     * low octet only, 2 for the high one only, 3 for a word of which the low
-     * octet is next, 4 for one of which the high octet is next; 0 if nothing
-     * was set.
+     * A channel of the 8254. The read and write states are 1 for the low byte
+     * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+     * a word whose high byte is next, and 0 if none was set.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
      */
 
@@ -5870,8 +5868,8 @@ public:
     public:
 
         /**
-         * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-         * 2 and 3.
+         * Mode as Xen interprets it when it loads the context: three bits, where
+         * 6 and 7 mean 2 and 3.
          */
         pit_mode_t operating_mode();
 
@@ -5906,7 +5904,7 @@ public:
         uint16_t latched_count() const { return m_latched_count; }
 
         /**
-         * State of reading the latched count; 0 if there is none.
+         * Read state of the latched count; 0 if no count is latched.
          */
         uint8_t count_latched() const { return m_count_latched; }
 
@@ -5921,34 +5919,34 @@ public:
         pit_status_t* status() const { return m_status; }
 
         /**
-         * State of reading the count.
+         * Read state of the count.
          */
         uint8_t read_state() const { return m_read_state; }
 
         /**
-         * State of writing the count.
+         * Write state of the count.
          */
         uint8_t write_state() const { return m_write_state; }
 
         /**
-         * Low octet of a count of which the high one is next.
+         * Low byte of a count whose high byte is next.
          */
         uint8_t write_latch() const { return m_write_latch; }
 
         /**
-         * What reads and writes reach: 1 the low octet, 2 the high one, 3
-         * both.
+         * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+         * byte, 3 for both.
          */
         uint8_t rw_mode() const { return m_rw_mode; }
 
         /**
-         * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+         * Mode as it was saved; 0xff in a channel that was never set up (Xen
          * before 4.19).
          */
         uint8_t mode() const { return m_mode; }
 
         /**
-         * Whether to count in decimal, which Xen does not do.
+         * Whether to count in decimal, which Xen does not implement.
          */
         uint8_t bcd() const { return m_bcd; }
 
@@ -5963,7 +5961,7 @@ public:
     };
 
     /**
-     * Status octet of a channel.
+     * Status byte of a channel.
      * \sa xen/arch/x86/emul-i8254.c, pit_latch_status()
      */
 
@@ -6020,7 +6018,7 @@ public:
     public:
 
         /**
-         * What reads and writes reach.
+         * Bytes that reads and writes access.
          */
         int32_t rw_mode();
 
@@ -6032,7 +6030,7 @@ public:
     public:
 
         /**
-         * The octet as one number.
+         * The whole byte as a number.
          */
         uint8_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6142,7 +6140,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint16_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6203,7 +6201,7 @@ public:
     };
 
     /**
-     * What becomes of an interrupt at a pin of the I/O APIC.
+     * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
      * \sa xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
      */
 
@@ -6304,7 +6302,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -6352,7 +6350,7 @@ public:
     };
 
     /**
-     * A place in the register page.
+     * A slot of the register page.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
      */
 
@@ -6383,7 +6381,7 @@ public:
         uint32_t reg() const { return m_reg; }
 
         /**
-         * Not used.
+         * Unused.
          */
         std::string reserved() const { return m_reserved; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6459,7 +6457,7 @@ public:
     public:
 
         /**
-         * Can be changed where there is CPUID.
+         * Can be changed on processors that have CPUID.
          */
         bool identification();
 
@@ -6514,7 +6512,7 @@ public:
     public:
 
         /**
-         * The result's low octet has an even number of ones.
+         * The result's low byte has an even number of ones.
          */
         bool parity();
 
@@ -6525,7 +6523,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -6628,8 +6626,9 @@ public:
     };
 
     /**
-     * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-     * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+     * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+     * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+     * any value.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
      */
 
@@ -6754,18 +6753,18 @@ public:
         rtc_reg_d_t* reg_d() const { return m_reg_d; }
 
         /**
-         * Register that the index port has selected.
+         * Register selected by the index port.
          */
         uint8_t cmos_index() const { return m_cmos_index; }
 
         /**
-         * Not used.
+         * Unused.
          */
         uint8_t pad0() const { return m_pad0; }
 
         /**
-         * What to add to the host's time, in seconds. Absent from bodies of 16
-         * octets.
+         * Offset from the host's time, in seconds. Absent from bodies of 16
+         * bytes.
          */
         int64_t rtc_offset() const { return m_rtc_offset; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6827,8 +6826,8 @@ public:
     public:
 
         /**
-         * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-         * 2 as 8 and 9).
+         * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+         * (1 and 2 are the same as 8 and 9).
          */
         int32_t rate();
 
@@ -6840,7 +6839,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint8_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6961,7 +6960,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint8_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7015,7 +7014,7 @@ public:
     public:
 
         /**
-         * A period is over.
+         * A period has ended.
          */
         bool is_period_over();
 
@@ -7038,7 +7037,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint8_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7082,7 +7081,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint8_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7090,7 +7089,7 @@ public:
     };
 
     /**
-     * The body of END: nothing.
+     * The body of END, which is empty.
      * \sa xen/include/public/hvm/save.h, struct hvm_save_end
      */
 
@@ -7117,7 +7116,7 @@ public:
     };
 
     /**
-     * Where this context comes from.
+     * Origin of this context.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
      */
 
@@ -7175,24 +7174,23 @@ public:
         uint32_t magic() const { return m_magic; }
 
         /**
-         * Version of the format; there is only 1.
+         * Version of the format; 1 is the only one.
          */
         uint32_t version() const { return m_version; }
 
         /**
-         * Revision of the Xen that saved this, from the days of Mercurial; all
-         * ones today.
+         * Mercurial revision of the Xen that saved this; all ones today.
          */
         uint64_t changeset() const { return m_changeset; }
 
         /**
-         * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+         * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
          * difference.
          */
         cpu_signature_t* cpuid() const { return m_cpuid; }
 
         /**
-         * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+         * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
          */
         uint32_t gtsc_khz() const { return m_gtsc_khz; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7205,9 +7203,10 @@ public:
      * Attributes of a segment, as in its descriptor but without the four
      * bits of limit between them.
      * 
-     * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-     * leaves the upper four attributes four bits higher; Xen recognises and
-     * moves them when it loads, and so do the instances here.
+     * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+     * gap, so that the upper four attributes are four bits higher. Xen
+     * recognises this and moves them when it loads the context; the instances
+     * here do the same.
      * \sa xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
      */
 
@@ -7319,8 +7318,8 @@ public:
     public:
 
         /**
-         * Type: with `s`, bit 3 tells code from data; without, the kind of
-         * system segment.
+         * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+         * this is the kind of system segment.
          */
         int32_t segment_type();
 
@@ -7375,7 +7374,7 @@ public:
     public:
 
         /**
-         * The three bits of the divider (bits 3, 1 and 0).
+         * The three bits of the divisor (bits 3, 1 and 0).
          */
         int32_t code();
 
@@ -7386,7 +7385,7 @@ public:
     public:
 
         /**
-         * What the clock is divided by.
+         * Divisor of the clock.
          */
         int32_t divisor();
 
@@ -7398,7 +7397,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7431,7 +7430,7 @@ public:
     public:
 
         /**
-         * What the guest has added to its TSC, modulo 2^64.
+         * Offset that the guest has added to its TSC, modulo 2^64.
          */
         uint64_t adjustment() const { return m_adjustment; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7464,7 +7463,7 @@ public:
     public:
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         std::string data() const { return m_data; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7587,8 +7586,8 @@ public:
     };
 
     /**
-     * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-     * older Xen.
+     * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+     * 16 in older versions of Xen.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
      */
 
@@ -7650,12 +7649,12 @@ public:
         viridian_guest_os_id_t* guest_os_id() const { return m_guest_os_id; }
 
         /**
-         * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+         * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
          */
         uint64_t time_ref_count() const { return m_time_ref_count; }
 
         /**
-         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
          */
         viridian_page_msr_t* reference_tsc() const { return m_reference_tsc; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -7669,7 +7668,7 @@ public:
     };
 
     /**
-     * What the guest says that it is.
+     * The guest's identification of itself.
      * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
      */
 
@@ -7693,7 +7692,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -7743,8 +7742,8 @@ public:
     };
 
     /**
-     * A register that names a page of the guest. Its bits above 11 are the
-     * page's frame number.
+     * A register that contains the frame number of a guest page in the bits
+     * above 11.
      * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
      */
 
@@ -7790,7 +7789,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -7840,7 +7839,7 @@ public:
     public:
 
         /**
-         * Ends by itself.
+         * The interrupt ends automatically (auto-EOI).
          */
         bool is_auto_eoi();
 
@@ -7873,7 +7872,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -7945,7 +7944,7 @@ public:
     public:
 
         /**
-         * Writing the count starts it.
+         * Writing the count starts the timer.
          */
         bool is_auto_enabled();
 
@@ -7967,7 +7966,7 @@ public:
     public:
 
         /**
-         * Runs.
+         * The timer runs.
          */
         bool is_enabled();
 
@@ -7978,7 +7977,7 @@ public:
     public:
 
         /**
-         * May be late.
+         * The timer is lazy: it may fire late.
          */
         bool is_lazy();
 
@@ -8000,7 +7999,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -8037,8 +8036,8 @@ public:
     };
 
     /**
-     * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-     * older Xen.
+     * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+     * or 8 in older versions of Xen.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
      */
 
@@ -8136,8 +8135,8 @@ public:
         viridian_page_msr_t* vp_assist_msr() const { return m_vp_assist_msr; }
 
         /**
-         * Whether the guest may end an interrupt without telling. Absent from
-         * bodies of 8 octets.
+         * Whether the guest may end an interrupt without an EOI. Absent from
+         * bodies of 8 bytes.
          */
         uint8_t apic_assist_pending() const { return m_apic_assist_pending; }
 
@@ -8147,8 +8146,8 @@ public:
         std::string pad() const { return m_pad; }
 
         /**
-         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-         * 16 octets.
+         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+         * bytes.
          */
         viridian_page_msr_t* simp_msr() const { return m_simp_msr; }
 
@@ -8158,7 +8157,7 @@ public:
         std::vector<viridian_sint_t*>* sint_msr() const { return m_sint_msr; }
 
         /**
-         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
          */
         std::vector<viridian_stimer_config_t*>* stimer_config_msr() const { return m_stimer_config_msr; }
 
@@ -8179,7 +8178,7 @@ public:
     };
 
     /**
-     * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+     * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
      */
 
@@ -8248,18 +8247,18 @@ public:
         mcg_cap_t* caps() const { return m_caps; }
 
         /**
-         * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
          */
         mci_ctl2_t* mci_ctl2_bank0() const { return m_mci_ctl2_bank0; }
 
         /**
-         * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
          */
         mci_ctl2_t* mci_ctl2_bank1() const { return m_mci_ctl2_bank1; }
 
         /**
          * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-         * bodies of 24 octets.
+         * bodies of 24 bytes.
          */
         uint64_t mcg_ext_ctl() const { return m_mcg_ext_ctl; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -8274,8 +8273,8 @@ public:
 
     /**
      * A set of state components, one bit each. The same as component_bitmap of
-     * `x86_xsave_area`; Rust cannot take a type from inside another
-     * definition.
+     * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+     * another definition.
      * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
      */
 
@@ -8354,7 +8353,7 @@ public:
     public:
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         bool egprs();
 
@@ -8464,7 +8463,7 @@ public:
     public:
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         uint64_t raw();
 
@@ -8570,14 +8569,14 @@ private:
 public:
 
     /**
-     * Entries up to END, or up to where the octets for another entry header
-     * run out.
+     * Entries up to END, or up to the point where too few bytes remain for
+     * another entry header.
      */
     std::vector<entry_t*>* entries() const { return m_entries; }
 
     /**
-     * What follows END, which Xen ignores; or the octets that were too few for
-     * another entry header. Usually nothing.
+     * Data after END, which Xen ignores, or bytes too few for another entry
+     * header. Usually empty.
      */
     std::string rest() const { return m_rest; }
     xen_hvm_context_t* _root() const { return m__root; }

@@ -7,14 +7,14 @@ class xen_save_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "xend_save_file.h"
-#include "legacy_save_image.h"
+#include "xl_save_file.h"
 #include "libxl_migration_stream.h"
+#include "legacy_save_image.h"
+#include "xenopsd_legacy_image.h"
 #include "libvirt_save_file.h"
+#include "xend_save_file.h"
 #include "xenopsd_suspend_image.h"
 #include "libxc_migration_stream.h"
-#include "xl_save_file.h"
-#include "xenopsd_legacy_image.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -22,11 +22,12 @@ class xen_save_image_t;
 #endif
 
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
  */
 
@@ -79,7 +80,7 @@ private:
 public:
 
     /**
-     * A suspend image of xenopsd from before records.
+     * A suspend image of xenopsd from the time before it used records.
      */
     bool is_xenopsd_legacy();
 
@@ -96,7 +97,7 @@ private:
 public:
 
     /**
-     * What the first octets say if the image has no signature.
+     * Identification by the first bytes if the image has no signature.
      */
     legacy_save_image_t::first_octets_t* legacy_start();
 
@@ -118,7 +119,7 @@ private:
 public:
 
     /**
-     * The first four octets, as a number; see `outermost_layer`.
+     * The first four bytes, as a number; see `outermost_layer`.
      */
     uint32_t signature();
 
@@ -135,7 +136,7 @@ private:
 public:
 
     /**
-     * Octets 8-11, in which the signatures of xenopsd differ.
+     * Bytes 8-11, which distinguish the signatures of xenopsd.
      */
     uint32_t signature_end();
 
@@ -153,7 +154,7 @@ private:
 public:
 
     /**
-     * The outermost layer, which has the others in it.
+     * The outermost layer, which contains the others.
      */
     kaitai::kstruct* content() const { return m_content; }
     xen_save_image_t* _root() const { return m__root; }

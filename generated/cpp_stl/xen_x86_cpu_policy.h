@@ -15,18 +15,17 @@ class xen_x86_cpu_policy_t;
 #endif
 
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  * \sa xen/include/public/arch-x86/xen.h
  */
 
@@ -504,7 +503,7 @@ public:
     public:
 
         /**
-         * Not open to indirect target selection (bit 62 of the MSR).
+         * Not vulnerable to indirect target selection (bit 62 of the MSR).
          */
         bool its_no();
 
@@ -559,7 +558,7 @@ public:
     public:
 
         /**
-         * Not open to branch history injection.
+         * Not vulnerable to branch history injection.
          */
         bool bhi_no();
 
@@ -570,7 +569,7 @@ public:
     public:
 
         /**
-         * Instructions can be made to take the same time for all data.
+         * Instructions can be made to run in data-independent time.
          */
         bool doitm();
 
@@ -592,7 +591,7 @@ public:
     public:
 
         /**
-         * Reported energy can be made coarse.
+         * Reported energy can be filtered.
          */
         bool energy_filtering();
 
@@ -614,7 +613,7 @@ public:
     public:
 
         /**
-         * An MSR can take the fill buffers out of VERW.
+         * An MSR can exclude the fill buffers from VERW.
          */
         bool fb_clear_ctrl();
 
@@ -625,7 +624,7 @@ public:
     public:
 
         /**
-         * Not open to stale data from fill buffers.
+         * Not vulnerable to stale data from fill buffers.
          */
         bool fbsdp_no();
 
@@ -636,7 +635,7 @@ public:
     public:
 
         /**
-         * MCU_OPT_CTRL can switch the gather mitigation off.
+         * MCU_OPT_CTRL can disable the gather mitigation.
          */
         bool gds_ctrl();
 
@@ -647,7 +646,7 @@ public:
     public:
 
         /**
-         * Not open to gather data sampling.
+         * Not vulnerable to gather data sampling.
          */
         bool gds_no();
 
@@ -680,7 +679,7 @@ public:
     public:
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         bool intel_ssb_no();
 
@@ -702,7 +701,7 @@ public:
     public:
 
         /**
-         * MSRs that tell about microcode updates.
+         * MSRs with information about microcode updates.
          */
         bool mcu_ext();
 
@@ -713,7 +712,7 @@ public:
     public:
 
         /**
-         * Not open to microarchitectural data sampling.
+         * Not vulnerable to microarchitectural data sampling.
          */
         bool mds_no();
 
@@ -746,7 +745,7 @@ public:
     public:
 
         /**
-         * MSR that tells about overclocking.
+         * MSR with the state of overclocking.
          */
         bool ovrclk_status();
 
@@ -757,7 +756,7 @@ public:
     public:
 
         /**
-         * Not open to predictions from the return stack after a barrier.
+         * Not vulnerable to predictions from the return stack after a barrier.
          */
         bool pbrsb_no();
 
@@ -768,7 +767,7 @@ public:
     public:
 
         /**
-         * Not open to stale data from primary buffers.
+         * Not vulnerable to stale data from primary buffers.
          */
         bool psdp_no();
 
@@ -779,7 +778,7 @@ public:
     public:
 
         /**
-         * Not open to rogue data cache loads (Meltdown).
+         * Not vulnerable to rogue data cache loads (Meltdown).
          */
         bool rdcl_no();
 
@@ -801,7 +800,7 @@ public:
     public:
 
         /**
-         * Not open to register file data sampling.
+         * Not vulnerable to register file data sampling.
          */
         bool rfds_no();
 
@@ -823,7 +822,7 @@ public:
     public:
 
         /**
-         * An empty return stack falls back on another predictor.
+         * An empty return stack falls back to another predictor.
          */
         bool rsba();
 
@@ -834,7 +833,7 @@ public:
     public:
 
         /**
-         * Not open to shared buffer reads nor to sideband stale data.
+         * Not vulnerable to shared buffer reads nor to sideband stale data.
          */
         bool sbdr_ssdp_no();
 
@@ -856,7 +855,7 @@ public:
     public:
 
         /**
-         * Not open to asynchronous aborts of transactions.
+         * Not vulnerable to asynchronous aborts of transactions.
          */
         bool taa_no();
 
@@ -878,7 +877,7 @@ public:
     public:
 
         /**
-         * MSR that tells whether the xAPIC mode is locked out.
+         * MSR that says whether xAPIC mode is locked out.
          */
         bool xapic_status();
 
@@ -944,7 +943,7 @@ public:
     public:
 
         /**
-         * What is added to the family if that is 15.
+         * Number to add to the family if that is 15.
          */
         int32_t extended_family();
 
@@ -1008,8 +1007,8 @@ public:
     };
 
     /**
-     * What one CPUID leaf answers. The type stands at the beginning of a
-     * stream of its own (`size: 24`), which `features` relies on.
+     * The contents of one CPUID leaf. The type is at the start of a substream of
+     * its own (`size: 24`), which `features` relies on.
      * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
      */
 
@@ -1039,8 +1038,8 @@ public:
     public:
 
         /**
-         * The four registers, spelled out. There is nothing for leaves that
-         * this definition gives no layout.
+         * The four registers, decoded. Absent for leaves without a layout in
+         * this definition.
          */
         kaitai::kstruct* features();
 
@@ -1062,7 +1061,7 @@ public:
     public:
 
         /**
-         * Which type `features` has.
+         * Type of `features`.
          */
         leaf_layout_t layout();
 
@@ -1090,32 +1089,32 @@ public:
     public:
 
         /**
-         * Value of eax that asks for this leaf.
+         * Value of eax that selects this leaf.
          */
         uint32_t leaf() const { return m_leaf; }
 
         /**
-         * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+         * Value of ecx that selects it; 0xffffffff if ecx does not matter.
          */
         uint32_t subleaf() const { return m_subleaf; }
 
         /**
-         * What the guest gets in eax.
+         * Value that the guest gets in eax.
          */
         uint32_t eax() const { return m_eax; }
 
         /**
-         * What the guest gets in ebx.
+         * Value that the guest gets in ebx.
          */
         uint32_t ebx() const { return m_ebx; }
 
         /**
-         * What the guest gets in ecx.
+         * Value that the guest gets in ecx.
          */
         uint32_t ecx() const { return m_ecx; }
 
         /**
-         * What the guest gets in edx.
+         * Value that the guest gets in edx.
          */
         uint32_t edx() const { return m_edx; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -1147,7 +1146,7 @@ public:
     public:
 
         /**
-         * How many whole leaves the blob holds.
+         * Number of whole leaves in the blob.
          */
         int32_t num_leaves();
 
@@ -1167,7 +1166,7 @@ public:
         std::vector<cpuid_leaf_t*>* leaves() const { return m_leaves; }
 
         /**
-         * Octets that make no whole leaf; empty in a sound blob.
+         * Bytes left over after the last whole leaf; empty in a well-formed blob.
          */
         std::string excess() const { return m_excess; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -1333,7 +1332,7 @@ public:
     public:
 
         /**
-         * The operating system has switched XSAVE on; mirrors cr4.
+         * The operating system has enabled XSAVE; mirrors cr4.
          */
         bool osxsave();
 
@@ -1366,7 +1365,7 @@ public:
     public:
 
         /**
-         * MSR that tells the performance and debug capabilities.
+         * MSR with the performance and debug capabilities.
          */
         bool pdcm();
 
@@ -1520,7 +1519,7 @@ public:
     public:
 
         /**
-         * Sending of task priority messages can be turned off.
+         * Task priority messages can be disabled.
          */
         bool xtpr();
 
@@ -1828,7 +1827,7 @@ public:
     public:
 
         /**
-         * The processor snoops its own caches.
+         * Self-snoop: the processor snoops its own caches.
          */
         bool ss();
 
@@ -2103,7 +2102,7 @@ public:
     public:
 
         /**
-         * RDFSBASE, WRFSBASE and the like.
+         * RDFSBASE, WRFSBASE and similar instructions.
          */
         bool fsgsbase();
 
@@ -2235,7 +2234,7 @@ public:
     public:
 
         /**
-         * Supervisor code cannot touch user pages by accident.
+         * Supervisor code cannot access user pages by accident.
          */
         bool smap();
 
@@ -2444,7 +2443,7 @@ public:
     public:
 
         /**
-         * The operating system has switched protection keys on; mirrors cr4.
+         * The operating system has enabled protection keys; mirrors cr4.
          */
         bool ospke();
 
@@ -2818,7 +2817,7 @@ public:
     public:
 
         /**
-         * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+         * MCU_OPT_CTRL can disable the RDRAND mitigation.
          */
         bool srbds_ctrl();
 
@@ -2829,7 +2828,7 @@ public:
     public:
 
         /**
-         * Speculative store bypass can be turned off, as Intel enumerates it.
+         * Speculative store bypass can be disabled, as Intel enumerates it.
          */
         bool ssbd();
 
@@ -3016,7 +3015,7 @@ public:
     public:
 
         /**
-         * REP MOVSB of nothing is fast.
+         * REP MOVSB of zero length is fast.
          */
         bool fzrm();
 
@@ -3038,7 +3037,7 @@ public:
     public:
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         bool lass();
 
@@ -3082,7 +3081,7 @@ public:
     public:
 
         /**
-         * NMIs say where they come from.
+         * NMIs report their source.
          */
         bool nmi_src();
 
@@ -3346,7 +3345,7 @@ public:
     public:
 
         /**
-         * SPEC_CTRL can turn branch history for supervisor code off.
+         * SPEC_CTRL can disable branch history for supervisor code.
          */
         bool bhi_ctrl();
 
@@ -3357,7 +3356,7 @@ public:
     public:
 
         /**
-         * SPEC_CTRL can turn data-dependent prefetching off.
+         * SPEC_CTRL can disable data-dependent prefetching.
          */
         bool ddp_ctrl();
 
@@ -3368,7 +3367,7 @@ public:
     public:
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         bool intel_psfd();
 
@@ -3687,7 +3686,7 @@ public:
     public:
 
         /**
-         * MSR that names the node.
+         * MSR with the node id.
          */
         bool nodeid_msr();
 
@@ -3698,7 +3697,7 @@ public:
     public:
 
         /**
-         * The operating system can ask for known workarounds.
+         * MSRs list the workarounds that the operating system should apply (OSVW).
          */
         bool osvw();
 
@@ -3795,7 +3794,7 @@ public:
     };
 
     /**
-     * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+     * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
      * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
      */
 
@@ -3984,7 +3983,7 @@ public:
     public:
 
         /**
-         * IBRS can switch itself on.
+         * IBRS can be enabled automatically.
          */
         bool auto_ibrs();
 
@@ -4006,7 +4005,7 @@ public:
     public:
 
         /**
-         * CPUID can be kept from user code.
+         * CPUID can be disabled for user code.
          */
         bool cpuid_user_dis();
 
@@ -4116,7 +4115,7 @@ public:
     public:
 
         /**
-         * Not open to speculative return stack overflow.
+         * Not vulnerable to speculative return stack overflow.
          */
         bool srso_no();
 
@@ -4127,7 +4126,7 @@ public:
     public:
 
         /**
-         * Not open to speculative return stack overflow between user and supervisor.
+         * Not vulnerable to speculative return stack overflow between user and supervisor.
          */
         bool srso_us_no();
 
@@ -4182,7 +4181,7 @@ public:
     public:
 
         /**
-         * Not open to transient scheduler attacks on the L1 data cache.
+         * Not vulnerable to transient scheduler attacks on the L1 data cache.
          */
         bool tsa_l1_no();
 
@@ -4193,7 +4192,7 @@ public:
     public:
 
         /**
-         * Not open to transient scheduler attacks on the store queue.
+         * Not vulnerable to transient scheduler attacks on the store queue.
          */
         bool tsa_sq_no();
 
@@ -4325,7 +4324,7 @@ public:
     public:
 
         /**
-         * Speculative store bypass can be turned off in SPEC_CTRL.
+         * Speculative store bypass can be disabled in SPEC_CTRL.
          */
         bool amd_ssbd();
 
@@ -4347,7 +4346,7 @@ public:
     public:
 
         /**
-         * Not open to branch type confusion.
+         * Not vulnerable to branch type confusion.
          */
         bool btc_no();
 
@@ -4413,7 +4412,7 @@ public:
     public:
 
         /**
-         * IBRS is best left on all the time.
+         * IBRS is best left enabled.
          */
         bool ibrs_always();
 
@@ -4424,7 +4423,7 @@ public:
     public:
 
         /**
-         * IBRS is cheaper than what software can do.
+         * IBRS is preferable to software mitigations.
          */
         bool ibrs_fast();
 
@@ -4446,7 +4445,7 @@ public:
     public:
 
         /**
-         * EFER has no limit enable for long mode segments.
+         * EFER does not support segment limits in long mode.
          */
         bool no_lmsl();
 
@@ -4457,7 +4456,7 @@ public:
     public:
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         bool psfd();
 
@@ -4479,7 +4478,7 @@ public:
     public:
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         bool ssb_no();
 
@@ -4490,7 +4489,7 @@ public:
     public:
 
         /**
-         * STIBP is best left on all the time.
+         * STIBP is best left enabled.
          */
         bool stibp_always();
 
@@ -4501,7 +4500,7 @@ public:
     public:
 
         /**
-         * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+         * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
          */
         bool virt_ssbd();
 
@@ -4556,7 +4555,7 @@ public:
     public:
 
         /**
-         * How many bits of an APIC id number the cores.
+         * Number of bits of an APIC id that number the cores.
          */
         int32_t len_apic_id();
 
@@ -4616,7 +4615,7 @@ public:
         uint16_t reserved_ecx() const { return m_reserved_ecx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         uint32_t edx() const { return m_edx; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -4690,7 +4689,7 @@ public:
         cpu_signature_t* signature() const { return m_signature; }
 
         /**
-         * Brand and package; Xen interprets no bit of it.
+         * Brand and package; Xen interprets none of its bits.
          */
         uint32_t ebx() const { return m_ebx; }
 
@@ -4743,7 +4742,7 @@ public:
         features_e21_eax_t* eax() const { return m_eax; }
 
         /**
-         * Octets of a microcode patch, in units of 16 (ebx).
+         * Size of a microcode patch, in units of 16 bytes (ebx).
          */
         uint16_t ucode_size() const { return m_ucode_size; }
 
@@ -4763,7 +4762,7 @@ public:
         features_e21_ecx_t* ecx() const { return m_ecx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         uint32_t edx() const { return m_edx; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -4924,9 +4923,9 @@ public:
     };
 
     /**
-     * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-     * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-     * rest when the guest asks.
+     * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+     * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+     * when the guest executes CPUID.
      * \sa xen/include/public/arch-x86/cpuid.h
      */
 
@@ -4993,17 +4992,17 @@ public:
     public:
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         uint32_t eax() const { return m_eax; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         uint32_t ebx() const { return m_ebx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         uint32_t ecx() const { return m_ecx; }
 
@@ -5120,7 +5119,7 @@ public:
         uint8_t brand_index() const { return m_brand_index; }
 
         /**
-         * Octets that CLFLUSH writes back, in units of 8 (ebx).
+         * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
          */
         uint8_t clflush_size() const { return m_clflush_size; }
 
@@ -5181,12 +5180,12 @@ public:
         xstate_components_t* xcr0_low() const { return m_xcr0_low; }
 
         /**
-         * Octets of the XSAVE area for the components that are enabled (ebx).
+         * Size of the XSAVE area in bytes for the components that are enabled (ebx).
          */
         uint32_t current_size() const { return m_current_size; }
 
         /**
-         * Octets of the XSAVE area for all components that can be enabled (ecx).
+         * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
          */
         uint32_t max_size() const { return m_max_size; }
 
@@ -5232,7 +5231,8 @@ public:
         features_d_1_eax_t* eax() const { return m_eax; }
 
         /**
-         * Octets of the compacted XSAVE area for what is enabled (ebx).
+         * Size of the compacted XSAVE area in bytes for the components that are
+         * enabled (ebx).
          */
         uint32_t current_size() const { return m_current_size; }
 
@@ -5274,7 +5274,7 @@ public:
     public:
 
         /**
-         * In a compacted area it begins at a multiple of 64.
+         * The component begins at a multiple of 64 in a compacted area.
          */
         bool is_aligned();
 
@@ -5285,7 +5285,7 @@ public:
     public:
 
         /**
-         * The XSS MSR enables it, not XCR0.
+         * The component is enabled by the XSS MSR, not by XCR0.
          */
         bool is_supervisor();
 
@@ -5300,12 +5300,12 @@ public:
     public:
 
         /**
-         * Size of the component's state in octets (eax).
+         * Size of the component's state in bytes (eax).
          */
         uint32_t len_component() const { return m_len_component; }
 
         /**
-         * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+         * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
          */
         uint32_t ofs_component() const { return m_ofs_component; }
 
@@ -5323,8 +5323,8 @@ public:
     };
 
     /**
-     * One MSR of a policy. The type stands at the beginning of a stream of its
-     * own (`size: 16`), which `features` relies on.
+     * One MSR of a policy. The type is at the start of a substream of its own
+     * (`size: 16`), which `features` relies on.
      * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
      */
 
@@ -5354,8 +5354,8 @@ public:
     public:
 
         /**
-         * The value, spelled out. There is nothing for MSRs other than
-         * PLATFORM_INFO and ARCH_CAPABILITIES.
+         * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+         * ARCH_CAPABILITIES.
          */
         kaitai::kstruct* features();
 
@@ -5390,7 +5390,7 @@ public:
         uint32_t flags() const { return m_flags; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         uint64_t value() const { return m_value; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -5422,7 +5422,7 @@ public:
     public:
 
         /**
-         * How many whole entries the blob holds.
+         * Number of whole entries in the blob.
          */
         int32_t num_msrs();
 
@@ -5442,7 +5442,7 @@ public:
         std::vector<msr_entry_t*>* msrs() const { return m_msrs; }
 
         /**
-         * Octets that make no whole entry; empty in a sound blob.
+         * Bytes left over after the last whole entry; empty in a well-formed blob.
          */
         std::string excess() const { return m_excess; }
         xen_x86_cpu_policy_t* _root() const { return m__root; }
@@ -5489,7 +5489,7 @@ public:
     public:
 
         /**
-         * Bits 31-0; a policy has none but bit 31.
+         * Bits 31-0; a policy has only bit 31.
          */
         uint32_t low() const { return m_low; }
 
@@ -5761,7 +5761,7 @@ private:
 public:
 
     /**
-     * Size of one CPUID leaf in octets, 24.
+     * Size of one CPUID leaf in bytes, 24.
      */
     int32_t len_cpuid_leaf();
 
@@ -5772,7 +5772,7 @@ private:
 public:
 
     /**
-     * Size of one MSR entry in octets, 16.
+     * Size of one MSR entry in bytes, 16.
      */
     int32_t len_msr_entry();
 

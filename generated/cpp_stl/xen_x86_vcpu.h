@@ -7,8 +7,8 @@ class xen_x86_vcpu_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "x86_xsave_area.h"
 #include "xen_x86_cpu_policy.h"
+#include "x86_xsave_area.h"
 #include <vector>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -17,22 +17,21 @@ class xen_x86_vcpu_t;
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
@@ -117,13 +116,13 @@ public:
         uint32_t max_pfn() const { return m_max_pfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         uint32_t pfn_to_mfn_frame_list_list() const { return m_pfn_to_mfn_frame_list_list; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         uint32_t nmi_reason() const { return m_nmi_reason; }
 
@@ -143,7 +142,7 @@ public:
         uint32_t p2m_generation() const { return m_p2m_generation; }
 
         /**
-         * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+         * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
          */
         uint32_t wc_sec_hi() const { return m_wc_sec_hi; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -186,13 +185,13 @@ public:
         uint64_t max_pfn() const { return m_max_pfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         uint64_t pfn_to_mfn_frame_list_list() const { return m_pfn_to_mfn_frame_list_list; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         uint64_t nmi_reason() const { return m_nmi_reason; }
 
@@ -274,7 +273,7 @@ public:
         uint32_t ecx() const { return m_ecx; }
 
         /**
-         * Register edx, of vCPU 0 the pfn of the start info page.
+         * Register edx; for vCPU 0 the pfn of the start info page.
          */
         uint32_t edx() const { return m_edx; }
 
@@ -319,7 +318,7 @@ public:
         uint16_t cs() const { return m_cs; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         uint8_t saved_upcall_mask() const { return m_saved_upcall_mask; }
 
@@ -329,7 +328,7 @@ public:
         uint8_t pad0() const { return m_pad0; }
 
         /**
-         * The flags; IF is the reverse of `saved_upcall_mask`.
+         * The flags; IF is the inverse of `saved_upcall_mask`.
          */
         eflags_t* eflags() const { return m_eflags; }
 
@@ -511,7 +510,7 @@ public:
         uint64_t rcx() const { return m_rcx; }
 
         /**
-         * Register rdx, of vCPU 0 the pfn of the start info page.
+         * Register rdx; for vCPU 0 the pfn of the start info page.
          */
         uint64_t rdx() const { return m_rdx; }
 
@@ -551,7 +550,7 @@ public:
         uint16_t pad0() const { return m_pad0; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         uint8_t saved_upcall_mask() const { return m_saved_upcall_mask; }
 
@@ -561,7 +560,7 @@ public:
         std::string pad1() const { return m_pad1; }
 
         /**
-         * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+         * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
          */
         eflags_t* eflags() const { return m_eflags; }
 
@@ -653,7 +652,7 @@ public:
     public:
 
         /**
-         * Alignment checks can be switched on.
+         * Alignment checks can be enabled.
          */
         bool am();
 
@@ -664,7 +663,7 @@ public:
     public:
 
         /**
-         * Caches are off.
+         * Caches are disabled.
          */
         bool cd();
 
@@ -686,7 +685,7 @@ public:
     public:
 
         /**
-         * An x87 of the 387 kind; always set.
+         * Extension type: 387-compatible x87; always set.
          */
         bool et();
 
@@ -697,7 +696,7 @@ public:
     public:
 
         /**
-         * WAIT heeds the task-switched bit.
+         * WAIT honours the task-switched bit.
          */
         bool mp();
 
@@ -763,7 +762,7 @@ public:
     public:
 
         /**
-         * Supervisor code heeds the write protection of pages.
+         * Write protection of pages applies to supervisor code too.
          */
         bool wp();
 
@@ -829,7 +828,7 @@ public:
     public:
 
         /**
-         * RDFSBASE and the like work in user code.
+         * RDFSBASE and similar instructions are allowed in user code.
          */
         bool fsgsbase();
 
@@ -873,7 +872,7 @@ public:
     public:
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         bool lass();
 
@@ -895,7 +894,7 @@ public:
     public:
 
         /**
-         * The operating system uses FXSAVE, so SSE is on.
+         * The operating system uses FXSAVE, so SSE is enabled.
          */
         bool osfxsr();
 
@@ -939,7 +938,7 @@ public:
     public:
 
         /**
-         * RDPMC is for all.
+         * RDPMC is allowed at all privilege levels.
          */
         bool pce();
 
@@ -1016,7 +1015,7 @@ public:
     public:
 
         /**
-         * Supervisor code cannot touch user pages.
+         * Supervisor code cannot access user pages.
          */
         bool smap();
 
@@ -1049,7 +1048,7 @@ public:
     public:
 
         /**
-         * RDTSC is for the kernel alone.
+         * RDTSC is allowed in the kernel only.
          */
         bool tsd();
 
@@ -1148,7 +1147,7 @@ public:
     public:
 
         /**
-         * AC, alignment checks, or leave to touch user pages.
+         * AC, alignment checks, or permission to access user pages.
          */
         bool alignment_check();
 
@@ -1170,7 +1169,7 @@ public:
     public:
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         bool cpuid_available();
 
@@ -1192,7 +1191,7 @@ public:
     public:
 
         /**
-         * IF, interrupts (of a PV guest, events) are let in.
+         * IF, interrupts (for a PV guest, events) are enabled.
          */
         bool interrupt_enable();
 
@@ -1236,7 +1235,7 @@ public:
     public:
 
         /**
-         * PF, an even number of bits in the low octet of the result.
+         * PF, an even number of bits in the low byte of the result.
          */
         bool parity();
 
@@ -1333,7 +1332,7 @@ public:
     };
 
     /**
-     * A bit for each event channel; decoded when asked for.
+     * One bit for each event channel; decoded on demand.
      * \sa xen/include/public/xen.h, struct shared_info
      */
 
@@ -1371,9 +1370,9 @@ public:
     };
 
     /**
-     * Further entry points and machine-check state of a PV vCPU, the context
-     * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-     * is left out.
+     * Further entry points and machine-check state of a PV vCPU, the context of
+     * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+     * a blob lacks are absent.
      * \sa xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
      */
 
@@ -1446,7 +1445,7 @@ public:
         uint32_t vcpu() const { return m_vcpu; }
 
         /**
-         * How many octets of this structure Xen filled in.
+         * Number of bytes of this structure that Xen filled in.
          */
         uint32_t len_filled() const { return m_len_filled; }
 
@@ -1461,22 +1460,22 @@ public:
         uint64_t sysenter_callback_eip() const { return m_sysenter_callback_eip; }
 
         /**
-         * Code selector of that for SYSCALL.
+         * Code selector of the SYSCALL handler.
          */
         uint16_t syscall32_callback_cs() const { return m_syscall32_callback_cs; }
 
         /**
-         * Code selector of that for SYSENTER.
+         * Code selector of the SYSENTER handler.
          */
         uint16_t sysenter_callback_cs() const { return m_sysenter_callback_cs; }
 
         /**
-         * Whether event delivery is off when that for SYSCALL is entered.
+         * Whether event delivery is disabled when the SYSCALL handler is entered.
          */
         uint8_t syscall32_disables_events() const { return m_syscall32_disables_events; }
 
         /**
-         * Whether event delivery is off when that for SYSENTER is entered.
+         * Whether event delivery is disabled when the SYSENTER handler is entered.
          */
         uint8_t sysenter_disables_events() const { return m_sysenter_disables_events; }
 
@@ -1506,8 +1505,8 @@ public:
         uint64_t mcg_ext_ctl() const { return m_mcg_ext_ctl; }
 
         /**
-         * What follows the fields that this definition knows; legacy images
-         * always have 128 octets in all.
+         * Data after the fields that this definition knows; legacy images always
+         * have 128 bytes in total.
          */
         std::string excess() const { return m_excess; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -1515,7 +1514,7 @@ public:
     };
 
     /**
-     * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+     * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
      * \sa xen/include/public/xen.h, struct shared_info
      */
 
@@ -1555,12 +1554,12 @@ public:
         std::vector<vcpu_info_x86_32_t*>* vcpu_info() const { return m_vcpu_info; }
 
         /**
-         * Event channels that want attention, 1024 bits.
+         * Pending event channels, 1024 bits.
          */
         evtchn_bitmap_t* evtchn_pending() const { return m_evtchn_pending; }
 
         /**
-         * Event channels that are held back, 1024 bits.
+         * Masked event channels, 1024 bits.
          */
         evtchn_bitmap_t* evtchn_mask() const { return m_evtchn_mask; }
 
@@ -1575,12 +1574,12 @@ public:
         uint32_t wc_sec() const { return m_wc_sec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         uint32_t wc_nsec() const { return m_wc_nsec; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         arch_shared_info_x86_32_t* arch() const { return m_arch; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -1592,7 +1591,7 @@ public:
     };
 
     /**
-     * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+     * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
      * \sa xen/include/public/xen.h, struct shared_info
      */
 
@@ -1633,12 +1632,12 @@ public:
         std::vector<vcpu_info_x86_64_t*>* vcpu_info() const { return m_vcpu_info; }
 
         /**
-         * Event channels that want attention, 4096 bits.
+         * Pending event channels, 4096 bits.
          */
         evtchn_bitmap_t* evtchn_pending() const { return m_evtchn_pending; }
 
         /**
-         * Event channels that are held back, 4096 bits.
+         * Masked event channels, 4096 bits.
          */
         evtchn_bitmap_t* evtchn_mask() const { return m_evtchn_mask; }
 
@@ -1653,7 +1652,7 @@ public:
         uint32_t wc_sec() const { return m_wc_sec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         uint32_t wc_nsec() const { return m_wc_nsec; }
 
@@ -1663,7 +1662,7 @@ public:
         uint32_t wc_sec_hi() const { return m_wc_sec_hi; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         arch_shared_info_x86_64_t* arch() const { return m_arch; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -1754,7 +1753,7 @@ public:
     public:
 
         /**
-         * Options of power management, an octet (SIF_PM_MASK).
+         * Power management options, one byte (SIF_PM_MASK).
          */
         int32_t pm();
 
@@ -1774,8 +1773,8 @@ public:
     };
 
     /**
-     * What a 32-bit PV guest is told when it starts, on a page of its own.
-     * vCPU 0's context says which.
+     * Information for a 32-bit PV guest when it starts, on a page of its own.
+     * vCPU 0's context has the pfn of the page.
      * \sa xen/include/public/xen.h, struct start_info
      */
 
@@ -1815,7 +1814,7 @@ public:
     public:
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         std::string magic() const { return m_magic; }
 
@@ -1875,7 +1874,7 @@ public:
         uint32_t mod_start() const { return m_mod_start; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         uint32_t mod_len() const { return m_mod_len; }
 
@@ -1890,7 +1889,7 @@ public:
         uint32_t first_p2m_pfn() const { return m_first_p2m_pfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         uint32_t nr_p2m_frames() const { return m_nr_p2m_frames; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -1898,8 +1897,8 @@ public:
     };
 
     /**
-     * What a 64-bit PV guest is told when it starts, on a page of its own.
-     * vCPU 0's context says which.
+     * Information for a 64-bit PV guest when it starts, on a page of its own.
+     * vCPU 0's context has the pfn of the page.
      * \sa xen/include/public/xen.h, struct start_info
      */
 
@@ -1942,7 +1941,7 @@ public:
     public:
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         std::string magic() const { return m_magic; }
 
@@ -2017,7 +2016,7 @@ public:
         uint64_t mod_start() const { return m_mod_start; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         uint64_t mod_len() const { return m_mod_len; }
 
@@ -2032,7 +2031,7 @@ public:
         uint64_t first_p2m_pfn() const { return m_first_p2m_pfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         uint64_t nr_p2m_frames() const { return m_nr_p2m_frames; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -2064,7 +2063,7 @@ public:
     public:
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         bool disables_events();
 
@@ -2137,7 +2136,7 @@ public:
     public:
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         bool disables_events();
 
@@ -2192,7 +2191,7 @@ public:
     };
 
     /**
-     * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+     * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
      * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
      */
 
@@ -2230,7 +2229,7 @@ public:
     };
 
     /**
-     * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+     * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
      * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
      */
 
@@ -2268,8 +2267,8 @@ public:
     };
 
     /**
-     * Octets that are no structure of a vCPU. It stands for the layouts that
-     * are not, so that the context is a structure in every language.
+     * Bytes that are not one of the known vCPU structures. This type takes their
+     * place so that the context is a structure in every language.
      * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
      */
 
@@ -2320,7 +2319,7 @@ public:
     public:
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         uint32_t num_gdt_frames();
 
@@ -2331,7 +2330,7 @@ public:
     public:
 
         /**
-         * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+         * pfn of the level 3 page table: cr3 rotated right by 12 bits.
          */
         uint64_t pfn_cr3();
 
@@ -2342,7 +2341,8 @@ public:
     public:
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         uint32_t pfn_start_info();
 
@@ -2416,7 +2416,7 @@ public:
         uint32_t ldt_ents() const { return m_ldt_ents; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         std::vector<uint32_t>* gdt_frames() const { return m_gdt_frames; }
 
@@ -2536,7 +2536,7 @@ public:
         uint32_t failsafe_callback_eip() const { return m_failsafe_callback_eip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         vm_assist_x86_32_t* vm_assist() const { return m_vm_assist; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -2581,7 +2581,7 @@ public:
     public:
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         uint32_t num_gdt_frames();
 
@@ -2592,7 +2592,7 @@ public:
     public:
 
         /**
-         * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+         * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
          */
         uint64_t pfn_cr1();
 
@@ -2603,7 +2603,7 @@ public:
     public:
 
         /**
-         * pfn of the page table of level 4 (cr3 / 4096).
+         * pfn of the level 4 page table (cr3 / 4096).
          */
         uint64_t pfn_cr3();
 
@@ -2614,7 +2614,8 @@ public:
     public:
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         uint64_t pfn_start_info();
 
@@ -2702,7 +2703,7 @@ public:
         uint64_t ldt_ents() const { return m_ldt_ents; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         std::vector<uint64_t>* gdt_frames() const { return m_gdt_frames; }
 
@@ -2732,8 +2733,8 @@ public:
         uint32_t reserved_cr0() const { return m_reserved_cr0; }
 
         /**
-         * Page table of the guest's user mode, which Xen keeps in the place of
-         * cr1: bit 0 and a pfn, or 0 if there is none.
+         * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+         * and a pfn, or 0 if there is none.
          */
         wide_register_t* cr1() const { return m_cr1; }
 
@@ -2828,7 +2829,7 @@ public:
         uint64_t syscall_callback_eip() const { return m_syscall_callback_eip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         vm_assist_x86_64_t* vm_assist() const { return m_vm_assist; }
 
@@ -2857,7 +2858,7 @@ public:
     };
 
     /**
-     * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+     * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
      * \sa xen/include/public/xen.h, struct vcpu_info
      */
 
@@ -2888,12 +2889,12 @@ public:
     public:
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         uint8_t evtchn_upcall_pending() const { return m_evtchn_upcall_pending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         uint8_t evtchn_upcall_mask() const { return m_evtchn_upcall_mask; }
 
@@ -2903,7 +2904,7 @@ public:
         std::string padding() const { return m_padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         uint32_t evtchn_pending_sel() const { return m_evtchn_pending_sel; }
 
@@ -2918,7 +2919,7 @@ public:
         std::string arch_pad() const { return m_arch_pad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         vcpu_time_info_t* time() const { return m_time; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -2926,7 +2927,7 @@ public:
     };
 
     /**
-     * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+     * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
      * \sa xen/include/public/xen.h, struct vcpu_info
      */
 
@@ -2957,12 +2958,12 @@ public:
     public:
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         uint8_t evtchn_upcall_pending() const { return m_evtchn_upcall_pending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         uint8_t evtchn_upcall_mask() const { return m_evtchn_upcall_mask; }
 
@@ -2972,7 +2973,7 @@ public:
         std::string padding() const { return m_padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         uint64_t evtchn_pending_sel() const { return m_evtchn_pending_sel; }
 
@@ -2987,7 +2988,7 @@ public:
         std::string arch_pad() const { return m_arch_pad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         vcpu_time_info_t* time() const { return m_time; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -2995,8 +2996,8 @@ public:
     };
 
     /**
-     * One MSR of a PV vCPU. The type stands at the beginning of a stream of
-     * its own (`size: 16`), which `index` relies on.
+     * One MSR of a PV vCPU. The type is at the start of a substream of its own
+     * (`size: 16`), which `index` relies on.
      * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
      */
 
@@ -3020,7 +3021,7 @@ public:
     public:
 
         /**
-         * Which MSR, by number.
+         * Number of the MSR.
          */
         uint32_t index();
 
@@ -3034,7 +3035,7 @@ public:
     public:
 
         /**
-         * Which MSR, by name.
+         * The MSR by name.
          */
         xen_x86_cpu_policy_t::msr_index_t msr() const { return m_msr; }
 
@@ -3044,7 +3045,7 @@ public:
         uint32_t reserved() const { return m_reserved; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         uint64_t value() const { return m_value; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -3076,7 +3077,7 @@ public:
     public:
 
         /**
-         * How many whole MSRs the blob holds.
+         * Number of whole MSRs in the blob.
          */
         int32_t num_msrs();
 
@@ -3096,7 +3097,7 @@ public:
         std::vector<vcpu_msr_t*>* msrs() const { return m_msrs; }
 
         /**
-         * Octets that make no whole MSR; empty in a sound blob.
+         * Bytes left over after the last whole MSR; empty in a well-formed blob.
          */
         std::string excess() const { return m_excess; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -3248,7 +3249,7 @@ public:
     public:
 
         /**
-         * XCR0: the components that the guest has enabled now.
+         * XCR0: the components that are enabled now.
          */
         x86_xsave_area_t::component_bitmap_t* xcr0() const { return m_xcr0; }
 
@@ -3258,8 +3259,8 @@ public:
         x86_xsave_area_t::component_bitmap_t* xcr0_accum() const { return m_xcr0_accum; }
 
         /**
-         * The XSAVE area, which Xen sends in its standard form; empty where
-         * the guest has never used XSAVE.
+         * The XSAVE area, which Xen sends in its standard form; empty if the
+         * guest has never used XSAVE.
          */
         x86_xsave_area_t* save_area() const { return m_save_area; }
         xen_x86_vcpu_t* _root() const { return m__root; }
@@ -3297,7 +3298,7 @@ public:
     public:
 
         /**
-         * Event delivery is off when the failsafe handler is entered.
+         * Event delivery is disabled when the failsafe handler is entered.
          */
         bool failsafe_disables_events();
 
@@ -3308,7 +3309,7 @@ public:
     public:
 
         /**
-         * `fpu_ctxt` holds something (VGCF_i387_valid).
+         * `fpu_ctxt` is valid (VGCF_i387_valid).
          */
         bool i387_valid();
 
@@ -3341,7 +3342,8 @@ public:
     public:
 
         /**
-         * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+         * The vCPU is online (VGCF_online); receivers set this flag regardless
+         * of its saved value.
          */
         bool online();
 
@@ -3352,7 +3354,7 @@ public:
     public:
 
         /**
-         * Event delivery is off when the SYSCALL handler is entered.
+         * Event delivery is disabled when the SYSCALL handler is entered.
          */
         bool syscall_disables_events();
 
@@ -3407,7 +3409,7 @@ public:
     public:
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         bool four_gb_segments();
 
@@ -3418,7 +3420,7 @@ public:
     public:
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         bool four_gb_segments_notify();
 
@@ -3506,7 +3508,7 @@ public:
     public:
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         bool four_gb_segments();
 
@@ -3517,7 +3519,7 @@ public:
     public:
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         bool four_gb_segments_notify();
 
@@ -3589,8 +3591,8 @@ public:
 
     /**
      * A 64-bit register whose upper part is a frame number, in two halves so
-     * that every language gets that exactly. The type stands at the beginning of
-     * a stream of its own (`size: 8`), which `value` relies on.
+     * that every language computes it exactly. The type is at the start of a
+     * substream of its own (`size: 8`), which `value` relies on.
      * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
      */
 
@@ -3657,7 +3659,7 @@ private:
 public:
 
     /**
-     * Octets of the extended context as Xen writes it today.
+     * Length in bytes of the extended context as Xen writes it today.
      */
     int8_t len_ext_vcpucontext();
 
@@ -3668,7 +3670,7 @@ private:
 public:
 
     /**
-     * Most octets of an extended context that receivers accept.
+     * Maximum length in bytes of an extended context that receivers accept.
      */
     uint8_t len_ext_vcpucontext_max();
 
@@ -3679,7 +3681,7 @@ private:
 public:
 
     /**
-     * Octets that a 32-bit guest's shared info has of its page, 2344.
+     * Size in bytes of a 32-bit guest's shared info within its page, 2344.
      */
     int32_t len_shared_info_x86_32();
 
@@ -3690,7 +3692,7 @@ private:
 public:
 
     /**
-     * Octets that a 64-bit guest's shared info has of its page, 3136.
+     * Size in bytes of a 64-bit guest's shared info within its page, 3136.
      */
     int32_t len_shared_info_x86_64();
 
@@ -3701,7 +3703,7 @@ private:
 public:
 
     /**
-     * Octets of a 32-bit guest's start info.
+     * Size of a 32-bit guest's start info in bytes.
      */
     int32_t len_start_info_x86_32();
 
@@ -3712,7 +3714,7 @@ private:
 public:
 
     /**
-     * Octets of a 64-bit guest's start info.
+     * Size of a 64-bit guest's start info in bytes.
      */
     int32_t len_start_info_x86_64();
 
@@ -3723,7 +3725,8 @@ private:
 public:
 
     /**
-     * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+     * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+     * no other length.
      */
     int32_t len_vcpu_guest_context_x86_32();
 
@@ -3734,7 +3737,8 @@ private:
 public:
 
     /**
-     * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+     * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+     * no other length.
      */
     int32_t len_vcpu_guest_context_x86_64();
 
@@ -3745,7 +3749,7 @@ private:
 public:
 
     /**
-     * Octets of one MSR, 16; an MSRS context is a multiple of it.
+     * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
      */
     int32_t len_vcpu_msr();
 
@@ -3756,7 +3760,7 @@ private:
 public:
 
     /**
-     * Fewest octets of an XSAVE context that receivers accept, 16.
+     * Minimum length in bytes of an XSAVE context that receivers accept, 16.
      */
     int32_t len_vcpu_xsave_min();
 
@@ -3767,7 +3771,8 @@ private:
 public:
 
     /**
-     * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+     * Maximum number of entries of a guest's GDT; the entries above are Xen's
+     * own (FIRST_RESERVED_GDT_ENTRY).
      */
     int32_t num_gdt_ents_max();
 

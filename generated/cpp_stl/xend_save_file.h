@@ -14,7 +14,7 @@ class xend_save_file_t;
 #endif
 
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
  */
@@ -69,7 +69,7 @@ public:
     };
 
     /**
-     * What sets the file apart from others.
+     * The signature of the file.
      * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
      */
 
@@ -94,7 +94,7 @@ public:
     public:
 
         /**
-         * Says that this is a domain that xend saved, of whatever kind.
+         * Says that this is a domain that xend saved.
          */
         std::string signature() const { return m_signature; }
         xend_save_file_t* _root() const { return m__root; }
@@ -102,7 +102,7 @@ public:
     };
 
     /**
-     * What stands ahead of the configuration.
+     * The header before the configuration.
      * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
      */
 
@@ -127,7 +127,7 @@ public:
     public:
 
         /**
-         * Length of the configuration in octets.
+         * Length of the configuration in bytes.
          */
         int32_t len_config() const { return m_len_config; }
         xend_save_file_t* _root() const { return m__root; }
@@ -141,7 +141,7 @@ private:
 public:
 
     /**
-     * Length of the configuration in octets.
+     * Length of the configuration in bytes.
      */
     uint32_t len_config();
 

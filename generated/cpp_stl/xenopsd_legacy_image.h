@@ -14,9 +14,9 @@ class xenopsd_legacy_image_t;
 #endif
 
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
  */
 
@@ -35,7 +35,7 @@ public:
     ~xenopsd_legacy_image_t();
 
     /**
-     * What sets the image apart from other things on a disk.
+     * The signature of the image.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
      */
 
@@ -60,7 +60,7 @@ public:
     public:
 
         /**
-         * Says that this is a suspend image from before records.
+         * Says that this is a suspend image without records.
          */
         std::string signature() const { return m_signature; }
         xenopsd_legacy_image_t* _root() const { return m__root; }
@@ -83,7 +83,7 @@ public:
     save_signature_t* identification() const { return m_identification; }
 
     /**
-     * The suspended domain, and what else is on the disk.
+     * The suspended domain, followed by whatever else is on the disk.
      */
     legacy_save_image_t* legacy_image() const { return m_legacy_image; }
     xenopsd_legacy_image_t* _root() const { return m__root; }

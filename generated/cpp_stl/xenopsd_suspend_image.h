@@ -17,12 +17,12 @@ class xenopsd_suspend_image_t;
 #endif
 
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  * \sa https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
  */
@@ -72,7 +72,7 @@ public:
 
     /**
      * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-     * What the first three announce follows in line.
+     * The data of the first three follows inline.
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
      */
 
@@ -99,7 +99,7 @@ public:
     };
 
     /**
-     * State of a process that serves the domain, in that process's own format.
+     * State of a process that serves the domain, in the format of that process.
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, suspend
      */
 
@@ -132,7 +132,7 @@ public:
     };
 
     /**
-     * Octets of a record's body, not interpreted here.
+     * Bytes of a record's body, not interpreted here.
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
      */
 
@@ -159,7 +159,8 @@ public:
     };
 
     /**
-     * One record: header, body, and what of other formats follows it in line.
+     * One record: header and body, plus data of another format that follows it
+     * inline.
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
      */
 
@@ -200,8 +201,8 @@ public:
     public:
 
         /**
-         * The legacy image that a Libxc_legacy record announces. Behind its end
-         * records go on, which this definition does not read.
+         * The legacy image that follows a Libxc_legacy record. Records continue
+         * after its end; this definition does not read them.
          */
         legacy_save_image_t* legacy_image();
 
@@ -243,18 +244,19 @@ public:
         record_header_t* header() const { return m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the image
-         * still has.
+         * The bytes of the body, or those that the image still has if it ends
+         * before `header.len_body` bytes.
          */
         opaque_t* raw_body() const { return m_raw_body; }
 
         /**
-         * The libxc stream that a Libxc record announces.
+         * The libxc stream that follows a Libxc record.
          */
         libxc_migration_stream_t* libxc_stream() const { return m_libxc_stream; }
 
         /**
-         * State whose end only its own reader finds, with all that follows it.
+         * State whose end only its own reader can find, and everything that
+         * follows it.
          */
         unbounded_state_t* unbounded() const { return m_unbounded; }
         xenopsd_suspend_image_t* _root() const { return m__root; }
@@ -266,7 +268,7 @@ public:
     };
 
     /**
-     * What opens every record.
+     * The header of every record.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
      */
 
@@ -290,7 +292,7 @@ public:
     public:
 
         /**
-         * The record has a body of the length that its header states.
+         * The record has a body, of the length that its header gives.
          */
         bool has_body();
 
@@ -301,7 +303,7 @@ public:
     public:
 
         /**
-         * State without a length follows, and this definition cannot tell where it ends.
+         * State without a length follows; this definition cannot determine where it ends.
          */
         bool is_unbounded();
 
@@ -312,7 +314,7 @@ public:
     public:
 
         /**
-         * Length of the body in octets.
+         * Length of the body in bytes.
          */
         uint64_t len_body();
 
@@ -323,7 +325,7 @@ public:
     public:
 
         /**
-         * Octets of padding after the body; there never are any.
+         * Bytes of padding after the body; always 0.
          */
         int8_t len_padding();
 
@@ -346,7 +348,7 @@ public:
     public:
 
         /**
-         * What the record is.
+         * Type of the record.
          */
         record_type_t record_type();
 
@@ -359,13 +361,13 @@ public:
     public:
 
         /**
-         * What the record is, as a number; see `record_type`.
+         * Type of the record, as a number; see `record_type`.
          */
         uint64_t type_code() const { return m_type_code; }
 
         /**
-         * Length of the body in octets; 0 for a record that has none, where
-         * xenopsd does not look at it.
+         * Length of the body in bytes; 0 for a record without a body, for which
+         * xenopsd ignores this field.
          */
         uint64_t len_stated() const { return m_len_stated; }
         xenopsd_suspend_image_t* _root() const { return m__root; }
@@ -373,7 +375,7 @@ public:
     };
 
     /**
-     * What sets the image apart from other things on a disk.
+     * The signature of the image.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
      */
 
@@ -406,7 +408,7 @@ public:
     };
 
     /**
-     * What stands in the image from state without a length on.
+     * The rest of the image, from state without a length onwards.
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
      */
 
@@ -431,7 +433,7 @@ public:
     public:
 
         /**
-         * The state, and all that follows it.
+         * The state, and everything that follows it.
          */
         std::string data() const { return m_data; }
         xenopsd_suspend_image_t* _root() const { return m__root; }
@@ -439,7 +441,7 @@ public:
     };
 
     /**
-     * The body of a record type that xenopsd does not define, or does not read.
+     * The body of a record type that xenopsd does not define or does not read.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
      */
 
@@ -464,7 +466,7 @@ public:
     public:
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         std::string data() const { return m_data; }
         xenopsd_suspend_image_t* _root() const { return m__root; }
@@ -472,7 +474,7 @@ public:
     };
 
     /**
-     * What xenopsd notes about the image itself.
+     * xenopsd's own information about the image.
      * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
      */
 
@@ -525,8 +527,9 @@ public:
     save_signature_t* identification() const { return m_identification; }
 
     /**
-     * Records up to End_of_image, or up to one that only its own reader sees the
-     * end of, or up to where the bytes for another record header run out.
+     * Records up to End_of_image, or up to one whose end only its own reader can
+     * find, or up to the point where too few bytes remain for another record
+     * header.
      */
     std::vector<record_t*>* records() const { return m_records; }
     xenopsd_suspend_image_t* _root() const { return m__root; }

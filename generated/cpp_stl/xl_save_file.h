@@ -7,8 +7,8 @@ class xl_save_file_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "libxl_migration_stream.h"
+#include "legacy_save_image.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -16,8 +16,8 @@ class xl_save_file_t;
 #endif
 
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  * \sa tools/xl/xl.h, struct save_file_header
  */
 
@@ -49,7 +49,7 @@ public:
     ~xl_save_file_t();
 
     /**
-     * Everything of the file whose byte order `byteorder` decides.
+     * The part of the file whose byte order `byteorder` gives.
      * \sa tools/xl/xl.h, struct save_file_header
      */
 
@@ -76,7 +76,7 @@ public:
         ~file_rest_t();
 
         /**
-         * What the header counts as optional; today the configuration only.
+         * The data that the header calls optional; today the configuration only.
          * \sa tools/xl/xl_vmcontrol.c, create_domain()
          */
 
@@ -107,7 +107,7 @@ public:
         public:
 
             /**
-             * Where in the optional data the configuration begins.
+             * Offset of the configuration in the optional data.
              */
             int32_t ofs_config();
 
@@ -132,13 +132,13 @@ public:
         public:
 
             /**
-             * Length of the configuration in octets.
+             * Length of the configuration in bytes.
              */
             uint32_t len_config() const { return m_len_config; }
 
             /**
-             * The domain's configuration, JSON as libxl writes it or the text
-             * of an xl configuration file, usually with a NUL behind it.
+             * The domain's configuration, JSON as libxl writes it or the text of
+             * an xl configuration file, usually followed by a NUL.
              */
             std::string config() const { return m_config; }
             xl_save_file_t* _root() const { return m__root; }
@@ -146,7 +146,7 @@ public:
         };
 
         /**
-         * The header of the file behind `byteorder`.
+         * The rest of the file header, after `byteorder`.
          * \sa tools/xl/xl.h, struct save_file_header
          */
 
@@ -188,7 +188,7 @@ public:
         public:
 
             /**
-             * A libxl stream follows, not a legacy one.
+             * A libxl stream follows, not a legacy stream.
              */
             bool is_stream_v2();
 
@@ -213,17 +213,18 @@ public:
         public:
 
             /**
-             * What a reader must understand; it refuses bits that it does not know.
+             * Flags that a reader must understand; it refuses a file with bits
+             * that it does not know.
              */
             uint32_t mandatory_flags() const { return m_mandatory_flags; }
 
             /**
-             * What a reader may ignore. None is defined.
+             * Flags that a reader may ignore. None is defined.
              */
             uint32_t optional_flags() const { return m_optional_flags; }
 
             /**
-             * Length of the optional data in octets.
+             * Length of the optional data in bytes.
              */
             uint32_t len_optional_data() const { return m_len_optional_data; }
             xl_save_file_t* _root() const { return m__root; }
@@ -274,7 +275,7 @@ public:
         optional_config_t* optional_data() const { return m_optional_data; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         libxl_migration_stream_t* libxl_stream() const { return m_libxl_stream; }
 
@@ -296,7 +297,7 @@ public:
     };
 
     /**
-     * The start of the header, which says how to read the rest of it.
+     * The start of the header, which determines how to read the rest of it.
      * \sa tools/xl/xl.h, struct save_file_header
      */
 
@@ -320,7 +321,7 @@ public:
     public:
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         byteorder_t byteorder();
 
@@ -338,8 +339,8 @@ public:
         std::string magic() const { return m_magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, as a
-         * little-endian host reads it; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         uint32_t byteorder_code() const { return m_byteorder_code; }
         xl_save_file_t* _root() const { return m__root; }

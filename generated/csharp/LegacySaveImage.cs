@@ -7,16 +7,17 @@ namespace Kaitai
 
     /// <summary>
     /// The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-    /// size of the P2M; of a PV guest, what is needed to read the rest and the frames
-    /// of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-    /// no magic, and no version.
+    /// size of the P2M; for a PV guest, the data needed to read the rest and the
+    /// frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+    /// It has no magic number and no version.
     /// 
-    /// Some numbers are as wide as the words of the toolstack that saved, and
-    /// nothing says how wide that was, nor which kind of guest this is; both can be
-    /// told from the first octets, see `identification`.
+    /// Some numbers are as wide as the words of the toolstack that saved the image.
+    /// No field gives that width or the kind of guest; both can be derived from the
+    /// first bytes, see `identification`.
     /// 
-    /// A domain that Remus protected has several checkpoints one behind the other,
-    /// each of chunks and a tail. The pages of all of them count, and the last tail.
+    /// The image of a domain that Remus protected has several checkpoints in a row,
+    /// each with chunks and a tail. The pages of all checkpoints count, but only the
+    /// last tail does.
     /// 
     /// A damaged image parses as far as its framing allows.
     /// </summary>
@@ -114,7 +115,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Chunks, and the tail that makes them the state of a whole domain.
+        /// Chunks and the tail that completes the state of the domain.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
@@ -179,7 +180,7 @@ namespace Kaitai
             private uint _highestVcpuId;
 
             /// <summary>
-            /// The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+            /// The highest vCPU id; without vcpu_info there is only vCPU 0.
             /// </summary>
             public uint HighestVcpuId
             {
@@ -196,7 +197,7 @@ namespace Kaitai
             private bool _isEnded;
 
             /// <summary>
-            /// The chunks have come to their end, and the tail follows.
+            /// The chunks are complete, and the tail follows.
             /// </summary>
             public bool IsEnded
             {
@@ -213,8 +214,8 @@ namespace Kaitai
             private bool _isLast;
 
             /// <summary>
-            /// No other checkpoint follows. The images of Xen 3.4 and earlier have no
-            /// last_checkpoint chunk, and no chunk behind their only checkpoint.
+            /// No other checkpoint follows. Images of Xen 3.4 and earlier have no
+            /// last_checkpoint chunk; no chunk follows their only checkpoint.
             /// </summary>
             public bool IsLast
             {
@@ -231,7 +232,7 @@ namespace Kaitai
             private NextMarker _nextMarker;
 
             /// <summary>
-            /// What follows the tail.
+            /// The data after the tail.
             /// </summary>
             public NextMarker NextMarker
             {
@@ -263,9 +264,9 @@ namespace Kaitai
             private LegacySaveImage.DomainImage m_parent;
 
             /// <summary>
-            /// Chunks up to an end chunk, or up to one that makes no sense, or up to
-            /// where the bytes for the longest header of another one run out, which
-            /// is as long as an HVM parameter.
+            /// Chunks up to an end chunk, up to an invalid chunk, or up to the point
+            /// where too few bytes remain for the longest header of another chunk,
+            /// which is as long as an HVM parameter.
             /// </summary>
             public List<Chunk> Chunks { get { return _chunks; } }
 
@@ -280,12 +281,12 @@ namespace Kaitai
             public HvmTail HvmTail { get { return _hvmTail; } }
 
             /// <summary>
-            /// Where the tail ends.
+            /// Offset of the end of the tail.
             /// </summary>
             public StreamPosition AfterTail { get { return _afterTail; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -295,7 +296,7 @@ namespace Kaitai
             public bool IsPv { get { return _isPv; } }
 
             /// <summary>
-            /// Length of a vCPU's context in octets.
+            /// Length of a vCPU's context in bytes.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
 
@@ -305,12 +306,13 @@ namespace Kaitai
             public bool HasExtended { get { return _hasExtended; } }
 
             /// <summary>
-            /// Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            /// Length of a vCPU's extended processor state in bytes, including the
+            /// numbers before it.
             /// </summary>
             public uint LenXsave { get { return _lenXsave; } }
 
             /// <summary>
-            /// Pages are in compressed_data chunks; an earlier checkpoint has said so.
+            /// Pages are in compressed_data chunks, as an earlier checkpoint announced.
             /// </summary>
             public bool IsCompressed { get { return _isCompressed; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -369,7 +371,7 @@ namespace Kaitai
             private KaitaiStruct _body;
 
             /// <summary>
-            /// What follows, decoded by the chunk's type.
+            /// The data that follows, decoded by the chunk's type.
             /// </summary>
             public KaitaiStruct Body
             {
@@ -459,7 +461,7 @@ namespace Kaitai
             private bool _hasEnableCompressionSoFar;
 
             /// <summary>
-            /// There was an enable_compression chunk.
+            /// An enable_compression chunk was present.
             /// </summary>
             public bool HasEnableCompressionSoFar
             {
@@ -476,7 +478,7 @@ namespace Kaitai
             private bool _hasLastCheckpointSoFar;
 
             /// <summary>
-            /// There was a last_checkpoint chunk.
+            /// A last_checkpoint chunk was present.
             /// </summary>
             public bool HasLastCheckpointSoFar
             {
@@ -537,12 +539,13 @@ namespace Kaitai
             private byte[] __raw_rawBody;
 
             /// <summary>
-            /// What the chunk is, and how long.
+            /// Type and length of the chunk.
             /// </summary>
             public ChunkHeader Header { get { return _header; } }
 
             /// <summary>
-            /// What follows, as much of `header.len_body` as the image still has.
+            /// The data that follows, or the part of it that the image still has if
+            /// it ends before `header.len_body` bytes.
             /// </summary>
             public Opaque RawBody { get { return _rawBody; } }
 
@@ -552,12 +555,12 @@ namespace Kaitai
             public KaitaiStruct Tmem { get { return _tmem; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
             /// <summary>
-            /// Pages do not stand behind their pfns but in compressed_data chunks.
+            /// Pages do not follows their pfns but in compressed_data chunks.
             /// </summary>
             public bool IsCompressed { get { return _isCompressed; } }
 
@@ -572,12 +575,12 @@ namespace Kaitai
             public int IdxVcpuInfoBefore { get { return _idxVcpuInfoBefore; } }
 
             /// <summary>
-            /// A last_checkpoint chunk stands before this one.
+            /// A last_checkpoint chunk precedes this one.
             /// </summary>
             public bool HasLastCheckpointBefore { get { return _hasLastCheckpointBefore; } }
 
             /// <summary>
-            /// An enable_compression chunk stands before this one.
+            /// An enable_compression chunk precedes this one.
             /// </summary>
             public bool HasEnableCompressionBefore { get { return _hasEnableCompressionBefore; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -586,8 +589,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The marker of a chunk, and what tells how long the chunk is. Only Xen's
-        /// restore code says which chunk has what.
+        /// The marker of a chunk, and the fields that determine its length. Only
+        /// Xen's restore code documents what each chunk has.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
@@ -637,7 +640,7 @@ namespace Kaitai
             private ChunkType _chunkType;
 
             /// <summary>
-            /// What the chunk is.
+            /// Type of the chunk.
             /// </summary>
             public ChunkType ChunkType
             {
@@ -688,7 +691,7 @@ namespace Kaitai
             private bool _isTmem;
 
             /// <summary>
-            /// The chunk's contents say where it ends, and nothing else does.
+            /// Only the chunk's contents determine where it ends.
             /// </summary>
             public bool IsTmem
             {
@@ -705,7 +708,8 @@ namespace Kaitai
             private int _knownHvmParamIndex;
 
             /// <summary>
-            /// Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+            /// Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+            /// other chunks.
             /// </summary>
             public int KnownHvmParamIndex
             {
@@ -722,7 +726,7 @@ namespace Kaitai
             private int _knownNumPfnsMax;
 
             /// <summary>
-            /// The most that a receiver takes in one page batch.
+            /// The most pfns that a receiver accepts in one page batch.
             /// </summary>
             public int KnownNumPfnsMax
             {
@@ -739,7 +743,7 @@ namespace Kaitai
             private int _knownVcpuIdMax;
 
             /// <summary>
-            /// The highest vCPU id that a receiver takes.
+            /// The highest vCPU id that a receiver accepts.
             /// </summary>
             public int KnownVcpuIdMax
             {
@@ -756,7 +760,8 @@ namespace Kaitai
             private ulong _lenBody;
 
             /// <summary>
-            /// Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+            /// Length of the data that follows in bytes; 0 for tmem, whose contents
+            /// determine where it ends.
             /// </summary>
             public ulong LenBody
             {
@@ -773,7 +778,7 @@ namespace Kaitai
             private uint _lenVcpuMap;
 
             /// <summary>
-            /// Length of the map of vCPUs in octets.
+            /// Length of the map of vCPUs in bytes.
             /// </summary>
             public uint LenVcpuMap
             {
@@ -790,7 +795,7 @@ namespace Kaitai
             private uint _numPages;
 
             /// <summary>
-            /// Pages that stand behind the pfns.
+            /// Pages that follows the pfns.
             /// </summary>
             public uint NumPages
             {
@@ -831,7 +836,7 @@ namespace Kaitai
             private LegacySaveImage.Chunk m_parent;
 
             /// <summary>
-            /// The number of pfns if it is positive, else what the chunk is.
+            /// The number of pfns if positive, otherwise the type of the chunk.
             /// </summary>
             public int Marker { get { return _marker; } }
 
@@ -841,27 +846,27 @@ namespace Kaitai
             public uint? MaxVcpuId { get { return _maxVcpuId; } }
 
             /// <summary>
-            /// Length of the toolstack's data in octets.
+            /// Length of the toolstack's data in bytes.
             /// </summary>
             public uint? LenToolstack { get { return _lenToolstack; } }
 
             /// <summary>
-            /// Length of the compressed pages in octets.
+            /// Length of the compressed pages in bytes.
             /// </summary>
             public Ulong LenCompressed { get { return _lenCompressed; } }
 
             /// <summary>
-            /// The pfns of a page batch and their types.
+            /// The pfns of a page batch, with their types.
             /// </summary>
             public List<PfnEntry> Pfns { get { return _pfns; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
             /// <summary>
-            /// Pages do not stand behind their pfns but in compressed_data chunks.
+            /// Pages do not follows their pfns but in compressed_data chunks.
             /// </summary>
             public bool IsCompressed { get { return _isCompressed; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -869,16 +874,17 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Pages as Remus sends them: what of each has changed since it was sent
-        /// last. They belong to the pfns of the page batches before that have no
-        /// page yet, in their order; a page can begin in one such chunk and end in
+        /// Pages as Remus sends them: the parts of each that have changed since it
+        /// was last sent. They belong to the pfns of the preceding page batches that
+        /// have no page yet, in order. A page can begin in one such chunk and end in
         /// the next.
         /// 
-        /// Each page is a run of markers of one octet. A marker of 0 alone is a page
-        /// that has not changed; one of 0x80 alone is followed by the whole page.
-        /// Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-        /// so many stay as they are, with bit 7 clear so many follow and replace
-        /// those of the page. The markers of a page make 4096 octets together.
+        /// Each page is a sequence of one-byte markers. A single marker of 0 stands
+        /// for a page that has not changed; a single marker of 0x80 is followed by
+        /// the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+        /// with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+        /// many words follow and replace those of the page. The markers of a page
+        /// cover 4096 bytes in total.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
@@ -908,7 +914,7 @@ namespace Kaitai
             private sbyte _lenWord;
 
             /// <summary>
-            /// Octets of what a marker counts.
+            /// Size in bytes of the words that a marker counts.
             /// </summary>
             public sbyte LenWord
             {
@@ -925,7 +931,7 @@ namespace Kaitai
             private byte _markerFull;
 
             /// <summary>
-            /// Marker of a page that follows whole.
+            /// Marker of a page that follows in full.
             /// </summary>
             public byte MarkerFull
             {
@@ -959,7 +965,7 @@ namespace Kaitai
             private byte _skipFlag;
 
             /// <summary>
-            /// Bit of a marker for words that stay as they are.
+            /// Bit of a marker for words that stay unchanged.
             /// </summary>
             public byte SkipFlag
             {
@@ -1027,7 +1033,8 @@ namespace Kaitai
             private bool _hasEnd;
 
             /// <summary>
-            /// The length tells where the state ends; else it goes on to the end of the file.
+            /// The length determines where the state ends; otherwise it extends to
+            /// the end of the file.
             /// </summary>
             public bool HasEnd
             {
@@ -1078,7 +1085,7 @@ namespace Kaitai
             private uint _lenState;
 
             /// <summary>
-            /// Length of the state in octets, 0 if only the end of the file ends it.
+            /// Length of the state in bytes, 0 if it extends to the end of the file.
             /// </summary>
             public uint LenState
             {
@@ -1095,7 +1102,7 @@ namespace Kaitai
             private XenopsdDeviceModelLength _nextOctets;
 
             /// <summary>
-            /// What follows the signature, if xenopsd wrote it.
+            /// The fields after the signature, if xenopsd wrote it.
             /// </summary>
             public XenopsdDeviceModelLength NextOctets
             {
@@ -1117,7 +1124,7 @@ namespace Kaitai
             private uint _ofsState;
 
             /// <summary>
-            /// Where the state begins.
+            /// Offset of the state.
             /// </summary>
             public uint OfsState
             {
@@ -1139,12 +1146,12 @@ namespace Kaitai
             private LegacySaveImage.HvmTail m_parent;
 
             /// <summary>
-            /// Who wrote it.
+            /// The program that wrote it.
             /// </summary>
             public DeviceModelSignature Signature { get { return _signature; } }
 
             /// <summary>
-            /// Where the signature ends.
+            /// Offset of the end of the signature.
             /// </summary>
             public StreamPosition AfterSignature { get { return _afterSignature; } }
 
@@ -1194,7 +1201,7 @@ namespace Kaitai
             private LegacySaveImage.DeviceModel m_parent;
 
             /// <summary>
-            /// Length of the state in octets.
+            /// Length of the state in bytes.
             /// </summary>
             public uint LenState { get { return _lenState; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1202,7 +1209,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What opens the device model's state.
+        /// The header of the device model's state.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
@@ -1248,8 +1255,9 @@ namespace Kaitai
             private bool _hasNoLength;
 
             /// <summary>
-            /// xend's signature, with the state behind it up to the end of the file,
-            /// or xenopsd's, which is one octet longer and has a length, big-endian.
+            /// xend's signature, followed by the state up to the end of the file; or
+            /// xenopsd's, which is one byte longer and is followed by a big-endian
+            /// length.
             /// </summary>
             public bool HasNoLength
             {
@@ -1284,7 +1292,7 @@ namespace Kaitai
             private LegacySaveImage.DeviceModel m_parent;
 
             /// <summary>
-            /// Who wrote it, and how its end is told.
+            /// The program that wrote it, which determines how its end is found.
             /// </summary>
             public string Signature { get { return _signature; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1343,7 +1351,8 @@ namespace Kaitai
             private uint _guestWidth;
 
             /// <summary>
-            /// Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+            /// Width of a PV guest's words in bytes, derived from the size of its
+            /// vCPU contexts.
             /// </summary>
             public uint GuestWidth
             {
@@ -1377,7 +1386,7 @@ namespace Kaitai
             private uint _lenContext;
 
             /// <summary>
-            /// Length of a vCPU's context in octets.
+            /// Length of a vCPU's context in bytes.
             /// </summary>
             public uint LenContext
             {
@@ -1394,7 +1403,7 @@ namespace Kaitai
             private ulong _lenP2mFrames;
 
             /// <summary>
-            /// Length of `p2m_frames` in octets.
+            /// Length of `p2m_frames` in bytes.
             /// </summary>
             public ulong LenP2mFrames
             {
@@ -1411,7 +1420,8 @@ namespace Kaitai
             private uint _lenXsave;
 
             /// <summary>
-            /// Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            /// Length of a vCPU's extended processor state in bytes, including the
+            /// numbers before it.
             /// </summary>
             public uint LenXsave
             {
@@ -1491,22 +1501,22 @@ namespace Kaitai
             public Header Header { get { return _header; } }
 
             /// <summary>
-            /// What is needed to read the rest of a PV guest's image.
+            /// Data needed to read the rest of a PV guest's image.
             /// </summary>
             public ExtendedInfo ExtendedInfo { get { return _extendedInfo; } }
 
             /// <summary>
-            /// Where a PV guest keeps its P2M.
+            /// Location of a PV guest's P2M.
             /// </summary>
             public P2mFrameList P2mFrames { get { return _p2mFrames; } }
 
             /// <summary>
-            /// Chunks and a tail; more than once in what Remus sent.
+            /// Chunks and a tail; several times in an image that Remus sent.
             /// </summary>
             public List<Checkpoint> Checkpoints { get { return _checkpoints; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -1520,7 +1530,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Blocks that say what the tail of a PV guest's image holds.
+        /// Blocks that describe the tail of a PV guest's image.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
@@ -1565,7 +1575,7 @@ namespace Kaitai
             private uint _lenContext;
 
             /// <summary>
-            /// Length of a vCPU's context in octets; 0 if no block says so.
+            /// Length of a vCPU's context in bytes; 0 if no block says so.
             /// </summary>
             public uint LenContext
             {
@@ -1582,7 +1592,8 @@ namespace Kaitai
             private uint _lenXsave;
 
             /// <summary>
-            /// Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            /// Length of a vCPU's extended processor state in bytes, including the
+            /// numbers before it.
             /// </summary>
             public uint LenXsave
             {
@@ -1613,7 +1624,7 @@ namespace Kaitai
             public ExtendedInfoBlocks Blocks { get { return _blocks; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1704,7 +1715,7 @@ namespace Kaitai
             private uint _lenContextSoFar;
 
             /// <summary>
-            /// Length of a vCPU's context, as the blocks so far have it.
+            /// Length of a vCPU's context, from the blocks up to this one.
             /// </summary>
             public uint LenContextSoFar
             {
@@ -1721,7 +1732,7 @@ namespace Kaitai
             private uint _lenXsaveSoFar;
 
             /// <summary>
-            /// Length of a vCPU's extended processor state, as the blocks so far have it.
+            /// Length of a vCPU's extended processor state, from the blocks up to this one.
             /// </summary>
             public uint LenXsaveSoFar
             {
@@ -1754,17 +1765,17 @@ namespace Kaitai
             public Opaque RawContent { get { return _rawContent; } }
 
             /// <summary>
-            /// Length of a vCPU's context, as the blocks before have it.
+            /// Length of a vCPU's context, from the blocks before this one.
             /// </summary>
             public uint LenContextBefore { get { return _lenContextBefore; } }
 
             /// <summary>
-            /// One of the blocks before says that vCPUs have an extended context.
+            /// One of the blocks before this one says that vCPUs have an extended context.
             /// </summary>
             public bool HasExtendedBefore { get { return _hasExtendedBefore; } }
 
             /// <summary>
-            /// Length of a vCPU's extended processor state, as the blocks before have it.
+            /// Length of a vCPU's extended processor state, from the blocks before this one.
             /// </summary>
             public uint LenXsaveBefore { get { return _lenXsaveBefore; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1773,7 +1784,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What opens a block of the extended info.
+        /// The header of a block of the extended info.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
@@ -1801,7 +1812,7 @@ namespace Kaitai
             private BlockType _blockType;
 
             /// <summary>
-            /// What the block is. A receiver passes over a type that it does not know.
+            /// Type of the block. A receiver skips a type that it does not know.
             /// </summary>
             public BlockType BlockType
             {
@@ -1820,12 +1831,12 @@ namespace Kaitai
             private LegacySaveImage.ExtendedInfoBlock m_parent;
 
             /// <summary>
-            /// What the block is, four letters; see `block_type`.
+            /// Type of the block, four letters; see `block_type`.
             /// </summary>
             public uint TypeCode { get { return _typeCode; } }
 
             /// <summary>
-            /// Length of the block's data in octets.
+            /// Length of the block's data in bytes.
             /// </summary>
             public uint LenData { get { return _lenData; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1908,7 +1919,7 @@ namespace Kaitai
             private uint _lenContext;
 
             /// <summary>
-            /// Length of a vCPU's context in octets; 0 if no block says so.
+            /// Length of a vCPU's context in bytes; 0 if no block says so.
             /// </summary>
             public uint LenContext
             {
@@ -1925,7 +1936,8 @@ namespace Kaitai
             private uint _lenXsave;
 
             /// <summary>
-            /// Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            /// Length of a vCPU's extended processor state in bytes, including the
+            /// numbers before it.
             /// </summary>
             public uint LenXsave
             {
@@ -1943,7 +1955,7 @@ namespace Kaitai
             private LegacySaveImage.ExtendedInfo m_parent;
 
             /// <summary>
-            /// Blocks, up to where the bytes for another one run out.
+            /// Blocks, up to the point where too few bytes remain for another one.
             /// </summary>
             public List<ExtendedInfoBlock> Blocks { get { return _blocks; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -1951,7 +1963,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What opens the extended info.
+        /// The header of the extended info.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
@@ -1995,17 +2007,17 @@ namespace Kaitai
             private LegacySaveImage.ExtendedInfo m_parent;
 
             /// <summary>
-            /// All ones, which the first frame of a P2M is not.
+            /// All ones, which the first frame of a P2M never is.
             /// </summary>
             public UlongHalves Marker { get { return _marker; } }
 
             /// <summary>
-            /// Length of all blocks in octets.
+            /// Length of all blocks in bytes.
             /// </summary>
             public uint LenBlocks { get { return _lenBlocks; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2013,8 +2025,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The first 16 octets, seen as what they may be for either width of the
-        /// toolstack.
+        /// The first 16 bytes, interpreted for either width of the toolstack.
         /// </summary>
         /// <remarks>
         /// Reference: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
@@ -2082,7 +2093,7 @@ namespace Kaitai
             private bool _hasPlausibleSize;
 
             /// <summary>
-            /// There are pages, and no more than pfns of 28 bits can name.
+            /// The number of pages is not 0 and not more than pfns of 28 bits can address.
             /// </summary>
             public bool HasPlausibleSize
             {
@@ -2099,7 +2110,7 @@ namespace Kaitai
             private bool _is64bit;
 
             /// <summary>
-            /// The toolstack that saved was a 64-bit one.
+            /// A 64-bit toolstack saved the image.
             /// </summary>
             public bool Is64bit
             {
@@ -2116,10 +2127,10 @@ namespace Kaitai
             private bool _isPv;
 
             /// <summary>
-            /// A PV guest's extended info follows the size. Where there is none, an
-            /// HVM guest's first chunk does. All ones can be the marker of a chunk
-            /// too, enable_verify_mode; then another chunk's marker follows, where
-            /// the length of the extended info would be larger.
+            /// The extended info of a PV guest follows the size; otherwise the first
+            /// chunk of an HVM guest does. All ones can also be the marker of an
+            /// enable_verify_mode chunk; then another chunk's marker follows, which
+            /// is smaller than any length of extended info.
             /// </summary>
             public bool IsPv
             {
@@ -2140,23 +2151,24 @@ namespace Kaitai
             private LegacySaveImage m_parent;
 
             /// <summary>
-            /// Size of the P2M, of which a 64-bit toolstack has more octets to come.
+            /// Size of the P2M; of a 64-bit toolstack, its low half.
             /// </summary>
             public uint P2mSize { get { return _p2mSize; } }
 
             /// <summary>
-            /// Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-            /// of a 32-bit toolstack what follows the size, which is not.
+            /// Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+            /// zero; for a 32-bit toolstack, the field that follows the size, which
+            /// is not zero.
             /// </summary>
             public uint Word1 { get { return _word1; } }
 
             /// <summary>
-            /// Octets 8-11. Of a 64-bit toolstack what follows the size.
+            /// Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
             /// </summary>
             public uint Word2 { get { return _word2; } }
 
             /// <summary>
-            /// Octets 12-15.
+            /// Bytes 12-15.
             /// </summary>
             public uint Word3 { get { return _word3; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2164,7 +2176,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What every image begins with.
+        /// The start of every image.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -2207,7 +2219,7 @@ namespace Kaitai
             private int _knownP2mSizeMax;
 
             /// <summary>
-            /// More than that the 28 bits of a pfn cannot name.
+            /// The most pfns that 28 bits can address.
             /// </summary>
             public int KnownP2mSizeMax
             {
@@ -2224,7 +2236,7 @@ namespace Kaitai
             private sbyte _toolstackWidth;
 
             /// <summary>
-            /// Width of the words of the toolstack that saved, in octets.
+            /// Width in bytes of the words of the toolstack that saved the image.
             /// </summary>
             public sbyte ToolstackWidth
             {
@@ -2249,7 +2261,7 @@ namespace Kaitai
             public Ulong P2mSize { get { return _p2mSize; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
@@ -2262,7 +2274,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Xen's state of an HVM guest's virtual hardware.
+        /// The state of an HVM guest's virtual hardware in Xen.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
@@ -2316,7 +2328,7 @@ namespace Kaitai
             private byte[] __raw_rawBody;
 
             /// <summary>
-            /// Length of the state in octets.
+            /// Length of the state in bytes.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
 
@@ -2405,12 +2417,12 @@ namespace Kaitai
             private LegacySaveImage.Checkpoint m_parent;
 
             /// <summary>
-            /// Pages through which guest, Xen and device model talk.
+            /// Pages through which guest, Xen and device model communicate.
             /// </summary>
             public MagicPfns MagicPfns { get { return _magicPfns; } }
 
             /// <summary>
-            /// Xen's state of the guest's virtual hardware.
+            /// The state of the guest's virtual hardware in Xen.
             /// </summary>
             public HvmContext HvmContext { get { return _hvmContext; } }
 
@@ -2423,7 +2435,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Pages through which an HVM guest, Xen and the device model talk.
+        /// Pages through which an HVM guest, Xen and the device model communicate.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -2526,7 +2538,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What stands behind a tail, seen as the marker of a chunk.
+        /// The data after a tail, read as the marker of a chunk.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
@@ -2579,7 +2591,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Octets that are not interpreted here.
+        /// Bytes that are not interpreted here.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -2607,8 +2619,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The pfns of the pages that hold the P2M. The sender puts pfns where a
-        /// running guest has mfns.
+        /// The pfns of the pages that hold the P2M. The sender replaces the mfns of
+        /// the running guest with pfns.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
@@ -2631,7 +2643,7 @@ namespace Kaitai
             private sbyte _lenPfn;
 
             /// <summary>
-            /// Size of one entry in octets.
+            /// Size of one entry in bytes.
             /// </summary>
             public sbyte LenPfn
             {
@@ -2673,7 +2685,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2708,7 +2720,7 @@ namespace Kaitai
             private int _lenPage;
 
             /// <summary>
-            /// Size of one page in octets.
+            /// Size of one page in bytes.
             /// </summary>
             public int LenPage
             {
@@ -2781,7 +2793,7 @@ namespace Kaitai
             private bool _hasPage;
 
             /// <summary>
-            /// Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+            /// Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
             /// </summary>
             public bool HasPage
             {
@@ -2798,7 +2810,7 @@ namespace Kaitai
             private uint _numPagesSoFar;
 
             /// <summary>
-            /// Entries that have a page, up to this one.
+            /// Number of entries that have a page, including this one.
             /// </summary>
             public uint NumPagesSoFar
             {
@@ -2815,7 +2827,7 @@ namespace Kaitai
             private PageType _pageType;
 
             /// <summary>
-            /// What kind of page this is.
+            /// Kind of page.
             /// </summary>
             public PageType PageType
             {
@@ -2849,7 +2861,7 @@ namespace Kaitai
             private uint _reserved;
 
             /// <summary>
-            /// What is wider than 32 bits; zero when saved.
+            /// Bits above 31; zero when saved.
             /// </summary>
             public uint Reserved
             {
@@ -2886,17 +2898,17 @@ namespace Kaitai
             private LegacySaveImage.ChunkHeader m_parent;
 
             /// <summary>
-            /// Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+            /// Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
             /// </summary>
             public UlongHalves Entry { get { return _entry; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
             /// <summary>
-            /// Entries before this one that have a page.
+            /// Number of entries before this one that have a page.
             /// </summary>
             public uint NumPagesBefore { get { return _numPagesBefore; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -2943,37 +2955,38 @@ namespace Kaitai
             private byte[] __raw_name;
 
             /// <summary>
-            /// Where the memory was first; the mapping goes by this number.
+            /// Original address of the memory, which identifies the mapping.
             /// </summary>
             public ulong PhysOffset { get { return _physOffset; } }
 
             /// <summary>
-            /// Where in the guest's memory it is mapped.
+            /// Address in the guest's memory where it is mapped.
             /// </summary>
             public ulong StartAddr { get { return _startAddr; } }
 
             /// <summary>
-            /// How much is mapped, in octets.
+            /// Length of the mapping in bytes.
             /// </summary>
             public ulong LenRange { get { return _lenRange; } }
 
             /// <summary>
-            /// Length of the name in octets, its NUL included.
+            /// Length of the name in bytes, its NUL included.
             /// </summary>
             public uint LenName { get { return _lenName; } }
 
             /// <summary>
-            /// The name of the memory.
+            /// Name of the memory.
             /// </summary>
             public PhysmapName Name { get { return _name; } }
 
             /// <summary>
-            /// What the compiler put behind the name's length, which ended up behind the name.
+            /// Structure padding that the compiler added after the name's length; it
+            /// is written after the name.
             /// </summary>
             public byte[] Padding { get { return _padding; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3011,7 +3024,7 @@ namespace Kaitai
             private bool _hasRest;
 
             /// <summary>
-            /// Something stands behind the NUL.
+            /// Data follows the NUL.
             /// </summary>
             public bool HasRest
             {
@@ -3045,7 +3058,7 @@ namespace Kaitai
             private byte[] _textOctets;
 
             /// <summary>
-            /// The octets of the name without its NUL.
+            /// The bytes of the name without its NUL.
             /// </summary>
             public byte[] TextOctets
             {
@@ -3124,7 +3137,7 @@ namespace Kaitai
             public UnmappedPfns Unmapped { get { return _unmapped; } }
 
             /// <summary>
-            /// The vCPUs, of which those that are offline take no room.
+            /// The vCPUs; those that are offline have no data.
             /// </summary>
             public List<VcpuSlot> Vcpus { get { return _vcpus; } }
 
@@ -3134,12 +3147,12 @@ namespace Kaitai
             public SharedInfo SharedInfo { get { return _sharedInfo; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
 
             /// <summary>
-            /// Length of a vCPU's context in octets.
+            /// Length of a vCPU's context in bytes.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
 
@@ -3149,7 +3162,8 @@ namespace Kaitai
             public bool HasExtended { get { return _hasExtended; } }
 
             /// <summary>
-            /// Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            /// Length of a vCPU's extended processor state in bytes, including the
+            /// numbers before it.
             /// </summary>
             public uint LenXsave { get { return _lenXsave; } }
 
@@ -3159,7 +3173,7 @@ namespace Kaitai
             public uint MaxVcpuId { get { return _maxVcpuId; } }
 
             /// <summary>
-            /// A bit for each vCPU, the lowest of each octet first; set if it is online.
+            /// One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
             /// </summary>
             public byte[] VcpuMap { get { return _vcpuMap; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3196,7 +3210,7 @@ namespace Kaitai
             private int _lenSharedInfo;
 
             /// <summary>
-            /// Length of the page in octets.
+            /// Length of the page in bytes.
             /// </summary>
             public int LenSharedInfo
             {
@@ -3256,8 +3270,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A place between two things. What is read on demand must not ask the stream
-        /// where it stands: not every language says the same then.
+        /// A position in the stream. An instance, which is read on demand, must not
+        /// ask the stream for its position, because the answer differs between
+        /// languages.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -3279,7 +3294,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// Octets of the stream ahead of the place.
+            /// Offset of the position in the stream.
             /// </summary>
             public ulong OfsNext { get { return _ofsNext; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3287,8 +3302,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The guest's transcendent memory: pages that it has put into Xen's care.
-        /// Xen has had none of it since 4.13.
+        /// The guest's transcendent memory: pages that it has handed over to Xen. Xen
+        /// has no longer had it since 4.13.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -3358,7 +3373,7 @@ namespace Kaitai
             public uint Flags { get { return _flags; } }
 
             /// <summary>
-            /// The guest's weight among others.
+            /// The guest's weight relative to other guests.
             /// </summary>
             public uint Weight { get { return _weight; } }
 
@@ -3381,7 +3396,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+        /// Pages of transcendent memory that are no longer valid, sent at the end of
+        /// a live migration.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
@@ -3425,7 +3441,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One page that is no longer valid, or what ends the list of them.
+        /// One page that is no longer valid, or the terminator of the list.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
@@ -3500,7 +3516,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One page of transcendent memory, or what ends the list of pages.
+        /// One page of transcendent memory, or the terminator of the list of pages.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -3569,7 +3585,7 @@ namespace Kaitai
             public byte[] Contents { get { return _contents; } }
 
             /// <summary>
-            /// Size of a page in octets.
+            /// Size of a page in bytes.
             /// </summary>
             public uint LenPage { get { return _lenPage; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3577,7 +3593,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One pool, or what ends the list of pools.
+        /// One pool, or the terminator of the list of pools.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -3657,7 +3673,7 @@ namespace Kaitai
             public uint? Flags { get { return _flags; } }
 
             /// <summary>
-            /// The most pages that follow.
+            /// Upper limit of the number of pages that follow.
             /// </summary>
             public uint? NumPages { get { return _numPages; } }
 
@@ -3675,8 +3691,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What libxl notes about QEMU: where it has mapped its video memory and the
-        /// like.
+        /// libxl's information about QEMU: where it has mapped its video memory and
+        /// similar regions.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
@@ -3719,7 +3735,7 @@ namespace Kaitai
             private int _ofsPhysmaps;
 
             /// <summary>
-            /// Where the mappings begin.
+            /// Offset of the mappings.
             /// </summary>
             public int OfsPhysmaps
             {
@@ -3773,7 +3789,7 @@ namespace Kaitai
             public uint NumPhysmaps { get { return _numPhysmaps; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3781,7 +3797,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// How the guest sees the time stamp counter.
+        /// The guest's time stamp counter (TSC).
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
@@ -3811,7 +3827,7 @@ namespace Kaitai
             private TscMode _mode;
 
             /// <summary>
-            /// How Xen presents the TSC.
+            /// TSC mode: how Xen presents the TSC to the guest.
             /// </summary>
             public TscMode Mode
             {
@@ -3832,7 +3848,7 @@ namespace Kaitai
             private LegacySaveImage.Chunk m_parent;
 
             /// <summary>
-            /// How Xen presents the TSC, as a number; see `mode`.
+            /// TSC mode, as a number; see `mode`.
             /// </summary>
             public uint ModeCode { get { return _modeCode; } }
 
@@ -3847,7 +3863,7 @@ namespace Kaitai
             public uint Khz { get { return _khz; } }
 
             /// <summary>
-            /// How often the guest has been restored or migrated.
+            /// Number of times that the guest has been restored or migrated.
             /// </summary>
             public uint Incarnation { get { return _incarnation; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3855,7 +3871,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A number as wide as the words of the toolstack that saved.
+        /// A number as wide as the words of the toolstack that saved the image.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -3913,7 +3929,7 @@ namespace Kaitai
             public uint? Narrow { get { return _narrow; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3921,8 +3937,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A number as wide as the words of the toolstack that saved, in two halves,
-        /// as not every language has operations on the bits of 64.
+        /// A number as wide as the words of the toolstack that saved the image, in
+        /// two halves because not every language has 64-bit bit operations.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -3960,7 +3976,7 @@ namespace Kaitai
             public uint? High { get { return _high; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3968,8 +3984,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The pfns of a PV guest that have no memory. Newer formats do without, as a
-        /// receiver gives memory to no pfn that has not been sent.
+        /// The pfns of a PV guest that have no memory. Newer formats do not need this
+        /// list, because a receiver allocates no memory for a pfn that has not been
+        /// sent.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
@@ -3996,7 +4013,7 @@ namespace Kaitai
             private int _knownNumPfnsMax;
 
             /// <summary>
-            /// The most that a receiver takes.
+            /// The most pfns that a receiver accepts.
             /// </summary>
             public int KnownNumPfnsMax
             {
@@ -4013,7 +4030,7 @@ namespace Kaitai
             private ulong _lenList;
 
             /// <summary>
-            /// Length of the list in octets.
+            /// Length of the list in bytes.
             /// </summary>
             public ulong LenList
             {
@@ -4034,7 +4051,7 @@ namespace Kaitai
             private byte[] __raw_list;
 
             /// <summary>
-            /// How many pfns have no memory.
+            /// Number of pfns that have no memory.
             /// </summary>
             public uint NumPfns { get { return _numPfns; } }
 
@@ -4044,7 +4061,7 @@ namespace Kaitai
             public P2mFrameList List { get { return _list; } }
 
             /// <summary>
-            /// Width of the toolstack that saved.
+            /// Width of the words of the toolstack that saved the image.
             /// </summary>
             public bool Is64bit { get { return _is64bit; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4129,7 +4146,7 @@ namespace Kaitai
             private uint _lenExtended;
 
             /// <summary>
-            /// Length of the extended context in octets.
+            /// Length of the extended context in bytes.
             /// </summary>
             public uint LenExtended
             {
@@ -4146,7 +4163,7 @@ namespace Kaitai
             private int _lenVcpu;
 
             /// <summary>
-            /// Length of all of it in octets.
+            /// Total length in bytes.
             /// </summary>
             public int LenVcpu
             {
@@ -4163,7 +4180,7 @@ namespace Kaitai
             private uint _ofsExtended;
 
             /// <summary>
-            /// Where the extended context begins.
+            /// Offset of the extended context.
             /// </summary>
             public uint OfsExtended
             {
@@ -4180,7 +4197,7 @@ namespace Kaitai
             private int _ofsXsave;
 
             /// <summary>
-            /// Where the extended processor state begins.
+            /// Offset of the extended processor state.
             /// </summary>
             public int OfsXsave
             {
@@ -4227,17 +4244,18 @@ namespace Kaitai
             private byte[] __raw_xsave;
 
             /// <summary>
-            /// Length of its context in octets.
+            /// Length of its context in bytes.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
 
             /// <summary>
-            /// It has an extended context.
+            /// The vCPU has an extended context.
             /// </summary>
             public bool HasExtended { get { return _hasExtended; } }
 
             /// <summary>
-            /// Length of its extended processor state in octets, with what stands ahead of it.
+            /// Length of its extended processor state in bytes, including the numbers
+            /// before it.
             /// </summary>
             public uint LenXsave { get { return _lenXsave; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4284,7 +4302,7 @@ namespace Kaitai
             private ContextLayout _contextLayout;
 
             /// <summary>
-            /// Which of the two it is.
+            /// Kind of structure.
             /// </summary>
             public ContextLayout ContextLayout
             {
@@ -4303,12 +4321,12 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// The structure as the guest's width has it.
+            /// The structure for the guest's width.
             /// </summary>
             public KaitaiStruct VcpuGuestContext { get { return _vcpuGuestContext; } }
 
             /// <summary>
-            /// Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+            /// Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4316,7 +4334,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Which vCPUs the guest has.
+        /// The guest's vCPUs.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -4343,7 +4361,7 @@ namespace Kaitai
             private LegacySaveImage.Chunk m_parent;
 
             /// <summary>
-            /// A bit for each vCPU, the lowest of each octet first; set if it is online.
+            /// One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
             /// </summary>
             public byte[] VcpuMap { get { return _vcpuMap; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4351,7 +4369,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A vCPU that the guest can have.
+        /// One of the guest's possible vCPUs.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
@@ -4382,7 +4400,7 @@ namespace Kaitai
             private uint _lenVcpu;
 
             /// <summary>
-            /// Length of the state of one vCPU in octets.
+            /// Length of the state of one vCPU in bytes.
             /// </summary>
             public uint LenVcpu
             {
@@ -4416,22 +4434,23 @@ namespace Kaitai
             public uint VcpuId { get { return _vcpuId; } }
 
             /// <summary>
-            /// 1 if the vCPU is online, and has its state here.
+            /// 1 if the vCPU is online and its state is present here.
             /// </summary>
             public uint Online { get { return _online; } }
 
             /// <summary>
-            /// Length of its context in octets.
+            /// Length of its context in bytes.
             /// </summary>
             public uint LenContext { get { return _lenContext; } }
 
             /// <summary>
-            /// It has an extended context.
+            /// The vCPU has an extended context.
             /// </summary>
             public bool HasExtended { get { return _hasExtended; } }
 
             /// <summary>
-            /// Length of its extended processor state in octets, with what stands ahead of it.
+            /// Length of its extended processor state in bytes, including the numbers
+            /// before it.
             /// </summary>
             public uint LenXsave { get { return _lenXsave; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4470,7 +4489,7 @@ namespace Kaitai
             private XenX86Vcpu.VcpuXsave _area;
 
             /// <summary>
-            /// The state, decoded, unless it is too short for that.
+            /// The state, decoded; absent if it is too short.
             /// </summary>
             public XenX86Vcpu.VcpuXsave Area
             {
@@ -4494,7 +4513,7 @@ namespace Kaitai
             private int _ofsState;
 
             /// <summary>
-            /// Where the state begins.
+            /// Offset of the state.
             /// </summary>
             public int OfsState
             {
@@ -4520,12 +4539,12 @@ namespace Kaitai
             public ulong XfeatureMask { get { return _xfeatureMask; } }
 
             /// <summary>
-            /// Length of the state in octets, as Xen had it.
+            /// Length of the state in bytes, as Xen gave it.
             /// </summary>
             public ulong LenArea { get { return _lenArea; } }
 
             /// <summary>
-            /// The state as it stands.
+            /// The state, not decoded.
             /// </summary>
             public byte[] State { get { return _state; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4534,7 +4553,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What xenopsd has behind the same signature as xend.
+        /// The fields that xenopsd writes after the same signature as xend's.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
@@ -4562,7 +4581,7 @@ namespace Kaitai
             private bool _isValid;
 
             /// <summary>
-            /// This is xenopsd's, as QEMU's own state begins with a letter.
+            /// xenopsd wrote this: QEMU's own state would begin with a letter.
             /// </summary>
             public bool IsValid
             {
@@ -4581,12 +4600,12 @@ namespace Kaitai
             private LegacySaveImage.DeviceModel m_parent;
 
             /// <summary>
-            /// The last octet of the signature, a newline.
+            /// The last byte of the signature, a newline.
             /// </summary>
             public byte Newline { get { return _newline; } }
 
             /// <summary>
-            /// Length of the state in octets.
+            /// Length of the state in bytes.
             /// </summary>
             public uint LenState { get { return _lenState; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4621,7 +4640,8 @@ namespace Kaitai
             private LegacySaveImage.ExtendedInfoBlock m_parent;
 
             /// <summary>
-            /// Octets of extended processor state in each vCPU's part of the tail.
+            /// Length of the extended processor state in each vCPU's part of the
+            /// tail, in bytes.
             /// </summary>
             public uint LenXsave { get { return _lenXsave; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -4631,7 +4651,7 @@ namespace Kaitai
         private FirstOctets _identification;
 
         /// <summary>
-        /// What the first octets tell about the image.
+        /// Identification of the image by its first bytes.
         /// </summary>
         public FirstOctets Identification
         {
@@ -4654,7 +4674,7 @@ namespace Kaitai
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// The whole image, unless the data end inside its first headers.
+        /// The whole image; absent if the data ends inside its first headers.
         /// </summary>
         public DomainImage Image { get { return _image; } }
         public LegacySaveImage M_Root { get { return m_root; } }

@@ -7,12 +7,13 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-    /// `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-    /// the libxl stream with nothing in between.
+    /// A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+    /// `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+    /// the libxl stream, without padding between them.
     /// 
-    /// The header has the byte order of the host that saved. Nothing says which that
-    /// is, but its version is a small number.
+    /// The header has the byte order of the host that saved the domain. No field
+    /// states that order, but it can be derived from the version, which is a small
+    /// number.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
@@ -65,7 +66,7 @@ namespace Kaitai
             private bool _hasRest;
 
             /// <summary>
-            /// Something stands behind the NUL, where libvirt does not look.
+            /// Data follows the NUL; libvirt ignores it.
             /// </summary>
             public bool HasRest
             {
@@ -100,8 +101,8 @@ namespace Kaitai
             private LibvirtSaveFile.FileRest m_parent;
 
             /// <summary>
-            /// The document, a `domain` element as `virsh dumpxml` prints it. For
-            /// libvirt, too, it ends at the first NUL.
+            /// The document, a `domain` element as `virsh dumpxml` prints it. It ends
+            /// at the first NUL, for libvirt as well.
             /// </summary>
             public byte[] Document { get { return _document; } }
             public LibvirtSaveFile M_Root { get { return m_root; } }
@@ -109,7 +110,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Everything of the file behind the version.
+        /// The rest of the file, after the version.
         /// </summary>
         /// <remarks>
         /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -179,7 +180,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// The header behind the version.
+            /// The rest of the header, after the version.
             /// </summary>
             /// <remarks>
             /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -234,12 +235,12 @@ namespace Kaitai
                 private LibvirtSaveFile.FileRest m_parent;
 
                 /// <summary>
-                /// Length of the XML in octets, its NUL included.
+                /// Length of the XML in bytes, its NUL included.
                 /// </summary>
                 public uint LenXml { get { return _lenXml; } }
 
                 /// <summary>
-                /// Fill the header up to 64 octets; zero when saved, ignored when restored.
+                /// Fills the header up to 64 bytes; zero when saved, ignored when restored.
                 /// </summary>
                 public List<uint> Unused { get { return _unused; } }
                 public LibvirtSaveFile M_Root { get { return m_root; } }
@@ -267,7 +268,7 @@ namespace Kaitai
             public DomainXml Xml { get { return _xml; } }
 
             /// <summary>
-            /// The saved domain, unless the data end ahead of or inside its header.
+            /// The saved domain, absent if the data ends before or inside its header.
             /// </summary>
             public LibxlMigrationStream LibxlStream { get { return _libxlStream; } }
 
@@ -277,7 +278,7 @@ namespace Kaitai
             public LegacySaveImage LegacyImage { get { return _legacyImage; } }
 
             /// <summary>
-            /// Byte order of the host that saved.
+            /// Byte order of the host that saved the domain.
             /// </summary>
             public bool IsBigEndian { get { return _isBigEndian; } }
 
@@ -292,7 +293,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The start of the header, which says how to read the rest of it.
+        /// The start of the header, which determines how to read the rest of it.
         /// </summary>
         /// <remarks>
         /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -327,7 +328,8 @@ namespace Kaitai
             private bool _isBigEndian;
 
             /// <summary>
-            /// Byte order of the header, told by which end of the version is zero.
+            /// Byte order of the header, derived from which end of the version is
+            /// zero.
             /// </summary>
             public bool IsBigEndian
             {
@@ -344,8 +346,8 @@ namespace Kaitai
             private bool _isStreamV2;
 
             /// <summary>
-            /// A libxl stream follows the XML. That is what libxl takes every version
-            /// but 1 for.
+            /// A libxl stream follows the XML. libxl assumes this for every version
+            /// other than 1.
             /// </summary>
             public bool IsStreamV2
             {
@@ -379,7 +381,8 @@ namespace Kaitai
             private uint _version;
 
             /// <summary>
-            /// What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+            /// Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+            /// libxl stream.
             /// </summary>
             public uint Version
             {
@@ -403,7 +406,7 @@ namespace Kaitai
             public byte[] Magic { get { return _magic; } }
 
             /// <summary>
-            /// The version as a little-endian number, whatever its byte order is.
+            /// The version read as a little-endian number, whatever its real byte order.
             /// </summary>
             public uint RawVersion { get { return _rawVersion; } }
             public LibvirtSaveFile M_Root { get { return m_root; } }

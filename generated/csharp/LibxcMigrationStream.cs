@@ -11,22 +11,22 @@ namespace Kaitai
     /// is saved or live-migrated: an image header, a domain header, then records
     /// (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
     /// 
-    /// The image header is always big-endian; its options say which byte order
-    /// everything after it has. Real streams are little-endian, as x86 is.
+    /// The image header is always big-endian; its options give the byte order of
+    /// everything after it. Real streams are little-endian, as x86 is.
     /// 
     /// Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-    /// stands ahead of any memory or register content. A receiver of a version 2
-    /// stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-    /// guest and before the first PAGE_DATA of an HVM guest. The policy records
-    /// belong to version 3 too. No layout differs between the versions.
+    /// precedes all memory and register contents. A receiver of a version 2 stream
+    /// infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+    /// before the first PAGE_DATA of an HVM guest. The policy records belong to
+    /// version 3 as well. All layouts are the same in both versions.
     /// 
-    /// `xl save` puts this stream inside a libxl stream inside a file of its own:
-    /// see `libxl_migration_stream` and `xl_save_file`.
+    /// `xl save` writes this stream inside a libxl stream, which is inside a file of
+    /// its own; see `libxl_migration_stream` and `xl_save_file`.
     /// 
-    /// A damaged stream parses as far as its framing allows. Bodies are decoded
-    /// when they are asked for, so one that is too short for its type harms nothing
-    /// but itself; a record that the stream ends inside has a `raw_body` shorter
-    /// than its `header.len_body`.
+    /// A damaged stream parses as far as its framing allows. Bodies are decoded on
+    /// demand, so a body that is too short for its type does not affect the others.
+    /// If the stream ends inside a record, that record's `raw_body` is shorter than
+    /// its `header.len_body`.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
@@ -153,7 +153,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Everything of the stream whose byte order the image header decides.
+        /// The part of the stream whose byte order the image header gives.
         /// </summary>
         /// <remarks>
         /// Reference: docs/specs/libxc-migration-stream.pandoc, Overview
@@ -230,8 +230,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// The pfns that a COLO secondary has dirtied, in no order. It travels
-            /// from the secondary to the primary only.
+            /// The pfns that a COLO secondary has dirtied, in no particular order.
+            /// This record is sent from the secondary to the primary only.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
@@ -274,7 +274,7 @@ namespace Kaitai
                 private int _lenPfn;
 
                 /// <summary>
-                /// Size of one entry of `pfns` in octets.
+                /// Size of one entry of `pfns` in bytes.
                 /// </summary>
                 public int LenPfn
                 {
@@ -291,7 +291,7 @@ namespace Kaitai
                 private List<ulong> _pfns;
 
                 /// <summary>
-                /// The dirty pfns; as many as the body has room for.
+                /// The dirty pfns, as many as the body has room for.
                 /// </summary>
                 public List<ulong> Pfns
                 {
@@ -466,8 +466,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// The body of the records that only signal: END, VERIFY, CHECKPOINT and
-            /// STATIC_DATA_END. Their body_length is 0.
+            /// The body of the records that carry no data: END, VERIFY, CHECKPOINT
+            /// and STATIC_DATA_END. Their body_length is 0.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, END
@@ -557,7 +557,7 @@ namespace Kaitai
                 private HvmParamName _name;
 
                 /// <summary>
-                /// Which parameter, by name.
+                /// The parameter by name.
                 /// </summary>
                 public HvmParamName Name
                 {
@@ -576,12 +576,12 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.HvmParams m_parent;
 
                 /// <summary>
-                /// Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+                /// Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
                 /// </summary>
                 public ulong Index { get { return _index; } }
 
                 /// <summary>
-                /// Its value.
+                /// Value of the parameter.
                 /// </summary>
                 public ulong Value { get { return _value; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -637,7 +637,7 @@ namespace Kaitai
                 private int _lenParam;
 
                 /// <summary>
-                /// Size of one parameter in octets.
+                /// Size of one parameter in bytes.
                 /// </summary>
                 public int LenParam
                 {
@@ -654,7 +654,7 @@ namespace Kaitai
                 private int _ofsParams;
 
                 /// <summary>
-                /// Where in the body the parameters begin.
+                /// Offset of the parameters in the body.
                 /// </summary>
                 public int OfsParams
                 {
@@ -718,7 +718,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Octets of a record's body, not interpreted here.
+            /// Bytes of a record's body, not interpreted here.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
@@ -762,8 +762,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// A batch of guest pages: pfns with their types, then the contents of
-            /// those pages that have any, in the same order.
+            /// A batch of guest pages: pfns with their types, followed by the
+            /// contents of the pages that have any, in the same order.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
@@ -810,7 +810,7 @@ namespace Kaitai
                 private int _lenPage;
 
                 /// <summary>
-                /// Size of one page in octets.
+                /// Size of one page in bytes.
                 /// </summary>
                 public int LenPage
                 {
@@ -827,7 +827,7 @@ namespace Kaitai
                 private int _lenPfn;
 
                 /// <summary>
-                /// Size of one entry of `pfns` in octets.
+                /// Size of one entry of `pfns` in bytes.
                 /// </summary>
                 public int LenPfn
                 {
@@ -844,7 +844,7 @@ namespace Kaitai
                 private ulong _ofsPages;
 
                 /// <summary>
-                /// Where in the body the page contents begin.
+                /// Offset of the page contents in the body.
                 /// </summary>
                 public ulong OfsPages
                 {
@@ -861,7 +861,7 @@ namespace Kaitai
                 private int _ofsPfns;
 
                 /// <summary>
-                /// Where in the body the pfns begin.
+                /// Offset of the pfns in the body.
                 /// </summary>
                 public int OfsPfns
                 {
@@ -878,8 +878,8 @@ namespace Kaitai
                 private List<byte[]> _pages;
 
                 /// <summary>
-                /// The contents, 4096 octets for each entry of `pfns` whose
-                /// `has_page` is true, in their order.
+                /// The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+                /// is true, in their order.
                 /// </summary>
                 public List<byte[]> Pages
                 {
@@ -964,8 +964,9 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-            /// 51-0. Read as two halves so that every language gets it exactly.
+            /// A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+            /// 59-52, the pfn in bits 51-0. They are read as two halves so that every
+            /// language computes exact values.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
@@ -1016,7 +1017,7 @@ namespace Kaitai
                 private bool _hasPage;
 
                 /// <summary>
-                /// Whether `pages` has contents for this entry: not for broken,
+                /// Whether `pages` has contents for this entry; false for broken,
                 /// xalloc and xtab.
                 /// </summary>
                 public bool HasPage
@@ -1051,7 +1052,7 @@ namespace Kaitai
                 private bool _isKnownType;
 
                 /// <summary>
-                /// False for 0x5-0x8, which are no page types; a receiver refuses
+                /// False for 0x5-0x8, which are not page types; a receiver refuses
                 /// them.
                 /// </summary>
                 public bool IsKnownType
@@ -1086,8 +1087,8 @@ namespace Kaitai
                 private bool _isPopulated;
 
                 /// <summary>
-                /// Whether a receiver gives the pfn memory: wherever there are
-                /// contents, and for xalloc.
+                /// Whether a receiver allocates memory for the pfn: true for entries
+                /// with contents, and for xalloc.
                 /// </summary>
                 public bool IsPopulated
                 {
@@ -1121,7 +1122,7 @@ namespace Kaitai
                 private PageType _pageType;
 
                 /// <summary>
-                /// Bits 63-60, what kind of page this is.
+                /// Bits 63-60, the kind of page.
                 /// </summary>
                 public PageType PageType
                 {
@@ -1192,12 +1193,12 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.PageData m_parent;
 
                 /// <summary>
-                /// The first four octets; the low half in a little-endian stream.
+                /// The first four bytes; the low half in a little-endian stream.
                 /// </summary>
                 public uint Half0 { get { return _half0; } }
 
                 /// <summary>
-                /// The last four octets; the high half in a little-endian stream.
+                /// The last four bytes; the high half in a little-endian stream.
                 /// </summary>
                 public uint Half1 { get { return _half1; } }
 
@@ -1210,7 +1211,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// One record: header, body, padding to a multiple of 8 octets.
+            /// One record: header, body, padding to a multiple of 8 bytes.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
@@ -1458,13 +1459,13 @@ namespace Kaitai
                 public RecordHeader Header { get { return _header; } }
 
                 /// <summary>
-                /// The octets of the body, as many of `header.len_body` as the
-                /// stream still has.
+                /// The bytes of the body, or those that the stream still has if it
+                /// ends before `header.len_body` bytes.
                 /// </summary>
                 public Opaque RawBody { get { return _rawBody; } }
 
                 /// <summary>
-                /// 0 to 7 zero octets.
+                /// 0 to 7 zero bytes.
                 /// </summary>
                 public byte[] Padding { get { return _padding; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -1473,7 +1474,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// What opens every record.
+            /// The header of every record.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
@@ -1557,7 +1558,7 @@ namespace Kaitai
                 private int _lenPadding;
 
                 /// <summary>
-                /// Octets of padding after the body.
+                /// Bytes of padding after the body.
                 /// </summary>
                 public int LenPadding
                 {
@@ -1574,7 +1575,7 @@ namespace Kaitai
                 private RecordType _recordType;
 
                 /// <summary>
-                /// What the body is.
+                /// Kind of body.
                 /// </summary>
                 public RecordType RecordType
                 {
@@ -1593,13 +1594,14 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.Record m_parent;
 
                 /// <summary>
-                /// What the body is, as a number; see `record_type`. Bit 31 marks a
-                /// record that a receiver may ignore if it does not know the type.
+                /// Kind of body, as a number; see `record_type`. Bit 31 marks an
+                /// optional record, which a receiver that does not know the type may
+                /// ignore.
                 /// </summary>
                 public uint TypeCode { get { return _typeCode; } }
 
                 /// <summary>
-                /// Length of the body in octets, without its padding.
+                /// Length of the body in bytes, without its padding.
                 /// </summary>
                 public uint LenBody { get { return _lenBody; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -1607,8 +1609,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// The guest's shared info page, one page long. Which of the two layouts
-            /// it has depends on the guest's width, from X86_PV_INFO.
+            /// The guest's shared info page, one page long. Its layout depends on the
+            /// guest's width, which X86_PV_INFO gives.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
@@ -1652,7 +1654,7 @@ namespace Kaitai
                 private int _lenSharedInfo;
 
                 /// <summary>
-                /// Octets that a SHARED_INFO record has.
+                /// Length of a SHARED_INFO body in bytes.
                 /// </summary>
                 public int LenSharedInfo
                 {
@@ -1669,7 +1671,7 @@ namespace Kaitai
                 private XenX86Vcpu.SharedInfoX8632 _sharedInfoX8632;
 
                 /// <summary>
-                /// The page of a 32-bit guest.
+                /// The page, in the layout of a 32-bit guest.
                 /// </summary>
                 public XenX86Vcpu.SharedInfoX8632 SharedInfoX8632
                 {
@@ -1693,7 +1695,7 @@ namespace Kaitai
                 private XenX86Vcpu.SharedInfoX8664 _sharedInfoX8664;
 
                 /// <summary>
-                /// The page of a 64-bit guest.
+                /// The page, in the layout of a 64-bit guest.
                 /// </summary>
                 public XenX86Vcpu.SharedInfoX8664 SharedInfoX8664
                 {
@@ -1720,8 +1722,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Deprecated. A blob of the toolstack that only development versions
-            /// ever wrote.
+            /// Deprecated: toolstack data that only development versions of Xen
+            /// wrote.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
@@ -1817,7 +1819,7 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.Record m_parent;
 
                 /// <summary>
-                /// The body as it stands.
+                /// The body, unchanged.
                 /// </summary>
                 public byte[] Data { get { return _data; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -1875,7 +1877,8 @@ namespace Kaitai
                 private bool _isValidCombination;
 
                 /// <summary>
-                /// Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+                /// Whether the two values describe a 32-bit guest with PAE or a
+                /// 64-bit guest, the only kinds of PV guest.
                 /// </summary>
                 public bool IsValidCombination
                 {
@@ -1896,7 +1899,7 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.Record m_parent;
 
                 /// <summary>
-                /// Width of the guest's words in octets, 4 or 8.
+                /// Width of the guest's words in bytes, 4 or 8.
                 /// </summary>
                 public byte GuestWidth { get { return _guestWidth; } }
 
@@ -1971,7 +1974,7 @@ namespace Kaitai
                 private int _lenP2mFrame;
 
                 /// <summary>
-                /// Size of a frame of the P2M table in octets.
+                /// Size of a frame of the P2M table in bytes.
                 /// </summary>
                 public int LenP2mFrame
                 {
@@ -1988,7 +1991,7 @@ namespace Kaitai
                 private int _lenP2mPfn;
 
                 /// <summary>
-                /// Size of one entry of `p2m_pfns` in octets.
+                /// Size of one entry of `p2m_pfns` in bytes.
                 /// </summary>
                 public int LenP2mPfn
                 {
@@ -2005,7 +2008,7 @@ namespace Kaitai
                 private int _ofsP2mPfns;
 
                 /// <summary>
-                /// Where in the body the frames' pfns begin.
+                /// Offset of the frames' pfns in the body.
                 /// </summary>
                 public int OfsP2mPfns
                 {
@@ -2069,9 +2072,9 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Part of the state of one vCPU of a PV guest. The body of
-            /// X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-            /// differs. It is Xen's own structure, little-endian in any stream.
+            /// Part of the state of one vCPU of a PV guest: the body of
+            /// X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+            /// only. The context is Xen's own structure, little-endian in any stream.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -2117,7 +2120,8 @@ namespace Kaitai
                 private KaitaiStruct _context;
 
                 /// <summary>
-                /// The structure of the domctl that the record type names.
+                /// The context, decoded as the structure of the domctl that belongs
+                /// to the record type.
                 /// </summary>
                 public KaitaiStruct Context
                 {
@@ -2217,7 +2221,7 @@ namespace Kaitai
                 private VcpuContextLayout _contextLayout;
 
                 /// <summary>
-                /// What the context is; the length tells 64-bit and 32-bit guests apart.
+                /// Kind of context; the length distinguishes 64-bit from 32-bit guests.
                 /// </summary>
                 public VcpuContextLayout ContextLayout
                 {
@@ -2258,8 +2262,8 @@ namespace Kaitai
                 private int _lenContext;
 
                 /// <summary>
-                /// Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-                /// nothing to send.
+                /// Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+                /// 4.8 that had nothing to send.
                 /// </summary>
                 public int LenContext
                 {
@@ -2276,7 +2280,7 @@ namespace Kaitai
                 private int _ofsContext;
 
                 /// <summary>
-                /// Where in the body the context begins.
+                /// Offset of the context in the body.
                 /// </summary>
                 public int OfsContext
                 {
@@ -2297,7 +2301,7 @@ namespace Kaitai
                 private byte[] __raw_context;
 
                 /// <summary>
-                /// Which vCPU.
+                /// Number of the vCPU.
                 /// </summary>
                 public uint VcpuId { get { return _vcpuId; } }
 
@@ -2307,7 +2311,7 @@ namespace Kaitai
                 public uint Reserved { get { return _reserved; } }
 
                 /// <summary>
-                /// Which of the four records this is the body of.
+                /// Record type that this is the body of, one of the four.
                 /// </summary>
                 public RecordType VcpuRecord { get { return _vcpuRecord; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -2316,7 +2320,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// How the guest sees the time stamp counter.
+            /// The guest's time stamp counter (TSC).
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
@@ -2368,7 +2372,7 @@ namespace Kaitai
                 private TscMode _mode;
 
                 /// <summary>
-                /// How Xen presents the TSC.
+                /// TSC mode: how Xen presents the TSC to the guest.
                 /// </summary>
                 public TscMode Mode
                 {
@@ -2390,7 +2394,7 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage.Record m_parent;
 
                 /// <summary>
-                /// How Xen presents the TSC, as a number; see `mode`.
+                /// TSC mode, as a number; see `mode`.
                 /// </summary>
                 public uint ModeCode { get { return _modeCode; } }
 
@@ -2405,7 +2409,7 @@ namespace Kaitai
                 public ulong Nsec { get { return _nsec; } }
 
                 /// <summary>
-                /// How often the guest has been restored or migrated.
+                /// Number of times that the guest has been restored or migrated.
                 /// </summary>
                 public uint Incarnation { get { return _incarnation; } }
 
@@ -2425,13 +2429,13 @@ namespace Kaitai
             private LibxcMigrationStream m_parent;
 
             /// <summary>
-            /// What kind of guest this is and which Xen saved it.
+            /// Kind of guest, and the version of Xen that saved it.
             /// </summary>
             public Dhdr DomainHeader { get { return _domainHeader; } }
 
             /// <summary>
-            /// Records up to END, or up to where the bytes for another record
-            /// header run out.
+            /// Records up to END, or up to the point where too few bytes remain for
+            /// another record header.
             /// </summary>
             public List<Record> Records { get { return _records; } }
 
@@ -2447,8 +2451,8 @@ namespace Kaitai
             public bool HasDomainHeader { get { return _hasDomainHeader; } }
 
             /// <summary>
-            /// True where a CHECKPOINT record, too, ends this run of records,
-            /// because libxl's own records follow it.
+            /// True if a CHECKPOINT record also ends this run of records, because
+            /// libxl's own records follow it.
             /// </summary>
             public bool IsInsideLibxl { get { return _isInsideLibxl; } }
             public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -2551,7 +2555,7 @@ namespace Kaitai
             private int _reservedOptions;
 
             /// <summary>
-            /// The bits of `options` that no version gives a meaning to.
+            /// The bits of `options` that have no meaning in any version.
             /// </summary>
             public int ReservedOptions
             {
@@ -2574,8 +2578,8 @@ namespace Kaitai
             private LibxcMigrationStream m_parent;
 
             /// <summary>
-            /// All ones, which sets the image apart from the legacy format of Xen
-            /// 4.4 and earlier: that has a zero bit in its first eight octets.
+            /// All ones, which sets the image apart from the legacy format of Xen 4.4
+            /// and earlier; a legacy image has a zero bit in its first eight bytes.
             /// </summary>
             public byte[] Marker { get { return _marker; } }
 

@@ -7,14 +7,14 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// What libxl writes around the libxc migration stream: a header, then records
-    /// with the device model's state and, in the middle of them, the libxc stream.
+    /// The stream that libxl writes around the libxc migration stream: a header, then
+    /// records with the device model's state and, among them, the libxc stream.
     /// 
-    /// A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-    /// no length of its own, and libxl's records go on behind the libxc END.
-    /// Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-    /// up to CHECKPOINT_END, and behind that come more libxc records without a new
-    /// image header.
+    /// A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+    /// without a length, and libxl's records continue after the libxc END. If the
+    /// libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+    /// CHECKPOINT_END; more libxc records come after that, without a new image
+    /// header.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
@@ -305,7 +305,7 @@ namespace Kaitai
                 private ControlId _controlId;
 
                 /// <summary>
-                /// What is being said.
+                /// The message.
                 /// </summary>
                 public ControlId ControlId
                 {
@@ -324,7 +324,7 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// What is being said, as a number; see `control_id`.
+                /// The message, as a number; see `control_id`.
                 /// </summary>
                 public uint ControlCode { get { return _controlCode; } }
 
@@ -428,7 +428,7 @@ namespace Kaitai
                 private QemuDeviceState _qemuState;
 
                 /// <summary>
-                /// The same, decoded, if the emulator is QEMU.
+                /// The same state, decoded, if the emulator is QEMU.
                 /// </summary>
                 public QemuDeviceState QemuState
                 {
@@ -461,12 +461,12 @@ namespace Kaitai
                 private byte[] __raw_qemuState;
 
                 /// <summary>
-                /// Which emulator.
+                /// The emulator.
                 /// </summary>
                 public EmulatorHeader Header { get { return _header; } }
 
                 /// <summary>
-                /// The emulator's state; of QEMU, its migration stream.
+                /// The emulator's state; for QEMU, its migration stream.
                 /// </summary>
                 public byte[] EmulatorCtx { get { return _emulatorCtx; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -475,7 +475,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Says which emulator of the domain a record belongs to.
+            /// Identifies the emulator of the domain that a record belongs to.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, Emulator Records
@@ -521,7 +521,7 @@ namespace Kaitai
                 private EmulatorId _emulatorId;
 
                 /// <summary>
-                /// Which emulator.
+                /// The emulator.
                 /// </summary>
                 public EmulatorId EmulatorId
                 {
@@ -540,7 +540,7 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// Which emulator, as a number; see `emulator_id`.
+                /// The emulator, as a number; see `emulator_id`.
                 /// </summary>
                 public uint EmulatorCode { get { return _emulatorCode; } }
 
@@ -639,13 +639,13 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// Which emulator.
+                /// The emulator.
                 /// </summary>
                 public EmulatorHeader Header { get { return _header; } }
 
                 /// <summary>
                 /// Pairs of key and value, each ended by a NUL. Keys are relative to
-                /// the device model's own directory.
+                /// the device model's directory.
                 /// </summary>
                 public byte[] Data { get { return _data; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -653,8 +653,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// A libxc stream as it stands inside a libxl stream: like a
-            /// `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+            /// A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+            /// but a CHECKPOINT record ends it as well.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
@@ -714,7 +714,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Octets of a record's body, not interpreted here.
+            /// Bytes of a record's body, not interpreted here.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -758,8 +758,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// One record: header, body, padding to a multiple of 8 octets, and the
-            /// part of the libxc stream that follows it, if any does.
+            /// One record: header, body and padding to a multiple of 8 bytes, plus
+            /// the part of the libxc stream that follows it, if any.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -917,19 +917,19 @@ namespace Kaitai
                 public RecordHeader Header { get { return _header; } }
 
                 /// <summary>
-                /// The octets of the body, as many of `header.len_body` as the
-                /// stream still has.
+                /// The bytes of the body, or those that the stream still has if it
+                /// ends before `header.len_body` bytes.
                 /// </summary>
                 public Opaque RawBody { get { return _rawBody; } }
 
                 /// <summary>
-                /// 0 to 7 zero octets.
+                /// 0 to 7 zero bytes.
                 /// </summary>
                 public byte[] Padding { get { return _padding; } }
 
                 /// <summary>
-                /// The libxc stream that a LIBXC_CONTEXT announces, unless the data
-                /// end ahead of or inside its image header.
+                /// The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+                /// ends before or inside its image header.
                 /// </summary>
                 public LibxcStream LibxcStream { get { return _libxcStream; } }
 
@@ -943,7 +943,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// What opens every record.
+            /// The header of every record.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -991,7 +991,7 @@ namespace Kaitai
                 private bool _isOptional;
 
                 /// <summary>
-                /// The type is one that the specification sets aside for optional records.
+                /// The type is in the range that the specification reserves for optional records.
                 /// </summary>
                 public bool IsOptional
                 {
@@ -1008,7 +1008,7 @@ namespace Kaitai
                 private int _lenPadding;
 
                 /// <summary>
-                /// Octets of padding after the body.
+                /// Bytes of padding after the body.
                 /// </summary>
                 public int LenPadding
                 {
@@ -1025,7 +1025,7 @@ namespace Kaitai
                 private RecordType _recordType;
 
                 /// <summary>
-                /// What the body is.
+                /// Kind of body.
                 /// </summary>
                 public RecordType RecordType
                 {
@@ -1044,13 +1044,13 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// What the body is, as a number; see `record_type`. Bit 31 is set in
-                /// the types that are set aside for optional records.
+                /// Kind of body, as a number; see `record_type`. Bit 31 is set in the
+                /// types that are reserved for optional records.
                 /// </summary>
                 public uint TypeCode { get { return _typeCode; } }
 
                 /// <summary>
-                /// Length of the body in octets, without its padding.
+                /// Length of the body in bytes, without its padding.
                 /// </summary>
                 public uint LenBody { get { return _lenBody; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -1102,7 +1102,7 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// The body as it stands.
+                /// The body, unchanged.
                 /// </summary>
                 public byte[] Data { get { return _data; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -1110,8 +1110,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// A xenstore key with its value. Both should be ASCII; anything else is
-            /// read as ISO 8859-1, so that no octet stops the parse.
+            /// A xenstore key with its value. Both should be ASCII. They are read as
+            /// ISO 8859-1 so that no byte value makes parsing fail.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
@@ -1158,12 +1158,12 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.EmulatorXenstoreData m_parent;
 
                 /// <summary>
-                /// The key, a path below the device model's own directory.
+                /// The key, a path relative to the device model's directory.
                 /// </summary>
                 public string Key { get { return _key; } }
 
                 /// <summary>
-                /// The value, text that people can read.
+                /// The value, readable text.
                 /// </summary>
                 public string Value { get { return _value; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -1175,8 +1175,8 @@ namespace Kaitai
             private LibxlMigrationStream m_parent;
 
             /// <summary>
-            /// Records up to END, or up to where the bytes for another record
-            /// header run out.
+            /// Records up to END, or up to the point where too few bytes remain for
+            /// another record header.
             /// </summary>
             public List<Record> Records { get { return _records; } }
 

@@ -6,14 +6,14 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// What QEMU writes when Xen asks it to save its devices
-    /// (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-    /// header, then sections, each with the state of one device.
+    /// The data that QEMU writes when Xen asks it to save its devices
+    /// (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+    /// header, then sections with the state of one device each.
     /// 
-    /// A section has a header but no length, and the layout of a device's state is
-    /// known to that version of QEMU only. So a grammar can name the file header and
-    /// the header of the first section; where the others begin has to be found by
-    /// looking for their headers, whose ids ascend.
+    /// A section has a header but no length, and only the version of QEMU that wrote
+    /// it knows the layout of a device's state. A grammar can therefore describe the
+    /// file header and the header of the first section only. A program finds the
+    /// other sections by searching for their headers, whose ids ascend.
     /// </summary>
     /// <remarks>
     /// Reference: qemu, migration/savevm.c, qemu_save_device_state()
@@ -59,7 +59,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What stands ahead of a device's state.
+        /// The header of a device's state.
         /// </summary>
         /// <remarks>
         /// Reference: qemu, migration/savevm.c, save_section_header()
@@ -124,17 +124,17 @@ namespace Kaitai
             public uint SectionId { get { return _sectionId; } }
 
             /// <summary>
-            /// Length of the name in octets.
+            /// Length of the name in bytes.
             /// </summary>
             public byte LenName { get { return _lenName; } }
 
             /// <summary>
-            /// Name of the device, after its place on the bus where it has one.
+            /// Name of the device, preceded by its position on the bus if it has one.
             /// </summary>
             public string Name { get { return _name; } }
 
             /// <summary>
-            /// Which of several devices of this name.
+            /// Instance number, for several devices of the same name.
             /// </summary>
             public uint InstanceId { get { return _instanceId; } }
 
@@ -149,8 +149,7 @@ namespace Kaitai
         private SectionHeader _firstSection;
 
         /// <summary>
-        /// Header of the first section, unless the octets behind `version` are fewer
-        /// than a header has.
+        /// Header of the first section; absent if too few bytes follow `version`.
         /// </summary>
         public SectionHeader FirstSection
         {
@@ -172,7 +171,7 @@ namespace Kaitai
         private int _ofsSections;
 
         /// <summary>
-        /// Where the sections begin.
+        /// Offset of the sections.
         /// </summary>
         public int OfsSections
         {
@@ -202,8 +201,8 @@ namespace Kaitai
         public uint Version { get { return _version; } }
 
         /// <summary>
-        /// All sections and the mark at the end. They begin with a `section_header`,
-        /// which `first_section` decodes.
+        /// All sections and the end mark. They begin with a `section_header`, which
+        /// `first_section` decodes.
         /// </summary>
         public byte[] Sections { get { return _sections; } }
         public QemuDeviceState M_Root { get { return m_root; } }

@@ -6,13 +6,13 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// What the processor finds in a page table: entries of 8 octets where tables
-    /// have three levels (PAE), four or five, of 4 octets where they have two.
-    /// Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+    /// The entries of a page table: 8 bytes each with three (PAE), four or five
+    /// levels of tables, 4 bytes each with two levels. Levels are counted upwards
+    /// from level 1, which maps pages of 4096 bytes.
     /// 
-    /// These are in the guest's own little-endian order, whatever the stream's. The
-    /// sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
-    /// where a running guest has machine frame numbers.
+    /// Entries are in the guest's own little-endian order, whatever the byte order of
+    /// the stream. All tables of a PV guest have entries of 8 bytes; its sender
+    /// replaces the machine frame numbers of the running guest with pfns.
     /// </summary>
     /// <remarks>
     /// Reference: Intel SDM volume 3, chapter &quot;Paging&quot;
@@ -39,7 +39,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// An entry of 4 octets.
+        /// An entry of 4 bytes.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, &quot;32-Bit Paging&quot;
@@ -69,7 +69,7 @@ namespace Kaitai
             private bool _isLarge;
 
             /// <summary>
-            /// Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+            /// Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
             /// </summary>
             public bool IsLarge
             {
@@ -86,7 +86,7 @@ namespace Kaitai
             private bool _isPresent;
 
             /// <summary>
-            /// Bit 0; an entry without it maps nothing and holds no pfn.
+            /// Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
             /// </summary>
             public bool IsPresent
             {
@@ -147,7 +147,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// An entry of 8 octets.
+        /// An entry of 8 bytes.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, &quot;PAE Paging&quot;, &quot;4-Level Paging and 5-Level Paging&quot;
@@ -178,8 +178,8 @@ namespace Kaitai
             private bool _isLarge;
 
             /// <summary>
-            /// Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-            /// means something else at level 1, and is reserved in the topmost
+            /// Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+            /// 3. It has another meaning at level 1, and is reserved in top-level
             /// tables and at level 3 of PAE.
             /// </summary>
             public bool IsLarge
@@ -197,7 +197,7 @@ namespace Kaitai
             private bool _isPresent;
 
             /// <summary>
-            /// Bit 0; an entry without it maps nothing and holds no pfn.
+            /// Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
             /// </summary>
             public bool IsPresent
             {
@@ -231,8 +231,8 @@ namespace Kaitai
             private ulong _pfnLarge;
 
             /// <summary>
-            /// The pfn of a large page, once rounded down to the page's size: bit 12
-            /// is not an address bit there.
+            /// The pfn of a large page, after it is rounded down to the page's size;
+            /// bit 12 is not an address bit there.
             /// </summary>
             public ulong PfnLarge
             {
@@ -266,7 +266,8 @@ namespace Kaitai
         private int _lenPage;
 
         /// <summary>
-        /// Octets of a page, and of a page table; only the topmost of PAE is shorter.
+        /// Size in bytes of a page and of a page table; only the top-level table of
+        /// PAE is shorter.
         /// </summary>
         public int LenPage
         {

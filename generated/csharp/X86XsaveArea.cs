@@ -7,26 +7,27 @@ namespace Kaitai
 
     /// <summary>
     /// The memory image of a processor's x87, SSE and extended registers that the
-    /// XSAVE family of instructions writes: a legacy region of 512 octets (what
-    /// FXSAVE writes), a header of 64 octets, then one block for each further state
+    /// XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+    /// of FXSAVE), a header of 64 bytes, then one block for each further state
     /// component.
     /// 
-    /// Where a block lies depends on the form. In the standard form every component
-    /// has a fixed place, whatever else is there; the place comes from CPUID leaf
-    /// 0xd, which is not in the area. Two sets of places exist: Intel's processors
-    /// keep room for the MPX components, AMD's do not. The length of the area tells
-    /// them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-    /// `xcomp_bv`) the blocks follow one another in the order of their numbers;
-    /// CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+    /// The offset of a block depends on the form. In the standard form every
+    /// component has a fixed offset, whichever other components are present; the
+    /// offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+    /// offsets exist: Intel's processors leave room for the MPX components, AMD's do
+    /// not. The length of the area distinguishes them, see `is_intel_layout`. In the
+    /// compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+    /// order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+    /// these are 17 and 18.
     /// 
     /// A component whose bit in `xstate_bv` is clear is in its initial state,
-    /// whatever its block contains; its instance here is absent.
+    /// whatever its block contains; its instance is then absent here.
     /// 
     /// This type must have a stream of its own (`size` or `size-eos` where it is
-    /// used), because the length of that stream is the length of the area. It may
-    /// be empty or short: regions that it is too short for are absent. An area
-    /// that has lost octets at its end reads like a shorter, whole one, so Intel's
-    /// AVX-512 and PKRU blocks cannot be trusted in it.
+    /// used), because the length of that stream is the length of the area. The stream
+    /// may be empty or short: regions that do not fit are absent. An area that has
+    /// lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+    /// and PKRU blocks cannot be trusted.
     /// 
     /// Xen writes only the standard form into its migration streams, and refuses
     /// the compacted form when it loads one.
@@ -137,7 +138,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 2.
+        /// Component 2: upper halves of ymm0 to ymm15.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -168,7 +169,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Bits 255-128 of ymm0 to ymm15, least significant octet first.
+            /// Bits 255-128 of ymm0 to ymm15, least significant byte first.
             /// </summary>
             public List<byte[]> YmmHigh { get { return _ymmHigh; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -176,7 +177,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 4.
+        /// Component 4: MPX configuration and status.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
@@ -217,7 +218,7 @@ namespace Kaitai
             public ulong Bndstatus { get { return _bndstatus; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -225,7 +226,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 3.
+        /// Component 3: MPX bound registers.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -306,7 +307,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 12.
+        /// Component 12: control-flow enforcement, supervisor part.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 13.5.9
@@ -355,7 +356,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 11.
+        /// Component 11: control-flow enforcement, user part.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 13.5.9
@@ -397,8 +398,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-        /// same numbering the registers xcr0 and IA32_XSS.
+        /// A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+        /// same numbering, the registers xcr0 and IA32_XSS.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
@@ -533,7 +534,7 @@ namespace Kaitai
             private bool _egprs;
 
             /// <summary>
-            /// The APX general-purpose registers, which take the place of MPX.
+            /// The APX general-purpose registers, which replace MPX.
             /// </summary>
             public bool Egprs
             {
@@ -720,7 +721,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -857,7 +858,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 19.
+        /// Component 19: APX general-purpose registers.
         /// </summary>
         /// <remarks>
         /// Reference: Intel APX Architecture Specification
@@ -981,7 +982,7 @@ namespace Kaitai
             private int _pc;
 
             /// <summary>
-            /// Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+            /// Precision: 0 for 24 bits, 2 for 53, 3 for 64.
             /// </summary>
             public int Pc
             {
@@ -1015,7 +1016,7 @@ namespace Kaitai
             private int _rc;
 
             /// <summary>
-            /// Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+            /// Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
             /// </summary>
             public int Rc
             {
@@ -1067,7 +1068,7 @@ namespace Kaitai
             private X86XsaveArea.FxsaveRegion m_parent;
 
             /// <summary>
-            /// The word as one number.
+            /// The whole word as a number.
             /// </summary>
             public ushort Raw { get { return _raw; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -1425,7 +1426,7 @@ namespace Kaitai
             private X86XsaveArea.FxsaveRegion m_parent;
 
             /// <summary>
-            /// The word as one number.
+            /// The whole word as a number.
             /// </summary>
             public ushort Raw { get { return _raw; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -1433,8 +1434,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-        /// a note of its own in the last octet, which hardware leaves alone.
+        /// The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+        /// flag of its own in the last byte, which hardware does not change.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
@@ -1520,8 +1521,8 @@ namespace Kaitai
             public FpuStatusWord Fsw { get { return _fsw; } }
 
             /// <summary>
-            /// x87 tag word in its abridged form: one bit for each physical
-            /// register, set when that is not empty.
+            /// x87 tag word in its abridged form: one bit for each physical register,
+            /// set if the register is not empty.
             /// </summary>
             public byte Ftw { get { return _ftw; } }
 
@@ -1556,13 +1557,13 @@ namespace Kaitai
             public uint MxcsrMask { get { return _mxcsrMask; } }
 
             /// <summary>
-            /// x87 registers from the top of the stack on; mm0 to mm7 are the
+            /// x87 registers, from the top of the stack on; mm0 to mm7 are the
             /// significands of the physical registers.
             /// </summary>
             public List<StRegister> St { get { return _st; } }
 
             /// <summary>
-            /// SSE registers xmm0 to xmm15, least significant octet first.
+            /// SSE registers xmm0 to xmm15, least significant byte first.
             /// </summary>
             public List<byte[]> Xmm { get { return _xmm; } }
 
@@ -1572,13 +1573,13 @@ namespace Kaitai
             public byte[] Reserved2 { get { return _reserved2; } }
 
             /// <summary>
-            /// Left to software; zero in Xen's streams.
+            /// Available to software; zero in Xen's streams.
             /// </summary>
             public byte[] Software { get { return _software; } }
 
             /// <summary>
-            /// Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-            /// as 32-bit offsets with selectors, 0 where it did not say.
+            /// Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+            /// 4 for 32-bit offsets with selectors, 0 if not given.
             /// </summary>
             public byte FipWidth { get { return _fipWidth; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -1591,7 +1592,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 7.
+        /// Component 7: zmm16 to zmm31.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -1622,7 +1623,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// All of zmm16 to zmm31, least significant octet first.
+            /// All of zmm16 to zmm31, least significant byte first.
             /// </summary>
             public List<byte[]> Zmm { get { return _zmm; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -1679,7 +1680,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 15.
+        /// Component 15: last-branch records.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 13.5.12
@@ -1794,7 +1795,7 @@ namespace Kaitai
             private bool _daz;
 
             /// <summary>
-            /// Denormal operands count as zero.
+            /// Denormal operands are treated as zero.
             /// </summary>
             public bool Daz
             {
@@ -1964,7 +1965,7 @@ namespace Kaitai
             private int _rc;
 
             /// <summary>
-            /// Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+            /// Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
             /// </summary>
             public int Rc
             {
@@ -2050,7 +2051,7 @@ namespace Kaitai
             private X86XsaveArea.FxsaveRegion m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2058,7 +2059,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 5.
+        /// Component 5: AVX-512 mask registers.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -2097,7 +2098,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 9.
+        /// Component 9: protection-key rights for user pages.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 13.5.7
@@ -2132,7 +2133,7 @@ namespace Kaitai
             public uint Pkru { get { return _pkru; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2230,7 +2231,7 @@ namespace Kaitai
             public ulong Addr1B { get { return _addr1B; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2238,7 +2239,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// An x87 register, 80 bits in 16 octets.
+        /// An x87 register, 80 bits in 16 bytes.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 8.1.2
@@ -2312,7 +2313,7 @@ namespace Kaitai
             public uint SignificandLow { get { return _significandLow; } }
 
             /// <summary>
-            /// Bits 63-32 of the significand, the topmost of them the integer bit.
+            /// Bits 63-32 of the significand; the highest is the integer bit.
             /// </summary>
             public uint SignificandHigh { get { return _significandHigh; } }
 
@@ -2330,7 +2331,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 17, what LDTILECFG reads.
+        /// Component 17: AMX tile configuration, as LDTILECFG reads it.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 2, LDTILECFG
@@ -2377,12 +2378,12 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Palette; 0 when tiles are not configured.
+            /// Palette; 0 if tiles are not configured.
             /// </summary>
             public byte Palette { get { return _palette; } }
 
             /// <summary>
-            /// Where an interrupted tile instruction goes on.
+            /// Row at which an interrupted tile instruction continues.
             /// </summary>
             public byte StartRow { get { return _startRow; } }
 
@@ -2392,7 +2393,7 @@ namespace Kaitai
             public byte[] Reserved1 { get { return _reserved1; } }
 
             /// <summary>
-            /// Octets in a row of each tile.
+            /// Bytes in a row of each tile.
             /// </summary>
             public List<ushort> Colsb { get { return _colsb; } }
 
@@ -2415,7 +2416,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 18.
+        /// Component 18: AMX tiles.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -2446,7 +2447,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+            /// Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
             /// </summary>
             public List<byte[]> Tiles { get { return _tiles; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2454,7 +2455,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 14.
+        /// Component 14: user-interrupt registers.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, section 13.5.11
@@ -2517,7 +2518,7 @@ namespace Kaitai
             public byte NotificationVector { get { return _notificationVector; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public ushort Reserved { get { return _reserved; } }
 
@@ -2582,13 +2583,13 @@ namespace Kaitai
             private byte[] __raw_xcompBv;
 
             /// <summary>
-            /// Components that are in other than their initial state.
+            /// Components that are not in their initial state.
             /// </summary>
             public ComponentBitmap XstateBv { get { return _xstateBv; } }
 
             /// <summary>
-            /// Zero in the standard form; in the compacted form bit 63 and the
-            /// components that have a block.
+            /// Zero in the standard form; in the compacted form, bit 63 and the bits
+            /// of the components that have a block.
             /// </summary>
             public ComponentBitmap XcompBv { get { return _xcompBv; } }
 
@@ -2603,7 +2604,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Component 6.
+        /// Component 6: upper halves of zmm0 to zmm15.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 1, chapter 13
@@ -2634,7 +2635,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Bits 511-256 of zmm0 to zmm15, least significant octet first.
+            /// Bits 511-256 of zmm0 to zmm15, least significant byte first.
             /// </summary>
             public List<byte[]> ZmmHigh { get { return _zmmHigh; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2764,7 +2765,7 @@ namespace Kaitai
         private EgprsState _egprs;
 
         /// <summary>
-        /// The APX general-purpose registers, which take the place of MPX.
+        /// The APX general-purpose registers, which replace MPX.
         /// </summary>
         public EgprsState Egprs
         {
@@ -2788,8 +2789,8 @@ namespace Kaitai
         private bool _hasAvx;
 
         /// <summary>
-        /// Whether component 2 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 2 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasAvx
         {
@@ -2806,8 +2807,8 @@ namespace Kaitai
         private bool _hasBndcsr;
 
         /// <summary>
-        /// Whether component 4 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 4 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasBndcsr
         {
@@ -2824,8 +2825,8 @@ namespace Kaitai
         private bool _hasBndregs;
 
         /// <summary>
-        /// Whether component 3 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 3 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasBndregs
         {
@@ -2842,8 +2843,8 @@ namespace Kaitai
         private bool _hasCetS;
 
         /// <summary>
-        /// Whether component 12 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 12 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasCetS
         {
@@ -2860,8 +2861,8 @@ namespace Kaitai
         private bool _hasCetU;
 
         /// <summary>
-        /// Whether component 11 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 11 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasCetU
         {
@@ -2878,8 +2879,8 @@ namespace Kaitai
         private bool _hasEgprs;
 
         /// <summary>
-        /// Whether component 19 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 19 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasEgprs
         {
@@ -2896,8 +2897,8 @@ namespace Kaitai
         private bool _hasHdc;
 
         /// <summary>
-        /// Whether component 13 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 13 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasHdc
         {
@@ -2931,8 +2932,8 @@ namespace Kaitai
         private bool _hasHi16Zmm;
 
         /// <summary>
-        /// Whether component 7 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 7 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasHi16Zmm
         {
@@ -2949,8 +2950,8 @@ namespace Kaitai
         private bool _hasHwp;
 
         /// <summary>
-        /// Whether component 16 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 16 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasHwp
         {
@@ -2967,8 +2968,8 @@ namespace Kaitai
         private bool _hasLbr;
 
         /// <summary>
-        /// Whether component 15 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 15 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasLbr
         {
@@ -2985,8 +2986,8 @@ namespace Kaitai
         private bool _hasLwp;
 
         /// <summary>
-        /// Whether component 62 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 62 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasLwp
         {
@@ -3003,8 +3004,8 @@ namespace Kaitai
         private bool _hasOpmask;
 
         /// <summary>
-        /// Whether component 5 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 5 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasOpmask
         {
@@ -3021,8 +3022,8 @@ namespace Kaitai
         private bool _hasPasid;
 
         /// <summary>
-        /// Whether component 10 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 10 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasPasid
         {
@@ -3039,8 +3040,8 @@ namespace Kaitai
         private bool _hasPkru;
 
         /// <summary>
-        /// Whether component 9 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 9 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasPkru
         {
@@ -3057,8 +3058,8 @@ namespace Kaitai
         private bool _hasPt;
 
         /// <summary>
-        /// Whether component 8 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 8 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasPt
         {
@@ -3075,8 +3076,8 @@ namespace Kaitai
         private bool _hasTilecfg;
 
         /// <summary>
-        /// Whether component 17 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 17 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasTilecfg
         {
@@ -3093,8 +3094,8 @@ namespace Kaitai
         private bool _hasTiledata;
 
         /// <summary>
-        /// Whether component 18 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 18 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasTiledata
         {
@@ -3111,8 +3112,8 @@ namespace Kaitai
         private bool _hasUintr;
 
         /// <summary>
-        /// Whether component 14 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 14 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasUintr
         {
@@ -3129,8 +3130,8 @@ namespace Kaitai
         private bool _hasZmmHi256;
 
         /// <summary>
-        /// Whether component 6 is in other than its initial state and the area has
-        /// room for it.
+        /// Whether component 6 is not in its initial state and the area has room for
+        /// it.
         /// </summary>
         public bool HasZmmHi256
         {
@@ -3215,8 +3216,8 @@ namespace Kaitai
         private bool _isCompacted;
 
         /// <summary>
-        /// Whether components follow one another without gaps, instead of lying at
-        /// fixed places.
+        /// Whether components follow one another without gaps, instead of being at
+        /// fixed offsets.
         /// </summary>
         public bool IsCompacted
         {
@@ -3233,11 +3234,11 @@ namespace Kaitai
         private bool _isIntelLayout;
 
         /// <summary>
-        /// Whether components 5, 6, 7 and 9 of a standard-form area lie where
-        /// Intel's processors put them: with AVX-512 or protection keys such an
-        /// area has at least 2688 octets, while one of an AMD processor has at most
-        /// 2440. Without those components the layouts are the same and this does
-        /// not matter.
+        /// Whether components 5, 6, 7 and 9 of a standard-form area are at the
+        /// offsets of Intel's processors: with AVX-512 or protection keys such an
+        /// area has at least 2688 bytes, while one of an AMD processor has at most
+        /// 2440. Without those components the layouts are the same, and this does not
+        /// matter.
         /// </summary>
         public bool IsIntelLayout
         {
@@ -3278,7 +3279,7 @@ namespace Kaitai
         private uint _lenArea;
 
         /// <summary>
-        /// Length of the area in octets.
+        /// Length of the area in bytes.
         /// </summary>
         public uint LenArea
         {
@@ -3295,7 +3296,7 @@ namespace Kaitai
         private int _lenLegacy;
 
         /// <summary>
-        /// Length of the legacy region in octets.
+        /// Length of the legacy region in bytes.
         /// </summary>
         public int LenLegacy
         {
@@ -3312,7 +3313,7 @@ namespace Kaitai
         private int _lenMin;
 
         /// <summary>
-        /// Length of legacy region and header, the least that Xen loads.
+        /// Length of legacy region and header, the shortest area that Xen loads.
         /// </summary>
         public int LenMin
         {
@@ -3352,7 +3353,7 @@ namespace Kaitai
         private uint _ofsAvx;
 
         /// <summary>
-        /// Where component 2 begins: 576 in the standard form.
+        /// Offset of component 2: 576 in the standard form.
         /// </summary>
         public uint OfsAvx
         {
@@ -3369,7 +3370,7 @@ namespace Kaitai
         private uint _ofsBndcsr;
 
         /// <summary>
-        /// Where component 4 begins: 1024 in the standard form.
+        /// Offset of component 4: 1024 in the standard form.
         /// </summary>
         public uint OfsBndcsr
         {
@@ -3386,7 +3387,7 @@ namespace Kaitai
         private uint _ofsBndregs;
 
         /// <summary>
-        /// Where component 3 begins: 960 in the standard form.
+        /// Offset of component 3: 960 in the standard form.
         /// </summary>
         public uint OfsBndregs
         {
@@ -3403,7 +3404,7 @@ namespace Kaitai
         private uint? _ofsCompactedAvx;
 
         /// <summary>
-        /// Where component 2 begins in the compacted form.
+        /// Offset of component 2 in the compacted form.
         /// </summary>
         public uint? OfsCompactedAvx
         {
@@ -3422,7 +3423,7 @@ namespace Kaitai
         private uint? _ofsCompactedBndcsr;
 
         /// <summary>
-        /// Where component 4 begins in the compacted form.
+        /// Offset of component 4 in the compacted form.
         /// </summary>
         public uint? OfsCompactedBndcsr
         {
@@ -3441,7 +3442,7 @@ namespace Kaitai
         private uint? _ofsCompactedBndregs;
 
         /// <summary>
-        /// Where component 3 begins in the compacted form.
+        /// Offset of component 3 in the compacted form.
         /// </summary>
         public uint? OfsCompactedBndregs
         {
@@ -3460,7 +3461,7 @@ namespace Kaitai
         private uint? _ofsCompactedCetS;
 
         /// <summary>
-        /// Where component 12 begins in the compacted form.
+        /// Offset of component 12 in the compacted form.
         /// </summary>
         public uint? OfsCompactedCetS
         {
@@ -3479,7 +3480,7 @@ namespace Kaitai
         private uint? _ofsCompactedCetU;
 
         /// <summary>
-        /// Where component 11 begins in the compacted form.
+        /// Offset of component 11 in the compacted form.
         /// </summary>
         public uint? OfsCompactedCetU
         {
@@ -3498,7 +3499,7 @@ namespace Kaitai
         private uint? _ofsCompactedEgprs;
 
         /// <summary>
-        /// Where component 19 begins in the compacted form.
+        /// Offset of component 19 in the compacted form.
         /// </summary>
         public uint? OfsCompactedEgprs
         {
@@ -3517,7 +3518,7 @@ namespace Kaitai
         private uint? _ofsCompactedHdc;
 
         /// <summary>
-        /// Where component 13 begins in the compacted form.
+        /// Offset of component 13 in the compacted form.
         /// </summary>
         public uint? OfsCompactedHdc
         {
@@ -3536,7 +3537,7 @@ namespace Kaitai
         private uint? _ofsCompactedHi16Zmm;
 
         /// <summary>
-        /// Where component 7 begins in the compacted form.
+        /// Offset of component 7 in the compacted form.
         /// </summary>
         public uint? OfsCompactedHi16Zmm
         {
@@ -3555,7 +3556,7 @@ namespace Kaitai
         private uint? _ofsCompactedHwp;
 
         /// <summary>
-        /// Where component 16 begins in the compacted form.
+        /// Offset of component 16 in the compacted form.
         /// </summary>
         public uint? OfsCompactedHwp
         {
@@ -3574,7 +3575,7 @@ namespace Kaitai
         private uint? _ofsCompactedLbr;
 
         /// <summary>
-        /// Where component 15 begins in the compacted form.
+        /// Offset of component 15 in the compacted form.
         /// </summary>
         public uint? OfsCompactedLbr
         {
@@ -3593,7 +3594,7 @@ namespace Kaitai
         private uint? _ofsCompactedOpmask;
 
         /// <summary>
-        /// Where component 5 begins in the compacted form.
+        /// Offset of component 5 in the compacted form.
         /// </summary>
         public uint? OfsCompactedOpmask
         {
@@ -3612,7 +3613,7 @@ namespace Kaitai
         private uint? _ofsCompactedPasid;
 
         /// <summary>
-        /// Where component 10 begins in the compacted form.
+        /// Offset of component 10 in the compacted form.
         /// </summary>
         public uint? OfsCompactedPasid
         {
@@ -3631,7 +3632,7 @@ namespace Kaitai
         private uint? _ofsCompactedPkru;
 
         /// <summary>
-        /// Where component 9 begins in the compacted form.
+        /// Offset of component 9 in the compacted form.
         /// </summary>
         public uint? OfsCompactedPkru
         {
@@ -3650,7 +3651,7 @@ namespace Kaitai
         private uint? _ofsCompactedPt;
 
         /// <summary>
-        /// Where component 8 begins in the compacted form.
+        /// Offset of component 8 in the compacted form.
         /// </summary>
         public uint? OfsCompactedPt
         {
@@ -3669,7 +3670,7 @@ namespace Kaitai
         private uint? _ofsCompactedTilecfg;
 
         /// <summary>
-        /// Where component 17 begins in the compacted form, aligned to 64 octets.
+        /// Offset of component 17 in the compacted form, aligned to 64 bytes.
         /// </summary>
         public uint? OfsCompactedTilecfg
         {
@@ -3688,7 +3689,7 @@ namespace Kaitai
         private uint? _ofsCompactedTiledata;
 
         /// <summary>
-        /// Where component 18 begins in the compacted form, aligned to 64 octets.
+        /// Offset of component 18 in the compacted form, aligned to 64 bytes.
         /// </summary>
         public uint? OfsCompactedTiledata
         {
@@ -3707,7 +3708,7 @@ namespace Kaitai
         private uint? _ofsCompactedUintr;
 
         /// <summary>
-        /// Where component 14 begins in the compacted form.
+        /// Offset of component 14 in the compacted form.
         /// </summary>
         public uint? OfsCompactedUintr
         {
@@ -3726,7 +3727,7 @@ namespace Kaitai
         private uint? _ofsCompactedZmmHi256;
 
         /// <summary>
-        /// Where component 6 begins in the compacted form.
+        /// Offset of component 6 in the compacted form.
         /// </summary>
         public uint? OfsCompactedZmmHi256
         {
@@ -3745,7 +3746,7 @@ namespace Kaitai
         private uint _ofsEgprs;
 
         /// <summary>
-        /// Where component 19 begins: 960 in the standard form.
+        /// Offset of component 19: 960 in the standard form.
         /// </summary>
         public uint OfsEgprs
         {
@@ -3762,7 +3763,7 @@ namespace Kaitai
         private uint _ofsHi16Zmm;
 
         /// <summary>
-        /// Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+        /// Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
         /// in the standard form.
         /// </summary>
         public uint OfsHi16Zmm
@@ -3780,7 +3781,7 @@ namespace Kaitai
         private uint _ofsOpmask;
 
         /// <summary>
-        /// Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+        /// Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
         /// the standard form.
         /// </summary>
         public uint OfsOpmask
@@ -3798,7 +3799,7 @@ namespace Kaitai
         private uint _ofsPkru;
 
         /// <summary>
-        /// Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+        /// Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
         /// AVX-512 and 832 on AMD's without it in the standard form.
         /// </summary>
         public uint OfsPkru
@@ -3816,7 +3817,7 @@ namespace Kaitai
         private uint _ofsTilecfg;
 
         /// <summary>
-        /// Where component 17 begins: 2752 in the standard form.
+        /// Offset of component 17: 2752 in the standard form.
         /// </summary>
         public uint OfsTilecfg
         {
@@ -3833,7 +3834,7 @@ namespace Kaitai
         private uint _ofsTiledata;
 
         /// <summary>
-        /// Where component 18 begins: 2816 in the standard form.
+        /// Offset of component 18: 2816 in the standard form.
         /// </summary>
         public uint OfsTiledata
         {
@@ -3850,7 +3851,7 @@ namespace Kaitai
         private uint _ofsZmmHi256;
 
         /// <summary>
-        /// Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+        /// Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
         /// the standard form.
         /// </summary>
         public uint OfsZmmHi256
@@ -4082,7 +4083,7 @@ namespace Kaitai
         public FxsaveRegion Legacy { get { return _legacy; } }
 
         /// <summary>
-        /// Which components the area holds, and in which form.
+        /// The components that the area holds, and its form.
         /// </summary>
         public XsaveHeader Header { get { return _header; } }
         public X86XsaveArea M_Root { get { return m_root; } }

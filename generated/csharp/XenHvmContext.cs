@@ -6,24 +6,23 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// What Xen itself knows of an HVM or PVH guest's processors and of the devices
-    /// that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-    /// what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-    /// little-endian.
+    /// The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+    /// devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+    /// stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+    /// sethvmcontext. Always little-endian.
     /// 
-    /// It is a sequence of entries, each with a type code, an instance number (the
-    /// vCPU, or which of several devices), a length and a body. HEADER comes first,
+    /// It is a sequence of entries, each with a type code, an instance number (of the
+    /// vCPU, or of one of several devices), a length and a body. HEADER comes first,
     /// then the entries in the order of their type codes, then END.
     /// 
-    /// Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-    /// RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-    /// body does not have are absent here. All other bodies must have exactly the
-    /// length that Xen knows.
+    /// Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+    /// LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+    /// does not have are absent here. All other bodies must have exactly the length
+    /// that Xen expects.
     /// 
-    /// A damaged context parses as far as its framing allows. Bodies are decoded
-    /// when they are asked for, so that one which is too short for its type harms
-    /// nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-    /// them.
+    /// A damaged context parses as far as its framing allows. Bodies are decoded on
+    /// demand, so a body that is too short for its type does not affect the others.
+    /// Entries of unknown type are kept as raw bytes; Xen refuses them.
     /// </summary>
     /// <remarks>
     /// Reference: xen/include/public/hvm/save.h
@@ -250,7 +249,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -285,7 +284,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+        /// Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
         /// before 3.4.
         /// </summary>
         /// <remarks>
@@ -567,7 +566,8 @@ namespace Kaitai
 
             /// <summary>
             /// x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-            /// after its legacy region. Present also beside CPU_XSAVE, which wins.
+            /// after its legacy region. Present even if there is a CPU_XSAVE, which
+            /// takes precedence.
             /// </summary>
             public X86XsaveArea FpuRegs { get { return _fpuRegs; } }
 
@@ -753,52 +753,52 @@ namespace Kaitai
             public uint LdtrSel { get { return _ldtrSel; } }
 
             /// <summary>
-            /// Limit of cs in octets, less one.
+            /// Limit of cs in bytes, less one.
             /// </summary>
             public uint CsLimit { get { return _csLimit; } }
 
             /// <summary>
-            /// Limit of ds in octets, less one.
+            /// Limit of ds in bytes, less one.
             /// </summary>
             public uint DsLimit { get { return _dsLimit; } }
 
             /// <summary>
-            /// Limit of es in octets, less one.
+            /// Limit of es in bytes, less one.
             /// </summary>
             public uint EsLimit { get { return _esLimit; } }
 
             /// <summary>
-            /// Limit of fs in octets, less one.
+            /// Limit of fs in bytes, less one.
             /// </summary>
             public uint FsLimit { get { return _fsLimit; } }
 
             /// <summary>
-            /// Limit of gs in octets, less one.
+            /// Limit of gs in bytes, less one.
             /// </summary>
             public uint GsLimit { get { return _gsLimit; } }
 
             /// <summary>
-            /// Limit of ss in octets, less one.
+            /// Limit of ss in bytes, less one.
             /// </summary>
             public uint SsLimit { get { return _ssLimit; } }
 
             /// <summary>
-            /// Limit of tr in octets, less one.
+            /// Limit of tr in bytes, less one.
             /// </summary>
             public uint TrLimit { get { return _trLimit; } }
 
             /// <summary>
-            /// Limit of ldtr in octets, less one.
+            /// Limit of ldtr in bytes, less one.
             /// </summary>
             public uint LdtrLimit { get { return _ldtrLimit; } }
 
             /// <summary>
-            /// Limit of idtr in octets, less one.
+            /// Limit of idtr in bytes, less one.
             /// </summary>
             public uint IdtrLimit { get { return _idtrLimit; } }
 
             /// <summary>
-            /// Limit of gdtr in octets, less one.
+            /// Limit of gdtr in bytes, less one.
             /// </summary>
             public uint GdtrLimit { get { return _gdtrLimit; } }
 
@@ -908,12 +908,12 @@ namespace Kaitai
             public ulong SysenterEip { get { return _sysenterEip; } }
 
             /// <summary>
-            /// IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+            /// IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
             /// </summary>
             public ulong ShadowGs { get { return _shadowGs; } }
 
             /// <summary>
-            /// No longer used.
+            /// Unused today.
             /// </summary>
             public ulong MsrFlags { get { return _msrFlags; } }
 
@@ -923,8 +923,8 @@ namespace Kaitai
             public ulong MsrLstar { get { return _msrLstar; } }
 
             /// <summary>
-            /// IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-            /// SYSRET.
+            /// IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+            /// 63-48.
             /// </summary>
             public ulong MsrStar { get { return _msrStar; } }
 
@@ -944,8 +944,8 @@ namespace Kaitai
             public Efer MsrEfer { get { return _msrEfer; } }
 
             /// <summary>
-            /// IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-            /// octets, which Xen before 3.4 wrote.
+            /// IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+            /// bytes, which Xen before 3.4 wrote.
             /// </summary>
             public ulong? MsrTscAux { get { return _msrTscAux; } }
 
@@ -955,7 +955,7 @@ namespace Kaitai
             public ulong Tsc { get { return _tsc; } }
 
             /// <summary>
-            /// Event that is to be injected.
+            /// Event to be injected.
             /// </summary>
             public PendingEvent PendingEvent { get { return _pendingEvent; } }
 
@@ -965,8 +965,8 @@ namespace Kaitai
             public uint ErrorCode { get { return _errorCode; } }
 
             /// <summary>
-            /// Flags of the record. Absent from bodies of 1016 and 1024 octets,
-            /// which Xen before 4.7 wrote.
+            /// Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+            /// Xen before 4.7 wrote.
             /// </summary>
             public CpuFlags Flags { get { return _flags; } }
 
@@ -1023,8 +1023,7 @@ namespace Kaitai
             private bool _isFpuInitialised;
 
             /// <summary>
-            /// `fpu_regs` has contents; Xen takes it as set in records that have no
-            /// flags.
+            /// `fpu_regs` is valid; Xen assumes this for records that have no flags.
             /// </summary>
             public bool IsFpuInitialised
             {
@@ -1042,7 +1041,7 @@ namespace Kaitai
             private XenHvmContext.Cpu m_parent;
 
             /// <summary>
-            /// The flags as one number.
+            /// All flags as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -1050,7 +1049,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Model-specific registers of a vCPU that have no other place.
+        /// Model-specific registers of a vCPU that no other entry contains.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
@@ -1080,7 +1079,7 @@ namespace Kaitai
             private int _lenMsr;
 
             /// <summary>
-            /// Size of one register in octets.
+            /// Size of one register in bytes.
             /// </summary>
             public int LenMsr
             {
@@ -1097,7 +1096,7 @@ namespace Kaitai
             private List<MsrEntry> _msrs;
 
             /// <summary>
-            /// The registers, as many of them as the body has room for.
+            /// The registers, as many as the body has room for.
             /// </summary>
             public List<MsrEntry> Msrs
             {
@@ -1121,7 +1120,7 @@ namespace Kaitai
             private sbyte _ofsMsrs;
 
             /// <summary>
-            /// Where in the body the registers begin.
+            /// Offset of the registers in the body.
             /// </summary>
             public sbyte OfsMsrs
             {
@@ -1140,7 +1139,7 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// Number of registers; the body has 8 + 16 x num_msrs octets.
+            /// Number of registers; the body has 8 + 16 x num_msrs bytes.
             /// </summary>
             public uint NumMsrs { get { return _numMsrs; } }
 
@@ -1220,7 +1219,7 @@ namespace Kaitai
             private int _extendedFamily;
 
             /// <summary>
-            /// What to add to a family of 15.
+            /// Number to add to a family of 15.
             /// </summary>
             public int ExtendedFamily
             {
@@ -1306,7 +1305,7 @@ namespace Kaitai
             private XenHvmContext.SaveHeader m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -1315,7 +1314,7 @@ namespace Kaitai
 
         /// <summary>
         /// Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-        /// little or nothing of an area for a guest that did not use XSAVE.
+        /// little or no area for a guest that did not use XSAVE.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
@@ -1371,7 +1370,7 @@ namespace Kaitai
             private sbyte _ofsSaveArea;
 
             /// <summary>
-            /// Where in the body the area begins.
+            /// Offset of the area in the body.
             /// </summary>
             public sbyte OfsSaveArea
             {
@@ -1396,7 +1395,7 @@ namespace Kaitai
             private byte[] __raw_saveArea;
 
             /// <summary>
-            /// Components that the saving host knew; ignored.
+            /// Components that the saving host supported; ignored.
             /// </summary>
             public XstateComponents XfeatureMask { get { return _xfeatureMask; } }
 
@@ -1406,7 +1405,7 @@ namespace Kaitai
             public XstateComponents Xcr0 { get { return _xcr0; } }
 
             /// <summary>
-            /// Components that the guest has ever enabled; they decide the length
+            /// Components that the guest has ever enabled; they determine the length
             /// of the area.
             /// </summary>
             public XstateComponents Xcr0Accum { get { return _xcr0Accum; } }
@@ -1532,7 +1531,7 @@ namespace Kaitai
             private bool _mp;
 
             /// <summary>
-            /// WAIT heeds `ts`.
+            /// WAIT honours `ts`.
             /// </summary>
             public bool Mp
             {
@@ -1617,7 +1616,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -1654,7 +1653,7 @@ namespace Kaitai
             private bool _wp;
 
             /// <summary>
-            /// Write protection holds for the supervisor, too.
+            /// Write protection applies to the supervisor too.
             /// </summary>
             public bool Wp
             {
@@ -1791,7 +1790,7 @@ namespace Kaitai
             private bool _fsgsbase;
 
             /// <summary>
-            /// RDFSBASE and the like for all.
+            /// RDFSBASE and similar instructions are allowed at all privilege levels.
             /// </summary>
             public bool Fsgsbase
             {
@@ -1927,7 +1926,7 @@ namespace Kaitai
             private bool _pce;
 
             /// <summary>
-            /// RDPMC for all.
+            /// RDPMC is allowed at all privilege levels.
             /// </summary>
             public bool Pce
             {
@@ -2046,7 +2045,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -2117,7 +2116,7 @@ namespace Kaitai
             private bool _tsd;
 
             /// <summary>
-            /// RDTSC is for the kernel only.
+            /// RDTSC is allowed in the kernel only.
             /// </summary>
             public bool Tsd
             {
@@ -2151,7 +2150,7 @@ namespace Kaitai
             private bool _umip;
 
             /// <summary>
-            /// SGDT and the like are for the kernel only.
+            /// SGDT and similar instructions are allowed in the kernel only (UMIP).
             /// </summary>
             public bool Umip
             {
@@ -2254,7 +2253,7 @@ namespace Kaitai
             private bool _b0;
 
             /// <summary>
-            /// Breakpoint 0 was met.
+            /// Breakpoint 0 was hit.
             /// </summary>
             public bool B0
             {
@@ -2271,7 +2270,7 @@ namespace Kaitai
             private bool _b1;
 
             /// <summary>
-            /// Breakpoint 1 was met.
+            /// Breakpoint 1 was hit.
             /// </summary>
             public bool B1
             {
@@ -2288,7 +2287,7 @@ namespace Kaitai
             private bool _b2;
 
             /// <summary>
-            /// Breakpoint 2 was met.
+            /// Breakpoint 2 was hit.
             /// </summary>
             public bool B2
             {
@@ -2305,7 +2304,7 @@ namespace Kaitai
             private bool _b3;
 
             /// <summary>
-            /// Breakpoint 3 was met.
+            /// Breakpoint 3 was hit.
             /// </summary>
             public bool B3
             {
@@ -2322,7 +2321,7 @@ namespace Kaitai
             private bool _bd;
 
             /// <summary>
-            /// A debug register was touched.
+            /// A debug register was accessed.
             /// </summary>
             public bool Bd
             {
@@ -2339,7 +2338,7 @@ namespace Kaitai
             private bool _bld;
 
             /// <summary>
-            /// No bus lock was met (inverted).
+            /// No bus lock was detected (inverted).
             /// </summary>
             public bool Bld
             {
@@ -2390,7 +2389,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -2442,8 +2441,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Debug control register. A breakpoint's condition is 0 execution, 1
-        /// write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+        /// Debug control register. A breakpoint's condition is 0 for execution, 1 for
+        /// write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+        /// two, 2 for eight and 3 for four.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, section 19.2.4
@@ -2491,7 +2491,7 @@ namespace Kaitai
             private bool _g0;
 
             /// <summary>
-            /// Breakpoint 0 is on.
+            /// Breakpoint 0 is enabled.
             /// </summary>
             public bool G0
             {
@@ -2508,7 +2508,7 @@ namespace Kaitai
             private bool _g1;
 
             /// <summary>
-            /// Breakpoint 1 is on.
+            /// Breakpoint 1 is enabled.
             /// </summary>
             public bool G1
             {
@@ -2525,7 +2525,7 @@ namespace Kaitai
             private bool _g2;
 
             /// <summary>
-            /// Breakpoint 2 is on.
+            /// Breakpoint 2 is enabled.
             /// </summary>
             public bool G2
             {
@@ -2542,7 +2542,7 @@ namespace Kaitai
             private bool _g3;
 
             /// <summary>
-            /// Breakpoint 3 is on.
+            /// Breakpoint 3 is enabled.
             /// </summary>
             public bool G3
             {
@@ -2559,7 +2559,7 @@ namespace Kaitai
             private bool _gd;
 
             /// <summary>
-            /// Touching debug registers traps.
+            /// Access to debug registers traps.
             /// </summary>
             public bool Gd
             {
@@ -2593,7 +2593,7 @@ namespace Kaitai
             private bool _l0;
 
             /// <summary>
-            /// Breakpoint 0 is on for the task.
+            /// Breakpoint 0 is enabled for the task.
             /// </summary>
             public bool L0
             {
@@ -2610,7 +2610,7 @@ namespace Kaitai
             private bool _l1;
 
             /// <summary>
-            /// Breakpoint 1 is on for the task.
+            /// Breakpoint 1 is enabled for the task.
             /// </summary>
             public bool L1
             {
@@ -2627,7 +2627,7 @@ namespace Kaitai
             private bool _l2;
 
             /// <summary>
-            /// Breakpoint 2 is on for the task.
+            /// Breakpoint 2 is enabled for the task.
             /// </summary>
             public bool L2
             {
@@ -2644,7 +2644,7 @@ namespace Kaitai
             private bool _l3;
 
             /// <summary>
-            /// Breakpoint 3 is on for the task.
+            /// Breakpoint 3 is enabled for the task.
             /// </summary>
             public bool L3
             {
@@ -2746,7 +2746,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -3024,7 +3024,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -3127,7 +3127,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One piece of state, with what it is in front of it.
+        /// One piece of state, with its header.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -3276,9 +3276,9 @@ namespace Kaitai
             private bool _isAcceptableLength;
 
             /// <summary>
-            /// Whether Xen accepts a body of this length. It does not look at the
-            /// length of END; for types of variable length it compares with what
-            /// the body says, too.
+            /// Whether Xen accepts a body of this length. It ignores the length of
+            /// END; for types of variable length it also compares the length with the
+            /// one in the body.
             /// </summary>
             public bool IsAcceptableLength
             {
@@ -3329,7 +3329,7 @@ namespace Kaitai
             private bool _isVariableLength;
 
             /// <summary>
-            /// Bodies of these types say themselves how long they are.
+            /// Bodies of these types contain their own length.
             /// </summary>
             public bool IsVariableLength
             {
@@ -3346,8 +3346,8 @@ namespace Kaitai
             private bool _isZeroExtended;
 
             /// <summary>
-            /// Whether Xen accepts a body shorter than `len_expected` and takes
-            /// zeros for the rest.
+            /// Whether Xen accepts a body shorter than `len_expected` and fills the
+            /// rest with zeros.
             /// </summary>
             public bool IsZeroExtended
             {
@@ -3365,8 +3365,8 @@ namespace Kaitai
 
             /// <summary>
             /// Length of the body in the newest layout of its type; 0 for END, for
-            /// types of variable length and for unknown ones. Xen before 4.21 knows
-            /// LAPIC with 24 octets only.
+            /// types of variable length and for unknown ones. Xen before 4.21 accepts
+            /// LAPIC with 24 bytes only.
             /// </summary>
             public uint LenExpected
             {
@@ -3409,8 +3409,8 @@ namespace Kaitai
             public EntryHeader Header { get { return _header; } }
 
             /// <summary>
-            /// The octets of the body, as many of `header.len_body` as the context
-            /// still has.
+            /// The bytes of the body, or those that the context still has if it ends
+            /// before `header.len_body` bytes.
             /// </summary>
             public Opaque RawBody { get { return _rawBody; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -3420,7 +3420,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What stands in front of every body.
+        /// The header of every body.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -3449,7 +3449,7 @@ namespace Kaitai
             private ushort _typecodeNumber;
 
             /// <summary>
-            /// The same as a number, for types that have no name.
+            /// The type as a number, for types that have no name.
             /// </summary>
             public ushort TypecodeNumber
             {
@@ -3472,18 +3472,18 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// What the body is.
+            /// Kind of body.
             /// </summary>
             public Typecode Typecode { get { return _typecode; } }
 
             /// <summary>
-            /// The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-            /// 0 otherwise.
+            /// Number of the vCPU, for state of a vCPU; number of the controller, for
+            /// PIC; 0 otherwise.
             /// </summary>
             public ushort Instance { get { return _instance; } }
 
             /// <summary>
-            /// Length of the body in octets, without this header.
+            /// Length of the body in bytes, without this header.
             /// </summary>
             public uint LenBody { get { return _lenBody; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -3491,8 +3491,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The high-precision event timer: its registers as the guest sees them,
-        /// then what it does not see.
+        /// The high-precision event timer: its registers as the guest sees them, then
+        /// its hidden state.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
@@ -3606,7 +3606,7 @@ namespace Kaitai
             public byte[] Res5 { get { return _res5; } }
 
             /// <summary>
-            /// What was last written to each timer's comparator.
+            /// Value last written to each timer's comparator.
             /// </summary>
             public List<ulong> Period { get { return _period; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -3701,7 +3701,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -3834,7 +3834,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -3951,7 +3951,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -4101,7 +4101,7 @@ namespace Kaitai
             private bool _hasFsb;
 
             /// <summary>
-            /// Interrupts can go by FSB.
+            /// Interrupts can be delivered by FSB.
             /// </summary>
             public bool HasFsb
             {
@@ -4118,7 +4118,7 @@ namespace Kaitai
             private bool _is32BitMode;
 
             /// <summary>
-            /// Made to behave as if it had 32 bits.
+            /// Forced to 32-bit mode.
             /// </summary>
             public bool Is32BitMode
             {
@@ -4169,7 +4169,7 @@ namespace Kaitai
             private bool _isFsbEnabled;
 
             /// <summary>
-            /// Interrupts go by FSB.
+            /// Interrupts are delivered by FSB.
             /// </summary>
             public bool IsFsbEnabled
             {
@@ -4220,7 +4220,7 @@ namespace Kaitai
             private bool _isSettingValue;
 
             /// <summary>
-            /// The next write to the comparator sets it, too.
+            /// The next write to the comparator also sets the accumulator.
             /// </summary>
             public bool IsSettingValue
             {
@@ -4237,7 +4237,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -4337,7 +4337,7 @@ namespace Kaitai
             private sbyte _ofsRedirtbl;
 
             /// <summary>
-            /// Where in the body the redirection table begins.
+            /// Offset of the redirection table in the body.
             /// </summary>
             public sbyte OfsRedirtbl
             {
@@ -4390,12 +4390,12 @@ namespace Kaitai
             public ulong BaseAddress { get { return _baseAddress; } }
 
             /// <summary>
-            /// Register that the window shows.
+            /// Register that the window selects.
             /// </summary>
             public uint Ioregsel { get { return _ioregsel; } }
 
             /// <summary>
-            /// Its APIC ID.
+            /// APIC ID of the I/O APIC.
             /// </summary>
             public uint Id { get { return _id; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -4463,7 +4463,7 @@ namespace Kaitai
             public ushort Raw { get { return _raw; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -4471,8 +4471,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A vCPU's local APIC, what is not in its register page. 32 octets from
-        /// Xen 4.21 on, 24 before, 16 in old ones.
+        /// The state of a vCPU's local APIC outside its register page. 32 bytes from
+        /// Xen 4.21 on, 24 before, 16 in old versions.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
@@ -4529,23 +4529,23 @@ namespace Kaitai
             public ApicBase ApicBaseMsr { get { return _apicBaseMsr; } }
 
             /// <summary>
-            /// How it is disabled.
+            /// How the local APIC is disabled.
             /// </summary>
             public LapicDisabled Disabled { get { return _disabled; } }
 
             /// <summary>
-            /// What the timer's clock is divided by, 1 to 128.
+            /// Divisor of the timer's clock, 1 to 128.
             /// </summary>
             public uint TimerDivisor { get { return _timerDivisor; } }
 
             /// <summary>
-            /// IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+            /// IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
             /// </summary>
             public ulong? TdtMsr { get { return _tdtMsr; } }
 
             /// <summary>
-            /// Errors since the last write to the error status register. Absent
-            /// from bodies of 24 octets.
+            /// Errors since the last write to the error status register. Absent from
+            /// bodies of 24 bytes.
             /// </summary>
             public LapicEsr PendingEsr { get { return _pendingEsr; } }
 
@@ -4606,7 +4606,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -4614,7 +4614,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// In which ways a local APIC is disabled.
+        /// The ways in which a local APIC is disabled.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
@@ -4677,7 +4677,7 @@ namespace Kaitai
             private XenHvmContext.Lapic m_parent;
 
             /// <summary>
-            /// The bits as one number.
+            /// All bits as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -4856,7 +4856,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -4982,7 +4982,7 @@ namespace Kaitai
             private DestinationShorthand _shorthand;
 
             /// <summary>
-            /// Destination in short.
+            /// Destination shorthand.
             /// </summary>
             public DestinationShorthand Shorthand
             {
@@ -5017,7 +5017,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -5070,7 +5070,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -5159,7 +5159,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -5195,7 +5195,7 @@ namespace Kaitai
             private int _priorityClass;
 
             /// <summary>
-            /// Class: vectors up to 16 x class + 15 wait.
+            /// Class: vectors up to 16 x class + 15 are held back.
             /// </summary>
             public int PriorityClass
             {
@@ -5230,7 +5230,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -5238,8 +5238,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Register page of a local APIC, the part of it that has registers: each
-        /// has 4 octets at a multiple of 16.
+        /// The part of a local APIC's register page that has registers, each with 4
+        /// bytes at a multiple of 16.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
@@ -5291,7 +5291,7 @@ namespace Kaitai
             private LapicId _apicId;
 
             /// <summary>
-            /// Its ID.
+            /// ID of the local APIC.
             /// </summary>
             public LapicId ApicId
             {
@@ -5664,7 +5664,7 @@ namespace Kaitai
             private uint _numSlots;
 
             /// <summary>
-            /// Number of register places that the body has room for; 64.
+            /// Number of register slots that the body has room for; 64.
             /// </summary>
             public uint NumSlots
             {
@@ -5681,7 +5681,7 @@ namespace Kaitai
             private LapicPriority _ppr;
 
             /// <summary>
-            /// Processor priority; Xen computes it when asked.
+            /// Processor priority; Xen computes it on demand.
             /// </summary>
             public LapicPriority Ppr
             {
@@ -5723,7 +5723,7 @@ namespace Kaitai
             private List<RegisterSlot> _slots;
 
             /// <summary>
-            /// All places, by their offset divided by 16.
+            /// All slots, by their offset divided by 16.
             /// </summary>
             public List<RegisterSlot> Slots
             {
@@ -5769,7 +5769,7 @@ namespace Kaitai
             private uint _timerCurrentCount;
 
             /// <summary>
-            /// Where it stands; Xen computes it when asked.
+            /// Current count of the timer; Xen computes it on demand.
             /// </summary>
             public uint TimerCurrentCount
             {
@@ -5789,7 +5789,7 @@ namespace Kaitai
             private TimerDivide _timerDivide;
 
             /// <summary>
-            /// Divider of the timer's clock.
+            /// Divisor of the timer's clock.
             /// </summary>
             public TimerDivide TimerDivide
             {
@@ -5811,7 +5811,7 @@ namespace Kaitai
             private uint _timerInitialCount;
 
             /// <summary>
-            /// What the timer counts down from.
+            /// Initial count of the timer.
             /// </summary>
             public uint TimerInitialCount
             {
@@ -6019,7 +6019,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -6108,7 +6108,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -6287,7 +6287,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -6449,7 +6449,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -6531,7 +6531,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -6583,7 +6583,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Eight memory types of one octet each.
+        /// Eight memory types of one byte each.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
@@ -6614,7 +6614,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -6635,7 +6635,7 @@ namespace Kaitai
             private XenHvmContext.Mtrr m_parent;
 
             /// <summary>
-            /// The types, from the least significant octet on.
+            /// The types, from the least significant byte on.
             /// </summary>
             public List<MemoryType> Types { get { return _types; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -6645,10 +6645,9 @@ namespace Kaitai
         /// <summary>
         /// A model-specific register.
         /// 
-        /// Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-        /// PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-        /// (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-        /// 0xc001101b).
+        /// As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+        /// PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+        /// and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -6699,9 +6698,9 @@ namespace Kaitai
         /// <summary>
         /// Memory types of a vCPU.
         /// 
-        /// Xen writes the first variable range into all the places that
-        /// `msr_mtrr_cap` says are in use (up to this day, see
-        /// hvm_save_mtrr_msr()); the others are lost.
+        /// Xen writes the first variable range to all entries that `msr_mtrr_cap`
+        /// says are in use; the other ranges are lost. As of 2026 this is not fixed,
+        /// see hvm_save_mtrr_msr().
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
@@ -6873,7 +6872,7 @@ namespace Kaitai
             public MtrrCap MsrMtrrCap { get { return _msrMtrrCap; } }
 
             /// <summary>
-            /// Default type, and switches.
+            /// Default type and enable bits.
             /// </summary>
             public MtrrDefType MsrMtrrDefType { get { return _msrMtrrDefType; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -6960,7 +6959,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -7027,7 +7026,7 @@ namespace Kaitai
             private bool _hasFixed;
 
             /// <summary>
-            /// There are fixed ranges.
+            /// Fixed ranges are supported.
             /// </summary>
             public bool HasFixed
             {
@@ -7044,7 +7043,7 @@ namespace Kaitai
             private bool _hasSmrr;
 
             /// <summary>
-            /// There is a range for system management.
+            /// A range for system management is supported.
             /// </summary>
             public bool HasSmrr
             {
@@ -7095,7 +7094,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -7130,7 +7129,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Default type, and switches.
+        /// Default type and enable bits.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, section 13.11.2.1
@@ -7161,7 +7160,7 @@ namespace Kaitai
             private bool _isEnabled;
 
             /// <summary>
-            /// MTRRs count; otherwise all memory is uncacheable.
+            /// MTRRs are enabled; otherwise all memory is uncacheable.
             /// </summary>
             public bool IsEnabled
             {
@@ -7178,7 +7177,7 @@ namespace Kaitai
             private bool _isFixedEnabled;
 
             /// <summary>
-            /// Fixed ranges count.
+            /// Fixed ranges are enabled.
             /// </summary>
             public bool IsFixedEnabled
             {
@@ -7195,7 +7194,7 @@ namespace Kaitai
             private MemoryType _memoryType;
 
             /// <summary>
-            /// Type of memory that is in no range.
+            /// Type of memory outside all ranges.
             /// </summary>
             public MemoryType MemoryType
             {
@@ -7212,7 +7211,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -7311,7 +7310,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -7346,8 +7345,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A variable range. An address is in it if it agrees with `base` in all
-        /// bits that `mask` has set, from bit 12 on.
+        /// A variable range. It contains an address that agrees with `base` in all
+        /// bits that are set in `mask`, from bit 12 on.
         /// </summary>
         /// <remarks>
         /// Reference: Intel SDM volume 3, section 13.11.2.3
@@ -7397,7 +7396,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Octets of a body, not interpreted here.
+        /// Bytes of a body, not interpreted here.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -7465,8 +7464,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Where the four PCI interrupt links lead. Device and pin decide the link:
-        /// (device + pin) mod 4.
+        /// Routing of the four PCI interrupt links. Device and pin determine the
+        /// link: (device + pin) mod 4.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
@@ -7504,7 +7503,7 @@ namespace Kaitai
             public List<byte> Route { get { return _route; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Pad0 { get { return _pad0; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -7512,7 +7511,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// An event that Xen is to inject into the guest.
+        /// An event that Xen must inject into the guest.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
@@ -7560,7 +7559,7 @@ namespace Kaitai
             private bool _hasErrorCode;
 
             /// <summary>
-            /// `error_code` of the record goes with the event.
+            /// The event has an error code, `error_code` of the record.
             /// </summary>
             public bool HasErrorCode
             {
@@ -7577,7 +7576,7 @@ namespace Kaitai
             private bool _isValid;
 
             /// <summary>
-            /// There is an event.
+            /// An event is present.
             /// </summary>
             public bool IsValid
             {
@@ -7629,7 +7628,7 @@ namespace Kaitai
             private XenHvmContext.Cpu m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -7696,8 +7695,8 @@ namespace Kaitai
             private int _initState;
 
             /// <summary>
-            /// How far initialisation has come; 0 when it is not going on. Bits 0
-            /// and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+            /// Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+            /// give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
             /// will not.
             /// </summary>
             public int InitState
@@ -7732,7 +7731,7 @@ namespace Kaitai
             private bool _poll;
 
             /// <summary>
-            /// The next read polls.
+            /// The next read is a poll.
             /// </summary>
             public bool Poll
             {
@@ -7766,7 +7765,7 @@ namespace Kaitai
             private bool _readselIsr;
 
             /// <summary>
-            /// The even port reads as isr, not irr.
+            /// Reads of the even port return isr, not irr.
             /// </summary>
             public bool ReadselIsr
             {
@@ -7783,7 +7782,7 @@ namespace Kaitai
             private bool _rotateOnAutoEoi;
 
             /// <summary>
-            /// Priorities rotate at that.
+            /// Priorities rotate when that happens.
             /// </summary>
             public bool RotateOnAutoEoi
             {
@@ -7800,7 +7799,7 @@ namespace Kaitai
             private bool _specialFullyNestedMode;
 
             /// <summary>
-            /// The slave's lines in service do not hold back its other ones.
+            /// The slave's lines in service do not block its other lines.
             /// </summary>
             public bool SpecialFullyNestedMode
             {
@@ -7817,7 +7816,7 @@ namespace Kaitai
             private bool _specialMaskMode;
 
             /// <summary>
-            /// Masked lines do not hold back lower ones.
+            /// Masked lines do not block lower ones.
             /// </summary>
             public bool SpecialMaskMode
             {
@@ -7920,7 +7919,7 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// Channels: 0 the system timer, 1 unused, 2 the speaker.
+            /// Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
             /// </summary>
             public List<PitChannel> Channels { get { return _channels; } }
 
@@ -7938,10 +7937,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A channel of the 8254. The states of reading and writing are 1 for the
-        /// low octet only, 2 for the high one only, 3 for a word of which the low
-        /// octet is next, 4 for one of which the high octet is next; 0 if nothing
-        /// was set.
+        /// A channel of the 8254. The read and write states are 1 for the low byte
+        /// only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+        /// a word whose high byte is next, and 0 if none was set.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
@@ -7999,8 +7997,8 @@ namespace Kaitai
             private PitMode _operatingMode;
 
             /// <summary>
-            /// Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-            /// 2 and 3.
+            /// Mode as Xen interprets it when it loads the context: three bits, where
+            /// 6 and 7 mean 2 and 3.
             /// </summary>
             public PitMode OperatingMode
             {
@@ -8040,7 +8038,7 @@ namespace Kaitai
             public ushort LatchedCount { get { return _latchedCount; } }
 
             /// <summary>
-            /// State of reading the latched count; 0 if there is none.
+            /// Read state of the latched count; 0 if no count is latched.
             /// </summary>
             public byte CountLatched { get { return _countLatched; } }
 
@@ -8055,34 +8053,34 @@ namespace Kaitai
             public PitStatus Status { get { return _status; } }
 
             /// <summary>
-            /// State of reading the count.
+            /// Read state of the count.
             /// </summary>
             public byte ReadState { get { return _readState; } }
 
             /// <summary>
-            /// State of writing the count.
+            /// Write state of the count.
             /// </summary>
             public byte WriteState { get { return _writeState; } }
 
             /// <summary>
-            /// Low octet of a count of which the high one is next.
+            /// Low byte of a count whose high byte is next.
             /// </summary>
             public byte WriteLatch { get { return _writeLatch; } }
 
             /// <summary>
-            /// What reads and writes reach: 1 the low octet, 2 the high one, 3
-            /// both.
+            /// Bytes that reads and writes access: 1 for the low byte, 2 for the high
+            /// byte, 3 for both.
             /// </summary>
             public byte RwMode { get { return _rwMode; } }
 
             /// <summary>
-            /// Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+            /// Mode as it was saved; 0xff in a channel that was never set up (Xen
             /// before 4.19).
             /// </summary>
             public byte Mode { get { return _mode; } }
 
             /// <summary>
-            /// Whether to count in decimal, which Xen does not do.
+            /// Whether to count in decimal, which Xen does not implement.
             /// </summary>
             public byte Bcd { get { return _bcd; } }
 
@@ -8096,7 +8094,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Status octet of a channel.
+        /// Status byte of a channel.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/emul-i8254.c, pit_latch_status()
@@ -8177,7 +8175,7 @@ namespace Kaitai
             private int _rwMode;
 
             /// <summary>
-            /// What reads and writes reach.
+            /// Bytes that reads and writes access.
             /// </summary>
             public int RwMode
             {
@@ -8195,7 +8193,7 @@ namespace Kaitai
             private XenHvmContext.PitChannel m_parent;
 
             /// <summary>
-            /// The octet as one number.
+            /// The whole byte as a number.
             /// </summary>
             public byte Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -8356,7 +8354,7 @@ namespace Kaitai
             private XenHvmContext.Pmtimer m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ushort Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -8421,7 +8419,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What becomes of an interrupt at a pin of the I/O APIC.
+        /// Redirection entry: how the I/O APIC delivers the interrupt of one pin.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
@@ -8577,7 +8575,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -8646,7 +8644,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A place in the register page.
+        /// A slot of the register page.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
@@ -8680,7 +8678,7 @@ namespace Kaitai
             public uint Reg { get { return _reg; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -8801,7 +8799,7 @@ namespace Kaitai
             private bool _identification;
 
             /// <summary>
-            /// Can be changed where there is CPUID.
+            /// Can be changed on processors that have CPUID.
             /// </summary>
             public bool Identification
             {
@@ -8886,7 +8884,7 @@ namespace Kaitai
             private bool _parity;
 
             /// <summary>
-            /// The result's low octet has an even number of ones.
+            /// The result's low byte has an even number of ones.
             /// </summary>
             public bool Parity
             {
@@ -8903,7 +8901,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -9057,8 +9055,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-        /// unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+        /// The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+        /// are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+        /// any value.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
@@ -9201,18 +9200,18 @@ namespace Kaitai
             public RtcRegD RegD { get { return _regD; } }
 
             /// <summary>
-            /// Register that the index port has selected.
+            /// Register selected by the index port.
             /// </summary>
             public byte CmosIndex { get { return _cmosIndex; } }
 
             /// <summary>
-            /// Not used.
+            /// Unused.
             /// </summary>
             public byte Pad0 { get { return _pad0; } }
 
             /// <summary>
-            /// What to add to the host's time, in seconds. Absent from bodies of 16
-            /// octets.
+            /// Offset from the host's time, in seconds. Absent from bodies of 16
+            /// bytes.
             /// </summary>
             public long? RtcOffset { get { return _rtcOffset; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9287,8 +9286,8 @@ namespace Kaitai
             private int _rate;
 
             /// <summary>
-            /// Rate of the periodic interrupt: 0 none, else 65536 &gt;&gt; rate Hz (1 and
-            /// 2 as 8 and 9).
+            /// Rate of the periodic interrupt: 0 for none, otherwise 65536 &gt;&gt; rate Hz
+            /// (1 and 2 are the same as 8 and 9).
             /// </summary>
             public int Rate
             {
@@ -9306,7 +9305,7 @@ namespace Kaitai
             private XenHvmContext.Rtc m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public byte Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9485,7 +9484,7 @@ namespace Kaitai
             private XenHvmContext.Rtc m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public byte Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9557,7 +9556,7 @@ namespace Kaitai
             private bool _isPeriodOver;
 
             /// <summary>
-            /// A period is over.
+            /// A period has ended.
             /// </summary>
             public bool IsPeriodOver
             {
@@ -9592,7 +9591,7 @@ namespace Kaitai
             private XenHvmContext.Rtc m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public byte Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9645,7 +9644,7 @@ namespace Kaitai
             private XenHvmContext.Rtc m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public byte Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9653,7 +9652,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The body of END: nothing.
+        /// The body of END, which is empty.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/hvm/save.h, struct hvm_save_end
@@ -9681,7 +9680,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Where this context comes from.
+        /// Origin of this context.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
@@ -9760,24 +9759,23 @@ namespace Kaitai
             public uint Magic { get { return _magic; } }
 
             /// <summary>
-            /// Version of the format; there is only 1.
+            /// Version of the format; 1 is the only one.
             /// </summary>
             public uint Version { get { return _version; } }
 
             /// <summary>
-            /// Revision of the Xen that saved this, from the days of Mercurial; all
-            /// ones today.
+            /// Mercurial revision of the Xen that saved this; all ones today.
             /// </summary>
             public ulong Changeset { get { return _changeset; } }
 
             /// <summary>
-            /// What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+            /// Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
             /// difference.
             /// </summary>
             public CpuSignature Cpuid { get { return _cpuid; } }
 
             /// <summary>
-            /// Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+            /// Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
             /// </summary>
             public uint GtscKhz { get { return _gtscKhz; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -9789,9 +9787,10 @@ namespace Kaitai
         /// Attributes of a segment, as in its descriptor but without the four
         /// bits of limit between them.
         /// 
-        /// Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-        /// leaves the upper four attributes four bits higher; Xen recognises and
-        /// moves them when it loads, and so do the instances here.
+        /// Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+        /// gap, so that the upper four attributes are four bits higher. Xen
+        /// recognises this and moves them when it loads the context; the instances
+        /// here do the same.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
@@ -9963,8 +9962,8 @@ namespace Kaitai
             private int _segmentType;
 
             /// <summary>
-            /// Type: with `s`, bit 3 tells code from data; without, the kind of
-            /// system segment.
+            /// Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+            /// this is the kind of system segment.
             /// </summary>
             public int SegmentType
             {
@@ -10035,7 +10034,7 @@ namespace Kaitai
             private int _code;
 
             /// <summary>
-            /// The three bits of the divider (bits 3, 1 and 0).
+            /// The three bits of the divisor (bits 3, 1 and 0).
             /// </summary>
             public int Code
             {
@@ -10052,7 +10051,7 @@ namespace Kaitai
             private int _divisor;
 
             /// <summary>
-            /// What the clock is divided by.
+            /// Divisor of the clock.
             /// </summary>
             public int Divisor
             {
@@ -10070,7 +10069,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -10105,7 +10104,7 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// What the guest has added to its TSC, modulo 2^64.
+            /// Offset that the guest has added to its TSC, modulo 2^64.
             /// </summary>
             public ulong Adjustment { get { return _adjustment; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -10140,7 +10139,7 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// The body as it stands.
+            /// The body, unchanged.
             /// </summary>
             public byte[] Data { get { return _data; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -10344,8 +10343,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-        /// older Xen.
+        /// State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+        /// 16 in older versions of Xen.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
@@ -10401,12 +10400,12 @@ namespace Kaitai
             public ViridianGuestOsId GuestOsId { get { return _guestOsId; } }
 
             /// <summary>
-            /// Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+            /// Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
             /// </summary>
             public ulong? TimeRefCount { get { return _timeRefCount; } }
 
             /// <summary>
-            /// HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+            /// HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
             /// </summary>
             public ViridianPageMsr ReferenceTsc { get { return _referenceTsc; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -10417,7 +10416,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What the guest says that it is.
+        /// The guest's identification of itself.
         /// </summary>
         /// <remarks>
         /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
@@ -10449,7 +10448,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -10508,8 +10507,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A register that names a page of the guest. Its bits above 11 are the
-        /// page's frame number.
+        /// A register that contains the frame number of a guest page in the bits
+        /// above 11.
         /// </summary>
         /// <remarks>
         /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
@@ -10573,7 +10572,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -10640,7 +10639,7 @@ namespace Kaitai
             private bool _isAutoEoi;
 
             /// <summary>
-            /// Ends by itself.
+            /// The interrupt ends automatically (auto-EOI).
             /// </summary>
             public bool IsAutoEoi
             {
@@ -10691,7 +10690,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -10795,7 +10794,7 @@ namespace Kaitai
             private bool _isAutoEnabled;
 
             /// <summary>
-            /// Writing the count starts it.
+            /// Writing the count starts the timer.
             /// </summary>
             public bool IsAutoEnabled
             {
@@ -10829,7 +10828,7 @@ namespace Kaitai
             private bool _isEnabled;
 
             /// <summary>
-            /// Runs.
+            /// The timer runs.
             /// </summary>
             public bool IsEnabled
             {
@@ -10846,7 +10845,7 @@ namespace Kaitai
             private bool _isLazy;
 
             /// <summary>
-            /// May be late.
+            /// The timer is lazy: it may fire late.
             /// </summary>
             public bool IsLazy
             {
@@ -10880,7 +10879,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -10932,8 +10931,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-        /// older Xen.
+        /// State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+        /// or 8 in older versions of Xen.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
@@ -11015,8 +11014,8 @@ namespace Kaitai
             public ViridianPageMsr VpAssistMsr { get { return _vpAssistMsr; } }
 
             /// <summary>
-            /// Whether the guest may end an interrupt without telling. Absent from
-            /// bodies of 8 octets.
+            /// Whether the guest may end an interrupt without an EOI. Absent from
+            /// bodies of 8 bytes.
             /// </summary>
             public byte? ApicAssistPending { get { return _apicAssistPending; } }
 
@@ -11026,8 +11025,8 @@ namespace Kaitai
             public byte[] Pad { get { return _pad; } }
 
             /// <summary>
-            /// HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-            /// 16 octets.
+            /// HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+            /// bytes.
             /// </summary>
             public ViridianPageMsr SimpMsr { get { return _simpMsr; } }
 
@@ -11037,7 +11036,7 @@ namespace Kaitai
             public List<ViridianSint> SintMsr { get { return _sintMsr; } }
 
             /// <summary>
-            /// HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+            /// HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
             /// </summary>
             public List<ViridianStimerConfig> StimerConfigMsr { get { return _stimerConfigMsr; } }
 
@@ -11054,7 +11053,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+        /// Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
@@ -11107,18 +11106,18 @@ namespace Kaitai
             public McgCap Caps { get { return _caps; } }
 
             /// <summary>
-            /// IA32_MC0_CTL2. Absent from bodies of 8 octets.
+            /// IA32_MC0_CTL2. Absent from bodies of 8 bytes.
             /// </summary>
             public MciCtl2 MciCtl2Bank0 { get { return _mciCtl2Bank0; } }
 
             /// <summary>
-            /// IA32_MC1_CTL2. Absent from bodies of 8 octets.
+            /// IA32_MC1_CTL2. Absent from bodies of 8 bytes.
             /// </summary>
             public MciCtl2 MciCtl2Bank1 { get { return _mciCtl2Bank1; } }
 
             /// <summary>
             /// IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-            /// bodies of 24 octets.
+            /// bodies of 24 bytes.
             /// </summary>
             public ulong? McgExtCtl { get { return _mcgExtCtl; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -11130,8 +11129,8 @@ namespace Kaitai
 
         /// <summary>
         /// A set of state components, one bit each. The same as component_bitmap of
-        /// `x86_xsave_area`; Rust cannot take a type from inside another
-        /// definition.
+        /// `x86_xsave_area`, repeated because Rust cannot use a type from inside
+        /// another definition.
         /// </summary>
         /// <remarks>
         /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
@@ -11265,7 +11264,7 @@ namespace Kaitai
             private bool _egprs;
 
             /// <summary>
-            /// The APX general-purpose registers, which take the place of MPX.
+            /// The APX general-purpose registers, which replace MPX.
             /// </summary>
             public bool Egprs
             {
@@ -11435,7 +11434,7 @@ namespace Kaitai
             private ulong _raw;
 
             /// <summary>
-            /// The register as one number.
+            /// The whole register as a number.
             /// </summary>
             public ulong Raw
             {
@@ -11576,14 +11575,14 @@ namespace Kaitai
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// Entries up to END, or up to where the octets for another entry header
-        /// run out.
+        /// Entries up to END, or up to the point where too few bytes remain for
+        /// another entry header.
         /// </summary>
         public List<Entry> Entries { get { return _entries; } }
 
         /// <summary>
-        /// What follows END, which Xen ignores; or the octets that were too few for
-        /// another entry header. Usually nothing.
+        /// Data after END, which Xen ignores, or bytes too few for another entry
+        /// header. Usually empty.
         /// </summary>
         public byte[] Rest { get { return _rest; } }
         public XenHvmContext M_Root { get { return m_root; } }

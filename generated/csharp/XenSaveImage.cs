@@ -6,11 +6,12 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// The state of a saved Xen domain, whichever program wrote it: the file of
-    /// `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-    /// or libxc migration stream without a file around it. The first octets tell them
-    /// apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-    /// a file around it has no signature, but numbers that are in a certain range.
+    /// The state of a saved Xen domain, whichever program wrote it: the file of `xl
+    /// save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+    /// libxc migration stream without a file around it. The first bytes distinguish
+    /// them; each has a definition of its own. An image of Xen 4.4 or earlier without
+    /// a file around it has no signature; it is recognised by numbers in a certain
+    /// range.
     /// </summary>
     /// <remarks>
     /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
@@ -104,7 +105,7 @@ namespace Kaitai
         private bool _isXenopsdLegacy;
 
         /// <summary>
-        /// A suspend image of xenopsd from before records.
+        /// A suspend image of xenopsd from the time before it used records.
         /// </summary>
         public bool IsXenopsdLegacy
         {
@@ -121,7 +122,7 @@ namespace Kaitai
         private LegacySaveImage.FirstOctets _legacyStart;
 
         /// <summary>
-        /// What the first octets say if the image has no signature.
+        /// Identification by the first bytes if the image has no signature.
         /// </summary>
         public LegacySaveImage.FirstOctets LegacyStart
         {
@@ -160,7 +161,7 @@ namespace Kaitai
         private uint _signature;
 
         /// <summary>
-        /// The first four octets, as a number; see `outermost_layer`.
+        /// The first four bytes, as a number; see `outermost_layer`.
         /// </summary>
         public uint Signature
         {
@@ -180,7 +181,7 @@ namespace Kaitai
         private uint? _signatureEnd;
 
         /// <summary>
-        /// Octets 8-11, in which the signatures of xenopsd differ.
+        /// Bytes 8-11, which distinguish the signatures of xenopsd.
         /// </summary>
         public uint? SignatureEnd
         {
@@ -203,7 +204,7 @@ namespace Kaitai
         private KaitaiStruct m_parent;
 
         /// <summary>
-        /// The outermost layer, which has the others in it.
+        /// The outermost layer, which contains the others.
         /// </summary>
         public KaitaiStruct Content { get { return _content; } }
         public XenSaveImage M_Root { get { return m_root; } }

@@ -6,18 +6,17 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// What a guest is to see of its processor: the CPUID leaves and the MSRs that
-    /// Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-    /// a migration stream carry one array each.
+    /// The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+    /// a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+    /// stream contain one array each.
     /// 
     /// This definition has no content of its own. Others import it and use
-    /// `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-    /// the body of a record, and the enum `msr_index` wherever an MSR is named.
-    /// x86 is little-endian, and so are these arrays, whatever byte order a stream
-    /// has.
+    /// `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+    /// body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+    /// are always little-endian, as x86 is, whatever the byte order of the stream.
     /// 
-    /// Feature bits have the names that Xen gives them, in lower case; where such
-    /// a name begins with a digit, `amd_` stands before it.
+    /// Feature bits have Xen's names, in lower case; a name that begins with a digit
+    /// has the prefix `amd_`.
     /// </summary>
     /// <remarks>
     /// Reference: xen/include/public/arch-x86/xen.h
@@ -452,7 +451,7 @@ namespace Kaitai
             private bool _itsNo;
 
             /// <summary>
-            /// Not open to indirect target selection (bit 62 of the MSR).
+            /// Not vulnerable to indirect target selection (bit 62 of the MSR).
             /// </summary>
             public bool ItsNo
             {
@@ -551,7 +550,7 @@ namespace Kaitai
             private bool _bhiNo;
 
             /// <summary>
-            /// Not open to branch history injection.
+            /// Not vulnerable to branch history injection.
             /// </summary>
             public bool BhiNo
             {
@@ -568,7 +567,7 @@ namespace Kaitai
             private bool _doitm;
 
             /// <summary>
-            /// Instructions can be made to take the same time for all data.
+            /// Instructions can be made to run in data-independent time.
             /// </summary>
             public bool Doitm
             {
@@ -602,7 +601,7 @@ namespace Kaitai
             private bool _energyFiltering;
 
             /// <summary>
-            /// Reported energy can be made coarse.
+            /// Reported energy can be filtered.
             /// </summary>
             public bool EnergyFiltering
             {
@@ -636,7 +635,7 @@ namespace Kaitai
             private bool _fbClearCtrl;
 
             /// <summary>
-            /// An MSR can take the fill buffers out of VERW.
+            /// An MSR can exclude the fill buffers from VERW.
             /// </summary>
             public bool FbClearCtrl
             {
@@ -653,7 +652,7 @@ namespace Kaitai
             private bool _fbsdpNo;
 
             /// <summary>
-            /// Not open to stale data from fill buffers.
+            /// Not vulnerable to stale data from fill buffers.
             /// </summary>
             public bool FbsdpNo
             {
@@ -670,7 +669,7 @@ namespace Kaitai
             private bool _gdsCtrl;
 
             /// <summary>
-            /// MCU_OPT_CTRL can switch the gather mitigation off.
+            /// MCU_OPT_CTRL can disable the gather mitigation.
             /// </summary>
             public bool GdsCtrl
             {
@@ -687,7 +686,7 @@ namespace Kaitai
             private bool _gdsNo;
 
             /// <summary>
-            /// Not open to gather data sampling.
+            /// Not vulnerable to gather data sampling.
             /// </summary>
             public bool GdsNo
             {
@@ -738,7 +737,7 @@ namespace Kaitai
             private bool _intelSsbNo;
 
             /// <summary>
-            /// Not open to speculative store bypass.
+            /// Not vulnerable to speculative store bypass.
             /// </summary>
             public bool IntelSsbNo
             {
@@ -772,7 +771,7 @@ namespace Kaitai
             private bool _mcuExt;
 
             /// <summary>
-            /// MSRs that tell about microcode updates.
+            /// MSRs with information about microcode updates.
             /// </summary>
             public bool McuExt
             {
@@ -789,7 +788,7 @@ namespace Kaitai
             private bool _mdsNo;
 
             /// <summary>
-            /// Not open to microarchitectural data sampling.
+            /// Not vulnerable to microarchitectural data sampling.
             /// </summary>
             public bool MdsNo
             {
@@ -840,7 +839,7 @@ namespace Kaitai
             private bool _ovrclkStatus;
 
             /// <summary>
-            /// MSR that tells about overclocking.
+            /// MSR with the state of overclocking.
             /// </summary>
             public bool OvrclkStatus
             {
@@ -857,7 +856,7 @@ namespace Kaitai
             private bool _pbrsbNo;
 
             /// <summary>
-            /// Not open to predictions from the return stack after a barrier.
+            /// Not vulnerable to predictions from the return stack after a barrier.
             /// </summary>
             public bool PbrsbNo
             {
@@ -874,7 +873,7 @@ namespace Kaitai
             private bool _psdpNo;
 
             /// <summary>
-            /// Not open to stale data from primary buffers.
+            /// Not vulnerable to stale data from primary buffers.
             /// </summary>
             public bool PsdpNo
             {
@@ -891,7 +890,7 @@ namespace Kaitai
             private bool _rdclNo;
 
             /// <summary>
-            /// Not open to rogue data cache loads (Meltdown).
+            /// Not vulnerable to rogue data cache loads (Meltdown).
             /// </summary>
             public bool RdclNo
             {
@@ -925,7 +924,7 @@ namespace Kaitai
             private bool _rfdsNo;
 
             /// <summary>
-            /// Not open to register file data sampling.
+            /// Not vulnerable to register file data sampling.
             /// </summary>
             public bool RfdsNo
             {
@@ -959,7 +958,7 @@ namespace Kaitai
             private bool _rsba;
 
             /// <summary>
-            /// An empty return stack falls back on another predictor.
+            /// An empty return stack falls back to another predictor.
             /// </summary>
             public bool Rsba
             {
@@ -976,7 +975,7 @@ namespace Kaitai
             private bool _sbdrSsdpNo;
 
             /// <summary>
-            /// Not open to shared buffer reads nor to sideband stale data.
+            /// Not vulnerable to shared buffer reads nor to sideband stale data.
             /// </summary>
             public bool SbdrSsdpNo
             {
@@ -1010,7 +1009,7 @@ namespace Kaitai
             private bool _taaNo;
 
             /// <summary>
-            /// Not open to asynchronous aborts of transactions.
+            /// Not vulnerable to asynchronous aborts of transactions.
             /// </summary>
             public bool TaaNo
             {
@@ -1044,7 +1043,7 @@ namespace Kaitai
             private bool _xapicStatus;
 
             /// <summary>
-            /// MSR that tells whether the xAPIC mode is locked out.
+            /// MSR that says whether xAPIC mode is locked out.
             /// </summary>
             public bool XapicStatus
             {
@@ -1137,7 +1136,7 @@ namespace Kaitai
             private int _extendedFamily;
 
             /// <summary>
-            /// What is added to the family if that is 15.
+            /// Number to add to the family if that is 15.
             /// </summary>
             public int ExtendedFamily
             {
@@ -1231,8 +1230,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What one CPUID leaf answers. The type stands at the beginning of a
-        /// stream of its own (`size: 24`), which `features` relies on.
+        /// The contents of one CPUID leaf. The type is at the start of a substream of
+        /// its own (`size: 24`), which `features` relies on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
@@ -1267,8 +1266,8 @@ namespace Kaitai
             private KaitaiStruct _features;
 
             /// <summary>
-            /// The four registers, spelled out. There is nothing for leaves that
-            /// this definition gives no layout.
+            /// The four registers, decoded. Absent for leaves without a layout in
+            /// this definition.
             /// </summary>
             public KaitaiStruct Features
             {
@@ -1364,7 +1363,7 @@ namespace Kaitai
             private LeafLayout _layout;
 
             /// <summary>
-            /// Which type `features` has.
+            /// Type of `features`.
             /// </summary>
             public LeafLayout Layout
             {
@@ -1404,32 +1403,32 @@ namespace Kaitai
             private XenX86CpuPolicy.CpuidPolicy m_parent;
 
             /// <summary>
-            /// Value of eax that asks for this leaf.
+            /// Value of eax that selects this leaf.
             /// </summary>
             public uint Leaf { get { return _leaf; } }
 
             /// <summary>
-            /// Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+            /// Value of ecx that selects it; 0xffffffff if ecx does not matter.
             /// </summary>
             public uint Subleaf { get { return _subleaf; } }
 
             /// <summary>
-            /// What the guest gets in eax.
+            /// Value that the guest gets in eax.
             /// </summary>
             public uint Eax { get { return _eax; } }
 
             /// <summary>
-            /// What the guest gets in ebx.
+            /// Value that the guest gets in ebx.
             /// </summary>
             public uint Ebx { get { return _ebx; } }
 
             /// <summary>
-            /// What the guest gets in ecx.
+            /// Value that the guest gets in ecx.
             /// </summary>
             public uint Ecx { get { return _ecx; } }
 
             /// <summary>
-            /// What the guest gets in edx.
+            /// Value that the guest gets in edx.
             /// </summary>
             public uint Edx { get { return _edx; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -1472,7 +1471,7 @@ namespace Kaitai
             private int _numLeaves;
 
             /// <summary>
-            /// How many whole leaves the blob holds.
+            /// Number of whole leaves in the blob.
             /// </summary>
             public int NumLeaves
             {
@@ -1497,7 +1496,7 @@ namespace Kaitai
             public List<CpuidLeaf> Leaves { get { return _leaves; } }
 
             /// <summary>
-            /// Octets that make no whole leaf; empty in a sound blob.
+            /// Bytes left over after the last whole leaf; empty in a well-formed blob.
             /// </summary>
             public byte[] Excess { get { return _excess; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -1766,7 +1765,7 @@ namespace Kaitai
             private bool _osxsave;
 
             /// <summary>
-            /// The operating system has switched XSAVE on; mirrors cr4.
+            /// The operating system has enabled XSAVE; mirrors cr4.
             /// </summary>
             public bool Osxsave
             {
@@ -1817,7 +1816,7 @@ namespace Kaitai
             private bool _pdcm;
 
             /// <summary>
-            /// MSR that tells the performance and debug capabilities.
+            /// MSR with the performance and debug capabilities.
             /// </summary>
             public bool Pdcm
             {
@@ -2055,7 +2054,7 @@ namespace Kaitai
             private bool _xtpr;
 
             /// <summary>
-            /// Sending of task priority messages can be turned off.
+            /// Task priority messages can be disabled.
             /// </summary>
             public bool Xtpr
             {
@@ -2545,7 +2544,7 @@ namespace Kaitai
             private bool _ss;
 
             /// <summary>
-            /// The processor snoops its own caches.
+            /// Self-snoop: the processor snoops its own caches.
             /// </summary>
             public bool Ss
             {
@@ -2985,7 +2984,7 @@ namespace Kaitai
             private bool _fsgsbase;
 
             /// <summary>
-            /// RDFSBASE, WRFSBASE and the like.
+            /// RDFSBASE, WRFSBASE and similar instructions.
             /// </summary>
             public bool Fsgsbase
             {
@@ -3189,7 +3188,7 @@ namespace Kaitai
             private bool _smap;
 
             /// <summary>
-            /// Supervisor code cannot touch user pages by accident.
+            /// Supervisor code cannot access user pages by accident.
             /// </summary>
             public bool Smap
             {
@@ -3520,7 +3519,7 @@ namespace Kaitai
             private bool _ospke;
 
             /// <summary>
-            /// The operating system has switched protection keys on; mirrors cr4.
+            /// The operating system has enabled protection keys; mirrors cr4.
             /// </summary>
             public bool Ospke
             {
@@ -4108,7 +4107,7 @@ namespace Kaitai
             private bool _srbdsCtrl;
 
             /// <summary>
-            /// MCU_OPT_CTRL can switch the RDRAND mitigation off.
+            /// MCU_OPT_CTRL can disable the RDRAND mitigation.
             /// </summary>
             public bool SrbdsCtrl
             {
@@ -4125,7 +4124,7 @@ namespace Kaitai
             private bool _ssbd;
 
             /// <summary>
-            /// Speculative store bypass can be turned off, as Intel enumerates it.
+            /// Speculative store bypass can be disabled, as Intel enumerates it.
             /// </summary>
             public bool Ssbd
             {
@@ -4419,7 +4418,7 @@ namespace Kaitai
             private bool _fzrm;
 
             /// <summary>
-            /// REP MOVSB of nothing is fast.
+            /// REP MOVSB of zero length is fast.
             /// </summary>
             public bool Fzrm
             {
@@ -4453,7 +4452,7 @@ namespace Kaitai
             private bool _lass;
 
             /// <summary>
-            /// Supervisor and user linear addresses are kept apart.
+            /// Linear address space separation of supervisor and user.
             /// </summary>
             public bool Lass
             {
@@ -4521,7 +4520,7 @@ namespace Kaitai
             private bool _nmiSrc;
 
             /// <summary>
-            /// NMIs say where they come from.
+            /// NMIs report their source.
             /// </summary>
             public bool NmiSrc
             {
@@ -4897,7 +4896,7 @@ namespace Kaitai
             private bool _bhiCtrl;
 
             /// <summary>
-            /// SPEC_CTRL can turn branch history for supervisor code off.
+            /// SPEC_CTRL can disable branch history for supervisor code.
             /// </summary>
             public bool BhiCtrl
             {
@@ -4914,7 +4913,7 @@ namespace Kaitai
             private bool _ddpCtrl;
 
             /// <summary>
-            /// SPEC_CTRL can turn data-dependent prefetching off.
+            /// SPEC_CTRL can disable data-dependent prefetching.
             /// </summary>
             public bool DdpCtrl
             {
@@ -4931,7 +4930,7 @@ namespace Kaitai
             private bool _intelPsfd;
 
             /// <summary>
-            /// Predictive store forwarding can be turned off in SPEC_CTRL.
+            /// Predictive store forwarding can be disabled in SPEC_CTRL.
             /// </summary>
             public bool IntelPsfd
             {
@@ -5419,7 +5418,7 @@ namespace Kaitai
             private bool _nodeidMsr;
 
             /// <summary>
-            /// MSR that names the node.
+            /// MSR with the node id.
             /// </summary>
             public bool NodeidMsr
             {
@@ -5436,7 +5435,7 @@ namespace Kaitai
             private bool _osvw;
 
             /// <summary>
-            /// The operating system can ask for known workarounds.
+            /// MSRs list the workarounds that the operating system should apply (OSVW).
             /// </summary>
             public bool Osvw
             {
@@ -5581,7 +5580,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+        /// Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
@@ -5873,7 +5872,7 @@ namespace Kaitai
             private bool _autoIbrs;
 
             /// <summary>
-            /// IBRS can switch itself on.
+            /// IBRS can be enabled automatically.
             /// </summary>
             public bool AutoIbrs
             {
@@ -5907,7 +5906,7 @@ namespace Kaitai
             private bool _cpuidUserDis;
 
             /// <summary>
-            /// CPUID can be kept from user code.
+            /// CPUID can be disabled for user code.
             /// </summary>
             public bool CpuidUserDis
             {
@@ -6077,7 +6076,7 @@ namespace Kaitai
             private bool _srsoNo;
 
             /// <summary>
-            /// Not open to speculative return stack overflow.
+            /// Not vulnerable to speculative return stack overflow.
             /// </summary>
             public bool SrsoNo
             {
@@ -6094,7 +6093,7 @@ namespace Kaitai
             private bool _srsoUsNo;
 
             /// <summary>
-            /// Not open to speculative return stack overflow between user and supervisor.
+            /// Not vulnerable to speculative return stack overflow between user and supervisor.
             /// </summary>
             public bool SrsoUsNo
             {
@@ -6165,7 +6164,7 @@ namespace Kaitai
             private bool _tsaL1No;
 
             /// <summary>
-            /// Not open to transient scheduler attacks on the L1 data cache.
+            /// Not vulnerable to transient scheduler attacks on the L1 data cache.
             /// </summary>
             public bool TsaL1No
             {
@@ -6182,7 +6181,7 @@ namespace Kaitai
             private bool _tsaSqNo;
 
             /// <summary>
-            /// Not open to transient scheduler attacks on the store queue.
+            /// Not vulnerable to transient scheduler attacks on the store queue.
             /// </summary>
             public bool TsaSqNo
             {
@@ -6377,7 +6376,7 @@ namespace Kaitai
             private bool _amdSsbd;
 
             /// <summary>
-            /// Speculative store bypass can be turned off in SPEC_CTRL.
+            /// Speculative store bypass can be disabled in SPEC_CTRL.
             /// </summary>
             public bool AmdSsbd
             {
@@ -6411,7 +6410,7 @@ namespace Kaitai
             private bool _btcNo;
 
             /// <summary>
-            /// Not open to branch type confusion.
+            /// Not vulnerable to branch type confusion.
             /// </summary>
             public bool BtcNo
             {
@@ -6513,7 +6512,7 @@ namespace Kaitai
             private bool _ibrsAlways;
 
             /// <summary>
-            /// IBRS is best left on all the time.
+            /// IBRS is best left enabled.
             /// </summary>
             public bool IbrsAlways
             {
@@ -6530,7 +6529,7 @@ namespace Kaitai
             private bool _ibrsFast;
 
             /// <summary>
-            /// IBRS is cheaper than what software can do.
+            /// IBRS is preferable to software mitigations.
             /// </summary>
             public bool IbrsFast
             {
@@ -6564,7 +6563,7 @@ namespace Kaitai
             private bool _noLmsl;
 
             /// <summary>
-            /// EFER has no limit enable for long mode segments.
+            /// EFER does not support segment limits in long mode.
             /// </summary>
             public bool NoLmsl
             {
@@ -6581,7 +6580,7 @@ namespace Kaitai
             private bool _psfd;
 
             /// <summary>
-            /// Predictive store forwarding can be turned off in SPEC_CTRL.
+            /// Predictive store forwarding can be disabled in SPEC_CTRL.
             /// </summary>
             public bool Psfd
             {
@@ -6615,7 +6614,7 @@ namespace Kaitai
             private bool _ssbNo;
 
             /// <summary>
-            /// Not open to speculative store bypass.
+            /// Not vulnerable to speculative store bypass.
             /// </summary>
             public bool SsbNo
             {
@@ -6632,7 +6631,7 @@ namespace Kaitai
             private bool _stibpAlways;
 
             /// <summary>
-            /// STIBP is best left on all the time.
+            /// STIBP is best left enabled.
             /// </summary>
             public bool StibpAlways
             {
@@ -6649,7 +6648,7 @@ namespace Kaitai
             private bool _virtSsbd;
 
             /// <summary>
-            /// Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+            /// Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
             /// </summary>
             public bool VirtSsbd
             {
@@ -6727,7 +6726,7 @@ namespace Kaitai
             private int _lenApicId;
 
             /// <summary>
-            /// How many bits of an APIC id number the cores.
+            /// Number of bits of an APIC id that number the cores.
             /// </summary>
             public int LenApicId
             {
@@ -6793,7 +6792,7 @@ namespace Kaitai
             public ushort ReservedEcx { get { return _reservedEcx; } }
 
             /// <summary>
-            /// Xen interprets no bit of it.
+            /// Xen interprets none of its bits.
             /// </summary>
             public uint Edx { get { return _edx; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -6874,7 +6873,7 @@ namespace Kaitai
             public CpuSignature Signature { get { return _signature; } }
 
             /// <summary>
-            /// Brand and package; Xen interprets no bit of it.
+            /// Brand and package; Xen interprets none of its bits.
             /// </summary>
             public uint Ebx { get { return _ebx; } }
 
@@ -6934,7 +6933,7 @@ namespace Kaitai
             public FeaturesE21Eax Eax { get { return _eax; } }
 
             /// <summary>
-            /// Octets of a microcode patch, in units of 16 (ebx).
+            /// Size of a microcode patch, in units of 16 bytes (ebx).
             /// </summary>
             public ushort UcodeSize { get { return _ucodeSize; } }
 
@@ -6954,7 +6953,7 @@ namespace Kaitai
             public FeaturesE21Ecx Ecx { get { return _ecx; } }
 
             /// <summary>
-            /// Xen interprets no bit of it.
+            /// Xen interprets none of its bits.
             /// </summary>
             public uint Edx { get { return _edx; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -7130,9 +7129,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-        /// highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-        /// rest when the guest asks.
+        /// Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+        /// highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+        /// when the guest executes CPUID.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/cpuid.h
@@ -7207,17 +7206,17 @@ namespace Kaitai
             private XenX86CpuPolicy.CpuidLeaf m_parent;
 
             /// <summary>
-            /// Xen interprets no bit of it.
+            /// Xen interprets none of its bits.
             /// </summary>
             public uint Eax { get { return _eax; } }
 
             /// <summary>
-            /// Xen interprets no bit of it.
+            /// Xen interprets none of its bits.
             /// </summary>
             public uint Ebx { get { return _ebx; } }
 
             /// <summary>
-            /// Xen interprets no bit of it.
+            /// Xen interprets none of its bits.
             /// </summary>
             public uint Ecx { get { return _ecx; } }
 
@@ -7354,7 +7353,7 @@ namespace Kaitai
             public byte BrandIndex { get { return _brandIndex; } }
 
             /// <summary>
-            /// Octets that CLFLUSH writes back, in units of 8 (ebx).
+            /// Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
             /// </summary>
             public byte ClflushSize { get { return _clflushSize; } }
 
@@ -7420,12 +7419,12 @@ namespace Kaitai
             public XstateComponents Xcr0Low { get { return _xcr0Low; } }
 
             /// <summary>
-            /// Octets of the XSAVE area for the components that are enabled (ebx).
+            /// Size of the XSAVE area in bytes for the components that are enabled (ebx).
             /// </summary>
             public uint CurrentSize { get { return _currentSize; } }
 
             /// <summary>
-            /// Octets of the XSAVE area for all components that can be enabled (ecx).
+            /// Size of the XSAVE area in bytes for all components that can be enabled (ecx).
             /// </summary>
             public uint MaxSize { get { return _maxSize; } }
 
@@ -7476,7 +7475,8 @@ namespace Kaitai
             public FeaturesD1Eax Eax { get { return _eax; } }
 
             /// <summary>
-            /// Octets of the compacted XSAVE area for what is enabled (ebx).
+            /// Size of the compacted XSAVE area in bytes for the components that are
+            /// enabled (ebx).
             /// </summary>
             public uint CurrentSize { get { return _currentSize; } }
 
@@ -7525,7 +7525,7 @@ namespace Kaitai
             private bool _isAligned;
 
             /// <summary>
-            /// In a compacted area it begins at a multiple of 64.
+            /// The component begins at a multiple of 64 in a compacted area.
             /// </summary>
             public bool IsAligned
             {
@@ -7542,7 +7542,7 @@ namespace Kaitai
             private bool _isSupervisor;
 
             /// <summary>
-            /// The XSS MSR enables it, not XCR0.
+            /// The component is enabled by the XSS MSR, not by XCR0.
             /// </summary>
             public bool IsSupervisor
             {
@@ -7563,12 +7563,12 @@ namespace Kaitai
             private XenX86CpuPolicy.CpuidLeaf m_parent;
 
             /// <summary>
-            /// Size of the component's state in octets (eax).
+            /// Size of the component's state in bytes (eax).
             /// </summary>
             public uint LenComponent { get { return _lenComponent; } }
 
             /// <summary>
-            /// Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+            /// Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
             /// </summary>
             public uint OfsComponent { get { return _ofsComponent; } }
 
@@ -7586,8 +7586,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One MSR of a policy. The type stands at the beginning of a stream of its
-        /// own (`size: 16`), which `features` relies on.
+        /// One MSR of a policy. The type is at the start of a substream of its own
+        /// (`size: 16`), which `features` relies on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
@@ -7617,8 +7617,8 @@ namespace Kaitai
             private KaitaiStruct _features;
 
             /// <summary>
-            /// The value, spelled out. There is nothing for MSRs other than
-            /// PLATFORM_INFO and ARCH_CAPABILITIES.
+            /// The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+            /// ARCH_CAPABILITIES.
             /// </summary>
             public KaitaiStruct Features
             {
@@ -7679,7 +7679,7 @@ namespace Kaitai
             public uint Flags { get { return _flags; } }
 
             /// <summary>
-            /// What the MSR holds.
+            /// Value of the MSR.
             /// </summary>
             public ulong Value { get { return _value; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -7722,7 +7722,7 @@ namespace Kaitai
             private int _numMsrs;
 
             /// <summary>
-            /// How many whole entries the blob holds.
+            /// Number of whole entries in the blob.
             /// </summary>
             public int NumMsrs
             {
@@ -7747,7 +7747,7 @@ namespace Kaitai
             public List<MsrEntry> Msrs { get { return _msrs; } }
 
             /// <summary>
-            /// Octets that make no whole entry; empty in a sound blob.
+            /// Bytes left over after the last whole entry; empty in a well-formed blob.
             /// </summary>
             public byte[] Excess { get { return _excess; } }
             public XenX86CpuPolicy M_Root { get { return m_root; } }
@@ -7803,7 +7803,7 @@ namespace Kaitai
             private XenX86CpuPolicy.MsrEntry m_parent;
 
             /// <summary>
-            /// Bits 31-0; a policy has none but bit 31.
+            /// Bits 31-0; a policy has only bit 31.
             /// </summary>
             public uint Low { get { return _low; } }
 
@@ -8213,7 +8213,7 @@ namespace Kaitai
         private int _lenCpuidLeaf;
 
         /// <summary>
-        /// Size of one CPUID leaf in octets, 24.
+        /// Size of one CPUID leaf in bytes, 24.
         /// </summary>
         public int LenCpuidLeaf
         {
@@ -8230,7 +8230,7 @@ namespace Kaitai
         private int _lenMsrEntry;
 
         /// <summary>
-        /// Size of one MSR entry in octets, 16.
+        /// Size of one MSR entry in bytes, 16.
         /// </summary>
         public int LenMsrEntry
         {

@@ -7,22 +7,21 @@ namespace Kaitai
 
     /// <summary>
     /// The blobs of a PV guest that a libxc migration stream carries but does not
-    /// describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-    /// the page of SHARED_INFO; and the start info page, which is a page of the
-    /// guest's memory.
+    /// describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+    /// page of SHARED_INFO, and the start info page, which is a page of the guest's
+    /// memory.
     /// 
-    /// This definition has no content of its own. Others import it and use its
-    /// types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-    /// words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-    /// x86 is little-endian, and so are these blobs, whatever byte order a stream
-    /// has.
+    /// This definition has no content of its own. Others import it and use its types,
+    /// such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+    /// `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+    /// always little-endian, as x86 is, whatever the byte order of the stream.
     /// 
-    /// A saved guest knows nothing of the machine it ran on: where a running guest
-    /// has machine frame numbers, the stream has the guest's own pfns. That is so
-    /// for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-    /// for `store_mfn` and `console_mfn` of the start info.
+    /// A saved guest does not depend on the machine that it ran on: the stream has
+    /// the guest's own pfns where a running guest has machine frame numbers. This
+    /// applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+    /// and to `store_mfn` and `console_mfn` in the start info.
     /// 
-    /// x87, SSE and extended registers are the business of `x86_xsave_area`.
+    /// `x86_xsave_area` describes x87, SSE and extended registers.
     /// </summary>
     /// <remarks>
     /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -100,13 +99,13 @@ namespace Kaitai
             public uint MaxPfn { get { return _maxPfn; } }
 
             /// <summary>
-            /// Root of the P2M table as a tree of three levels; 0 if not set up,
-            /// all ones if the table is linear only.
+            /// Root of the P2M table as a tree of three levels; 0 if it is not set
+            /// up, all ones if the table is linear only.
             /// </summary>
             public uint PfnToMfnFrameListList { get { return _pfnToMfnFrameListList; } }
 
             /// <summary>
-            /// Why the last NMI came.
+            /// Reason of the last NMI.
             /// </summary>
             public uint NmiReason { get { return _nmiReason; } }
 
@@ -126,7 +125,7 @@ namespace Kaitai
             public uint P2mGeneration { get { return _p2mGeneration; } }
 
             /// <summary>
-            /// Bits 63-32 of the wall clock seconds, for which the common part has no room.
+            /// Bits 63-32 of the wall clock seconds, which do not fit in the common part.
             /// </summary>
             public uint WcSecHi { get { return _wcSecHi; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -176,13 +175,13 @@ namespace Kaitai
             public ulong MaxPfn { get { return _maxPfn; } }
 
             /// <summary>
-            /// Root of the P2M table as a tree of three levels; 0 if not set up,
-            /// all ones if the table is linear only.
+            /// Root of the P2M table as a tree of three levels; 0 if it is not set
+            /// up, all ones if the table is linear only.
             /// </summary>
             public ulong PfnToMfnFrameListList { get { return _pfnToMfnFrameListList; } }
 
             /// <summary>
-            /// Why the last NMI came.
+            /// Reason of the last NMI.
             /// </summary>
             public ulong NmiReason { get { return _nmiReason; } }
 
@@ -290,7 +289,7 @@ namespace Kaitai
             public uint Ecx { get { return _ecx; } }
 
             /// <summary>
-            /// Register edx, of vCPU 0 the pfn of the start info page.
+            /// Register edx; for vCPU 0 the pfn of the start info page.
             /// </summary>
             public uint Edx { get { return _edx; } }
 
@@ -335,7 +334,7 @@ namespace Kaitai
             public ushort Cs { get { return _cs; } }
 
             /// <summary>
-            /// Whether event delivery was off.
+            /// Whether event delivery was disabled.
             /// </summary>
             public byte SavedUpcallMask { get { return _savedUpcallMask; } }
 
@@ -345,7 +344,7 @@ namespace Kaitai
             public byte Pad0 { get { return _pad0; } }
 
             /// <summary>
-            /// The flags; IF is the reverse of `saved_upcall_mask`.
+            /// The flags; IF is the inverse of `saved_upcall_mask`.
             /// </summary>
             public Eflags Eflags { get { return _eflags; } }
 
@@ -563,7 +562,7 @@ namespace Kaitai
             public ulong Rcx { get { return _rcx; } }
 
             /// <summary>
-            /// Register rdx, of vCPU 0 the pfn of the start info page.
+            /// Register rdx; for vCPU 0 the pfn of the start info page.
             /// </summary>
             public ulong Rdx { get { return _rdx; } }
 
@@ -603,7 +602,7 @@ namespace Kaitai
             public ushort Pad0 { get { return _pad0; } }
 
             /// <summary>
-            /// Whether event delivery was off.
+            /// Whether event delivery was disabled.
             /// </summary>
             public byte SavedUpcallMask { get { return _savedUpcallMask; } }
 
@@ -613,7 +612,7 @@ namespace Kaitai
             public byte[] Pad1 { get { return _pad1; } }
 
             /// <summary>
-            /// Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+            /// Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
             /// </summary>
             public Eflags Eflags { get { return _eflags; } }
 
@@ -718,7 +717,7 @@ namespace Kaitai
             private bool _am;
 
             /// <summary>
-            /// Alignment checks can be switched on.
+            /// Alignment checks can be enabled.
             /// </summary>
             public bool Am
             {
@@ -735,7 +734,7 @@ namespace Kaitai
             private bool _cd;
 
             /// <summary>
-            /// Caches are off.
+            /// Caches are disabled.
             /// </summary>
             public bool Cd
             {
@@ -769,7 +768,7 @@ namespace Kaitai
             private bool _et;
 
             /// <summary>
-            /// An x87 of the 387 kind; always set.
+            /// Extension type: 387-compatible x87; always set.
             /// </summary>
             public bool Et
             {
@@ -786,7 +785,7 @@ namespace Kaitai
             private bool _mp;
 
             /// <summary>
-            /// WAIT heeds the task-switched bit.
+            /// WAIT honours the task-switched bit.
             /// </summary>
             public bool Mp
             {
@@ -888,7 +887,7 @@ namespace Kaitai
             private bool _wp;
 
             /// <summary>
-            /// Supervisor code heeds the write protection of pages.
+            /// Write protection of pages applies to supervisor code too.
             /// </summary>
             public bool Wp
             {
@@ -1001,7 +1000,7 @@ namespace Kaitai
             private bool _fsgsbase;
 
             /// <summary>
-            /// RDFSBASE and the like work in user code.
+            /// RDFSBASE and similar instructions are allowed in user code.
             /// </summary>
             public bool Fsgsbase
             {
@@ -1069,7 +1068,7 @@ namespace Kaitai
             private bool _lass;
 
             /// <summary>
-            /// Supervisor and user linear addresses are kept apart.
+            /// Linear address space separation of supervisor and user.
             /// </summary>
             public bool Lass
             {
@@ -1103,7 +1102,7 @@ namespace Kaitai
             private bool _osfxsr;
 
             /// <summary>
-            /// The operating system uses FXSAVE, so SSE is on.
+            /// The operating system uses FXSAVE, so SSE is enabled.
             /// </summary>
             public bool Osfxsr
             {
@@ -1171,7 +1170,7 @@ namespace Kaitai
             private bool _pce;
 
             /// <summary>
-            /// RDPMC is for all.
+            /// RDPMC is allowed at all privilege levels.
             /// </summary>
             public bool Pce
             {
@@ -1290,7 +1289,7 @@ namespace Kaitai
             private bool _smap;
 
             /// <summary>
-            /// Supervisor code cannot touch user pages.
+            /// Supervisor code cannot access user pages.
             /// </summary>
             public bool Smap
             {
@@ -1341,7 +1340,7 @@ namespace Kaitai
             private bool _tsd;
 
             /// <summary>
-            /// RDTSC is for the kernel alone.
+            /// RDTSC is allowed in the kernel only.
             /// </summary>
             public bool Tsd
             {
@@ -1495,7 +1494,7 @@ namespace Kaitai
             private bool _alignmentCheck;
 
             /// <summary>
-            /// AC, alignment checks, or leave to touch user pages.
+            /// AC, alignment checks, or permission to access user pages.
             /// </summary>
             public bool AlignmentCheck
             {
@@ -1529,7 +1528,7 @@ namespace Kaitai
             private bool _cpuidAvailable;
 
             /// <summary>
-            /// ID, can be flipped where there is a CPUID instruction.
+            /// ID, can be changed on processors that have CPUID.
             /// </summary>
             public bool CpuidAvailable
             {
@@ -1563,7 +1562,7 @@ namespace Kaitai
             private bool _interruptEnable;
 
             /// <summary>
-            /// IF, interrupts (of a PV guest, events) are let in.
+            /// IF, interrupts (for a PV guest, events) are enabled.
             /// </summary>
             public bool InterruptEnable
             {
@@ -1631,7 +1630,7 @@ namespace Kaitai
             private bool _parity;
 
             /// <summary>
-            /// PF, an even number of bits in the low octet of the result.
+            /// PF, an even number of bits in the low byte of the result.
             /// </summary>
             public bool Parity
             {
@@ -1776,7 +1775,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A bit for each event channel; decoded when asked for.
+        /// One bit for each event channel; decoded on demand.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct shared_info
@@ -1832,9 +1831,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Further entry points and machine-check state of a PV vCPU, the context
-        /// of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-        /// is left out.
+        /// Further entry points and machine-check state of a PV vCPU, the context of
+        /// X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+        /// a blob lacks are absent.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
@@ -1902,7 +1901,7 @@ namespace Kaitai
             public uint Vcpu { get { return _vcpu; } }
 
             /// <summary>
-            /// How many octets of this structure Xen filled in.
+            /// Number of bytes of this structure that Xen filled in.
             /// </summary>
             public uint LenFilled { get { return _lenFilled; } }
 
@@ -1917,22 +1916,22 @@ namespace Kaitai
             public ulong SysenterCallbackEip { get { return _sysenterCallbackEip; } }
 
             /// <summary>
-            /// Code selector of that for SYSCALL.
+            /// Code selector of the SYSCALL handler.
             /// </summary>
             public ushort Syscall32CallbackCs { get { return _syscall32CallbackCs; } }
 
             /// <summary>
-            /// Code selector of that for SYSENTER.
+            /// Code selector of the SYSENTER handler.
             /// </summary>
             public ushort SysenterCallbackCs { get { return _sysenterCallbackCs; } }
 
             /// <summary>
-            /// Whether event delivery is off when that for SYSCALL is entered.
+            /// Whether event delivery is disabled when the SYSCALL handler is entered.
             /// </summary>
             public byte Syscall32DisablesEvents { get { return _syscall32DisablesEvents; } }
 
             /// <summary>
-            /// Whether event delivery is off when that for SYSENTER is entered.
+            /// Whether event delivery is disabled when the SYSENTER handler is entered.
             /// </summary>
             public byte SysenterDisablesEvents { get { return _sysenterDisablesEvents; } }
 
@@ -1962,8 +1961,8 @@ namespace Kaitai
             public ulong? McgExtCtl { get { return _mcgExtCtl; } }
 
             /// <summary>
-            /// What follows the fields that this definition knows; legacy images
-            /// always have 128 octets in all.
+            /// Data after the fields that this definition knows; legacy images always
+            /// have 128 bytes in total.
             /// </summary>
             public byte[] Excess { get { return _excess; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -1971,7 +1970,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+        /// The data that a 32-bit guest shares with Xen, at the start of a page of its own.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct shared_info
@@ -2025,12 +2024,12 @@ namespace Kaitai
             public List<VcpuInfoX8632> VcpuInfo { get { return _vcpuInfo; } }
 
             /// <summary>
-            /// Event channels that want attention, 1024 bits.
+            /// Pending event channels, 1024 bits.
             /// </summary>
             public EvtchnBitmap EvtchnPending { get { return _evtchnPending; } }
 
             /// <summary>
-            /// Event channels that are held back, 1024 bits.
+            /// Masked event channels, 1024 bits.
             /// </summary>
             public EvtchnBitmap EvtchnMask { get { return _evtchnMask; } }
 
@@ -2045,12 +2044,12 @@ namespace Kaitai
             public uint WcSec { get { return _wcSec; } }
 
             /// <summary>
-            /// And nanoseconds.
+            /// Nanoseconds of the wall clock time.
             /// </summary>
             public uint WcNsec { get { return _wcNsec; } }
 
             /// <summary>
-            /// x86's own part.
+            /// The part that x86 defines.
             /// </summary>
             public ArchSharedInfoX8632 Arch { get { return _arch; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -2060,7 +2059,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+        /// The data that a 64-bit guest shares with Xen, at the start of a page of its own.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct shared_info
@@ -2116,12 +2115,12 @@ namespace Kaitai
             public List<VcpuInfoX8664> VcpuInfo { get { return _vcpuInfo; } }
 
             /// <summary>
-            /// Event channels that want attention, 4096 bits.
+            /// Pending event channels, 4096 bits.
             /// </summary>
             public EvtchnBitmap EvtchnPending { get { return _evtchnPending; } }
 
             /// <summary>
-            /// Event channels that are held back, 4096 bits.
+            /// Masked event channels, 4096 bits.
             /// </summary>
             public EvtchnBitmap EvtchnMask { get { return _evtchnMask; } }
 
@@ -2136,7 +2135,7 @@ namespace Kaitai
             public uint WcSec { get { return _wcSec; } }
 
             /// <summary>
-            /// And nanoseconds.
+            /// Nanoseconds of the wall clock time.
             /// </summary>
             public uint WcNsec { get { return _wcNsec; } }
 
@@ -2146,7 +2145,7 @@ namespace Kaitai
             public uint WcSecHi { get { return _wcSecHi; } }
 
             /// <summary>
-            /// x86's own part.
+            /// The part that x86 defines.
             /// </summary>
             public ArchSharedInfoX8664 Arch { get { return _arch; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -2273,7 +2272,7 @@ namespace Kaitai
             private int _pm;
 
             /// <summary>
-            /// Options of power management, an octet (SIF_PM_MASK).
+            /// Power management options, one byte (SIF_PM_MASK).
             /// </summary>
             public int Pm
             {
@@ -2299,8 +2298,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a 32-bit PV guest is told when it starts, on a page of its own.
-        /// vCPU 0's context says which.
+        /// Information for a 32-bit PV guest when it starts, on a page of its own.
+        /// vCPU 0's context has the pfn of the page.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct start_info
@@ -2357,7 +2356,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// &quot;xen-3.0-x86_64&quot;, &quot;xen-3.0-x86_32p&quot; or the like.
+            /// &quot;xen-3.0-x86_64&quot;, &quot;xen-3.0-x86_32p&quot; or similar.
             /// </summary>
             public string Magic { get { return _magic; } }
 
@@ -2417,7 +2416,7 @@ namespace Kaitai
             public uint ModStart { get { return _modStart; } }
 
             /// <summary>
-            /// Size of the initial RAM disk in octets.
+            /// Size of the initial RAM disk in bytes.
             /// </summary>
             public uint ModLen { get { return _modLen; } }
 
@@ -2432,7 +2431,7 @@ namespace Kaitai
             public uint FirstP2mPfn { get { return _firstP2mPfn; } }
 
             /// <summary>
-            /// Number of frames of that list.
+            /// Number of frames in the list of frames.
             /// </summary>
             public uint NrP2mFrames { get { return _nrP2mFrames; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -2440,8 +2439,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a 64-bit PV guest is told when it starts, on a page of its own.
-        /// vCPU 0's context says which.
+        /// Information for a 64-bit PV guest when it starts, on a page of its own.
+        /// vCPU 0's context has the pfn of the page.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct start_info
@@ -2504,7 +2503,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// &quot;xen-3.0-x86_64&quot;, &quot;xen-3.0-x86_32p&quot; or the like.
+            /// &quot;xen-3.0-x86_64&quot;, &quot;xen-3.0-x86_32p&quot; or similar.
             /// </summary>
             public string Magic { get { return _magic; } }
 
@@ -2579,7 +2578,7 @@ namespace Kaitai
             public ulong ModStart { get { return _modStart; } }
 
             /// <summary>
-            /// Size of the initial RAM disk in octets.
+            /// Size of the initial RAM disk in bytes.
             /// </summary>
             public ulong ModLen { get { return _modLen; } }
 
@@ -2594,7 +2593,7 @@ namespace Kaitai
             public ulong FirstP2mPfn { get { return _firstP2mPfn; } }
 
             /// <summary>
-            /// Number of frames of that list.
+            /// Number of frames in the list of frames.
             /// </summary>
             public ulong NrP2mFrames { get { return _nrP2mFrames; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -2633,7 +2632,7 @@ namespace Kaitai
             private bool _disablesEvents;
 
             /// <summary>
-            /// Event delivery is off when the handler is entered.
+            /// Event delivery is disabled when the handler is entered.
             /// </summary>
             public bool DisablesEvents
             {
@@ -2726,7 +2725,7 @@ namespace Kaitai
             private bool _disablesEvents;
 
             /// <summary>
-            /// Event delivery is off when the handler is entered.
+            /// Event delivery is disabled when the handler is entered.
             /// </summary>
             public bool DisablesEvents
             {
@@ -2793,7 +2792,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+        /// The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -2849,7 +2848,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+        /// The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -2905,8 +2904,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Octets that are no structure of a vCPU. It stands for the layouts that
-        /// are not, so that the context is a structure in every language.
+        /// Bytes that are not one of the known vCPU structures. This type takes their
+        /// place so that the context is a structure in every language.
         /// </summary>
         /// <remarks>
         /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -2999,7 +2998,7 @@ namespace Kaitai
             private uint _numGdtFrames;
 
             /// <summary>
-            /// How many of `gdt_frames` hold a frame of the GDT, at most 16.
+            /// Number of `gdt_frames` that hold a frame of the GDT, at most 16.
             /// </summary>
             public uint NumGdtFrames
             {
@@ -3016,7 +3015,7 @@ namespace Kaitai
             private ulong _pfnCr3;
 
             /// <summary>
-            /// pfn of the page table of level 3: cr3 rotated right by 12 bits.
+            /// pfn of the level 3 page table: cr3 rotated right by 12 bits.
             /// </summary>
             public ulong PfnCr3
             {
@@ -3033,7 +3032,8 @@ namespace Kaitai
             private uint _pfnStartInfo;
 
             /// <summary>
-            /// pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+            /// pfn of the start info page, for vCPU 0; for any other vCPU this is an
+            /// ordinary register.
             /// </summary>
             public uint PfnStartInfo
             {
@@ -3112,7 +3112,7 @@ namespace Kaitai
             public uint LdtEnts { get { return _ldtEnts; } }
 
             /// <summary>
-            /// pfns of the GDT's frames; `num_gdt_frames` of them count.
+            /// pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
             /// </summary>
             public List<uint> GdtFrames { get { return _gdtFrames; } }
 
@@ -3232,7 +3232,7 @@ namespace Kaitai
             public uint FailsafeCallbackEip { get { return _failsafeCallbackEip; } }
 
             /// <summary>
-            /// Which relaxations of the PV interface the guest uses.
+            /// Relaxations of the PV interface that the guest uses.
             /// </summary>
             public VmAssistX8632 VmAssist { get { return _vmAssist; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -3334,7 +3334,7 @@ namespace Kaitai
             private uint _numGdtFrames;
 
             /// <summary>
-            /// How many of `gdt_frames` hold a frame of the GDT, at most 16.
+            /// Number of `gdt_frames` that hold a frame of the GDT, at most 16.
             /// </summary>
             public uint NumGdtFrames
             {
@@ -3351,7 +3351,7 @@ namespace Kaitai
             private ulong _pfnCr1;
 
             /// <summary>
-            /// pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+            /// pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
             /// </summary>
             public ulong PfnCr1
             {
@@ -3368,7 +3368,7 @@ namespace Kaitai
             private ulong _pfnCr3;
 
             /// <summary>
-            /// pfn of the page table of level 4 (cr3 / 4096).
+            /// pfn of the level 4 page table (cr3 / 4096).
             /// </summary>
             public ulong PfnCr3
             {
@@ -3385,7 +3385,8 @@ namespace Kaitai
             private ulong _pfnStartInfo;
 
             /// <summary>
-            /// pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+            /// pfn of the start info page, for vCPU 0; for any other vCPU this is an
+            /// ordinary register.
             /// </summary>
             public ulong PfnStartInfo
             {
@@ -3476,7 +3477,7 @@ namespace Kaitai
             public ulong LdtEnts { get { return _ldtEnts; } }
 
             /// <summary>
-            /// pfns of the GDT's frames; `num_gdt_frames` of them count.
+            /// pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
             /// </summary>
             public List<ulong> GdtFrames { get { return _gdtFrames; } }
 
@@ -3506,8 +3507,8 @@ namespace Kaitai
             public uint ReservedCr0 { get { return _reservedCr0; } }
 
             /// <summary>
-            /// Page table of the guest's user mode, which Xen keeps in the place of
-            /// cr1: bit 0 and a pfn, or 0 if there is none.
+            /// Page table of the guest's user mode, which Xen stores in cr1: bit 0
+            /// and a pfn, or 0 if there is none.
             /// </summary>
             public WideRegister Cr1 { get { return _cr1; } }
 
@@ -3602,7 +3603,7 @@ namespace Kaitai
             public ulong SyscallCallbackEip { get { return _syscallCallbackEip; } }
 
             /// <summary>
-            /// Which relaxations of the PV interface the guest uses.
+            /// Relaxations of the PV interface that the guest uses.
             /// </summary>
             public VmAssistX8664 VmAssist { get { return _vmAssist; } }
 
@@ -3628,7 +3629,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+        /// The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct vcpu_info
@@ -3667,12 +3668,12 @@ namespace Kaitai
             private XenX86Vcpu.SharedInfoX8632 m_parent;
 
             /// <summary>
-            /// Not 0: some event wants attention.
+            /// Not 0: an event is pending.
             /// </summary>
             public byte EvtchnUpcallPending { get { return _evtchnUpcallPending; } }
 
             /// <summary>
-            /// Not 0: event delivery is off.
+            /// Not 0: event delivery is disabled.
             /// </summary>
             public byte EvtchnUpcallMask { get { return _evtchnUpcallMask; } }
 
@@ -3682,7 +3683,7 @@ namespace Kaitai
             public byte[] Padding { get { return _padding; } }
 
             /// <summary>
-            /// A bit for each word of the pending bitmap that has news.
+            /// One bit for each word of the pending bitmap; set if the word has pending events.
             /// </summary>
             public uint EvtchnPendingSel { get { return _evtchnPendingSel; } }
 
@@ -3697,7 +3698,7 @@ namespace Kaitai
             public byte[] ArchPad { get { return _archPad; } }
 
             /// <summary>
-            /// How to compute the time from the TSC.
+            /// Parameters for computing the time from the TSC.
             /// </summary>
             public VcpuTimeInfo Time { get { return _time; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -3705,7 +3706,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+        /// The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/xen.h, struct vcpu_info
@@ -3744,12 +3745,12 @@ namespace Kaitai
             private XenX86Vcpu.SharedInfoX8664 m_parent;
 
             /// <summary>
-            /// Not 0: some event wants attention.
+            /// Not 0: an event is pending.
             /// </summary>
             public byte EvtchnUpcallPending { get { return _evtchnUpcallPending; } }
 
             /// <summary>
-            /// Not 0: event delivery is off.
+            /// Not 0: event delivery is disabled.
             /// </summary>
             public byte EvtchnUpcallMask { get { return _evtchnUpcallMask; } }
 
@@ -3759,7 +3760,7 @@ namespace Kaitai
             public byte[] Padding { get { return _padding; } }
 
             /// <summary>
-            /// A bit for each word of the pending bitmap that has news.
+            /// One bit for each word of the pending bitmap; set if the word has pending events.
             /// </summary>
             public ulong EvtchnPendingSel { get { return _evtchnPendingSel; } }
 
@@ -3774,7 +3775,7 @@ namespace Kaitai
             public byte[] ArchPad { get { return _archPad; } }
 
             /// <summary>
-            /// How to compute the time from the TSC.
+            /// Parameters for computing the time from the TSC.
             /// </summary>
             public VcpuTimeInfo Time { get { return _time; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -3782,8 +3783,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One MSR of a PV vCPU. The type stands at the beginning of a stream of
-        /// its own (`size: 16`), which `index` relies on.
+        /// One MSR of a PV vCPU. The type is at the start of a substream of its own
+        /// (`size: 16`), which `index` relies on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
@@ -3812,7 +3813,7 @@ namespace Kaitai
             private uint _index;
 
             /// <summary>
-            /// Which MSR, by number.
+            /// Number of the MSR.
             /// </summary>
             public uint Index
             {
@@ -3835,7 +3836,7 @@ namespace Kaitai
             private XenX86Vcpu.VcpuMsrs m_parent;
 
             /// <summary>
-            /// Which MSR, by name.
+            /// The MSR by name.
             /// </summary>
             public XenX86CpuPolicy.MsrIndex Msr { get { return _msr; } }
 
@@ -3845,7 +3846,7 @@ namespace Kaitai
             public uint Reserved { get { return _reserved; } }
 
             /// <summary>
-            /// What the MSR holds.
+            /// Value of the MSR.
             /// </summary>
             public ulong Value { get { return _value; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -3888,7 +3889,7 @@ namespace Kaitai
             private int _numMsrs;
 
             /// <summary>
-            /// How many whole MSRs the blob holds.
+            /// Number of whole MSRs in the blob.
             /// </summary>
             public int NumMsrs
             {
@@ -3913,7 +3914,7 @@ namespace Kaitai
             public List<VcpuMsr> Msrs { get { return _msrs; } }
 
             /// <summary>
-            /// Octets that make no whole MSR; empty in a sound blob.
+            /// Bytes left over after the last whole MSR; empty in a well-formed blob.
             /// </summary>
             public byte[] Excess { get { return _excess; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -4101,7 +4102,7 @@ namespace Kaitai
             private byte[] __raw_saveArea;
 
             /// <summary>
-            /// XCR0: the components that the guest has enabled now.
+            /// XCR0: the components that are enabled now.
             /// </summary>
             public X86XsaveArea.ComponentBitmap Xcr0 { get { return _xcr0; } }
 
@@ -4111,8 +4112,8 @@ namespace Kaitai
             public X86XsaveArea.ComponentBitmap Xcr0Accum { get { return _xcr0Accum; } }
 
             /// <summary>
-            /// The XSAVE area, which Xen sends in its standard form; empty where
-            /// the guest has never used XSAVE.
+            /// The XSAVE area, which Xen sends in its standard form; empty if the
+            /// guest has never used XSAVE.
             /// </summary>
             public X86XsaveArea SaveArea { get { return _saveArea; } }
             public XenX86Vcpu M_Root { get { return m_root; } }
@@ -4155,7 +4156,7 @@ namespace Kaitai
             private bool _failsafeDisablesEvents;
 
             /// <summary>
-            /// Event delivery is off when the failsafe handler is entered.
+            /// Event delivery is disabled when the failsafe handler is entered.
             /// </summary>
             public bool FailsafeDisablesEvents
             {
@@ -4172,7 +4173,7 @@ namespace Kaitai
             private bool _i387Valid;
 
             /// <summary>
-            /// `fpu_ctxt` holds something (VGCF_i387_valid).
+            /// `fpu_ctxt` is valid (VGCF_i387_valid).
             /// </summary>
             public bool I387Valid
             {
@@ -4223,7 +4224,8 @@ namespace Kaitai
             private bool _online;
 
             /// <summary>
-            /// The vCPU is up (VGCF_online); receivers set it whatever was saved.
+            /// The vCPU is online (VGCF_online); receivers set this flag regardless
+            /// of its saved value.
             /// </summary>
             public bool Online
             {
@@ -4240,7 +4242,7 @@ namespace Kaitai
             private bool _syscallDisablesEvents;
 
             /// <summary>
-            /// Event delivery is off when the SYSCALL handler is entered.
+            /// Event delivery is disabled when the SYSCALL handler is entered.
             /// </summary>
             public bool SyscallDisablesEvents
             {
@@ -4315,7 +4317,7 @@ namespace Kaitai
             private bool _fourGbSegments;
 
             /// <summary>
-            /// Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+            /// Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
             /// </summary>
             public bool FourGbSegments
             {
@@ -4332,7 +4334,7 @@ namespace Kaitai
             private bool _fourGbSegmentsNotify;
 
             /// <summary>
-            /// The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+            /// The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
             /// </summary>
             public bool FourGbSegmentsNotify
             {
@@ -4460,7 +4462,7 @@ namespace Kaitai
             private bool _fourGbSegments;
 
             /// <summary>
-            /// Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+            /// Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
             /// </summary>
             public bool FourGbSegments
             {
@@ -4477,7 +4479,7 @@ namespace Kaitai
             private bool _fourGbSegmentsNotify;
 
             /// <summary>
-            /// The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+            /// The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
             /// </summary>
             public bool FourGbSegmentsNotify
             {
@@ -4579,8 +4581,8 @@ namespace Kaitai
 
         /// <summary>
         /// A 64-bit register whose upper part is a frame number, in two halves so
-        /// that every language gets that exactly. The type stands at the beginning of
-        /// a stream of its own (`size: 8`), which `value` relies on.
+        /// that every language computes it exactly. The type is at the start of a
+        /// substream of its own (`size: 8`), which `value` relies on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -4663,7 +4665,7 @@ namespace Kaitai
         private sbyte _lenExtVcpucontext;
 
         /// <summary>
-        /// Octets of the extended context as Xen writes it today.
+        /// Length in bytes of the extended context as Xen writes it today.
         /// </summary>
         public sbyte LenExtVcpucontext
         {
@@ -4680,7 +4682,7 @@ namespace Kaitai
         private byte _lenExtVcpucontextMax;
 
         /// <summary>
-        /// Most octets of an extended context that receivers accept.
+        /// Maximum length in bytes of an extended context that receivers accept.
         /// </summary>
         public byte LenExtVcpucontextMax
         {
@@ -4697,7 +4699,7 @@ namespace Kaitai
         private int _lenSharedInfoX8632;
 
         /// <summary>
-        /// Octets that a 32-bit guest's shared info has of its page, 2344.
+        /// Size in bytes of a 32-bit guest's shared info within its page, 2344.
         /// </summary>
         public int LenSharedInfoX8632
         {
@@ -4714,7 +4716,7 @@ namespace Kaitai
         private int _lenSharedInfoX8664;
 
         /// <summary>
-        /// Octets that a 64-bit guest's shared info has of its page, 3136.
+        /// Size in bytes of a 64-bit guest's shared info within its page, 3136.
         /// </summary>
         public int LenSharedInfoX8664
         {
@@ -4731,7 +4733,7 @@ namespace Kaitai
         private int _lenStartInfoX8632;
 
         /// <summary>
-        /// Octets of a 32-bit guest's start info.
+        /// Size of a 32-bit guest's start info in bytes.
         /// </summary>
         public int LenStartInfoX8632
         {
@@ -4748,7 +4750,7 @@ namespace Kaitai
         private int _lenStartInfoX8664;
 
         /// <summary>
-        /// Octets of a 64-bit guest's start info.
+        /// Size of a 64-bit guest's start info in bytes.
         /// </summary>
         public int LenStartInfoX8664
         {
@@ -4765,7 +4767,8 @@ namespace Kaitai
         private int _lenVcpuGuestContextX8632;
 
         /// <summary>
-        /// Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+        /// Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+        /// no other length.
         /// </summary>
         public int LenVcpuGuestContextX8632
         {
@@ -4782,7 +4785,8 @@ namespace Kaitai
         private int _lenVcpuGuestContextX8664;
 
         /// <summary>
-        /// Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+        /// Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+        /// no other length.
         /// </summary>
         public int LenVcpuGuestContextX8664
         {
@@ -4799,7 +4803,7 @@ namespace Kaitai
         private int _lenVcpuMsr;
 
         /// <summary>
-        /// Octets of one MSR, 16; an MSRS context is a multiple of it.
+        /// Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
         /// </summary>
         public int LenVcpuMsr
         {
@@ -4816,7 +4820,7 @@ namespace Kaitai
         private int _lenVcpuXsaveMin;
 
         /// <summary>
-        /// Fewest octets of an XSAVE context that receivers accept, 16.
+        /// Minimum length in bytes of an XSAVE context that receivers accept, 16.
         /// </summary>
         public int LenVcpuXsaveMin
         {
@@ -4833,7 +4837,8 @@ namespace Kaitai
         private int _numGdtEntsMax;
 
         /// <summary>
-        /// Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+        /// Maximum number of entries of a guest's GDT; the entries above are Xen's
+        /// own (FIRST_RESERVED_GDT_ENTRY).
         /// </summary>
         public int NumGdtEntsMax
         {

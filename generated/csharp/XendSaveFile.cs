@@ -6,7 +6,7 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+    /// A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
     /// signature, the domain's configuration, then a legacy image.
     /// </summary>
     /// <remarks>
@@ -76,7 +76,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What sets the file apart from others.
+        /// The signature of the file.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
@@ -107,7 +107,7 @@ namespace Kaitai
             private XendSaveFile m_parent;
 
             /// <summary>
-            /// Says that this is a domain that xend saved, of whatever kind.
+            /// Says that this is a domain that xend saved.
             /// </summary>
             public byte[] Signature { get { return _signature; } }
             public XendSaveFile M_Root { get { return m_root; } }
@@ -115,7 +115,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What stands ahead of the configuration.
+        /// The header before the configuration.
         /// </summary>
         /// <remarks>
         /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
@@ -142,7 +142,7 @@ namespace Kaitai
             private XendSaveFile m_parent;
 
             /// <summary>
-            /// Length of the configuration in octets.
+            /// Length of the configuration in bytes.
             /// </summary>
             public int LenConfig { get { return _lenConfig; } }
             public XendSaveFile M_Root { get { return m_root; } }
@@ -152,7 +152,7 @@ namespace Kaitai
         private uint _lenConfig;
 
         /// <summary>
-        /// Length of the configuration in octets.
+        /// Length of the configuration in bytes.
         /// </summary>
         public uint LenConfig
         {

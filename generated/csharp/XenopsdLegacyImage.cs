@@ -6,9 +6,9 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// A suspended Xen domain as xenopsd put it on a virtual disk when images were
-    /// not made of records yet: a signature, then a legacy image whose device model's
-    /// state has xenopsd's own signature. Anything may follow.
+    /// A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+    /// consisted of records: a signature, then a legacy image whose device model
+    /// state has xenopsd's own signature. The rest of the disk may contain anything.
     /// </summary>
     /// <remarks>
     /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
@@ -35,7 +35,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What sets the image apart from other things on a disk.
+        /// The signature of the image.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
@@ -66,7 +66,7 @@ namespace Kaitai
             private XenopsdLegacyImage m_parent;
 
             /// <summary>
-            /// Says that this is a suspend image from before records.
+            /// Says that this is a suspend image without records.
             /// </summary>
             public byte[] Signature { get { return _signature; } }
             public XenopsdLegacyImage M_Root { get { return m_root; } }
@@ -84,7 +84,7 @@ namespace Kaitai
         public SaveSignature Identification { get { return _identification; } }
 
         /// <summary>
-        /// The suspended domain, and what else is on the disk.
+        /// The suspended domain, followed by whatever else is on the disk.
         /// </summary>
         public LegacySaveImage LegacyImage { get { return _legacyImage; } }
         public XenopsdLegacyImage M_Root { get { return m_root; } }

@@ -6,12 +6,12 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-    /// records that each have a type and a length, with no padding.
+    /// A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+    /// then records with a type and a length each, without padding.
     /// 
-    /// A Libxc record has no length of its own; the libxc stream follows it in line
-    /// up to its END, and xenopsd's records go on behind that. There is no libxl
-    /// stream. Since the image lies on a disk that is larger, anything may follow
+    /// A Libxc record has no length of its own; the libxc stream follows it inline up
+    /// to its END, and xenopsd's records continue after that. There is no libxl
+    /// stream. Since the disk is larger than the image, anything may follow
     /// End_of_image.
     /// </summary>
     /// <remarks>
@@ -64,7 +64,7 @@ namespace Kaitai
 
         /// <summary>
         /// The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-        /// What the first three announce follows in line.
+        /// The data of the first three follows inline.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -92,7 +92,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// State of a process that serves the domain, in that process's own format.
+        /// State of a process that serves the domain, in the format of that process.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, suspend
@@ -127,7 +127,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Octets of a record's body, not interpreted here.
+        /// Bytes of a record's body, not interpreted here.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -155,7 +155,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// One record: header, body, and what of other formats follows it in line.
+        /// One record: header and body, plus data of another format that follows it
+        /// inline.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -260,8 +261,8 @@ namespace Kaitai
             private LegacySaveImage _legacyImage;
 
             /// <summary>
-            /// The legacy image that a Libxc_legacy record announces. Behind its end
-            /// records go on, which this definition does not read.
+            /// The legacy image that follows a Libxc_legacy record. Records continue
+            /// after its end; this definition does not read them.
             /// </summary>
             public LegacySaveImage LegacyImage
             {
@@ -295,18 +296,19 @@ namespace Kaitai
             public RecordHeader Header { get { return _header; } }
 
             /// <summary>
-            /// The octets of the body, as many of `header.len_body` as the image
-            /// still has.
+            /// The bytes of the body, or those that the image still has if it ends
+            /// before `header.len_body` bytes.
             /// </summary>
             public Opaque RawBody { get { return _rawBody; } }
 
             /// <summary>
-            /// The libxc stream that a Libxc record announces.
+            /// The libxc stream that follows a Libxc record.
             /// </summary>
             public LibxcMigrationStream LibxcStream { get { return _libxcStream; } }
 
             /// <summary>
-            /// State whose end only its own reader finds, with all that follows it.
+            /// State whose end only its own reader can find, and everything that
+            /// follows it.
             /// </summary>
             public UnboundedState Unbounded { get { return _unbounded; } }
             public XenopsdSuspendImage M_Root { get { return m_root; } }
@@ -316,7 +318,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What opens every record.
+        /// The header of every record.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
@@ -349,7 +351,7 @@ namespace Kaitai
             private bool _hasBody;
 
             /// <summary>
-            /// The record has a body of the length that its header states.
+            /// The record has a body, of the length that its header gives.
             /// </summary>
             public bool HasBody
             {
@@ -366,7 +368,7 @@ namespace Kaitai
             private bool _isUnbounded;
 
             /// <summary>
-            /// State without a length follows, and this definition cannot tell where it ends.
+            /// State without a length follows; this definition cannot determine where it ends.
             /// </summary>
             public bool IsUnbounded
             {
@@ -383,7 +385,7 @@ namespace Kaitai
             private ulong _lenBody;
 
             /// <summary>
-            /// Length of the body in octets.
+            /// Length of the body in bytes.
             /// </summary>
             public ulong LenBody
             {
@@ -400,7 +402,7 @@ namespace Kaitai
             private sbyte _lenPadding;
 
             /// <summary>
-            /// Octets of padding after the body; there never are any.
+            /// Bytes of padding after the body; always 0.
             /// </summary>
             public sbyte LenPadding
             {
@@ -435,7 +437,7 @@ namespace Kaitai
             private RecordType _recordType;
 
             /// <summary>
-            /// What the record is.
+            /// Type of the record.
             /// </summary>
             public RecordType RecordType
             {
@@ -454,13 +456,13 @@ namespace Kaitai
             private XenopsdSuspendImage.Record m_parent;
 
             /// <summary>
-            /// What the record is, as a number; see `record_type`.
+            /// Type of the record, as a number; see `record_type`.
             /// </summary>
             public ulong TypeCode { get { return _typeCode; } }
 
             /// <summary>
-            /// Length of the body in octets; 0 for a record that has none, where
-            /// xenopsd does not look at it.
+            /// Length of the body in bytes; 0 for a record without a body, for which
+            /// xenopsd ignores this field.
             /// </summary>
             public ulong LenStated { get { return _lenStated; } }
             public XenopsdSuspendImage M_Root { get { return m_root; } }
@@ -468,7 +470,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What sets the image apart from other things on a disk.
+        /// The signature of the image.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
@@ -507,7 +509,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What stands in the image from state without a length on.
+        /// The rest of the image, from state without a length onwards.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -534,7 +536,7 @@ namespace Kaitai
             private XenopsdSuspendImage.Record m_parent;
 
             /// <summary>
-            /// The state, and all that follows it.
+            /// The state, and everything that follows it.
             /// </summary>
             public byte[] Data { get { return _data; } }
             public XenopsdSuspendImage M_Root { get { return m_root; } }
@@ -542,7 +544,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The body of a record type that xenopsd does not define, or does not read.
+        /// The body of a record type that xenopsd does not define or does not read.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
@@ -569,7 +571,7 @@ namespace Kaitai
             private XenopsdSuspendImage.Record m_parent;
 
             /// <summary>
-            /// The body as it stands.
+            /// The body, unchanged.
             /// </summary>
             public byte[] Data { get { return _data; } }
             public XenopsdSuspendImage M_Root { get { return m_root; } }
@@ -577,7 +579,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// What xenopsd notes about the image itself.
+        /// xenopsd's own information about the image.
         /// </summary>
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
@@ -622,8 +624,9 @@ namespace Kaitai
         public SaveSignature Identification { get { return _identification; } }
 
         /// <summary>
-        /// Records up to End_of_image, or up to one that only its own reader sees the
-        /// end of, or up to where the bytes for another record header run out.
+        /// Records up to End_of_image, or up to one whose end only its own reader can
+        /// find, or up to the point where too few bytes remain for another record
+        /// header.
         /// </summary>
         public List<Record> Records { get { return _records; } }
         public XenopsdSuspendImage M_Root { get { return m_root; } }

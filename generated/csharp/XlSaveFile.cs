@@ -6,8 +6,8 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-    /// a header, the domain's configuration, then the libxl stream.
+    /// A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+    /// header, the domain's configuration, then the libxl stream.
     /// </summary>
     /// <remarks>
     /// Reference: tools/xl/xl.h, struct save_file_header
@@ -38,7 +38,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Everything of the file whose byte order `byteorder` decides.
+        /// The part of the file whose byte order `byteorder` gives.
         /// </summary>
         /// <remarks>
         /// Reference: tools/xl/xl.h, struct save_file_header
@@ -107,7 +107,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// What the header counts as optional; today the configuration only.
+            /// The data that the header calls optional; today the configuration only.
             /// </summary>
             /// <remarks>
             /// Reference: tools/xl/xl_vmcontrol.c, create_domain()
@@ -161,7 +161,7 @@ namespace Kaitai
                 private int _ofsConfig;
 
                 /// <summary>
-                /// Where in the optional data the configuration begins.
+                /// Offset of the configuration in the optional data.
                 /// </summary>
                 public int OfsConfig
                 {
@@ -180,13 +180,13 @@ namespace Kaitai
                 private XlSaveFile.FileRest m_parent;
 
                 /// <summary>
-                /// Length of the configuration in octets.
+                /// Length of the configuration in bytes.
                 /// </summary>
                 public uint? LenConfig { get { return _lenConfig; } }
 
                 /// <summary>
-                /// The domain's configuration, JSON as libxl writes it or the text
-                /// of an xl configuration file, usually with a NUL behind it.
+                /// The domain's configuration, JSON as libxl writes it or the text of
+                /// an xl configuration file, usually followed by a NUL.
                 /// </summary>
                 public byte[] Config { get { return _config; } }
                 public XlSaveFile M_Root { get { return m_root; } }
@@ -194,7 +194,7 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// The header of the file behind `byteorder`.
+            /// The rest of the file header, after `byteorder`.
             /// </summary>
             /// <remarks>
             /// Reference: tools/xl/xl.h, struct save_file_header
@@ -261,7 +261,7 @@ namespace Kaitai
                 private bool _isStreamV2;
 
                 /// <summary>
-                /// A libxl stream follows, not a legacy one.
+                /// A libxl stream follows, not a legacy stream.
                 /// </summary>
                 public bool IsStreamV2
                 {
@@ -298,17 +298,18 @@ namespace Kaitai
                 private XlSaveFile.FileRest m_parent;
 
                 /// <summary>
-                /// What a reader must understand; it refuses bits that it does not know.
+                /// Flags that a reader must understand; it refuses a file with bits
+                /// that it does not know.
                 /// </summary>
                 public uint MandatoryFlags { get { return _mandatoryFlags; } }
 
                 /// <summary>
-                /// What a reader may ignore. None is defined.
+                /// Flags that a reader may ignore. None is defined.
                 /// </summary>
                 public uint OptionalFlags { get { return _optionalFlags; } }
 
                 /// <summary>
-                /// Length of the optional data in octets.
+                /// Length of the optional data in bytes.
                 /// </summary>
                 public uint LenOptionalData { get { return _lenOptionalData; } }
                 public XlSaveFile M_Root { get { return m_root; } }
@@ -335,7 +336,7 @@ namespace Kaitai
             public OptionalConfig OptionalData { get { return _optionalData; } }
 
             /// <summary>
-            /// The saved domain, unless the data end ahead of or inside its header.
+            /// The saved domain, absent if the data ends before or inside its header.
             /// </summary>
             public LibxlMigrationStream LibxlStream { get { return _libxlStream; } }
 
@@ -355,7 +356,7 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The start of the header, which says how to read the rest of it.
+        /// The start of the header, which determines how to read the rest of it.
         /// </summary>
         /// <remarks>
         /// Reference: tools/xl/xl.h, struct save_file_header
@@ -387,7 +388,7 @@ namespace Kaitai
             private Byteorder _byteorder;
 
             /// <summary>
-            /// The byte order of the host that saved.
+            /// The byte order of the host that saved the domain.
             /// </summary>
             public Byteorder Byteorder
             {
@@ -411,8 +412,8 @@ namespace Kaitai
             public byte[] Magic { get { return _magic; } }
 
             /// <summary>
-            /// The number 0x01020304 in the byte order of the host that saved, as a
-            /// little-endian host reads it; see `byteorder`.
+            /// The number 0x01020304 in the byte order of the host that saved the
+            /// domain, read as a little-endian number; see `byteorder`.
             /// </summary>
             public uint ByteorderCode { get { return _byteorderCode; } }
             public XlSaveFile M_Root { get { return m_root; } }

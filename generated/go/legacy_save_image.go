@@ -12,16 +12,17 @@ import (
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
@@ -179,7 +180,7 @@ func (this *LegacySaveImage) Read(io *kaitai.Stream, parent kaitai.Struct, root 
 }
 
 /**
- * What the first octets tell about the image.
+ * Identification of the image by its first bytes.
  */
 func (this *LegacySaveImage) Identification() (v *LegacySaveImage_FirstOctets, err error) {
 	if (this._f_identification) {
@@ -214,11 +215,11 @@ func (this *LegacySaveImage) Identification() (v *LegacySaveImage_FirstOctets, e
 }
 
 /**
- * The whole image, unless the data end inside its first headers.
+ * The whole image; absent if the data ends inside its first headers.
  */
 
 /**
- * Chunks, and the tail that makes them the state of a whole domain.
+ * Chunks and the tail that completes the state of the domain.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
  */
 type LegacySaveImage_Checkpoint struct {
@@ -418,7 +419,7 @@ func (this *LegacySaveImage_Checkpoint) EnablesCompression() (v bool, err error)
 }
 
 /**
- * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+ * The highest vCPU id; without vcpu_info there is only vCPU 0.
  */
 func (this *LegacySaveImage_Checkpoint) HighestVcpuId() (v uint32, err error) {
 	if (this._f_highestVcpuId) {
@@ -446,7 +447,7 @@ func (this *LegacySaveImage_Checkpoint) HighestVcpuId() (v uint32, err error) {
 }
 
 /**
- * The chunks have come to their end, and the tail follows.
+ * The chunks are complete, and the tail follows.
  */
 func (this *LegacySaveImage_Checkpoint) IsEnded() (v bool, err error) {
 	if (this._f_isEnded) {
@@ -463,8 +464,8 @@ func (this *LegacySaveImage_Checkpoint) IsEnded() (v bool, err error) {
 }
 
 /**
- * No other checkpoint follows. The images of Xen 3.4 and earlier have no
- * last_checkpoint chunk, and no chunk behind their only checkpoint.
+ * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+ * last_checkpoint chunk; no chunk follows their only checkpoint.
  */
 func (this *LegacySaveImage_Checkpoint) IsLast() (v bool, err error) {
 	if (this._f_isLast) {
@@ -509,7 +510,7 @@ func (this *LegacySaveImage_Checkpoint) IsLast() (v bool, err error) {
 }
 
 /**
- * What follows the tail.
+ * The data after the tail.
  */
 func (this *LegacySaveImage_Checkpoint) NextMarker() (v *LegacySaveImage_NextMarker, err error) {
 	if (this._f_nextMarker) {
@@ -544,9 +545,9 @@ func (this *LegacySaveImage_Checkpoint) NextMarker() (v *LegacySaveImage_NextMar
 }
 
 /**
- * Chunks up to an end chunk, or up to one that makes no sense, or up to
- * where the bytes for the longest header of another one run out, which
- * is as long as an HVM parameter.
+ * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+ * where too few bytes remain for the longest header of another chunk,
+ * which is as long as an HVM parameter.
  */
 
 /**
@@ -558,7 +559,7 @@ func (this *LegacySaveImage_Checkpoint) NextMarker() (v *LegacySaveImage_NextMar
  */
 
 /**
- * Where the tail ends.
+ * Offset of the end of the tail.
  */
 
 /**
@@ -696,7 +697,7 @@ func (this *LegacySaveImage_Chunk) Read(io *kaitai.Stream, parent *LegacySaveIma
 }
 
 /**
- * What follows, decoded by the chunk's type.
+ * The data that follows, decoded by the chunk's type.
  */
 func (this *LegacySaveImage_Chunk) Body() (v kaitai.Struct, err error) {
 	if (this._f_body) {
@@ -845,7 +846,7 @@ func (this *LegacySaveImage_Chunk) Body() (v kaitai.Struct, err error) {
 }
 
 /**
- * There was an enable_compression chunk.
+ * An enable_compression chunk was present.
  */
 func (this *LegacySaveImage_Chunk) HasEnableCompressionSoFar() (v bool, err error) {
 	if (this._f_hasEnableCompressionSoFar) {
@@ -861,7 +862,7 @@ func (this *LegacySaveImage_Chunk) HasEnableCompressionSoFar() (v bool, err erro
 }
 
 /**
- * There was a last_checkpoint chunk.
+ * A last_checkpoint chunk was present.
  */
 func (this *LegacySaveImage_Chunk) HasLastCheckpointSoFar() (v bool, err error) {
 	if (this._f_hasLastCheckpointSoFar) {
@@ -919,11 +920,12 @@ func (this *LegacySaveImage_Chunk) IsFollowedByChunk() (v bool, err error) {
 }
 
 /**
- * What the chunk is, and how long.
+ * Type and length of the chunk.
  */
 
 /**
- * What follows, as much of `header.len_body` as the image still has.
+ * The data that follows, or the part of it that the image still has if
+ * it ends before `header.len_body` bytes.
  */
 
 /**
@@ -931,8 +933,8 @@ func (this *LegacySaveImage_Chunk) IsFollowedByChunk() (v bool, err error) {
  */
 
 /**
- * The marker of a chunk, and what tells how long the chunk is. Only Xen's
- * restore code says which chunk has what.
+ * The marker of a chunk, and the fields that determine its length. Only
+ * Xen's restore code documents what each chunk has.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
  */
 type LegacySaveImage_ChunkHeader struct {
@@ -1084,7 +1086,7 @@ func (this *LegacySaveImage_ChunkHeader) Read(io *kaitai.Stream, parent *LegacyS
 }
 
 /**
- * What the chunk is.
+ * Type of the chunk.
  */
 func (this *LegacySaveImage_ChunkHeader) ChunkType() (v LegacySaveImage_ChunkType, err error) {
 	if (this._f_chunkType) {
@@ -1170,7 +1172,7 @@ func (this *LegacySaveImage_ChunkHeader) IsKnown() (v bool, err error) {
 }
 
 /**
- * The chunk's contents say where it ends, and nothing else does.
+ * Only the chunk's contents determine where it ends.
  */
 func (this *LegacySaveImage_ChunkHeader) IsTmem() (v bool, err error) {
 	if (this._f_isTmem) {
@@ -1190,7 +1192,8 @@ func (this *LegacySaveImage_ChunkHeader) IsTmem() (v bool, err error) {
 }
 
 /**
- * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+ * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+ * other chunks.
  */
 func (this *LegacySaveImage_ChunkHeader) KnownHvmParamIndex() (v int, err error) {
 	if (this._f_knownHvmParamIndex) {
@@ -1312,7 +1315,7 @@ func (this *LegacySaveImage_ChunkHeader) KnownHvmParamIndex() (v int, err error)
 }
 
 /**
- * The most that a receiver takes in one page batch.
+ * The most pfns that a receiver accepts in one page batch.
  */
 func (this *LegacySaveImage_ChunkHeader) KnownNumPfnsMax() (v int, err error) {
 	if (this._f_knownNumPfnsMax) {
@@ -1324,7 +1327,7 @@ func (this *LegacySaveImage_ChunkHeader) KnownNumPfnsMax() (v int, err error) {
 }
 
 /**
- * The highest vCPU id that a receiver takes.
+ * The highest vCPU id that a receiver accepts.
  */
 func (this *LegacySaveImage_ChunkHeader) KnownVcpuIdMax() (v int, err error) {
 	if (this._f_knownVcpuIdMax) {
@@ -1336,7 +1339,8 @@ func (this *LegacySaveImage_ChunkHeader) KnownVcpuIdMax() (v int, err error) {
 }
 
 /**
- * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+ * Length of the data that follows in bytes; 0 for tmem, whose contents
+ * determine where it ends.
  */
 func (this *LegacySaveImage_ChunkHeader) LenBody() (v uint64, err error) {
 	if (this._f_lenBody) {
@@ -1416,7 +1420,7 @@ func (this *LegacySaveImage_ChunkHeader) LenBody() (v uint64, err error) {
 }
 
 /**
- * Length of the map of vCPUs in octets.
+ * Length of the map of vCPUs in bytes.
  */
 func (this *LegacySaveImage_ChunkHeader) LenVcpuMap() (v uint32, err error) {
 	if (this._f_lenVcpuMap) {
@@ -1438,7 +1442,7 @@ func (this *LegacySaveImage_ChunkHeader) LenVcpuMap() (v uint32, err error) {
 }
 
 /**
- * Pages that stand behind the pfns.
+ * Pages that follows the pfns.
  */
 func (this *LegacySaveImage_ChunkHeader) NumPages() (v uint32, err error) {
 	if (this._f_numPages) {
@@ -1479,7 +1483,7 @@ func (this *LegacySaveImage_ChunkHeader) NumPfns() (v uint32, err error) {
 }
 
 /**
- * The number of pfns if it is positive, else what the chunk is.
+ * The number of pfns if positive, otherwise the type of the chunk.
  */
 
 /**
@@ -1487,28 +1491,29 @@ func (this *LegacySaveImage_ChunkHeader) NumPfns() (v uint32, err error) {
  */
 
 /**
- * Length of the toolstack's data in octets.
+ * Length of the toolstack's data in bytes.
  */
 
 /**
- * Length of the compressed pages in octets.
+ * Length of the compressed pages in bytes.
  */
 
 /**
- * The pfns of a page batch and their types.
+ * The pfns of a page batch, with their types.
  */
 
 /**
- * Pages as Remus sends them: what of each has changed since it was sent
- * last. They belong to the pfns of the page batches before that have no
- * page yet, in their order; a page can begin in one such chunk and end in
+ * Pages as Remus sends them: the parts of each that have changed since it
+ * was last sent. They belong to the pfns of the preceding page batches that
+ * have no page yet, in order. A page can begin in one such chunk and end in
  * the next.
  * 
- * Each page is a run of markers of one octet. A marker of 0 alone is a page
- * that has not changed; one of 0x80 alone is followed by the whole page.
- * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
- * so many stay as they are, with bit 7 clear so many follow and replace
- * those of the page. The markers of a page make 4096 octets together.
+ * Each page is a sequence of one-byte markers. A single marker of 0 stands
+ * for a page that has not changed; a single marker of 0x80 is followed by
+ * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+ * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+ * many words follow and replace those of the page. The markers of a page
+ * cover 4096 bytes in total.
  * @see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
  */
 type LegacySaveImage_CompressedData struct {
@@ -1549,7 +1554,7 @@ func (this *LegacySaveImage_CompressedData) Read(io *kaitai.Stream, parent *Lega
 }
 
 /**
- * Octets of what a marker counts.
+ * Size in bytes of the words that a marker counts.
  */
 func (this *LegacySaveImage_CompressedData) LenWord() (v int8, err error) {
 	if (this._f_lenWord) {
@@ -1561,7 +1566,7 @@ func (this *LegacySaveImage_CompressedData) LenWord() (v int8, err error) {
 }
 
 /**
- * Marker of a page that follows whole.
+ * Marker of a page that follows in full.
  */
 func (this *LegacySaveImage_CompressedData) MarkerFull() (v uint8, err error) {
 	if (this._f_markerFull) {
@@ -1585,7 +1590,7 @@ func (this *LegacySaveImage_CompressedData) MarkerUnchanged() (v int8, err error
 }
 
 /**
- * Bit of a marker for words that stay as they are.
+ * Bit of a marker for words that stay unchanged.
  */
 func (this *LegacySaveImage_CompressedData) SkipFlag() (v uint8, err error) {
 	if (this._f_skipFlag) {
@@ -1730,7 +1735,8 @@ func (this *LegacySaveImage_DeviceModel) Read(io *kaitai.Stream, parent *LegacyS
 }
 
 /**
- * The length tells where the state ends; else it goes on to the end of the file.
+ * The length determines where the state ends; otherwise it extends to
+ * the end of the file.
  */
 func (this *LegacySaveImage_DeviceModel) HasEnd() (v bool, err error) {
 	if (this._f_hasEnd) {
@@ -1810,7 +1816,7 @@ func (this *LegacySaveImage_DeviceModel) HasXenopsdLength() (v bool, err error) 
 }
 
 /**
- * Length of the state in octets, 0 if only the end of the file ends it.
+ * Length of the state in bytes, 0 if it extends to the end of the file.
  */
 func (this *LegacySaveImage_DeviceModel) LenState() (v uint32, err error) {
 	if (this._f_lenState) {
@@ -1842,7 +1848,7 @@ func (this *LegacySaveImage_DeviceModel) LenState() (v uint32, err error) {
 }
 
 /**
- * What follows the signature, if xenopsd wrote it.
+ * The fields after the signature, if xenopsd wrote it.
  */
 func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_XenopsdDeviceModelLength, err error) {
 	if (this._f_nextOctets) {
@@ -1877,7 +1883,7 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 }
 
 /**
- * Where the state begins.
+ * Offset of the state.
  */
 func (this *LegacySaveImage_DeviceModel) OfsState() (v uint32, err error) {
 	if (this._f_ofsState) {
@@ -1909,11 +1915,11 @@ func (this *LegacySaveImage_DeviceModel) OfsState() (v uint32, err error) {
 }
 
 /**
- * Who wrote it.
+ * The program that wrote it.
  */
 
 /**
- * Where the signature ends.
+ * Offset of the end of the signature.
  */
 
 /**
@@ -1961,11 +1967,11 @@ func (this *LegacySaveImage_DeviceModelLength) Read(io *kaitai.Stream, parent *L
 }
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 
 /**
- * What opens the device model's state.
+ * The header of the device model's state.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
  */
 type LegacySaveImage_DeviceModelSignature struct {
@@ -2020,8 +2026,9 @@ func (this *LegacySaveImage_DeviceModelSignature) HasLength() (v bool, err error
 }
 
 /**
- * xend's signature, with the state behind it up to the end of the file,
- * or xenopsd's, which is one octet longer and has a length, big-endian.
+ * xend's signature, followed by the state up to the end of the file; or
+ * xenopsd's, which is one byte longer and is followed by a big-endian
+ * length.
  */
 func (this *LegacySaveImage_DeviceModelSignature) HasNoLength() (v bool, err error) {
 	if (this._f_hasNoLength) {
@@ -2053,7 +2060,7 @@ func (this *LegacySaveImage_DeviceModelSignature) IsKnown() (v bool, err error) 
 }
 
 /**
- * Who wrote it, and how its end is told.
+ * The program that wrote it, which determines how its end is found.
  */
 
 /**
@@ -2224,7 +2231,8 @@ func (this *LegacySaveImage_DomainImage) Read(io *kaitai.Stream, parent *LegacyS
 }
 
 /**
- * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+ * Width of a PV guest's words in bytes, derived from the size of its
+ * vCPU contexts.
  */
 func (this *LegacySaveImage_DomainImage) GuestWidth() (v uint32, err error) {
 	if (this._f_guestWidth) {
@@ -2272,7 +2280,7 @@ func (this *LegacySaveImage_DomainImage) HasExtended() (v bool, err error) {
 }
 
 /**
- * Length of a vCPU's context in octets.
+ * Length of a vCPU's context in bytes.
  */
 func (this *LegacySaveImage_DomainImage) LenContext() (v uint32, err error) {
 	if (this._f_lenContext) {
@@ -2294,7 +2302,7 @@ func (this *LegacySaveImage_DomainImage) LenContext() (v uint32, err error) {
 }
 
 /**
- * Length of `p2m_frames` in octets.
+ * Length of `p2m_frames` in bytes.
  */
 func (this *LegacySaveImage_DomainImage) LenP2mFrames() (v uint64, err error) {
 	if (this._f_lenP2mFrames) {
@@ -2316,7 +2324,8 @@ func (this *LegacySaveImage_DomainImage) LenP2mFrames() (v uint64, err error) {
 }
 
 /**
- * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+ * Length of a vCPU's extended processor state in bytes, including the
+ * numbers before it.
  */
 func (this *LegacySaveImage_DomainImage) LenXsave() (v uint32, err error) {
 	if (this._f_lenXsave) {
@@ -2404,19 +2413,19 @@ func (this *LegacySaveImage_DomainImage) PtLevels() (v uint32, err error) {
  */
 
 /**
- * What is needed to read the rest of a PV guest's image.
+ * Data needed to read the rest of a PV guest's image.
  */
 
 /**
- * Where a PV guest keeps its P2M.
+ * Location of a PV guest's P2M.
  */
 
 /**
- * Chunks and a tail; more than once in what Remus sent.
+ * Chunks and a tail; several times in an image that Remus sent.
  */
 
 /**
- * Blocks that say what the tail of a PV guest's image holds.
+ * Blocks that describe the tail of a PV guest's image.
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
  */
 type LegacySaveImage_ExtendedInfo struct {
@@ -2510,7 +2519,7 @@ func (this *LegacySaveImage_ExtendedInfo) HasExtended() (v bool, err error) {
 }
 
 /**
- * Length of a vCPU's context in octets; 0 if no block says so.
+ * Length of a vCPU's context in bytes; 0 if no block says so.
  */
 func (this *LegacySaveImage_ExtendedInfo) LenContext() (v uint32, err error) {
 	if (this._f_lenContext) {
@@ -2526,7 +2535,8 @@ func (this *LegacySaveImage_ExtendedInfo) LenContext() (v uint32, err error) {
 }
 
 /**
- * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+ * Length of a vCPU's extended processor state in bytes, including the
+ * numbers before it.
  */
 func (this *LegacySaveImage_ExtendedInfo) LenXsave() (v uint32, err error) {
 	if (this._f_lenXsave) {
@@ -2701,7 +2711,7 @@ func (this *LegacySaveImage_ExtendedInfoBlock) HasExtendedSoFar() (v bool, err e
 }
 
 /**
- * Length of a vCPU's context, as the blocks so far have it.
+ * Length of a vCPU's context, from the blocks up to this one.
  */
 func (this *LegacySaveImage_ExtendedInfoBlock) LenContextSoFar() (v uint32, err error) {
 	if (this._f_lenContextSoFar) {
@@ -2723,7 +2733,7 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenContextSoFar() (v uint32, err 
 }
 
 /**
- * Length of a vCPU's extended processor state, as the blocks so far have it.
+ * Length of a vCPU's extended processor state, from the blocks up to this one.
  */
 func (this *LegacySaveImage_ExtendedInfoBlock) LenXsaveSoFar() (v uint32, err error) {
 	if (this._f_lenXsaveSoFar) {
@@ -2761,7 +2771,7 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenXsaveSoFar() (v uint32, err er
  */
 
 /**
- * What opens a block of the extended info.
+ * The header of a block of the extended info.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
  */
 type LegacySaveImage_ExtendedInfoBlockHeader struct {
@@ -2801,7 +2811,7 @@ func (this *LegacySaveImage_ExtendedInfoBlockHeader) Read(io *kaitai.Stream, par
 }
 
 /**
- * What the block is. A receiver passes over a type that it does not know.
+ * Type of the block. A receiver skips a type that it does not know.
  */
 func (this *LegacySaveImage_ExtendedInfoBlockHeader) BlockType() (v LegacySaveImage_BlockType, err error) {
 	if (this._f_blockType) {
@@ -2813,11 +2823,11 @@ func (this *LegacySaveImage_ExtendedInfoBlockHeader) BlockType() (v LegacySaveIm
 }
 
 /**
- * What the block is, four letters; see `block_type`.
+ * Type of the block, four letters; see `block_type`.
  */
 
 /**
- * Length of the block's data in octets.
+ * Length of the block's data in bytes.
  */
 
 /**
@@ -2958,7 +2968,7 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) HasExtended() (v bool, err error
 }
 
 /**
- * Length of a vCPU's context in octets; 0 if no block says so.
+ * Length of a vCPU's context in bytes; 0 if no block says so.
  */
 func (this *LegacySaveImage_ExtendedInfoBlocks) LenContext() (v uint32, err error) {
 	if (this._f_lenContext) {
@@ -2985,7 +2995,8 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenContext() (v uint32, err erro
 }
 
 /**
- * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+ * Length of a vCPU's extended processor state in bytes, including the
+ * numbers before it.
  */
 func (this *LegacySaveImage_ExtendedInfoBlocks) LenXsave() (v uint32, err error) {
 	if (this._f_lenXsave) {
@@ -3012,11 +3023,11 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenXsave() (v uint32, err error)
 }
 
 /**
- * Blocks, up to where the bytes for another one run out.
+ * Blocks, up to the point where too few bytes remain for another one.
  */
 
 /**
- * What opens the extended info.
+ * The header of the extended info.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
  */
 type LegacySaveImage_ExtendedInfoHeader struct {
@@ -3077,16 +3088,15 @@ func (this *LegacySaveImage_ExtendedInfoHeader) IsValid() (v bool, err error) {
 }
 
 /**
- * All ones, which the first frame of a P2M is not.
+ * All ones, which the first frame of a P2M never is.
  */
 
 /**
- * Length of all blocks in octets.
+ * Length of all blocks in bytes.
  */
 
 /**
- * The first 16 octets, seen as what they may be for either width of the
- * toolstack.
+ * The first 16 bytes, interpreted for either width of the toolstack.
  * @see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
  */
 type LegacySaveImage_FirstOctets struct {
@@ -3196,7 +3206,7 @@ func (this *LegacySaveImage_FirstOctets) HasPlausibleChunk() (v bool, err error)
 }
 
 /**
- * There are pages, and no more than pfns of 28 bits can name.
+ * The number of pages is not 0 and not more than pfns of 28 bits can address.
  */
 func (this *LegacySaveImage_FirstOctets) HasPlausibleSize() (v bool, err error) {
 	if (this._f_hasPlausibleSize) {
@@ -3208,7 +3218,7 @@ func (this *LegacySaveImage_FirstOctets) HasPlausibleSize() (v bool, err error) 
 }
 
 /**
- * The toolstack that saved was a 64-bit one.
+ * A 64-bit toolstack saved the image.
  */
 func (this *LegacySaveImage_FirstOctets) Is64bit() (v bool, err error) {
 	if (this._f_is64bit) {
@@ -3220,10 +3230,10 @@ func (this *LegacySaveImage_FirstOctets) Is64bit() (v bool, err error) {
 }
 
 /**
- * A PV guest's extended info follows the size. Where there is none, an
- * HVM guest's first chunk does. All ones can be the marker of a chunk
- * too, enable_verify_mode; then another chunk's marker follows, where
- * the length of the extended info would be larger.
+ * The extended info of a PV guest follows the size; otherwise the first
+ * chunk of an HVM guest does. All ones can also be the marker of an
+ * enable_verify_mode chunk; then another chunk's marker follows, which
+ * is smaller than any length of extended info.
  */
 func (this *LegacySaveImage_FirstOctets) IsPv() (v bool, err error) {
 	if (this._f_isPv) {
@@ -3245,24 +3255,25 @@ func (this *LegacySaveImage_FirstOctets) IsPv() (v bool, err error) {
 }
 
 /**
- * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+ * Size of the P2M; of a 64-bit toolstack, its low half.
  */
 
 /**
- * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
- * of a 32-bit toolstack what follows the size, which is not.
+ * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+ * zero; for a 32-bit toolstack, the field that follows the size, which
+ * is not zero.
  */
 
 /**
- * Octets 8-11. Of a 64-bit toolstack what follows the size.
+ * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
  */
 
 /**
- * Octets 12-15.
+ * Bytes 12-15.
  */
 
 /**
- * What every image begins with.
+ * The start of every image.
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
  */
 type LegacySaveImage_Header struct {
@@ -3323,7 +3334,7 @@ func (this *LegacySaveImage_Header) GuestType() (v LegacySaveImage_GuestType, er
 }
 
 /**
- * More than that the 28 bits of a pfn cannot name.
+ * The most pfns that 28 bits can address.
  */
 func (this *LegacySaveImage_Header) KnownP2mSizeMax() (v int, err error) {
 	if (this._f_knownP2mSizeMax) {
@@ -3335,7 +3346,7 @@ func (this *LegacySaveImage_Header) KnownP2mSizeMax() (v int, err error) {
 }
 
 /**
- * Width of the words of the toolstack that saved, in octets.
+ * Width in bytes of the words of the toolstack that saved the image.
  */
 func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
 	if (this._f_toolstackWidth) {
@@ -3357,7 +3368,7 @@ func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
  */
 
 /**
- * Xen's state of an HVM guest's virtual hardware.
+ * The state of an HVM guest's virtual hardware in Xen.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
  */
 type LegacySaveImage_HvmContext struct {
@@ -3458,7 +3469,7 @@ func (this *LegacySaveImage_HvmContext) Context() (v *XenHvmContext, err error) 
 }
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 
 /**
@@ -3569,11 +3580,11 @@ func (this *LegacySaveImage_HvmTail) Read(io *kaitai.Stream, parent *LegacySaveI
 }
 
 /**
- * Pages through which guest, Xen and device model talk.
+ * Pages through which guest, Xen and device model communicate.
  */
 
 /**
- * Xen's state of the guest's virtual hardware.
+ * The state of the guest's virtual hardware in Xen.
  */
 
 /**
@@ -3581,7 +3592,7 @@ func (this *LegacySaveImage_HvmTail) Read(io *kaitai.Stream, parent *LegacySaveI
  */
 
 /**
- * Pages through which an HVM guest, Xen and the device model talk.
+ * Pages through which an HVM guest, Xen and the device model communicate.
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
  */
 type LegacySaveImage_MagicPfns struct {
@@ -3679,7 +3690,7 @@ func (this *LegacySaveImage_MagicPfns) StoreIndex() (v int8, err error) {
  */
 
 /**
- * What stands behind a tail, seen as the marker of a chunk.
+ * The data after a tail, read as the marker of a chunk.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
  */
 type LegacySaveImage_NextMarker struct {
@@ -3729,7 +3740,7 @@ func (this *LegacySaveImage_NextMarker) IsChunk() (v bool, err error) {
  */
 
 /**
- * Octets that are not interpreted here.
+ * Bytes that are not interpreted here.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_Opaque struct {
@@ -3755,8 +3766,8 @@ func (this *LegacySaveImage_Opaque) Read(io *kaitai.Stream, parent kaitai.Struct
 }
 
 /**
- * The pfns of the pages that hold the P2M. The sender puts pfns where a
- * running guest has mfns.
+ * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+ * the running guest with pfns.
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
  */
 type LegacySaveImage_P2mFrameList struct {
@@ -3788,7 +3799,7 @@ func (this *LegacySaveImage_P2mFrameList) Read(io *kaitai.Stream, parent kaitai.
 }
 
 /**
- * Size of one entry in octets.
+ * Size of one entry in bytes.
  */
 func (this *LegacySaveImage_P2mFrameList) LenPfn() (v int8, err error) {
 	if (this._f_lenPfn) {
@@ -3876,7 +3887,7 @@ func (this *LegacySaveImage_PageContents) Read(io *kaitai.Stream, parent *Legacy
 }
 
 /**
- * Size of one page in octets.
+ * Size of one page in bytes.
  */
 func (this *LegacySaveImage_PageContents) LenPage() (v int, err error) {
 	if (this._f_lenPage) {
@@ -3981,7 +3992,7 @@ func (this *LegacySaveImage_PfnEntry) Read(io *kaitai.Stream, parent *LegacySave
 }
 
 /**
- * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+ * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
  */
 func (this *LegacySaveImage_PfnEntry) HasPage() (v bool, err error) {
 	if (this._f_hasPage) {
@@ -3997,7 +4008,7 @@ func (this *LegacySaveImage_PfnEntry) HasPage() (v bool, err error) {
 }
 
 /**
- * Entries that have a page, up to this one.
+ * Number of entries that have a page, including this one.
  */
 func (this *LegacySaveImage_PfnEntry) NumPagesSoFar() (v uint32, err error) {
 	if (this._f_numPagesSoFar) {
@@ -4019,7 +4030,7 @@ func (this *LegacySaveImage_PfnEntry) NumPagesSoFar() (v uint32, err error) {
 }
 
 /**
- * What kind of page this is.
+ * Kind of page.
  */
 func (this *LegacySaveImage_PfnEntry) PageType() (v LegacySaveImage_PageType, err error) {
 	if (this._f_pageType) {
@@ -4043,7 +4054,7 @@ func (this *LegacySaveImage_PfnEntry) Pfn() (v int, err error) {
 }
 
 /**
- * What is wider than 32 bits; zero when saved.
+ * Bits above 31; zero when saved.
  */
 func (this *LegacySaveImage_PfnEntry) Reserved() (v uint32, err error) {
 	if (this._f_reserved) {
@@ -4073,7 +4084,7 @@ func (this *LegacySaveImage_PfnEntry) TypeCode() (v int, err error) {
 }
 
 /**
- * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+ * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
  */
 
 /**
@@ -4153,27 +4164,28 @@ func (this *LegacySaveImage_Physmap) Read(io *kaitai.Stream, parent *LegacySaveI
 }
 
 /**
- * Where the memory was first; the mapping goes by this number.
+ * Original address of the memory, which identifies the mapping.
  */
 
 /**
- * Where in the guest's memory it is mapped.
+ * Address in the guest's memory where it is mapped.
  */
 
 /**
- * How much is mapped, in octets.
+ * Length of the mapping in bytes.
  */
 
 /**
- * Length of the name in octets, its NUL included.
+ * Length of the name in bytes, its NUL included.
  */
 
 /**
- * The name of the memory.
+ * Name of the memory.
  */
 
 /**
- * What the compiler put behind the name's length, which ended up behind the name.
+ * Structure padding that the compiler added after the name's length; it
+ * is written after the name.
  */
 
 /**
@@ -4220,7 +4232,7 @@ func (this *LegacySaveImage_PhysmapName) Read(io *kaitai.Stream, parent *LegacyS
 }
 
 /**
- * Something stands behind the NUL.
+ * Data follows the NUL.
  */
 func (this *LegacySaveImage_PhysmapName) HasRest() (v bool, err error) {
 	if (this._f_hasRest) {
@@ -4260,7 +4272,7 @@ func (this *LegacySaveImage_PhysmapName) IsTerminated() (v bool, err error) {
 }
 
 /**
- * The octets of the name without its NUL.
+ * The bytes of the name without its NUL.
  */
 func (this *LegacySaveImage_PhysmapName) TextOctets() (v []byte, err error) {
 	if (this._f_textOctets) {
@@ -4399,7 +4411,7 @@ func (this *LegacySaveImage_PvTail) Read(io *kaitai.Stream, parent *LegacySaveIm
  */
 
 /**
- * The vCPUs, of which those that are offline take no room.
+ * The vCPUs; those that are offline have no data.
  */
 
 /**
@@ -4439,7 +4451,7 @@ func (this *LegacySaveImage_SharedInfo) Read(io *kaitai.Stream, parent *LegacySa
 }
 
 /**
- * Length of the page in octets.
+ * Length of the page in bytes.
  */
 func (this *LegacySaveImage_SharedInfo) LenSharedInfo() (v int, err error) {
 	if (this._f_lenSharedInfo) {
@@ -4509,8 +4521,9 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedI
 }
 
 /**
- * A place between two things. What is read on demand must not ask the stream
- * where it stands: not every language says the same then.
+ * A position in the stream. An instance, which is read on demand, must not
+ * ask the stream for its position, because the answer differs between
+ * languages.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_StreamPosition struct {
@@ -4538,8 +4551,8 @@ func (this *LegacySaveImage_StreamPosition) Read(io *kaitai.Stream, parent kaita
 }
 
 /**
- * The guest's transcendent memory: pages that it has put into Xen's care.
- * Xen has had none of it since 4.13.
+ * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+ * has no longer had it since 4.13.
  * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
  */
 type LegacySaveImage_Tmem struct {
@@ -4640,7 +4653,7 @@ func (this *LegacySaveImage_Tmem) Read(io *kaitai.Stream, parent *LegacySaveImag
  */
 
 /**
- * The guest's weight among others.
+ * The guest's weight relative to other guests.
  */
 
 /**
@@ -4656,7 +4669,8 @@ func (this *LegacySaveImage_Tmem) Read(io *kaitai.Stream, parent *LegacySaveImag
  */
 
 /**
- * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+ * Pages of transcendent memory that are no longer valid, sent at the end of
+ * a live migration.
  * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
  */
 type LegacySaveImage_TmemExtra struct {
@@ -4703,7 +4717,7 @@ func (this *LegacySaveImage_TmemExtra) Read(io *kaitai.Stream, parent *LegacySav
  */
 
 /**
- * One page that is no longer valid, or what ends the list of them.
+ * One page that is no longer valid, or the terminator of the list.
  * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
  */
 type LegacySaveImage_TmemInvalidation struct {
@@ -4788,7 +4802,7 @@ func (this *LegacySaveImage_TmemInvalidation) IsTerminator() (v bool, err error)
  */
 
 /**
- * One page of transcendent memory, or what ends the list of pages.
+ * One page of transcendent memory, or the terminator of the list of pages.
  * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
  */
 type LegacySaveImage_TmemPage struct {
@@ -4876,7 +4890,7 @@ func (this *LegacySaveImage_TmemPage) IsTerminator() (v bool, err error) {
  */
 
 /**
- * One pool, or what ends the list of pools.
+ * One pool, or the terminator of the list of pools.
  * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
  */
 type LegacySaveImage_TmemPool struct {
@@ -4990,7 +5004,7 @@ func (this *LegacySaveImage_TmemPool) IsTerminator() (v bool, err error) {
  */
 
 /**
- * The most pages that follow.
+ * Upper limit of the number of pages that follow.
  */
 
 /**
@@ -5002,8 +5016,8 @@ func (this *LegacySaveImage_TmemPool) IsTerminator() (v bool, err error) {
  */
 
 /**
- * What libxl notes about QEMU: where it has mapped its video memory and the
- * like.
+ * libxl's information about QEMU: where it has mapped its video memory and
+ * similar regions.
  * @see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
  */
 type LegacySaveImage_Toolstack struct {
@@ -5061,7 +5075,7 @@ func (this *LegacySaveImage_Toolstack) KnownVersion() (v int8, err error) {
 }
 
 /**
- * Where the mappings begin.
+ * Offset of the mappings.
  */
 func (this *LegacySaveImage_Toolstack) OfsPhysmaps() (v int, err error) {
 	if (this._f_ofsPhysmaps) {
@@ -5117,7 +5131,7 @@ func (this *LegacySaveImage_Toolstack) Physmaps() (v []*LegacySaveImage_Physmap,
  */
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
  */
 type LegacySaveImage_TscInfo struct {
@@ -5169,7 +5183,7 @@ func (this *LegacySaveImage_TscInfo) Read(io *kaitai.Stream, parent *LegacySaveI
 }
 
 /**
- * How Xen presents the TSC.
+ * TSC mode: how Xen presents the TSC to the guest.
  */
 func (this *LegacySaveImage_TscInfo) Mode() (v LegacySaveImage_TscMode, err error) {
 	if (this._f_mode) {
@@ -5181,7 +5195,7 @@ func (this *LegacySaveImage_TscInfo) Mode() (v LegacySaveImage_TscMode, err erro
 }
 
 /**
- * How Xen presents the TSC, as a number; see `mode`.
+ * TSC mode, as a number; see `mode`.
  */
 
 /**
@@ -5193,11 +5207,11 @@ func (this *LegacySaveImage_TscInfo) Mode() (v LegacySaveImage_TscMode, err erro
  */
 
 /**
- * How often the guest has been restored or migrated.
+ * Number of times that the guest has been restored or migrated.
  */
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_Ulong struct {
@@ -5269,8 +5283,8 @@ func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
  */
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves,
- * as not every language has operations on the bits of 64.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
  */
 type LegacySaveImage_UlongHalves struct {
@@ -5320,8 +5334,9 @@ func (this *LegacySaveImage_UlongHalves) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
- * The pfns of a PV guest that have no memory. Newer formats do without, as a
- * receiver gives memory to no pfn that has not been sent.
+ * The pfns of a PV guest that have no memory. Newer formats do not need this
+ * list, because a receiver allocates no memory for a pfn that has not been
+ * sent.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
  */
 type LegacySaveImage_UnmappedPfns struct {
@@ -5404,7 +5419,7 @@ func (this *LegacySaveImage_UnmappedPfns) Read(io *kaitai.Stream, parent *Legacy
 }
 
 /**
- * The most that a receiver takes.
+ * The most pfns that a receiver accepts.
  */
 func (this *LegacySaveImage_UnmappedPfns) KnownNumPfnsMax() (v int, err error) {
 	if (this._f_knownNumPfnsMax) {
@@ -5416,7 +5431,7 @@ func (this *LegacySaveImage_UnmappedPfns) KnownNumPfnsMax() (v int, err error) {
 }
 
 /**
- * Length of the list in octets.
+ * Length of the list in bytes.
  */
 func (this *LegacySaveImage_UnmappedPfns) LenList() (v uint64, err error) {
 	if (this._f_lenList) {
@@ -5434,7 +5449,7 @@ func (this *LegacySaveImage_UnmappedPfns) LenList() (v uint64, err error) {
 }
 
 /**
- * How many pfns have no memory.
+ * Number of pfns that have no memory.
  */
 
 /**
@@ -5573,7 +5588,7 @@ func (this *LegacySaveImage_Vcpu) Extended() (v *XenX86Vcpu_ExtVcpucontext, err 
 }
 
 /**
- * Length of the extended context in octets.
+ * Length of the extended context in bytes.
  */
 func (this *LegacySaveImage_Vcpu) LenExtended() (v uint32, err error) {
 	if (this._f_lenExtended) {
@@ -5591,7 +5606,7 @@ func (this *LegacySaveImage_Vcpu) LenExtended() (v uint32, err error) {
 }
 
 /**
- * Length of all of it in octets.
+ * Total length in bytes.
  */
 func (this *LegacySaveImage_Vcpu) LenVcpu() (v int, err error) {
 	if (this._f_lenVcpu) {
@@ -5607,7 +5622,7 @@ func (this *LegacySaveImage_Vcpu) LenVcpu() (v int, err error) {
 }
 
 /**
- * Where the extended context begins.
+ * Offset of the extended context.
  */
 func (this *LegacySaveImage_Vcpu) OfsExtended() (v uint32, err error) {
 	if (this._f_ofsExtended) {
@@ -5619,7 +5634,7 @@ func (this *LegacySaveImage_Vcpu) OfsExtended() (v uint32, err error) {
 }
 
 /**
- * Where the extended processor state begins.
+ * Offset of the extended processor state.
  */
 func (this *LegacySaveImage_Vcpu) OfsXsave() (v int, err error) {
 	if (this._f_ofsXsave) {
@@ -5735,7 +5750,7 @@ func (this *LegacySaveImage_VcpuContext) Read(io *kaitai.Stream, parent kaitai.S
 }
 
 /**
- * Which of the two it is.
+ * Kind of structure.
  */
 func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_ContextLayout, err error) {
 	if (this._f_contextLayout) {
@@ -5759,11 +5774,11 @@ func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_Cont
 }
 
 /**
- * The structure as the guest's width has it.
+ * The structure for the guest's width.
  */
 
 /**
- * Which vCPUs the guest has.
+ * The guest's vCPUs.
  * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
  */
 type LegacySaveImage_VcpuInfo struct {
@@ -5796,11 +5811,11 @@ func (this *LegacySaveImage_VcpuInfo) Read(io *kaitai.Stream, parent *LegacySave
 }
 
 /**
- * A bit for each vCPU, the lowest of each octet first; set if it is online.
+ * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
  */
 
 /**
- * A vCPU that the guest can have.
+ * One of the guest's possible vCPUs.
  * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
  */
 type LegacySaveImage_VcpuSlot struct {
@@ -5885,7 +5900,7 @@ func (this *LegacySaveImage_VcpuSlot) Read(io *kaitai.Stream, parent *LegacySave
 }
 
 /**
- * Length of the state of one vCPU in octets.
+ * Length of the state of one vCPU in bytes.
  */
 func (this *LegacySaveImage_VcpuSlot) LenVcpu() (v uint32, err error) {
 	if (this._f_lenVcpu) {
@@ -5957,7 +5972,7 @@ func (this *LegacySaveImage_VcpuXsave) Read(io *kaitai.Stream, parent *LegacySav
 }
 
 /**
- * The state, decoded, unless it is too short for that.
+ * The state, decoded; absent if it is too short.
  */
 func (this *LegacySaveImage_VcpuXsave) Area() (v *XenX86Vcpu_VcpuXsave, err error) {
 	if (this._f_area) {
@@ -6003,7 +6018,7 @@ func (this *LegacySaveImage_VcpuXsave) Area() (v *XenX86Vcpu_VcpuXsave, err erro
 }
 
 /**
- * Where the state begins.
+ * Offset of the state.
  */
 func (this *LegacySaveImage_VcpuXsave) OfsState() (v int, err error) {
 	if (this._f_ofsState) {
@@ -6019,15 +6034,15 @@ func (this *LegacySaveImage_VcpuXsave) OfsState() (v int, err error) {
  */
 
 /**
- * Length of the state in octets, as Xen had it.
+ * Length of the state in bytes, as Xen gave it.
  */
 
 /**
- * The state as it stands.
+ * The state, not decoded.
  */
 
 /**
- * What xenopsd has behind the same signature as xend.
+ * The fields that xenopsd writes after the same signature as xend's.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
  */
 type LegacySaveImage_XenopsdDeviceModelLength struct {
@@ -6067,7 +6082,7 @@ func (this *LegacySaveImage_XenopsdDeviceModelLength) Read(io *kaitai.Stream, pa
 }
 
 /**
- * This is xenopsd's, as QEMU's own state begins with a letter.
+ * xenopsd wrote this: QEMU's own state would begin with a letter.
  */
 func (this *LegacySaveImage_XenopsdDeviceModelLength) IsValid() (v bool, err error) {
 	if (this._f_isValid) {
@@ -6079,11 +6094,11 @@ func (this *LegacySaveImage_XenopsdDeviceModelLength) IsValid() (v bool, err err
 }
 
 /**
- * The last octet of the signature, a newline.
+ * The last byte of the signature, a newline.
  */
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 
 /**
@@ -6119,5 +6134,6 @@ func (this *LegacySaveImage_XsaveLength) Read(io *kaitai.Stream, parent *LegacyS
 }
 
 /**
- * Octets of extended processor state in each vCPU's part of the tail.
+ * Length of the extended processor state in each vCPU's part of the
+ * tail, in bytes.
  */

@@ -9,12 +9,13 @@ import (
 
 
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
  */
 type LibvirtSaveFile struct {
@@ -107,7 +108,7 @@ func (this *LibvirtSaveFile_DomainXml) Read(io *kaitai.Stream, parent *LibvirtSa
 }
 
 /**
- * Something stands behind the NUL, where libvirt does not look.
+ * Data follows the NUL; libvirt ignores it.
  */
 func (this *LibvirtSaveFile_DomainXml) HasRest() (v bool, err error) {
 	if (this._f_hasRest) {
@@ -139,12 +140,12 @@ func (this *LibvirtSaveFile_DomainXml) IsTerminated() (v bool, err error) {
 }
 
 /**
- * The document, a `domain` element as `virsh dumpxml` prints it. For
- * libvirt, too, it ends at the first NUL.
+ * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+ * at the first NUL, for libvirt as well.
  */
 
 /**
- * Everything of the file behind the version.
+ * The rest of the file, after the version.
  * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
  */
 type LibvirtSaveFile_FileRest struct {
@@ -357,7 +358,7 @@ func (this *LibvirtSaveFile_FileRest) _read_be() (err error) {
  */
 
 /**
- * The saved domain, unless the data end ahead of or inside its header.
+ * The saved domain, absent if the data ends before or inside its header.
  */
 
 /**
@@ -365,7 +366,7 @@ func (this *LibvirtSaveFile_FileRest) _read_be() (err error) {
  */
 
 /**
- * The header behind the version.
+ * The rest of the header, after the version.
  * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
  */
 type LibvirtSaveFile_FileRest_SavefileHeader struct {
@@ -438,15 +439,15 @@ func (this *LibvirtSaveFile_FileRest_SavefileHeader) _read_be() (err error) {
 }
 
 /**
- * Length of the XML in octets, its NUL included.
+ * Length of the XML in bytes, its NUL included.
  */
 
 /**
- * Fill the header up to 64 octets; zero when saved, ignored when restored.
+ * Fills the header up to 64 bytes; zero when saved, ignored when restored.
  */
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
  */
 type LibvirtSaveFile_FileStart struct {
@@ -496,7 +497,8 @@ func (this *LibvirtSaveFile_FileStart) Read(io *kaitai.Stream, parent *LibvirtSa
 }
 
 /**
- * Byte order of the header, told by which end of the version is zero.
+ * Byte order of the header, derived from which end of the version is
+ * zero.
  */
 func (this *LibvirtSaveFile_FileStart) IsBigEndian() (v bool, err error) {
 	if (this._f_isBigEndian) {
@@ -512,8 +514,8 @@ func (this *LibvirtSaveFile_FileStart) IsBigEndian() (v bool, err error) {
 }
 
 /**
- * A libxl stream follows the XML. That is what libxl takes every version
- * but 1 for.
+ * A libxl stream follows the XML. libxl assumes this for every version
+ * other than 1.
  */
 func (this *LibvirtSaveFile_FileStart) IsStreamV2() (v bool, err error) {
 	if (this._f_isStreamV2) {
@@ -537,7 +539,8 @@ func (this *LibvirtSaveFile_FileStart) KnownVersion() (v int8, err error) {
 }
 
 /**
- * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+ * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+ * libxl stream.
  */
 func (this *LibvirtSaveFile_FileStart) Version() (v uint32, err error) {
 	if (this._f_version) {
@@ -563,5 +566,5 @@ func (this *LibvirtSaveFile_FileStart) Version() (v uint32, err error) {
  */
 
 /**
- * The version as a little-endian number, whatever its byte order is.
+ * The version read as a little-endian number, whatever its real byte order.
  */

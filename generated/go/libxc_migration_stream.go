@@ -14,22 +14,22 @@ import (
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
  */
 
@@ -213,7 +213,7 @@ func (this *LibxcMigrationStream) Read(io *kaitai.Stream, parent kaitai.Struct, 
  */
 
 /**
- * Everything of the stream whose byte order the image header decides.
+ * The part of the stream whose byte order the image header gives.
  * @see "docs/specs/libxc-migration-stream.pandoc, Overview"
  */
 type LibxcMigrationStream_DomainImage struct {
@@ -380,17 +380,17 @@ func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
 }
 
 /**
- * What kind of guest this is and which Xen saved it.
+ * Kind of guest, and the version of Xen that saved it.
  */
 
 /**
- * Records up to END, or up to where the bytes for another record
- * header run out.
+ * Records up to END, or up to the point where too few bytes remain for
+ * another record header.
  */
 
 /**
- * The pfns that a COLO secondary has dirtied, in no order. It travels
- * from the secondary to the primary only.
+ * The pfns that a COLO secondary has dirtied, in no particular order.
+ * This record is sent from the secondary to the primary only.
  * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
  */
 type LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList struct {
@@ -439,7 +439,7 @@ func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) _read_be() 
 }
 
 /**
- * Size of one entry of `pfns` in octets.
+ * Size of one entry of `pfns` in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) LenPfn() (v int, err error) {
 	if (this._f_lenPfn) {
@@ -451,7 +451,7 @@ func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) LenPfn() (v
 }
 
 /**
- * The dirty pfns; as many as the body has room for.
+ * The dirty pfns, as many as the body has room for.
  */
 func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) Pfns() (v []uint64, err error) {
 	if (this._f_pfns) {
@@ -668,8 +668,8 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) KnownPageShift() (v int8, err
  */
 
 /**
- * The body of the records that only signal: END, VERIFY, CHECKPOINT and
- * STATIC_DATA_END. Their body_length is 0.
+ * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+ * and STATIC_DATA_END. Their body_length is 0.
  * @see "docs/specs/libxc-migration-stream.pandoc, END"
  */
 type LibxcMigrationStream_DomainImage_Empty struct {
@@ -783,7 +783,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParam) _read_be() (err error) {
 }
 
 /**
- * Which parameter, by name.
+ * The parameter by name.
  */
 func (this *LibxcMigrationStream_DomainImage_HvmParam) Name() (v LibxcMigrationStream_HvmParamName, err error) {
 	if (this._f_name) {
@@ -795,11 +795,11 @@ func (this *LibxcMigrationStream_DomainImage_HvmParam) Name() (v LibxcMigrationS
 }
 
 /**
- * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+ * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
  */
 
 /**
- * Its value.
+ * Value of the parameter.
  */
 
 /**
@@ -876,7 +876,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) _read_be() (err error) {
 }
 
 /**
- * Size of one parameter in octets.
+ * Size of one parameter in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_HvmParams) LenParam() (v int, err error) {
 	if (this._f_lenParam) {
@@ -888,7 +888,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) LenParam() (v int, err e
 }
 
 /**
- * Where in the body the parameters begin.
+ * Offset of the parameters in the body.
  */
 func (this *LibxcMigrationStream_DomainImage_HvmParams) OfsParams() (v int, err error) {
 	if (this._f_ofsParams) {
@@ -959,7 +959,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) Params() (v []*LibxcMigr
  */
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * @see "docs/specs/libxc-migration-stream.pandoc, Records"
  */
 type LibxcMigrationStream_DomainImage_Opaque struct {
@@ -1004,8 +1004,8 @@ func (this *LibxcMigrationStream_DomainImage_Opaque) _read_be() (err error) {
 }
 
 /**
- * A batch of guest pages: pfns with their types, then the contents of
- * those pages that have any, in the same order.
+ * A batch of guest pages: pfns with their types, followed by the
+ * contents of the pages that have any, in the same order.
  * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
  */
 type LibxcMigrationStream_DomainImage_PageData struct {
@@ -1086,7 +1086,7 @@ func (this *LibxcMigrationStream_DomainImage_PageData) _read_be() (err error) {
 }
 
 /**
- * Size of one page in octets.
+ * Size of one page in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) LenPage() (v int, err error) {
 	if (this._f_lenPage) {
@@ -1098,7 +1098,7 @@ func (this *LibxcMigrationStream_DomainImage_PageData) LenPage() (v int, err err
 }
 
 /**
- * Size of one entry of `pfns` in octets.
+ * Size of one entry of `pfns` in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) LenPfn() (v int, err error) {
 	if (this._f_lenPfn) {
@@ -1110,7 +1110,7 @@ func (this *LibxcMigrationStream_DomainImage_PageData) LenPfn() (v int, err erro
 }
 
 /**
- * Where in the body the page contents begin.
+ * Offset of the page contents in the body.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) OfsPages() (v uint64, err error) {
 	if (this._f_ofsPages) {
@@ -1130,7 +1130,7 @@ func (this *LibxcMigrationStream_DomainImage_PageData) OfsPages() (v uint64, err
 }
 
 /**
- * Where in the body the pfns begin.
+ * Offset of the pfns in the body.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) OfsPfns() (v int, err error) {
 	if (this._f_ofsPfns) {
@@ -1142,8 +1142,8 @@ func (this *LibxcMigrationStream_DomainImage_PageData) OfsPfns() (v int, err err
 }
 
 /**
- * The contents, 4096 octets for each entry of `pfns` whose
- * `has_page` is true, in their order.
+ * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+ * is true, in their order.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) Pages() (v [][]byte, err error) {
 	if (this._f_pages) {
@@ -1323,8 +1323,9 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Pfns() (v []*LibxcMigrati
  */
 
 /**
- * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
- * 51-0. Read as two halves so that every language gets it exactly.
+ * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+ * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+ * language computes exact values.
  * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
  */
 type LibxcMigrationStream_DomainImage_PfnEntry struct {
@@ -1413,7 +1414,7 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) _read_be() (err error) {
 }
 
 /**
- * Whether `pages` has contents for this entry: not for broken,
+ * Whether `pages` has contents for this entry; false for broken,
  * xalloc and xtab.
  */
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) HasPage() (v bool, err error) {
@@ -1456,7 +1457,7 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) High() (v uint32, err err
 }
 
 /**
- * False for 0x5-0x8, which are no page types; a receiver refuses
+ * False for 0x5-0x8, which are not page types; a receiver refuses
  * them.
  */
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsKnownType() (v bool, err error) {
@@ -1505,8 +1506,8 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPageTable() (v bool, er
 }
 
 /**
- * Whether a receiver gives the pfn memory: wherever there are
- * contents, and for xalloc.
+ * Whether a receiver allocates memory for the pfn: true for entries
+ * with contents, and for xalloc.
  */
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPopulated() (v bool, err error) {
 	if (this._f_isPopulated) {
@@ -1552,7 +1553,7 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) Low() (v uint32, err erro
 }
 
 /**
- * Bits 63-60, what kind of page this is.
+ * Bits 63-60, the kind of page.
  */
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) PageType() (v LibxcMigrationStream_PageType, err error) {
 	if (this._f_pageType) {
@@ -1622,15 +1623,15 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) TypeCode() (v int, err er
 }
 
 /**
- * The first four octets; the low half in a little-endian stream.
+ * The first four bytes; the low half in a little-endian stream.
  */
 
 /**
- * The last four octets; the high half in a little-endian stream.
+ * The last four bytes; the high half in a little-endian stream.
  */
 
 /**
- * One record: header, body, padding to a multiple of 8 octets.
+ * One record: header, body, padding to a multiple of 8 bytes.
  * @see "docs/specs/libxc-migration-stream.pandoc, Records"
  */
 type LibxcMigrationStream_DomainImage_Record struct {
@@ -2193,16 +2194,16 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
  */
 
 /**
- * The octets of the body, as many of `header.len_body` as the
- * stream still has.
+ * The bytes of the body, or those that the stream still has if it
+ * ends before `header.len_body` bytes.
  */
 
 /**
- * 0 to 7 zero octets.
+ * 0 to 7 zero bytes.
  */
 
 /**
- * What opens every record.
+ * The header of every record.
  * @see "docs/specs/libxc-migration-stream.pandoc, Records"
  */
 type LibxcMigrationStream_DomainImage_RecordHeader struct {
@@ -2302,7 +2303,7 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenBodyMax() (v int, 
 }
 
 /**
- * Octets of padding after the body.
+ * Bytes of padding after the body.
  */
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, err error) {
 	if (this._f_lenPadding) {
@@ -2322,7 +2323,7 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, 
 }
 
 /**
- * What the body is.
+ * Kind of body.
  */
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) RecordType() (v LibxcMigrationStream_RecordType, err error) {
 	if (this._f_recordType) {
@@ -2334,17 +2335,18 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) RecordType() (v Libxc
 }
 
 /**
- * What the body is, as a number; see `record_type`. Bit 31 marks a
- * record that a receiver may ignore if it does not know the type.
+ * Kind of body, as a number; see `record_type`. Bit 31 marks an
+ * optional record, which a receiver that does not know the type may
+ * ignore.
  */
 
 /**
- * Length of the body in octets, without its padding.
+ * Length of the body in bytes, without its padding.
  */
 
 /**
- * The guest's shared info page, one page long. Which of the two layouts
- * it has depends on the guest's width, from X86_PV_INFO.
+ * The guest's shared info page, one page long. Its layout depends on the
+ * guest's width, which X86_PV_INFO gives.
  * @see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
  */
 type LibxcMigrationStream_DomainImage_SharedInfo struct {
@@ -2395,7 +2397,7 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) _read_be() (err error) 
 }
 
 /**
- * Octets that a SHARED_INFO record has.
+ * Length of a SHARED_INFO body in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_SharedInfo) LenSharedInfo() (v int, err error) {
 	if (this._f_lenSharedInfo) {
@@ -2407,7 +2409,7 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) LenSharedInfo() (v int,
 }
 
 /**
- * The page of a 32-bit guest.
+ * The page, in the layout of a 32-bit guest.
  */
 func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *XenX86Vcpu_SharedInfoX8632, err error) {
 	if (this._f_sharedInfoX8632) {
@@ -2448,7 +2450,7 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *X
 }
 
 /**
- * The page of a 64-bit guest.
+ * The page, in the layout of a 64-bit guest.
  */
 func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedInfoX8664, err error) {
 	if (this._f_sharedInfoX8664) {
@@ -2489,8 +2491,8 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 }
 
 /**
- * Deprecated. A blob of the toolstack that only development versions
- * ever wrote.
+ * Deprecated: toolstack data that only development versions of Xen
+ * wrote.
  * @see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
  */
 type LibxcMigrationStream_DomainImage_Toolstack struct {
@@ -2610,7 +2612,7 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error)
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 
 /**
@@ -2705,7 +2707,8 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
 }
 
 /**
- * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+ * Whether the two values describe a 32-bit guest with PAE or a
+ * 64-bit guest, the only kinds of PV guest.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) IsValidCombination() (v bool, err error) {
 	if (this._f_isValidCombination) {
@@ -2717,7 +2720,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) IsValidCombination() (v 
 }
 
 /**
- * Width of the guest's words in octets, 4 or 8.
+ * Width of the guest's words in bytes, 4 or 8.
  */
 
 /**
@@ -2811,7 +2814,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_be() (err err
 }
 
 /**
- * Size of a frame of the P2M table in octets.
+ * Size of a frame of the P2M table in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) LenP2mFrame() (v int, err error) {
 	if (this._f_lenP2mFrame) {
@@ -2823,7 +2826,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) LenP2mFrame() (v in
 }
 
 /**
- * Size of one entry of `p2m_pfns` in octets.
+ * Size of one entry of `p2m_pfns` in bytes.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) LenP2mPfn() (v int, err error) {
 	if (this._f_lenP2mPfn) {
@@ -2835,7 +2838,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) LenP2mPfn() (v int,
 }
 
 /**
- * Where in the body the frames' pfns begin.
+ * Offset of the frames' pfns in the body.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) OfsP2mPfns() (v int, err error) {
 	if (this._f_ofsP2mPfns) {
@@ -2912,9 +2915,9 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
  */
 
 /**
- * Part of the state of one vCPU of a PV guest. The body of
- * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
- * differs. It is Xen's own structure, little-endian in any stream.
+ * Part of the state of one vCPU of a PV guest: the body of
+ * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+ * only. The context is Xen's own structure, little-endian in any stream.
  * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
  */
 type LibxcMigrationStream_DomainImage_X86PvVcpu struct {
@@ -2994,7 +2997,8 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_be() (err error) {
 }
 
 /**
- * The structure of the domctl that the record type names.
+ * The context, decoded as the structure of the domctl that belongs
+ * to the record type.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Struct, err error) {
 	if (this._f_context) {
@@ -3213,7 +3217,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 }
 
 /**
- * What the context is; the length tells 64-bit and 32-bit guests apart.
+ * Kind of context; the length distinguishes 64-bit from 32-bit guests.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextLayout() (v LibxcMigrationStream_VcpuContextLayout, err error) {
 	if (this._f_contextLayout) {
@@ -3318,8 +3322,8 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextOctets() (v []byt
 }
 
 /**
- * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
- * nothing to send.
+ * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+ * 4.8 that had nothing to send.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err error) {
 	if (this._f_lenContext) {
@@ -3335,7 +3339,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err
 }
 
 /**
- * Where in the body the context begins.
+ * Offset of the context in the body.
  */
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) OfsContext() (v int, err error) {
 	if (this._f_ofsContext) {
@@ -3347,7 +3351,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) OfsContext() (v int, err
 }
 
 /**
- * Which vCPU.
+ * Number of the vCPU.
  */
 
 /**
@@ -3355,7 +3359,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) OfsContext() (v int, err
  */
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  * @see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
  */
 type LibxcMigrationStream_DomainImage_X86TscInfo struct {
@@ -3457,7 +3461,7 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) 
 }
 
 /**
- * How Xen presents the TSC.
+ * TSC mode: how Xen presents the TSC to the guest.
  */
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Mode() (v LibxcMigrationStream_TscMode, err error) {
 	if (this._f_mode) {
@@ -3469,7 +3473,7 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Mode() (v LibxcMigratio
 }
 
 /**
- * How Xen presents the TSC, as a number; see `mode`.
+ * TSC mode, as a number; see `mode`.
  */
 
 /**
@@ -3481,7 +3485,7 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Mode() (v LibxcMigratio
  */
 
 /**
- * How often the guest has been restored or migrated.
+ * Number of times that the guest has been restored or migrated.
  */
 
 /**
@@ -3604,7 +3608,7 @@ func (this *LibxcMigrationStream_Ihdr) KnownVersionMin() (v int8, err error) {
 }
 
 /**
- * The bits of `options` that no version gives a meaning to.
+ * The bits of `options` that have no meaning in any version.
  */
 func (this *LibxcMigrationStream_Ihdr) ReservedOptions() (v int, err error) {
 	if (this._f_reservedOptions) {
@@ -3616,8 +3620,8 @@ func (this *LibxcMigrationStream_Ihdr) ReservedOptions() (v int, err error) {
 }
 
 /**
- * All ones, which sets the image apart from the legacy format of Xen
- * 4.4 and earlier: that has a zero bit in its first eight octets.
+ * All ones, which sets the image apart from the legacy format of Xen 4.4
+ * and earlier; a legacy image has a zero bit in its first eight bytes.
  */
 
 /**

@@ -11,14 +11,14 @@ import (
 
 
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
  */
 
@@ -349,8 +349,8 @@ func (this *LibxlMigrationStream_RecordList) _read_be() (err error) {
 }
 
 /**
- * Records up to END, or up to where the bytes for another record
- * header run out.
+ * Records up to END, or up to the point where too few bytes remain for
+ * another record header.
  */
 
 /**
@@ -423,7 +423,7 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) _read_be() (err err
 }
 
 /**
- * What is being said.
+ * The message.
  */
 func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v LibxlMigrationStream_ControlId, err error) {
 	if (this._f_controlId) {
@@ -435,7 +435,7 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v Libx
 }
 
 /**
- * What is being said, as a number; see `control_id`.
+ * The message, as a number; see `control_id`.
  */
 
 /**
@@ -563,7 +563,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) _read_be() (err err
 }
 
 /**
- * The same, decoded, if the emulator is QEMU.
+ * The same state, decoded, if the emulator is QEMU.
  */
 func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *QemuDeviceState, err error) {
 	if (this._f_qemuState) {
@@ -624,15 +624,15 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 }
 
 /**
- * Which emulator.
+ * The emulator.
  */
 
 /**
- * The emulator's state; of QEMU, its migration stream.
+ * The emulator's state; for QEMU, its migration stream.
  */
 
 /**
- * Says which emulator of the domain a record belongs to.
+ * Identifies the emulator of the domain that a record belongs to.
  * @see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
  */
 type LibxlMigrationStream_RecordList_EmulatorHeader struct {
@@ -701,7 +701,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorHeader) _read_be() (err erro
 }
 
 /**
- * Which emulator.
+ * The emulator.
  */
 func (this *LibxlMigrationStream_RecordList_EmulatorHeader) EmulatorId() (v LibxlMigrationStream_EmulatorId, err error) {
 	if (this._f_emulatorId) {
@@ -713,7 +713,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorHeader) EmulatorId() (v Libx
 }
 
 /**
- * Which emulator, as a number; see `emulator_id`.
+ * The emulator, as a number; see `emulator_id`.
  */
 
 /**
@@ -853,17 +853,17 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Pairs() (v []*
 }
 
 /**
- * Which emulator.
+ * The emulator.
  */
 
 /**
  * Pairs of key and value, each ended by a NUL. Keys are relative to
- * the device model's own directory.
+ * the device model's directory.
  */
 
 /**
- * A libxc stream as it stands inside a libxl stream: like a
- * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+ * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+ * but a CHECKPOINT record ends it as well.
  * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
  */
 type LibxlMigrationStream_RecordList_LibxcStream struct {
@@ -950,7 +950,7 @@ func (this *LibxlMigrationStream_RecordList_LibxcStream) _read_be() (err error) 
  */
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
  */
 type LibxlMigrationStream_RecordList_Opaque struct {
@@ -995,8 +995,8 @@ func (this *LibxlMigrationStream_RecordList_Opaque) _read_be() (err error) {
 }
 
 /**
- * One record: header, body, padding to a multiple of 8 octets, and the
- * part of the libxc stream that follows it, if any does.
+ * One record: header, body and padding to a multiple of 8 bytes, plus
+ * the part of the libxc stream that follows it, if any.
  * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
  */
 type LibxlMigrationStream_RecordList_Record struct {
@@ -1411,17 +1411,17 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
  */
 
 /**
- * The octets of the body, as many of `header.len_body` as the
- * stream still has.
+ * The bytes of the body, or those that the stream still has if it
+ * ends before `header.len_body` bytes.
  */
 
 /**
- * 0 to 7 zero octets.
+ * 0 to 7 zero bytes.
  */
 
 /**
- * The libxc stream that a LIBXC_CONTEXT announces, unless the data
- * end ahead of or inside its image header.
+ * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+ * ends before or inside its image header.
  */
 
 /**
@@ -1429,7 +1429,7 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
  */
 
 /**
- * What opens every record.
+ * The header of every record.
  * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
  */
 type LibxlMigrationStream_RecordList_RecordHeader struct {
@@ -1502,7 +1502,7 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) _read_be() (err error)
 }
 
 /**
- * The type is one that the specification sets aside for optional records.
+ * The type is in the range that the specification reserves for optional records.
  */
 func (this *LibxlMigrationStream_RecordList_RecordHeader) IsOptional() (v bool, err error) {
 	if (this._f_isOptional) {
@@ -1514,7 +1514,7 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) IsOptional() (v bool, 
 }
 
 /**
- * Octets of padding after the body.
+ * Bytes of padding after the body.
  */
 func (this *LibxlMigrationStream_RecordList_RecordHeader) LenPadding() (v int, err error) {
 	if (this._f_lenPadding) {
@@ -1534,7 +1534,7 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) LenPadding() (v int, e
 }
 
 /**
- * What the body is.
+ * Kind of body.
  */
 func (this *LibxlMigrationStream_RecordList_RecordHeader) RecordType() (v LibxlMigrationStream_RecordType, err error) {
 	if (this._f_recordType) {
@@ -1546,12 +1546,12 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) RecordType() (v LibxlM
 }
 
 /**
- * What the body is, as a number; see `record_type`. Bit 31 is set in
- * the types that are set aside for optional records.
+ * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+ * types that are reserved for optional records.
  */
 
 /**
- * Length of the body in octets, without its padding.
+ * Length of the body in bytes, without its padding.
  */
 
 /**
@@ -1613,12 +1613,12 @@ func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_be() (err error) 
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 
 /**
- * A xenstore key with its value. Both should be ASCII; anything else is
- * read as ISO 8859-1, so that no octet stops the parse.
+ * A xenstore key with its value. Both should be ASCII. They are read as
+ * ISO 8859-1 so that no byte value makes parsing fail.
  * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
  */
 type LibxlMigrationStream_RecordList_XenstorePair struct {
@@ -1705,9 +1705,9 @@ func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_be() (err error)
 }
 
 /**
- * The key, a path below the device model's own directory.
+ * The key, a path relative to the device model's directory.
  */
 
 /**
- * The value, text that people can read.
+ * The value, readable text.
  */

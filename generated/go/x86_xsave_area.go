@@ -11,26 +11,27 @@ import (
 
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -491,7 +492,7 @@ func (this *X86XsaveArea) CetU() (v *X86XsaveArea_CetUState, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *X86XsaveArea) Egprs() (v *X86XsaveArea_EgprsState, err error) {
 	if (this._f_egprs) {
@@ -537,8 +538,8 @@ func (this *X86XsaveArea) Egprs() (v *X86XsaveArea_EgprsState, err error) {
 }
 
 /**
- * Whether component 2 is in other than its initial state and the area has
- * room for it.
+ * Whether component 2 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasAvx() (v bool, err error) {
 	if (this._f_hasAvx) {
@@ -584,8 +585,8 @@ func (this *X86XsaveArea) HasAvx() (v bool, err error) {
 }
 
 /**
- * Whether component 4 is in other than its initial state and the area has
- * room for it.
+ * Whether component 4 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasBndcsr() (v bool, err error) {
 	if (this._f_hasBndcsr) {
@@ -631,8 +632,8 @@ func (this *X86XsaveArea) HasBndcsr() (v bool, err error) {
 }
 
 /**
- * Whether component 3 is in other than its initial state and the area has
- * room for it.
+ * Whether component 3 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasBndregs() (v bool, err error) {
 	if (this._f_hasBndregs) {
@@ -678,8 +679,8 @@ func (this *X86XsaveArea) HasBndregs() (v bool, err error) {
 }
 
 /**
- * Whether component 12 is in other than its initial state and the area has
- * room for it.
+ * Whether component 12 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasCetS() (v bool, err error) {
 	if (this._f_hasCetS) {
@@ -721,8 +722,8 @@ func (this *X86XsaveArea) HasCetS() (v bool, err error) {
 }
 
 /**
- * Whether component 11 is in other than its initial state and the area has
- * room for it.
+ * Whether component 11 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasCetU() (v bool, err error) {
 	if (this._f_hasCetU) {
@@ -764,8 +765,8 @@ func (this *X86XsaveArea) HasCetU() (v bool, err error) {
 }
 
 /**
- * Whether component 19 is in other than its initial state and the area has
- * room for it.
+ * Whether component 19 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasEgprs() (v bool, err error) {
 	if (this._f_hasEgprs) {
@@ -811,8 +812,8 @@ func (this *X86XsaveArea) HasEgprs() (v bool, err error) {
 }
 
 /**
- * Whether component 13 is in other than its initial state and the area has
- * room for it.
+ * Whether component 13 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasHdc() (v bool, err error) {
 	if (this._f_hasHdc) {
@@ -870,8 +871,8 @@ func (this *X86XsaveArea) HasHeader() (v bool, err error) {
 }
 
 /**
- * Whether component 7 is in other than its initial state and the area has
- * room for it.
+ * Whether component 7 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasHi16Zmm() (v bool, err error) {
 	if (this._f_hasHi16Zmm) {
@@ -917,8 +918,8 @@ func (this *X86XsaveArea) HasHi16Zmm() (v bool, err error) {
 }
 
 /**
- * Whether component 16 is in other than its initial state and the area has
- * room for it.
+ * Whether component 16 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasHwp() (v bool, err error) {
 	if (this._f_hasHwp) {
@@ -960,8 +961,8 @@ func (this *X86XsaveArea) HasHwp() (v bool, err error) {
 }
 
 /**
- * Whether component 15 is in other than its initial state and the area has
- * room for it.
+ * Whether component 15 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasLbr() (v bool, err error) {
 	if (this._f_hasLbr) {
@@ -1003,8 +1004,8 @@ func (this *X86XsaveArea) HasLbr() (v bool, err error) {
 }
 
 /**
- * Whether component 62 is in other than its initial state and the area has
- * room for it.
+ * Whether component 62 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasLwp() (v bool, err error) {
 	if (this._f_hasLwp) {
@@ -1038,8 +1039,8 @@ func (this *X86XsaveArea) HasLwp() (v bool, err error) {
 }
 
 /**
- * Whether component 5 is in other than its initial state and the area has
- * room for it.
+ * Whether component 5 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasOpmask() (v bool, err error) {
 	if (this._f_hasOpmask) {
@@ -1085,8 +1086,8 @@ func (this *X86XsaveArea) HasOpmask() (v bool, err error) {
 }
 
 /**
- * Whether component 10 is in other than its initial state and the area has
- * room for it.
+ * Whether component 10 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasPasid() (v bool, err error) {
 	if (this._f_hasPasid) {
@@ -1128,8 +1129,8 @@ func (this *X86XsaveArea) HasPasid() (v bool, err error) {
 }
 
 /**
- * Whether component 9 is in other than its initial state and the area has
- * room for it.
+ * Whether component 9 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasPkru() (v bool, err error) {
 	if (this._f_hasPkru) {
@@ -1175,8 +1176,8 @@ func (this *X86XsaveArea) HasPkru() (v bool, err error) {
 }
 
 /**
- * Whether component 8 is in other than its initial state and the area has
- * room for it.
+ * Whether component 8 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasPt() (v bool, err error) {
 	if (this._f_hasPt) {
@@ -1218,8 +1219,8 @@ func (this *X86XsaveArea) HasPt() (v bool, err error) {
 }
 
 /**
- * Whether component 17 is in other than its initial state and the area has
- * room for it.
+ * Whether component 17 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasTilecfg() (v bool, err error) {
 	if (this._f_hasTilecfg) {
@@ -1265,8 +1266,8 @@ func (this *X86XsaveArea) HasTilecfg() (v bool, err error) {
 }
 
 /**
- * Whether component 18 is in other than its initial state and the area has
- * room for it.
+ * Whether component 18 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasTiledata() (v bool, err error) {
 	if (this._f_hasTiledata) {
@@ -1312,8 +1313,8 @@ func (this *X86XsaveArea) HasTiledata() (v bool, err error) {
 }
 
 /**
- * Whether component 14 is in other than its initial state and the area has
- * room for it.
+ * Whether component 14 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasUintr() (v bool, err error) {
 	if (this._f_hasUintr) {
@@ -1355,8 +1356,8 @@ func (this *X86XsaveArea) HasUintr() (v bool, err error) {
 }
 
 /**
- * Whether component 6 is in other than its initial state and the area has
- * room for it.
+ * Whether component 6 is not in its initial state and the area has room for
+ * it.
  */
 func (this *X86XsaveArea) HasZmmHi256() (v bool, err error) {
 	if (this._f_hasZmmHi256) {
@@ -1524,8 +1525,8 @@ func (this *X86XsaveArea) Hwp() (v uint64, err error) {
 }
 
 /**
- * Whether components follow one another without gaps, instead of lying at
- * fixed places.
+ * Whether components follow one another without gaps, instead of being at
+ * fixed offsets.
  */
 func (this *X86XsaveArea) IsCompacted() (v bool, err error) {
 	if (this._f_isCompacted) {
@@ -1551,11 +1552,11 @@ func (this *X86XsaveArea) IsCompacted() (v bool, err error) {
 }
 
 /**
- * Whether components 5, 6, 7 and 9 of a standard-form area lie where
- * Intel's processors put them: with AVX-512 or protection keys such an
- * area has at least 2688 octets, while one of an AMD processor has at most
- * 2440. Without those components the layouts are the same and this does
- * not matter.
+ * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+ * offsets of Intel's processors: with AVX-512 or protection keys such an
+ * area has at least 2688 bytes, while one of an AMD processor has at most
+ * 2440. Without those components the layouts are the same, and this does not
+ * matter.
  */
 func (this *X86XsaveArea) IsIntelLayout() (v bool, err error) {
 	if (this._f_isIntelLayout) {
@@ -1617,7 +1618,7 @@ func (this *X86XsaveArea) Lbr() (v *X86XsaveArea_LbrState, err error) {
 }
 
 /**
- * Length of the area in octets.
+ * Length of the area in bytes.
  */
 func (this *X86XsaveArea) LenArea() (v uint32, err error) {
 	if (this._f_lenArea) {
@@ -1633,7 +1634,7 @@ func (this *X86XsaveArea) LenArea() (v uint32, err error) {
 }
 
 /**
- * Length of the legacy region in octets.
+ * Length of the legacy region in bytes.
  */
 func (this *X86XsaveArea) LenLegacy() (v int, err error) {
 	if (this._f_lenLegacy) {
@@ -1645,7 +1646,7 @@ func (this *X86XsaveArea) LenLegacy() (v int, err error) {
 }
 
 /**
- * Length of legacy region and header, the least that Xen loads.
+ * Length of legacy region and header, the shortest area that Xen loads.
  */
 func (this *X86XsaveArea) LenMin() (v int, err error) {
 	if (this._f_lenMin) {
@@ -1693,7 +1694,7 @@ func (this *X86XsaveArea) Lwp() (v []byte, err error) {
 }
 
 /**
- * Where component 2 begins: 576 in the standard form.
+ * Offset of component 2: 576 in the standard form.
  */
 func (this *X86XsaveArea) OfsAvx() (v uint32, err error) {
 	if (this._f_ofsAvx) {
@@ -1719,7 +1720,7 @@ func (this *X86XsaveArea) OfsAvx() (v uint32, err error) {
 }
 
 /**
- * Where component 4 begins: 1024 in the standard form.
+ * Offset of component 4: 1024 in the standard form.
  */
 func (this *X86XsaveArea) OfsBndcsr() (v uint32, err error) {
 	if (this._f_ofsBndcsr) {
@@ -1745,7 +1746,7 @@ func (this *X86XsaveArea) OfsBndcsr() (v uint32, err error) {
 }
 
 /**
- * Where component 3 begins: 960 in the standard form.
+ * Offset of component 3: 960 in the standard form.
  */
 func (this *X86XsaveArea) OfsBndregs() (v uint32, err error) {
 	if (this._f_ofsBndregs) {
@@ -1771,7 +1772,7 @@ func (this *X86XsaveArea) OfsBndregs() (v uint32, err error) {
 }
 
 /**
- * Where component 2 begins in the compacted form.
+ * Offset of component 2 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedAvx() (v uint32, err error) {
 	if (this._f_ofsCompactedAvx) {
@@ -1789,7 +1790,7 @@ func (this *X86XsaveArea) OfsCompactedAvx() (v uint32, err error) {
 }
 
 /**
- * Where component 4 begins in the compacted form.
+ * Offset of component 4 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedBndcsr() (v uint32, err error) {
 	if (this._f_ofsCompactedBndcsr) {
@@ -1821,7 +1822,7 @@ func (this *X86XsaveArea) OfsCompactedBndcsr() (v uint32, err error) {
 }
 
 /**
- * Where component 3 begins in the compacted form.
+ * Offset of component 3 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedBndregs() (v uint32, err error) {
 	if (this._f_ofsCompactedBndregs) {
@@ -1853,7 +1854,7 @@ func (this *X86XsaveArea) OfsCompactedBndregs() (v uint32, err error) {
 }
 
 /**
- * Where component 12 begins in the compacted form.
+ * Offset of component 12 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedCetS() (v uint32, err error) {
 	if (this._f_ofsCompactedCetS) {
@@ -1885,7 +1886,7 @@ func (this *X86XsaveArea) OfsCompactedCetS() (v uint32, err error) {
 }
 
 /**
- * Where component 11 begins in the compacted form.
+ * Offset of component 11 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedCetU() (v uint32, err error) {
 	if (this._f_ofsCompactedCetU) {
@@ -1917,7 +1918,7 @@ func (this *X86XsaveArea) OfsCompactedCetU() (v uint32, err error) {
 }
 
 /**
- * Where component 19 begins in the compacted form.
+ * Offset of component 19 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedEgprs() (v uint32, err error) {
 	if (this._f_ofsCompactedEgprs) {
@@ -1949,7 +1950,7 @@ func (this *X86XsaveArea) OfsCompactedEgprs() (v uint32, err error) {
 }
 
 /**
- * Where component 13 begins in the compacted form.
+ * Offset of component 13 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedHdc() (v uint32, err error) {
 	if (this._f_ofsCompactedHdc) {
@@ -1981,7 +1982,7 @@ func (this *X86XsaveArea) OfsCompactedHdc() (v uint32, err error) {
 }
 
 /**
- * Where component 7 begins in the compacted form.
+ * Offset of component 7 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedHi16Zmm() (v uint32, err error) {
 	if (this._f_ofsCompactedHi16Zmm) {
@@ -2013,7 +2014,7 @@ func (this *X86XsaveArea) OfsCompactedHi16Zmm() (v uint32, err error) {
 }
 
 /**
- * Where component 16 begins in the compacted form.
+ * Offset of component 16 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedHwp() (v uint32, err error) {
 	if (this._f_ofsCompactedHwp) {
@@ -2045,7 +2046,7 @@ func (this *X86XsaveArea) OfsCompactedHwp() (v uint32, err error) {
 }
 
 /**
- * Where component 15 begins in the compacted form.
+ * Offset of component 15 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedLbr() (v uint32, err error) {
 	if (this._f_ofsCompactedLbr) {
@@ -2077,7 +2078,7 @@ func (this *X86XsaveArea) OfsCompactedLbr() (v uint32, err error) {
 }
 
 /**
- * Where component 5 begins in the compacted form.
+ * Offset of component 5 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedOpmask() (v uint32, err error) {
 	if (this._f_ofsCompactedOpmask) {
@@ -2109,7 +2110,7 @@ func (this *X86XsaveArea) OfsCompactedOpmask() (v uint32, err error) {
 }
 
 /**
- * Where component 10 begins in the compacted form.
+ * Offset of component 10 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedPasid() (v uint32, err error) {
 	if (this._f_ofsCompactedPasid) {
@@ -2141,7 +2142,7 @@ func (this *X86XsaveArea) OfsCompactedPasid() (v uint32, err error) {
 }
 
 /**
- * Where component 9 begins in the compacted form.
+ * Offset of component 9 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedPkru() (v uint32, err error) {
 	if (this._f_ofsCompactedPkru) {
@@ -2173,7 +2174,7 @@ func (this *X86XsaveArea) OfsCompactedPkru() (v uint32, err error) {
 }
 
 /**
- * Where component 8 begins in the compacted form.
+ * Offset of component 8 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedPt() (v uint32, err error) {
 	if (this._f_ofsCompactedPt) {
@@ -2205,7 +2206,7 @@ func (this *X86XsaveArea) OfsCompactedPt() (v uint32, err error) {
 }
 
 /**
- * Where component 17 begins in the compacted form, aligned to 64 octets.
+ * Offset of component 17 in the compacted form, aligned to 64 bytes.
  */
 func (this *X86XsaveArea) OfsCompactedTilecfg() (v uint32, err error) {
 	if (this._f_ofsCompactedTilecfg) {
@@ -2237,7 +2238,7 @@ func (this *X86XsaveArea) OfsCompactedTilecfg() (v uint32, err error) {
 }
 
 /**
- * Where component 18 begins in the compacted form, aligned to 64 octets.
+ * Offset of component 18 in the compacted form, aligned to 64 bytes.
  */
 func (this *X86XsaveArea) OfsCompactedTiledata() (v uint32, err error) {
 	if (this._f_ofsCompactedTiledata) {
@@ -2269,7 +2270,7 @@ func (this *X86XsaveArea) OfsCompactedTiledata() (v uint32, err error) {
 }
 
 /**
- * Where component 14 begins in the compacted form.
+ * Offset of component 14 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedUintr() (v uint32, err error) {
 	if (this._f_ofsCompactedUintr) {
@@ -2301,7 +2302,7 @@ func (this *X86XsaveArea) OfsCompactedUintr() (v uint32, err error) {
 }
 
 /**
- * Where component 6 begins in the compacted form.
+ * Offset of component 6 in the compacted form.
  */
 func (this *X86XsaveArea) OfsCompactedZmmHi256() (v uint32, err error) {
 	if (this._f_ofsCompactedZmmHi256) {
@@ -2333,7 +2334,7 @@ func (this *X86XsaveArea) OfsCompactedZmmHi256() (v uint32, err error) {
 }
 
 /**
- * Where component 19 begins: 960 in the standard form.
+ * Offset of component 19: 960 in the standard form.
  */
 func (this *X86XsaveArea) OfsEgprs() (v uint32, err error) {
 	if (this._f_ofsEgprs) {
@@ -2359,7 +2360,7 @@ func (this *X86XsaveArea) OfsEgprs() (v uint32, err error) {
 }
 
 /**
- * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+ * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
  * in the standard form.
  */
 func (this *X86XsaveArea) OfsHi16Zmm() (v uint32, err error) {
@@ -2396,7 +2397,7 @@ func (this *X86XsaveArea) OfsHi16Zmm() (v uint32, err error) {
 }
 
 /**
- * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+ * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
  * the standard form.
  */
 func (this *X86XsaveArea) OfsOpmask() (v uint32, err error) {
@@ -2433,7 +2434,7 @@ func (this *X86XsaveArea) OfsOpmask() (v uint32, err error) {
 }
 
 /**
- * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+ * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
  * AVX-512 and 832 on AMD's without it in the standard form.
  */
 func (this *X86XsaveArea) OfsPkru() (v uint32, err error) {
@@ -2480,7 +2481,7 @@ func (this *X86XsaveArea) OfsPkru() (v uint32, err error) {
 }
 
 /**
- * Where component 17 begins: 2752 in the standard form.
+ * Offset of component 17: 2752 in the standard form.
  */
 func (this *X86XsaveArea) OfsTilecfg() (v uint32, err error) {
 	if (this._f_ofsTilecfg) {
@@ -2506,7 +2507,7 @@ func (this *X86XsaveArea) OfsTilecfg() (v uint32, err error) {
 }
 
 /**
- * Where component 18 begins: 2816 in the standard form.
+ * Offset of component 18: 2816 in the standard form.
  */
 func (this *X86XsaveArea) OfsTiledata() (v uint32, err error) {
 	if (this._f_ofsTiledata) {
@@ -2532,7 +2533,7 @@ func (this *X86XsaveArea) OfsTiledata() (v uint32, err error) {
 }
 
 /**
- * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+ * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
  * the standard form.
  */
 func (this *X86XsaveArea) OfsZmmHi256() (v uint32, err error) {
@@ -2933,11 +2934,11 @@ func (this *X86XsaveArea) ZmmHi256() (v *X86XsaveArea_ZmmHi256State, err error) 
  */
 
 /**
- * Which components the area holds, and in which form.
+ * The components that the area holds, and its form.
  */
 
 /**
- * Component 2.
+ * Component 2: upper halves of ymm0 to ymm15.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_AvxState struct {
@@ -2973,11 +2974,11 @@ func (this *X86XsaveArea_AvxState) Read(io *kaitai.Stream, parent *X86XsaveArea,
 }
 
 /**
- * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+ * Bits 255-128 of ymm0 to ymm15, least significant byte first.
  */
 
 /**
- * Component 4.
+ * Component 4: MPX configuration and status.
  * @see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
  */
 type X86XsaveArea_BndcsrState struct {
@@ -3030,11 +3031,11 @@ func (this *X86XsaveArea_BndcsrState) Read(io *kaitai.Stream, parent *X86XsaveAr
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
- * Component 3.
+ * Component 3: MPX bound registers.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_BndregsState struct {
@@ -3120,7 +3121,7 @@ func (this *X86XsaveArea_BoundRegister) Read(io *kaitai.Stream, parent *X86Xsave
  */
 
 /**
- * Component 12.
+ * Component 12: control-flow enforcement, supervisor part.
  * @see "Intel SDM volume 1, section 13.5.9"
  */
 type X86XsaveArea_CetSState struct {
@@ -3176,7 +3177,7 @@ func (this *X86XsaveArea_CetSState) Read(io *kaitai.Stream, parent *X86XsaveArea
  */
 
 /**
- * Component 11.
+ * Component 11: control-flow enforcement, user part.
  * @see "Intel SDM volume 1, section 13.5.9"
  */
 type X86XsaveArea_CetUState struct {
@@ -3222,8 +3223,8 @@ func (this *X86XsaveArea_CetUState) Read(io *kaitai.Stream, parent *X86XsaveArea
  */
 
 /**
- * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
- * same numbering the registers xcr0 and IA32_XSS.
+ * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+ * same numbering, the registers xcr0 and IA32_XSS.
  * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
  */
 type X86XsaveArea_ComponentBitmap struct {
@@ -3367,7 +3368,7 @@ func (this *X86XsaveArea_ComponentBitmap) CetU() (v bool, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *X86XsaveArea_ComponentBitmap) Egprs() (v bool, err error) {
 	if (this._f_egprs) {
@@ -3499,7 +3500,7 @@ func (this *X86XsaveArea_ComponentBitmap) Pt() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *X86XsaveArea_ComponentBitmap) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -3607,7 +3608,7 @@ func (this *X86XsaveArea_ComponentBitmap) ZmmHi256() (v bool, err error) {
  */
 
 /**
- * Component 19.
+ * Component 19: APX general-purpose registers.
  * @see "Intel APX Architecture Specification"
  */
 type X86XsaveArea_EgprsState struct {
@@ -3730,7 +3731,7 @@ func (this *X86XsaveArea_FpuControlWord) Om() (v bool, err error) {
 }
 
 /**
- * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+ * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
  */
 func (this *X86XsaveArea_FpuControlWord) Pc() (v int, err error) {
 	if (this._f_pc) {
@@ -3754,7 +3755,7 @@ func (this *X86XsaveArea_FpuControlWord) Pm() (v bool, err error) {
 }
 
 /**
- * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+ * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
  */
 func (this *X86XsaveArea_FpuControlWord) Rc() (v int, err error) {
 	if (this._f_rc) {
@@ -3790,7 +3791,7 @@ func (this *X86XsaveArea_FpuControlWord) Zm() (v bool, err error) {
 }
 
 /**
- * The word as one number.
+ * The whole word as a number.
  */
 
 /**
@@ -4109,12 +4110,12 @@ func (this *X86XsaveArea_FpuStatusWord) Ze() (v bool, err error) {
 }
 
 /**
- * The word as one number.
+ * The whole word as a number.
  */
 
 /**
- * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
- * a note of its own in the last octet, which hardware leaves alone.
+ * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+ * flag of its own in the last byte, which hardware does not change.
  * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
  */
 type X86XsaveArea_FxsaveRegion struct {
@@ -4287,8 +4288,8 @@ func (this *X86XsaveArea_FxsaveRegion) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * x87 tag word in its abridged form: one bit for each physical
- * register, set when that is not empty.
+ * x87 tag word in its abridged form: one bit for each physical register,
+ * set if the register is not empty.
  */
 
 /**
@@ -4316,12 +4317,12 @@ func (this *X86XsaveArea_FxsaveRegion) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * x87 registers from the top of the stack on; mm0 to mm7 are the
+ * x87 registers, from the top of the stack on; mm0 to mm7 are the
  * significands of the physical registers.
  */
 
 /**
- * SSE registers xmm0 to xmm15, least significant octet first.
+ * SSE registers xmm0 to xmm15, least significant byte first.
  */
 
 /**
@@ -4329,16 +4330,16 @@ func (this *X86XsaveArea_FxsaveRegion) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Left to software; zero in Xen's streams.
+ * Available to software; zero in Xen's streams.
  */
 
 /**
- * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
- * as 32-bit offsets with selectors, 0 where it did not say.
+ * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+ * 4 for 32-bit offsets with selectors, 0 if not given.
  */
 
 /**
- * Component 7.
+ * Component 7: zmm16 to zmm31.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_Hi16ZmmState struct {
@@ -4374,7 +4375,7 @@ func (this *X86XsaveArea_Hi16ZmmState) Read(io *kaitai.Stream, parent *X86XsaveA
 }
 
 /**
- * All of zmm16 to zmm31, least significant octet first.
+ * All of zmm16 to zmm31, least significant byte first.
  */
 
 /**
@@ -4434,7 +4435,7 @@ func (this *X86XsaveArea_LbrRecord) Read(io *kaitai.Stream, parent *X86XsaveArea
  */
 
 /**
- * Component 15.
+ * Component 15: last-branch records.
  * @see "Intel SDM volume 1, section 13.5.12"
  */
 type X86XsaveArea_LbrState struct {
@@ -4586,7 +4587,7 @@ func (this *X86XsaveArea_MxcsrRegister) Read(io *kaitai.Stream, parent *X86Xsave
 }
 
 /**
- * Denormal operands count as zero.
+ * Denormal operands are treated as zero.
  */
 func (this *X86XsaveArea_MxcsrRegister) Daz() (v bool, err error) {
 	if (this._f_daz) {
@@ -4706,7 +4707,7 @@ func (this *X86XsaveArea_MxcsrRegister) Pm() (v bool, err error) {
 }
 
 /**
- * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+ * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
  */
 func (this *X86XsaveArea_MxcsrRegister) Rc() (v int, err error) {
 	if (this._f_rc) {
@@ -4766,11 +4767,11 @@ func (this *X86XsaveArea_MxcsrRegister) Zm() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
- * Component 5.
+ * Component 5: AVX-512 mask registers.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_OpmaskState struct {
@@ -4809,7 +4810,7 @@ func (this *X86XsaveArea_OpmaskState) Read(io *kaitai.Stream, parent *X86XsaveAr
  */
 
 /**
- * Component 9.
+ * Component 9: protection-key rights for user pages.
  * @see "Intel SDM volume 1, section 13.5.7"
  */
 type X86XsaveArea_PkruState struct {
@@ -4853,7 +4854,7 @@ func (this *X86XsaveArea_PkruState) Read(io *kaitai.Stream, parent *X86XsaveArea
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
@@ -4980,11 +4981,11 @@ func (this *X86XsaveArea_PtState) Read(io *kaitai.Stream, parent *X86XsaveArea, 
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
- * An x87 register, 80 bits in 16 octets.
+ * An x87 register, 80 bits in 16 bytes.
  * @see "Intel SDM volume 1, section 8.1.2"
  */
 type X86XsaveArea_StRegister struct {
@@ -5067,7 +5068,7 @@ func (this *X86XsaveArea_StRegister) IsNegative() (v bool, err error) {
  */
 
 /**
- * Bits 63-32 of the significand, the topmost of them the integer bit.
+ * Bits 63-32 of the significand; the highest is the integer bit.
  */
 
 /**
@@ -5079,7 +5080,7 @@ func (this *X86XsaveArea_StRegister) IsNegative() (v bool, err error) {
  */
 
 /**
- * Component 17, what LDTILECFG reads.
+ * Component 17: AMX tile configuration, as LDTILECFG reads it.
  * @see "Intel SDM volume 2, LDTILECFG"
  */
 type X86XsaveArea_TilecfgState struct {
@@ -5156,11 +5157,11 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
 }
 
 /**
- * Palette; 0 when tiles are not configured.
+ * Palette; 0 if tiles are not configured.
  */
 
 /**
- * Where an interrupted tile instruction goes on.
+ * Row at which an interrupted tile instruction continues.
  */
 
 /**
@@ -5168,7 +5169,7 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Octets in a row of each tile.
+ * Bytes in a row of each tile.
  */
 
 /**
@@ -5184,7 +5185,7 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Component 18.
+ * Component 18: AMX tiles.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_TiledataState struct {
@@ -5220,11 +5221,11 @@ func (this *X86XsaveArea_TiledataState) Read(io *kaitai.Stream, parent *X86Xsave
 }
 
 /**
- * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+ * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
  */
 
 /**
- * Component 14.
+ * Component 14: user-interrupt registers.
  * @see "Intel SDM volume 1, section 13.5.11"
  */
 type X86XsaveArea_UintrState struct {
@@ -5320,7 +5321,7 @@ func (this *X86XsaveArea_UintrState) Read(io *kaitai.Stream, parent *X86XsaveAre
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
@@ -5403,12 +5404,12 @@ func (this *X86XsaveArea_XsaveHeader) Read(io *kaitai.Stream, parent *X86XsaveAr
 }
 
 /**
- * Components that are in other than their initial state.
+ * Components that are not in their initial state.
  */
 
 /**
- * Zero in the standard form; in the compacted form bit 63 and the
- * components that have a block.
+ * Zero in the standard form; in the compacted form, bit 63 and the bits
+ * of the components that have a block.
  */
 
 /**
@@ -5416,7 +5417,7 @@ func (this *X86XsaveArea_XsaveHeader) Read(io *kaitai.Stream, parent *X86XsaveAr
  */
 
 /**
- * Component 6.
+ * Component 6: upper halves of zmm0 to zmm15.
  * @see "Intel SDM volume 1, chapter 13"
  */
 type X86XsaveArea_ZmmHi256State struct {
@@ -5452,5 +5453,5 @@ func (this *X86XsaveArea_ZmmHi256State) Read(io *kaitai.Stream, parent *X86Xsave
 }
 
 /**
- * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+ * Bits 511-256 of zmm0 to zmm15, least significant byte first.
  */

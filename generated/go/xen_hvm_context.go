@@ -10,24 +10,23 @@ import (
 
 
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  * @see "xen/include/public/hvm/save.h"
  * @see "xen/include/public/arch-x86/hvm/save.h"
  * @see "xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()"
@@ -211,13 +210,13 @@ func (this *XenHvmContext) Read(io *kaitai.Stream, parent kaitai.Struct, root *X
 }
 
 /**
- * Entries up to END, or up to where the octets for another entry header
- * run out.
+ * Entries up to END, or up to the point where too few bytes remain for
+ * another entry header.
  */
 
 /**
- * What follows END, which Xen ignores; or the octets that were too few for
- * another entry header. Usually nothing.
+ * Data after END, which Xen ignores, or bytes too few for another entry
+ * header. Usually empty.
  */
 
 /**
@@ -319,7 +318,7 @@ func (this *XenHvmContext_ApicBase) IsX2apic() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_ApicBase) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -355,7 +354,7 @@ func (this *XenHvmContext_ApicBase) Raw() (v uint64, err error) {
  */
 
 /**
- * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+ * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
  */
@@ -1076,7 +1075,8 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
 
 /**
  * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
- * after its legacy region. Present also beside CPU_XSAVE, which wins.
+ * after its legacy region. Present even if there is a CPU_XSAVE, which
+ * takes precedence.
  */
 
 /**
@@ -1225,43 +1225,43 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * Limit of cs in octets, less one.
+ * Limit of cs in bytes, less one.
  */
 
 /**
- * Limit of ds in octets, less one.
+ * Limit of ds in bytes, less one.
  */
 
 /**
- * Limit of es in octets, less one.
+ * Limit of es in bytes, less one.
  */
 
 /**
- * Limit of fs in octets, less one.
+ * Limit of fs in bytes, less one.
  */
 
 /**
- * Limit of gs in octets, less one.
+ * Limit of gs in bytes, less one.
  */
 
 /**
- * Limit of ss in octets, less one.
+ * Limit of ss in bytes, less one.
  */
 
 /**
- * Limit of tr in octets, less one.
+ * Limit of tr in bytes, less one.
  */
 
 /**
- * Limit of ldtr in octets, less one.
+ * Limit of ldtr in bytes, less one.
  */
 
 /**
- * Limit of idtr in octets, less one.
+ * Limit of idtr in bytes, less one.
  */
 
 /**
- * Limit of gdtr in octets, less one.
+ * Limit of gdtr in bytes, less one.
  */
 
 /**
@@ -1349,11 +1349,11 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+ * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
  */
 
 /**
- * No longer used.
+ * Unused today.
  */
 
 /**
@@ -1361,8 +1361,8 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
- * SYSRET.
+ * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+ * 63-48.
  */
 
 /**
@@ -1378,8 +1378,8 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
- * octets, which Xen before 3.4 wrote.
+ * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+ * bytes, which Xen before 3.4 wrote.
  */
 
 /**
@@ -1387,7 +1387,7 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * Event that is to be injected.
+ * Event to be injected.
  */
 
 /**
@@ -1395,8 +1395,8 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * Flags of the record. Absent from bodies of 1016 and 1024 octets,
- * which Xen before 4.7 wrote.
+ * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+ * Xen before 4.7 wrote.
  */
 
 /**
@@ -1438,8 +1438,7 @@ func (this *XenHvmContext_CpuFlags) Read(io *kaitai.Stream, parent *XenHvmContex
 }
 
 /**
- * `fpu_regs` has contents; Xen takes it as set in records that have no
- * flags.
+ * `fpu_regs` is valid; Xen assumes this for records that have no flags.
  */
 func (this *XenHvmContext_CpuFlags) IsFpuInitialised() (v bool, err error) {
 	if (this._f_isFpuInitialised) {
@@ -1451,11 +1450,11 @@ func (this *XenHvmContext_CpuFlags) IsFpuInitialised() (v bool, err error) {
 }
 
 /**
- * The flags as one number.
+ * All flags as a number.
  */
 
 /**
- * Model-specific registers of a vCPU that have no other place.
+ * Model-specific registers of a vCPU that no other entry contains.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
  */
 type XenHvmContext_CpuMsr struct {
@@ -1499,7 +1498,7 @@ func (this *XenHvmContext_CpuMsr) Read(io *kaitai.Stream, parent *XenHvmContext_
 }
 
 /**
- * Size of one register in octets.
+ * Size of one register in bytes.
  */
 func (this *XenHvmContext_CpuMsr) LenMsr() (v int, err error) {
 	if (this._f_lenMsr) {
@@ -1511,7 +1510,7 @@ func (this *XenHvmContext_CpuMsr) LenMsr() (v int, err error) {
 }
 
 /**
- * The registers, as many of them as the body has room for.
+ * The registers, as many as the body has room for.
  */
 func (this *XenHvmContext_CpuMsr) Msrs() (v []*XenHvmContext_MsrEntry, err error) {
 	if (this._f_msrs) {
@@ -1561,7 +1560,7 @@ func (this *XenHvmContext_CpuMsr) Msrs() (v []*XenHvmContext_MsrEntry, err error
 }
 
 /**
- * Where in the body the registers begin.
+ * Offset of the registers in the body.
  */
 func (this *XenHvmContext_CpuMsr) OfsMsrs() (v int8, err error) {
 	if (this._f_ofsMsrs) {
@@ -1573,7 +1572,7 @@ func (this *XenHvmContext_CpuMsr) OfsMsrs() (v int8, err error) {
 }
 
 /**
- * Number of registers; the body has 8 + 16 x num_msrs octets.
+ * Number of registers; the body has 8 + 16 x num_msrs bytes.
  */
 
 /**
@@ -1651,7 +1650,7 @@ func (this *XenHvmContext_CpuSignature) BaseModel() (v int, err error) {
 }
 
 /**
- * What to add to a family of 15.
+ * Number to add to a family of 15.
  */
 func (this *XenHvmContext_CpuSignature) ExtendedFamily() (v int, err error) {
 	if (this._f_extendedFamily) {
@@ -1751,12 +1750,12 @@ func (this *XenHvmContext_CpuSignature) Stepping() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
  * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
- * little or nothing of an area for a guest that did not use XSAVE.
+ * little or no area for a guest that did not use XSAVE.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
  */
 type XenHvmContext_CpuXsave struct {
@@ -1858,7 +1857,7 @@ func (this *XenHvmContext_CpuXsave) LenSaveAreaMin() (v int, err error) {
 }
 
 /**
- * Where in the body the area begins.
+ * Offset of the area in the body.
  */
 func (this *XenHvmContext_CpuXsave) OfsSaveArea() (v int8, err error) {
 	if (this._f_ofsSaveArea) {
@@ -1870,7 +1869,7 @@ func (this *XenHvmContext_CpuXsave) OfsSaveArea() (v int8, err error) {
 }
 
 /**
- * Components that the saving host knew; ignored.
+ * Components that the saving host supported; ignored.
  */
 
 /**
@@ -1878,7 +1877,7 @@ func (this *XenHvmContext_CpuXsave) OfsSaveArea() (v int8, err error) {
  */
 
 /**
- * Components that the guest has ever enabled; they decide the length
+ * Components that the guest has ever enabled; they determine the length
  * of the area.
  */
 
@@ -1998,7 +1997,7 @@ func (this *XenHvmContext_Cr0) Et() (v bool, err error) {
 }
 
 /**
- * WAIT heeds `ts`.
+ * WAIT honours `ts`.
  */
 func (this *XenHvmContext_Cr0) Mp() (v bool, err error) {
 	if (this._f_mp) {
@@ -2058,7 +2057,7 @@ func (this *XenHvmContext_Cr0) Pg() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Cr0) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -2098,7 +2097,7 @@ func (this *XenHvmContext_Cr0) Ts() (v bool, err error) {
 }
 
 /**
- * Write protection holds for the supervisor, too.
+ * Write protection applies to the supervisor too.
  */
 func (this *XenHvmContext_Cr0) Wp() (v bool, err error) {
 	if (this._f_wp) {
@@ -2246,7 +2245,7 @@ func (this *XenHvmContext_Cr4) Fred() (v bool, err error) {
 }
 
 /**
- * RDFSBASE and the like for all.
+ * RDFSBASE and similar instructions are allowed at all privilege levels.
  */
 func (this *XenHvmContext_Cr4) Fsgsbase() (v bool, err error) {
 	if (this._f_fsgsbase) {
@@ -2342,7 +2341,7 @@ func (this *XenHvmContext_Cr4) Pae() (v bool, err error) {
 }
 
 /**
- * RDPMC for all.
+ * RDPMC is allowed at all privilege levels.
  */
 func (this *XenHvmContext_Cr4) Pce() (v bool, err error) {
 	if (this._f_pce) {
@@ -2426,7 +2425,7 @@ func (this *XenHvmContext_Cr4) Pvi() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Cr4) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -2490,7 +2489,7 @@ func (this *XenHvmContext_Cr4) Smxe() (v bool, err error) {
 }
 
 /**
- * RDTSC is for the kernel only.
+ * RDTSC is allowed in the kernel only.
  */
 func (this *XenHvmContext_Cr4) Tsd() (v bool, err error) {
 	if (this._f_tsd) {
@@ -2514,7 +2513,7 @@ func (this *XenHvmContext_Cr4) Uintr() (v bool, err error) {
 }
 
 /**
- * SGDT and the like are for the kernel only.
+ * SGDT and similar instructions are allowed in the kernel only (UMIP).
  */
 func (this *XenHvmContext_Cr4) Umip() (v bool, err error) {
 	if (this._f_umip) {
@@ -2616,7 +2615,7 @@ func (this *XenHvmContext_Dr6) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 }
 
 /**
- * Breakpoint 0 was met.
+ * Breakpoint 0 was hit.
  */
 func (this *XenHvmContext_Dr6) B0() (v bool, err error) {
 	if (this._f_b0) {
@@ -2628,7 +2627,7 @@ func (this *XenHvmContext_Dr6) B0() (v bool, err error) {
 }
 
 /**
- * Breakpoint 1 was met.
+ * Breakpoint 1 was hit.
  */
 func (this *XenHvmContext_Dr6) B1() (v bool, err error) {
 	if (this._f_b1) {
@@ -2640,7 +2639,7 @@ func (this *XenHvmContext_Dr6) B1() (v bool, err error) {
 }
 
 /**
- * Breakpoint 2 was met.
+ * Breakpoint 2 was hit.
  */
 func (this *XenHvmContext_Dr6) B2() (v bool, err error) {
 	if (this._f_b2) {
@@ -2652,7 +2651,7 @@ func (this *XenHvmContext_Dr6) B2() (v bool, err error) {
 }
 
 /**
- * Breakpoint 3 was met.
+ * Breakpoint 3 was hit.
  */
 func (this *XenHvmContext_Dr6) B3() (v bool, err error) {
 	if (this._f_b3) {
@@ -2664,7 +2663,7 @@ func (this *XenHvmContext_Dr6) B3() (v bool, err error) {
 }
 
 /**
- * A debug register was touched.
+ * A debug register was accessed.
  */
 func (this *XenHvmContext_Dr6) Bd() (v bool, err error) {
 	if (this._f_bd) {
@@ -2676,7 +2675,7 @@ func (this *XenHvmContext_Dr6) Bd() (v bool, err error) {
 }
 
 /**
- * No bus lock was met (inverted).
+ * No bus lock was detected (inverted).
  */
 func (this *XenHvmContext_Dr6) Bld() (v bool, err error) {
 	if (this._f_bld) {
@@ -2712,7 +2711,7 @@ func (this *XenHvmContext_Dr6) Bt() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Dr6) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -2760,8 +2759,9 @@ func (this *XenHvmContext_Dr6) Rtm() (v bool, err error) {
  */
 
 /**
- * Debug control register. A breakpoint's condition is 0 execution, 1
- * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+ * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+ * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+ * two, 2 for eight and 3 for four.
  * @see "Intel SDM volume 3, section 19.2.4"
  */
 type XenHvmContext_Dr7 struct {
@@ -2841,7 +2841,7 @@ func (this *XenHvmContext_Dr7) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 }
 
 /**
- * Breakpoint 0 is on.
+ * Breakpoint 0 is enabled.
  */
 func (this *XenHvmContext_Dr7) G0() (v bool, err error) {
 	if (this._f_g0) {
@@ -2853,7 +2853,7 @@ func (this *XenHvmContext_Dr7) G0() (v bool, err error) {
 }
 
 /**
- * Breakpoint 1 is on.
+ * Breakpoint 1 is enabled.
  */
 func (this *XenHvmContext_Dr7) G1() (v bool, err error) {
 	if (this._f_g1) {
@@ -2865,7 +2865,7 @@ func (this *XenHvmContext_Dr7) G1() (v bool, err error) {
 }
 
 /**
- * Breakpoint 2 is on.
+ * Breakpoint 2 is enabled.
  */
 func (this *XenHvmContext_Dr7) G2() (v bool, err error) {
 	if (this._f_g2) {
@@ -2877,7 +2877,7 @@ func (this *XenHvmContext_Dr7) G2() (v bool, err error) {
 }
 
 /**
- * Breakpoint 3 is on.
+ * Breakpoint 3 is enabled.
  */
 func (this *XenHvmContext_Dr7) G3() (v bool, err error) {
 	if (this._f_g3) {
@@ -2889,7 +2889,7 @@ func (this *XenHvmContext_Dr7) G3() (v bool, err error) {
 }
 
 /**
- * Touching debug registers traps.
+ * Access to debug registers traps.
  */
 func (this *XenHvmContext_Dr7) Gd() (v bool, err error) {
 	if (this._f_gd) {
@@ -2913,7 +2913,7 @@ func (this *XenHvmContext_Dr7) Ge() (v bool, err error) {
 }
 
 /**
- * Breakpoint 0 is on for the task.
+ * Breakpoint 0 is enabled for the task.
  */
 func (this *XenHvmContext_Dr7) L0() (v bool, err error) {
 	if (this._f_l0) {
@@ -2925,7 +2925,7 @@ func (this *XenHvmContext_Dr7) L0() (v bool, err error) {
 }
 
 /**
- * Breakpoint 1 is on for the task.
+ * Breakpoint 1 is enabled for the task.
  */
 func (this *XenHvmContext_Dr7) L1() (v bool, err error) {
 	if (this._f_l1) {
@@ -2937,7 +2937,7 @@ func (this *XenHvmContext_Dr7) L1() (v bool, err error) {
 }
 
 /**
- * Breakpoint 2 is on for the task.
+ * Breakpoint 2 is enabled for the task.
  */
 func (this *XenHvmContext_Dr7) L2() (v bool, err error) {
 	if (this._f_l2) {
@@ -2949,7 +2949,7 @@ func (this *XenHvmContext_Dr7) L2() (v bool, err error) {
 }
 
 /**
- * Breakpoint 3 is on for the task.
+ * Breakpoint 3 is enabled for the task.
  */
 func (this *XenHvmContext_Dr7) L3() (v bool, err error) {
 	if (this._f_l3) {
@@ -3021,7 +3021,7 @@ func (this *XenHvmContext_Dr7) Len3() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Dr7) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -3263,7 +3263,7 @@ func (this *XenHvmContext_Efer) Nxe() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Efer) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -3347,7 +3347,7 @@ func (this *XenHvmContext_Efer) Uaie() (v bool, err error) {
  */
 
 /**
- * One piece of state, with what it is in front of it.
+ * One piece of state, with its header.
  * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
  */
 type XenHvmContext_Entry struct {
@@ -3621,9 +3621,9 @@ func (this *XenHvmContext_Entry) Body() (v kaitai.Struct, err error) {
 }
 
 /**
- * Whether Xen accepts a body of this length. It does not look at the
- * length of END; for types of variable length it compares with what
- * the body says, too.
+ * Whether Xen accepts a body of this length. It ignores the length of
+ * END; for types of variable length it also compares the length with the
+ * one in the body.
  */
 func (this *XenHvmContext_Entry) IsAcceptableLength() (v bool, err error) {
 	if (this._f_isAcceptableLength) {
@@ -3683,7 +3683,7 @@ func (this *XenHvmContext_Entry) IsTruncated() (v bool, err error) {
 }
 
 /**
- * Bodies of these types say themselves how long they are.
+ * Bodies of these types contain their own length.
  */
 func (this *XenHvmContext_Entry) IsVariableLength() (v bool, err error) {
 	if (this._f_isVariableLength) {
@@ -3695,8 +3695,8 @@ func (this *XenHvmContext_Entry) IsVariableLength() (v bool, err error) {
 }
 
 /**
- * Whether Xen accepts a body shorter than `len_expected` and takes
- * zeros for the rest.
+ * Whether Xen accepts a body shorter than `len_expected` and fills the
+ * rest with zeros.
  */
 func (this *XenHvmContext_Entry) IsZeroExtended() (v bool, err error) {
 	if (this._f_isZeroExtended) {
@@ -3709,8 +3709,8 @@ func (this *XenHvmContext_Entry) IsZeroExtended() (v bool, err error) {
 
 /**
  * Length of the body in the newest layout of its type; 0 for END, for
- * types of variable length and for unknown ones. Xen before 4.21 knows
- * LAPIC with 24 octets only.
+ * types of variable length and for unknown ones. Xen before 4.21 accepts
+ * LAPIC with 24 bytes only.
  */
 func (this *XenHvmContext_Entry) LenExpected() (v uint32, err error) {
 	if (this._f_lenExpected) {
@@ -3872,12 +3872,12 @@ func (this *XenHvmContext_Entry) LenMin() (v uint32, err error) {
  */
 
 /**
- * The octets of the body, as many of `header.len_body` as the context
- * still has.
+ * The bytes of the body, or those that the context still has if it ends
+ * before `header.len_body` bytes.
  */
 
 /**
- * What stands in front of every body.
+ * The header of every body.
  * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
  */
 type XenHvmContext_EntryHeader struct {
@@ -3923,7 +3923,7 @@ func (this *XenHvmContext_EntryHeader) Read(io *kaitai.Stream, parent *XenHvmCon
 }
 
 /**
- * The same as a number, for types that have no name.
+ * The type as a number, for types that have no name.
  */
 func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
 	if (this._f_typecodeNumber) {
@@ -3951,21 +3951,21 @@ func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
 }
 
 /**
- * What the body is.
+ * Kind of body.
  */
 
 /**
- * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
- * 0 otherwise.
+ * Number of the vCPU, for state of a vCPU; number of the controller, for
+ * PIC; 0 otherwise.
  */
 
 /**
- * Length of the body in octets, without this header.
+ * Length of the body in bytes, without this header.
  */
 
 /**
- * The high-precision event timer: its registers as the guest sees them,
- * then what it does not see.
+ * The high-precision event timer: its registers as the guest sees them, then
+ * its hidden state.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
  */
 type XenHvmContext_Hpet struct {
@@ -4133,7 +4133,7 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
  */
 
 /**
- * What was last written to each timer's comparator.
+ * Value last written to each timer's comparator.
  */
 
 /**
@@ -4223,7 +4223,7 @@ func (this *XenHvmContext_HpetCapability) LastTimer() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_HpetCapability) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -4351,7 +4351,7 @@ func (this *XenHvmContext_HpetConfig) IsLegacyRoute() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_HpetConfig) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -4469,7 +4469,7 @@ func (this *XenHvmContext_HpetStatus) IsTimer2Active() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_HpetStatus) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -4652,7 +4652,7 @@ func (this *XenHvmContext_HpetTimerConfig) CanBePeriodic() (v bool, err error) {
 }
 
 /**
- * Interrupts can go by FSB.
+ * Interrupts can be delivered by FSB.
  */
 func (this *XenHvmContext_HpetTimerConfig) HasFsb() (v bool, err error) {
 	if (this._f_hasFsb) {
@@ -4664,7 +4664,7 @@ func (this *XenHvmContext_HpetTimerConfig) HasFsb() (v bool, err error) {
 }
 
 /**
- * Made to behave as if it had 32 bits.
+ * Forced to 32-bit mode.
  */
 func (this *XenHvmContext_HpetTimerConfig) Is32BitMode() (v bool, err error) {
 	if (this._f_is32BitMode) {
@@ -4700,7 +4700,7 @@ func (this *XenHvmContext_HpetTimerConfig) IsEnabled() (v bool, err error) {
 }
 
 /**
- * Interrupts go by FSB.
+ * Interrupts are delivered by FSB.
  */
 func (this *XenHvmContext_HpetTimerConfig) IsFsbEnabled() (v bool, err error) {
 	if (this._f_isFsbEnabled) {
@@ -4736,7 +4736,7 @@ func (this *XenHvmContext_HpetTimerConfig) IsPeriodic() (v bool, err error) {
 }
 
 /**
- * The next write to the comparator sets it, too.
+ * The next write to the comparator also sets the accumulator.
  */
 func (this *XenHvmContext_HpetTimerConfig) IsSettingValue() (v bool, err error) {
 	if (this._f_isSettingValue) {
@@ -4748,7 +4748,7 @@ func (this *XenHvmContext_HpetTimerConfig) IsSettingValue() (v bool, err error) 
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_HpetTimerConfig) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -4863,7 +4863,7 @@ func (this *XenHvmContext_Ioapic) NumPins() (v uint32, err error) {
 }
 
 /**
- * Where in the body the redirection table begins.
+ * Offset of the redirection table in the body.
  */
 func (this *XenHvmContext_Ioapic) OfsRedirtbl() (v int8, err error) {
 	if (this._f_ofsRedirtbl) {
@@ -4926,11 +4926,11 @@ func (this *XenHvmContext_Ioapic) Redirtbl() (v []*XenHvmContext_RedirectionEntr
  */
 
 /**
- * Register that the window shows.
+ * Register that the window selects.
  */
 
 /**
- * Its APIC ID.
+ * APIC ID of the I/O APIC.
  */
 
 /**
@@ -5010,12 +5010,12 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
- * A vCPU's local APIC, what is not in its register page. 32 octets from
- * Xen 4.21 on, 24 before, 16 in old ones.
+ * The state of a vCPU's local APIC outside its register page. 32 bytes from
+ * Xen 4.21 on, 24 before, 16 in old versions.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
  */
 type XenHvmContext_Lapic struct {
@@ -5126,20 +5126,20 @@ func (this *XenHvmContext_Lapic) Read(io *kaitai.Stream, parent *XenHvmContext_E
  */
 
 /**
- * How it is disabled.
+ * How the local APIC is disabled.
  */
 
 /**
- * What the timer's clock is divided by, 1 to 128.
+ * Divisor of the timer's clock, 1 to 128.
  */
 
 /**
- * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+ * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
  */
 
 /**
- * Errors since the last write to the error status register. Absent
- * from bodies of 24 octets.
+ * Errors since the last write to the error status register. Absent from
+ * bodies of 24 bytes.
  */
 
 /**
@@ -5193,11 +5193,11 @@ func (this *XenHvmContext_LapicDfr) IsFlat() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
- * In which ways a local APIC is disabled.
+ * The ways in which a local APIC is disabled.
  * @see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
  */
 type XenHvmContext_LapicDisabled struct {
@@ -5257,7 +5257,7 @@ func (this *XenHvmContext_LapicDisabled) IsSwDisabled() (v bool, err error) {
 }
 
 /**
- * The bits as one number.
+ * All bits as a number.
  */
 
 /**
@@ -5405,7 +5405,7 @@ func (this *XenHvmContext_LapicEsr) SendIllegalVector() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -5515,7 +5515,7 @@ func (this *XenHvmContext_LapicIcr) IsPending() (v bool, err error) {
 }
 
 /**
- * Destination in short.
+ * Destination shorthand.
  */
 func (this *XenHvmContext_LapicIcr) Shorthand() (v XenHvmContext_DestinationShorthand, err error) {
 	if (this._f_shorthand) {
@@ -5539,7 +5539,7 @@ func (this *XenHvmContext_LapicIcr) Vector() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -5589,7 +5589,7 @@ func (this *XenHvmContext_LapicId) XapicId() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -5667,7 +5667,7 @@ func (this *XenHvmContext_LapicLdr) XapicLogicalId() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -5707,7 +5707,7 @@ func (this *XenHvmContext_LapicPriority) Read(io *kaitai.Stream, parent *XenHvmC
 }
 
 /**
- * Class: vectors up to 16 x class + 15 wait.
+ * Class: vectors up to 16 x class + 15 are held back.
  */
 func (this *XenHvmContext_LapicPriority) PriorityClass() (v int, err error) {
 	if (this._f_priorityClass) {
@@ -5731,12 +5731,12 @@ func (this *XenHvmContext_LapicPriority) Subclass() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
- * Register page of a local APIC, the part of it that has registers: each
- * has 4 octets at a multiple of 16.
+ * The part of a local APIC's register page that has registers, each with 4
+ * bytes at a multiple of 16.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
  */
 type XenHvmContext_LapicRegs struct {
@@ -5837,7 +5837,7 @@ func (this *XenHvmContext_LapicRegs) Read(io *kaitai.Stream, parent *XenHvmConte
 }
 
 /**
- * Its ID.
+ * ID of the local APIC.
  */
 func (this *XenHvmContext_LapicRegs) ApicId() (v *XenHvmContext_LapicId, err error) {
 	if (this._f_apicId) {
@@ -6442,7 +6442,7 @@ func (this *XenHvmContext_LapicRegs) LvtTimer() (v *XenHvmContext_LvtEntry, err 
 }
 
 /**
- * Number of register places that the body has room for; 64.
+ * Number of register slots that the body has room for; 64.
  */
 func (this *XenHvmContext_LapicRegs) NumSlots() (v uint32, err error) {
 	if (this._f_numSlots) {
@@ -6458,7 +6458,7 @@ func (this *XenHvmContext_LapicRegs) NumSlots() (v uint32, err error) {
 }
 
 /**
- * Processor priority; Xen computes it when asked.
+ * Processor priority; Xen computes it on demand.
  */
 func (this *XenHvmContext_LapicRegs) Ppr() (v *XenHvmContext_LapicPriority, err error) {
 	if (this._f_ppr) {
@@ -6522,7 +6522,7 @@ func (this *XenHvmContext_LapicRegs) SelfIpi() (v uint32, err error) {
 }
 
 /**
- * All places, by their offset divided by 16.
+ * All slots, by their offset divided by 16.
  */
 func (this *XenHvmContext_LapicRegs) Slots() (v []*XenHvmContext_RegisterSlot, err error) {
 	if (this._f_slots) {
@@ -6594,7 +6594,7 @@ func (this *XenHvmContext_LapicRegs) Svr() (v *XenHvmContext_LapicSvr, err error
 }
 
 /**
- * Where it stands; Xen computes it when asked.
+ * Current count of the timer; Xen computes it on demand.
  */
 func (this *XenHvmContext_LapicRegs) TimerCurrentCount() (v uint32, err error) {
 	if (this._f_timerCurrentCount) {
@@ -6622,7 +6622,7 @@ func (this *XenHvmContext_LapicRegs) TimerCurrentCount() (v uint32, err error) {
 }
 
 /**
- * Divider of the timer's clock.
+ * Divisor of the timer's clock.
  */
 func (this *XenHvmContext_LapicRegs) TimerDivide() (v *XenHvmContext_TimerDivide, err error) {
 	if (this._f_timerDivide) {
@@ -6658,7 +6658,7 @@ func (this *XenHvmContext_LapicRegs) TimerDivide() (v *XenHvmContext_TimerDivide
 }
 
 /**
- * What the timer counts down from.
+ * Initial count of the timer.
  */
 func (this *XenHvmContext_LapicRegs) TimerInitialCount() (v uint32, err error) {
 	if (this._f_timerInitialCount) {
@@ -6846,7 +6846,7 @@ func (this *XenHvmContext_LapicSvr) Vector() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -6924,7 +6924,7 @@ func (this *XenHvmContext_LapicVersion) Version() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -7072,7 +7072,7 @@ func (this *XenHvmContext_LvtEntry) Vector() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -7214,7 +7214,7 @@ func (this *XenHvmContext_McgCap) NumBanks() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_McgCap) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -7306,7 +7306,7 @@ func (this *XenHvmContext_MciCtl2) IsCmciEnabled() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MciCtl2) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -7354,7 +7354,7 @@ func (this *XenHvmContext_MciCtl2) Threshold() (v int, err error) {
  */
 
 /**
- * Eight memory types of one octet each.
+ * Eight memory types of one byte each.
  * @see "Intel SDM volume 3, sections 13.11.2.2 and 13.12.2"
  */
 type XenHvmContext_MemoryTypes struct {
@@ -7391,7 +7391,7 @@ func (this *XenHvmContext_MemoryTypes) Read(io *kaitai.Stream, parent *XenHvmCon
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -7419,16 +7419,15 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
 }
 
 /**
- * The types, from the least significant octet on.
+ * The types, from the least significant byte on.
  */
 
 /**
  * A model-specific register.
  * 
- * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
- * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
- * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
- * 0xc001101b).
+ * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+ * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
  */
 type XenHvmContext_MsrEntry struct {
@@ -7486,9 +7485,9 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 /**
  * Memory types of a vCPU.
  * 
- * Xen writes the first variable range into all the places that
- * `msr_mtrr_cap` says are in use (up to this day, see
- * hvm_save_mtrr_msr()); the others are lost.
+ * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+ * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+ * see hvm_save_mtrr_msr().
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
  */
 type XenHvmContext_Mtrr struct {
@@ -7791,7 +7790,7 @@ func (this *XenHvmContext_Mtrr) Read(io *kaitai.Stream, parent *XenHvmContext_En
  */
 
 /**
- * Default type, and switches.
+ * Default type and enable bits.
  */
 
 /**
@@ -7864,7 +7863,7 @@ func (this *XenHvmContext_MtrrBase) MemoryType() (v XenHvmContext_MemoryType, er
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MtrrBase) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -7948,7 +7947,7 @@ func (this *XenHvmContext_MtrrCap) Read(io *kaitai.Stream, parent *XenHvmContext
 }
 
 /**
- * There are fixed ranges.
+ * Fixed ranges are supported.
  */
 func (this *XenHvmContext_MtrrCap) HasFixed() (v bool, err error) {
 	if (this._f_hasFixed) {
@@ -7960,7 +7959,7 @@ func (this *XenHvmContext_MtrrCap) HasFixed() (v bool, err error) {
 }
 
 /**
- * There is a range for system management.
+ * A range for system management is supported.
  */
 func (this *XenHvmContext_MtrrCap) HasSmrr() (v bool, err error) {
 	if (this._f_hasSmrr) {
@@ -7996,7 +7995,7 @@ func (this *XenHvmContext_MtrrCap) NumRanges() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MtrrCap) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -8032,7 +8031,7 @@ func (this *XenHvmContext_MtrrCap) Raw() (v uint64, err error) {
  */
 
 /**
- * Default type, and switches.
+ * Default type and enable bits.
  * @see "Intel SDM volume 3, section 13.11.2.1"
  */
 type XenHvmContext_MtrrDefType struct {
@@ -8078,7 +8077,7 @@ func (this *XenHvmContext_MtrrDefType) Read(io *kaitai.Stream, parent *XenHvmCon
 }
 
 /**
- * MTRRs count; otherwise all memory is uncacheable.
+ * MTRRs are enabled; otherwise all memory is uncacheable.
  */
 func (this *XenHvmContext_MtrrDefType) IsEnabled() (v bool, err error) {
 	if (this._f_isEnabled) {
@@ -8090,7 +8089,7 @@ func (this *XenHvmContext_MtrrDefType) IsEnabled() (v bool, err error) {
 }
 
 /**
- * Fixed ranges count.
+ * Fixed ranges are enabled.
  */
 func (this *XenHvmContext_MtrrDefType) IsFixedEnabled() (v bool, err error) {
 	if (this._f_isFixedEnabled) {
@@ -8102,7 +8101,7 @@ func (this *XenHvmContext_MtrrDefType) IsFixedEnabled() (v bool, err error) {
 }
 
 /**
- * Type of memory that is in no range.
+ * Type of memory outside all ranges.
  */
 func (this *XenHvmContext_MtrrDefType) MemoryType() (v XenHvmContext_MemoryType, err error) {
 	if (this._f_memoryType) {
@@ -8114,7 +8113,7 @@ func (this *XenHvmContext_MtrrDefType) MemoryType() (v XenHvmContext_MemoryType,
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MtrrDefType) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -8218,7 +8217,7 @@ func (this *XenHvmContext_MtrrMask) IsValid() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_MtrrMask) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -8254,8 +8253,8 @@ func (this *XenHvmContext_MtrrMask) Raw() (v uint64, err error) {
  */
 
 /**
- * A variable range. An address is in it if it agrees with `base` in all
- * bits that `mask` has set, from bit 12 on.
+ * A variable range. It contains an address that agrees with `base` in all
+ * bits that are set in `mask`, from bit 12 on.
  * @see "Intel SDM volume 3, section 13.11.2.3"
  */
 type XenHvmContext_MtrrRange struct {
@@ -8319,7 +8318,7 @@ func (this *XenHvmContext_MtrrRange) Read(io *kaitai.Stream, parent *XenHvmConte
  */
 
 /**
- * Octets of a body, not interpreted here.
+ * Bytes of a body, not interpreted here.
  * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
  */
 type XenHvmContext_Opaque struct {
@@ -8385,8 +8384,8 @@ func (this *XenHvmContext_PciIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
  */
 
 /**
- * Where the four PCI interrupt links lead. Device and pin decide the link:
- * (device + pin) mod 4.
+ * Routing of the four PCI interrupt links. Device and pin determine the
+ * link: (device + pin) mod 4.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
  */
 type XenHvmContext_PciLink struct {
@@ -8432,11 +8431,11 @@ func (this *XenHvmContext_PciLink) Read(io *kaitai.Stream, parent *XenHvmContext
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
- * An event that Xen is to inject into the guest.
+ * An event that Xen must inject into the guest.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
  */
 type XenHvmContext_PendingEvent struct {
@@ -8490,7 +8489,7 @@ func (this *XenHvmContext_PendingEvent) EventType() (v XenHvmContext_EventType, 
 }
 
 /**
- * `error_code` of the record goes with the event.
+ * The event has an error code, `error_code` of the record.
  */
 func (this *XenHvmContext_PendingEvent) HasErrorCode() (v bool, err error) {
 	if (this._f_hasErrorCode) {
@@ -8502,7 +8501,7 @@ func (this *XenHvmContext_PendingEvent) HasErrorCode() (v bool, err error) {
 }
 
 /**
- * There is an event.
+ * An event is present.
  */
 func (this *XenHvmContext_PendingEvent) IsValid() (v bool, err error) {
 	if (this._f_isValid) {
@@ -8538,7 +8537,7 @@ func (this *XenHvmContext_PendingEvent) Vector() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -8646,8 +8645,8 @@ func (this *XenHvmContext_Pic) AutoEoi() (v bool, err error) {
 }
 
 /**
- * How far initialisation has come; 0 when it is not going on. Bits 0
- * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+ * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+ * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
  * will not.
  */
 func (this *XenHvmContext_Pic) InitState() (v int, err error) {
@@ -8672,7 +8671,7 @@ func (this *XenHvmContext_Pic) IsMaster() (v bool, err error) {
 }
 
 /**
- * The next read polls.
+ * The next read is a poll.
  */
 func (this *XenHvmContext_Pic) Poll() (v bool, err error) {
 	if (this._f_poll) {
@@ -8696,7 +8695,7 @@ func (this *XenHvmContext_Pic) PriorityAdd() (v int, err error) {
 }
 
 /**
- * The even port reads as isr, not irr.
+ * Reads of the even port return isr, not irr.
  */
 func (this *XenHvmContext_Pic) ReadselIsr() (v bool, err error) {
 	if (this._f_readselIsr) {
@@ -8708,7 +8707,7 @@ func (this *XenHvmContext_Pic) ReadselIsr() (v bool, err error) {
 }
 
 /**
- * Priorities rotate at that.
+ * Priorities rotate when that happens.
  */
 func (this *XenHvmContext_Pic) RotateOnAutoEoi() (v bool, err error) {
 	if (this._f_rotateOnAutoEoi) {
@@ -8720,7 +8719,7 @@ func (this *XenHvmContext_Pic) RotateOnAutoEoi() (v bool, err error) {
 }
 
 /**
- * The slave's lines in service do not hold back its other ones.
+ * The slave's lines in service do not block its other lines.
  */
 func (this *XenHvmContext_Pic) SpecialFullyNestedMode() (v bool, err error) {
 	if (this._f_specialFullyNestedMode) {
@@ -8732,7 +8731,7 @@ func (this *XenHvmContext_Pic) SpecialFullyNestedMode() (v bool, err error) {
 }
 
 /**
- * Masked lines do not hold back lower ones.
+ * Masked lines do not block lower ones.
  */
 func (this *XenHvmContext_Pic) SpecialMaskMode() (v bool, err error) {
 	if (this._f_specialMaskMode) {
@@ -8824,7 +8823,7 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 }
 
 /**
- * Channels: 0 the system timer, 1 unused, 2 the speaker.
+ * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
  */
 
 /**
@@ -8836,10 +8835,9 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
  */
 
 /**
- * A channel of the 8254. The states of reading and writing are 1 for the
- * low octet only, 2 for the high one only, 3 for a word of which the low
- * octet is next, 4 for one of which the high octet is next; 0 if nothing
- * was set.
+ * A channel of the 8254. The read and write states are 1 for the low byte
+ * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+ * a word whose high byte is next, and 0 if none was set.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
  */
 type XenHvmContext_PitChannel struct {
@@ -8962,8 +8960,8 @@ func (this *XenHvmContext_PitChannel) IsModeSet() (v bool, err error) {
 }
 
 /**
- * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
- * 2 and 3.
+ * Mode as Xen interprets it when it loads the context: three bits, where
+ * 6 and 7 mean 2 and 3.
  */
 func (this *XenHvmContext_PitChannel) OperatingMode() (v XenHvmContext_PitMode, err error) {
 	if (this._f_operatingMode) {
@@ -8983,7 +8981,7 @@ func (this *XenHvmContext_PitChannel) OperatingMode() (v XenHvmContext_PitMode, 
  */
 
 /**
- * State of reading the latched count; 0 if there is none.
+ * Read state of the latched count; 0 if no count is latched.
  */
 
 /**
@@ -8995,29 +8993,29 @@ func (this *XenHvmContext_PitChannel) OperatingMode() (v XenHvmContext_PitMode, 
  */
 
 /**
- * State of reading the count.
+ * Read state of the count.
  */
 
 /**
- * State of writing the count.
+ * Write state of the count.
  */
 
 /**
- * Low octet of a count of which the high one is next.
+ * Low byte of a count whose high byte is next.
  */
 
 /**
- * What reads and writes reach: 1 the low octet, 2 the high one, 3
- * both.
+ * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+ * byte, 3 for both.
  */
 
 /**
- * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+ * Mode as it was saved; 0xff in a channel that was never set up (Xen
  * before 4.19).
  */
 
 /**
- * Whether to count in decimal, which Xen does not do.
+ * Whether to count in decimal, which Xen does not implement.
  */
 
 /**
@@ -9025,7 +9023,7 @@ func (this *XenHvmContext_PitChannel) OperatingMode() (v XenHvmContext_PitMode, 
  */
 
 /**
- * Status octet of a channel.
+ * Status byte of a channel.
  * @see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
  */
 type XenHvmContext_PitStatus struct {
@@ -9101,7 +9099,7 @@ func (this *XenHvmContext_PitStatus) Mode() (v int, err error) {
 }
 
 /**
- * What reads and writes reach.
+ * Bytes that reads and writes access.
  */
 func (this *XenHvmContext_PitStatus) RwMode() (v int, err error) {
 	if (this._f_rwMode) {
@@ -9113,7 +9111,7 @@ func (this *XenHvmContext_PitStatus) RwMode() (v int, err error) {
 }
 
 /**
- * The octet as one number.
+ * The whole byte as a number.
  */
 
 /**
@@ -9247,7 +9245,7 @@ func (this *XenHvmContext_Pm1Events) Timer() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -9325,7 +9323,7 @@ func (this *XenHvmContext_Pmtimer) Read(io *kaitai.Stream, parent *XenHvmContext
  */
 
 /**
- * What becomes of an interrupt at a pin of the I/O APIC.
+ * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
  * @see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
  */
 type XenHvmContext_RedirectionEntry struct {
@@ -9467,7 +9465,7 @@ func (this *XenHvmContext_RedirectionEntry) IsPending() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_RedirectionEntry) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -9527,7 +9525,7 @@ func (this *XenHvmContext_RedirectionEntry) Vector() (v int, err error) {
  */
 
 /**
- * A place in the register page.
+ * A slot of the register page.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
  */
 type XenHvmContext_RegisterSlot struct {
@@ -9570,7 +9568,7 @@ func (this *XenHvmContext_RegisterSlot) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
@@ -9696,7 +9694,7 @@ func (this *XenHvmContext_Rflags) Direction() (v bool, err error) {
 }
 
 /**
- * Can be changed where there is CPUID.
+ * Can be changed on processors that have CPUID.
  */
 func (this *XenHvmContext_Rflags) Identification() (v bool, err error) {
 	if (this._f_identification) {
@@ -9756,7 +9754,7 @@ func (this *XenHvmContext_Rflags) Overflow() (v bool, err error) {
 }
 
 /**
- * The result's low octet has an even number of ones.
+ * The result's low byte has an even number of ones.
  */
 func (this *XenHvmContext_Rflags) Parity() (v bool, err error) {
 	if (this._f_parity) {
@@ -9768,7 +9766,7 @@ func (this *XenHvmContext_Rflags) Parity() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_Rflags) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -9888,8 +9886,9 @@ func (this *XenHvmContext_Rflags) Zero() (v bool, err error) {
  */
 
 /**
- * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
- * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+ * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+ * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+ * any value.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
  */
 type XenHvmContext_Rtc struct {
@@ -10115,16 +10114,16 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
  */
 
 /**
- * Register that the index port has selected.
+ * Register selected by the index port.
  */
 
 /**
- * Not used.
+ * Unused.
  */
 
 /**
- * What to add to the host's time, in seconds. Absent from bodies of 16
- * octets.
+ * Offset from the host's time, in seconds. Absent from bodies of 16
+ * bytes.
  */
 
 /**
@@ -10190,8 +10189,8 @@ func (this *XenHvmContext_RtcRegA) IsUpdating() (v bool, err error) {
 }
 
 /**
- * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
- * 2 as 8 and 9).
+ * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+ * (1 and 2 are the same as 8 and 9).
  */
 func (this *XenHvmContext_RtcRegA) Rate() (v int, err error) {
 	if (this._f_rate) {
@@ -10203,7 +10202,7 @@ func (this *XenHvmContext_RtcRegA) Rate() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -10351,7 +10350,7 @@ func (this *XenHvmContext_RtcRegB) IsSet() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -10419,7 +10418,7 @@ func (this *XenHvmContext_RtcRegC) IsInterrupting() (v bool, err error) {
 }
 
 /**
- * A period is over.
+ * A period has ended.
  */
 func (this *XenHvmContext_RtcRegC) IsPeriodOver() (v bool, err error) {
 	if (this._f_isPeriodOver) {
@@ -10443,7 +10442,7 @@ func (this *XenHvmContext_RtcRegC) IsUpdated() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -10493,11 +10492,11 @@ func (this *XenHvmContext_RtcRegD) IsValid() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
- * The body of END: nothing.
+ * The body of END, which is empty.
  * @see "xen/include/public/hvm/save.h, struct hvm_save_end"
  */
 type XenHvmContext_SaveEnd struct {
@@ -10523,7 +10522,7 @@ func (this *XenHvmContext_SaveEnd) Read(io *kaitai.Stream, parent *XenHvmContext
 }
 
 /**
- * Where this context comes from.
+ * Origin of this context.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
  */
 type XenHvmContext_SaveHeader struct {
@@ -10620,30 +10619,30 @@ func (this *XenHvmContext_SaveHeader) VersionExpected() (v int8, err error) {
  */
 
 /**
- * Version of the format; there is only 1.
+ * Version of the format; 1 is the only one.
  */
 
 /**
- * Revision of the Xen that saved this, from the days of Mercurial; all
- * ones today.
+ * Mercurial revision of the Xen that saved this; all ones today.
  */
 
 /**
- * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+ * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
  * difference.
  */
 
 /**
- * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+ * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
  */
 
 /**
  * Attributes of a segment, as in its descriptor but without the four
  * bits of limit between them.
  * 
- * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
- * leaves the upper four attributes four bits higher; Xen recognises and
- * moves them when it loads, and so do the instances here.
+ * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+ * gap, so that the upper four attributes are four bits higher. Xen
+ * recognises this and moves them when it loads the context; the instances
+ * here do the same.
  * @see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
  */
 type XenHvmContext_SegmentAttributes struct {
@@ -10807,8 +10806,8 @@ func (this *XenHvmContext_SegmentAttributes) S() (v bool, err error) {
 }
 
 /**
- * Type: with `s`, bit 3 tells code from data; without, the kind of
- * system segment.
+ * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+ * this is the kind of system segment.
  */
 func (this *XenHvmContext_SegmentAttributes) SegmentType() (v int, err error) {
 	if (this._f_segmentType) {
@@ -10882,7 +10881,7 @@ func (this *XenHvmContext_TimerDivide) Read(io *kaitai.Stream, parent *XenHvmCon
 }
 
 /**
- * The three bits of the divider (bits 3, 1 and 0).
+ * The three bits of the divisor (bits 3, 1 and 0).
  */
 func (this *XenHvmContext_TimerDivide) Code() (v int, err error) {
 	if (this._f_code) {
@@ -10894,7 +10893,7 @@ func (this *XenHvmContext_TimerDivide) Code() (v int, err error) {
 }
 
 /**
- * What the clock is divided by.
+ * Divisor of the clock.
  */
 func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 	if (this._f_divisor) {
@@ -10920,7 +10919,7 @@ func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 
 /**
@@ -10956,7 +10955,7 @@ func (this *XenHvmContext_TscAdjust) Read(io *kaitai.Stream, parent *XenHvmConte
 }
 
 /**
- * What the guest has added to its TSC, modulo 2^64.
+ * Offset that the guest has added to its TSC, modulo 2^64.
  */
 
 /**
@@ -10993,7 +10992,7 @@ func (this *XenHvmContext_UnknownBody) Read(io *kaitai.Stream, parent *XenHvmCon
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 
 /**
@@ -11263,8 +11262,8 @@ func (this *XenHvmContext_VectorBitmap) Vectors96127() (v uint32, err error) {
 }
 
 /**
- * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+ * 16 in older versions of Xen.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
  */
 type XenHvmContext_ViridianDomain struct {
@@ -11361,15 +11360,15 @@ func (this *XenHvmContext_ViridianDomain) Read(io *kaitai.Stream, parent *XenHvm
  */
 
 /**
- * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+ * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
  */
 
 /**
- * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+ * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
  */
 
 /**
- * What the guest says that it is.
+ * The guest's identification of itself.
  * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
  */
 type XenHvmContext_ViridianGuestOsId struct {
@@ -11433,7 +11432,7 @@ func (this *XenHvmContext_ViridianGuestOsId) Read(io *kaitai.Stream, parent *Xen
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -11485,8 +11484,8 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
  */
 
 /**
- * A register that names a page of the guest. Its bits above 11 are the
- * page's frame number.
+ * A register that contains the frame number of a guest page in the bits
+ * above 11.
  * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
  */
 type XenHvmContext_ViridianPageMsr struct {
@@ -11554,7 +11553,7 @@ func (this *XenHvmContext_ViridianPageMsr) PfnLow() (v int, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_ViridianPageMsr) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -11638,7 +11637,7 @@ func (this *XenHvmContext_ViridianSint) Read(io *kaitai.Stream, parent *XenHvmCo
 }
 
 /**
- * Ends by itself.
+ * The interrupt ends automatically (auto-EOI).
  */
 func (this *XenHvmContext_ViridianSint) IsAutoEoi() (v bool, err error) {
 	if (this._f_isAutoEoi) {
@@ -11674,7 +11673,7 @@ func (this *XenHvmContext_ViridianSint) IsPolling() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_ViridianSint) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -11788,7 +11787,7 @@ func (this *XenHvmContext_ViridianStimerConfig) ApicVector() (v int, err error) 
 }
 
 /**
- * Writing the count starts it.
+ * Writing the count starts the timer.
  */
 func (this *XenHvmContext_ViridianStimerConfig) IsAutoEnabled() (v bool, err error) {
 	if (this._f_isAutoEnabled) {
@@ -11812,7 +11811,7 @@ func (this *XenHvmContext_ViridianStimerConfig) IsDirect() (v bool, err error) {
 }
 
 /**
- * Runs.
+ * The timer runs.
  */
 func (this *XenHvmContext_ViridianStimerConfig) IsEnabled() (v bool, err error) {
 	if (this._f_isEnabled) {
@@ -11824,7 +11823,7 @@ func (this *XenHvmContext_ViridianStimerConfig) IsEnabled() (v bool, err error) 
 }
 
 /**
- * May be late.
+ * The timer is lazy: it may fire late.
  */
 func (this *XenHvmContext_ViridianStimerConfig) IsLazy() (v bool, err error) {
 	if (this._f_isLazy) {
@@ -11848,7 +11847,7 @@ func (this *XenHvmContext_ViridianStimerConfig) IsPeriodic() (v bool, err error)
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_ViridianStimerConfig) Raw() (v uint64, err error) {
 	if (this._f_raw) {
@@ -11896,8 +11895,8 @@ func (this *XenHvmContext_ViridianStimerConfig) Sintx() (v int, err error) {
  */
 
 /**
- * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+ * or 8 in older versions of Xen.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
  */
 type XenHvmContext_ViridianVcpu struct {
@@ -12051,8 +12050,8 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * Whether the guest may end an interrupt without telling. Absent from
- * bodies of 8 octets.
+ * Whether the guest may end an interrupt without an EOI. Absent from
+ * bodies of 8 bytes.
  */
 
 /**
@@ -12060,8 +12059,8 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
- * 16 octets.
+ * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+ * bytes.
  */
 
 /**
@@ -12069,7 +12068,7 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+ * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
  */
 
 /**
@@ -12077,7 +12076,7 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+ * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
  */
 type XenHvmContext_VmceVcpu struct {
@@ -12176,22 +12175,22 @@ func (this *XenHvmContext_VmceVcpu) Read(io *kaitai.Stream, parent *XenHvmContex
  */
 
 /**
- * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+ * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
  */
 
 /**
- * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+ * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
  */
 
 /**
  * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
- * bodies of 24 octets.
+ * bodies of 24 bytes.
  */
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`; Rust cannot take a type from inside another
- * definition.
+ * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+ * another definition.
  * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
  */
 type XenHvmContext_XstateComponents struct {
@@ -12333,7 +12332,7 @@ func (this *XenHvmContext_XstateComponents) CetU() (v bool, err error) {
 }
 
 /**
- * The APX general-purpose registers, which take the place of MPX.
+ * The APX general-purpose registers, which replace MPX.
  */
 func (this *XenHvmContext_XstateComponents) Egprs() (v bool, err error) {
 	if (this._f_egprs) {
@@ -12453,7 +12452,7 @@ func (this *XenHvmContext_XstateComponents) Pt() (v bool, err error) {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 func (this *XenHvmContext_XstateComponents) Raw() (v uint64, err error) {
 	if (this._f_raw) {

@@ -9,11 +9,12 @@ import (
 
 
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
  */
 
@@ -177,7 +178,7 @@ func (this *XenSaveImage) IsLegacy() (v bool, err error) {
 }
 
 /**
- * A suspend image of xenopsd from before records.
+ * A suspend image of xenopsd from the time before it used records.
  */
 func (this *XenSaveImage) IsXenopsdLegacy() (v bool, err error) {
 	if (this._f_isXenopsdLegacy) {
@@ -207,7 +208,7 @@ func (this *XenSaveImage) IsXenopsdLegacy() (v bool, err error) {
 }
 
 /**
- * What the first octets say if the image has no signature.
+ * Identification by the first bytes if the image has no signature.
  */
 func (this *XenSaveImage) LegacyStart() (v *LegacySaveImage_FirstOctets, err error) {
 	if (this._f_legacyStart) {
@@ -282,7 +283,7 @@ func (this *XenSaveImage) OutermostLayer() (v XenSaveImage_Layer, err error) {
 }
 
 /**
- * The first four octets, as a number; see `outermost_layer`.
+ * The first four bytes, as a number; see `outermost_layer`.
  */
 func (this *XenSaveImage) Signature() (v uint32, err error) {
 	if (this._f_signature) {
@@ -310,7 +311,7 @@ func (this *XenSaveImage) Signature() (v uint32, err error) {
 }
 
 /**
- * Octets 8-11, in which the signatures of xenopsd differ.
+ * Bytes 8-11, which distinguish the signatures of xenopsd.
  */
 func (this *XenSaveImage) SignatureEnd() (v uint32, err error) {
 	if (this._f_signatureEnd) {
@@ -344,5 +345,5 @@ func (this *XenSaveImage) SignatureEnd() (v uint32, err error) {
 }
 
 /**
- * The outermost layer, which has the others in it.
+ * The outermost layer, which contains the others.
  */

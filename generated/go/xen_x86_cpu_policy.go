@@ -11,18 +11,17 @@ import (
 
 
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  * @see "xen/include/public/arch-x86/xen.h"
  */
 
@@ -408,7 +407,7 @@ func (this *XenX86CpuPolicy) Read(io *kaitai.Stream, parent kaitai.Struct, root 
 }
 
 /**
- * Size of one CPUID leaf in octets, 24.
+ * Size of one CPUID leaf in bytes, 24.
  */
 func (this *XenX86CpuPolicy) LenCpuidLeaf() (v int, err error) {
 	if (this._f_lenCpuidLeaf) {
@@ -420,7 +419,7 @@ func (this *XenX86CpuPolicy) LenCpuidLeaf() (v int, err error) {
 }
 
 /**
- * Size of one MSR entry in octets, 16.
+ * Size of one MSR entry in bytes, 16.
  */
 func (this *XenX86CpuPolicy) LenMsrEntry() (v int, err error) {
 	if (this._f_lenMsrEntry) {
@@ -528,7 +527,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesHigh) Read(io *kaitai.Stream, parent
 }
 
 /**
- * Not open to indirect target selection (bit 62 of the MSR).
+ * Not vulnerable to indirect target selection (bit 62 of the MSR).
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesHigh) ItsNo() (v bool, err error) {
 	if (this._f_itsNo) {
@@ -648,7 +647,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Read(io *kaitai.Stream, parent 
 }
 
 /**
- * Not open to branch history injection.
+ * Not vulnerable to branch history injection.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) BhiNo() (v bool, err error) {
 	if (this._f_bhiNo) {
@@ -660,7 +659,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) BhiNo() (v bool, err error) {
 }
 
 /**
- * Instructions can be made to take the same time for all data.
+ * Instructions can be made to run in data-independent time.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Doitm() (v bool, err error) {
 	if (this._f_doitm) {
@@ -684,7 +683,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Eibrs() (v bool, err error) {
 }
 
 /**
- * Reported energy can be made coarse.
+ * Reported energy can be filtered.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) EnergyFiltering() (v bool, err error) {
 	if (this._f_energyFiltering) {
@@ -708,7 +707,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) FbClear() (v bool, err error) {
 }
 
 /**
- * An MSR can take the fill buffers out of VERW.
+ * An MSR can exclude the fill buffers from VERW.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) FbClearCtrl() (v bool, err error) {
 	if (this._f_fbClearCtrl) {
@@ -720,7 +719,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) FbClearCtrl() (v bool, err erro
 }
 
 /**
- * Not open to stale data from fill buffers.
+ * Not vulnerable to stale data from fill buffers.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) FbsdpNo() (v bool, err error) {
 	if (this._f_fbsdpNo) {
@@ -732,7 +731,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) FbsdpNo() (v bool, err error) {
 }
 
 /**
- * MCU_OPT_CTRL can switch the gather mitigation off.
+ * MCU_OPT_CTRL can disable the gather mitigation.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) GdsCtrl() (v bool, err error) {
 	if (this._f_gdsCtrl) {
@@ -744,7 +743,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) GdsCtrl() (v bool, err error) {
 }
 
 /**
- * Not open to gather data sampling.
+ * Not vulnerable to gather data sampling.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) GdsNo() (v bool, err error) {
 	if (this._f_gdsNo) {
@@ -780,7 +779,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) IgnUmonitor() (v bool, err erro
 }
 
 /**
- * Not open to speculative store bypass.
+ * Not vulnerable to speculative store bypass.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) IntelSsbNo() (v bool, err error) {
 	if (this._f_intelSsbNo) {
@@ -804,7 +803,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) McuCtrl() (v bool, err error) {
 }
 
 /**
- * MSRs that tell about microcode updates.
+ * MSRs with information about microcode updates.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) McuExt() (v bool, err error) {
 	if (this._f_mcuExt) {
@@ -816,7 +815,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) McuExt() (v bool, err error) {
 }
 
 /**
- * Not open to microarchitectural data sampling.
+ * Not vulnerable to microarchitectural data sampling.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) MdsNo() (v bool, err error) {
 	if (this._f_mdsNo) {
@@ -852,7 +851,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) MonUmonMitg() (v bool, err erro
 }
 
 /**
- * MSR that tells about overclocking.
+ * MSR with the state of overclocking.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) OvrclkStatus() (v bool, err error) {
 	if (this._f_ovrclkStatus) {
@@ -864,7 +863,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) OvrclkStatus() (v bool, err err
 }
 
 /**
- * Not open to predictions from the return stack after a barrier.
+ * Not vulnerable to predictions from the return stack after a barrier.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) PbrsbNo() (v bool, err error) {
 	if (this._f_pbrsbNo) {
@@ -876,7 +875,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) PbrsbNo() (v bool, err error) {
 }
 
 /**
- * Not open to stale data from primary buffers.
+ * Not vulnerable to stale data from primary buffers.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) PsdpNo() (v bool, err error) {
 	if (this._f_psdpNo) {
@@ -888,7 +887,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) PsdpNo() (v bool, err error) {
 }
 
 /**
- * Not open to rogue data cache loads (Meltdown).
+ * Not vulnerable to rogue data cache loads (Meltdown).
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) RdclNo() (v bool, err error) {
 	if (this._f_rdclNo) {
@@ -912,7 +911,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) RfdsClear() (v bool, err error)
 }
 
 /**
- * Not open to register file data sampling.
+ * Not vulnerable to register file data sampling.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) RfdsNo() (v bool, err error) {
 	if (this._f_rfdsNo) {
@@ -936,7 +935,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Rrsba() (v bool, err error) {
 }
 
 /**
- * An empty return stack falls back on another predictor.
+ * An empty return stack falls back to another predictor.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Rsba() (v bool, err error) {
 	if (this._f_rsba) {
@@ -948,7 +947,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) Rsba() (v bool, err error) {
 }
 
 /**
- * Not open to shared buffer reads nor to sideband stale data.
+ * Not vulnerable to shared buffer reads nor to sideband stale data.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) SbdrSsdpNo() (v bool, err error) {
 	if (this._f_sbdrSsdpNo) {
@@ -972,7 +971,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) SkipL1dfl() (v bool, err error)
 }
 
 /**
- * Not open to asynchronous aborts of transactions.
+ * Not vulnerable to asynchronous aborts of transactions.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) TaaNo() (v bool, err error) {
 	if (this._f_taaNo) {
@@ -996,7 +995,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) TsxCtrl() (v bool, err error) {
 }
 
 /**
- * MSR that tells whether the xAPIC mode is locked out.
+ * MSR that says whether xAPIC mode is locked out.
  */
 func (this *XenX86CpuPolicy_ArchCapabilitiesLow) XapicStatus() (v bool, err error) {
 	if (this._f_xapicStatus) {
@@ -1082,7 +1081,7 @@ func (this *XenX86CpuPolicy_CpuSignature) BaseModel() (v int, err error) {
 }
 
 /**
- * What is added to the family if that is 15.
+ * Number to add to the family if that is 15.
  */
 func (this *XenX86CpuPolicy_CpuSignature) ExtendedFamily() (v int, err error) {
 	if (this._f_extendedFamily) {
@@ -1194,8 +1193,8 @@ func (this *XenX86CpuPolicy_CpuSignature) Stepping() (v int, err error) {
  */
 
 /**
- * What one CPUID leaf answers. The type stands at the beginning of a
- * stream of its own (`size: 24`), which `features` relies on.
+ * The contents of one CPUID leaf. The type is at the start of a substream of
+ * its own (`size: 24`), which `features` relies on.
  * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
  */
 type XenX86CpuPolicy_CpuidLeaf struct {
@@ -1265,8 +1264,8 @@ func (this *XenX86CpuPolicy_CpuidLeaf) Read(io *kaitai.Stream, parent *XenX86Cpu
 }
 
 /**
- * The four registers, spelled out. There is nothing for leaves that
- * this definition gives no layout.
+ * The four registers, decoded. Absent for leaves without a layout in
+ * this definition.
  */
 func (this *XenX86CpuPolicy_CpuidLeaf) Features() (v kaitai.Struct, err error) {
 	if (this._f_features) {
@@ -1411,7 +1410,7 @@ func (this *XenX86CpuPolicy_CpuidLeaf) HasSubleaf() (v bool, err error) {
 }
 
 /**
- * Which type `features` has.
+ * Type of `features`.
  */
 func (this *XenX86CpuPolicy_CpuidLeaf) Layout() (v XenX86CpuPolicy_LeafLayout, err error) {
 	if (this._f_layout) {
@@ -1531,27 +1530,27 @@ func (this *XenX86CpuPolicy_CpuidLeaf) LeafId() (v XenX86CpuPolicy_CpuidLeafId, 
 }
 
 /**
- * Value of eax that asks for this leaf.
+ * Value of eax that selects this leaf.
  */
 
 /**
- * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+ * Value of ecx that selects it; 0xffffffff if ecx does not matter.
  */
 
 /**
- * What the guest gets in eax.
+ * Value that the guest gets in eax.
  */
 
 /**
- * What the guest gets in ebx.
+ * Value that the guest gets in ebx.
  */
 
 /**
- * What the guest gets in ecx.
+ * Value that the guest gets in ecx.
  */
 
 /**
- * What the guest gets in edx.
+ * Value that the guest gets in edx.
  */
 
 /**
@@ -1612,7 +1611,7 @@ func (this *XenX86CpuPolicy_CpuidPolicy) Read(io *kaitai.Stream, parent kaitai.S
 }
 
 /**
- * How many whole leaves the blob holds.
+ * Number of whole leaves in the blob.
  */
 func (this *XenX86CpuPolicy_CpuidPolicy) NumLeaves() (v int, err error) {
 	if (this._f_numLeaves) {
@@ -1632,7 +1631,7 @@ func (this *XenX86CpuPolicy_CpuidPolicy) NumLeaves() (v int, err error) {
  */
 
 /**
- * Octets that make no whole leaf; empty in a sound blob.
+ * Bytes left over after the last whole leaf; empty in a well-formed blob.
  */
 
 /**
@@ -1872,7 +1871,7 @@ func (this *XenX86CpuPolicy_Features1Ecx) Movbe() (v bool, err error) {
 }
 
 /**
- * The operating system has switched XSAVE on; mirrors cr4.
+ * The operating system has enabled XSAVE; mirrors cr4.
  */
 func (this *XenX86CpuPolicy_Features1Ecx) Osxsave() (v bool, err error) {
 	if (this._f_osxsave) {
@@ -1908,7 +1907,7 @@ func (this *XenX86CpuPolicy_Features1Ecx) Pclmulqdq() (v bool, err error) {
 }
 
 /**
- * MSR that tells the performance and debug capabilities.
+ * MSR with the performance and debug capabilities.
  */
 func (this *XenX86CpuPolicy_Features1Ecx) Pdcm() (v bool, err error) {
 	if (this._f_pdcm) {
@@ -2076,7 +2075,7 @@ func (this *XenX86CpuPolicy_Features1Ecx) Xsave() (v bool, err error) {
 }
 
 /**
- * Sending of task priority messages can be turned off.
+ * Task priority messages can be disabled.
  */
 func (this *XenX86CpuPolicy_Features1Ecx) Xtpr() (v bool, err error) {
 	if (this._f_xtpr) {
@@ -2472,7 +2471,7 @@ func (this *XenX86CpuPolicy_Features1Edx) Sep() (v bool, err error) {
 }
 
 /**
- * The processor snoops its own caches.
+ * Self-snoop: the processor snoops its own caches.
  */
 func (this *XenX86CpuPolicy_Features1Edx) Ss() (v bool, err error) {
 	if (this._f_ss) {
@@ -2834,7 +2833,7 @@ func (this *XenX86CpuPolicy_Features70Ebx) FdpExcpOnly() (v bool, err error) {
 }
 
 /**
- * RDFSBASE, WRFSBASE and the like.
+ * RDFSBASE, WRFSBASE and similar instructions.
  */
 func (this *XenX86CpuPolicy_Features70Ebx) Fsgsbase() (v bool, err error) {
 	if (this._f_fsgsbase) {
@@ -2978,7 +2977,7 @@ func (this *XenX86CpuPolicy_Features70Ebx) Sha() (v bool, err error) {
 }
 
 /**
- * Supervisor code cannot touch user pages by accident.
+ * Supervisor code cannot access user pages by accident.
  */
 func (this *XenX86CpuPolicy_Features70Ebx) Smap() (v bool, err error) {
 	if (this._f_smap) {
@@ -3254,7 +3253,7 @@ func (this *XenX86CpuPolicy_Features70Ecx) Movdiri() (v bool, err error) {
 }
 
 /**
- * The operating system has switched protection keys on; mirrors cr4.
+ * The operating system has enabled protection keys; mirrors cr4.
  */
 func (this *XenX86CpuPolicy_Features70Ecx) Ospke() (v bool, err error) {
 	if (this._f_ospke) {
@@ -3714,7 +3713,7 @@ func (this *XenX86CpuPolicy_Features70Edx) SgxKeys() (v bool, err error) {
 }
 
 /**
- * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+ * MCU_OPT_CTRL can disable the RDRAND mitigation.
  */
 func (this *XenX86CpuPolicy_Features70Edx) SrbdsCtrl() (v bool, err error) {
 	if (this._f_srbdsCtrl) {
@@ -3726,7 +3725,7 @@ func (this *XenX86CpuPolicy_Features70Edx) SrbdsCtrl() (v bool, err error) {
 }
 
 /**
- * Speculative store bypass can be turned off, as Intel enumerates it.
+ * Speculative store bypass can be disabled, as Intel enumerates it.
  */
 func (this *XenX86CpuPolicy_Features70Edx) Ssbd() (v bool, err error) {
 	if (this._f_ssbd) {
@@ -3972,7 +3971,7 @@ func (this *XenX86CpuPolicy_Features71Eax) Fsrs() (v bool, err error) {
 }
 
 /**
- * REP MOVSB of nothing is fast.
+ * REP MOVSB of zero length is fast.
  */
 func (this *XenX86CpuPolicy_Features71Eax) Fzrm() (v bool, err error) {
 	if (this._f_fzrm) {
@@ -3996,7 +3995,7 @@ func (this *XenX86CpuPolicy_Features71Eax) Lam() (v bool, err error) {
 }
 
 /**
- * Supervisor and user linear addresses are kept apart.
+ * Linear address space separation of supervisor and user.
  */
 func (this *XenX86CpuPolicy_Features71Eax) Lass() (v bool, err error) {
 	if (this._f_lass) {
@@ -4044,7 +4043,7 @@ func (this *XenX86CpuPolicy_Features71Eax) Msrlist() (v bool, err error) {
 }
 
 /**
- * NMIs say where they come from.
+ * NMIs report their source.
  */
 func (this *XenX86CpuPolicy_Features71Eax) NmiSrc() (v bool, err error) {
 	if (this._f_nmiSrc) {
@@ -4364,7 +4363,7 @@ func (this *XenX86CpuPolicy_Features72Edx) Read(io *kaitai.Stream, parent *XenX8
 }
 
 /**
- * SPEC_CTRL can turn branch history for supervisor code off.
+ * SPEC_CTRL can disable branch history for supervisor code.
  */
 func (this *XenX86CpuPolicy_Features72Edx) BhiCtrl() (v bool, err error) {
 	if (this._f_bhiCtrl) {
@@ -4376,7 +4375,7 @@ func (this *XenX86CpuPolicy_Features72Edx) BhiCtrl() (v bool, err error) {
 }
 
 /**
- * SPEC_CTRL can turn data-dependent prefetching off.
+ * SPEC_CTRL can disable data-dependent prefetching.
  */
 func (this *XenX86CpuPolicy_Features72Edx) DdpCtrl() (v bool, err error) {
 	if (this._f_ddpCtrl) {
@@ -4388,7 +4387,7 @@ func (this *XenX86CpuPolicy_Features72Edx) DdpCtrl() (v bool, err error) {
 }
 
 /**
- * Predictive store forwarding can be turned off in SPEC_CTRL.
+ * Predictive store forwarding can be disabled in SPEC_CTRL.
  */
 func (this *XenX86CpuPolicy_Features72Edx) IntelPsfd() (v bool, err error) {
 	if (this._f_intelPsfd) {
@@ -4790,7 +4789,7 @@ func (this *XenX86CpuPolicy_FeaturesE1Ecx) Monitorx() (v bool, err error) {
 }
 
 /**
- * MSR that names the node.
+ * MSR with the node id.
  */
 func (this *XenX86CpuPolicy_FeaturesE1Ecx) NodeidMsr() (v bool, err error) {
 	if (this._f_nodeidMsr) {
@@ -4802,7 +4801,7 @@ func (this *XenX86CpuPolicy_FeaturesE1Ecx) NodeidMsr() (v bool, err error) {
 }
 
 /**
- * The operating system can ask for known workarounds.
+ * MSRs list the workarounds that the operating system should apply (OSVW).
  */
 func (this *XenX86CpuPolicy_FeaturesE1Ecx) Osvw() (v bool, err error) {
 	if (this._f_osvw) {
@@ -4902,7 +4901,7 @@ func (this *XenX86CpuPolicy_FeaturesE1Ecx) Xop() (v bool, err error) {
  */
 
 /**
- * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+ * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
  * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
  */
 type XenX86CpuPolicy_FeaturesE1Edx struct {
@@ -5168,7 +5167,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Eax) AmdPrefetchi() (v bool, err error) {
 }
 
 /**
- * IBRS can switch itself on.
+ * IBRS can be enabled automatically.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Eax) AutoIbrs() (v bool, err error) {
 	if (this._f_autoIbrs) {
@@ -5192,7 +5191,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Eax) Avx512Bmm() (v bool, err error) {
 }
 
 /**
- * CPUID can be kept from user code.
+ * CPUID can be disabled for user code.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Eax) CpuidUserDis() (v bool, err error) {
 	if (this._f_cpuidUserDis) {
@@ -5312,7 +5311,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Eax) SrsoMsrFix() (v bool, err error) {
 }
 
 /**
- * Not open to speculative return stack overflow.
+ * Not vulnerable to speculative return stack overflow.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Eax) SrsoNo() (v bool, err error) {
 	if (this._f_srsoNo) {
@@ -5324,7 +5323,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Eax) SrsoNo() (v bool, err error) {
 }
 
 /**
- * Not open to speculative return stack overflow between user and supervisor.
+ * Not vulnerable to speculative return stack overflow between user and supervisor.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Eax) SrsoUsNo() (v bool, err error) {
 	if (this._f_srsoUsNo) {
@@ -5388,7 +5387,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Ecx) Read(io *kaitai.Stream, parent *XenX
 }
 
 /**
- * Not open to transient scheduler attacks on the L1 data cache.
+ * Not vulnerable to transient scheduler attacks on the L1 data cache.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Ecx) TsaL1No() (v bool, err error) {
 	if (this._f_tsaL1No) {
@@ -5400,7 +5399,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Ecx) TsaL1No() (v bool, err error) {
 }
 
 /**
- * Not open to transient scheduler attacks on the store queue.
+ * Not vulnerable to transient scheduler attacks on the store queue.
  */
 func (this *XenX86CpuPolicy_FeaturesE21Ecx) TsaSqNo() (v bool, err error) {
 	if (this._f_tsaSqNo) {
@@ -5590,7 +5589,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) AmdPpin() (v bool, err error) {
 }
 
 /**
- * Speculative store bypass can be turned off in SPEC_CTRL.
+ * Speculative store bypass can be disabled in SPEC_CTRL.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) AmdSsbd() (v bool, err error) {
 	if (this._f_amdSsbd) {
@@ -5614,7 +5613,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) AmdStibp() (v bool, err error) {
 }
 
 /**
- * Not open to branch type confusion.
+ * Not vulnerable to branch type confusion.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) BtcNo() (v bool, err error) {
 	if (this._f_btcNo) {
@@ -5686,7 +5685,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) Ibrs() (v bool, err error) {
 }
 
 /**
- * IBRS is best left on all the time.
+ * IBRS is best left enabled.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) IbrsAlways() (v bool, err error) {
 	if (this._f_ibrsAlways) {
@@ -5698,7 +5697,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) IbrsAlways() (v bool, err error) {
 }
 
 /**
- * IBRS is cheaper than what software can do.
+ * IBRS is preferable to software mitigations.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) IbrsFast() (v bool, err error) {
 	if (this._f_ibrsFast) {
@@ -5722,7 +5721,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) IbrsSameMode() (v bool, err error) {
 }
 
 /**
- * EFER has no limit enable for long mode segments.
+ * EFER does not support segment limits in long mode.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) NoLmsl() (v bool, err error) {
 	if (this._f_noLmsl) {
@@ -5734,7 +5733,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) NoLmsl() (v bool, err error) {
 }
 
 /**
- * Predictive store forwarding can be turned off in SPEC_CTRL.
+ * Predictive store forwarding can be disabled in SPEC_CTRL.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) Psfd() (v bool, err error) {
 	if (this._f_psfd) {
@@ -5758,7 +5757,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) RstrFpErrPtrs() (v bool, err error) {
 }
 
 /**
- * Not open to speculative store bypass.
+ * Not vulnerable to speculative store bypass.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) SsbNo() (v bool, err error) {
 	if (this._f_ssbNo) {
@@ -5770,7 +5769,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) SsbNo() (v bool, err error) {
 }
 
 /**
- * STIBP is best left on all the time.
+ * STIBP is best left enabled.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) StibpAlways() (v bool, err error) {
 	if (this._f_stibpAlways) {
@@ -5782,7 +5781,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) StibpAlways() (v bool, err error) {
 }
 
 /**
- * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+ * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
  */
 func (this *XenX86CpuPolicy_FeaturesE8Ebx) VirtSsbd() (v bool, err error) {
 	if (this._f_virtSsbd) {
@@ -5893,7 +5892,7 @@ func (this *XenX86CpuPolicy_LeafAddressSizes) Read(io *kaitai.Stream, parent *Xe
 }
 
 /**
- * How many bits of an APIC id number the cores.
+ * Number of bits of an APIC id that number the cores.
  */
 func (this *XenX86CpuPolicy_LeafAddressSizes) LenApicId() (v int, err error) {
 	if (this._f_lenApicId) {
@@ -5937,7 +5936,7 @@ func (this *XenX86CpuPolicy_LeafAddressSizes) LenApicId() (v int, err error) {
  */
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 
 /**
@@ -6039,7 +6038,7 @@ func (this *XenX86CpuPolicy_LeafExtendedFeatures) Read(io *kaitai.Stream, parent
  */
 
 /**
- * Brand and package; Xen interprets no bit of it.
+ * Brand and package; Xen interprets none of its bits.
  */
 
 /**
@@ -6119,7 +6118,7 @@ func (this *XenX86CpuPolicy_LeafExtendedFeatures2) Read(io *kaitai.Stream, paren
  */
 
 /**
- * Octets of a microcode patch, in units of 16 (ebx).
+ * Size of a microcode patch, in units of 16 bytes (ebx).
  */
 
 /**
@@ -6135,7 +6134,7 @@ func (this *XenX86CpuPolicy_LeafExtendedFeatures2) Read(io *kaitai.Stream, paren
  */
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 
 /**
@@ -6344,9 +6343,9 @@ func (this *XenX86CpuPolicy_LeafFeatures2) Read(io *kaitai.Stream, parent *XenX8
  */
 
 /**
- * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
- * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
- * rest when the guest asks.
+ * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+ * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+ * when the guest executes CPUID.
  * @see "xen/include/public/arch-x86/cpuid.h"
  */
 type XenX86CpuPolicy_LeafHypervisor struct {
@@ -6448,15 +6447,15 @@ func (this *XenX86CpuPolicy_LeafPower) Read(io *kaitai.Stream, parent *XenX86Cpu
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 
 /**
@@ -6639,7 +6638,7 @@ func (this *XenX86CpuPolicy_LeafVersion) Read(io *kaitai.Stream, parent *XenX86C
  */
 
 /**
- * Octets that CLFLUSH writes back, in units of 8 (ebx).
+ * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
  */
 
 /**
@@ -6714,11 +6713,11 @@ func (this *XenX86CpuPolicy_LeafXstate0) Read(io *kaitai.Stream, parent *XenX86C
  */
 
 /**
- * Octets of the XSAVE area for the components that are enabled (ebx).
+ * Size of the XSAVE area in bytes for the components that are enabled (ebx).
  */
 
 /**
- * Octets of the XSAVE area for all components that can be enabled (ecx).
+ * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
  */
 
 /**
@@ -6782,7 +6781,8 @@ func (this *XenX86CpuPolicy_LeafXstate1) Read(io *kaitai.Stream, parent *XenX86C
  */
 
 /**
- * Octets of the compacted XSAVE area for what is enabled (ebx).
+ * Size of the compacted XSAVE area in bytes for the components that are
+ * enabled (ebx).
  */
 
 /**
@@ -6848,7 +6848,7 @@ func (this *XenX86CpuPolicy_LeafXstateComponent) Read(io *kaitai.Stream, parent 
 }
 
 /**
- * In a compacted area it begins at a multiple of 64.
+ * The component begins at a multiple of 64 in a compacted area.
  */
 func (this *XenX86CpuPolicy_LeafXstateComponent) IsAligned() (v bool, err error) {
 	if (this._f_isAligned) {
@@ -6860,7 +6860,7 @@ func (this *XenX86CpuPolicy_LeafXstateComponent) IsAligned() (v bool, err error)
 }
 
 /**
- * The XSS MSR enables it, not XCR0.
+ * The component is enabled by the XSS MSR, not by XCR0.
  */
 func (this *XenX86CpuPolicy_LeafXstateComponent) IsSupervisor() (v bool, err error) {
 	if (this._f_isSupervisor) {
@@ -6872,11 +6872,11 @@ func (this *XenX86CpuPolicy_LeafXstateComponent) IsSupervisor() (v bool, err err
 }
 
 /**
- * Size of the component's state in octets (eax).
+ * Size of the component's state in bytes (eax).
  */
 
 /**
- * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+ * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
  */
 
 /**
@@ -6888,8 +6888,8 @@ func (this *XenX86CpuPolicy_LeafXstateComponent) IsSupervisor() (v bool, err err
  */
 
 /**
- * One MSR of a policy. The type stands at the beginning of a stream of its
- * own (`size: 16`), which `features` relies on.
+ * One MSR of a policy. The type is at the start of a substream of its own
+ * (`size: 16`), which `features` relies on.
  * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
  */
 type XenX86CpuPolicy_MsrEntry struct {
@@ -6937,8 +6937,8 @@ func (this *XenX86CpuPolicy_MsrEntry) Read(io *kaitai.Stream, parent *XenX86CpuP
 }
 
 /**
- * The value, spelled out. There is nothing for MSRs other than
- * PLATFORM_INFO and ARCH_CAPABILITIES.
+ * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+ * ARCH_CAPABILITIES.
  */
 func (this *XenX86CpuPolicy_MsrEntry) Features() (v kaitai.Struct, err error) {
 	if (this._f_features) {
@@ -7011,7 +7011,7 @@ func (this *XenX86CpuPolicy_MsrEntry) Msr() (v XenX86CpuPolicy_MsrIndex, err err
  */
 
 /**
- * What the MSR holds.
+ * Value of the MSR.
  */
 
 /**
@@ -7072,7 +7072,7 @@ func (this *XenX86CpuPolicy_MsrPolicy) Read(io *kaitai.Stream, parent kaitai.Str
 }
 
 /**
- * How many whole entries the blob holds.
+ * Number of whole entries in the blob.
  */
 func (this *XenX86CpuPolicy_MsrPolicy) NumMsrs() (v int, err error) {
 	if (this._f_numMsrs) {
@@ -7092,7 +7092,7 @@ func (this *XenX86CpuPolicy_MsrPolicy) NumMsrs() (v int, err error) {
  */
 
 /**
- * Octets that make no whole entry; empty in a sound blob.
+ * Bytes left over after the last whole entry; empty in a well-formed blob.
  */
 
 /**
@@ -7148,7 +7148,7 @@ func (this *XenX86CpuPolicy_PlatformInfo) CpuidFaulting() (v bool, err error) {
 }
 
 /**
- * Bits 31-0; a policy has none but bit 31.
+ * Bits 31-0; a policy has only bit 31.
  */
 
 /**

@@ -12,22 +12,21 @@ import (
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
  */
 type XenX86Vcpu struct {
@@ -75,7 +74,7 @@ func (this *XenX86Vcpu) Read(io *kaitai.Stream, parent kaitai.Struct, root *XenX
 }
 
 /**
- * Octets of the extended context as Xen writes it today.
+ * Length in bytes of the extended context as Xen writes it today.
  */
 func (this *XenX86Vcpu) LenExtVcpucontext() (v int8, err error) {
 	if (this._f_lenExtVcpucontext) {
@@ -87,7 +86,7 @@ func (this *XenX86Vcpu) LenExtVcpucontext() (v int8, err error) {
 }
 
 /**
- * Most octets of an extended context that receivers accept.
+ * Maximum length in bytes of an extended context that receivers accept.
  */
 func (this *XenX86Vcpu) LenExtVcpucontextMax() (v uint8, err error) {
 	if (this._f_lenExtVcpucontextMax) {
@@ -99,7 +98,7 @@ func (this *XenX86Vcpu) LenExtVcpucontextMax() (v uint8, err error) {
 }
 
 /**
- * Octets that a 32-bit guest's shared info has of its page, 2344.
+ * Size in bytes of a 32-bit guest's shared info within its page, 2344.
  */
 func (this *XenX86Vcpu) LenSharedInfoX8632() (v int, err error) {
 	if (this._f_lenSharedInfoX8632) {
@@ -111,7 +110,7 @@ func (this *XenX86Vcpu) LenSharedInfoX8632() (v int, err error) {
 }
 
 /**
- * Octets that a 64-bit guest's shared info has of its page, 3136.
+ * Size in bytes of a 64-bit guest's shared info within its page, 3136.
  */
 func (this *XenX86Vcpu) LenSharedInfoX8664() (v int, err error) {
 	if (this._f_lenSharedInfoX8664) {
@@ -123,7 +122,7 @@ func (this *XenX86Vcpu) LenSharedInfoX8664() (v int, err error) {
 }
 
 /**
- * Octets of a 32-bit guest's start info.
+ * Size of a 32-bit guest's start info in bytes.
  */
 func (this *XenX86Vcpu) LenStartInfoX8632() (v int, err error) {
 	if (this._f_lenStartInfoX8632) {
@@ -135,7 +134,7 @@ func (this *XenX86Vcpu) LenStartInfoX8632() (v int, err error) {
 }
 
 /**
- * Octets of a 64-bit guest's start info.
+ * Size of a 64-bit guest's start info in bytes.
  */
 func (this *XenX86Vcpu) LenStartInfoX8664() (v int, err error) {
 	if (this._f_lenStartInfoX8664) {
@@ -147,7 +146,8 @@ func (this *XenX86Vcpu) LenStartInfoX8664() (v int, err error) {
 }
 
 /**
- * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+ * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+ * no other length.
  */
 func (this *XenX86Vcpu) LenVcpuGuestContextX8632() (v int, err error) {
 	if (this._f_lenVcpuGuestContextX8632) {
@@ -159,7 +159,8 @@ func (this *XenX86Vcpu) LenVcpuGuestContextX8632() (v int, err error) {
 }
 
 /**
- * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+ * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+ * no other length.
  */
 func (this *XenX86Vcpu) LenVcpuGuestContextX8664() (v int, err error) {
 	if (this._f_lenVcpuGuestContextX8664) {
@@ -171,7 +172,7 @@ func (this *XenX86Vcpu) LenVcpuGuestContextX8664() (v int, err error) {
 }
 
 /**
- * Octets of one MSR, 16; an MSRS context is a multiple of it.
+ * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
  */
 func (this *XenX86Vcpu) LenVcpuMsr() (v int, err error) {
 	if (this._f_lenVcpuMsr) {
@@ -183,7 +184,7 @@ func (this *XenX86Vcpu) LenVcpuMsr() (v int, err error) {
 }
 
 /**
- * Fewest octets of an XSAVE context that receivers accept, 16.
+ * Minimum length in bytes of an XSAVE context that receivers accept, 16.
  */
 func (this *XenX86Vcpu) LenVcpuXsaveMin() (v int, err error) {
 	if (this._f_lenVcpuXsaveMin) {
@@ -195,7 +196,8 @@ func (this *XenX86Vcpu) LenVcpuXsaveMin() (v int, err error) {
 }
 
 /**
- * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+ * Maximum number of entries of a guest's GDT; the entries above are Xen's
+ * own (FIRST_RESERVED_GDT_ENTRY).
  */
 func (this *XenX86Vcpu) NumGdtEntsMax() (v int, err error) {
 	if (this._f_numGdtEntsMax) {
@@ -279,12 +281,12 @@ func (this *XenX86Vcpu_ArchSharedInfoX8632) Read(io *kaitai.Stream, parent *XenX
  */
 
 /**
- * Root of the P2M table as a tree of three levels; 0 if not set up,
- * all ones if the table is linear only.
+ * Root of the P2M table as a tree of three levels; 0 if it is not set
+ * up, all ones if the table is linear only.
  */
 
 /**
- * Why the last NMI came.
+ * Reason of the last NMI.
  */
 
 /**
@@ -300,7 +302,7 @@ func (this *XenX86Vcpu_ArchSharedInfoX8632) Read(io *kaitai.Stream, parent *XenX
  */
 
 /**
- * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+ * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
  */
 
 /**
@@ -370,12 +372,12 @@ func (this *XenX86Vcpu_ArchSharedInfoX8664) Read(io *kaitai.Stream, parent *XenX
  */
 
 /**
- * Root of the P2M table as a tree of three levels; 0 if not set up,
- * all ones if the table is linear only.
+ * Root of the P2M table as a tree of three levels; 0 if it is not set
+ * up, all ones if the table is linear only.
  */
 
 /**
- * Why the last NMI came.
+ * Reason of the last NMI.
  */
 
 /**
@@ -576,7 +578,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8632) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * Register edx, of vCPU 0 the pfn of the start info page.
+ * Register edx; for vCPU 0 the pfn of the start info page.
  */
 
 /**
@@ -612,7 +614,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8632) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * Whether event delivery was off.
+ * Whether event delivery was disabled.
  */
 
 /**
@@ -620,7 +622,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8632) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * The flags; IF is the reverse of `saved_upcall_mask`.
+ * The flags; IF is the inverse of `saved_upcall_mask`.
  */
 
 /**
@@ -959,7 +961,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8664) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * Register rdx, of vCPU 0 the pfn of the start info page.
+ * Register rdx; for vCPU 0 the pfn of the start info page.
  */
 
 /**
@@ -991,7 +993,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8664) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * Whether event delivery was off.
+ * Whether event delivery was disabled.
  */
 
 /**
@@ -999,7 +1001,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8664) Read(io *kaitai.Stream, parent *XenX86V
  */
 
 /**
- * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+ * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
  */
 
 /**
@@ -1105,7 +1107,7 @@ func (this *XenX86Vcpu_Cr0) Read(io *kaitai.Stream, parent kaitai.Struct, root *
 }
 
 /**
- * Alignment checks can be switched on.
+ * Alignment checks can be enabled.
  */
 func (this *XenX86Vcpu_Cr0) Am() (v bool, err error) {
 	if (this._f_am) {
@@ -1117,7 +1119,7 @@ func (this *XenX86Vcpu_Cr0) Am() (v bool, err error) {
 }
 
 /**
- * Caches are off.
+ * Caches are disabled.
  */
 func (this *XenX86Vcpu_Cr0) Cd() (v bool, err error) {
 	if (this._f_cd) {
@@ -1141,7 +1143,7 @@ func (this *XenX86Vcpu_Cr0) Em() (v bool, err error) {
 }
 
 /**
- * An x87 of the 387 kind; always set.
+ * Extension type: 387-compatible x87; always set.
  */
 func (this *XenX86Vcpu_Cr0) Et() (v bool, err error) {
 	if (this._f_et) {
@@ -1153,7 +1155,7 @@ func (this *XenX86Vcpu_Cr0) Et() (v bool, err error) {
 }
 
 /**
- * WAIT heeds the task-switched bit.
+ * WAIT honours the task-switched bit.
  */
 func (this *XenX86Vcpu_Cr0) Mp() (v bool, err error) {
 	if (this._f_mp) {
@@ -1225,7 +1227,7 @@ func (this *XenX86Vcpu_Cr0) Ts() (v bool, err error) {
 }
 
 /**
- * Supervisor code heeds the write protection of pages.
+ * Write protection of pages applies to supervisor code too.
  */
 func (this *XenX86Vcpu_Cr0) Wp() (v bool, err error) {
 	if (this._f_wp) {
@@ -1351,7 +1353,7 @@ func (this *XenX86Vcpu_Cr4) De() (v bool, err error) {
 }
 
 /**
- * RDFSBASE and the like work in user code.
+ * RDFSBASE and similar instructions are allowed in user code.
  */
 func (this *XenX86Vcpu_Cr4) Fsgsbase() (v bool, err error) {
 	if (this._f_fsgsbase) {
@@ -1399,7 +1401,7 @@ func (this *XenX86Vcpu_Cr4) LamSup() (v bool, err error) {
 }
 
 /**
- * Supervisor and user linear addresses are kept apart.
+ * Linear address space separation of supervisor and user.
  */
 func (this *XenX86Vcpu_Cr4) Lass() (v bool, err error) {
 	if (this._f_lass) {
@@ -1423,7 +1425,7 @@ func (this *XenX86Vcpu_Cr4) Mce() (v bool, err error) {
 }
 
 /**
- * The operating system uses FXSAVE, so SSE is on.
+ * The operating system uses FXSAVE, so SSE is enabled.
  */
 func (this *XenX86Vcpu_Cr4) Osfxsr() (v bool, err error) {
 	if (this._f_osfxsr) {
@@ -1471,7 +1473,7 @@ func (this *XenX86Vcpu_Cr4) Pae() (v bool, err error) {
 }
 
 /**
- * RDPMC is for all.
+ * RDPMC is allowed at all privilege levels.
  */
 func (this *XenX86Vcpu_Cr4) Pce() (v bool, err error) {
 	if (this._f_pce) {
@@ -1555,7 +1557,7 @@ func (this *XenX86Vcpu_Cr4) Pvi() (v bool, err error) {
 }
 
 /**
- * Supervisor code cannot touch user pages.
+ * Supervisor code cannot access user pages.
  */
 func (this *XenX86Vcpu_Cr4) Smap() (v bool, err error) {
 	if (this._f_smap) {
@@ -1591,7 +1593,7 @@ func (this *XenX86Vcpu_Cr4) Smxe() (v bool, err error) {
 }
 
 /**
- * RDTSC is for the kernel alone.
+ * RDTSC is allowed in the kernel only.
  */
 func (this *XenX86Vcpu_Cr4) Tsd() (v bool, err error) {
 	if (this._f_tsd) {
@@ -1733,7 +1735,7 @@ func (this *XenX86Vcpu_Eflags) Adjust() (v bool, err error) {
 }
 
 /**
- * AC, alignment checks, or leave to touch user pages.
+ * AC, alignment checks, or permission to access user pages.
  */
 func (this *XenX86Vcpu_Eflags) AlignmentCheck() (v bool, err error) {
 	if (this._f_alignmentCheck) {
@@ -1757,7 +1759,7 @@ func (this *XenX86Vcpu_Eflags) Carry() (v bool, err error) {
 }
 
 /**
- * ID, can be flipped where there is a CPUID instruction.
+ * ID, can be changed on processors that have CPUID.
  */
 func (this *XenX86Vcpu_Eflags) CpuidAvailable() (v bool, err error) {
 	if (this._f_cpuidAvailable) {
@@ -1781,7 +1783,7 @@ func (this *XenX86Vcpu_Eflags) Direction() (v bool, err error) {
 }
 
 /**
- * IF, interrupts (of a PV guest, events) are let in.
+ * IF, interrupts (for a PV guest, events) are enabled.
  */
 func (this *XenX86Vcpu_Eflags) InterruptEnable() (v bool, err error) {
 	if (this._f_interruptEnable) {
@@ -1829,7 +1831,7 @@ func (this *XenX86Vcpu_Eflags) Overflow() (v bool, err error) {
 }
 
 /**
- * PF, an even number of bits in the low octet of the result.
+ * PF, an even number of bits in the low byte of the result.
  */
 func (this *XenX86Vcpu_Eflags) Parity() (v bool, err error) {
 	if (this._f_parity) {
@@ -1929,7 +1931,7 @@ func (this *XenX86Vcpu_Eflags) Zero() (v bool, err error) {
  */
 
 /**
- * A bit for each event channel; decoded when asked for.
+ * One bit for each event channel; decoded on demand.
  * @see "xen/include/public/xen.h, struct shared_info"
  */
 type XenX86Vcpu_EvtchnBitmap struct {
@@ -1994,9 +1996,9 @@ func (this *XenX86Vcpu_EvtchnBitmap) Words() (v []uint32, err error) {
 }
 
 /**
- * Further entry points and machine-check state of a PV vCPU, the context
- * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
- * is left out.
+ * Further entry points and machine-check state of a PV vCPU, the context of
+ * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+ * a blob lacks are absent.
  * @see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
  */
 type XenX86Vcpu_ExtVcpucontext struct {
@@ -2162,7 +2164,7 @@ func (this *XenX86Vcpu_ExtVcpucontext) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * How many octets of this structure Xen filled in.
+ * Number of bytes of this structure that Xen filled in.
  */
 
 /**
@@ -2174,19 +2176,19 @@ func (this *XenX86Vcpu_ExtVcpucontext) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * Code selector of that for SYSCALL.
+ * Code selector of the SYSCALL handler.
  */
 
 /**
- * Code selector of that for SYSENTER.
+ * Code selector of the SYSENTER handler.
  */
 
 /**
- * Whether event delivery is off when that for SYSCALL is entered.
+ * Whether event delivery is disabled when the SYSCALL handler is entered.
  */
 
 /**
- * Whether event delivery is off when that for SYSENTER is entered.
+ * Whether event delivery is disabled when the SYSENTER handler is entered.
  */
 
 /**
@@ -2210,12 +2212,12 @@ func (this *XenX86Vcpu_ExtVcpucontext) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * What follows the fields that this definition knows; legacy images
- * always have 128 octets in all.
+ * Data after the fields that this definition knows; legacy images always
+ * have 128 bytes in total.
  */
 
 /**
- * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
  * @see "xen/include/public/xen.h, struct shared_info"
  */
 type XenX86Vcpu_SharedInfoX8632 struct {
@@ -2310,11 +2312,11 @@ func (this *XenX86Vcpu_SharedInfoX8632) Read(io *kaitai.Stream, parent kaitai.St
  */
 
 /**
- * Event channels that want attention, 1024 bits.
+ * Pending event channels, 1024 bits.
  */
 
 /**
- * Event channels that are held back, 1024 bits.
+ * Masked event channels, 1024 bits.
  */
 
 /**
@@ -2326,15 +2328,15 @@ func (this *XenX86Vcpu_SharedInfoX8632) Read(io *kaitai.Stream, parent kaitai.St
  */
 
 /**
- * And nanoseconds.
+ * Nanoseconds of the wall clock time.
  */
 
 /**
- * x86's own part.
+ * The part that x86 defines.
  */
 
 /**
- * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
  * @see "xen/include/public/xen.h, struct shared_info"
  */
 type XenX86Vcpu_SharedInfoX8664 struct {
@@ -2435,11 +2437,11 @@ func (this *XenX86Vcpu_SharedInfoX8664) Read(io *kaitai.Stream, parent kaitai.St
  */
 
 /**
- * Event channels that want attention, 4096 bits.
+ * Pending event channels, 4096 bits.
  */
 
 /**
- * Event channels that are held back, 4096 bits.
+ * Masked event channels, 4096 bits.
  */
 
 /**
@@ -2451,7 +2453,7 @@ func (this *XenX86Vcpu_SharedInfoX8664) Read(io *kaitai.Stream, parent kaitai.St
  */
 
 /**
- * And nanoseconds.
+ * Nanoseconds of the wall clock time.
  */
 
 /**
@@ -2459,7 +2461,7 @@ func (this *XenX86Vcpu_SharedInfoX8664) Read(io *kaitai.Stream, parent kaitai.St
  */
 
 /**
- * x86's own part.
+ * The part that x86 defines.
  */
 
 /**
@@ -2567,7 +2569,7 @@ func (this *XenX86Vcpu_StartInfoFlags) IsVirtP2m4tools() (v bool, err error) {
 }
 
 /**
- * Options of power management, an octet (SIF_PM_MASK).
+ * Power management options, one byte (SIF_PM_MASK).
  */
 func (this *XenX86Vcpu_StartInfoFlags) Pm() (v int, err error) {
 	if (this._f_pm) {
@@ -2583,8 +2585,8 @@ func (this *XenX86Vcpu_StartInfoFlags) Pm() (v int, err error) {
  */
 
 /**
- * What a 32-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 32-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  * @see "xen/include/public/xen.h, struct start_info"
  */
 type XenX86Vcpu_StartInfoX8632 struct {
@@ -2717,7 +2719,7 @@ func (this *XenX86Vcpu_StartInfoX8632) Read(io *kaitai.Stream, parent kaitai.Str
 }
 
 /**
- * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+ * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
  */
 
 /**
@@ -2765,7 +2767,7 @@ func (this *XenX86Vcpu_StartInfoX8632) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * Size of the initial RAM disk in octets.
+ * Size of the initial RAM disk in bytes.
  */
 
 /**
@@ -2777,12 +2779,12 @@ func (this *XenX86Vcpu_StartInfoX8632) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * Number of frames of that list.
+ * Number of frames in the list of frames.
  */
 
 /**
- * What a 64-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 64-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  * @see "xen/include/public/xen.h, struct start_info"
  */
 type XenX86Vcpu_StartInfoX8664 struct {
@@ -2933,7 +2935,7 @@ func (this *XenX86Vcpu_StartInfoX8664) Read(io *kaitai.Stream, parent kaitai.Str
 }
 
 /**
- * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+ * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
  */
 
 /**
@@ -2993,7 +2995,7 @@ func (this *XenX86Vcpu_StartInfoX8664) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * Size of the initial RAM disk in octets.
+ * Size of the initial RAM disk in bytes.
  */
 
 /**
@@ -3005,7 +3007,7 @@ func (this *XenX86Vcpu_StartInfoX8664) Read(io *kaitai.Stream, parent kaitai.Str
  */
 
 /**
- * Number of frames of that list.
+ * Number of frames in the list of frames.
  */
 
 /**
@@ -3063,7 +3065,7 @@ func (this *XenX86Vcpu_TrapInfoX8632) Read(io *kaitai.Stream, parent *XenX86Vcpu
 }
 
 /**
- * Event delivery is off when the handler is entered.
+ * Event delivery is disabled when the handler is entered.
  */
 func (this *XenX86Vcpu_TrapInfoX8632) DisablesEvents() (v bool, err error) {
 	if (this._f_disablesEvents) {
@@ -3163,7 +3165,7 @@ func (this *XenX86Vcpu_TrapInfoX8664) Read(io *kaitai.Stream, parent *XenX86Vcpu
 }
 
 /**
- * Event delivery is off when the handler is entered.
+ * Event delivery is disabled when the handler is entered.
  */
 func (this *XenX86Vcpu_TrapInfoX8664) DisablesEvents() (v bool, err error) {
 	if (this._f_disablesEvents) {
@@ -3207,7 +3209,7 @@ func (this *XenX86Vcpu_TrapInfoX8664) Dpl() (v int, err error) {
  */
 
 /**
- * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
  * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
  */
 type XenX86Vcpu_TrapTableX8632 struct {
@@ -3273,7 +3275,7 @@ func (this *XenX86Vcpu_TrapTableX8632) Entries() (v []*XenX86Vcpu_TrapInfoX8632,
 }
 
 /**
- * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
  * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
  */
 type XenX86Vcpu_TrapTableX8664 struct {
@@ -3339,8 +3341,8 @@ func (this *XenX86Vcpu_TrapTableX8664) Entries() (v []*XenX86Vcpu_TrapInfoX8664,
 }
 
 /**
- * Octets that are no structure of a vCPU. It stands for the layouts that
- * are not, so that the context is a structure in every language.
+ * Bytes that are not one of the known vCPU structures. This type takes their
+ * place so that the context is a structure in every language.
  * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
  */
 type XenX86Vcpu_UnknownContext struct {
@@ -3602,7 +3604,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) Read(io *kaitai.Stream, parent kai
 }
 
 /**
- * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+ * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8632) NumGdtFrames() (v uint32, err error) {
 	if (this._f_numGdtFrames) {
@@ -3620,7 +3622,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) NumGdtFrames() (v uint32, err erro
 }
 
 /**
- * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+ * pfn of the level 3 page table: cr3 rotated right by 12 bits.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnCr3() (v uint64, err error) {
 	if (this._f_pfnCr3) {
@@ -3632,7 +3634,8 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnCr3() (v uint64, err error) {
 }
 
 /**
- * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+ * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+ * ordinary register.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnStartInfo() (v uint32, err error) {
 	if (this._f_pfnStartInfo) {
@@ -3668,7 +3671,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnStartInfo() (v uint32, err erro
  */
 
 /**
- * pfns of the GDT's frames; `num_gdt_frames` of them count.
+ * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
  */
 
 /**
@@ -3764,7 +3767,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnStartInfo() (v uint32, err erro
  */
 
 /**
- * Which relaxations of the PV interface the guest uses.
+ * Relaxations of the PV interface that the guest uses.
  */
 
 /**
@@ -4068,7 +4071,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) HasCr1() (v bool, err error) {
 }
 
 /**
- * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+ * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8664) NumGdtFrames() (v uint32, err error) {
 	if (this._f_numGdtFrames) {
@@ -4086,7 +4089,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) NumGdtFrames() (v uint32, err erro
 }
 
 /**
- * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+ * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnCr1() (v uint64, err error) {
 	if (this._f_pfnCr1) {
@@ -4102,7 +4105,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnCr1() (v uint64, err error) {
 }
 
 /**
- * pfn of the page table of level 4 (cr3 / 4096).
+ * pfn of the level 4 page table (cr3 / 4096).
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnCr3() (v uint64, err error) {
 	if (this._f_pfnCr3) {
@@ -4118,7 +4121,8 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnCr3() (v uint64, err error) {
 }
 
 /**
- * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+ * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+ * ordinary register.
  */
 func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err error) {
 	if (this._f_pfnStartInfo) {
@@ -4158,7 +4162,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err erro
  */
 
 /**
- * pfns of the GDT's frames; `num_gdt_frames` of them count.
+ * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
  */
 
 /**
@@ -4182,8 +4186,8 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err erro
  */
 
 /**
- * Page table of the guest's user mode, which Xen keeps in the place of
- * cr1: bit 0 and a pfn, or 0 if there is none.
+ * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+ * and a pfn, or 0 if there is none.
  */
 
 /**
@@ -4259,7 +4263,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err erro
  */
 
 /**
- * Which relaxations of the PV interface the guest uses.
+ * Relaxations of the PV interface that the guest uses.
  */
 
 /**
@@ -4275,7 +4279,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err erro
  */
 
 /**
- * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
  * @see "xen/include/public/xen.h, struct vcpu_info"
  */
 type XenX86Vcpu_VcpuInfoX8632 struct {
@@ -4346,11 +4350,11 @@ func (this *XenX86Vcpu_VcpuInfoX8632) Read(io *kaitai.Stream, parent *XenX86Vcpu
 }
 
 /**
- * Not 0: some event wants attention.
+ * Not 0: an event is pending.
  */
 
 /**
- * Not 0: event delivery is off.
+ * Not 0: event delivery is disabled.
  */
 
 /**
@@ -4358,7 +4362,7 @@ func (this *XenX86Vcpu_VcpuInfoX8632) Read(io *kaitai.Stream, parent *XenX86Vcpu
  */
 
 /**
- * A bit for each word of the pending bitmap that has news.
+ * One bit for each word of the pending bitmap; set if the word has pending events.
  */
 
 /**
@@ -4370,11 +4374,11 @@ func (this *XenX86Vcpu_VcpuInfoX8632) Read(io *kaitai.Stream, parent *XenX86Vcpu
  */
 
 /**
- * How to compute the time from the TSC.
+ * Parameters for computing the time from the TSC.
  */
 
 /**
- * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
  * @see "xen/include/public/xen.h, struct vcpu_info"
  */
 type XenX86Vcpu_VcpuInfoX8664 struct {
@@ -4445,11 +4449,11 @@ func (this *XenX86Vcpu_VcpuInfoX8664) Read(io *kaitai.Stream, parent *XenX86Vcpu
 }
 
 /**
- * Not 0: some event wants attention.
+ * Not 0: an event is pending.
  */
 
 /**
- * Not 0: event delivery is off.
+ * Not 0: event delivery is disabled.
  */
 
 /**
@@ -4457,7 +4461,7 @@ func (this *XenX86Vcpu_VcpuInfoX8664) Read(io *kaitai.Stream, parent *XenX86Vcpu
  */
 
 /**
- * A bit for each word of the pending bitmap that has news.
+ * One bit for each word of the pending bitmap; set if the word has pending events.
  */
 
 /**
@@ -4469,12 +4473,12 @@ func (this *XenX86Vcpu_VcpuInfoX8664) Read(io *kaitai.Stream, parent *XenX86Vcpu
  */
 
 /**
- * How to compute the time from the TSC.
+ * Parameters for computing the time from the TSC.
  */
 
 /**
- * One MSR of a PV vCPU. The type stands at the beginning of a stream of
- * its own (`size: 16`), which `index` relies on.
+ * One MSR of a PV vCPU. The type is at the start of a substream of its own
+ * (`size: 16`), which `index` relies on.
  * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
  */
 type XenX86Vcpu_VcpuMsr struct {
@@ -4520,7 +4524,7 @@ func (this *XenX86Vcpu_VcpuMsr) Read(io *kaitai.Stream, parent *XenX86Vcpu_VcpuM
 }
 
 /**
- * Which MSR, by number.
+ * Number of the MSR.
  */
 func (this *XenX86Vcpu_VcpuMsr) Index() (v uint32, err error) {
 	if (this._f_index) {
@@ -4548,7 +4552,7 @@ func (this *XenX86Vcpu_VcpuMsr) Index() (v uint32, err error) {
 }
 
 /**
- * Which MSR, by name.
+ * The MSR by name.
  */
 
 /**
@@ -4556,7 +4560,7 @@ func (this *XenX86Vcpu_VcpuMsr) Index() (v uint32, err error) {
  */
 
 /**
- * What the MSR holds.
+ * Value of the MSR.
  */
 
 /**
@@ -4617,7 +4621,7 @@ func (this *XenX86Vcpu_VcpuMsrs) Read(io *kaitai.Stream, parent kaitai.Struct, r
 }
 
 /**
- * How many whole MSRs the blob holds.
+ * Number of whole MSRs in the blob.
  */
 func (this *XenX86Vcpu_VcpuMsrs) NumMsrs() (v int, err error) {
 	if (this._f_numMsrs) {
@@ -4637,7 +4641,7 @@ func (this *XenX86Vcpu_VcpuMsrs) NumMsrs() (v int, err error) {
  */
 
 /**
- * Octets that make no whole MSR; empty in a sound blob.
+ * Bytes left over after the last whole MSR; empty in a well-formed blob.
  */
 
 /**
@@ -4862,7 +4866,7 @@ func (this *XenX86Vcpu_VcpuXsave) Read(io *kaitai.Stream, parent kaitai.Struct, 
 }
 
 /**
- * XCR0: the components that the guest has enabled now.
+ * XCR0: the components that are enabled now.
  */
 
 /**
@@ -4870,8 +4874,8 @@ func (this *XenX86Vcpu_VcpuXsave) Read(io *kaitai.Stream, parent kaitai.Struct, 
  */
 
 /**
- * The XSAVE area, which Xen sends in its standard form; empty where
- * the guest has never used XSAVE.
+ * The XSAVE area, which Xen sends in its standard form; empty if the
+ * guest has never used XSAVE.
  */
 
 /**
@@ -4919,7 +4923,7 @@ func (this *XenX86Vcpu_VgcfFlags) Read(io *kaitai.Stream, parent kaitai.Struct, 
 }
 
 /**
- * Event delivery is off when the failsafe handler is entered.
+ * Event delivery is disabled when the failsafe handler is entered.
  */
 func (this *XenX86Vcpu_VgcfFlags) FailsafeDisablesEvents() (v bool, err error) {
 	if (this._f_failsafeDisablesEvents) {
@@ -4931,7 +4935,7 @@ func (this *XenX86Vcpu_VgcfFlags) FailsafeDisablesEvents() (v bool, err error) {
 }
 
 /**
- * `fpu_ctxt` holds something (VGCF_i387_valid).
+ * `fpu_ctxt` is valid (VGCF_i387_valid).
  */
 func (this *XenX86Vcpu_VgcfFlags) I387Valid() (v bool, err error) {
 	if (this._f_i387Valid) {
@@ -4967,7 +4971,8 @@ func (this *XenX86Vcpu_VgcfFlags) InSyscall() (v bool, err error) {
 }
 
 /**
- * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+ * The vCPU is online (VGCF_online); receivers set this flag regardless
+ * of its saved value.
  */
 func (this *XenX86Vcpu_VgcfFlags) Online() (v bool, err error) {
 	if (this._f_online) {
@@ -4979,7 +4984,7 @@ func (this *XenX86Vcpu_VgcfFlags) Online() (v bool, err error) {
 }
 
 /**
- * Event delivery is off when the SYSCALL handler is entered.
+ * Event delivery is disabled when the SYSCALL handler is entered.
  */
 func (this *XenX86Vcpu_VgcfFlags) SyscallDisablesEvents() (v bool, err error) {
 	if (this._f_syscallDisablesEvents) {
@@ -5051,7 +5056,7 @@ func (this *XenX86Vcpu_VmAssistX8632) ArchitecturalIopl() (v bool, err error) {
 }
 
 /**
- * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+ * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
  */
 func (this *XenX86Vcpu_VmAssistX8632) FourGbSegments() (v bool, err error) {
 	if (this._f_fourGbSegments) {
@@ -5063,7 +5068,7 @@ func (this *XenX86Vcpu_VmAssistX8632) FourGbSegments() (v bool, err error) {
 }
 
 /**
- * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+ * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
  */
 func (this *XenX86Vcpu_VmAssistX8632) FourGbSegmentsNotify() (v bool, err error) {
 	if (this._f_fourGbSegmentsNotify) {
@@ -5179,7 +5184,7 @@ func (this *XenX86Vcpu_VmAssistX8664) ArchitecturalIopl() (v bool, err error) {
 }
 
 /**
- * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+ * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
  */
 func (this *XenX86Vcpu_VmAssistX8664) FourGbSegments() (v bool, err error) {
 	if (this._f_fourGbSegments) {
@@ -5191,7 +5196,7 @@ func (this *XenX86Vcpu_VmAssistX8664) FourGbSegments() (v bool, err error) {
 }
 
 /**
- * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+ * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
  */
 func (this *XenX86Vcpu_VmAssistX8664) FourGbSegmentsNotify() (v bool, err error) {
 	if (this._f_fourGbSegmentsNotify) {
@@ -5261,8 +5266,8 @@ func (this *XenX86Vcpu_VmAssistX8664) WritablePagetables() (v bool, err error) {
 
 /**
  * A 64-bit register whose upper part is a frame number, in two halves so
- * that every language gets that exactly. The type stands at the beginning of
- * a stream of its own (`size: 8`), which `value` relies on.
+ * that every language computes it exactly. The type is at the start of a
+ * substream of its own (`size: 8`), which `value` relies on.
  * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
  */
 type XenX86Vcpu_WideRegister struct {

@@ -9,7 +9,7 @@ import (
 
 
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
  */
@@ -122,7 +122,7 @@ func (this *XendSaveFile) Read(io *kaitai.Stream, parent kaitai.Struct, root *Xe
 }
 
 /**
- * Length of the configuration in octets.
+ * Length of the configuration in bytes.
  */
 func (this *XendSaveFile) LenConfig() (v uint32, err error) {
 	if (this._f_lenConfig) {
@@ -197,7 +197,7 @@ func (this *XendSaveFile_DomainConfig) Read(io *kaitai.Stream, parent *XendSaveF
  */
 
 /**
- * What sets the file apart from others.
+ * The signature of the file.
  * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
  */
 type XendSaveFile_FileStart struct {
@@ -233,11 +233,11 @@ func (this *XendSaveFile_FileStart) Read(io *kaitai.Stream, parent *XendSaveFile
 }
 
 /**
- * Says that this is a domain that xend saved, of whatever kind.
+ * Says that this is a domain that xend saved.
  */
 
 /**
- * What stands ahead of the configuration.
+ * The header before the configuration.
  * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
  */
 type XendSaveFile_SaveHeader struct {
@@ -269,5 +269,5 @@ func (this *XendSaveFile_SaveHeader) Read(io *kaitai.Stream, parent *XendSaveFil
 }
 
 /**
- * Length of the configuration in octets.
+ * Length of the configuration in bytes.
  */

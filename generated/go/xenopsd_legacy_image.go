@@ -9,9 +9,9 @@ import (
 
 
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
  */
 type XenopsdLegacyImage struct {
@@ -63,11 +63,11 @@ func (this *XenopsdLegacyImage) Read(io *kaitai.Stream, parent kaitai.Struct, ro
  */
 
 /**
- * The suspended domain, and what else is on the disk.
+ * The suspended domain, followed by whatever else is on the disk.
  */
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
  */
 type XenopsdLegacyImage_SaveSignature struct {
@@ -103,5 +103,5 @@ func (this *XenopsdLegacyImage_SaveSignature) Read(io *kaitai.Stream, parent *Xe
 }
 
 /**
- * Says that this is a suspend image from before records.
+ * Says that this is a suspend image without records.
  */

@@ -10,12 +10,12 @@ import (
 
 
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  * @see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
  */
@@ -112,13 +112,14 @@ func (this *XenopsdSuspendImage) Read(io *kaitai.Stream, parent kaitai.Struct, r
  */
 
 /**
- * Records up to End_of_image, or up to one that only its own reader sees the
- * end of, or up to where the bytes for another record header run out.
+ * Records up to End_of_image, or up to one whose end only its own reader can
+ * find, or up to the point where too few bytes remain for another record
+ * header.
  */
 
 /**
  * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
- * What the first three announce follows in line.
+ * The data of the first three follows inline.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
  */
 type XenopsdSuspendImage_Empty struct {
@@ -144,7 +145,7 @@ func (this *XenopsdSuspendImage_Empty) Read(io *kaitai.Stream, parent *XenopsdSu
 }
 
 /**
- * State of a process that serves the domain, in that process's own format.
+ * State of a process that serves the domain, in the format of that process.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
  */
 type XenopsdSuspendImage_EmulatorState struct {
@@ -181,7 +182,7 @@ func (this *XenopsdSuspendImage_EmulatorState) Read(io *kaitai.Stream, parent *X
  */
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
  */
 type XenopsdSuspendImage_Opaque struct {
@@ -207,7 +208,8 @@ func (this *XenopsdSuspendImage_Opaque) Read(io *kaitai.Stream, parent *XenopsdS
 }
 
 /**
- * One record: header, body, and what of other formats follows it in line.
+ * One record: header and body, plus data of another format that follows it
+ * inline.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
  */
 type XenopsdSuspendImage_Record struct {
@@ -434,8 +436,8 @@ func (this *XenopsdSuspendImage_Record) Body() (v kaitai.Struct, err error) {
 }
 
 /**
- * The legacy image that a Libxc_legacy record announces. Behind its end
- * records go on, which this definition does not read.
+ * The legacy image that follows a Libxc_legacy record. Records continue
+ * after its end; this definition does not read them.
  */
 func (this *XenopsdSuspendImage_Record) LegacyImage() (v *LegacySaveImage, err error) {
 	if (this._f_legacyImage) {
@@ -475,20 +477,21 @@ func (this *XenopsdSuspendImage_Record) LegacyImage() (v *LegacySaveImage, err e
  */
 
 /**
- * The octets of the body, as many of `header.len_body` as the image
- * still has.
+ * The bytes of the body, or those that the image still has if it ends
+ * before `header.len_body` bytes.
  */
 
 /**
- * The libxc stream that a Libxc record announces.
+ * The libxc stream that follows a Libxc record.
  */
 
 /**
- * State whose end only its own reader finds, with all that follows it.
+ * State whose end only its own reader can find, and everything that
+ * follows it.
  */
 
 /**
- * What opens every record.
+ * The header of every record.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
  */
 type XenopsdSuspendImage_RecordHeader struct {
@@ -538,7 +541,7 @@ func (this *XenopsdSuspendImage_RecordHeader) Read(io *kaitai.Stream, parent *Xe
 }
 
 /**
- * The record has a body of the length that its header states.
+ * The record has a body, of the length that its header gives.
  */
 func (this *XenopsdSuspendImage_RecordHeader) HasBody() (v bool, err error) {
 	if (this._f_hasBody) {
@@ -566,7 +569,7 @@ func (this *XenopsdSuspendImage_RecordHeader) HasBody() (v bool, err error) {
 }
 
 /**
- * State without a length follows, and this definition cannot tell where it ends.
+ * State without a length follows; this definition cannot determine where it ends.
  */
 func (this *XenopsdSuspendImage_RecordHeader) IsUnbounded() (v bool, err error) {
 	if (this._f_isUnbounded) {
@@ -586,7 +589,7 @@ func (this *XenopsdSuspendImage_RecordHeader) IsUnbounded() (v bool, err error) 
 }
 
 /**
- * Length of the body in octets.
+ * Length of the body in bytes.
  */
 func (this *XenopsdSuspendImage_RecordHeader) LenBody() (v uint64, err error) {
 	if (this._f_lenBody) {
@@ -608,7 +611,7 @@ func (this *XenopsdSuspendImage_RecordHeader) LenBody() (v uint64, err error) {
 }
 
 /**
- * Octets of padding after the body; there never are any.
+ * Bytes of padding after the body; always 0.
  */
 func (this *XenopsdSuspendImage_RecordHeader) LenPadding() (v int8, err error) {
 	if (this._f_lenPadding) {
@@ -633,7 +636,7 @@ func (this *XenopsdSuspendImage_RecordHeader) LenQemuMax() (v int, err error) {
 }
 
 /**
- * What the record is.
+ * Type of the record.
  */
 func (this *XenopsdSuspendImage_RecordHeader) RecordType() (v XenopsdSuspendImage_RecordType, err error) {
 	if (this._f_recordType) {
@@ -645,16 +648,16 @@ func (this *XenopsdSuspendImage_RecordHeader) RecordType() (v XenopsdSuspendImag
 }
 
 /**
- * What the record is, as a number; see `record_type`.
+ * Type of the record, as a number; see `record_type`.
  */
 
 /**
- * Length of the body in octets; 0 for a record that has none, where
- * xenopsd does not look at it.
+ * Length of the body in bytes; 0 for a record without a body, for which
+ * xenopsd ignores this field.
  */
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
  */
 type XenopsdSuspendImage_SaveSignature struct {
@@ -694,7 +697,7 @@ func (this *XenopsdSuspendImage_SaveSignature) Read(io *kaitai.Stream, parent *X
  */
 
 /**
- * What stands in the image from state without a length on.
+ * The rest of the image, from state without a length onwards.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
  */
 type XenopsdSuspendImage_UnboundedState struct {
@@ -727,11 +730,11 @@ func (this *XenopsdSuspendImage_UnboundedState) Read(io *kaitai.Stream, parent *
 }
 
 /**
- * The state, and all that follows it.
+ * The state, and everything that follows it.
  */
 
 /**
- * The body of a record type that xenopsd does not define, or does not read.
+ * The body of a record type that xenopsd does not define or does not read.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
  */
 type XenopsdSuspendImage_UnknownBody struct {
@@ -764,11 +767,11 @@ func (this *XenopsdSuspendImage_UnknownBody) Read(io *kaitai.Stream, parent *Xen
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 
 /**
- * What xenopsd notes about the image itself.
+ * xenopsd's own information about the image.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
  */
 type XenopsdSuspendImage_XenopsRecord struct {

@@ -9,8 +9,8 @@ import (
 
 
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  * @see "tools/xl/xl.h, struct save_file_header"
  */
 
@@ -73,7 +73,7 @@ func (this *XlSaveFile) Read(io *kaitai.Stream, parent kaitai.Struct, root *XlSa
  */
 
 /**
- * Everything of the file whose byte order `byteorder` decides.
+ * The part of the file whose byte order `byteorder` gives.
  * @see "tools/xl/xl.h, struct save_file_header"
  */
 type XlSaveFile_FileRest struct {
@@ -300,7 +300,7 @@ func (this *XlSaveFile_FileRest) _read_be() (err error) {
  */
 
 /**
- * The saved domain, unless the data end ahead of or inside its header.
+ * The saved domain, absent if the data ends before or inside its header.
  */
 
 /**
@@ -308,7 +308,7 @@ func (this *XlSaveFile_FileRest) _read_be() (err error) {
  */
 
 /**
- * What the header counts as optional; today the configuration only.
+ * The data that the header calls optional; today the configuration only.
  * @see "tools/xl/xl_vmcontrol.c, create_domain()"
  */
 type XlSaveFile_FileRest_OptionalConfig struct {
@@ -447,7 +447,7 @@ func (this *XlSaveFile_FileRest_OptionalConfig) _read_be() (err error) {
 }
 
 /**
- * Where in the optional data the configuration begins.
+ * Offset of the configuration in the optional data.
  */
 func (this *XlSaveFile_FileRest_OptionalConfig) OfsConfig() (v int, err error) {
 	if (this._f_ofsConfig) {
@@ -459,16 +459,16 @@ func (this *XlSaveFile_FileRest_OptionalConfig) OfsConfig() (v int, err error) {
 }
 
 /**
- * Length of the configuration in octets.
+ * Length of the configuration in bytes.
  */
 
 /**
- * The domain's configuration, JSON as libxl writes it or the text
- * of an xl configuration file, usually with a NUL behind it.
+ * The domain's configuration, JSON as libxl writes it or the text of
+ * an xl configuration file, usually followed by a NUL.
  */
 
 /**
- * The header of the file behind `byteorder`.
+ * The rest of the file header, after `byteorder`.
  * @see "tools/xl/xl.h, struct save_file_header"
  */
 type XlSaveFile_FileRest_SaveFileHeader struct {
@@ -564,7 +564,7 @@ func (this *XlSaveFile_FileRest_SaveFileHeader) IsConfigJson() (v bool, err erro
 }
 
 /**
- * A libxl stream follows, not a legacy one.
+ * A libxl stream follows, not a legacy stream.
  */
 func (this *XlSaveFile_FileRest_SaveFileHeader) IsStreamV2() (v bool, err error) {
 	if (this._f_isStreamV2) {
@@ -588,19 +588,20 @@ func (this *XlSaveFile_FileRest_SaveFileHeader) UnknownMandatoryFlags() (v int, 
 }
 
 /**
- * What a reader must understand; it refuses bits that it does not know.
+ * Flags that a reader must understand; it refuses a file with bits
+ * that it does not know.
  */
 
 /**
- * What a reader may ignore. None is defined.
+ * Flags that a reader may ignore. None is defined.
  */
 
 /**
- * Length of the optional data in octets.
+ * Length of the optional data in bytes.
  */
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  * @see "tools/xl/xl.h, struct save_file_header"
  */
 type XlSaveFile_FileStart struct {
@@ -644,7 +645,7 @@ func (this *XlSaveFile_FileStart) Read(io *kaitai.Stream, parent *XlSaveFile, ro
 }
 
 /**
- * The byte order of the host that saved.
+ * The byte order of the host that saved the domain.
  */
 func (this *XlSaveFile_FileStart) Byteorder() (v XlSaveFile_Byteorder, err error) {
 	if (this._f_byteorder) {
@@ -660,6 +661,6 @@ func (this *XlSaveFile_FileStart) Byteorder() (v XlSaveFile_Byteorder, err error
  */
 
 /**
- * The number 0x01020304 in the byte order of the host that saved, as a
- * little-endian host reads it; see `byteorder`.
+ * The number 0x01020304 in the byte order of the host that saved the
+ * domain, read as a little-endian number; see `byteorder`.
  */

@@ -11,16 +11,17 @@
 })(typeof self !== 'undefined' ? self : this, function (LegacySaveImage_, KaitaiStream, XenX86Vcpu_, XenHvmContext_) {
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  * @see Xen 4.4 tools/libxc/xg_save_restore.h
@@ -155,7 +156,7 @@ var LegacySaveImage = (function() {
   }
 
   /**
-   * Chunks, and the tail that makes them the state of a whole domain.
+   * Chunks and the tail that completes the state of the domain.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
    */
 
@@ -203,7 +204,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+     * The highest vCPU id; without vcpu_info there is only vCPU 0.
      */
     Object.defineProperty(Checkpoint.prototype, 'highestVcpuId', {
       get: function() {
@@ -215,7 +216,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The chunks have come to their end, and the tail follows.
+     * The chunks are complete, and the tail follows.
      */
     Object.defineProperty(Checkpoint.prototype, 'isEnded', {
       get: function() {
@@ -227,8 +228,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * No other checkpoint follows. The images of Xen 3.4 and earlier have no
-     * last_checkpoint chunk, and no chunk behind their only checkpoint.
+     * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+     * last_checkpoint chunk; no chunk follows their only checkpoint.
      */
     Object.defineProperty(Checkpoint.prototype, 'isLast', {
       get: function() {
@@ -240,7 +241,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What follows the tail.
+     * The data after the tail.
      */
     Object.defineProperty(Checkpoint.prototype, 'nextMarker', {
       get: function() {
@@ -257,9 +258,9 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Chunks up to an end chunk, or up to one that makes no sense, or up to
-     * where the bytes for the longest header of another one run out, which
-     * is as long as an HVM parameter.
+     * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+     * where too few bytes remain for the longest header of another chunk,
+     * which is as long as an HVM parameter.
      */
 
     /**
@@ -271,11 +272,11 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Where the tail ends.
+     * Offset of the end of the tail.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -283,7 +284,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of a vCPU's context in octets.
+     * Length of a vCPU's context in bytes.
      */
 
     /**
@@ -291,11 +292,12 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
 
     /**
-     * Pages are in compressed_data chunks; an earlier checkpoint has said so.
+     * Pages are in compressed_data chunks, as an earlier checkpoint announced.
      */
 
     return Checkpoint;
@@ -341,7 +343,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * What follows, decoded by the chunk's type.
+     * The data that follows, decoded by the chunk's type.
      */
     Object.defineProperty(Chunk.prototype, 'body', {
       get: function() {
@@ -409,7 +411,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * There was an enable_compression chunk.
+     * An enable_compression chunk was present.
      */
     Object.defineProperty(Chunk.prototype, 'hasEnableCompressionSoFar', {
       get: function() {
@@ -421,7 +423,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * There was a last_checkpoint chunk.
+     * A last_checkpoint chunk was present.
      */
     Object.defineProperty(Chunk.prototype, 'hasLastCheckpointSoFar', {
       get: function() {
@@ -457,11 +459,12 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What the chunk is, and how long.
+     * Type and length of the chunk.
      */
 
     /**
-     * What follows, as much of `header.len_body` as the image still has.
+     * The data that follows, or the part of it that the image still has if
+     * it ends before `header.len_body` bytes.
      */
 
     /**
@@ -469,11 +472,11 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
-     * Pages do not stand behind their pfns but in compressed_data chunks.
+     * Pages do not follows their pfns but in compressed_data chunks.
      */
 
     /**
@@ -485,19 +488,19 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * A last_checkpoint chunk stands before this one.
+     * A last_checkpoint chunk precedes this one.
      */
 
     /**
-     * An enable_compression chunk stands before this one.
+     * An enable_compression chunk precedes this one.
      */
 
     return Chunk;
   })();
 
   /**
-   * The marker of a chunk, and what tells how long the chunk is. Only Xen's
-   * restore code says which chunk has what.
+   * The marker of a chunk, and the fields that determine its length. Only
+   * Xen's restore code documents what each chunk has.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
    */
 
@@ -531,7 +534,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * What the chunk is.
+     * Type of the chunk.
      */
     Object.defineProperty(ChunkHeader.prototype, 'chunkType', {
       get: function() {
@@ -567,7 +570,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The chunk's contents say where it ends, and nothing else does.
+     * Only the chunk's contents determine where it ends.
      */
     Object.defineProperty(ChunkHeader.prototype, 'isTmem', {
       get: function() {
@@ -579,7 +582,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+     * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+     * other chunks.
      */
     Object.defineProperty(ChunkHeader.prototype, 'knownHvmParamIndex', {
       get: function() {
@@ -591,7 +595,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The most that a receiver takes in one page batch.
+     * The most pfns that a receiver accepts in one page batch.
      */
     Object.defineProperty(ChunkHeader.prototype, 'knownNumPfnsMax', {
       get: function() {
@@ -603,7 +607,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The highest vCPU id that a receiver takes.
+     * The highest vCPU id that a receiver accepts.
      */
     Object.defineProperty(ChunkHeader.prototype, 'knownVcpuIdMax', {
       get: function() {
@@ -615,7 +619,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+     * Length of the data that follows in bytes; 0 for tmem, whose contents
+     * determine where it ends.
      */
     Object.defineProperty(ChunkHeader.prototype, 'lenBody', {
       get: function() {
@@ -627,7 +632,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of the map of vCPUs in octets.
+     * Length of the map of vCPUs in bytes.
      */
     Object.defineProperty(ChunkHeader.prototype, 'lenVcpuMap', {
       get: function() {
@@ -639,7 +644,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Pages that stand behind the pfns.
+     * Pages that follows the pfns.
      */
     Object.defineProperty(ChunkHeader.prototype, 'numPages', {
       get: function() {
@@ -663,7 +668,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The number of pfns if it is positive, else what the chunk is.
+     * The number of pfns if positive, otherwise the type of the chunk.
      */
 
     /**
@@ -671,39 +676,40 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of the toolstack's data in octets.
+     * Length of the toolstack's data in bytes.
      */
 
     /**
-     * Length of the compressed pages in octets.
+     * Length of the compressed pages in bytes.
      */
 
     /**
-     * The pfns of a page batch and their types.
+     * The pfns of a page batch, with their types.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
-     * Pages do not stand behind their pfns but in compressed_data chunks.
+     * Pages do not follows their pfns but in compressed_data chunks.
      */
 
     return ChunkHeader;
   })();
 
   /**
-   * Pages as Remus sends them: what of each has changed since it was sent
-   * last. They belong to the pfns of the page batches before that have no
-   * page yet, in their order; a page can begin in one such chunk and end in
+   * Pages as Remus sends them: the parts of each that have changed since it
+   * was last sent. They belong to the pfns of the preceding page batches that
+   * have no page yet, in order. A page can begin in one such chunk and end in
    * the next.
    * 
-   * Each page is a run of markers of one octet. A marker of 0 alone is a page
-   * that has not changed; one of 0x80 alone is followed by the whole page.
-   * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-   * so many stay as they are, with bit 7 clear so many follow and replace
-   * those of the page. The markers of a page make 4096 octets together.
+   * Each page is a sequence of one-byte markers. A single marker of 0 stands
+   * for a page that has not changed; a single marker of 0x80 is followed by
+   * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+   * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+   * many words follow and replace those of the page. The markers of a page
+   * cover 4096 bytes in total.
    * @see Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
    */
 
@@ -720,7 +726,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Octets of what a marker counts.
+     * Size in bytes of the words that a marker counts.
      */
     Object.defineProperty(CompressedData.prototype, 'lenWord', {
       get: function() {
@@ -732,7 +738,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Marker of a page that follows whole.
+     * Marker of a page that follows in full.
      */
     Object.defineProperty(CompressedData.prototype, 'markerFull', {
       get: function() {
@@ -756,7 +762,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Bit of a marker for words that stay as they are.
+     * Bit of a marker for words that stay unchanged.
      */
     Object.defineProperty(CompressedData.prototype, 'skipFlag', {
       get: function() {
@@ -802,7 +808,8 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * The length tells where the state ends; else it goes on to the end of the file.
+     * The length determines where the state ends; otherwise it extends to
+     * the end of the file.
      */
     Object.defineProperty(DeviceModel.prototype, 'hasEnd', {
       get: function() {
@@ -838,7 +845,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of the state in octets, 0 if only the end of the file ends it.
+     * Length of the state in bytes, 0 if it extends to the end of the file.
      */
     Object.defineProperty(DeviceModel.prototype, 'lenState', {
       get: function() {
@@ -850,7 +857,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What follows the signature, if xenopsd wrote it.
+     * The fields after the signature, if xenopsd wrote it.
      */
     Object.defineProperty(DeviceModel.prototype, 'nextOctets', {
       get: function() {
@@ -867,7 +874,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Where the state begins.
+     * Offset of the state.
      */
     Object.defineProperty(DeviceModel.prototype, 'ofsState', {
       get: function() {
@@ -879,11 +886,11 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Who wrote it.
+     * The program that wrote it.
      */
 
     /**
-     * Where the signature ends.
+     * Offset of the end of the signature.
      */
 
     /**
@@ -919,14 +926,14 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Length of the state in octets.
+     * Length of the state in bytes.
      */
 
     return DeviceModelLength;
   })();
 
   /**
-   * What opens the device model's state.
+   * The header of the device model's state.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
    */
 
@@ -955,8 +962,9 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * xend's signature, with the state behind it up to the end of the file,
-     * or xenopsd's, which is one octet longer and has a length, big-endian.
+     * xend's signature, followed by the state up to the end of the file; or
+     * xenopsd's, which is one byte longer and is followed by a big-endian
+     * length.
      */
     Object.defineProperty(DeviceModelSignature.prototype, 'hasNoLength', {
       get: function() {
@@ -980,7 +988,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Who wrote it, and how its end is told.
+     * The program that wrote it, which determines how its end is found.
      */
 
     return DeviceModelSignature;
@@ -1023,7 +1031,8 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+     * Width of a PV guest's words in bytes, derived from the size of its
+     * vCPU contexts.
      */
     Object.defineProperty(DomainImage.prototype, 'guestWidth', {
       get: function() {
@@ -1047,7 +1056,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's context in octets.
+     * Length of a vCPU's context in bytes.
      */
     Object.defineProperty(DomainImage.prototype, 'lenContext', {
       get: function() {
@@ -1059,7 +1068,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of `p2m_frames` in octets.
+     * Length of `p2m_frames` in bytes.
      */
     Object.defineProperty(DomainImage.prototype, 'lenP2mFrames', {
       get: function() {
@@ -1071,7 +1080,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     Object.defineProperty(DomainImage.prototype, 'lenXsave', {
       get: function() {
@@ -1123,19 +1133,19 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * What is needed to read the rest of a PV guest's image.
+     * Data needed to read the rest of a PV guest's image.
      */
 
     /**
-     * Where a PV guest keeps its P2M.
+     * Location of a PV guest's P2M.
      */
 
     /**
-     * Chunks and a tail; more than once in what Remus sent.
+     * Chunks and a tail; several times in an image that Remus sent.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -1146,7 +1156,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * Blocks that say what the tail of a PV guest's image holds.
+   * Blocks that describe the tail of a PV guest's image.
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
    */
 
@@ -1179,7 +1189,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's context in octets; 0 if no block says so.
+     * Length of a vCPU's context in bytes; 0 if no block says so.
      */
     Object.defineProperty(ExtendedInfo.prototype, 'lenContext', {
       get: function() {
@@ -1191,7 +1201,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     Object.defineProperty(ExtendedInfo.prototype, 'lenXsave', {
       get: function() {
@@ -1211,7 +1222,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return ExtendedInfo;
@@ -1279,7 +1290,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's context, as the blocks so far have it.
+     * Length of a vCPU's context, from the blocks up to this one.
      */
     Object.defineProperty(ExtendedInfoBlock.prototype, 'lenContextSoFar', {
       get: function() {
@@ -1291,7 +1302,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's extended processor state, as the blocks so far have it.
+     * Length of a vCPU's extended processor state, from the blocks up to this one.
      */
     Object.defineProperty(ExtendedInfoBlock.prototype, 'lenXsaveSoFar', {
       get: function() {
@@ -1311,22 +1322,22 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of a vCPU's context, as the blocks before have it.
+     * Length of a vCPU's context, from the blocks before this one.
      */
 
     /**
-     * One of the blocks before says that vCPUs have an extended context.
+     * One of the blocks before this one says that vCPUs have an extended context.
      */
 
     /**
-     * Length of a vCPU's extended processor state, as the blocks before have it.
+     * Length of a vCPU's extended processor state, from the blocks before this one.
      */
 
     return ExtendedInfoBlock;
   })();
 
   /**
-   * What opens a block of the extended info.
+   * The header of a block of the extended info.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
    */
 
@@ -1344,7 +1355,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * What the block is. A receiver passes over a type that it does not know.
+     * Type of the block. A receiver skips a type that it does not know.
      */
     Object.defineProperty(ExtendedInfoBlockHeader.prototype, 'blockType', {
       get: function() {
@@ -1356,11 +1367,11 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What the block is, four letters; see `block_type`.
+     * Type of the block, four letters; see `block_type`.
      */
 
     /**
-     * Length of the block's data in octets.
+     * Length of the block's data in bytes.
      */
 
     return ExtendedInfoBlockHeader;
@@ -1416,7 +1427,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's context in octets; 0 if no block says so.
+     * Length of a vCPU's context in bytes; 0 if no block says so.
      */
     Object.defineProperty(ExtendedInfoBlocks.prototype, 'lenContext', {
       get: function() {
@@ -1428,7 +1439,8 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     Object.defineProperty(ExtendedInfoBlocks.prototype, 'lenXsave', {
       get: function() {
@@ -1440,14 +1452,14 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Blocks, up to where the bytes for another one run out.
+     * Blocks, up to the point where too few bytes remain for another one.
      */
 
     return ExtendedInfoBlocks;
   })();
 
   /**
-   * What opens the extended info.
+   * The header of the extended info.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
    */
 
@@ -1478,23 +1490,22 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * All ones, which the first frame of a P2M is not.
+     * All ones, which the first frame of a P2M never is.
      */
 
     /**
-     * Length of all blocks in octets.
+     * Length of all blocks in bytes.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return ExtendedInfoHeader;
   })();
 
   /**
-   * The first 16 octets, seen as what they may be for either width of the
-   * toolstack.
+   * The first 16 bytes, interpreted for either width of the toolstack.
    * @see docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
    */
 
@@ -1538,7 +1549,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * There are pages, and no more than pfns of 28 bits can name.
+     * The number of pages is not 0 and not more than pfns of 28 bits can address.
      */
     Object.defineProperty(FirstOctets.prototype, 'hasPlausibleSize', {
       get: function() {
@@ -1550,7 +1561,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The toolstack that saved was a 64-bit one.
+     * A 64-bit toolstack saved the image.
      */
     Object.defineProperty(FirstOctets.prototype, 'is64bit', {
       get: function() {
@@ -1562,10 +1573,10 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * A PV guest's extended info follows the size. Where there is none, an
-     * HVM guest's first chunk does. All ones can be the marker of a chunk
-     * too, enable_verify_mode; then another chunk's marker follows, where
-     * the length of the extended info would be larger.
+     * The extended info of a PV guest follows the size; otherwise the first
+     * chunk of an HVM guest does. All ones can also be the marker of an
+     * enable_verify_mode chunk; then another chunk's marker follows, which
+     * is smaller than any length of extended info.
      */
     Object.defineProperty(FirstOctets.prototype, 'isPv', {
       get: function() {
@@ -1577,27 +1588,28 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+     * Size of the P2M; of a 64-bit toolstack, its low half.
      */
 
     /**
-     * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-     * of a 32-bit toolstack what follows the size, which is not.
+     * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+     * zero; for a 32-bit toolstack, the field that follows the size, which
+     * is not zero.
      */
 
     /**
-     * Octets 8-11. Of a 64-bit toolstack what follows the size.
+     * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
      */
 
     /**
-     * Octets 12-15.
+     * Bytes 12-15.
      */
 
     return FirstOctets;
   })();
 
   /**
-   * What every image begins with.
+   * The start of every image.
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
    */
 
@@ -1628,7 +1640,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * More than that the 28 bits of a pfn cannot name.
+     * The most pfns that 28 bits can address.
      */
     Object.defineProperty(Header.prototype, 'knownP2mSizeMax', {
       get: function() {
@@ -1640,7 +1652,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Width of the words of the toolstack that saved, in octets.
+     * Width in bytes of the words of the toolstack that saved the image.
      */
     Object.defineProperty(Header.prototype, 'toolstackWidth', {
       get: function() {
@@ -1656,7 +1668,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
@@ -1667,7 +1679,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * Xen's state of an HVM guest's virtual hardware.
+   * The state of an HVM guest's virtual hardware in Xen.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
    */
 
@@ -1703,7 +1715,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of the state in octets.
+     * Length of the state in bytes.
      */
 
     /**
@@ -1764,11 +1776,11 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Pages through which guest, Xen and device model talk.
+     * Pages through which guest, Xen and device model communicate.
      */
 
     /**
-     * Xen's state of the guest's virtual hardware.
+     * The state of the guest's virtual hardware in Xen.
      */
 
     /**
@@ -1779,7 +1791,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * Pages through which an HVM guest, Xen and the device model talk.
+   * Pages through which an HVM guest, Xen and the device model communicate.
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
    */
 
@@ -1849,7 +1861,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * What stands behind a tail, seen as the marker of a chunk.
+   * The data after a tail, read as the marker of a chunk.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
    */
 
@@ -1885,7 +1897,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * Octets that are not interpreted here.
+   * Bytes that are not interpreted here.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -1904,8 +1916,8 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * The pfns of the pages that hold the P2M. The sender puts pfns where a
-   * running guest has mfns.
+   * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+   * the running guest with pfns.
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
    */
 
@@ -1922,7 +1934,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Size of one entry in octets.
+     * Size of one entry in bytes.
      */
     Object.defineProperty(P2mFrameList.prototype, 'lenPfn', {
       get: function() {
@@ -1952,7 +1964,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return P2mFrameList;
@@ -1975,7 +1987,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Size of one page in octets.
+     * Size of one page in bytes.
      */
     Object.defineProperty(PageContents.prototype, 'lenPage', {
       get: function() {
@@ -2027,7 +2039,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+     * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
      */
     Object.defineProperty(PfnEntry.prototype, 'hasPage', {
       get: function() {
@@ -2039,7 +2051,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Entries that have a page, up to this one.
+     * Number of entries that have a page, including this one.
      */
     Object.defineProperty(PfnEntry.prototype, 'numPagesSoFar', {
       get: function() {
@@ -2051,7 +2063,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What kind of page this is.
+     * Kind of page.
      */
     Object.defineProperty(PfnEntry.prototype, 'pageType', {
       get: function() {
@@ -2075,7 +2087,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * What is wider than 32 bits; zero when saved.
+     * Bits above 31; zero when saved.
      */
     Object.defineProperty(PfnEntry.prototype, 'reserved', {
       get: function() {
@@ -2099,15 +2111,15 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+     * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
-     * Entries before this one that have a page.
+     * Number of entries before this one that have a page.
      */
 
     return PfnEntry;
@@ -2141,31 +2153,32 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Where the memory was first; the mapping goes by this number.
+     * Original address of the memory, which identifies the mapping.
      */
 
     /**
-     * Where in the guest's memory it is mapped.
+     * Address in the guest's memory where it is mapped.
      */
 
     /**
-     * How much is mapped, in octets.
+     * Length of the mapping in bytes.
      */
 
     /**
-     * Length of the name in octets, its NUL included.
+     * Length of the name in bytes, its NUL included.
      */
 
     /**
-     * The name of the memory.
+     * Name of the memory.
      */
 
     /**
-     * What the compiler put behind the name's length, which ended up behind the name.
+     * Structure padding that the compiler added after the name's length; it
+     * is written after the name.
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Physmap;
@@ -2189,7 +2202,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Something stands behind the NUL.
+     * Data follows the NUL.
      */
     Object.defineProperty(PhysmapName.prototype, 'hasRest', {
       get: function() {
@@ -2213,7 +2226,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The octets of the name without its NUL.
+     * The bytes of the name without its NUL.
      */
     Object.defineProperty(PhysmapName.prototype, 'textOctets', {
       get: function() {
@@ -2269,7 +2282,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * The vCPUs, of which those that are offline take no room.
+     * The vCPUs; those that are offline have no data.
      */
 
     /**
@@ -2277,11 +2290,11 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     /**
-     * Length of a vCPU's context in octets.
+     * Length of a vCPU's context in bytes.
      */
 
     /**
@@ -2289,7 +2302,8 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
 
     /**
@@ -2297,7 +2311,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * A bit for each vCPU, the lowest of each octet first; set if it is online.
+     * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
      */
 
     return PvTail;
@@ -2320,7 +2334,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Length of the page in octets.
+     * Length of the page in bytes.
      */
     Object.defineProperty(SharedInfo.prototype, 'lenSharedInfo', {
       get: function() {
@@ -2365,8 +2379,9 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * A place between two things. What is read on demand must not ask the stream
-   * where it stands: not every language says the same then.
+   * A position in the stream. An instance, which is read on demand, must not
+   * ask the stream for its position, because the answer differs between
+   * languages.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -2383,15 +2398,15 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Octets of the stream ahead of the place.
+     * Offset of the position in the stream.
      */
 
     return StreamPosition;
   })();
 
   /**
-   * The guest's transcendent memory: pages that it has put into Xen's care.
-   * Xen has had none of it since 4.13.
+   * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+   * has no longer had it since 4.13.
    * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
    */
 
@@ -2437,7 +2452,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * The guest's weight among others.
+     * The guest's weight relative to other guests.
      */
 
     /**
@@ -2456,7 +2471,8 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+   * Pages of transcendent memory that are no longer valid, sent at the end of
+   * a live migration.
    * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
    */
 
@@ -2486,7 +2502,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * One page that is no longer valid, or what ends the list of them.
+   * One page that is no longer valid, or the terminator of the list.
    * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
    */
 
@@ -2539,7 +2555,7 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * One page of transcendent memory, or what ends the list of pages.
+   * One page of transcendent memory, or the terminator of the list of pages.
    * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
    */
 
@@ -2590,14 +2606,14 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Size of a page in octets.
+     * Size of a page in bytes.
      */
 
     return TmemPage;
   })();
 
   /**
-   * One pool, or what ends the list of pools.
+   * One pool, or the terminator of the list of pools.
    * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
    */
 
@@ -2652,7 +2668,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * The most pages that follow.
+     * Upper limit of the number of pages that follow.
      */
 
     /**
@@ -2667,8 +2683,8 @@ var LegacySaveImage = (function() {
   })();
 
   /**
-   * What libxl notes about QEMU: where it has mapped its video memory and the
-   * like.
+   * libxl's information about QEMU: where it has mapped its video memory and
+   * similar regions.
    * @see Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
    */
 
@@ -2699,7 +2715,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Where the mappings begin.
+     * Offset of the mappings.
      */
     Object.defineProperty(Toolstack.prototype, 'ofsPhysmaps', {
       get: function() {
@@ -2737,14 +2753,14 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Toolstack;
   })();
 
   /**
-   * How the guest sees the time stamp counter.
+   * The guest's time stamp counter (TSC).
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
    */
 
@@ -2764,7 +2780,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * How Xen presents the TSC.
+     * TSC mode: how Xen presents the TSC to the guest.
      */
     Object.defineProperty(TscInfo.prototype, 'mode', {
       get: function() {
@@ -2776,7 +2792,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * How Xen presents the TSC, as a number; see `mode`.
+     * TSC mode, as a number; see `mode`.
      */
 
     /**
@@ -2788,14 +2804,14 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * How often the guest has been restored or migrated.
+     * Number of times that the guest has been restored or migrated.
      */
 
     return TscInfo;
   })();
 
   /**
-   * A number as wide as the words of the toolstack that saved.
+   * A number as wide as the words of the toolstack that saved the image.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -2838,15 +2854,15 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return Ulong;
   })();
 
   /**
-   * A number as wide as the words of the toolstack that saved, in two halves,
-   * as not every language has operations on the bits of 64.
+   * A number as wide as the words of the toolstack that saved the image, in
+   * two halves because not every language has 64-bit bit operations.
    * @see Xen 4.4 tools/libxc/xg_save_restore.h
    */
 
@@ -2875,15 +2891,16 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return UlongHalves;
   })();
 
   /**
-   * The pfns of a PV guest that have no memory. Newer formats do without, as a
-   * receiver gives memory to no pfn that has not been sent.
+   * The pfns of a PV guest that have no memory. Newer formats do not need this
+   * list, because a receiver allocates no memory for a pfn that has not been
+   * sent.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
    */
 
@@ -2904,7 +2921,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * The most that a receiver takes.
+     * The most pfns that a receiver accepts.
      */
     Object.defineProperty(UnmappedPfns.prototype, 'knownNumPfnsMax', {
       get: function() {
@@ -2916,7 +2933,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of the list in octets.
+     * Length of the list in bytes.
      */
     Object.defineProperty(UnmappedPfns.prototype, 'lenList', {
       get: function() {
@@ -2928,7 +2945,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * How many pfns have no memory.
+     * Number of pfns that have no memory.
      */
 
     /**
@@ -2936,7 +2953,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Width of the toolstack that saved.
+     * Width of the words of the toolstack that saved the image.
      */
 
     return UnmappedPfns;
@@ -2998,7 +3015,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of the extended context in octets.
+     * Length of the extended context in bytes.
      */
     Object.defineProperty(Vcpu.prototype, 'lenExtended', {
       get: function() {
@@ -3010,7 +3027,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of all of it in octets.
+     * Total length in bytes.
      */
     Object.defineProperty(Vcpu.prototype, 'lenVcpu', {
       get: function() {
@@ -3022,7 +3039,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Where the extended context begins.
+     * Offset of the extended context.
      */
     Object.defineProperty(Vcpu.prototype, 'ofsExtended', {
       get: function() {
@@ -3034,7 +3051,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Where the extended processor state begins.
+     * Offset of the extended processor state.
      */
     Object.defineProperty(Vcpu.prototype, 'ofsXsave', {
       get: function() {
@@ -3065,15 +3082,16 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Length of its context in octets.
+     * Length of its context in bytes.
      */
 
     /**
-     * It has an extended context.
+     * The vCPU has an extended context.
      */
 
     /**
-     * Length of its extended processor state in octets, with what stands ahead of it.
+     * Length of its extended processor state in bytes, including the numbers
+     * before it.
      */
 
     return Vcpu;
@@ -3108,7 +3126,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Which of the two it is.
+     * Kind of structure.
      */
     Object.defineProperty(VcpuContext.prototype, 'contextLayout', {
       get: function() {
@@ -3120,18 +3138,18 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The structure as the guest's width has it.
+     * The structure for the guest's width.
      */
 
     /**
-     * Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+     * Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
      */
 
     return VcpuContext;
   })();
 
   /**
-   * Which vCPUs the guest has.
+   * The guest's vCPUs.
    * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
    */
 
@@ -3148,14 +3166,14 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * A bit for each vCPU, the lowest of each octet first; set if it is online.
+     * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
      */
 
     return VcpuInfo;
   })();
 
   /**
-   * A vCPU that the guest can have.
+   * One of the guest's possible vCPUs.
    * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
    */
 
@@ -3181,7 +3199,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Length of the state of one vCPU in octets.
+     * Length of the state of one vCPU in bytes.
      */
     Object.defineProperty(VcpuSlot.prototype, 'lenVcpu', {
       get: function() {
@@ -3201,19 +3219,20 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * 1 if the vCPU is online, and has its state here.
+     * 1 if the vCPU is online and its state is present here.
      */
 
     /**
-     * Length of its context in octets.
+     * Length of its context in bytes.
      */
 
     /**
-     * It has an extended context.
+     * The vCPU has an extended context.
      */
 
     /**
-     * Length of its extended processor state in octets, with what stands ahead of it.
+     * Length of its extended processor state in bytes, including the numbers
+     * before it.
      */
 
     return VcpuSlot;
@@ -3239,7 +3258,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * The state, decoded, unless it is too short for that.
+     * The state, decoded; absent if it is too short.
      */
     Object.defineProperty(VcpuXsave.prototype, 'area', {
       get: function() {
@@ -3258,7 +3277,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * Where the state begins.
+     * Offset of the state.
      */
     Object.defineProperty(VcpuXsave.prototype, 'ofsState', {
       get: function() {
@@ -3274,18 +3293,18 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * Length of the state in octets, as Xen had it.
+     * Length of the state in bytes, as Xen gave it.
      */
 
     /**
-     * The state as it stands.
+     * The state, not decoded.
      */
 
     return VcpuXsave;
   })();
 
   /**
-   * What xenopsd has behind the same signature as xend.
+   * The fields that xenopsd writes after the same signature as xend's.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
    */
 
@@ -3303,7 +3322,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * This is xenopsd's, as QEMU's own state begins with a letter.
+     * xenopsd wrote this: QEMU's own state would begin with a letter.
      */
     Object.defineProperty(XenopsdDeviceModelLength.prototype, 'isValid', {
       get: function() {
@@ -3315,11 +3334,11 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The last octet of the signature, a newline.
+     * The last byte of the signature, a newline.
      */
 
     /**
-     * Length of the state in octets.
+     * Length of the state in bytes.
      */
 
     return XenopsdDeviceModelLength;
@@ -3343,14 +3362,15 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * Octets of extended processor state in each vCPU's part of the tail.
+     * Length of the extended processor state in each vCPU's part of the
+     * tail, in bytes.
      */
 
     return XsaveLength;
   })();
 
   /**
-   * What the first octets tell about the image.
+   * Identification of the image by its first bytes.
    */
   Object.defineProperty(LegacySaveImage.prototype, 'identification', {
     get: function() {
@@ -3367,7 +3387,7 @@ var LegacySaveImage = (function() {
   });
 
   /**
-   * The whole image, unless the data end inside its first headers.
+   * The whole image; absent if the data ends inside its first headers.
    */
 
   return LegacySaveImage;

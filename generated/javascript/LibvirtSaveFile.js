@@ -2,20 +2,21 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LegacySaveImage_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LibxlMigrationStream_, LegacySaveImage_) {
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h|Source}
  */
 
@@ -50,7 +51,7 @@ var LibvirtSaveFile = (function() {
     }
 
     /**
-     * Something stands behind the NUL, where libvirt does not look.
+     * Data follows the NUL; libvirt ignores it.
      */
     Object.defineProperty(DomainXml.prototype, 'hasRest', {
       get: function() {
@@ -74,15 +75,15 @@ var LibvirtSaveFile = (function() {
     });
 
     /**
-     * The document, a `domain` element as `virsh dumpxml` prints it. For
-     * libvirt, too, it ends at the first NUL.
+     * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+     * at the first NUL, for libvirt as well.
      */
 
     return DomainXml;
   })();
 
   /**
-   * Everything of the file behind the version.
+   * The rest of the file, after the version.
    * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
    */
 
@@ -144,7 +145,7 @@ var LibvirtSaveFile = (function() {
     }
 
     /**
-     * The header behind the version.
+     * The rest of the header, after the version.
      * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
      */
 
@@ -183,11 +184,11 @@ var LibvirtSaveFile = (function() {
       }
 
       /**
-       * Length of the XML in octets, its NUL included.
+       * Length of the XML in bytes, its NUL included.
        */
 
       /**
-       * Fill the header up to 64 octets; zero when saved, ignored when restored.
+       * Fills the header up to 64 bytes; zero when saved, ignored when restored.
        */
 
       return SavefileHeader;
@@ -202,7 +203,7 @@ var LibvirtSaveFile = (function() {
      */
 
     /**
-     * The saved domain, unless the data end ahead of or inside its header.
+     * The saved domain, absent if the data ends before or inside its header.
      */
 
     /**
@@ -210,7 +211,7 @@ var LibvirtSaveFile = (function() {
      */
 
     /**
-     * Byte order of the host that saved.
+     * Byte order of the host that saved the domain.
      */
 
     /**
@@ -221,7 +222,7 @@ var LibvirtSaveFile = (function() {
   })();
 
   /**
-   * The start of the header, which says how to read the rest of it.
+   * The start of the header, which determines how to read the rest of it.
    * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
    */
 
@@ -242,7 +243,8 @@ var LibvirtSaveFile = (function() {
     }
 
     /**
-     * Byte order of the header, told by which end of the version is zero.
+     * Byte order of the header, derived from which end of the version is
+     * zero.
      */
     Object.defineProperty(FileStart.prototype, 'isBigEndian', {
       get: function() {
@@ -254,8 +256,8 @@ var LibvirtSaveFile = (function() {
     });
 
     /**
-     * A libxl stream follows the XML. That is what libxl takes every version
-     * but 1 for.
+     * A libxl stream follows the XML. libxl assumes this for every version
+     * other than 1.
      */
     Object.defineProperty(FileStart.prototype, 'isStreamV2', {
       get: function() {
@@ -279,7 +281,8 @@ var LibvirtSaveFile = (function() {
     });
 
     /**
-     * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+     * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+     * libxl stream.
      */
     Object.defineProperty(FileStart.prototype, 'version', {
       get: function() {
@@ -295,7 +298,7 @@ var LibvirtSaveFile = (function() {
      */
 
     /**
-     * The version as a little-endian number, whatever its byte order is.
+     * The version read as a little-endian number, whatever its real byte order.
      */
 
     return FileStart;

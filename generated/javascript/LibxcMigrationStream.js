@@ -14,22 +14,22 @@
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html|Source}
  */
 
@@ -227,7 +227,7 @@ var LibxcMigrationStream = (function() {
   }
 
   /**
-   * Everything of the stream whose byte order the image header decides.
+   * The part of the stream whose byte order the image header gives.
    * @see docs/specs/libxc-migration-stream.pandoc, Overview
    */
 
@@ -290,8 +290,8 @@ var LibxcMigrationStream = (function() {
     }
 
     /**
-     * The pfns that a COLO secondary has dirtied, in no order. It travels
-     * from the secondary to the primary only.
+     * The pfns that a COLO secondary has dirtied, in no particular order.
+     * This record is sent from the secondary to the primary only.
      * @see docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
      */
 
@@ -320,7 +320,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Size of one entry of `pfns` in octets.
+       * Size of one entry of `pfns` in bytes.
        */
       Object.defineProperty(CheckpointDirtyPfnList.prototype, 'lenPfn', {
         get: function() {
@@ -332,7 +332,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The dirty pfns; as many as the body has room for.
+       * The dirty pfns, as many as the body has room for.
        */
       Object.defineProperty(CheckpointDirtyPfnList.prototype, 'pfns', {
         get: function() {
@@ -460,8 +460,8 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * The body of the records that only signal: END, VERIFY, CHECKPOINT and
-     * STATIC_DATA_END. Their body_length is 0.
+     * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+     * and STATIC_DATA_END. Their body_length is 0.
      * @see docs/specs/libxc-migration-stream.pandoc, END
      */
 
@@ -526,7 +526,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Which parameter, by name.
+       * The parameter by name.
        */
       Object.defineProperty(HvmParam.prototype, 'name', {
         get: function() {
@@ -538,11 +538,11 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+       * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
        */
 
       /**
-       * Its value.
+       * Value of the parameter.
        */
 
       return HvmParam;
@@ -582,7 +582,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Size of one parameter in octets.
+       * Size of one parameter in bytes.
        */
       Object.defineProperty(HvmParams.prototype, 'lenParam', {
         get: function() {
@@ -594,7 +594,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Where in the body the parameters begin.
+       * Offset of the parameters in the body.
        */
       Object.defineProperty(HvmParams.prototype, 'ofsParams', {
         get: function() {
@@ -642,7 +642,7 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * Octets of a record's body, not interpreted here.
+     * Bytes of a record's body, not interpreted here.
      * @see docs/specs/libxc-migration-stream.pandoc, Records
      */
 
@@ -674,8 +674,8 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * A batch of guest pages: pfns with their types, then the contents of
-     * those pages that have any, in the same order.
+     * A batch of guest pages: pfns with their types, followed by the
+     * contents of the pages that have any, in the same order.
      * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
      */
 
@@ -709,7 +709,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Size of one page in octets.
+       * Size of one page in bytes.
        */
       Object.defineProperty(PageData.prototype, 'lenPage', {
         get: function() {
@@ -721,7 +721,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Size of one entry of `pfns` in octets.
+       * Size of one entry of `pfns` in bytes.
        */
       Object.defineProperty(PageData.prototype, 'lenPfn', {
         get: function() {
@@ -733,7 +733,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Where in the body the page contents begin.
+       * Offset of the page contents in the body.
        */
       Object.defineProperty(PageData.prototype, 'ofsPages', {
         get: function() {
@@ -745,7 +745,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Where in the body the pfns begin.
+       * Offset of the pfns in the body.
        */
       Object.defineProperty(PageData.prototype, 'ofsPfns', {
         get: function() {
@@ -757,8 +757,8 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The contents, 4096 octets for each entry of `pfns` whose
-       * `has_page` is true, in their order.
+       * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+       * is true, in their order.
        */
       Object.defineProperty(PageData.prototype, 'pages', {
         get: function() {
@@ -823,8 +823,9 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-     * 51-0. Read as two halves so that every language gets it exactly.
+     * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+     * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+     * language computes exact values.
      * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
      */
 
@@ -858,7 +859,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Whether `pages` has contents for this entry: not for broken,
+       * Whether `pages` has contents for this entry; false for broken,
        * xalloc and xtab.
        */
       Object.defineProperty(PfnEntry.prototype, 'hasPage', {
@@ -883,7 +884,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * False for 0x5-0x8, which are no page types; a receiver refuses
+       * False for 0x5-0x8, which are not page types; a receiver refuses
        * them.
        */
       Object.defineProperty(PfnEntry.prototype, 'isKnownType', {
@@ -908,8 +909,8 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Whether a receiver gives the pfn memory: wherever there are
-       * contents, and for xalloc.
+       * Whether a receiver allocates memory for the pfn: true for entries
+       * with contents, and for xalloc.
        */
       Object.defineProperty(PfnEntry.prototype, 'isPopulated', {
         get: function() {
@@ -933,7 +934,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Bits 63-60, what kind of page this is.
+       * Bits 63-60, the kind of page.
        */
       Object.defineProperty(PfnEntry.prototype, 'pageType', {
         get: function() {
@@ -981,11 +982,11 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The first four octets; the low half in a little-endian stream.
+       * The first four bytes; the low half in a little-endian stream.
        */
 
       /**
-       * The last four octets; the high half in a little-endian stream.
+       * The last four bytes; the high half in a little-endian stream.
        */
 
       /**
@@ -996,7 +997,7 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * One record: header, body, padding to a multiple of 8 octets.
+     * One record: header, body, padding to a multiple of 8 bytes.
      * @see docs/specs/libxc-migration-stream.pandoc, Records
      */
 
@@ -1181,19 +1182,19 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * The octets of the body, as many of `header.len_body` as the
-       * stream still has.
+       * The bytes of the body, or those that the stream still has if it
+       * ends before `header.len_body` bytes.
        */
 
       /**
-       * 0 to 7 zero octets.
+       * 0 to 7 zero bytes.
        */
 
       return Record;
     })();
 
     /**
-     * What opens every record.
+     * The header of every record.
      * @see docs/specs/libxc-migration-stream.pandoc, Records
      */
 
@@ -1251,7 +1252,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Octets of padding after the body.
+       * Bytes of padding after the body.
        */
       Object.defineProperty(RecordHeader.prototype, 'lenPadding', {
         get: function() {
@@ -1263,7 +1264,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * What the body is.
+       * Kind of body.
        */
       Object.defineProperty(RecordHeader.prototype, 'recordType', {
         get: function() {
@@ -1275,20 +1276,21 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * What the body is, as a number; see `record_type`. Bit 31 marks a
-       * record that a receiver may ignore if it does not know the type.
+       * Kind of body, as a number; see `record_type`. Bit 31 marks an
+       * optional record, which a receiver that does not know the type may
+       * ignore.
        */
 
       /**
-       * Length of the body in octets, without its padding.
+       * Length of the body in bytes, without its padding.
        */
 
       return RecordHeader;
     })();
 
     /**
-     * The guest's shared info page, one page long. Which of the two layouts
-     * it has depends on the guest's width, from X86_PV_INFO.
+     * The guest's shared info page, one page long. Its layout depends on the
+     * guest's width, which X86_PV_INFO gives.
      * @see docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
      */
 
@@ -1317,7 +1319,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Octets that a SHARED_INFO record has.
+       * Length of a SHARED_INFO body in bytes.
        */
       Object.defineProperty(SharedInfo.prototype, 'lenSharedInfo', {
         get: function() {
@@ -1329,7 +1331,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The page of a 32-bit guest.
+       * The page, in the layout of a 32-bit guest.
        */
       Object.defineProperty(SharedInfo.prototype, 'sharedInfoX8632', {
         get: function() {
@@ -1348,7 +1350,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The page of a 64-bit guest.
+       * The page, in the layout of a 64-bit guest.
        */
       Object.defineProperty(SharedInfo.prototype, 'sharedInfoX8664', {
         get: function() {
@@ -1370,8 +1372,8 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * Deprecated. A blob of the toolstack that only development versions
-     * ever wrote.
+     * Deprecated: toolstack data that only development versions of Xen
+     * wrote.
      * @see docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
      */
 
@@ -1440,7 +1442,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * The body as it stands.
+       * The body, unchanged.
        */
 
       return UnknownBody;
@@ -1484,7 +1486,8 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+       * Whether the two values describe a 32-bit guest with PAE or a
+       * 64-bit guest, the only kinds of PV guest.
        */
       Object.defineProperty(X86PvInfo.prototype, 'isValidCombination', {
         get: function() {
@@ -1496,7 +1499,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Width of the guest's words in octets, 4 or 8.
+       * Width of the guest's words in bytes, 4 or 8.
        */
 
       /**
@@ -1551,7 +1554,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * Size of a frame of the P2M table in octets.
+       * Size of a frame of the P2M table in bytes.
        */
       Object.defineProperty(X86PvP2mFrames.prototype, 'lenP2mFrame', {
         get: function() {
@@ -1563,7 +1566,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Size of one entry of `p2m_pfns` in octets.
+       * Size of one entry of `p2m_pfns` in bytes.
        */
       Object.defineProperty(X86PvP2mFrames.prototype, 'lenP2mPfn', {
         get: function() {
@@ -1575,7 +1578,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Where in the body the frames' pfns begin.
+       * Offset of the frames' pfns in the body.
        */
       Object.defineProperty(X86PvP2mFrames.prototype, 'ofsP2mPfns', {
         get: function() {
@@ -1623,9 +1626,9 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * Part of the state of one vCPU of a PV guest. The body of
-     * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-     * differs. It is Xen's own structure, little-endian in any stream.
+     * Part of the state of one vCPU of a PV guest: the body of
+     * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+     * only. The context is Xen's own structure, little-endian in any stream.
      * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
      */
 
@@ -1659,7 +1662,8 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * The structure of the domctl that the record type names.
+       * The context, decoded as the structure of the domctl that belongs
+       * to the record type.
        */
       Object.defineProperty(X86PvVcpu.prototype, 'context', {
         get: function() {
@@ -1742,7 +1746,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * What the context is; the length tells 64-bit and 32-bit guests apart.
+       * Kind of context; the length distinguishes 64-bit from 32-bit guests.
        */
       Object.defineProperty(X86PvVcpu.prototype, 'contextLayout', {
         get: function() {
@@ -1773,8 +1777,8 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-       * nothing to send.
+       * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+       * 4.8 that had nothing to send.
        */
       Object.defineProperty(X86PvVcpu.prototype, 'lenContext', {
         get: function() {
@@ -1786,7 +1790,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Where in the body the context begins.
+       * Offset of the context in the body.
        */
       Object.defineProperty(X86PvVcpu.prototype, 'ofsContext', {
         get: function() {
@@ -1798,7 +1802,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Which vCPU.
+       * Number of the vCPU.
        */
 
       /**
@@ -1806,14 +1810,14 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * Which of the four records this is the body of.
+       * Record type that this is the body of, one of the four.
        */
 
       return X86PvVcpu;
     })();
 
     /**
-     * How the guest sees the time stamp counter.
+     * The guest's time stamp counter (TSC).
      * @see docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
      */
 
@@ -1852,7 +1856,7 @@ var LibxcMigrationStream = (function() {
       }
 
       /**
-       * How Xen presents the TSC.
+       * TSC mode: how Xen presents the TSC to the guest.
        */
       Object.defineProperty(X86TscInfo.prototype, 'mode', {
         get: function() {
@@ -1864,7 +1868,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * How Xen presents the TSC, as a number; see `mode`.
+       * TSC mode, as a number; see `mode`.
        */
 
       /**
@@ -1876,7 +1880,7 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * How often the guest has been restored or migrated.
+       * Number of times that the guest has been restored or migrated.
        */
 
       /**
@@ -1887,12 +1891,12 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * What kind of guest this is and which Xen saved it.
+     * Kind of guest, and the version of Xen that saved it.
      */
 
     /**
-     * Records up to END, or up to where the bytes for another record
-     * header run out.
+     * Records up to END, or up to the point where too few bytes remain for
+     * another record header.
      */
 
     /**
@@ -1905,8 +1909,8 @@ var LibxcMigrationStream = (function() {
      */
 
     /**
-     * True where a CHECKPOINT record, too, ends this run of records,
-     * because libxl's own records follow it.
+     * True if a CHECKPOINT record also ends this run of records, because
+     * libxl's own records follow it.
      */
 
     return DomainImage;
@@ -1978,7 +1982,7 @@ var LibxcMigrationStream = (function() {
     });
 
     /**
-     * The bits of `options` that no version gives a meaning to.
+     * The bits of `options` that have no meaning in any version.
      */
     Object.defineProperty(Ihdr.prototype, 'reservedOptions', {
       get: function() {
@@ -1990,8 +1994,8 @@ var LibxcMigrationStream = (function() {
     });
 
     /**
-     * All ones, which sets the image apart from the legacy format of Xen
-     * 4.4 and earlier: that has a zero bit in its first eight octets.
+     * All ones, which sets the image apart from the legacy format of Xen 4.4
+     * and earlier; a legacy image has a zero bit in its first eight bytes.
      */
 
     /**

@@ -2,22 +2,22 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './QemuDeviceState'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './QemuDeviceState', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./QemuDeviceState'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./QemuDeviceState'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.QemuDeviceState || (root.QemuDeviceState = {}));
+    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.QemuDeviceState || (root.QemuDeviceState = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, LibxcMigrationStream_, QemuDeviceState_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, QemuDeviceState_, LibxcMigrationStream_) {
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html|Source}
  */
 
@@ -247,7 +247,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * What is being said.
+       * The message.
        */
       Object.defineProperty(CheckpointState.prototype, 'controlId', {
         get: function() {
@@ -259,7 +259,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * What is being said, as a number; see `control_id`.
+       * The message, as a number; see `control_id`.
        */
 
       /**
@@ -336,7 +336,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The same, decoded, if the emulator is QEMU.
+       * The same state, decoded, if the emulator is QEMU.
        */
       Object.defineProperty(EmulatorContext.prototype, 'qemuState', {
         get: function() {
@@ -361,18 +361,18 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * Which emulator.
+       * The emulator.
        */
 
       /**
-       * The emulator's state; of QEMU, its migration stream.
+       * The emulator's state; for QEMU, its migration stream.
        */
 
       return EmulatorContext;
     })();
 
     /**
-     * Says which emulator of the domain a record belongs to.
+     * Identifies the emulator of the domain that a record belongs to.
      * @see docs/specs/libxl-migration-stream.pandoc, Emulator Records
      */
 
@@ -405,7 +405,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * Which emulator.
+       * The emulator.
        */
       Object.defineProperty(EmulatorHeader.prototype, 'emulatorId', {
         get: function() {
@@ -417,7 +417,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * Which emulator, as a number; see `emulator_id`.
+       * The emulator, as a number; see `emulator_id`.
        */
 
       /**
@@ -490,20 +490,20 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * Which emulator.
+       * The emulator.
        */
 
       /**
        * Pairs of key and value, each ended by a NUL. Keys are relative to
-       * the device model's own directory.
+       * the device model's directory.
        */
 
       return EmulatorXenstoreData;
     })();
 
     /**
-     * A libxc stream as it stands inside a libxl stream: like a
-     * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+     * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+     * but a CHECKPOINT record ends it as well.
      * @see docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
      */
 
@@ -547,7 +547,7 @@ var LibxlMigrationStream = (function() {
     })();
 
     /**
-     * Octets of a record's body, not interpreted here.
+     * Bytes of a record's body, not interpreted here.
      * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
      */
 
@@ -579,8 +579,8 @@ var LibxlMigrationStream = (function() {
     })();
 
     /**
-     * One record: header, body, padding to a multiple of 8 octets, and the
-     * part of the libxc stream that follows it, if any does.
+     * One record: header, body and padding to a multiple of 8 bytes, plus
+     * the part of the libxc stream that follows it, if any.
      * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
      */
 
@@ -699,17 +699,17 @@ var LibxlMigrationStream = (function() {
        */
 
       /**
-       * The octets of the body, as many of `header.len_body` as the
-       * stream still has.
+       * The bytes of the body, or those that the stream still has if it
+       * ends before `header.len_body` bytes.
        */
 
       /**
-       * 0 to 7 zero octets.
+       * 0 to 7 zero bytes.
        */
 
       /**
-       * The libxc stream that a LIBXC_CONTEXT announces, unless the data
-       * end ahead of or inside its image header.
+       * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+       * ends before or inside its image header.
        */
 
       /**
@@ -720,7 +720,7 @@ var LibxlMigrationStream = (function() {
     })();
 
     /**
-     * What opens every record.
+     * The header of every record.
      * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
      */
 
@@ -753,7 +753,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The type is one that the specification sets aside for optional records.
+       * The type is in the range that the specification reserves for optional records.
        */
       Object.defineProperty(RecordHeader.prototype, 'isOptional', {
         get: function() {
@@ -765,7 +765,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * Octets of padding after the body.
+       * Bytes of padding after the body.
        */
       Object.defineProperty(RecordHeader.prototype, 'lenPadding', {
         get: function() {
@@ -777,7 +777,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * What the body is.
+       * Kind of body.
        */
       Object.defineProperty(RecordHeader.prototype, 'recordType', {
         get: function() {
@@ -789,12 +789,12 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * What the body is, as a number; see `record_type`. Bit 31 is set in
-       * the types that are set aside for optional records.
+       * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+       * types that are reserved for optional records.
        */
 
       /**
-       * Length of the body in octets, without its padding.
+       * Length of the body in bytes, without its padding.
        */
 
       return RecordHeader;
@@ -832,15 +832,15 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The body as it stands.
+       * The body, unchanged.
        */
 
       return UnknownBody;
     })();
 
     /**
-     * A xenstore key with its value. Both should be ASCII; anything else is
-     * read as ISO 8859-1, so that no octet stops the parse.
+     * A xenstore key with its value. Both should be ASCII. They are read as
+     * ISO 8859-1 so that no byte value makes parsing fail.
      * @see docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
      */
 
@@ -873,19 +873,19 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The key, a path below the device model's own directory.
+       * The key, a path relative to the device model's directory.
        */
 
       /**
-       * The value, text that people can read.
+       * The value, readable text.
        */
 
       return XenstorePair;
     })();
 
     /**
-     * Records up to END, or up to where the bytes for another record
-     * header run out.
+     * Records up to END, or up to the point where too few bytes remain for
+     * another record header.
      */
 
     /**

@@ -10,14 +10,14 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (QemuDeviceState_, KaitaiStream) {
 /**
- * What QEMU writes when Xen asks it to save its devices
- * (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
- * header, then sections, each with the state of one device.
+ * The data that QEMU writes when Xen asks it to save its devices
+ * (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+ * header, then sections with the state of one device each.
  * 
- * A section has a header but no length, and the layout of a device's state is
- * known to that version of QEMU only. So a grammar can name the file header and
- * the header of the first section; where the others begin has to be found by
- * looking for their headers, whose ids ascend.
+ * A section has a header but no length, and only the version of QEMU that wrote
+ * it knows the layout of a device's state. A grammar can therefore describe the
+ * file header and the header of the first section only. A program finds the
+ * other sections by searching for their headers, whose ids ascend.
  * @see qemu, migration/savevm.c, qemu_save_device_state()
  */
 
@@ -63,7 +63,7 @@ var QemuDeviceState = (function() {
   }
 
   /**
-   * What stands ahead of a device's state.
+   * The header of a device's state.
    * @see qemu, migration/savevm.c, save_section_header()
    */
 
@@ -105,15 +105,15 @@ var QemuDeviceState = (function() {
      */
 
     /**
-     * Length of the name in octets.
+     * Length of the name in bytes.
      */
 
     /**
-     * Name of the device, after its place on the bus where it has one.
+     * Name of the device, preceded by its position on the bus if it has one.
      */
 
     /**
-     * Which of several devices of this name.
+     * Instance number, for several devices of the same name.
      */
 
     /**
@@ -124,8 +124,7 @@ var QemuDeviceState = (function() {
   })();
 
   /**
-   * Header of the first section, unless the octets behind `version` are fewer
-   * than a header has.
+   * Header of the first section; absent if too few bytes follow `version`.
    */
   Object.defineProperty(QemuDeviceState.prototype, 'firstSection', {
     get: function() {
@@ -142,7 +141,7 @@ var QemuDeviceState = (function() {
   });
 
   /**
-   * Where the sections begin.
+   * Offset of the sections.
    */
   Object.defineProperty(QemuDeviceState.prototype, 'ofsSections', {
     get: function() {
@@ -162,8 +161,8 @@ var QemuDeviceState = (function() {
    */
 
   /**
-   * All sections and the mark at the end. They begin with a `section_header`,
-   * which `first_section` decodes.
+   * All sections and the end mark. They begin with a `section_header`, which
+   * `first_section` decodes.
    */
 
   return QemuDeviceState;

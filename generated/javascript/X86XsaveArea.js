@@ -11,26 +11,27 @@
 })(typeof self !== 'undefined' ? self : this, function (X86XsaveArea_, KaitaiStream) {
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -60,7 +61,7 @@ var X86XsaveArea = (function() {
   }
 
   /**
-   * Component 2.
+   * Component 2: upper halves of ymm0 to ymm15.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -80,14 +81,14 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+     * Bits 255-128 of ymm0 to ymm15, least significant byte first.
      */
 
     return AvxState;
   })();
 
   /**
-   * Component 4.
+   * Component 4: MPX configuration and status.
    * @see xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
    */
 
@@ -114,14 +115,14 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return BndcsrState;
   })();
 
   /**
-   * Component 3.
+   * Component 3: MPX bound registers.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -177,7 +178,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 12.
+   * Component 12: control-flow enforcement, supervisor part.
    * @see Intel SDM volume 1, section 13.5.9
    */
 
@@ -211,7 +212,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 11.
+   * Component 11: control-flow enforcement, user part.
    * @see Intel SDM volume 1, section 13.5.9
    */
 
@@ -240,8 +241,8 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-   * same numbering the registers xcr0 and IA32_XSS.
+   * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+   * same numbering, the registers xcr0 and IA32_XSS.
    * @see xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
    */
 
@@ -319,7 +320,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     Object.defineProperty(ComponentBitmap.prototype, 'egprs', {
       get: function() {
@@ -451,7 +452,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ComponentBitmap.prototype, 'raw', {
       get: function() {
@@ -549,7 +550,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 19.
+   * Component 19: APX general-purpose registers.
    * @see Intel APX Architecture Specification
    */
 
@@ -629,7 +630,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+     * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
      */
     Object.defineProperty(FpuControlWord.prototype, 'pc', {
       get: function() {
@@ -653,7 +654,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+     * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
      */
     Object.defineProperty(FpuControlWord.prototype, 'rc', {
       get: function() {
@@ -689,7 +690,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The word as one number.
+     * The whole word as a number.
      */
 
     return FpuControlWord;
@@ -931,15 +932,15 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The word as one number.
+     * The whole word as a number.
      */
 
     return FpuStatusWord;
   })();
 
   /**
-   * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-   * a note of its own in the last octet, which hardware leaves alone.
+   * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+   * flag of its own in the last byte, which hardware does not change.
    * @see xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
    */
 
@@ -993,8 +994,8 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * x87 tag word in its abridged form: one bit for each physical
-     * register, set when that is not empty.
+     * x87 tag word in its abridged form: one bit for each physical register,
+     * set if the register is not empty.
      */
 
     /**
@@ -1022,12 +1023,12 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * x87 registers from the top of the stack on; mm0 to mm7 are the
+     * x87 registers, from the top of the stack on; mm0 to mm7 are the
      * significands of the physical registers.
      */
 
     /**
-     * SSE registers xmm0 to xmm15, least significant octet first.
+     * SSE registers xmm0 to xmm15, least significant byte first.
      */
 
     /**
@@ -1035,19 +1036,19 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Left to software; zero in Xen's streams.
+     * Available to software; zero in Xen's streams.
      */
 
     /**
-     * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-     * as 32-bit offsets with selectors, 0 where it did not say.
+     * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+     * 4 for 32-bit offsets with selectors, 0 if not given.
      */
 
     return FxsaveRegion;
   })();
 
   /**
-   * Component 7.
+   * Component 7: zmm16 to zmm31.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -1067,7 +1068,7 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * All of zmm16 to zmm31, least significant octet first.
+     * All of zmm16 to zmm31, least significant byte first.
      */
 
     return Hi16ZmmState;
@@ -1108,7 +1109,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 15.
+   * Component 15: last-branch records.
    * @see Intel SDM volume 1, section 13.5.12
    */
 
@@ -1177,7 +1178,7 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Denormal operands count as zero.
+     * Denormal operands are treated as zero.
      */
     Object.defineProperty(MxcsrRegister.prototype, 'daz', {
       get: function() {
@@ -1297,7 +1298,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+     * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
      */
     Object.defineProperty(MxcsrRegister.prototype, 'rc', {
       get: function() {
@@ -1357,14 +1358,14 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return MxcsrRegister;
   })();
 
   /**
-   * Component 5.
+   * Component 5: AVX-512 mask registers.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -1391,7 +1392,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 9.
+   * Component 9: protection-key rights for user pages.
    * @see Intel SDM volume 1, section 13.5.7
    */
 
@@ -1414,7 +1415,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return PkruState;
@@ -1483,14 +1484,14 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return PtState;
   })();
 
   /**
-   * An x87 register, 80 bits in 16 octets.
+   * An x87 register, 80 bits in 16 bytes.
    * @see Intel SDM volume 1, section 8.1.2
    */
 
@@ -1538,7 +1539,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Bits 63-32 of the significand, the topmost of them the integer bit.
+     * Bits 63-32 of the significand; the highest is the integer bit.
      */
 
     /**
@@ -1553,7 +1554,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 17, what LDTILECFG reads.
+   * Component 17: AMX tile configuration, as LDTILECFG reads it.
    * @see Intel SDM volume 2, LDTILECFG
    */
 
@@ -1582,11 +1583,11 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Palette; 0 when tiles are not configured.
+     * Palette; 0 if tiles are not configured.
      */
 
     /**
-     * Where an interrupted tile instruction goes on.
+     * Row at which an interrupted tile instruction continues.
      */
 
     /**
@@ -1594,7 +1595,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Octets in a row of each tile.
+     * Bytes in a row of each tile.
      */
 
     /**
@@ -1613,7 +1614,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 18.
+   * Component 18: AMX tiles.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -1633,14 +1634,14 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+     * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
      */
 
     return TiledataState;
   })();
 
   /**
-   * Component 14.
+   * Component 14: user-interrupt registers.
    * @see Intel SDM volume 1, section 13.5.11
    */
 
@@ -1681,7 +1682,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     /**
@@ -1727,12 +1728,12 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Components that are in other than their initial state.
+     * Components that are not in their initial state.
      */
 
     /**
-     * Zero in the standard form; in the compacted form bit 63 and the
-     * components that have a block.
+     * Zero in the standard form; in the compacted form, bit 63 and the bits
+     * of the components that have a block.
      */
 
     /**
@@ -1743,7 +1744,7 @@ var X86XsaveArea = (function() {
   })();
 
   /**
-   * Component 6.
+   * Component 6: upper halves of zmm0 to zmm15.
    * @see Intel SDM volume 1, chapter 13
    */
 
@@ -1763,7 +1764,7 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+     * Bits 511-256 of zmm0 to zmm15, least significant byte first.
      */
 
     return ZmmHi256State;
@@ -1865,7 +1866,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * The APX general-purpose registers, which take the place of MPX.
+   * The APX general-purpose registers, which replace MPX.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'egprs', {
     get: function() {
@@ -1884,8 +1885,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 2 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 2 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasAvx', {
     get: function() {
@@ -1897,8 +1898,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 4 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 4 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasBndcsr', {
     get: function() {
@@ -1910,8 +1911,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 3 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 3 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasBndregs', {
     get: function() {
@@ -1923,8 +1924,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 12 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 12 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasCetS', {
     get: function() {
@@ -1936,8 +1937,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 11 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 11 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasCetU', {
     get: function() {
@@ -1949,8 +1950,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 19 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 19 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasEgprs', {
     get: function() {
@@ -1962,8 +1963,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 13 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 13 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasHdc', {
     get: function() {
@@ -1987,8 +1988,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 7 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 7 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasHi16Zmm', {
     get: function() {
@@ -2000,8 +2001,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 16 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 16 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasHwp', {
     get: function() {
@@ -2013,8 +2014,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 15 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 15 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasLbr', {
     get: function() {
@@ -2026,8 +2027,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 62 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 62 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasLwp', {
     get: function() {
@@ -2039,8 +2040,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 5 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 5 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasOpmask', {
     get: function() {
@@ -2052,8 +2053,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 10 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 10 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasPasid', {
     get: function() {
@@ -2065,8 +2066,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 9 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 9 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasPkru', {
     get: function() {
@@ -2078,8 +2079,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 8 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 8 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasPt', {
     get: function() {
@@ -2091,8 +2092,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 17 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 17 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasTilecfg', {
     get: function() {
@@ -2104,8 +2105,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 18 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 18 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasTiledata', {
     get: function() {
@@ -2117,8 +2118,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 14 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 14 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasUintr', {
     get: function() {
@@ -2130,8 +2131,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether component 6 is in other than its initial state and the area has
-   * room for it.
+   * Whether component 6 is not in its initial state and the area has room for
+   * it.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'hasZmmHi256', {
     get: function() {
@@ -2196,8 +2197,8 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether components follow one another without gaps, instead of lying at
-   * fixed places.
+   * Whether components follow one another without gaps, instead of being at
+   * fixed offsets.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'isCompacted', {
     get: function() {
@@ -2209,11 +2210,11 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Whether components 5, 6, 7 and 9 of a standard-form area lie where
-   * Intel's processors put them: with AVX-512 or protection keys such an
-   * area has at least 2688 octets, while one of an AMD processor has at most
-   * 2440. Without those components the layouts are the same and this does
-   * not matter.
+   * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+   * offsets of Intel's processors: with AVX-512 or protection keys such an
+   * area has at least 2688 bytes, while one of an AMD processor has at most
+   * 2440. Without those components the layouts are the same, and this does not
+   * matter.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'isIntelLayout', {
     get: function() {
@@ -2244,7 +2245,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Length of the area in octets.
+   * Length of the area in bytes.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'lenArea', {
     get: function() {
@@ -2256,7 +2257,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Length of the legacy region in octets.
+   * Length of the legacy region in bytes.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'lenLegacy', {
     get: function() {
@@ -2268,7 +2269,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Length of legacy region and header, the least that Xen loads.
+   * Length of legacy region and header, the shortest area that Xen loads.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'lenMin', {
     get: function() {
@@ -2298,7 +2299,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 2 begins: 576 in the standard form.
+   * Offset of component 2: 576 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsAvx', {
     get: function() {
@@ -2310,7 +2311,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 4 begins: 1024 in the standard form.
+   * Offset of component 4: 1024 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsBndcsr', {
     get: function() {
@@ -2322,7 +2323,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 3 begins: 960 in the standard form.
+   * Offset of component 3: 960 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsBndregs', {
     get: function() {
@@ -2334,7 +2335,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 2 begins in the compacted form.
+   * Offset of component 2 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedAvx', {
     get: function() {
@@ -2348,7 +2349,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 4 begins in the compacted form.
+   * Offset of component 4 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedBndcsr', {
     get: function() {
@@ -2362,7 +2363,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 3 begins in the compacted form.
+   * Offset of component 3 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedBndregs', {
     get: function() {
@@ -2376,7 +2377,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 12 begins in the compacted form.
+   * Offset of component 12 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedCetS', {
     get: function() {
@@ -2390,7 +2391,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 11 begins in the compacted form.
+   * Offset of component 11 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedCetU', {
     get: function() {
@@ -2404,7 +2405,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 19 begins in the compacted form.
+   * Offset of component 19 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedEgprs', {
     get: function() {
@@ -2418,7 +2419,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 13 begins in the compacted form.
+   * Offset of component 13 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedHdc', {
     get: function() {
@@ -2432,7 +2433,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 7 begins in the compacted form.
+   * Offset of component 7 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedHi16Zmm', {
     get: function() {
@@ -2446,7 +2447,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 16 begins in the compacted form.
+   * Offset of component 16 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedHwp', {
     get: function() {
@@ -2460,7 +2461,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 15 begins in the compacted form.
+   * Offset of component 15 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedLbr', {
     get: function() {
@@ -2474,7 +2475,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 5 begins in the compacted form.
+   * Offset of component 5 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedOpmask', {
     get: function() {
@@ -2488,7 +2489,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 10 begins in the compacted form.
+   * Offset of component 10 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedPasid', {
     get: function() {
@@ -2502,7 +2503,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 9 begins in the compacted form.
+   * Offset of component 9 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedPkru', {
     get: function() {
@@ -2516,7 +2517,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 8 begins in the compacted form.
+   * Offset of component 8 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedPt', {
     get: function() {
@@ -2530,7 +2531,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 17 begins in the compacted form, aligned to 64 octets.
+   * Offset of component 17 in the compacted form, aligned to 64 bytes.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedTilecfg', {
     get: function() {
@@ -2544,7 +2545,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 18 begins in the compacted form, aligned to 64 octets.
+   * Offset of component 18 in the compacted form, aligned to 64 bytes.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedTiledata', {
     get: function() {
@@ -2558,7 +2559,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 14 begins in the compacted form.
+   * Offset of component 14 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedUintr', {
     get: function() {
@@ -2572,7 +2573,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 6 begins in the compacted form.
+   * Offset of component 6 in the compacted form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsCompactedZmmHi256', {
     get: function() {
@@ -2586,7 +2587,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 19 begins: 960 in the standard form.
+   * Offset of component 19: 960 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsEgprs', {
     get: function() {
@@ -2598,7 +2599,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+   * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
    * in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsHi16Zmm', {
@@ -2611,7 +2612,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+   * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
    * the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsOpmask', {
@@ -2624,7 +2625,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+   * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
    * AVX-512 and 832 on AMD's without it in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsPkru', {
@@ -2637,7 +2638,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 17 begins: 2752 in the standard form.
+   * Offset of component 17: 2752 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsTilecfg', {
     get: function() {
@@ -2649,7 +2650,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 18 begins: 2816 in the standard form.
+   * Offset of component 18: 2816 in the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsTiledata', {
     get: function() {
@@ -2661,7 +2662,7 @@ var X86XsaveArea = (function() {
   });
 
   /**
-   * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+   * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
    * the standard form.
    */
   Object.defineProperty(X86XsaveArea.prototype, 'ofsZmmHi256', {
@@ -2828,7 +2829,7 @@ var X86XsaveArea = (function() {
    */
 
   /**
-   * Which components the area holds, and in which form.
+   * The components that the area holds, and its form.
    */
 
   return X86XsaveArea;

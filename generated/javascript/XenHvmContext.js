@@ -10,24 +10,23 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (XenHvmContext_, KaitaiStream, X86XsaveArea_) {
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  * @see xen/include/public/hvm/save.h
  * @see xen/include/public/arch-x86/hvm/save.h
  * @see xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
@@ -261,7 +260,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ApicBase.prototype, 'raw', {
       get: function() {
@@ -287,7 +286,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+   * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
    * before 3.4.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
    */
@@ -450,7 +449,8 @@ var XenHvmContext = (function() {
 
     /**
      * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-     * after its legacy region. Present also beside CPU_XSAVE, which wins.
+     * after its legacy region. Present even if there is a CPU_XSAVE, which
+     * takes precedence.
      */
 
     /**
@@ -599,43 +599,43 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Limit of cs in octets, less one.
+     * Limit of cs in bytes, less one.
      */
 
     /**
-     * Limit of ds in octets, less one.
+     * Limit of ds in bytes, less one.
      */
 
     /**
-     * Limit of es in octets, less one.
+     * Limit of es in bytes, less one.
      */
 
     /**
-     * Limit of fs in octets, less one.
+     * Limit of fs in bytes, less one.
      */
 
     /**
-     * Limit of gs in octets, less one.
+     * Limit of gs in bytes, less one.
      */
 
     /**
-     * Limit of ss in octets, less one.
+     * Limit of ss in bytes, less one.
      */
 
     /**
-     * Limit of tr in octets, less one.
+     * Limit of tr in bytes, less one.
      */
 
     /**
-     * Limit of ldtr in octets, less one.
+     * Limit of ldtr in bytes, less one.
      */
 
     /**
-     * Limit of idtr in octets, less one.
+     * Limit of idtr in bytes, less one.
      */
 
     /**
-     * Limit of gdtr in octets, less one.
+     * Limit of gdtr in bytes, less one.
      */
 
     /**
@@ -723,11 +723,11 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+     * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
      */
 
     /**
-     * No longer used.
+     * Unused today.
      */
 
     /**
@@ -735,8 +735,8 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-     * SYSRET.
+     * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+     * 63-48.
      */
 
     /**
@@ -752,8 +752,8 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-     * octets, which Xen before 3.4 wrote.
+     * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+     * bytes, which Xen before 3.4 wrote.
      */
 
     /**
@@ -761,7 +761,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Event that is to be injected.
+     * Event to be injected.
      */
 
     /**
@@ -769,8 +769,8 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Flags of the record. Absent from bodies of 1016 and 1024 octets,
-     * which Xen before 4.7 wrote.
+     * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+     * Xen before 4.7 wrote.
      */
 
     /**
@@ -798,8 +798,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * `fpu_regs` has contents; Xen takes it as set in records that have no
-     * flags.
+     * `fpu_regs` is valid; Xen assumes this for records that have no flags.
      */
     Object.defineProperty(CpuFlags.prototype, 'isFpuInitialised', {
       get: function() {
@@ -811,14 +810,14 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The flags as one number.
+     * All flags as a number.
      */
 
     return CpuFlags;
   })();
 
   /**
-   * Model-specific registers of a vCPU that have no other place.
+   * Model-specific registers of a vCPU that no other entry contains.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
    */
 
@@ -836,7 +835,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Size of one register in octets.
+     * Size of one register in bytes.
      */
     Object.defineProperty(CpuMsr.prototype, 'lenMsr', {
       get: function() {
@@ -848,7 +847,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The registers, as many of them as the body has room for.
+     * The registers, as many as the body has room for.
      */
     Object.defineProperty(CpuMsr.prototype, 'msrs', {
       get: function() {
@@ -866,7 +865,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Where in the body the registers begin.
+     * Offset of the registers in the body.
      */
     Object.defineProperty(CpuMsr.prototype, 'ofsMsrs', {
       get: function() {
@@ -878,7 +877,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Number of registers; the body has 8 + 16 x num_msrs octets.
+     * Number of registers; the body has 8 + 16 x num_msrs bytes.
      */
 
     /**
@@ -930,7 +929,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * What to add to a family of 15.
+     * Number to add to a family of 15.
      */
     Object.defineProperty(CpuSignature.prototype, 'extendedFamily', {
       get: function() {
@@ -990,7 +989,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return CpuSignature;
@@ -998,7 +997,7 @@ var XenHvmContext = (function() {
 
   /**
    * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-   * little or nothing of an area for a guest that did not use XSAVE.
+   * little or no area for a guest that did not use XSAVE.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
    */
 
@@ -1038,7 +1037,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Where in the body the area begins.
+     * Offset of the area in the body.
      */
     Object.defineProperty(CpuXsave.prototype, 'ofsSaveArea', {
       get: function() {
@@ -1050,7 +1049,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Components that the saving host knew; ignored.
+     * Components that the saving host supported; ignored.
      */
 
     /**
@@ -1058,7 +1057,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Components that the guest has ever enabled; they decide the length
+     * Components that the guest has ever enabled; they determine the length
      * of the area.
      */
 
@@ -1137,7 +1136,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * WAIT heeds `ts`.
+     * WAIT honours `ts`.
      */
     Object.defineProperty(Cr0.prototype, 'mp', {
       get: function() {
@@ -1197,7 +1196,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Cr0.prototype, 'raw', {
       get: function() {
@@ -1224,7 +1223,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Write protection holds for the supervisor, too.
+     * Write protection applies to the supervisor too.
      */
     Object.defineProperty(Cr0.prototype, 'wp', {
       get: function() {
@@ -1301,7 +1300,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * RDFSBASE and the like for all.
+     * RDFSBASE and similar instructions are allowed at all privilege levels.
      */
     Object.defineProperty(Cr4.prototype, 'fsgsbase', {
       get: function() {
@@ -1397,7 +1396,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * RDPMC for all.
+     * RDPMC is allowed at all privilege levels.
      */
     Object.defineProperty(Cr4.prototype, 'pce', {
       get: function() {
@@ -1481,7 +1480,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Cr4.prototype, 'raw', {
       get: function() {
@@ -1532,7 +1531,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * RDTSC is for the kernel only.
+     * RDTSC is allowed in the kernel only.
      */
     Object.defineProperty(Cr4.prototype, 'tsd', {
       get: function() {
@@ -1556,7 +1555,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * SGDT and the like are for the kernel only.
+     * SGDT and similar instructions are allowed in the kernel only (UMIP).
      */
     Object.defineProperty(Cr4.prototype, 'umip', {
       get: function() {
@@ -1621,7 +1620,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Breakpoint 0 was met.
+     * Breakpoint 0 was hit.
      */
     Object.defineProperty(Dr6.prototype, 'b0', {
       get: function() {
@@ -1633,7 +1632,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 1 was met.
+     * Breakpoint 1 was hit.
      */
     Object.defineProperty(Dr6.prototype, 'b1', {
       get: function() {
@@ -1645,7 +1644,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 2 was met.
+     * Breakpoint 2 was hit.
      */
     Object.defineProperty(Dr6.prototype, 'b2', {
       get: function() {
@@ -1657,7 +1656,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 3 was met.
+     * Breakpoint 3 was hit.
      */
     Object.defineProperty(Dr6.prototype, 'b3', {
       get: function() {
@@ -1669,7 +1668,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * A debug register was touched.
+     * A debug register was accessed.
      */
     Object.defineProperty(Dr6.prototype, 'bd', {
       get: function() {
@@ -1681,7 +1680,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * No bus lock was met (inverted).
+     * No bus lock was detected (inverted).
      */
     Object.defineProperty(Dr6.prototype, 'bld', {
       get: function() {
@@ -1717,7 +1716,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Dr6.prototype, 'raw', {
       get: function() {
@@ -1755,8 +1754,9 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Debug control register. A breakpoint's condition is 0 execution, 1
-   * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+   * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+   * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+   * two, 2 for eight and 3 for four.
    * @see Intel SDM volume 3, section 19.2.4
    */
 
@@ -1774,7 +1774,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Breakpoint 0 is on.
+     * Breakpoint 0 is enabled.
      */
     Object.defineProperty(Dr7.prototype, 'g0', {
       get: function() {
@@ -1786,7 +1786,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 1 is on.
+     * Breakpoint 1 is enabled.
      */
     Object.defineProperty(Dr7.prototype, 'g1', {
       get: function() {
@@ -1798,7 +1798,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 2 is on.
+     * Breakpoint 2 is enabled.
      */
     Object.defineProperty(Dr7.prototype, 'g2', {
       get: function() {
@@ -1810,7 +1810,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 3 is on.
+     * Breakpoint 3 is enabled.
      */
     Object.defineProperty(Dr7.prototype, 'g3', {
       get: function() {
@@ -1822,7 +1822,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Touching debug registers traps.
+     * Access to debug registers traps.
      */
     Object.defineProperty(Dr7.prototype, 'gd', {
       get: function() {
@@ -1846,7 +1846,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 0 is on for the task.
+     * Breakpoint 0 is enabled for the task.
      */
     Object.defineProperty(Dr7.prototype, 'l0', {
       get: function() {
@@ -1858,7 +1858,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 1 is on for the task.
+     * Breakpoint 1 is enabled for the task.
      */
     Object.defineProperty(Dr7.prototype, 'l1', {
       get: function() {
@@ -1870,7 +1870,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 2 is on for the task.
+     * Breakpoint 2 is enabled for the task.
      */
     Object.defineProperty(Dr7.prototype, 'l2', {
       get: function() {
@@ -1882,7 +1882,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Breakpoint 3 is on for the task.
+     * Breakpoint 3 is enabled for the task.
      */
     Object.defineProperty(Dr7.prototype, 'l3', {
       get: function() {
@@ -1954,7 +1954,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Dr7.prototype, 'raw', {
       get: function() {
@@ -2142,7 +2142,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Efer.prototype, 'raw', {
       get: function() {
@@ -2216,7 +2216,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * One piece of state, with what it is in front of it.
+   * One piece of state, with its header.
    * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
    */
 
@@ -2321,9 +2321,9 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Whether Xen accepts a body of this length. It does not look at the
-     * length of END; for types of variable length it compares with what
-     * the body says, too.
+     * Whether Xen accepts a body of this length. It ignores the length of
+     * END; for types of variable length it also compares the length with the
+     * one in the body.
      */
     Object.defineProperty(Entry.prototype, 'isAcceptableLength', {
       get: function() {
@@ -2359,7 +2359,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Bodies of these types say themselves how long they are.
+     * Bodies of these types contain their own length.
      */
     Object.defineProperty(Entry.prototype, 'isVariableLength', {
       get: function() {
@@ -2371,8 +2371,8 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Whether Xen accepts a body shorter than `len_expected` and takes
-     * zeros for the rest.
+     * Whether Xen accepts a body shorter than `len_expected` and fills the
+     * rest with zeros.
      */
     Object.defineProperty(Entry.prototype, 'isZeroExtended', {
       get: function() {
@@ -2385,8 +2385,8 @@ var XenHvmContext = (function() {
 
     /**
      * Length of the body in the newest layout of its type; 0 for END, for
-     * types of variable length and for unknown ones. Xen before 4.21 knows
-     * LAPIC with 24 octets only.
+     * types of variable length and for unknown ones. Xen before 4.21 accepts
+     * LAPIC with 24 bytes only.
      */
     Object.defineProperty(Entry.prototype, 'lenExpected', {
       get: function() {
@@ -2414,15 +2414,15 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * The octets of the body, as many of `header.len_body` as the context
-     * still has.
+     * The bytes of the body, or those that the context still has if it ends
+     * before `header.len_body` bytes.
      */
 
     return Entry;
   })();
 
   /**
-   * What stands in front of every body.
+   * The header of every body.
    * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
    */
 
@@ -2441,7 +2441,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The same as a number, for types that have no name.
+     * The type as a number, for types that have no name.
      */
     Object.defineProperty(EntryHeader.prototype, 'typecodeNumber', {
       get: function() {
@@ -2456,24 +2456,24 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * What the body is.
+     * Kind of body.
      */
 
     /**
-     * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-     * 0 otherwise.
+     * Number of the vCPU, for state of a vCPU; number of the controller, for
+     * PIC; 0 otherwise.
      */
 
     /**
-     * Length of the body in octets, without this header.
+     * Length of the body in bytes, without this header.
      */
 
     return EntryHeader;
   })();
 
   /**
-   * The high-precision event timer: its registers as the guest sees them,
-   * then what it does not see.
+   * The high-precision event timer: its registers as the guest sees them, then
+   * its hidden state.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
    */
 
@@ -2552,7 +2552,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * What was last written to each timer's comparator.
+     * Value last written to each timer's comparator.
      */
 
     return Hpet;
@@ -2613,7 +2613,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(HpetCapability.prototype, 'raw', {
       get: function() {
@@ -2705,7 +2705,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(HpetConfig.prototype, 'raw', {
       get: function() {
@@ -2785,7 +2785,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(HpetStatus.prototype, 'raw', {
       get: function() {
@@ -2882,7 +2882,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Interrupts can go by FSB.
+     * Interrupts can be delivered by FSB.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'hasFsb', {
       get: function() {
@@ -2894,7 +2894,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Made to behave as if it had 32 bits.
+     * Forced to 32-bit mode.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'is32BitMode', {
       get: function() {
@@ -2930,7 +2930,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Interrupts go by FSB.
+     * Interrupts are delivered by FSB.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'isFsbEnabled', {
       get: function() {
@@ -2966,7 +2966,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The next write to the comparator sets it, too.
+     * The next write to the comparator also sets the accumulator.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'isSettingValue', {
       get: function() {
@@ -2978,7 +2978,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'raw', {
       get: function() {
@@ -3047,7 +3047,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Where in the body the redirection table begins.
+     * Offset of the redirection table in the body.
      */
     Object.defineProperty(Ioapic.prototype, 'ofsRedirtbl', {
       get: function() {
@@ -3084,11 +3084,11 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Register that the window shows.
+     * Register that the window selects.
      */
 
     /**
-     * Its APIC ID.
+     * APIC ID of the I/O APIC.
      */
 
     return Ioapic;
@@ -3135,15 +3135,15 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return IsaIrq;
   })();
 
   /**
-   * A vCPU's local APIC, what is not in its register page. 32 octets from
-   * Xen 4.21 on, 24 before, 16 in old ones.
+   * The state of a vCPU's local APIC outside its register page. 32 bytes from
+   * Xen 4.21 on, 24 before, 16 in old versions.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
    */
 
@@ -3181,20 +3181,20 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * How it is disabled.
+     * How the local APIC is disabled.
      */
 
     /**
-     * What the timer's clock is divided by, 1 to 128.
+     * Divisor of the timer's clock, 1 to 128.
      */
 
     /**
-     * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+     * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
      */
 
     /**
-     * Errors since the last write to the error status register. Absent
-     * from bodies of 24 octets.
+     * Errors since the last write to the error status register. Absent from
+     * bodies of 24 bytes.
      */
 
     /**
@@ -3234,14 +3234,14 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicDfr;
   })();
 
   /**
-   * In which ways a local APIC is disabled.
+   * The ways in which a local APIC is disabled.
    * @see xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
    */
 
@@ -3282,7 +3282,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The bits as one number.
+     * All bits as a number.
      */
 
     return LapicDisabled;
@@ -3402,7 +3402,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicEsr;
@@ -3486,7 +3486,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Destination in short.
+     * Destination shorthand.
      */
     Object.defineProperty(LapicIcr.prototype, 'shorthand', {
       get: function() {
@@ -3510,7 +3510,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicIcr;
@@ -3546,7 +3546,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicId;
@@ -3606,7 +3606,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicLdr;
@@ -3630,7 +3630,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Class: vectors up to 16 x class + 15 wait.
+     * Class: vectors up to 16 x class + 15 are held back.
      */
     Object.defineProperty(LapicPriority.prototype, 'priorityClass', {
       get: function() {
@@ -3654,15 +3654,15 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicPriority;
   })();
 
   /**
-   * Register page of a local APIC, the part of it that has registers: each
-   * has 4 octets at a multiple of 16.
+   * The part of a local APIC's register page that has registers, each with 4
+   * bytes at a multiple of 16.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
    */
 
@@ -3678,7 +3678,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Its ID.
+     * ID of the local APIC.
      */
     Object.defineProperty(LapicRegs.prototype, 'apicId', {
       get: function() {
@@ -3966,7 +3966,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Number of register places that the body has room for; 64.
+     * Number of register slots that the body has room for; 64.
      */
     Object.defineProperty(LapicRegs.prototype, 'numSlots', {
       get: function() {
@@ -3978,7 +3978,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Processor priority; Xen computes it when asked.
+     * Processor priority; Xen computes it on demand.
      */
     Object.defineProperty(LapicRegs.prototype, 'ppr', {
       get: function() {
@@ -4010,7 +4010,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * All places, by their offset divided by 16.
+     * All slots, by their offset divided by 16.
      */
     Object.defineProperty(LapicRegs.prototype, 'slots', {
       get: function() {
@@ -4045,7 +4045,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Where it stands; Xen computes it when asked.
+     * Current count of the timer; Xen computes it on demand.
      */
     Object.defineProperty(LapicRegs.prototype, 'timerCurrentCount', {
       get: function() {
@@ -4060,7 +4060,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Divider of the timer's clock.
+     * Divisor of the timer's clock.
      */
     Object.defineProperty(LapicRegs.prototype, 'timerDivide', {
       get: function() {
@@ -4077,7 +4077,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * What the timer counts down from.
+     * Initial count of the timer.
      */
     Object.defineProperty(LapicRegs.prototype, 'timerInitialCount', {
       get: function() {
@@ -4194,7 +4194,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicSvr;
@@ -4254,7 +4254,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LapicVersion;
@@ -4374,7 +4374,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return LvtEntry;
@@ -4483,7 +4483,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(McgCap.prototype, 'raw', {
       get: function() {
@@ -4539,7 +4539,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MciCtl2.prototype, 'raw', {
       get: function() {
@@ -4577,7 +4577,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Eight memory types of one octet each.
+   * Eight memory types of one byte each.
    * @see Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
    */
 
@@ -4597,7 +4597,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MemoryTypes.prototype, 'raw', {
       get: function() {
@@ -4612,7 +4612,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The types, from the least significant octet on.
+     * The types, from the least significant byte on.
      */
 
     return MemoryTypes;
@@ -4621,10 +4621,9 @@ var XenHvmContext = (function() {
   /**
    * A model-specific register.
    * 
-   * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-   * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-   * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-   * 0xc001101b).
+   * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+   * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+   * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
    */
 
@@ -4660,9 +4659,9 @@ var XenHvmContext = (function() {
   /**
    * Memory types of a vCPU.
    * 
-   * Xen writes the first variable range into all the places that
-   * `msr_mtrr_cap` says are in use (up to this day, see
-   * hvm_save_mtrr_msr()); the others are lost.
+   * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+   * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+   * see hvm_save_mtrr_msr().
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
    */
 
@@ -4781,7 +4780,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Default type, and switches.
+     * Default type and enable bits.
      */
 
     return Mtrr;
@@ -4831,7 +4830,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MtrrBase.prototype, 'raw', {
       get: function() {
@@ -4875,7 +4874,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * There are fixed ranges.
+     * Fixed ranges are supported.
      */
     Object.defineProperty(MtrrCap.prototype, 'hasFixed', {
       get: function() {
@@ -4887,7 +4886,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * There is a range for system management.
+     * A range for system management is supported.
      */
     Object.defineProperty(MtrrCap.prototype, 'hasSmrr', {
       get: function() {
@@ -4923,7 +4922,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MtrrCap.prototype, 'raw', {
       get: function() {
@@ -4949,7 +4948,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Default type, and switches.
+   * Default type and enable bits.
    * @see Intel SDM volume 3, section 13.11.2.1
    */
 
@@ -4967,7 +4966,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * MTRRs count; otherwise all memory is uncacheable.
+     * MTRRs are enabled; otherwise all memory is uncacheable.
      */
     Object.defineProperty(MtrrDefType.prototype, 'isEnabled', {
       get: function() {
@@ -4979,7 +4978,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Fixed ranges count.
+     * Fixed ranges are enabled.
      */
     Object.defineProperty(MtrrDefType.prototype, 'isFixedEnabled', {
       get: function() {
@@ -4991,7 +4990,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Type of memory that is in no range.
+     * Type of memory outside all ranges.
      */
     Object.defineProperty(MtrrDefType.prototype, 'memoryType', {
       get: function() {
@@ -5003,7 +5002,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MtrrDefType.prototype, 'raw', {
       get: function() {
@@ -5071,7 +5070,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(MtrrMask.prototype, 'raw', {
       get: function() {
@@ -5097,8 +5096,8 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * A variable range. An address is in it if it agrees with `base` in all
-   * bits that `mask` has set, from bit 12 on.
+   * A variable range. It contains an address that agrees with `base` in all
+   * bits that are set in `mask`, from bit 12 on.
    * @see Intel SDM volume 3, section 13.11.2.3
    */
 
@@ -5131,7 +5130,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Octets of a body, not interpreted here.
+   * Bytes of a body, not interpreted here.
    * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
    */
 
@@ -5178,8 +5177,8 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Where the four PCI interrupt links lead. Device and pin decide the link:
-   * (device + pin) mod 4.
+   * Routing of the four PCI interrupt links. Device and pin determine the
+   * link: (device + pin) mod 4.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
    */
 
@@ -5204,14 +5203,14 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return PciLink;
   })();
 
   /**
-   * An event that Xen is to inject into the guest.
+   * An event that Xen must inject into the guest.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
    */
 
@@ -5240,7 +5239,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * `error_code` of the record goes with the event.
+     * The event has an error code, `error_code` of the record.
      */
     Object.defineProperty(PendingEvent.prototype, 'hasErrorCode', {
       get: function() {
@@ -5252,7 +5251,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * There is an event.
+     * An event is present.
      */
     Object.defineProperty(PendingEvent.prototype, 'isValid', {
       get: function() {
@@ -5288,7 +5287,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return PendingEvent;
@@ -5331,8 +5330,8 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * How far initialisation has come; 0 when it is not going on. Bits 0
-     * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+     * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+     * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
      * will not.
      */
     Object.defineProperty(Pic.prototype, 'initState', {
@@ -5357,7 +5356,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The next read polls.
+     * The next read is a poll.
      */
     Object.defineProperty(Pic.prototype, 'poll', {
       get: function() {
@@ -5381,7 +5380,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The even port reads as isr, not irr.
+     * Reads of the even port return isr, not irr.
      */
     Object.defineProperty(Pic.prototype, 'readselIsr', {
       get: function() {
@@ -5393,7 +5392,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Priorities rotate at that.
+     * Priorities rotate when that happens.
      */
     Object.defineProperty(Pic.prototype, 'rotateOnAutoEoi', {
       get: function() {
@@ -5405,7 +5404,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The slave's lines in service do not hold back its other ones.
+     * The slave's lines in service do not block its other lines.
      */
     Object.defineProperty(Pic.prototype, 'specialFullyNestedMode', {
       get: function() {
@@ -5417,7 +5416,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Masked lines do not hold back lower ones.
+     * Masked lines do not block lower ones.
      */
     Object.defineProperty(Pic.prototype, 'specialMaskMode', {
       get: function() {
@@ -5486,7 +5485,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Channels: 0 the system timer, 1 unused, 2 the speaker.
+     * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
      */
 
     /**
@@ -5501,10 +5500,9 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * A channel of the 8254. The states of reading and writing are 1 for the
-   * low octet only, 2 for the high one only, 3 for a word of which the low
-   * octet is next, 4 for one of which the high octet is next; 0 if nothing
-   * was set.
+   * A channel of the 8254. The read and write states are 1 for the low byte
+   * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+   * a word whose high byte is next, and 0 if none was set.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
    */
 
@@ -5546,8 +5544,8 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-     * 2 and 3.
+     * Mode as Xen interprets it when it loads the context: three bits, where
+     * 6 and 7 mean 2 and 3.
      */
     Object.defineProperty(PitChannel.prototype, 'operatingMode', {
       get: function() {
@@ -5567,7 +5565,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * State of reading the latched count; 0 if there is none.
+     * Read state of the latched count; 0 if no count is latched.
      */
 
     /**
@@ -5579,29 +5577,29 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * State of reading the count.
+     * Read state of the count.
      */
 
     /**
-     * State of writing the count.
+     * Write state of the count.
      */
 
     /**
-     * Low octet of a count of which the high one is next.
+     * Low byte of a count whose high byte is next.
      */
 
     /**
-     * What reads and writes reach: 1 the low octet, 2 the high one, 3
-     * both.
+     * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+     * byte, 3 for both.
      */
 
     /**
-     * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+     * Mode as it was saved; 0xff in a channel that was never set up (Xen
      * before 4.19).
      */
 
     /**
-     * Whether to count in decimal, which Xen does not do.
+     * Whether to count in decimal, which Xen does not implement.
      */
 
     /**
@@ -5612,7 +5610,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Status octet of a channel.
+   * Status byte of a channel.
    * @see xen/arch/x86/emul-i8254.c, pit_latch_status()
    */
 
@@ -5665,7 +5663,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * What reads and writes reach.
+     * Bytes that reads and writes access.
      */
     Object.defineProperty(PitStatus.prototype, 'rwMode', {
       get: function() {
@@ -5677,7 +5675,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The octet as one number.
+     * The whole byte as a number.
      */
 
     return PitStatus;
@@ -5785,7 +5783,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return Pm1Events;
@@ -5830,7 +5828,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * What becomes of an interrupt at a pin of the I/O APIC.
+   * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
    * @see xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
    */
 
@@ -5932,7 +5930,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(RedirectionEntry.prototype, 'raw', {
       get: function() {
@@ -5982,7 +5980,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * A place in the register page.
+   * A slot of the register page.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
    */
 
@@ -6004,7 +6002,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     return RegisterSlot;
@@ -6077,7 +6075,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Can be changed where there is CPUID.
+     * Can be changed on processors that have CPUID.
      */
     Object.defineProperty(Rflags.prototype, 'identification', {
       get: function() {
@@ -6137,7 +6135,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The result's low octet has an even number of ones.
+     * The result's low byte has an even number of ones.
      */
     Object.defineProperty(Rflags.prototype, 'parity', {
       get: function() {
@@ -6149,7 +6147,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(Rflags.prototype, 'raw', {
       get: function() {
@@ -6259,8 +6257,9 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-   * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+   * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+   * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+   * any value.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
    */
 
@@ -6359,16 +6358,16 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Register that the index port has selected.
+     * Register selected by the index port.
      */
 
     /**
-     * Not used.
+     * Unused.
      */
 
     /**
-     * What to add to the host's time, in seconds. Absent from bodies of 16
-     * octets.
+     * Offset from the host's time, in seconds. Absent from bodies of 16
+     * bytes.
      */
 
     return Rtc;
@@ -6416,8 +6415,8 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-     * 2 as 8 and 9).
+     * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+     * (1 and 2 are the same as 8 and 9).
      */
     Object.defineProperty(RtcRegA.prototype, 'rate', {
       get: function() {
@@ -6429,7 +6428,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return RtcRegA;
@@ -6549,7 +6548,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return RtcRegB;
@@ -6597,7 +6596,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * A period is over.
+     * A period has ended.
      */
     Object.defineProperty(RtcRegC.prototype, 'isPeriodOver', {
       get: function() {
@@ -6621,7 +6620,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return RtcRegC;
@@ -6657,14 +6656,14 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return RtcRegD;
   })();
 
   /**
-   * The body of END: nothing.
+   * The body of END, which is empty.
    * @see xen/include/public/hvm/save.h, struct hvm_save_end
    */
 
@@ -6683,7 +6682,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Where this context comes from.
+   * Origin of this context.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
    */
 
@@ -6734,21 +6733,20 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Version of the format; there is only 1.
+     * Version of the format; 1 is the only one.
      */
 
     /**
-     * Revision of the Xen that saved this, from the days of Mercurial; all
-     * ones today.
+     * Mercurial revision of the Xen that saved this; all ones today.
      */
 
     /**
-     * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+     * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
      * difference.
      */
 
     /**
-     * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+     * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
      */
 
     return SaveHeader;
@@ -6758,9 +6756,10 @@ var XenHvmContext = (function() {
    * Attributes of a segment, as in its descriptor but without the four
    * bits of limit between them.
    * 
-   * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-   * leaves the upper four attributes four bits higher; Xen recognises and
-   * moves them when it loads, and so do the instances here.
+   * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+   * gap, so that the upper four attributes are four bits higher. Xen
+   * recognises this and moves them when it loads the context; the instances
+   * here do the same.
    * @see xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
    */
 
@@ -6873,8 +6872,8 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Type: with `s`, bit 3 tells code from data; without, the kind of
-     * system segment.
+     * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+     * this is the kind of system segment.
      */
     Object.defineProperty(SegmentAttributes.prototype, 'segmentType', {
       get: function() {
@@ -6922,7 +6921,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The three bits of the divider (bits 3, 1 and 0).
+     * The three bits of the divisor (bits 3, 1 and 0).
      */
     Object.defineProperty(TimerDivide.prototype, 'code', {
       get: function() {
@@ -6934,7 +6933,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * What the clock is divided by.
+     * Divisor of the clock.
      */
     Object.defineProperty(TimerDivide.prototype, 'divisor', {
       get: function() {
@@ -6946,7 +6945,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
 
     return TimerDivide;
@@ -6970,7 +6969,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * What the guest has added to its TSC, modulo 2^64.
+     * Offset that the guest has added to its TSC, modulo 2^64.
      */
 
     return TscAdjust;
@@ -6994,7 +6993,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The body as it stands.
+     * The body, unchanged.
      */
 
     return UnknownBody;
@@ -7140,8 +7139,8 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-   * older Xen.
+   * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+   * 16 in older versions of Xen.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
    */
 
@@ -7179,18 +7178,18 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+     * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
      */
 
     /**
-     * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+     * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
      */
 
     return ViridianDomain;
   })();
 
   /**
-   * What the guest says that it is.
+   * The guest's identification of itself.
    * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
    */
 
@@ -7212,7 +7211,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ViridianGuestOsId.prototype, 'raw', {
       get: function() {
@@ -7254,8 +7253,8 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * A register that names a page of the guest. Its bits above 11 are the
-   * page's frame number.
+   * A register that contains the frame number of a guest page in the bits
+   * above 11.
    * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
    */
 
@@ -7297,7 +7296,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ViridianPageMsr.prototype, 'raw', {
       get: function() {
@@ -7341,7 +7340,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Ends by itself.
+     * The interrupt ends automatically (auto-EOI).
      */
     Object.defineProperty(ViridianSint.prototype, 'isAutoEoi', {
       get: function() {
@@ -7377,7 +7376,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ViridianSint.prototype, 'raw', {
       get: function() {
@@ -7445,7 +7444,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Writing the count starts it.
+     * Writing the count starts the timer.
      */
     Object.defineProperty(ViridianStimerConfig.prototype, 'isAutoEnabled', {
       get: function() {
@@ -7469,7 +7468,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Runs.
+     * The timer runs.
      */
     Object.defineProperty(ViridianStimerConfig.prototype, 'isEnabled', {
       get: function() {
@@ -7481,7 +7480,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * May be late.
+     * The timer is lazy: it may fire late.
      */
     Object.defineProperty(ViridianStimerConfig.prototype, 'isLazy', {
       get: function() {
@@ -7505,7 +7504,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(ViridianStimerConfig.prototype, 'raw', {
       get: function() {
@@ -7543,8 +7542,8 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-   * older Xen.
+   * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+   * or 8 in older versions of Xen.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
    */
 
@@ -7602,8 +7601,8 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Whether the guest may end an interrupt without telling. Absent from
-     * bodies of 8 octets.
+     * Whether the guest may end an interrupt without an EOI. Absent from
+     * bodies of 8 bytes.
      */
 
     /**
@@ -7611,8 +7610,8 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-     * 16 octets.
+     * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+     * bytes.
      */
 
     /**
@@ -7620,7 +7619,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+     * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
      */
 
     /**
@@ -7631,7 +7630,7 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+   * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
    */
 
@@ -7667,16 +7666,16 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+     * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
      */
 
     /**
-     * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+     * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
      */
 
     /**
      * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-     * bodies of 24 octets.
+     * bodies of 24 bytes.
      */
 
     return VmceVcpu;
@@ -7684,8 +7683,8 @@ var XenHvmContext = (function() {
 
   /**
    * A set of state components, one bit each. The same as component_bitmap of
-   * `x86_xsave_area`; Rust cannot take a type from inside another
-   * definition.
+   * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+   * another definition.
    * @see xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
    */
 
@@ -7763,7 +7762,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     Object.defineProperty(XstateComponents.prototype, 'egprs', {
       get: function() {
@@ -7883,7 +7882,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     Object.defineProperty(XstateComponents.prototype, 'raw', {
       get: function() {
@@ -7981,13 +7980,13 @@ var XenHvmContext = (function() {
   })();
 
   /**
-   * Entries up to END, or up to where the octets for another entry header
-   * run out.
+   * Entries up to END, or up to the point where too few bytes remain for
+   * another entry header.
    */
 
   /**
-   * What follows END, which Xen ignores; or the octets that were too few for
-   * another entry header. Usually nothing.
+   * Data after END, which Xen ignores, or bytes too few for another entry
+   * header. Usually empty.
    */
 
   return XenHvmContext;

@@ -2,19 +2,20 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XendSaveFile', './LegacySaveImage', './LibxlMigrationStream', './LibvirtSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream', './XlSaveFile', './XenopsdLegacyImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XlSaveFile', './LibxlMigrationStream', './LegacySaveImage', './XenopsdLegacyImage', './LibvirtSaveFile', './XendSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XendSaveFile'), require('./LegacySaveImage'), require('./LibxlMigrationStream'), require('./LibvirtSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'), require('./XlSaveFile'), require('./XenopsdLegacyImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XlSaveFile'), require('./LibxlMigrationStream'), require('./LegacySaveImage'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./XendSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XendSaveFile || (root.XendSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XlSaveFile || (root.XlSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XendSaveFile_, LegacySaveImage_, LibxlMigrationStream_, LibvirtSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_, XlSaveFile_, XenopsdLegacyImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XlSaveFile_, LibxlMigrationStream_, LegacySaveImage_, XenopsdLegacyImage_, LibvirtSaveFile_, XendSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_) {
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html|Source}
  */
 
@@ -88,7 +89,7 @@ var XenSaveImage = (function() {
   });
 
   /**
-   * A suspend image of xenopsd from before records.
+   * A suspend image of xenopsd from the time before it used records.
    */
   Object.defineProperty(XenSaveImage.prototype, 'isXenopsdLegacy', {
     get: function() {
@@ -100,7 +101,7 @@ var XenSaveImage = (function() {
   });
 
   /**
-   * What the first octets say if the image has no signature.
+   * Identification by the first bytes if the image has no signature.
    */
   Object.defineProperty(XenSaveImage.prototype, 'legacyStart', {
     get: function() {
@@ -129,7 +130,7 @@ var XenSaveImage = (function() {
   });
 
   /**
-   * The first four octets, as a number; see `outermost_layer`.
+   * The first four bytes, as a number; see `outermost_layer`.
    */
   Object.defineProperty(XenSaveImage.prototype, 'signature', {
     get: function() {
@@ -144,7 +145,7 @@ var XenSaveImage = (function() {
   });
 
   /**
-   * Octets 8-11, in which the signatures of xenopsd differ.
+   * Bytes 8-11, which distinguish the signatures of xenopsd.
    */
   Object.defineProperty(XenSaveImage.prototype, 'signatureEnd', {
     get: function() {
@@ -161,7 +162,7 @@ var XenSaveImage = (function() {
   });
 
   /**
-   * The outermost layer, which has the others in it.
+   * The outermost layer, which contains the others.
    */
 
   return XenSaveImage;

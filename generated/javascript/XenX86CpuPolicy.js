@@ -10,18 +10,17 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (XenX86CpuPolicy_, KaitaiStream) {
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  * @see xen/include/public/arch-x86/xen.h
  */
 
@@ -749,7 +748,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * Not open to indirect target selection (bit 62 of the MSR).
+     * Not vulnerable to indirect target selection (bit 62 of the MSR).
      */
     Object.defineProperty(ArchCapabilitiesHigh.prototype, 'itsNo', {
       get: function() {
@@ -797,7 +796,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * Not open to branch history injection.
+     * Not vulnerable to branch history injection.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'bhiNo', {
       get: function() {
@@ -809,7 +808,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Instructions can be made to take the same time for all data.
+     * Instructions can be made to run in data-independent time.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'doitm', {
       get: function() {
@@ -833,7 +832,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Reported energy can be made coarse.
+     * Reported energy can be filtered.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'energyFiltering', {
       get: function() {
@@ -857,7 +856,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * An MSR can take the fill buffers out of VERW.
+     * An MSR can exclude the fill buffers from VERW.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'fbClearCtrl', {
       get: function() {
@@ -869,7 +868,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to stale data from fill buffers.
+     * Not vulnerable to stale data from fill buffers.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'fbsdpNo', {
       get: function() {
@@ -881,7 +880,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MCU_OPT_CTRL can switch the gather mitigation off.
+     * MCU_OPT_CTRL can disable the gather mitigation.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'gdsCtrl', {
       get: function() {
@@ -893,7 +892,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to gather data sampling.
+     * Not vulnerable to gather data sampling.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'gdsNo', {
       get: function() {
@@ -929,7 +928,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to speculative store bypass.
+     * Not vulnerable to speculative store bypass.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'intelSsbNo', {
       get: function() {
@@ -953,7 +952,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MSRs that tell about microcode updates.
+     * MSRs with information about microcode updates.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'mcuExt', {
       get: function() {
@@ -965,7 +964,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to microarchitectural data sampling.
+     * Not vulnerable to microarchitectural data sampling.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'mdsNo', {
       get: function() {
@@ -1001,7 +1000,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MSR that tells about overclocking.
+     * MSR with the state of overclocking.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'ovrclkStatus', {
       get: function() {
@@ -1013,7 +1012,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to predictions from the return stack after a barrier.
+     * Not vulnerable to predictions from the return stack after a barrier.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'pbrsbNo', {
       get: function() {
@@ -1025,7 +1024,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to stale data from primary buffers.
+     * Not vulnerable to stale data from primary buffers.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'psdpNo', {
       get: function() {
@@ -1037,7 +1036,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to rogue data cache loads (Meltdown).
+     * Not vulnerable to rogue data cache loads (Meltdown).
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'rdclNo', {
       get: function() {
@@ -1061,7 +1060,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to register file data sampling.
+     * Not vulnerable to register file data sampling.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'rfdsNo', {
       get: function() {
@@ -1085,7 +1084,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * An empty return stack falls back on another predictor.
+     * An empty return stack falls back to another predictor.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'rsba', {
       get: function() {
@@ -1097,7 +1096,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to shared buffer reads nor to sideband stale data.
+     * Not vulnerable to shared buffer reads nor to sideband stale data.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'sbdrSsdpNo', {
       get: function() {
@@ -1121,7 +1120,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to asynchronous aborts of transactions.
+     * Not vulnerable to asynchronous aborts of transactions.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'taaNo', {
       get: function() {
@@ -1145,7 +1144,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MSR that tells whether the xAPIC mode is locked out.
+     * MSR that says whether xAPIC mode is locked out.
      */
     Object.defineProperty(ArchCapabilitiesLow.prototype, 'xapicStatus', {
       get: function() {
@@ -1205,7 +1204,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * What is added to the family if that is 15.
+     * Number to add to the family if that is 15.
      */
     Object.defineProperty(CpuSignature.prototype, 'extendedFamily', {
       get: function() {
@@ -1272,8 +1271,8 @@ var XenX86CpuPolicy = (function() {
   })();
 
   /**
-   * What one CPUID leaf answers. The type stands at the beginning of a
-   * stream of its own (`size: 24`), which `features` relies on.
+   * The contents of one CPUID leaf. The type is at the start of a substream of
+   * its own (`size: 24`), which `features` relies on.
    * @see xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
    */
 
@@ -1295,8 +1294,8 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * The four registers, spelled out. There is nothing for leaves that
-     * this definition gives no layout.
+     * The four registers, decoded. Absent for leaves without a layout in
+     * this definition.
      */
     Object.defineProperty(CpuidLeaf.prototype, 'features', {
       get: function() {
@@ -1368,7 +1367,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Which type `features` has.
+     * Type of `features`.
      */
     Object.defineProperty(CpuidLeaf.prototype, 'layout', {
       get: function() {
@@ -1392,27 +1391,27 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Value of eax that asks for this leaf.
+     * Value of eax that selects this leaf.
      */
 
     /**
-     * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+     * Value of ecx that selects it; 0xffffffff if ecx does not matter.
      */
 
     /**
-     * What the guest gets in eax.
+     * Value that the guest gets in eax.
      */
 
     /**
-     * What the guest gets in ebx.
+     * Value that the guest gets in ebx.
      */
 
     /**
-     * What the guest gets in ecx.
+     * Value that the guest gets in ecx.
      */
 
     /**
-     * What the guest gets in edx.
+     * Value that the guest gets in edx.
      */
 
     return CpuidLeaf;
@@ -1443,7 +1442,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * How many whole leaves the blob holds.
+     * Number of whole leaves in the blob.
      */
     Object.defineProperty(CpuidPolicy.prototype, 'numLeaves', {
       get: function() {
@@ -1459,7 +1458,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets that make no whole leaf; empty in a sound blob.
+     * Bytes left over after the last whole leaf; empty in a well-formed blob.
      */
 
     return CpuidPolicy;
@@ -1627,7 +1626,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * The operating system has switched XSAVE on; mirrors cr4.
+     * The operating system has enabled XSAVE; mirrors cr4.
      */
     Object.defineProperty(Features1Ecx.prototype, 'osxsave', {
       get: function() {
@@ -1663,7 +1662,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MSR that tells the performance and debug capabilities.
+     * MSR with the performance and debug capabilities.
      */
     Object.defineProperty(Features1Ecx.prototype, 'pdcm', {
       get: function() {
@@ -1831,7 +1830,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Sending of task priority messages can be turned off.
+     * Task priority messages can be disabled.
      */
     Object.defineProperty(Features1Ecx.prototype, 'xtpr', {
       get: function() {
@@ -2155,7 +2154,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * The processor snoops its own caches.
+     * Self-snoop: the processor snoops its own caches.
      */
     Object.defineProperty(Features1Edx.prototype, 'ss', {
       get: function() {
@@ -2443,7 +2442,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * RDFSBASE, WRFSBASE and the like.
+     * RDFSBASE, WRFSBASE and similar instructions.
      */
     Object.defineProperty(Features70Ebx.prototype, 'fsgsbase', {
       get: function() {
@@ -2587,7 +2586,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Supervisor code cannot touch user pages by accident.
+     * Supervisor code cannot access user pages by accident.
      */
     Object.defineProperty(Features70Ebx.prototype, 'smap', {
       get: function() {
@@ -2803,7 +2802,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * The operating system has switched protection keys on; mirrors cr4.
+     * The operating system has enabled protection keys; mirrors cr4.
      */
     Object.defineProperty(Features70Ecx.prototype, 'ospke', {
       get: function() {
@@ -3199,7 +3198,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+     * MCU_OPT_CTRL can disable the RDRAND mitigation.
      */
     Object.defineProperty(Features70Edx.prototype, 'srbdsCtrl', {
       get: function() {
@@ -3211,7 +3210,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Speculative store bypass can be turned off, as Intel enumerates it.
+     * Speculative store bypass can be disabled, as Intel enumerates it.
      */
     Object.defineProperty(Features70Edx.prototype, 'ssbd', {
       get: function() {
@@ -3403,7 +3402,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * REP MOVSB of nothing is fast.
+     * REP MOVSB of zero length is fast.
      */
     Object.defineProperty(Features71Eax.prototype, 'fzrm', {
       get: function() {
@@ -3427,7 +3426,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Supervisor and user linear addresses are kept apart.
+     * Linear address space separation of supervisor and user.
      */
     Object.defineProperty(Features71Eax.prototype, 'lass', {
       get: function() {
@@ -3475,7 +3474,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * NMIs say where they come from.
+     * NMIs report their source.
      */
     Object.defineProperty(Features71Eax.prototype, 'nmiSrc', {
       get: function() {
@@ -3727,7 +3726,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * SPEC_CTRL can turn branch history for supervisor code off.
+     * SPEC_CTRL can disable branch history for supervisor code.
      */
     Object.defineProperty(Features72Edx.prototype, 'bhiCtrl', {
       get: function() {
@@ -3739,7 +3738,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * SPEC_CTRL can turn data-dependent prefetching off.
+     * SPEC_CTRL can disable data-dependent prefetching.
      */
     Object.defineProperty(Features72Edx.prototype, 'ddpCtrl', {
       get: function() {
@@ -3751,7 +3750,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Predictive store forwarding can be turned off in SPEC_CTRL.
+     * Predictive store forwarding can be disabled in SPEC_CTRL.
      */
     Object.defineProperty(Features72Edx.prototype, 'intelPsfd', {
       get: function() {
@@ -4075,7 +4074,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * MSR that names the node.
+     * MSR with the node id.
      */
     Object.defineProperty(FeaturesE1Ecx.prototype, 'nodeidMsr', {
       get: function() {
@@ -4087,7 +4086,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * The operating system can ask for known workarounds.
+     * MSRs list the workarounds that the operating system should apply (OSVW).
      */
     Object.defineProperty(FeaturesE1Ecx.prototype, 'osvw', {
       get: function() {
@@ -4190,7 +4189,7 @@ var XenX86CpuPolicy = (function() {
   })();
 
   /**
-   * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+   * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
    * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
    */
 
@@ -4375,7 +4374,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * IBRS can switch itself on.
+     * IBRS can be enabled automatically.
      */
     Object.defineProperty(FeaturesE21Eax.prototype, 'autoIbrs', {
       get: function() {
@@ -4399,7 +4398,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * CPUID can be kept from user code.
+     * CPUID can be disabled for user code.
      */
     Object.defineProperty(FeaturesE21Eax.prototype, 'cpuidUserDis', {
       get: function() {
@@ -4519,7 +4518,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to speculative return stack overflow.
+     * Not vulnerable to speculative return stack overflow.
      */
     Object.defineProperty(FeaturesE21Eax.prototype, 'srsoNo', {
       get: function() {
@@ -4531,7 +4530,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to speculative return stack overflow between user and supervisor.
+     * Not vulnerable to speculative return stack overflow between user and supervisor.
      */
     Object.defineProperty(FeaturesE21Eax.prototype, 'srsoUsNo', {
       get: function() {
@@ -4579,7 +4578,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * Not open to transient scheduler attacks on the L1 data cache.
+     * Not vulnerable to transient scheduler attacks on the L1 data cache.
      */
     Object.defineProperty(FeaturesE21Ecx.prototype, 'tsaL1No', {
       get: function() {
@@ -4591,7 +4590,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to transient scheduler attacks on the store queue.
+     * Not vulnerable to transient scheduler attacks on the store queue.
      */
     Object.defineProperty(FeaturesE21Ecx.prototype, 'tsaSqNo', {
       get: function() {
@@ -4711,7 +4710,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Speculative store bypass can be turned off in SPEC_CTRL.
+     * Speculative store bypass can be disabled in SPEC_CTRL.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'amdSsbd', {
       get: function() {
@@ -4735,7 +4734,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to branch type confusion.
+     * Not vulnerable to branch type confusion.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'btcNo', {
       get: function() {
@@ -4807,7 +4806,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * IBRS is best left on all the time.
+     * IBRS is best left enabled.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'ibrsAlways', {
       get: function() {
@@ -4819,7 +4818,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * IBRS is cheaper than what software can do.
+     * IBRS is preferable to software mitigations.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'ibrsFast', {
       get: function() {
@@ -4843,7 +4842,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * EFER has no limit enable for long mode segments.
+     * EFER does not support segment limits in long mode.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'noLmsl', {
       get: function() {
@@ -4855,7 +4854,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Predictive store forwarding can be turned off in SPEC_CTRL.
+     * Predictive store forwarding can be disabled in SPEC_CTRL.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'psfd', {
       get: function() {
@@ -4879,7 +4878,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Not open to speculative store bypass.
+     * Not vulnerable to speculative store bypass.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'ssbNo', {
       get: function() {
@@ -4891,7 +4890,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * STIBP is best left on all the time.
+     * STIBP is best left enabled.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'stibpAlways', {
       get: function() {
@@ -4903,7 +4902,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+     * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
      */
     Object.defineProperty(FeaturesE8Ebx.prototype, 'virtSsbd', {
       get: function() {
@@ -4959,7 +4958,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * How many bits of an APIC id number the cores.
+     * Number of bits of an APIC id that number the cores.
      */
     Object.defineProperty(LeafAddressSizes.prototype, 'lenApicId', {
       get: function() {
@@ -5003,7 +5002,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Xen interprets no bit of it.
+     * Xen interprets none of its bits.
      */
 
     return LeafAddressSizes;
@@ -5058,7 +5057,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Brand and package; Xen interprets no bit of it.
+     * Brand and package; Xen interprets none of its bits.
      */
 
     /**
@@ -5099,7 +5098,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets of a microcode patch, in units of 16 (ebx).
+     * Size of a microcode patch, in units of 16 bytes (ebx).
      */
 
     /**
@@ -5115,7 +5114,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Xen interprets no bit of it.
+     * Xen interprets none of its bits.
      */
 
     return LeafExtendedFeatures2;
@@ -5239,9 +5238,9 @@ var XenX86CpuPolicy = (function() {
   })();
 
   /**
-   * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-   * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-   * rest when the guest asks.
+   * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+   * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+   * when the guest executes CPUID.
    * @see xen/include/public/arch-x86/cpuid.h
    */
 
@@ -5290,15 +5289,15 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * Xen interprets no bit of it.
+     * Xen interprets none of its bits.
      */
 
     /**
-     * Xen interprets no bit of it.
+     * Xen interprets none of its bits.
      */
 
     /**
-     * Xen interprets no bit of it.
+     * Xen interprets none of its bits.
      */
 
     /**
@@ -5392,7 +5391,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets that CLFLUSH writes back, in units of 8 (ebx).
+     * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
      */
 
     /**
@@ -5439,11 +5438,11 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets of the XSAVE area for the components that are enabled (ebx).
+     * Size of the XSAVE area in bytes for the components that are enabled (ebx).
      */
 
     /**
-     * Octets of the XSAVE area for all components that can be enabled (ecx).
+     * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
      */
 
     /**
@@ -5478,7 +5477,8 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets of the compacted XSAVE area for what is enabled (ebx).
+     * Size of the compacted XSAVE area in bytes for the components that are
+     * enabled (ebx).
      */
 
     /**
@@ -5513,7 +5513,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * In a compacted area it begins at a multiple of 64.
+     * The component begins at a multiple of 64 in a compacted area.
      */
     Object.defineProperty(LeafXstateComponent.prototype, 'isAligned', {
       get: function() {
@@ -5525,7 +5525,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * The XSS MSR enables it, not XCR0.
+     * The component is enabled by the XSS MSR, not by XCR0.
      */
     Object.defineProperty(LeafXstateComponent.prototype, 'isSupervisor', {
       get: function() {
@@ -5537,11 +5537,11 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Size of the component's state in octets (eax).
+     * Size of the component's state in bytes (eax).
      */
 
     /**
-     * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+     * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
      */
 
     /**
@@ -5556,8 +5556,8 @@ var XenX86CpuPolicy = (function() {
   })();
 
   /**
-   * One MSR of a policy. The type stands at the beginning of a stream of its
-   * own (`size: 16`), which `features` relies on.
+   * One MSR of a policy. The type is at the start of a substream of its own
+   * (`size: 16`), which `features` relies on.
    * @see xen/include/public/arch-x86/xen.h, struct xen_msr_entry
    */
 
@@ -5576,8 +5576,8 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * The value, spelled out. There is nothing for MSRs other than
-     * PLATFORM_INFO and ARCH_CAPABILITIES.
+     * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+     * ARCH_CAPABILITIES.
      */
     Object.defineProperty(MsrEntry.prototype, 'features', {
       get: function() {
@@ -5621,7 +5621,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * What the MSR holds.
+     * Value of the MSR.
      */
 
     return MsrEntry;
@@ -5652,7 +5652,7 @@ var XenX86CpuPolicy = (function() {
     }
 
     /**
-     * How many whole entries the blob holds.
+     * Number of whole entries in the blob.
      */
     Object.defineProperty(MsrPolicy.prototype, 'numMsrs', {
       get: function() {
@@ -5668,7 +5668,7 @@ var XenX86CpuPolicy = (function() {
      */
 
     /**
-     * Octets that make no whole entry; empty in a sound blob.
+     * Bytes left over after the last whole entry; empty in a well-formed blob.
      */
 
     return MsrPolicy;
@@ -5705,7 +5705,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * Bits 31-0; a policy has none but bit 31.
+     * Bits 31-0; a policy has only bit 31.
      */
 
     /**
@@ -5980,7 +5980,7 @@ var XenX86CpuPolicy = (function() {
   })();
 
   /**
-   * Size of one CPUID leaf in octets, 24.
+   * Size of one CPUID leaf in bytes, 24.
    */
   Object.defineProperty(XenX86CpuPolicy.prototype, 'lenCpuidLeaf', {
     get: function() {
@@ -5992,7 +5992,7 @@ var XenX86CpuPolicy = (function() {
   });
 
   /**
-   * Size of one MSR entry in octets, 16.
+   * Size of one MSR entry in bytes, 16.
    */
   Object.defineProperty(XenX86CpuPolicy.prototype, 'lenMsrEntry', {
     get: function() {

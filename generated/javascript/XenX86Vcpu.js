@@ -2,31 +2,30 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './X86XsaveArea', './XenX86CpuPolicy'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86CpuPolicy', './X86XsaveArea'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./X86XsaveArea'), require('./XenX86CpuPolicy'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86CpuPolicy'), require('./X86XsaveArea'));
   } else {
-    factory(root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.KaitaiStream, root.X86XsaveArea || (root.X86XsaveArea = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
+    factory(root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.KaitaiStream, root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.X86XsaveArea || (root.X86XsaveArea = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenX86Vcpu_, KaitaiStream, X86XsaveArea_, XenX86CpuPolicy_) {
+})(typeof self !== 'undefined' ? self : this, function (XenX86Vcpu_, KaitaiStream, XenX86CpuPolicy_, X86XsaveArea_) {
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
@@ -69,12 +68,12 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Root of the P2M table as a tree of three levels; 0 if not set up,
-     * all ones if the table is linear only.
+     * Root of the P2M table as a tree of three levels; 0 if it is not set
+     * up, all ones if the table is linear only.
      */
 
     /**
-     * Why the last NMI came.
+     * Reason of the last NMI.
      */
 
     /**
@@ -90,7 +89,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+     * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
      */
 
     return ArchSharedInfoX8632;
@@ -123,12 +122,12 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Root of the P2M table as a tree of three levels; 0 if not set up,
-     * all ones if the table is linear only.
+     * Root of the P2M table as a tree of three levels; 0 if it is not set
+     * up, all ones if the table is linear only.
      */
 
     /**
-     * Why the last NMI came.
+     * Reason of the last NMI.
      */
 
     /**
@@ -196,7 +195,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Register edx, of vCPU 0 the pfn of the start info page.
+     * Register edx; for vCPU 0 the pfn of the start info page.
      */
 
     /**
@@ -232,7 +231,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Whether event delivery was off.
+     * Whether event delivery was disabled.
      */
 
     /**
@@ -240,7 +239,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * The flags; IF is the reverse of `saved_upcall_mask`.
+     * The flags; IF is the inverse of `saved_upcall_mask`.
      */
 
     /**
@@ -390,7 +389,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Register rdx, of vCPU 0 the pfn of the start info page.
+     * Register rdx; for vCPU 0 the pfn of the start info page.
      */
 
     /**
@@ -422,7 +421,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Whether event delivery was off.
+     * Whether event delivery was disabled.
      */
 
     /**
@@ -430,7 +429,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+     * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
      */
 
     /**
@@ -502,7 +501,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Alignment checks can be switched on.
+     * Alignment checks can be enabled.
      */
     Object.defineProperty(Cr0.prototype, 'am', {
       get: function() {
@@ -514,7 +513,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Caches are off.
+     * Caches are disabled.
      */
     Object.defineProperty(Cr0.prototype, 'cd', {
       get: function() {
@@ -538,7 +537,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * An x87 of the 387 kind; always set.
+     * Extension type: 387-compatible x87; always set.
      */
     Object.defineProperty(Cr0.prototype, 'et', {
       get: function() {
@@ -550,7 +549,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * WAIT heeds the task-switched bit.
+     * WAIT honours the task-switched bit.
      */
     Object.defineProperty(Cr0.prototype, 'mp', {
       get: function() {
@@ -622,7 +621,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Supervisor code heeds the write protection of pages.
+     * Write protection of pages applies to supervisor code too.
      */
     Object.defineProperty(Cr0.prototype, 'wp', {
       get: function() {
@@ -682,7 +681,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * RDFSBASE and the like work in user code.
+     * RDFSBASE and similar instructions are allowed in user code.
      */
     Object.defineProperty(Cr4.prototype, 'fsgsbase', {
       get: function() {
@@ -730,7 +729,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Supervisor and user linear addresses are kept apart.
+     * Linear address space separation of supervisor and user.
      */
     Object.defineProperty(Cr4.prototype, 'lass', {
       get: function() {
@@ -754,7 +753,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * The operating system uses FXSAVE, so SSE is on.
+     * The operating system uses FXSAVE, so SSE is enabled.
      */
     Object.defineProperty(Cr4.prototype, 'osfxsr', {
       get: function() {
@@ -802,7 +801,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * RDPMC is for all.
+     * RDPMC is allowed at all privilege levels.
      */
     Object.defineProperty(Cr4.prototype, 'pce', {
       get: function() {
@@ -886,7 +885,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Supervisor code cannot touch user pages.
+     * Supervisor code cannot access user pages.
      */
     Object.defineProperty(Cr4.prototype, 'smap', {
       get: function() {
@@ -922,7 +921,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * RDTSC is for the kernel alone.
+     * RDTSC is allowed in the kernel only.
      */
     Object.defineProperty(Cr4.prototype, 'tsd', {
       get: function() {
@@ -1018,7 +1017,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * AC, alignment checks, or leave to touch user pages.
+     * AC, alignment checks, or permission to access user pages.
      */
     Object.defineProperty(Eflags.prototype, 'alignmentCheck', {
       get: function() {
@@ -1042,7 +1041,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * ID, can be flipped where there is a CPUID instruction.
+     * ID, can be changed on processors that have CPUID.
      */
     Object.defineProperty(Eflags.prototype, 'cpuidAvailable', {
       get: function() {
@@ -1066,7 +1065,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * IF, interrupts (of a PV guest, events) are let in.
+     * IF, interrupts (for a PV guest, events) are enabled.
      */
     Object.defineProperty(Eflags.prototype, 'interruptEnable', {
       get: function() {
@@ -1114,7 +1113,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * PF, an even number of bits in the low octet of the result.
+     * PF, an even number of bits in the low byte of the result.
      */
     Object.defineProperty(Eflags.prototype, 'parity', {
       get: function() {
@@ -1217,7 +1216,7 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * A bit for each event channel; decoded when asked for.
+   * One bit for each event channel; decoded on demand.
    * @see xen/include/public/xen.h, struct shared_info
    */
 
@@ -1256,9 +1255,9 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * Further entry points and machine-check state of a PV vCPU, the context
-   * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-   * is left out.
+   * Further entry points and machine-check state of a PV vCPU, the context of
+   * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+   * a blob lacks are absent.
    * @see xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
    */
 
@@ -1302,7 +1301,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * How many octets of this structure Xen filled in.
+     * Number of bytes of this structure that Xen filled in.
      */
 
     /**
@@ -1314,19 +1313,19 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Code selector of that for SYSCALL.
+     * Code selector of the SYSCALL handler.
      */
 
     /**
-     * Code selector of that for SYSENTER.
+     * Code selector of the SYSENTER handler.
      */
 
     /**
-     * Whether event delivery is off when that for SYSCALL is entered.
+     * Whether event delivery is disabled when the SYSCALL handler is entered.
      */
 
     /**
-     * Whether event delivery is off when that for SYSENTER is entered.
+     * Whether event delivery is disabled when the SYSENTER handler is entered.
      */
 
     /**
@@ -1350,15 +1349,15 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * What follows the fields that this definition knows; legacy images
-     * always have 128 octets in all.
+     * Data after the fields that this definition knows; legacy images always
+     * have 128 bytes in total.
      */
 
     return ExtVcpucontext;
   })();
 
   /**
-   * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+   * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
    * @see xen/include/public/xen.h, struct shared_info
    */
 
@@ -1392,11 +1391,11 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Event channels that want attention, 1024 bits.
+     * Pending event channels, 1024 bits.
      */
 
     /**
-     * Event channels that are held back, 1024 bits.
+     * Masked event channels, 1024 bits.
      */
 
     /**
@@ -1408,18 +1407,18 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * And nanoseconds.
+     * Nanoseconds of the wall clock time.
      */
 
     /**
-     * x86's own part.
+     * The part that x86 defines.
      */
 
     return SharedInfoX8632;
   })();
 
   /**
-   * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+   * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
    * @see xen/include/public/xen.h, struct shared_info
    */
 
@@ -1454,11 +1453,11 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Event channels that want attention, 4096 bits.
+     * Pending event channels, 4096 bits.
      */
 
     /**
-     * Event channels that are held back, 4096 bits.
+     * Masked event channels, 4096 bits.
      */
 
     /**
@@ -1470,7 +1469,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * And nanoseconds.
+     * Nanoseconds of the wall clock time.
      */
 
     /**
@@ -1478,7 +1477,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * x86's own part.
+     * The part that x86 defines.
      */
 
     return SharedInfoX8664;
@@ -1562,7 +1561,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Options of power management, an octet (SIF_PM_MASK).
+     * Power management options, one byte (SIF_PM_MASK).
      */
     Object.defineProperty(StartInfoFlags.prototype, 'pm', {
       get: function() {
@@ -1581,8 +1580,8 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * What a 32-bit PV guest is told when it starts, on a page of its own.
-   * vCPU 0's context says which.
+   * Information for a 32-bit PV guest when it starts, on a page of its own.
+   * vCPU 0's context has the pfn of the page.
    * @see xen/include/public/xen.h, struct start_info
    */
 
@@ -1614,7 +1613,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+     * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
      */
 
     /**
@@ -1662,7 +1661,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Size of the initial RAM disk in octets.
+     * Size of the initial RAM disk in bytes.
      */
 
     /**
@@ -1674,15 +1673,15 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Number of frames of that list.
+     * Number of frames in the list of frames.
      */
 
     return StartInfoX8632;
   })();
 
   /**
-   * What a 64-bit PV guest is told when it starts, on a page of its own.
-   * vCPU 0's context says which.
+   * Information for a 64-bit PV guest when it starts, on a page of its own.
+   * vCPU 0's context has the pfn of the page.
    * @see xen/include/public/xen.h, struct start_info
    */
 
@@ -1717,7 +1716,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+     * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
      */
 
     /**
@@ -1777,7 +1776,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Size of the initial RAM disk in octets.
+     * Size of the initial RAM disk in bytes.
      */
 
     /**
@@ -1789,7 +1788,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Number of frames of that list.
+     * Number of frames in the list of frames.
      */
 
     return StartInfoX8664;
@@ -1816,7 +1815,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Event delivery is off when the handler is entered.
+     * Event delivery is disabled when the handler is entered.
      */
     Object.defineProperty(TrapInfoX8632.prototype, 'disablesEvents', {
       get: function() {
@@ -1880,7 +1879,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Event delivery is off when the handler is entered.
+     * Event delivery is disabled when the handler is entered.
      */
     Object.defineProperty(TrapInfoX8664.prototype, 'disablesEvents', {
       get: function() {
@@ -1927,7 +1926,7 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+   * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
    * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
    */
 
@@ -1966,7 +1965,7 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+   * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
    * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
    */
 
@@ -2005,8 +2004,8 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * Octets that are no structure of a vCPU. It stands for the layouts that
-   * are not, so that the context is a structure in every language.
+   * Bytes that are not one of the known vCPU structures. This type takes their
+   * place so that the context is a structure in every language.
    * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
    */
 
@@ -2077,7 +2076,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+     * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
      */
     Object.defineProperty(VcpuGuestContextX8632.prototype, 'numGdtFrames', {
       get: function() {
@@ -2089,7 +2088,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+     * pfn of the level 3 page table: cr3 rotated right by 12 bits.
      */
     Object.defineProperty(VcpuGuestContextX8632.prototype, 'pfnCr3', {
       get: function() {
@@ -2101,7 +2100,8 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+     * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+     * ordinary register.
      */
     Object.defineProperty(VcpuGuestContextX8632.prototype, 'pfnStartInfo', {
       get: function() {
@@ -2137,7 +2137,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * pfns of the GDT's frames; `num_gdt_frames` of them count.
+     * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
      */
 
     /**
@@ -2233,7 +2233,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Which relaxations of the PV interface the guest uses.
+     * Relaxations of the PV interface that the guest uses.
      */
 
     return VcpuGuestContextX8632;
@@ -2313,7 +2313,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+     * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
      */
     Object.defineProperty(VcpuGuestContextX8664.prototype, 'numGdtFrames', {
       get: function() {
@@ -2325,7 +2325,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+     * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
      */
     Object.defineProperty(VcpuGuestContextX8664.prototype, 'pfnCr1', {
       get: function() {
@@ -2337,7 +2337,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * pfn of the page table of level 4 (cr3 / 4096).
+     * pfn of the level 4 page table (cr3 / 4096).
      */
     Object.defineProperty(VcpuGuestContextX8664.prototype, 'pfnCr3', {
       get: function() {
@@ -2349,7 +2349,8 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+     * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+     * ordinary register.
      */
     Object.defineProperty(VcpuGuestContextX8664.prototype, 'pfnStartInfo', {
       get: function() {
@@ -2389,7 +2390,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * pfns of the GDT's frames; `num_gdt_frames` of them count.
+     * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
      */
 
     /**
@@ -2413,8 +2414,8 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Page table of the guest's user mode, which Xen keeps in the place of
-     * cr1: bit 0 and a pfn, or 0 if there is none.
+     * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+     * and a pfn, or 0 if there is none.
      */
 
     /**
@@ -2490,7 +2491,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Which relaxations of the PV interface the guest uses.
+     * Relaxations of the PV interface that the guest uses.
      */
 
     /**
@@ -2509,7 +2510,7 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+   * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
    * @see xen/include/public/xen.h, struct vcpu_info
    */
 
@@ -2532,11 +2533,11 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Not 0: some event wants attention.
+     * Not 0: an event is pending.
      */
 
     /**
-     * Not 0: event delivery is off.
+     * Not 0: event delivery is disabled.
      */
 
     /**
@@ -2544,7 +2545,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * A bit for each word of the pending bitmap that has news.
+     * One bit for each word of the pending bitmap; set if the word has pending events.
      */
 
     /**
@@ -2556,14 +2557,14 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * How to compute the time from the TSC.
+     * Parameters for computing the time from the TSC.
      */
 
     return VcpuInfoX8632;
   })();
 
   /**
-   * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+   * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
    * @see xen/include/public/xen.h, struct vcpu_info
    */
 
@@ -2586,11 +2587,11 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Not 0: some event wants attention.
+     * Not 0: an event is pending.
      */
 
     /**
-     * Not 0: event delivery is off.
+     * Not 0: event delivery is disabled.
      */
 
     /**
@@ -2598,7 +2599,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * A bit for each word of the pending bitmap that has news.
+     * One bit for each word of the pending bitmap; set if the word has pending events.
      */
 
     /**
@@ -2610,15 +2611,15 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * How to compute the time from the TSC.
+     * Parameters for computing the time from the TSC.
      */
 
     return VcpuInfoX8664;
   })();
 
   /**
-   * One MSR of a PV vCPU. The type stands at the beginning of a stream of
-   * its own (`size: 16`), which `index` relies on.
+   * One MSR of a PV vCPU. The type is at the start of a substream of its own
+   * (`size: 16`), which `index` relies on.
    * @see xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
    */
 
@@ -2637,7 +2638,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Which MSR, by number.
+     * Number of the MSR.
      */
     Object.defineProperty(VcpuMsr.prototype, 'index', {
       get: function() {
@@ -2652,7 +2653,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Which MSR, by name.
+     * The MSR by name.
      */
 
     /**
@@ -2660,7 +2661,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * What the MSR holds.
+     * Value of the MSR.
      */
 
     return VcpuMsr;
@@ -2691,7 +2692,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * How many whole MSRs the blob holds.
+     * Number of whole MSRs in the blob.
      */
     Object.defineProperty(VcpuMsrs.prototype, 'numMsrs', {
       get: function() {
@@ -2707,7 +2708,7 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * Octets that make no whole MSR; empty in a sound blob.
+     * Bytes left over after the last whole MSR; empty in a well-formed blob.
      */
 
     return VcpuMsrs;
@@ -2835,7 +2836,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * XCR0: the components that the guest has enabled now.
+     * XCR0: the components that are enabled now.
      */
 
     /**
@@ -2843,8 +2844,8 @@ var XenX86Vcpu = (function() {
      */
 
     /**
-     * The XSAVE area, which Xen sends in its standard form; empty where
-     * the guest has never used XSAVE.
+     * The XSAVE area, which Xen sends in its standard form; empty if the
+     * guest has never used XSAVE.
      */
 
     return VcpuXsave;
@@ -2868,7 +2869,7 @@ var XenX86Vcpu = (function() {
     }
 
     /**
-     * Event delivery is off when the failsafe handler is entered.
+     * Event delivery is disabled when the failsafe handler is entered.
      */
     Object.defineProperty(VgcfFlags.prototype, 'failsafeDisablesEvents', {
       get: function() {
@@ -2880,7 +2881,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * `fpu_ctxt` holds something (VGCF_i387_valid).
+     * `fpu_ctxt` is valid (VGCF_i387_valid).
      */
     Object.defineProperty(VgcfFlags.prototype, 'i387Valid', {
       get: function() {
@@ -2916,7 +2917,8 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+     * The vCPU is online (VGCF_online); receivers set this flag regardless
+     * of its saved value.
      */
     Object.defineProperty(VgcfFlags.prototype, 'online', {
       get: function() {
@@ -2928,7 +2930,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Event delivery is off when the SYSCALL handler is entered.
+     * Event delivery is disabled when the SYSCALL handler is entered.
      */
     Object.defineProperty(VgcfFlags.prototype, 'syscallDisablesEvents', {
       get: function() {
@@ -2976,7 +2978,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+     * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
      */
     Object.defineProperty(VmAssistX8632.prototype, 'fourGbSegments', {
       get: function() {
@@ -2988,7 +2990,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+     * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
      */
     Object.defineProperty(VmAssistX8632.prototype, 'fourGbSegmentsNotify', {
       get: function() {
@@ -3073,7 +3075,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+     * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
      */
     Object.defineProperty(VmAssistX8664.prototype, 'fourGbSegments', {
       get: function() {
@@ -3085,7 +3087,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+     * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
      */
     Object.defineProperty(VmAssistX8664.prototype, 'fourGbSegmentsNotify', {
       get: function() {
@@ -3158,8 +3160,8 @@ var XenX86Vcpu = (function() {
 
   /**
    * A 64-bit register whose upper part is a frame number, in two halves so
-   * that every language gets that exactly. The type stands at the beginning of
-   * a stream of its own (`size: 8`), which `value` relies on.
+   * that every language computes it exactly. The type is at the start of a
+   * substream of its own (`size: 8`), which `value` relies on.
    * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
    */
 
@@ -3215,7 +3217,7 @@ var XenX86Vcpu = (function() {
   })();
 
   /**
-   * Octets of the extended context as Xen writes it today.
+   * Length in bytes of the extended context as Xen writes it today.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenExtVcpucontext', {
     get: function() {
@@ -3227,7 +3229,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Most octets of an extended context that receivers accept.
+   * Maximum length in bytes of an extended context that receivers accept.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenExtVcpucontextMax', {
     get: function() {
@@ -3239,7 +3241,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets that a 32-bit guest's shared info has of its page, 2344.
+   * Size in bytes of a 32-bit guest's shared info within its page, 2344.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenSharedInfoX8632', {
     get: function() {
@@ -3251,7 +3253,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets that a 64-bit guest's shared info has of its page, 3136.
+   * Size in bytes of a 64-bit guest's shared info within its page, 3136.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenSharedInfoX8664', {
     get: function() {
@@ -3263,7 +3265,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets of a 32-bit guest's start info.
+   * Size of a 32-bit guest's start info in bytes.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenStartInfoX8632', {
     get: function() {
@@ -3275,7 +3277,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets of a 64-bit guest's start info.
+   * Size of a 64-bit guest's start info in bytes.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenStartInfoX8664', {
     get: function() {
@@ -3287,7 +3289,8 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+   * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+   * no other length.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenVcpuGuestContextX8632', {
     get: function() {
@@ -3299,7 +3302,8 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+   * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+   * no other length.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenVcpuGuestContextX8664', {
     get: function() {
@@ -3311,7 +3315,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Octets of one MSR, 16; an MSRS context is a multiple of it.
+   * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenVcpuMsr', {
     get: function() {
@@ -3323,7 +3327,7 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Fewest octets of an XSAVE context that receivers accept, 16.
+   * Minimum length in bytes of an XSAVE context that receivers accept, 16.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenVcpuXsaveMin', {
     get: function() {
@@ -3335,7 +3339,8 @@ var XenX86Vcpu = (function() {
   });
 
   /**
-   * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+   * Maximum number of entries of a guest's GDT; the entries above are Xen's
+   * own (FIRST_RESERVED_GDT_ENTRY).
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'numGdtEntsMax', {
     get: function() {

@@ -10,7 +10,7 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (XendSaveFile_, KaitaiStream, LegacySaveImage_) {
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
  */
@@ -61,7 +61,7 @@ var XendSaveFile = (function() {
   })();
 
   /**
-   * What sets the file apart from others.
+   * The signature of the file.
    * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
    */
 
@@ -81,14 +81,14 @@ var XendSaveFile = (function() {
     }
 
     /**
-     * Says that this is a domain that xend saved, of whatever kind.
+     * Says that this is a domain that xend saved.
      */
 
     return FileStart;
   })();
 
   /**
-   * What stands ahead of the configuration.
+   * The header before the configuration.
    * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
    */
 
@@ -105,14 +105,14 @@ var XendSaveFile = (function() {
     }
 
     /**
-     * Length of the configuration in octets.
+     * Length of the configuration in bytes.
      */
 
     return SaveHeader;
   })();
 
   /**
-   * Length of the configuration in octets.
+   * Length of the configuration in bytes.
    */
   Object.defineProperty(XendSaveFile.prototype, 'lenConfig', {
     get: function() {

@@ -10,9 +10,9 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (XenopsdLegacyImage_, KaitaiStream, LegacySaveImage_) {
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
  */
 
@@ -32,7 +32,7 @@ var XenopsdLegacyImage = (function() {
   }
 
   /**
-   * What sets the image apart from other things on a disk.
+   * The signature of the image.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
    */
 
@@ -52,7 +52,7 @@ var XenopsdLegacyImage = (function() {
     }
 
     /**
-     * Says that this is a suspend image from before records.
+     * Says that this is a suspend image without records.
      */
 
     return SaveSignature;
@@ -63,7 +63,7 @@ var XenopsdLegacyImage = (function() {
    */
 
   /**
-   * The suspended domain, and what else is on the disk.
+   * The suspended domain, followed by whatever else is on the disk.
    */
 
   return XenopsdLegacyImage;

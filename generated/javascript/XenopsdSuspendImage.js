@@ -10,12 +10,12 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LegacySaveImage_, LibxcMigrationStream_) {
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  * @see {@link https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml|Source}
  */
@@ -69,7 +69,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-   * What the first three announce follows in line.
+   * The data of the first three follows inline.
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
@@ -88,7 +88,7 @@ var XenopsdSuspendImage = (function() {
   })();
 
   /**
-   * State of a process that serves the domain, in that process's own format.
+   * State of a process that serves the domain, in the format of that process.
    * @see xen-api ocaml/xenopsd/xc/domain.ml, suspend
    */
 
@@ -112,7 +112,7 @@ var XenopsdSuspendImage = (function() {
   })();
 
   /**
-   * Octets of a record's body, not interpreted here.
+   * Bytes of a record's body, not interpreted here.
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
@@ -131,7 +131,8 @@ var XenopsdSuspendImage = (function() {
   })();
 
   /**
-   * One record: header, body, and what of other formats follows it in line.
+   * One record: header and body, plus data of another format that follows it
+   * inline.
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
@@ -209,8 +210,8 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * The legacy image that a Libxc_legacy record announces. Behind its end
-     * records go on, which this definition does not read.
+     * The legacy image that follows a Libxc_legacy record. Records continue
+     * after its end; this definition does not read them.
      */
     Object.defineProperty(Record.prototype, 'legacyImage', {
       get: function() {
@@ -232,23 +233,24 @@ var XenopsdSuspendImage = (function() {
      */
 
     /**
-     * The octets of the body, as many of `header.len_body` as the image
-     * still has.
+     * The bytes of the body, or those that the image still has if it ends
+     * before `header.len_body` bytes.
      */
 
     /**
-     * The libxc stream that a Libxc record announces.
+     * The libxc stream that follows a Libxc record.
      */
 
     /**
-     * State whose end only its own reader finds, with all that follows it.
+     * State whose end only its own reader can find, and everything that
+     * follows it.
      */
 
     return Record;
   })();
 
   /**
-   * What opens every record.
+   * The header of every record.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
    */
 
@@ -266,7 +268,7 @@ var XenopsdSuspendImage = (function() {
     }
 
     /**
-     * The record has a body of the length that its header states.
+     * The record has a body, of the length that its header gives.
      */
     Object.defineProperty(RecordHeader.prototype, 'hasBody', {
       get: function() {
@@ -278,7 +280,7 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * State without a length follows, and this definition cannot tell where it ends.
+     * State without a length follows; this definition cannot determine where it ends.
      */
     Object.defineProperty(RecordHeader.prototype, 'isUnbounded', {
       get: function() {
@@ -290,7 +292,7 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * Length of the body in octets.
+     * Length of the body in bytes.
      */
     Object.defineProperty(RecordHeader.prototype, 'lenBody', {
       get: function() {
@@ -302,7 +304,7 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * Octets of padding after the body; there never are any.
+     * Bytes of padding after the body; always 0.
      */
     Object.defineProperty(RecordHeader.prototype, 'lenPadding', {
       get: function() {
@@ -327,7 +329,7 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * What the record is.
+     * Type of the record.
      */
     Object.defineProperty(RecordHeader.prototype, 'recordType', {
       get: function() {
@@ -339,19 +341,19 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
-     * What the record is, as a number; see `record_type`.
+     * Type of the record, as a number; see `record_type`.
      */
 
     /**
-     * Length of the body in octets; 0 for a record that has none, where
-     * xenopsd does not look at it.
+     * Length of the body in bytes; 0 for a record without a body, for which
+     * xenopsd ignores this field.
      */
 
     return RecordHeader;
   })();
 
   /**
-   * What sets the image apart from other things on a disk.
+   * The signature of the image.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
    */
 
@@ -378,7 +380,7 @@ var XenopsdSuspendImage = (function() {
   })();
 
   /**
-   * What stands in the image from state without a length on.
+   * The rest of the image, from state without a length onwards.
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
@@ -395,14 +397,14 @@ var XenopsdSuspendImage = (function() {
     }
 
     /**
-     * The state, and all that follows it.
+     * The state, and everything that follows it.
      */
 
     return UnboundedState;
   })();
 
   /**
-   * The body of a record type that xenopsd does not define, or does not read.
+   * The body of a record type that xenopsd does not define or does not read.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
    */
 
@@ -419,14 +421,14 @@ var XenopsdSuspendImage = (function() {
     }
 
     /**
-     * The body as it stands.
+     * The body, unchanged.
      */
 
     return UnknownBody;
   })();
 
   /**
-   * What xenopsd notes about the image itself.
+   * xenopsd's own information about the image.
    * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
    */
 
@@ -455,8 +457,9 @@ var XenopsdSuspendImage = (function() {
    */
 
   /**
-   * Records up to End_of_image, or up to one that only its own reader sees the
-   * end of, or up to where the bytes for another record header run out.
+   * Records up to End_of_image, or up to one whose end only its own reader can
+   * find, or up to the point where too few bytes remain for another record
+   * header.
    */
 
   return XenopsdSuspendImage;

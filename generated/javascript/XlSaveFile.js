@@ -2,16 +2,16 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.XlSaveFile || (root.XlSaveFile = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.XlSaveFile || (root.XlSaveFile = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XlSaveFile_, KaitaiStream, LegacySaveImage_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XlSaveFile_, KaitaiStream, LibxlMigrationStream_, LegacySaveImage_) {
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  * @see tools/xl/xl.h, struct save_file_header
  */
 
@@ -37,7 +37,7 @@ var XlSaveFile = (function() {
   }
 
   /**
-   * Everything of the file whose byte order `byteorder` decides.
+   * The part of the file whose byte order `byteorder` gives.
    * @see tools/xl/xl.h, struct save_file_header
    */
 
@@ -98,7 +98,7 @@ var XlSaveFile = (function() {
     }
 
     /**
-     * What the header counts as optional; today the configuration only.
+     * The data that the header calls optional; today the configuration only.
      * @see tools/xl/xl_vmcontrol.c, create_domain()
      */
 
@@ -139,7 +139,7 @@ var XlSaveFile = (function() {
       }
 
       /**
-       * Where in the optional data the configuration begins.
+       * Offset of the configuration in the optional data.
        */
       Object.defineProperty(OptionalConfig.prototype, 'ofsConfig', {
         get: function() {
@@ -151,19 +151,19 @@ var XlSaveFile = (function() {
       });
 
       /**
-       * Length of the configuration in octets.
+       * Length of the configuration in bytes.
        */
 
       /**
-       * The domain's configuration, JSON as libxl writes it or the text
-       * of an xl configuration file, usually with a NUL behind it.
+       * The domain's configuration, JSON as libxl writes it or the text of
+       * an xl configuration file, usually followed by a NUL.
        */
 
       return OptionalConfig;
     })();
 
     /**
-     * The header of the file behind `byteorder`.
+     * The rest of the file header, after `byteorder`.
      * @see tools/xl/xl.h, struct save_file_header
      */
 
@@ -210,7 +210,7 @@ var XlSaveFile = (function() {
       });
 
       /**
-       * A libxl stream follows, not a legacy one.
+       * A libxl stream follows, not a legacy stream.
        */
       Object.defineProperty(SaveFileHeader.prototype, 'isStreamV2', {
         get: function() {
@@ -234,15 +234,16 @@ var XlSaveFile = (function() {
       });
 
       /**
-       * What a reader must understand; it refuses bits that it does not know.
+       * Flags that a reader must understand; it refuses a file with bits
+       * that it does not know.
        */
 
       /**
-       * What a reader may ignore. None is defined.
+       * Flags that a reader may ignore. None is defined.
        */
 
       /**
-       * Length of the optional data in octets.
+       * Length of the optional data in bytes.
        */
 
       return SaveFileHeader;
@@ -257,7 +258,7 @@ var XlSaveFile = (function() {
      */
 
     /**
-     * The saved domain, unless the data end ahead of or inside its header.
+     * The saved domain, absent if the data ends before or inside its header.
      */
 
     /**
@@ -272,7 +273,7 @@ var XlSaveFile = (function() {
   })();
 
   /**
-   * The start of the header, which says how to read the rest of it.
+   * The start of the header, which determines how to read the rest of it.
    * @see tools/xl/xl.h, struct save_file_header
    */
 
@@ -293,7 +294,7 @@ var XlSaveFile = (function() {
     }
 
     /**
-     * The byte order of the host that saved.
+     * The byte order of the host that saved the domain.
      */
     Object.defineProperty(FileStart.prototype, 'byteorder', {
       get: function() {
@@ -309,8 +310,8 @@ var XlSaveFile = (function() {
      */
 
     /**
-     * The number 0x01020304 in the byte order of the host that saved, as a
-     * little-endian host reads it; see `byteorder`.
+     * The number 0x01020304 in the byte order of the host that saved the
+     * domain, read as a little-endian number; see `byteorder`.
      */
 
     return FileStart;

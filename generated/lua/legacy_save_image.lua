@@ -13,16 +13,17 @@ local str_decode = require("string_decode")
 
 -- 
 -- The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
--- size of the P2M; of a PV guest, what is needed to read the rest and the frames
--- of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
--- no magic, and no version.
+-- size of the P2M; for a PV guest, the data needed to read the rest and the
+-- frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+-- It has no magic number and no version.
 -- 
--- Some numbers are as wide as the words of the toolstack that saved, and
--- nothing says how wide that was, nor which kind of guest this is; both can be
--- told from the first octets, see `identification`.
+-- Some numbers are as wide as the words of the toolstack that saved the image.
+-- No field gives that width or the kind of guest; both can be derived from the
+-- first bytes, see `identification`.
 -- 
--- A domain that Remus protected has several checkpoints one behind the other,
--- each of chunks and a tail. The pages of all of them count, and the last tail.
+-- The image of a domain that Remus protected has several checkpoints in a row,
+-- each with chunks and a tail. The pages of all checkpoints count, but only the
+-- last tail does.
 -- 
 -- A damaged image parses as far as its framing allows.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -105,7 +106,7 @@ function LegacySaveImage:_read()
 end
 
 -- 
--- What the first octets tell about the image.
+-- Identification of the image by its first bytes.
 LegacySaveImage.property.identification = {}
 function LegacySaveImage.property.identification:get()
   if self._m_identification ~= nil then
@@ -122,10 +123,10 @@ function LegacySaveImage.property.identification:get()
 end
 
 -- 
--- The whole image, unless the data end inside its first headers.
+-- The whole image; absent if the data ends inside its first headers.
 
 -- 
--- Chunks, and the tail that makes them the state of a whole domain.
+-- Chunks and the tail that completes the state of the domain.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
 LegacySaveImage.Checkpoint = class.class(KaitaiStruct)
 
@@ -175,7 +176,7 @@ function LegacySaveImage.Checkpoint.property.enables_compression:get()
 end
 
 -- 
--- The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+-- The highest vCPU id; without vcpu_info there is only vCPU 0.
 LegacySaveImage.Checkpoint.property.highest_vcpu_id = {}
 function LegacySaveImage.Checkpoint.property.highest_vcpu_id:get()
   if self._m_highest_vcpu_id ~= nil then
@@ -187,7 +188,7 @@ function LegacySaveImage.Checkpoint.property.highest_vcpu_id:get()
 end
 
 -- 
--- The chunks have come to their end, and the tail follows.
+-- The chunks are complete, and the tail follows.
 LegacySaveImage.Checkpoint.property.is_ended = {}
 function LegacySaveImage.Checkpoint.property.is_ended:get()
   if self._m_is_ended ~= nil then
@@ -199,8 +200,8 @@ function LegacySaveImage.Checkpoint.property.is_ended:get()
 end
 
 -- 
--- No other checkpoint follows. The images of Xen 3.4 and earlier have no
--- last_checkpoint chunk, and no chunk behind their only checkpoint.
+-- No other checkpoint follows. Images of Xen 3.4 and earlier have no
+-- last_checkpoint chunk; no chunk follows their only checkpoint.
 LegacySaveImage.Checkpoint.property.is_last = {}
 function LegacySaveImage.Checkpoint.property.is_last:get()
   if self._m_is_last ~= nil then
@@ -212,7 +213,7 @@ function LegacySaveImage.Checkpoint.property.is_last:get()
 end
 
 -- 
--- What follows the tail.
+-- The data after the tail.
 LegacySaveImage.Checkpoint.property.next_marker = {}
 function LegacySaveImage.Checkpoint.property.next_marker:get()
   if self._m_next_marker ~= nil then
@@ -229,27 +230,28 @@ function LegacySaveImage.Checkpoint.property.next_marker:get()
 end
 
 -- 
--- Chunks up to an end chunk, or up to one that makes no sense, or up to
--- where the bytes for the longest header of another one run out, which
--- is as long as an HVM parameter.
+-- Chunks up to an end chunk, up to an invalid chunk, or up to the point
+-- where too few bytes remain for the longest header of another chunk,
+-- which is as long as an HVM parameter.
 -- 
 -- Registers of a PV guest.
 -- 
 -- Registers and devices of an HVM guest.
 -- 
--- Where the tail ends.
+-- Offset of the end of the tail.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 -- 
--- Length of a vCPU's context in octets.
+-- Length of a vCPU's context in bytes.
 -- 
 -- Each vCPU has an extended context.
 -- 
--- Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+-- Length of a vCPU's extended processor state in bytes, including the
+-- numbers before it.
 -- 
--- Pages are in compressed_data chunks; an earlier checkpoint has said so.
+-- Pages are in compressed_data chunks, as an earlier checkpoint announced.
 
 -- 
 -- A batch of guest pages, or something else about the domain.
@@ -287,7 +289,7 @@ function LegacySaveImage.Chunk:_read()
 end
 
 -- 
--- What follows, decoded by the chunk's type.
+-- The data that follows, decoded by the chunk's type.
 LegacySaveImage.Chunk.property.body = {}
 function LegacySaveImage.Chunk.property.body:get()
   if self._m_body ~= nil then
@@ -338,7 +340,7 @@ function LegacySaveImage.Chunk.property.body:get()
 end
 
 -- 
--- There was an enable_compression chunk.
+-- An enable_compression chunk was present.
 LegacySaveImage.Chunk.property.has_enable_compression_so_far = {}
 function LegacySaveImage.Chunk.property.has_enable_compression_so_far:get()
   if self._m_has_enable_compression_so_far ~= nil then
@@ -350,7 +352,7 @@ function LegacySaveImage.Chunk.property.has_enable_compression_so_far:get()
 end
 
 -- 
--- There was a last_checkpoint chunk.
+-- A last_checkpoint chunk was present.
 LegacySaveImage.Chunk.property.has_last_checkpoint_so_far = {}
 function LegacySaveImage.Chunk.property.has_last_checkpoint_so_far:get()
   if self._m_has_last_checkpoint_so_far ~= nil then
@@ -386,27 +388,28 @@ function LegacySaveImage.Chunk.property.is_followed_by_chunk:get()
 end
 
 -- 
--- What the chunk is, and how long.
+-- Type and length of the chunk.
 -- 
--- What follows, as much of `header.len_body` as the image still has.
+-- The data that follows, or the part of it that the image still has if
+-- it ends before `header.len_body` bytes.
 -- 
 -- The guest's transcendent memory.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
--- Pages do not stand behind their pfns but in compressed_data chunks.
+-- Pages do not follows their pfns but in compressed_data chunks.
 -- 
 -- Number of the chunk within its checkpoint.
 -- 
 -- Number of the last vcpu_info chunk before this one, -1 if there was none.
 -- 
--- A last_checkpoint chunk stands before this one.
+-- A last_checkpoint chunk precedes this one.
 -- 
--- An enable_compression chunk stands before this one.
+-- An enable_compression chunk precedes this one.
 
 -- 
--- The marker of a chunk, and what tells how long the chunk is. Only Xen's
--- restore code says which chunk has what.
+-- The marker of a chunk, and the fields that determine its length. Only
+-- Xen's restore code documents what each chunk has.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
 LegacySaveImage.ChunkHeader = class.class(KaitaiStruct)
 
@@ -439,7 +442,7 @@ function LegacySaveImage.ChunkHeader:_read()
 end
 
 -- 
--- What the chunk is.
+-- Type of the chunk.
 LegacySaveImage.ChunkHeader.property.chunk_type = {}
 function LegacySaveImage.ChunkHeader.property.chunk_type:get()
   if self._m_chunk_type ~= nil then
@@ -475,7 +478,7 @@ function LegacySaveImage.ChunkHeader.property.is_known:get()
 end
 
 -- 
--- The chunk's contents say where it ends, and nothing else does.
+-- Only the chunk's contents determine where it ends.
 LegacySaveImage.ChunkHeader.property.is_tmem = {}
 function LegacySaveImage.ChunkHeader.property.is_tmem:get()
   if self._m_is_tmem ~= nil then
@@ -487,7 +490,8 @@ function LegacySaveImage.ChunkHeader.property.is_tmem:get()
 end
 
 -- 
--- Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+-- Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+-- other chunks.
 LegacySaveImage.ChunkHeader.property.known_hvm_param_index = {}
 function LegacySaveImage.ChunkHeader.property.known_hvm_param_index:get()
   if self._m_known_hvm_param_index ~= nil then
@@ -499,7 +503,7 @@ function LegacySaveImage.ChunkHeader.property.known_hvm_param_index:get()
 end
 
 -- 
--- The most that a receiver takes in one page batch.
+-- The most pfns that a receiver accepts in one page batch.
 LegacySaveImage.ChunkHeader.property.known_num_pfns_max = {}
 function LegacySaveImage.ChunkHeader.property.known_num_pfns_max:get()
   if self._m_known_num_pfns_max ~= nil then
@@ -511,7 +515,7 @@ function LegacySaveImage.ChunkHeader.property.known_num_pfns_max:get()
 end
 
 -- 
--- The highest vCPU id that a receiver takes.
+-- The highest vCPU id that a receiver accepts.
 LegacySaveImage.ChunkHeader.property.known_vcpu_id_max = {}
 function LegacySaveImage.ChunkHeader.property.known_vcpu_id_max:get()
   if self._m_known_vcpu_id_max ~= nil then
@@ -523,7 +527,8 @@ function LegacySaveImage.ChunkHeader.property.known_vcpu_id_max:get()
 end
 
 -- 
--- Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+-- Length of the data that follows in bytes; 0 for tmem, whose contents
+-- determine where it ends.
 LegacySaveImage.ChunkHeader.property.len_body = {}
 function LegacySaveImage.ChunkHeader.property.len_body:get()
   if self._m_len_body ~= nil then
@@ -535,7 +540,7 @@ function LegacySaveImage.ChunkHeader.property.len_body:get()
 end
 
 -- 
--- Length of the map of vCPUs in octets.
+-- Length of the map of vCPUs in bytes.
 LegacySaveImage.ChunkHeader.property.len_vcpu_map = {}
 function LegacySaveImage.ChunkHeader.property.len_vcpu_map:get()
   if self._m_len_vcpu_map ~= nil then
@@ -547,7 +552,7 @@ function LegacySaveImage.ChunkHeader.property.len_vcpu_map:get()
 end
 
 -- 
--- Pages that stand behind the pfns.
+-- Pages that follows the pfns.
 LegacySaveImage.ChunkHeader.property.num_pages = {}
 function LegacySaveImage.ChunkHeader.property.num_pages:get()
   if self._m_num_pages ~= nil then
@@ -571,31 +576,32 @@ function LegacySaveImage.ChunkHeader.property.num_pfns:get()
 end
 
 -- 
--- The number of pfns if it is positive, else what the chunk is.
+-- The number of pfns if positive, otherwise the type of the chunk.
 -- 
 -- The highest vCPU id.
 -- 
--- Length of the toolstack's data in octets.
+-- Length of the toolstack's data in bytes.
 -- 
--- Length of the compressed pages in octets.
+-- Length of the compressed pages in bytes.
 -- 
--- The pfns of a page batch and their types.
+-- The pfns of a page batch, with their types.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
--- Pages do not stand behind their pfns but in compressed_data chunks.
+-- Pages do not follows their pfns but in compressed_data chunks.
 
 -- 
--- Pages as Remus sends them: what of each has changed since it was sent
--- last. They belong to the pfns of the page batches before that have no
--- page yet, in their order; a page can begin in one such chunk and end in
+-- Pages as Remus sends them: the parts of each that have changed since it
+-- was last sent. They belong to the pfns of the preceding page batches that
+-- have no page yet, in order. A page can begin in one such chunk and end in
 -- the next.
 -- 
--- Each page is a run of markers of one octet. A marker of 0 alone is a page
--- that has not changed; one of 0x80 alone is followed by the whole page.
--- Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
--- so many stay as they are, with bit 7 clear so many follow and replace
--- those of the page. The markers of a page make 4096 octets together.
+-- Each page is a sequence of one-byte markers. A single marker of 0 stands
+-- for a page that has not changed; a single marker of 0x80 is followed by
+-- the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+-- with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+-- many words follow and replace those of the page. The markers of a page
+-- cover 4096 bytes in total.
 -- See also: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
 LegacySaveImage.CompressedData = class.class(KaitaiStruct)
 
@@ -611,7 +617,7 @@ function LegacySaveImage.CompressedData:_read()
 end
 
 -- 
--- Octets of what a marker counts.
+-- Size in bytes of the words that a marker counts.
 LegacySaveImage.CompressedData.property.len_word = {}
 function LegacySaveImage.CompressedData.property.len_word:get()
   if self._m_len_word ~= nil then
@@ -623,7 +629,7 @@ function LegacySaveImage.CompressedData.property.len_word:get()
 end
 
 -- 
--- Marker of a page that follows whole.
+-- Marker of a page that follows in full.
 LegacySaveImage.CompressedData.property.marker_full = {}
 function LegacySaveImage.CompressedData.property.marker_full:get()
   if self._m_marker_full ~= nil then
@@ -647,7 +653,7 @@ function LegacySaveImage.CompressedData.property.marker_unchanged:get()
 end
 
 -- 
--- Bit of a marker for words that stay as they are.
+-- Bit of a marker for words that stay unchanged.
 LegacySaveImage.CompressedData.property.skip_flag = {}
 function LegacySaveImage.CompressedData.property.skip_flag:get()
   if self._m_skip_flag ~= nil then
@@ -688,7 +694,8 @@ function LegacySaveImage.DeviceModel:_read()
 end
 
 -- 
--- The length tells where the state ends; else it goes on to the end of the file.
+-- The length determines where the state ends; otherwise it extends to
+-- the end of the file.
 LegacySaveImage.DeviceModel.property.has_end = {}
 function LegacySaveImage.DeviceModel.property.has_end:get()
   if self._m_has_end ~= nil then
@@ -724,7 +731,7 @@ function LegacySaveImage.DeviceModel.property.has_xenopsd_length:get()
 end
 
 -- 
--- Length of the state in octets, 0 if only the end of the file ends it.
+-- Length of the state in bytes, 0 if it extends to the end of the file.
 LegacySaveImage.DeviceModel.property.len_state = {}
 function LegacySaveImage.DeviceModel.property.len_state:get()
   if self._m_len_state ~= nil then
@@ -736,7 +743,7 @@ function LegacySaveImage.DeviceModel.property.len_state:get()
 end
 
 -- 
--- What follows the signature, if xenopsd wrote it.
+-- The fields after the signature, if xenopsd wrote it.
 LegacySaveImage.DeviceModel.property.next_octets = {}
 function LegacySaveImage.DeviceModel.property.next_octets:get()
   if self._m_next_octets ~= nil then
@@ -753,7 +760,7 @@ function LegacySaveImage.DeviceModel.property.next_octets:get()
 end
 
 -- 
--- Where the state begins.
+-- Offset of the state.
 LegacySaveImage.DeviceModel.property.ofs_state = {}
 function LegacySaveImage.DeviceModel.property.ofs_state:get()
   if self._m_ofs_state ~= nil then
@@ -765,9 +772,9 @@ function LegacySaveImage.DeviceModel.property.ofs_state:get()
 end
 
 -- 
--- Who wrote it.
+-- The program that wrote it.
 -- 
--- Where the signature ends.
+-- Offset of the end of the signature.
 -- 
 -- Length of the state.
 -- 
@@ -792,10 +799,10 @@ function LegacySaveImage.DeviceModelLength:_read()
 end
 
 -- 
--- Length of the state in octets.
+-- Length of the state in bytes.
 
 -- 
--- What opens the device model's state.
+-- The header of the device model's state.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
 LegacySaveImage.DeviceModelSignature = class.class(KaitaiStruct)
 
@@ -823,8 +830,9 @@ function LegacySaveImage.DeviceModelSignature.property.has_length:get()
 end
 
 -- 
--- xend's signature, with the state behind it up to the end of the file,
--- or xenopsd's, which is one octet longer and has a length, big-endian.
+-- xend's signature, followed by the state up to the end of the file; or
+-- xenopsd's, which is one byte longer and is followed by a big-endian
+-- length.
 LegacySaveImage.DeviceModelSignature.property.has_no_length = {}
 function LegacySaveImage.DeviceModelSignature.property.has_no_length:get()
   if self._m_has_no_length ~= nil then
@@ -848,7 +856,7 @@ function LegacySaveImage.DeviceModelSignature.property.is_known:get()
 end
 
 -- 
--- Who wrote it, and how its end is told.
+-- The program that wrote it, which determines how its end is found.
 
 -- 
 -- An image whose toolstack and kind of guest are known.
@@ -889,7 +897,8 @@ function LegacySaveImage.DomainImage:_read()
 end
 
 -- 
--- Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+-- Width of a PV guest's words in bytes, derived from the size of its
+-- vCPU contexts.
 LegacySaveImage.DomainImage.property.guest_width = {}
 function LegacySaveImage.DomainImage.property.guest_width:get()
   if self._m_guest_width ~= nil then
@@ -913,7 +922,7 @@ function LegacySaveImage.DomainImage.property.has_extended:get()
 end
 
 -- 
--- Length of a vCPU's context in octets.
+-- Length of a vCPU's context in bytes.
 LegacySaveImage.DomainImage.property.len_context = {}
 function LegacySaveImage.DomainImage.property.len_context:get()
   if self._m_len_context ~= nil then
@@ -925,7 +934,7 @@ function LegacySaveImage.DomainImage.property.len_context:get()
 end
 
 -- 
--- Length of `p2m_frames` in octets.
+-- Length of `p2m_frames` in bytes.
 LegacySaveImage.DomainImage.property.len_p2m_frames = {}
 function LegacySaveImage.DomainImage.property.len_p2m_frames:get()
   if self._m_len_p2m_frames ~= nil then
@@ -937,7 +946,8 @@ function LegacySaveImage.DomainImage.property.len_p2m_frames:get()
 end
 
 -- 
--- Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+-- Length of a vCPU's extended processor state in bytes, including the
+-- numbers before it.
 LegacySaveImage.DomainImage.property.len_xsave = {}
 function LegacySaveImage.DomainImage.property.len_xsave:get()
   if self._m_len_xsave ~= nil then
@@ -987,18 +997,18 @@ end
 -- 
 -- Size of the P2M.
 -- 
--- What is needed to read the rest of a PV guest's image.
+-- Data needed to read the rest of a PV guest's image.
 -- 
--- Where a PV guest keeps its P2M.
+-- Location of a PV guest's P2M.
 -- 
--- Chunks and a tail; more than once in what Remus sent.
+-- Chunks and a tail; several times in an image that Remus sent.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 
 -- 
--- Blocks that say what the tail of a PV guest's image holds.
+-- Blocks that describe the tail of a PV guest's image.
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
 LegacySaveImage.ExtendedInfo = class.class(KaitaiStruct)
 
@@ -1030,7 +1040,7 @@ function LegacySaveImage.ExtendedInfo.property.has_extended:get()
 end
 
 -- 
--- Length of a vCPU's context in octets; 0 if no block says so.
+-- Length of a vCPU's context in bytes; 0 if no block says so.
 LegacySaveImage.ExtendedInfo.property.len_context = {}
 function LegacySaveImage.ExtendedInfo.property.len_context:get()
   if self._m_len_context ~= nil then
@@ -1042,7 +1052,8 @@ function LegacySaveImage.ExtendedInfo.property.len_context:get()
 end
 
 -- 
--- Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+-- Length of a vCPU's extended processor state in bytes, including the
+-- numbers before it.
 LegacySaveImage.ExtendedInfo.property.len_xsave = {}
 function LegacySaveImage.ExtendedInfo.property.len_xsave:get()
   if self._m_len_xsave ~= nil then
@@ -1058,7 +1069,7 @@ end
 -- 
 -- The blocks.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- One block of the extended info.
@@ -1118,7 +1129,7 @@ function LegacySaveImage.ExtendedInfoBlock.property.has_extended_so_far:get()
 end
 
 -- 
--- Length of a vCPU's context, as the blocks so far have it.
+-- Length of a vCPU's context, from the blocks up to this one.
 LegacySaveImage.ExtendedInfoBlock.property.len_context_so_far = {}
 function LegacySaveImage.ExtendedInfoBlock.property.len_context_so_far:get()
   if self._m_len_context_so_far ~= nil then
@@ -1130,7 +1141,7 @@ function LegacySaveImage.ExtendedInfoBlock.property.len_context_so_far:get()
 end
 
 -- 
--- Length of a vCPU's extended processor state, as the blocks so far have it.
+-- Length of a vCPU's extended processor state, from the blocks up to this one.
 LegacySaveImage.ExtendedInfoBlock.property.len_xsave_so_far = {}
 function LegacySaveImage.ExtendedInfoBlock.property.len_xsave_so_far:get()
   if self._m_len_xsave_so_far ~= nil then
@@ -1146,14 +1157,14 @@ end
 -- 
 -- The data, not decoded.
 -- 
--- Length of a vCPU's context, as the blocks before have it.
+-- Length of a vCPU's context, from the blocks before this one.
 -- 
--- One of the blocks before says that vCPUs have an extended context.
+-- One of the blocks before this one says that vCPUs have an extended context.
 -- 
--- Length of a vCPU's extended processor state, as the blocks before have it.
+-- Length of a vCPU's extended processor state, from the blocks before this one.
 
 -- 
--- What opens a block of the extended info.
+-- The header of a block of the extended info.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
 LegacySaveImage.ExtendedInfoBlockHeader = class.class(KaitaiStruct)
 
@@ -1170,7 +1181,7 @@ function LegacySaveImage.ExtendedInfoBlockHeader:_read()
 end
 
 -- 
--- What the block is. A receiver passes over a type that it does not know.
+-- Type of the block. A receiver skips a type that it does not know.
 LegacySaveImage.ExtendedInfoBlockHeader.property.block_type = {}
 function LegacySaveImage.ExtendedInfoBlockHeader.property.block_type:get()
   if self._m_block_type ~= nil then
@@ -1182,9 +1193,9 @@ function LegacySaveImage.ExtendedInfoBlockHeader.property.block_type:get()
 end
 
 -- 
--- What the block is, four letters; see `block_type`.
+-- Type of the block, four letters; see `block_type`.
 -- 
--- Length of the block's data in octets.
+-- Length of the block's data in bytes.
 
 -- 
 -- All blocks of the extended info.
@@ -1238,7 +1249,7 @@ function LegacySaveImage.ExtendedInfoBlocks.property.has_extended:get()
 end
 
 -- 
--- Length of a vCPU's context in octets; 0 if no block says so.
+-- Length of a vCPU's context in bytes; 0 if no block says so.
 LegacySaveImage.ExtendedInfoBlocks.property.len_context = {}
 function LegacySaveImage.ExtendedInfoBlocks.property.len_context:get()
   if self._m_len_context ~= nil then
@@ -1250,7 +1261,8 @@ function LegacySaveImage.ExtendedInfoBlocks.property.len_context:get()
 end
 
 -- 
--- Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+-- Length of a vCPU's extended processor state in bytes, including the
+-- numbers before it.
 LegacySaveImage.ExtendedInfoBlocks.property.len_xsave = {}
 function LegacySaveImage.ExtendedInfoBlocks.property.len_xsave:get()
   if self._m_len_xsave ~= nil then
@@ -1262,10 +1274,10 @@ function LegacySaveImage.ExtendedInfoBlocks.property.len_xsave:get()
 end
 
 -- 
--- Blocks, up to where the bytes for another one run out.
+-- Blocks, up to the point where too few bytes remain for another one.
 
 -- 
--- What opens the extended info.
+-- The header of the extended info.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
 LegacySaveImage.ExtendedInfoHeader = class.class(KaitaiStruct)
 
@@ -1295,15 +1307,14 @@ function LegacySaveImage.ExtendedInfoHeader.property.is_valid:get()
 end
 
 -- 
--- All ones, which the first frame of a P2M is not.
+-- All ones, which the first frame of a P2M never is.
 -- 
--- Length of all blocks in octets.
+-- Length of all blocks in bytes.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
--- The first 16 octets, seen as what they may be for either width of the
--- toolstack.
+-- The first 16 bytes, interpreted for either width of the toolstack.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
 LegacySaveImage.FirstOctets = class.class(KaitaiStruct)
 
@@ -1346,7 +1357,7 @@ function LegacySaveImage.FirstOctets.property.has_plausible_chunk:get()
 end
 
 -- 
--- There are pages, and no more than pfns of 28 bits can name.
+-- The number of pages is not 0 and not more than pfns of 28 bits can address.
 LegacySaveImage.FirstOctets.property.has_plausible_size = {}
 function LegacySaveImage.FirstOctets.property.has_plausible_size:get()
   if self._m_has_plausible_size ~= nil then
@@ -1358,7 +1369,7 @@ function LegacySaveImage.FirstOctets.property.has_plausible_size:get()
 end
 
 -- 
--- The toolstack that saved was a 64-bit one.
+-- A 64-bit toolstack saved the image.
 LegacySaveImage.FirstOctets.property.is_64bit = {}
 function LegacySaveImage.FirstOctets.property.is_64bit:get()
   if self._m_is_64bit ~= nil then
@@ -1370,10 +1381,10 @@ function LegacySaveImage.FirstOctets.property.is_64bit:get()
 end
 
 -- 
--- A PV guest's extended info follows the size. Where there is none, an
--- HVM guest's first chunk does. All ones can be the marker of a chunk
--- too, enable_verify_mode; then another chunk's marker follows, where
--- the length of the extended info would be larger.
+-- The extended info of a PV guest follows the size; otherwise the first
+-- chunk of an HVM guest does. All ones can also be the marker of an
+-- enable_verify_mode chunk; then another chunk's marker follows, which
+-- is smaller than any length of extended info.
 LegacySaveImage.FirstOctets.property.is_pv = {}
 function LegacySaveImage.FirstOctets.property.is_pv:get()
   if self._m_is_pv ~= nil then
@@ -1385,17 +1396,18 @@ function LegacySaveImage.FirstOctets.property.is_pv:get()
 end
 
 -- 
--- Size of the P2M, of which a 64-bit toolstack has more octets to come.
+-- Size of the P2M; of a 64-bit toolstack, its low half.
 -- 
--- Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
--- of a 32-bit toolstack what follows the size, which is not.
+-- Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+-- zero; for a 32-bit toolstack, the field that follows the size, which
+-- is not zero.
 -- 
--- Octets 8-11. Of a 64-bit toolstack what follows the size.
+-- Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
 -- 
--- Octets 12-15.
+-- Bytes 12-15.
 
 -- 
--- What every image begins with.
+-- The start of every image.
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
 LegacySaveImage.Header = class.class(KaitaiStruct)
 
@@ -1425,7 +1437,7 @@ function LegacySaveImage.Header.property.guest_type:get()
 end
 
 -- 
--- More than that the 28 bits of a pfn cannot name.
+-- The most pfns that 28 bits can address.
 LegacySaveImage.Header.property.known_p2m_size_max = {}
 function LegacySaveImage.Header.property.known_p2m_size_max:get()
   if self._m_known_p2m_size_max ~= nil then
@@ -1437,7 +1449,7 @@ function LegacySaveImage.Header.property.known_p2m_size_max:get()
 end
 
 -- 
--- Width of the words of the toolstack that saved, in octets.
+-- Width in bytes of the words of the toolstack that saved the image.
 LegacySaveImage.Header.property.toolstack_width = {}
 function LegacySaveImage.Header.property.toolstack_width:get()
   if self._m_toolstack_width ~= nil then
@@ -1451,12 +1463,12 @@ end
 -- 
 -- Number of pfns that the P2M covers.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
 -- The guest is paravirtualised.
 
 -- 
--- Xen's state of an HVM guest's virtual hardware.
+-- The state of an HVM guest's virtual hardware in Xen.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
 LegacySaveImage.HvmContext = class.class(KaitaiStruct)
 
@@ -1491,7 +1503,7 @@ function LegacySaveImage.HvmContext.property.context:get()
 end
 
 -- 
--- Length of the state in octets.
+-- Length of the state in bytes.
 -- 
 -- The state, not decoded.
 
@@ -1538,14 +1550,14 @@ function LegacySaveImage.HvmTail:_read()
 end
 
 -- 
--- Pages through which guest, Xen and device model talk.
+-- Pages through which guest, Xen and device model communicate.
 -- 
--- Xen's state of the guest's virtual hardware.
+-- The state of the guest's virtual hardware in Xen.
 -- 
 -- The device model's state.
 
 -- 
--- Pages through which an HVM guest, Xen and the device model talk.
+-- Pages through which an HVM guest, Xen and the device model communicate.
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
 LegacySaveImage.MagicPfns = class.class(KaitaiStruct)
 
@@ -1606,7 +1618,7 @@ end
 -- Page of the xenstore connection (HVM_PARAM_STORE_PFN).
 
 -- 
--- What stands behind a tail, seen as the marker of a chunk.
+-- The data after a tail, read as the marker of a chunk.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
 LegacySaveImage.NextMarker = class.class(KaitaiStruct)
 
@@ -1637,7 +1649,7 @@ end
 -- The marker, if another checkpoint follows.
 
 -- 
--- Octets that are not interpreted here.
+-- Bytes that are not interpreted here.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.Opaque = class.class(KaitaiStruct)
 
@@ -1653,8 +1665,8 @@ end
 
 
 -- 
--- The pfns of the pages that hold the P2M. The sender puts pfns where a
--- running guest has mfns.
+-- The pfns of the pages that hold the P2M. The sender replaces the mfns of
+-- the running guest with pfns.
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
 LegacySaveImage.P2mFrameList = class.class(KaitaiStruct)
 
@@ -1670,7 +1682,7 @@ function LegacySaveImage.P2mFrameList:_read()
 end
 
 -- 
--- Size of one entry in octets.
+-- Size of one entry in bytes.
 LegacySaveImage.P2mFrameList.property.len_pfn = {}
 function LegacySaveImage.P2mFrameList.property.len_pfn:get()
   if self._m_len_pfn ~= nil then
@@ -1700,7 +1712,7 @@ function LegacySaveImage.P2mFrameList.property.pfns:get()
 end
 
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The pages of a page batch.
@@ -1718,7 +1730,7 @@ function LegacySaveImage.PageContents:_read()
 end
 
 -- 
--- Size of one page in octets.
+-- Size of one page in bytes.
 LegacySaveImage.PageContents.property.len_page = {}
 function LegacySaveImage.PageContents.property.len_page:get()
   if self._m_len_page ~= nil then
@@ -1767,7 +1779,7 @@ function LegacySaveImage.PfnEntry:_read()
 end
 
 -- 
--- Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+-- Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
 LegacySaveImage.PfnEntry.property.has_page = {}
 function LegacySaveImage.PfnEntry.property.has_page:get()
   if self._m_has_page ~= nil then
@@ -1779,7 +1791,7 @@ function LegacySaveImage.PfnEntry.property.has_page:get()
 end
 
 -- 
--- Entries that have a page, up to this one.
+-- Number of entries that have a page, including this one.
 LegacySaveImage.PfnEntry.property.num_pages_so_far = {}
 function LegacySaveImage.PfnEntry.property.num_pages_so_far:get()
   if self._m_num_pages_so_far ~= nil then
@@ -1791,7 +1803,7 @@ function LegacySaveImage.PfnEntry.property.num_pages_so_far:get()
 end
 
 -- 
--- What kind of page this is.
+-- Kind of page.
 LegacySaveImage.PfnEntry.property.page_type = {}
 function LegacySaveImage.PfnEntry.property.page_type:get()
   if self._m_page_type ~= nil then
@@ -1815,7 +1827,7 @@ function LegacySaveImage.PfnEntry.property.pfn:get()
 end
 
 -- 
--- What is wider than 32 bits; zero when saved.
+-- Bits above 31; zero when saved.
 LegacySaveImage.PfnEntry.property.reserved = {}
 function LegacySaveImage.PfnEntry.property.reserved:get()
   if self._m_reserved ~= nil then
@@ -1839,11 +1851,11 @@ function LegacySaveImage.PfnEntry.property.type_code:get()
 end
 
 -- 
--- Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+-- Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
--- Entries before this one that have a page.
+-- Number of entries before this one that have a page.
 
 -- 
 -- One of QEMU's mappings into the guest's memory.
@@ -1872,19 +1884,20 @@ function LegacySaveImage.Physmap:_read()
 end
 
 -- 
--- Where the memory was first; the mapping goes by this number.
+-- Original address of the memory, which identifies the mapping.
 -- 
--- Where in the guest's memory it is mapped.
+-- Address in the guest's memory where it is mapped.
 -- 
--- How much is mapped, in octets.
+-- Length of the mapping in bytes.
 -- 
--- Length of the name in octets, its NUL included.
+-- Length of the name in bytes, its NUL included.
 -- 
--- The name of the memory.
+-- Name of the memory.
 -- 
--- What the compiler put behind the name's length, which ended up behind the name.
+-- Structure padding that the compiler added after the name's length; it
+-- is written after the name.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- The name of memory that QEMU has mapped, with its NUL.
@@ -1903,7 +1916,7 @@ function LegacySaveImage.PhysmapName:_read()
 end
 
 -- 
--- Something stands behind the NUL.
+-- Data follows the NUL.
 LegacySaveImage.PhysmapName.property.has_rest = {}
 function LegacySaveImage.PhysmapName.property.has_rest:get()
   if self._m_has_rest ~= nil then
@@ -1927,7 +1940,7 @@ function LegacySaveImage.PhysmapName.property.is_terminated:get()
 end
 
 -- 
--- The octets of the name without its NUL.
+-- The bytes of the name without its NUL.
 LegacySaveImage.PhysmapName.property.text_octets = {}
 function LegacySaveImage.PhysmapName.property.text_octets:get()
   if self._m_text_octets ~= nil then
@@ -1976,21 +1989,22 @@ end
 -- 
 -- The pfns that have no memory.
 -- 
--- The vCPUs, of which those that are offline take no room.
+-- The vCPUs; those that are offline have no data.
 -- 
 -- The guest's shared info page.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 -- 
--- Length of a vCPU's context in octets.
+-- Length of a vCPU's context in bytes.
 -- 
 -- Each vCPU has an extended context.
 -- 
--- Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+-- Length of a vCPU's extended processor state in bytes, including the
+-- numbers before it.
 -- 
 -- The highest vCPU id.
 -- 
--- A bit for each vCPU, the lowest of each octet first; set if it is online.
+-- One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
 
 -- 
 -- A PV guest's shared info page; which layout it has depends on the guest's width.
@@ -2008,7 +2022,7 @@ function LegacySaveImage.SharedInfo:_read()
 end
 
 -- 
--- Length of the page in octets.
+-- Length of the page in bytes.
 LegacySaveImage.SharedInfo.property.len_shared_info = {}
 function LegacySaveImage.SharedInfo.property.len_shared_info:get()
   if self._m_len_shared_info ~= nil then
@@ -2051,8 +2065,9 @@ end
 
 
 -- 
--- A place between two things. What is read on demand must not ask the stream
--- where it stands: not every language says the same then.
+-- A position in the stream. An instance, which is read on demand, must not
+-- ask the stream for its position, because the answer differs between
+-- languages.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.StreamPosition = class.class(KaitaiStruct)
 
@@ -2068,11 +2083,11 @@ function LegacySaveImage.StreamPosition:_read()
 end
 
 -- 
--- Octets of the stream ahead of the place.
+-- Offset of the position in the stream.
 
 -- 
--- The guest's transcendent memory: pages that it has put into Xen's care.
--- Xen has had none of it since 4.13.
+-- The guest's transcendent memory: pages that it has handed over to Xen. Xen
+-- has no longer had it since 4.13.
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
 LegacySaveImage.Tmem = class.class(KaitaiStruct)
 
@@ -2112,7 +2127,7 @@ end
 -- 
 -- Bit 0 for compressed, bit 1 for frozen.
 -- 
--- The guest's weight among others.
+-- The guest's weight relative to other guests.
 -- 
 -- The guest's cap.
 -- 
@@ -2121,7 +2136,8 @@ end
 -- Pools, up to a terminator.
 
 -- 
--- Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+-- Pages of transcendent memory that are no longer valid, sent at the end of
+-- a live migration.
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
 LegacySaveImage.TmemExtra = class.class(KaitaiStruct)
 
@@ -2149,7 +2165,7 @@ end
 -- The pages, up to a terminator.
 
 -- 
--- One page that is no longer valid, or what ends the list of them.
+-- One page that is no longer valid, or the terminator of the list.
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
 LegacySaveImage.TmemInvalidation = class.class(KaitaiStruct)
 
@@ -2193,7 +2209,7 @@ end
 -- Number of the page within the object.
 
 -- 
--- One page of transcendent memory, or what ends the list of pages.
+-- One page of transcendent memory, or the terminator of the list of pages.
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
 LegacySaveImage.TmemPage = class.class(KaitaiStruct)
 
@@ -2237,10 +2253,10 @@ end
 -- 
 -- The page.
 -- 
--- Size of a page in octets.
+-- Size of a page in bytes.
 
 -- 
--- One pool, or what ends the list of pools.
+-- One pool, or the terminator of the list of pools.
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
 LegacySaveImage.TmemPool = class.class(KaitaiStruct)
 
@@ -2293,15 +2309,15 @@ end
 -- 
 -- Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
 -- 
--- The most pages that follow.
+-- Upper limit of the number of pages that follow.
 -- 
 -- UUID of the pool.
 -- 
 -- Pages of the pool.
 
 -- 
--- What libxl notes about QEMU: where it has mapped its video memory and the
--- like.
+-- libxl's information about QEMU: where it has mapped its video memory and
+-- similar regions.
 -- See also: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
 LegacySaveImage.Toolstack = class.class(KaitaiStruct)
 
@@ -2331,7 +2347,7 @@ function LegacySaveImage.Toolstack.property.known_version:get()
 end
 
 -- 
--- Where the mappings begin.
+-- Offset of the mappings.
 LegacySaveImage.Toolstack.property.ofs_physmaps = {}
 function LegacySaveImage.Toolstack.property.ofs_physmaps:get()
   if self._m_ofs_physmaps ~= nil then
@@ -2365,10 +2381,10 @@ end
 -- 
 -- Number of mappings.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
--- How the guest sees the time stamp counter.
+-- The guest's time stamp counter (TSC).
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
 LegacySaveImage.TscInfo = class.class(KaitaiStruct)
 
@@ -2387,7 +2403,7 @@ function LegacySaveImage.TscInfo:_read()
 end
 
 -- 
--- How Xen presents the TSC.
+-- TSC mode: how Xen presents the TSC to the guest.
 LegacySaveImage.TscInfo.property.mode = {}
 function LegacySaveImage.TscInfo.property.mode:get()
   if self._m_mode ~= nil then
@@ -2399,16 +2415,16 @@ function LegacySaveImage.TscInfo.property.mode:get()
 end
 
 -- 
--- How Xen presents the TSC, as a number; see `mode`.
+-- TSC mode, as a number; see `mode`.
 -- 
 -- Elapsed time in nanoseconds.
 -- 
 -- Frequency of the TSC in kHz.
 -- 
--- How often the guest has been restored or migrated.
+-- Number of times that the guest has been restored or migrated.
 
 -- 
--- A number as wide as the words of the toolstack that saved.
+-- A number as wide as the words of the toolstack that saved the image.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.Ulong = class.class(KaitaiStruct)
 
@@ -2446,11 +2462,11 @@ end
 -- 
 -- The number of a 32-bit toolstack.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
--- A number as wide as the words of the toolstack that saved, in two halves,
--- as not every language has operations on the bits of 64.
+-- A number as wide as the words of the toolstack that saved the image, in
+-- two halves because not every language has 64-bit bit operations.
 -- See also: Xen 4.4 tools/libxc/xg_save_restore.h
 LegacySaveImage.UlongHalves = class.class(KaitaiStruct)
 
@@ -2474,11 +2490,12 @@ end
 -- 
 -- Bits 63-32.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
--- The pfns of a PV guest that have no memory. Newer formats do without, as a
--- receiver gives memory to no pfn that has not been sent.
+-- The pfns of a PV guest that have no memory. Newer formats do not need this
+-- list, because a receiver allocates no memory for a pfn that has not been
+-- sent.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
 LegacySaveImage.UnmappedPfns = class.class(KaitaiStruct)
 
@@ -2498,7 +2515,7 @@ function LegacySaveImage.UnmappedPfns:_read()
 end
 
 -- 
--- The most that a receiver takes.
+-- The most pfns that a receiver accepts.
 LegacySaveImage.UnmappedPfns.property.known_num_pfns_max = {}
 function LegacySaveImage.UnmappedPfns.property.known_num_pfns_max:get()
   if self._m_known_num_pfns_max ~= nil then
@@ -2510,7 +2527,7 @@ function LegacySaveImage.UnmappedPfns.property.known_num_pfns_max:get()
 end
 
 -- 
--- Length of the list in octets.
+-- Length of the list in bytes.
 LegacySaveImage.UnmappedPfns.property.len_list = {}
 function LegacySaveImage.UnmappedPfns.property.len_list:get()
   if self._m_len_list ~= nil then
@@ -2522,11 +2539,11 @@ function LegacySaveImage.UnmappedPfns.property.len_list:get()
 end
 
 -- 
--- How many pfns have no memory.
+-- Number of pfns that have no memory.
 -- 
 -- Those pfns.
 -- 
--- Width of the toolstack that saved.
+-- Width of the words of the toolstack that saved the image.
 
 -- 
 -- State of one vCPU of a PV guest.
@@ -2583,7 +2600,7 @@ function LegacySaveImage.Vcpu.property.extended:get()
 end
 
 -- 
--- Length of the extended context in octets.
+-- Length of the extended context in bytes.
 LegacySaveImage.Vcpu.property.len_extended = {}
 function LegacySaveImage.Vcpu.property.len_extended:get()
   if self._m_len_extended ~= nil then
@@ -2595,7 +2612,7 @@ function LegacySaveImage.Vcpu.property.len_extended:get()
 end
 
 -- 
--- Length of all of it in octets.
+-- Total length in bytes.
 LegacySaveImage.Vcpu.property.len_vcpu = {}
 function LegacySaveImage.Vcpu.property.len_vcpu:get()
   if self._m_len_vcpu ~= nil then
@@ -2607,7 +2624,7 @@ function LegacySaveImage.Vcpu.property.len_vcpu:get()
 end
 
 -- 
--- Where the extended context begins.
+-- Offset of the extended context.
 LegacySaveImage.Vcpu.property.ofs_extended = {}
 function LegacySaveImage.Vcpu.property.ofs_extended:get()
   if self._m_ofs_extended ~= nil then
@@ -2619,7 +2636,7 @@ function LegacySaveImage.Vcpu.property.ofs_extended:get()
 end
 
 -- 
--- Where the extended processor state begins.
+-- Offset of the extended processor state.
 LegacySaveImage.Vcpu.property.ofs_xsave = {}
 function LegacySaveImage.Vcpu.property.ofs_xsave:get()
   if self._m_ofs_xsave ~= nil then
@@ -2650,11 +2667,12 @@ function LegacySaveImage.Vcpu.property.xsave:get()
 end
 
 -- 
--- Length of its context in octets.
+-- Length of its context in bytes.
 -- 
--- It has an extended context.
+-- The vCPU has an extended context.
 -- 
--- Length of its extended processor state in octets, with what stands ahead of it.
+-- Length of its extended processor state in bytes, including the numbers
+-- before it.
 
 -- 
 -- Registers of a PV vCPU.
@@ -2681,7 +2699,7 @@ function LegacySaveImage.VcpuContext:_read()
 end
 
 -- 
--- Which of the two it is.
+-- Kind of structure.
 LegacySaveImage.VcpuContext.property.context_layout = {}
 function LegacySaveImage.VcpuContext.property.context_layout:get()
   if self._m_context_layout ~= nil then
@@ -2693,12 +2711,12 @@ function LegacySaveImage.VcpuContext.property.context_layout:get()
 end
 
 -- 
--- The structure as the guest's width has it.
+-- The structure for the guest's width.
 -- 
--- Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+-- Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
 
 -- 
--- Which vCPUs the guest has.
+-- The guest's vCPUs.
 -- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
 LegacySaveImage.VcpuInfo = class.class(KaitaiStruct)
 
@@ -2714,10 +2732,10 @@ function LegacySaveImage.VcpuInfo:_read()
 end
 
 -- 
--- A bit for each vCPU, the lowest of each octet first; set if it is online.
+-- One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
 
 -- 
--- A vCPU that the guest can have.
+-- One of the guest's possible vCPUs.
 -- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
 LegacySaveImage.VcpuSlot = class.class(KaitaiStruct)
 
@@ -2742,7 +2760,7 @@ function LegacySaveImage.VcpuSlot:_read()
 end
 
 -- 
--- Length of the state of one vCPU in octets.
+-- Length of the state of one vCPU in bytes.
 LegacySaveImage.VcpuSlot.property.len_vcpu = {}
 function LegacySaveImage.VcpuSlot.property.len_vcpu:get()
   if self._m_len_vcpu ~= nil then
@@ -2758,13 +2776,14 @@ end
 -- 
 -- Which vCPU.
 -- 
--- 1 if the vCPU is online, and has its state here.
+-- 1 if the vCPU is online and its state is present here.
 -- 
--- Length of its context in octets.
+-- Length of its context in bytes.
 -- 
--- It has an extended context.
+-- The vCPU has an extended context.
 -- 
--- Length of its extended processor state in octets, with what stands ahead of it.
+-- Length of its extended processor state in bytes, including the numbers
+-- before it.
 
 -- 
 -- Extended processor state of a PV vCPU.
@@ -2785,7 +2804,7 @@ function LegacySaveImage.VcpuXsave:_read()
 end
 
 -- 
--- The state, decoded, unless it is too short for that.
+-- The state, decoded; absent if it is too short.
 LegacySaveImage.VcpuXsave.property.area = {}
 function LegacySaveImage.VcpuXsave.property.area:get()
   if self._m_area ~= nil then
@@ -2804,7 +2823,7 @@ function LegacySaveImage.VcpuXsave.property.area:get()
 end
 
 -- 
--- Where the state begins.
+-- Offset of the state.
 LegacySaveImage.VcpuXsave.property.ofs_state = {}
 function LegacySaveImage.VcpuXsave.property.ofs_state:get()
   if self._m_ofs_state ~= nil then
@@ -2818,12 +2837,12 @@ end
 -- 
 -- The features that Xen saved.
 -- 
--- Length of the state in octets, as Xen had it.
+-- Length of the state in bytes, as Xen gave it.
 -- 
--- The state as it stands.
+-- The state, not decoded.
 
 -- 
--- What xenopsd has behind the same signature as xend.
+-- The fields that xenopsd writes after the same signature as xend's.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
 LegacySaveImage.XenopsdDeviceModelLength = class.class(KaitaiStruct)
 
@@ -2840,7 +2859,7 @@ function LegacySaveImage.XenopsdDeviceModelLength:_read()
 end
 
 -- 
--- This is xenopsd's, as QEMU's own state begins with a letter.
+-- xenopsd wrote this: QEMU's own state would begin with a letter.
 LegacySaveImage.XenopsdDeviceModelLength.property.is_valid = {}
 function LegacySaveImage.XenopsdDeviceModelLength.property.is_valid:get()
   if self._m_is_valid ~= nil then
@@ -2852,9 +2871,9 @@ function LegacySaveImage.XenopsdDeviceModelLength.property.is_valid:get()
 end
 
 -- 
--- The last octet of the signature, a newline.
+-- The last byte of the signature, a newline.
 -- 
--- Length of the state in octets.
+-- Length of the state in bytes.
 
 -- 
 -- The data of an xcnt block.
@@ -2873,5 +2892,6 @@ function LegacySaveImage.XsaveLength:_read()
 end
 
 -- 
--- Octets of extended processor state in each vCPU's part of the tail.
+-- Length of the extended processor state in each vCPU's part of the
+-- tail, in bytes.
 

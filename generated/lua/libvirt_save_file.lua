@@ -4,18 +4,19 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("legacy_save_image")
 require("libxl_migration_stream")
+require("legacy_save_image")
 local utils = require("utils")
 local stringstream = require("string_stream")
 
 -- 
--- A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
--- `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
--- the libxl stream with nothing in between.
+-- A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+-- `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+-- the libxl stream, without padding between them.
 -- 
--- The header has the byte order of the host that saved. Nothing says which that
--- is, but its version is a small number.
+-- The header has the byte order of the host that saved the domain. No field
+-- states that order, but it can be derived from the version, which is a small
+-- number.
 -- See also: Source (https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h)
 LibvirtSaveFile = class.class(KaitaiStruct)
 
@@ -53,7 +54,7 @@ function LibvirtSaveFile.DomainXml:_read()
 end
 
 -- 
--- Something stands behind the NUL, where libvirt does not look.
+-- Data follows the NUL; libvirt ignores it.
 LibvirtSaveFile.DomainXml.property.has_rest = {}
 function LibvirtSaveFile.DomainXml.property.has_rest:get()
   if self._m_has_rest ~= nil then
@@ -77,11 +78,11 @@ function LibvirtSaveFile.DomainXml.property.is_terminated:get()
 end
 
 -- 
--- The document, a `domain` element as `virsh dumpxml` prints it. For
--- libvirt, too, it ends at the first NUL.
+-- The document, a `domain` element as `virsh dumpxml` prints it. It ends
+-- at the first NUL, for libvirt as well.
 
 -- 
--- Everything of the file behind the version.
+-- The rest of the file, after the version.
 -- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
 LibvirtSaveFile.FileRest = class.class(KaitaiStruct)
 
@@ -146,16 +147,16 @@ end
 -- 
 -- The domain's definition.
 -- 
--- The saved domain, unless the data end ahead of or inside its header.
+-- The saved domain, absent if the data ends before or inside its header.
 -- 
 -- The saved domain in the format before libxl streams.
 -- 
--- Byte order of the host that saved.
+-- Byte order of the host that saved the domain.
 -- 
 -- A libxl stream follows the XML.
 
 -- 
--- The header behind the version.
+-- The rest of the header, after the version.
 -- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
 LibvirtSaveFile.FileRest.SavefileHeader = class.class(KaitaiStruct)
 
@@ -195,12 +196,12 @@ function LibvirtSaveFile.FileRest.SavefileHeader:_read_be()
 end
 
 -- 
--- Length of the XML in octets, its NUL included.
+-- Length of the XML in bytes, its NUL included.
 -- 
--- Fill the header up to 64 octets; zero when saved, ignored when restored.
+-- Fills the header up to 64 bytes; zero when saved, ignored when restored.
 
 -- 
--- The start of the header, which says how to read the rest of it.
+-- The start of the header, which determines how to read the rest of it.
 -- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
 LibvirtSaveFile.FileStart = class.class(KaitaiStruct)
 
@@ -220,7 +221,8 @@ function LibvirtSaveFile.FileStart:_read()
 end
 
 -- 
--- Byte order of the header, told by which end of the version is zero.
+-- Byte order of the header, derived from which end of the version is
+-- zero.
 LibvirtSaveFile.FileStart.property.is_big_endian = {}
 function LibvirtSaveFile.FileStart.property.is_big_endian:get()
   if self._m_is_big_endian ~= nil then
@@ -232,8 +234,8 @@ function LibvirtSaveFile.FileStart.property.is_big_endian:get()
 end
 
 -- 
--- A libxl stream follows the XML. That is what libxl takes every version
--- but 1 for.
+-- A libxl stream follows the XML. libxl assumes this for every version
+-- other than 1.
 LibvirtSaveFile.FileStart.property.is_stream_v2 = {}
 function LibvirtSaveFile.FileStart.property.is_stream_v2:get()
   if self._m_is_stream_v2 ~= nil then
@@ -257,7 +259,8 @@ function LibvirtSaveFile.FileStart.property.known_version:get()
 end
 
 -- 
--- What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+-- Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+-- libxl stream.
 LibvirtSaveFile.FileStart.property.version = {}
 function LibvirtSaveFile.FileStart.property.version:get()
   if self._m_version ~= nil then
@@ -271,5 +274,5 @@ end
 -- 
 -- Says that this is a domain saved by libvirt's libxl driver.
 -- 
--- The version as a little-endian number, whatever its byte order is.
+-- The version read as a little-endian number, whatever its real byte order.
 

@@ -16,22 +16,22 @@ local stringstream = require("string_stream")
 -- is saved or live-migrated: an image header, a domain header, then records
 -- (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 -- 
--- The image header is always big-endian; its options say which byte order
--- everything after it has. Real streams are little-endian, as x86 is.
+-- The image header is always big-endian; its options give the byte order of
+-- everything after it. Real streams are little-endian, as x86 is.
 -- 
 -- Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
--- stands ahead of any memory or register content. A receiver of a version 2
--- stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
--- guest and before the first PAGE_DATA of an HVM guest. The policy records
--- belong to version 3 too. No layout differs between the versions.
+-- precedes all memory and register contents. A receiver of a version 2 stream
+-- infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+-- before the first PAGE_DATA of an HVM guest. The policy records belong to
+-- version 3 as well. All layouts are the same in both versions.
 -- 
--- `xl save` puts this stream inside a libxl stream inside a file of its own:
--- see `libxl_migration_stream` and `xl_save_file`.
+-- `xl save` writes this stream inside a libxl stream, which is inside a file of
+-- its own; see `libxl_migration_stream` and `xl_save_file`.
 -- 
--- A damaged stream parses as far as its framing allows. Bodies are decoded
--- when they are asked for, so one that is too short for its type harms nothing
--- but itself; a record that the stream ends inside has a `raw_body` shorter
--- than its `header.len_body`.
+-- A damaged stream parses as far as its framing allows. Bodies are decoded on
+-- demand, so a body that is too short for its type does not affect the others.
+-- If the stream ends inside a record, that record's `raw_body` is shorter than
+-- its `header.len_body`.
 -- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html)
 LibxcMigrationStream = class.class(KaitaiStruct)
 
@@ -149,7 +149,7 @@ end
 -- The domain header and all records.
 
 -- 
--- Everything of the stream whose byte order the image header decides.
+-- The part of the stream whose byte order the image header gives.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Overview
 LibxcMigrationStream.DomainImage = class.class(KaitaiStruct)
 
@@ -217,22 +217,22 @@ function LibxcMigrationStream.DomainImage:_read_be()
 end
 
 -- 
--- What kind of guest this is and which Xen saved it.
+-- Kind of guest, and the version of Xen that saved it.
 -- 
--- Records up to END, or up to where the bytes for another record
--- header run out.
+-- Records up to END, or up to the point where too few bytes remain for
+-- another record header.
 -- 
 -- Byte order, from the image header.
 -- 
 -- False only for what follows a CHECKPOINT inside a libxl stream: more
 -- records of the same domain.
 -- 
--- True where a CHECKPOINT record, too, ends this run of records,
--- because libxl's own records follow it.
+-- True if a CHECKPOINT record also ends this run of records, because
+-- libxl's own records follow it.
 
 -- 
--- The pfns that a COLO secondary has dirtied, in no order. It travels
--- from the secondary to the primary only.
+-- The pfns that a COLO secondary has dirtied, in no particular order.
+-- This record is sent from the secondary to the primary only.
 -- See also: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
 LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList = class.class(KaitaiStruct)
 
@@ -262,7 +262,7 @@ function LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList:_read_be()
 end
 
 -- 
--- Size of one entry of `pfns` in octets.
+-- Size of one entry of `pfns` in bytes.
 LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList.property.len_pfn = {}
 function LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList.property.len_pfn:get()
   if self._m_len_pfn ~= nil then
@@ -274,7 +274,7 @@ function LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList.property.len_pf
 end
 
 -- 
--- The dirty pfns; as many as the body has room for.
+-- The dirty pfns, as many as the body has room for.
 LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList.property.pfns = {}
 function LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList.property.pfns:get()
   if self._m_pfns ~= nil then
@@ -389,8 +389,8 @@ end
 -- the converter.
 
 -- 
--- The body of the records that only signal: END, VERIFY, CHECKPOINT and
--- STATIC_DATA_END. Their body_length is 0.
+-- The body of the records that carry no data: END, VERIFY, CHECKPOINT
+-- and STATIC_DATA_END. Their body_length is 0.
 -- See also: docs/specs/libxc-migration-stream.pandoc, END
 LibxcMigrationStream.DomainImage.Empty = class.class(KaitaiStruct)
 
@@ -455,7 +455,7 @@ function LibxcMigrationStream.DomainImage.HvmParam:_read_be()
 end
 
 -- 
--- Which parameter, by name.
+-- The parameter by name.
 LibxcMigrationStream.DomainImage.HvmParam.property.name = {}
 function LibxcMigrationStream.DomainImage.HvmParam.property.name:get()
   if self._m_name ~= nil then
@@ -467,9 +467,9 @@ function LibxcMigrationStream.DomainImage.HvmParam.property.name:get()
 end
 
 -- 
--- Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+-- Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
 -- 
--- Its value.
+-- Value of the parameter.
 
 -- 
 -- HVM parameters of the domain.
@@ -506,7 +506,7 @@ function LibxcMigrationStream.DomainImage.HvmParams:_read_be()
 end
 
 -- 
--- Size of one parameter in octets.
+-- Size of one parameter in bytes.
 LibxcMigrationStream.DomainImage.HvmParams.property.len_param = {}
 function LibxcMigrationStream.DomainImage.HvmParams.property.len_param:get()
   if self._m_len_param ~= nil then
@@ -518,7 +518,7 @@ function LibxcMigrationStream.DomainImage.HvmParams.property.len_param:get()
 end
 
 -- 
--- Where in the body the parameters begin.
+-- Offset of the parameters in the body.
 LibxcMigrationStream.DomainImage.HvmParams.property.ofs_params = {}
 function LibxcMigrationStream.DomainImage.HvmParams.property.ofs_params:get()
   if self._m_ofs_params ~= nil then
@@ -560,7 +560,7 @@ end
 -- Zero when saved, ignored when restored.
 
 -- 
--- Octets of a record's body, not interpreted here.
+-- Bytes of a record's body, not interpreted here.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Records
 LibxcMigrationStream.DomainImage.Opaque = class.class(KaitaiStruct)
 
@@ -591,8 +591,8 @@ end
 
 
 -- 
--- A batch of guest pages: pfns with their types, then the contents of
--- those pages that have any, in the same order.
+-- A batch of guest pages: pfns with their types, followed by the
+-- contents of the pages that have any, in the same order.
 -- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
 LibxcMigrationStream.DomainImage.PageData = class.class(KaitaiStruct)
 
@@ -627,7 +627,7 @@ function LibxcMigrationStream.DomainImage.PageData:_read_be()
 end
 
 -- 
--- Size of one page in octets.
+-- Size of one page in bytes.
 LibxcMigrationStream.DomainImage.PageData.property.len_page = {}
 function LibxcMigrationStream.DomainImage.PageData.property.len_page:get()
   if self._m_len_page ~= nil then
@@ -639,7 +639,7 @@ function LibxcMigrationStream.DomainImage.PageData.property.len_page:get()
 end
 
 -- 
--- Size of one entry of `pfns` in octets.
+-- Size of one entry of `pfns` in bytes.
 LibxcMigrationStream.DomainImage.PageData.property.len_pfn = {}
 function LibxcMigrationStream.DomainImage.PageData.property.len_pfn:get()
   if self._m_len_pfn ~= nil then
@@ -651,7 +651,7 @@ function LibxcMigrationStream.DomainImage.PageData.property.len_pfn:get()
 end
 
 -- 
--- Where in the body the page contents begin.
+-- Offset of the page contents in the body.
 LibxcMigrationStream.DomainImage.PageData.property.ofs_pages = {}
 function LibxcMigrationStream.DomainImage.PageData.property.ofs_pages:get()
   if self._m_ofs_pages ~= nil then
@@ -663,7 +663,7 @@ function LibxcMigrationStream.DomainImage.PageData.property.ofs_pages:get()
 end
 
 -- 
--- Where in the body the pfns begin.
+-- Offset of the pfns in the body.
 LibxcMigrationStream.DomainImage.PageData.property.ofs_pfns = {}
 function LibxcMigrationStream.DomainImage.PageData.property.ofs_pfns:get()
   if self._m_ofs_pfns ~= nil then
@@ -675,8 +675,8 @@ function LibxcMigrationStream.DomainImage.PageData.property.ofs_pfns:get()
 end
 
 -- 
--- The contents, 4096 octets for each entry of `pfns` whose
--- `has_page` is true, in their order.
+-- The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+-- is true, in their order.
 LibxcMigrationStream.DomainImage.PageData.property.pages = {}
 function LibxcMigrationStream.DomainImage.PageData.property.pages:get()
   if self._m_pages ~= nil then
@@ -733,8 +733,9 @@ end
 -- Byte order of the stream.
 
 -- 
--- A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
--- 51-0. Read as two halves so that every language gets it exactly.
+-- A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+-- 59-52, the pfn in bits 51-0. They are read as two halves so that every
+-- language computes exact values.
 -- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
 LibxcMigrationStream.DomainImage.PfnEntry = class.class(KaitaiStruct)
 
@@ -769,7 +770,7 @@ function LibxcMigrationStream.DomainImage.PfnEntry:_read_be()
 end
 
 -- 
--- Whether `pages` has contents for this entry: not for broken,
+-- Whether `pages` has contents for this entry; false for broken,
 -- xalloc and xtab.
 LibxcMigrationStream.DomainImage.PfnEntry.property.has_page = {}
 function LibxcMigrationStream.DomainImage.PfnEntry.property.has_page:get()
@@ -794,7 +795,7 @@ function LibxcMigrationStream.DomainImage.PfnEntry.property.high:get()
 end
 
 -- 
--- False for 0x5-0x8, which are no page types; a receiver refuses
+-- False for 0x5-0x8, which are not page types; a receiver refuses
 -- them.
 LibxcMigrationStream.DomainImage.PfnEntry.property.is_known_type = {}
 function LibxcMigrationStream.DomainImage.PfnEntry.property.is_known_type:get()
@@ -819,8 +820,8 @@ function LibxcMigrationStream.DomainImage.PfnEntry.property.is_page_table:get()
 end
 
 -- 
--- Whether a receiver gives the pfn memory: wherever there are
--- contents, and for xalloc.
+-- Whether a receiver allocates memory for the pfn: true for entries
+-- with contents, and for xalloc.
 LibxcMigrationStream.DomainImage.PfnEntry.property.is_populated = {}
 function LibxcMigrationStream.DomainImage.PfnEntry.property.is_populated:get()
   if self._m_is_populated ~= nil then
@@ -844,7 +845,7 @@ function LibxcMigrationStream.DomainImage.PfnEntry.property.low:get()
 end
 
 -- 
--- Bits 63-60, what kind of page this is.
+-- Bits 63-60, the kind of page.
 LibxcMigrationStream.DomainImage.PfnEntry.property.page_type = {}
 function LibxcMigrationStream.DomainImage.PfnEntry.property.page_type:get()
   if self._m_page_type ~= nil then
@@ -892,14 +893,14 @@ function LibxcMigrationStream.DomainImage.PfnEntry.property.type_code:get()
 end
 
 -- 
--- The first four octets; the low half in a little-endian stream.
+-- The first four bytes; the low half in a little-endian stream.
 -- 
--- The last four octets; the high half in a little-endian stream.
+-- The last four bytes; the high half in a little-endian stream.
 -- 
 -- Byte order of the stream.
 
 -- 
--- One record: header, body, padding to a multiple of 8 octets.
+-- One record: header, body, padding to a multiple of 8 bytes.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Records
 LibxcMigrationStream.DomainImage.Record = class.class(KaitaiStruct)
 
@@ -1043,13 +1044,13 @@ end
 -- 
 -- Type and length.
 -- 
--- The octets of the body, as many of `header.len_body` as the
--- stream still has.
+-- The bytes of the body, or those that the stream still has if it
+-- ends before `header.len_body` bytes.
 -- 
--- 0 to 7 zero octets.
+-- 0 to 7 zero bytes.
 
 -- 
--- What opens every record.
+-- The header of every record.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Records
 LibxcMigrationStream.DomainImage.RecordHeader = class.class(KaitaiStruct)
 
@@ -1108,7 +1109,7 @@ function LibxcMigrationStream.DomainImage.RecordHeader.property.len_body_max:get
 end
 
 -- 
--- Octets of padding after the body.
+-- Bytes of padding after the body.
 LibxcMigrationStream.DomainImage.RecordHeader.property.len_padding = {}
 function LibxcMigrationStream.DomainImage.RecordHeader.property.len_padding:get()
   if self._m_len_padding ~= nil then
@@ -1120,7 +1121,7 @@ function LibxcMigrationStream.DomainImage.RecordHeader.property.len_padding:get(
 end
 
 -- 
--- What the body is.
+-- Kind of body.
 LibxcMigrationStream.DomainImage.RecordHeader.property.record_type = {}
 function LibxcMigrationStream.DomainImage.RecordHeader.property.record_type:get()
   if self._m_record_type ~= nil then
@@ -1132,14 +1133,15 @@ function LibxcMigrationStream.DomainImage.RecordHeader.property.record_type:get(
 end
 
 -- 
--- What the body is, as a number; see `record_type`. Bit 31 marks a
--- record that a receiver may ignore if it does not know the type.
+-- Kind of body, as a number; see `record_type`. Bit 31 marks an
+-- optional record, which a receiver that does not know the type may
+-- ignore.
 -- 
--- Length of the body in octets, without its padding.
+-- Length of the body in bytes, without its padding.
 
 -- 
--- The guest's shared info page, one page long. Which of the two layouts
--- it has depends on the guest's width, from X86_PV_INFO.
+-- The guest's shared info page, one page long. Its layout depends on the
+-- guest's width, which X86_PV_INFO gives.
 -- See also: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
 LibxcMigrationStream.DomainImage.SharedInfo = class.class(KaitaiStruct)
 
@@ -1169,7 +1171,7 @@ function LibxcMigrationStream.DomainImage.SharedInfo:_read_be()
 end
 
 -- 
--- Octets that a SHARED_INFO record has.
+-- Length of a SHARED_INFO body in bytes.
 LibxcMigrationStream.DomainImage.SharedInfo.property.len_shared_info = {}
 function LibxcMigrationStream.DomainImage.SharedInfo.property.len_shared_info:get()
   if self._m_len_shared_info ~= nil then
@@ -1181,7 +1183,7 @@ function LibxcMigrationStream.DomainImage.SharedInfo.property.len_shared_info:ge
 end
 
 -- 
--- The page of a 32-bit guest.
+-- The page, in the layout of a 32-bit guest.
 LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_32 = {}
 function LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_32:get()
   if self._m_shared_info_x86_32 ~= nil then
@@ -1200,7 +1202,7 @@ function LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_32
 end
 
 -- 
--- The page of a 64-bit guest.
+-- The page, in the layout of a 64-bit guest.
 LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_64 = {}
 function LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_64:get()
   if self._m_shared_info_x86_64 ~= nil then
@@ -1220,8 +1222,8 @@ end
 
 
 -- 
--- Deprecated. A blob of the toolstack that only development versions
--- ever wrote.
+-- Deprecated: toolstack data that only development versions of Xen
+-- wrote.
 -- See also: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
 LibxcMigrationStream.DomainImage.Toolstack = class.class(KaitaiStruct)
 
@@ -1288,7 +1290,7 @@ function LibxcMigrationStream.DomainImage.UnknownBody:_read_be()
 end
 
 -- 
--- The body as it stands.
+-- The body, unchanged.
 
 -- 
 -- Properties of a PV guest.
@@ -1329,7 +1331,8 @@ function LibxcMigrationStream.DomainImage.X86PvInfo:_read_be()
 end
 
 -- 
--- Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+-- Whether the two values describe a 32-bit guest with PAE or a
+-- 64-bit guest, the only kinds of PV guest.
 LibxcMigrationStream.DomainImage.X86PvInfo.property.is_valid_combination = {}
 function LibxcMigrationStream.DomainImage.X86PvInfo.property.is_valid_combination:get()
   if self._m_is_valid_combination ~= nil then
@@ -1341,7 +1344,7 @@ function LibxcMigrationStream.DomainImage.X86PvInfo.property.is_valid_combinatio
 end
 
 -- 
--- Width of the guest's words in octets, 4 or 8.
+-- Width of the guest's words in bytes, 4 or 8.
 -- 
 -- Levels of page tables, 3 with width 4 and 4 with width 8.
 -- 
@@ -1387,7 +1390,7 @@ function LibxcMigrationStream.DomainImage.X86PvP2mFrames:_read_be()
 end
 
 -- 
--- Size of a frame of the P2M table in octets.
+-- Size of a frame of the P2M table in bytes.
 LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_frame = {}
 function LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_frame:get()
   if self._m_len_p2m_frame ~= nil then
@@ -1399,7 +1402,7 @@ function LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_frame:
 end
 
 -- 
--- Size of one entry of `p2m_pfns` in octets.
+-- Size of one entry of `p2m_pfns` in bytes.
 LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_pfn = {}
 function LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_pfn:get()
   if self._m_len_p2m_pfn ~= nil then
@@ -1411,7 +1414,7 @@ function LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.len_p2m_pfn:ge
 end
 
 -- 
--- Where in the body the frames' pfns begin.
+-- Offset of the frames' pfns in the body.
 LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.ofs_p2m_pfns = {}
 function LibxcMigrationStream.DomainImage.X86PvP2mFrames.property.ofs_p2m_pfns:get()
   if self._m_ofs_p2m_pfns ~= nil then
@@ -1453,9 +1456,9 @@ end
 -- Last pfn that the frames cover; the highest pfn of the guest.
 
 -- 
--- Part of the state of one vCPU of a PV guest. The body of
--- X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
--- differs. It is Xen's own structure, little-endian in any stream.
+-- Part of the state of one vCPU of a PV guest: the body of
+-- X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+-- only. The context is Xen's own structure, little-endian in any stream.
 -- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 LibxcMigrationStream.DomainImage.X86PvVcpu = class.class(KaitaiStruct)
 
@@ -1490,7 +1493,8 @@ function LibxcMigrationStream.DomainImage.X86PvVcpu:_read_be()
 end
 
 -- 
--- The structure of the domctl that the record type names.
+-- The context, decoded as the structure of the domctl that belongs
+-- to the record type.
 LibxcMigrationStream.DomainImage.X86PvVcpu.property.context = {}
 function LibxcMigrationStream.DomainImage.X86PvVcpu.property.context:get()
   if self._m_context ~= nil then
@@ -1561,7 +1565,7 @@ function LibxcMigrationStream.DomainImage.X86PvVcpu.property.context:get()
 end
 
 -- 
--- What the context is; the length tells 64-bit and 32-bit guests apart.
+-- Kind of context; the length distinguishes 64-bit from 32-bit guests.
 LibxcMigrationStream.DomainImage.X86PvVcpu.property.context_layout = {}
 function LibxcMigrationStream.DomainImage.X86PvVcpu.property.context_layout:get()
   if self._m_context_layout ~= nil then
@@ -1592,8 +1596,8 @@ function LibxcMigrationStream.DomainImage.X86PvVcpu.property.context_octets:get(
 end
 
 -- 
--- Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
--- nothing to send.
+-- Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+-- 4.8 that had nothing to send.
 LibxcMigrationStream.DomainImage.X86PvVcpu.property.len_context = {}
 function LibxcMigrationStream.DomainImage.X86PvVcpu.property.len_context:get()
   if self._m_len_context ~= nil then
@@ -1605,7 +1609,7 @@ function LibxcMigrationStream.DomainImage.X86PvVcpu.property.len_context:get()
 end
 
 -- 
--- Where in the body the context begins.
+-- Offset of the context in the body.
 LibxcMigrationStream.DomainImage.X86PvVcpu.property.ofs_context = {}
 function LibxcMigrationStream.DomainImage.X86PvVcpu.property.ofs_context:get()
   if self._m_ofs_context ~= nil then
@@ -1617,14 +1621,14 @@ function LibxcMigrationStream.DomainImage.X86PvVcpu.property.ofs_context:get()
 end
 
 -- 
--- Which vCPU.
+-- Number of the vCPU.
 -- 
 -- Zero when saved, ignored when restored.
 -- 
--- Which of the four records this is the body of.
+-- Record type that this is the body of, one of the four.
 
 -- 
--- How the guest sees the time stamp counter.
+-- The guest's time stamp counter (TSC).
 -- See also: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
 LibxcMigrationStream.DomainImage.X86TscInfo = class.class(KaitaiStruct)
 
@@ -1664,7 +1668,7 @@ function LibxcMigrationStream.DomainImage.X86TscInfo:_read_be()
 end
 
 -- 
--- How Xen presents the TSC.
+-- TSC mode: how Xen presents the TSC to the guest.
 LibxcMigrationStream.DomainImage.X86TscInfo.property.mode = {}
 function LibxcMigrationStream.DomainImage.X86TscInfo.property.mode:get()
   if self._m_mode ~= nil then
@@ -1676,13 +1680,13 @@ function LibxcMigrationStream.DomainImage.X86TscInfo.property.mode:get()
 end
 
 -- 
--- How Xen presents the TSC, as a number; see `mode`.
+-- TSC mode, as a number; see `mode`.
 -- 
 -- Frequency of the TSC in kHz.
 -- 
 -- Elapsed time in nanoseconds.
 -- 
--- How often the guest has been restored or migrated.
+-- Number of times that the guest has been restored or migrated.
 -- 
 -- Zero when saved, ignored when restored.
 
@@ -1751,7 +1755,7 @@ function LibxcMigrationStream.Ihdr.property.known_version_min:get()
 end
 
 -- 
--- The bits of `options` that no version gives a meaning to.
+-- The bits of `options` that have no meaning in any version.
 LibxcMigrationStream.Ihdr.property.reserved_options = {}
 function LibxcMigrationStream.Ihdr.property.reserved_options:get()
   if self._m_reserved_options ~= nil then
@@ -1763,8 +1767,8 @@ function LibxcMigrationStream.Ihdr.property.reserved_options:get()
 end
 
 -- 
--- All ones, which sets the image apart from the legacy format of Xen
--- 4.4 and earlier: that has a zero bit in its first eight octets.
+-- All ones, which sets the image apart from the legacy format of Xen 4.4
+-- and earlier; a legacy image has a zero bit in its first eight bytes.
 -- 
 -- Says that this is a Xen domain save image.
 -- 

@@ -4,22 +4,22 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("libxc_migration_stream")
 require("qemu_device_state")
+require("libxc_migration_stream")
 local enum = require("enum")
 local stringstream = require("string_stream")
 local utils = require("utils")
 local str_decode = require("string_decode")
 
 -- 
--- What libxl writes around the libxc migration stream: a header, then records
--- with the device model's state and, in the middle of them, the libxc stream.
+-- The stream that libxl writes around the libxc migration stream: a header, then
+-- records with the device model's state and, among them, the libxc stream.
 -- 
--- A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
--- no length of its own, and libxl's records go on behind the libxc END.
--- Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
--- up to CHECKPOINT_END, and behind that come more libxc records without a new
--- image header.
+-- A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+-- without a length, and libxl's records continue after the libxc END. If the
+-- libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+-- CHECKPOINT_END; more libxc records come after that, without a new image
+-- header.
 -- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html)
 LibxlMigrationStream = class.class(KaitaiStruct)
 
@@ -200,8 +200,8 @@ function LibxlMigrationStream.RecordList:_read_be()
 end
 
 -- 
--- Records up to END, or up to where the bytes for another record
--- header run out.
+-- Records up to END, or up to the point where too few bytes remain for
+-- another record header.
 -- 
 -- Byte order, from the header.
 
@@ -240,7 +240,7 @@ function LibxlMigrationStream.RecordList.CheckpointState:_read_be()
 end
 
 -- 
--- What is being said.
+-- The message.
 LibxlMigrationStream.RecordList.CheckpointState.property.control_id = {}
 function LibxlMigrationStream.RecordList.CheckpointState.property.control_id:get()
   if self._m_control_id ~= nil then
@@ -252,7 +252,7 @@ function LibxlMigrationStream.RecordList.CheckpointState.property.control_id:get
 end
 
 -- 
--- What is being said, as a number; see `control_id`.
+-- The message, as a number; see `control_id`.
 -- 
 -- Zero.
 
@@ -323,7 +323,7 @@ function LibxlMigrationStream.RecordList.EmulatorContext:_read_be()
 end
 
 -- 
--- The same, decoded, if the emulator is QEMU.
+-- The same state, decoded, if the emulator is QEMU.
 LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state = {}
 function LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state:get()
   if self._m_qemu_state ~= nil then
@@ -348,12 +348,12 @@ function LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state:get
 end
 
 -- 
--- Which emulator.
+-- The emulator.
 -- 
--- The emulator's state; of QEMU, its migration stream.
+-- The emulator's state; for QEMU, its migration stream.
 
 -- 
--- Says which emulator of the domain a record belongs to.
+-- Identifies the emulator of the domain that a record belongs to.
 -- See also: docs/specs/libxl-migration-stream.pandoc, Emulator Records
 LibxlMigrationStream.RecordList.EmulatorHeader = class.class(KaitaiStruct)
 
@@ -387,7 +387,7 @@ function LibxlMigrationStream.RecordList.EmulatorHeader:_read_be()
 end
 
 -- 
--- Which emulator.
+-- The emulator.
 LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id = {}
 function LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id:get()
   if self._m_emulator_id ~= nil then
@@ -399,7 +399,7 @@ function LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id:get
 end
 
 -- 
--- Which emulator, as a number; see `emulator_id`.
+-- The emulator, as a number; see `emulator_id`.
 -- 
 -- Index of this emulator for the domain.
 
@@ -467,14 +467,14 @@ function LibxlMigrationStream.RecordList.EmulatorXenstoreData.property.pairs:get
 end
 
 -- 
--- Which emulator.
+-- The emulator.
 -- 
 -- Pairs of key and value, each ended by a NUL. Keys are relative to
--- the device model's own directory.
+-- the device model's directory.
 
 -- 
--- A libxc stream as it stands inside a libxl stream: like a
--- `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+-- A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+-- but a CHECKPOINT record ends it as well.
 -- See also: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
 LibxlMigrationStream.RecordList.LibxcStream = class.class(KaitaiStruct)
 
@@ -513,7 +513,7 @@ end
 -- The domain header and the records.
 
 -- 
--- Octets of a record's body, not interpreted here.
+-- Bytes of a record's body, not interpreted here.
 -- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
 LibxlMigrationStream.RecordList.Opaque = class.class(KaitaiStruct)
 
@@ -544,8 +544,8 @@ end
 
 
 -- 
--- One record: header, body, padding to a multiple of 8 octets, and the
--- part of the libxc stream that follows it, if any does.
+-- One record: header, body and padding to a multiple of 8 bytes, plus
+-- the part of the libxc stream that follows it, if any.
 -- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
 LibxlMigrationStream.RecordList.Record = class.class(KaitaiStruct)
 
@@ -649,18 +649,18 @@ end
 -- 
 -- Type and length.
 -- 
--- The octets of the body, as many of `header.len_body` as the
--- stream still has.
+-- The bytes of the body, or those that the stream still has if it
+-- ends before `header.len_body` bytes.
 -- 
--- 0 to 7 zero octets.
+-- 0 to 7 zero bytes.
 -- 
--- The libxc stream that a LIBXC_CONTEXT announces, unless the data
--- end ahead of or inside its image header.
+-- The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+-- ends before or inside its image header.
 -- 
 -- More libxc records, for the next checkpoint.
 
 -- 
--- What opens every record.
+-- The header of every record.
 -- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
 LibxlMigrationStream.RecordList.RecordHeader = class.class(KaitaiStruct)
 
@@ -694,7 +694,7 @@ function LibxlMigrationStream.RecordList.RecordHeader:_read_be()
 end
 
 -- 
--- The type is one that the specification sets aside for optional records.
+-- The type is in the range that the specification reserves for optional records.
 LibxlMigrationStream.RecordList.RecordHeader.property.is_optional = {}
 function LibxlMigrationStream.RecordList.RecordHeader.property.is_optional:get()
   if self._m_is_optional ~= nil then
@@ -706,7 +706,7 @@ function LibxlMigrationStream.RecordList.RecordHeader.property.is_optional:get()
 end
 
 -- 
--- Octets of padding after the body.
+-- Bytes of padding after the body.
 LibxlMigrationStream.RecordList.RecordHeader.property.len_padding = {}
 function LibxlMigrationStream.RecordList.RecordHeader.property.len_padding:get()
   if self._m_len_padding ~= nil then
@@ -718,7 +718,7 @@ function LibxlMigrationStream.RecordList.RecordHeader.property.len_padding:get()
 end
 
 -- 
--- What the body is.
+-- Kind of body.
 LibxlMigrationStream.RecordList.RecordHeader.property.record_type = {}
 function LibxlMigrationStream.RecordList.RecordHeader.property.record_type:get()
   if self._m_record_type ~= nil then
@@ -730,10 +730,10 @@ function LibxlMigrationStream.RecordList.RecordHeader.property.record_type:get()
 end
 
 -- 
--- What the body is, as a number; see `record_type`. Bit 31 is set in
--- the types that are set aside for optional records.
+-- Kind of body, as a number; see `record_type`. Bit 31 is set in the
+-- types that are reserved for optional records.
 -- 
--- Length of the body in octets, without its padding.
+-- Length of the body in bytes, without its padding.
 
 -- 
 -- The body of a record type that the specification does not define.
@@ -768,11 +768,11 @@ function LibxlMigrationStream.RecordList.UnknownBody:_read_be()
 end
 
 -- 
--- The body as it stands.
+-- The body, unchanged.
 
 -- 
--- A xenstore key with its value. Both should be ASCII; anything else is
--- read as ISO 8859-1, so that no octet stops the parse.
+-- A xenstore key with its value. Both should be ASCII. They are read as
+-- ISO 8859-1 so that no byte value makes parsing fail.
 -- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
 LibxlMigrationStream.RecordList.XenstorePair = class.class(KaitaiStruct)
 
@@ -806,7 +806,7 @@ function LibxlMigrationStream.RecordList.XenstorePair:_read_be()
 end
 
 -- 
--- The key, a path below the device model's own directory.
+-- The key, a path relative to the device model's directory.
 -- 
--- The value, text that people can read.
+-- The value, readable text.
 

@@ -8,14 +8,14 @@ local enum = require("enum")
 local str_decode = require("string_decode")
 
 -- 
--- What QEMU writes when Xen asks it to save its devices
--- (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
--- header, then sections, each with the state of one device.
+-- The data that QEMU writes when Xen asks it to save its devices
+-- (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+-- header, then sections with the state of one device each.
 -- 
--- A section has a header but no length, and the layout of a device's state is
--- known to that version of QEMU only. So a grammar can name the file header and
--- the header of the first section; where the others begin has to be found by
--- looking for their headers, whose ids ascend.
+-- A section has a header but no length, and only the version of QEMU that wrote
+-- it knows the layout of a device's state. A grammar can therefore describe the
+-- file header and the header of the first section only. A program finds the
+-- other sections by searching for their headers, whose ids ascend.
 -- See also: qemu, migration/savevm.c, qemu_save_device_state()
 QemuDeviceState = class.class(KaitaiStruct)
 
@@ -49,8 +49,7 @@ function QemuDeviceState:_read()
 end
 
 -- 
--- Header of the first section, unless the octets behind `version` are fewer
--- than a header has.
+-- Header of the first section; absent if too few bytes follow `version`.
 QemuDeviceState.property.first_section = {}
 function QemuDeviceState.property.first_section:get()
   if self._m_first_section ~= nil then
@@ -67,7 +66,7 @@ function QemuDeviceState.property.first_section:get()
 end
 
 -- 
--- Where the sections begin.
+-- Offset of the sections.
 QemuDeviceState.property.ofs_sections = {}
 function QemuDeviceState.property.ofs_sections:get()
   if self._m_ofs_sections ~= nil then
@@ -83,11 +82,11 @@ end
 -- 
 -- Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
 -- 
--- All sections and the mark at the end. They begin with a `section_header`,
--- which `first_section` decodes.
+-- All sections and the end mark. They begin with a `section_header`, which
+-- `first_section` decodes.
 
 -- 
--- What stands ahead of a device's state.
+-- The header of a device's state.
 -- See also: qemu, migration/savevm.c, save_section_header()
 QemuDeviceState.SectionHeader = class.class(KaitaiStruct)
 
@@ -124,11 +123,11 @@ end
 -- 
 -- Number of the section; later ones have higher numbers.
 -- 
--- Length of the name in octets.
+-- Length of the name in bytes.
 -- 
--- Name of the device, after its place on the bus where it has one.
+-- Name of the device, preceded by its position on the bus if it has one.
 -- 
--- Which of several devices of this name.
+-- Instance number, for several devices of the same name.
 -- 
 -- Version of the layout of the state that follows.
 

@@ -6,13 +6,13 @@ local class = require("class")
 require("kaitaistruct")
 
 -- 
--- What the processor finds in a page table: entries of 8 octets where tables
--- have three levels (PAE), four or five, of 4 octets where they have two.
--- Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+-- The entries of a page table: 8 bytes each with three (PAE), four or five
+-- levels of tables, 4 bytes each with two levels. Levels are counted upwards
+-- from level 1, which maps pages of 4096 bytes.
 -- 
--- These are in the guest's own little-endian order, whatever the stream's. The
--- sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
--- where a running guest has machine frame numbers.
+-- Entries are in the guest's own little-endian order, whatever the byte order of
+-- the stream. All tables of a PV guest have entries of 8 bytes; its sender
+-- replaces the machine frame numbers of the running guest with pfns.
 -- See also: Intel SDM volume 3, chapter "Paging"
 -- See also: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
 X86PageTable = class.class(KaitaiStruct)
@@ -28,7 +28,8 @@ function X86PageTable:_read()
 end
 
 -- 
--- Octets of a page, and of a page table; only the topmost of PAE is shorter.
+-- Size in bytes of a page and of a page table; only the top-level table of
+-- PAE is shorter.
 X86PageTable.property.len_page = {}
 function X86PageTable.property.len_page:get()
   if self._m_len_page ~= nil then
@@ -41,7 +42,7 @@ end
 
 
 -- 
--- An entry of 4 octets.
+-- An entry of 4 bytes.
 -- See also: Intel SDM volume 3, "32-Bit Paging"
 X86PageTable.Entry4 = class.class(KaitaiStruct)
 
@@ -57,7 +58,7 @@ function X86PageTable.Entry4:_read()
 end
 
 -- 
--- Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+-- Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
 X86PageTable.Entry4.property.is_large = {}
 function X86PageTable.Entry4.property.is_large:get()
   if self._m_is_large ~= nil then
@@ -69,7 +70,7 @@ function X86PageTable.Entry4.property.is_large:get()
 end
 
 -- 
--- Bit 0; an entry without it maps nothing and holds no pfn.
+-- Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
 X86PageTable.Entry4.property.is_present = {}
 function X86PageTable.Entry4.property.is_present:get()
   if self._m_is_present ~= nil then
@@ -109,7 +110,7 @@ end
 -- The entry.
 
 -- 
--- An entry of 8 octets.
+-- An entry of 8 bytes.
 -- See also: Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
 X86PageTable.Entry8 = class.class(KaitaiStruct)
 
@@ -126,8 +127,8 @@ function X86PageTable.Entry8:_read()
 end
 
 -- 
--- Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
--- means something else at level 1, and is reserved in the topmost
+-- Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+-- 3. It has another meaning at level 1, and is reserved in top-level
 -- tables and at level 3 of PAE.
 X86PageTable.Entry8.property.is_large = {}
 function X86PageTable.Entry8.property.is_large:get()
@@ -140,7 +141,7 @@ function X86PageTable.Entry8.property.is_large:get()
 end
 
 -- 
--- Bit 0; an entry without it maps nothing and holds no pfn.
+-- Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
 X86PageTable.Entry8.property.is_present = {}
 function X86PageTable.Entry8.property.is_present:get()
   if self._m_is_present ~= nil then
@@ -164,8 +165,8 @@ function X86PageTable.Entry8.property.pfn:get()
 end
 
 -- 
--- The pfn of a large page, once rounded down to the page's size: bit 12
--- is not an address bit there.
+-- The pfn of a large page, after it is rounded down to the page's size;
+-- bit 12 is not an address bit there.
 X86PageTable.Entry8.property.pfn_large = {}
 function X86PageTable.Entry8.property.pfn_large:get()
   if self._m_pfn_large ~= nil then

@@ -9,26 +9,27 @@ local utils = require("utils")
 
 -- 
 -- The memory image of a processor's x87, SSE and extended registers that the
--- XSAVE family of instructions writes: a legacy region of 512 octets (what
--- FXSAVE writes), a header of 64 octets, then one block for each further state
+-- XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+-- of FXSAVE), a header of 64 bytes, then one block for each further state
 -- component.
 -- 
--- Where a block lies depends on the form. In the standard form every component
--- has a fixed place, whatever else is there; the place comes from CPUID leaf
--- 0xd, which is not in the area. Two sets of places exist: Intel's processors
--- keep room for the MPX components, AMD's do not. The length of the area tells
--- them apart, see `is_intel_layout`. In the compacted form (bit 63 of
--- `xcomp_bv`) the blocks follow one another in the order of their numbers;
--- CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+-- The offset of a block depends on the form. In the standard form every
+-- component has a fixed offset, whichever other components are present; the
+-- offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+-- offsets exist: Intel's processors leave room for the MPX components, AMD's do
+-- not. The length of the area distinguishes them, see `is_intel_layout`. In the
+-- compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+-- order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+-- these are 17 and 18.
 -- 
 -- A component whose bit in `xstate_bv` is clear is in its initial state,
--- whatever its block contains; its instance here is absent.
+-- whatever its block contains; its instance is then absent here.
 -- 
 -- This type must have a stream of its own (`size` or `size-eos` where it is
--- used), because the length of that stream is the length of the area. It may
--- be empty or short: regions that it is too short for are absent. An area
--- that has lost octets at its end reads like a shorter, whole one, so Intel's
--- AVX-512 and PKRU blocks cannot be trusted in it.
+-- used), because the length of that stream is the length of the area. The stream
+-- may be empty or short: regions that do not fit are absent. An area that has
+-- lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+-- and PKRU blocks cannot be trusted.
 -- 
 -- Xen writes only the standard form into its migration streams, and refuses
 -- the compacted form when it loads one.
@@ -152,7 +153,7 @@ function X86XsaveArea.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 X86XsaveArea.property.egprs = {}
 function X86XsaveArea.property.egprs:get()
   if self._m_egprs ~= nil then
@@ -171,8 +172,8 @@ function X86XsaveArea.property.egprs:get()
 end
 
 -- 
--- Whether component 2 is in other than its initial state and the area has
--- room for it.
+-- Whether component 2 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_avx = {}
 function X86XsaveArea.property.has_avx:get()
   if self._m_has_avx ~= nil then
@@ -184,8 +185,8 @@ function X86XsaveArea.property.has_avx:get()
 end
 
 -- 
--- Whether component 4 is in other than its initial state and the area has
--- room for it.
+-- Whether component 4 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_bndcsr = {}
 function X86XsaveArea.property.has_bndcsr:get()
   if self._m_has_bndcsr ~= nil then
@@ -197,8 +198,8 @@ function X86XsaveArea.property.has_bndcsr:get()
 end
 
 -- 
--- Whether component 3 is in other than its initial state and the area has
--- room for it.
+-- Whether component 3 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_bndregs = {}
 function X86XsaveArea.property.has_bndregs:get()
   if self._m_has_bndregs ~= nil then
@@ -210,8 +211,8 @@ function X86XsaveArea.property.has_bndregs:get()
 end
 
 -- 
--- Whether component 12 is in other than its initial state and the area has
--- room for it.
+-- Whether component 12 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_cet_s = {}
 function X86XsaveArea.property.has_cet_s:get()
   if self._m_has_cet_s ~= nil then
@@ -223,8 +224,8 @@ function X86XsaveArea.property.has_cet_s:get()
 end
 
 -- 
--- Whether component 11 is in other than its initial state and the area has
--- room for it.
+-- Whether component 11 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_cet_u = {}
 function X86XsaveArea.property.has_cet_u:get()
   if self._m_has_cet_u ~= nil then
@@ -236,8 +237,8 @@ function X86XsaveArea.property.has_cet_u:get()
 end
 
 -- 
--- Whether component 19 is in other than its initial state and the area has
--- room for it.
+-- Whether component 19 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_egprs = {}
 function X86XsaveArea.property.has_egprs:get()
   if self._m_has_egprs ~= nil then
@@ -249,8 +250,8 @@ function X86XsaveArea.property.has_egprs:get()
 end
 
 -- 
--- Whether component 13 is in other than its initial state and the area has
--- room for it.
+-- Whether component 13 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_hdc = {}
 function X86XsaveArea.property.has_hdc:get()
   if self._m_has_hdc ~= nil then
@@ -274,8 +275,8 @@ function X86XsaveArea.property.has_header:get()
 end
 
 -- 
--- Whether component 7 is in other than its initial state and the area has
--- room for it.
+-- Whether component 7 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_hi16_zmm = {}
 function X86XsaveArea.property.has_hi16_zmm:get()
   if self._m_has_hi16_zmm ~= nil then
@@ -287,8 +288,8 @@ function X86XsaveArea.property.has_hi16_zmm:get()
 end
 
 -- 
--- Whether component 16 is in other than its initial state and the area has
--- room for it.
+-- Whether component 16 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_hwp = {}
 function X86XsaveArea.property.has_hwp:get()
   if self._m_has_hwp ~= nil then
@@ -300,8 +301,8 @@ function X86XsaveArea.property.has_hwp:get()
 end
 
 -- 
--- Whether component 15 is in other than its initial state and the area has
--- room for it.
+-- Whether component 15 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_lbr = {}
 function X86XsaveArea.property.has_lbr:get()
   if self._m_has_lbr ~= nil then
@@ -313,8 +314,8 @@ function X86XsaveArea.property.has_lbr:get()
 end
 
 -- 
--- Whether component 62 is in other than its initial state and the area has
--- room for it.
+-- Whether component 62 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_lwp = {}
 function X86XsaveArea.property.has_lwp:get()
   if self._m_has_lwp ~= nil then
@@ -326,8 +327,8 @@ function X86XsaveArea.property.has_lwp:get()
 end
 
 -- 
--- Whether component 5 is in other than its initial state and the area has
--- room for it.
+-- Whether component 5 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_opmask = {}
 function X86XsaveArea.property.has_opmask:get()
   if self._m_has_opmask ~= nil then
@@ -339,8 +340,8 @@ function X86XsaveArea.property.has_opmask:get()
 end
 
 -- 
--- Whether component 10 is in other than its initial state and the area has
--- room for it.
+-- Whether component 10 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_pasid = {}
 function X86XsaveArea.property.has_pasid:get()
   if self._m_has_pasid ~= nil then
@@ -352,8 +353,8 @@ function X86XsaveArea.property.has_pasid:get()
 end
 
 -- 
--- Whether component 9 is in other than its initial state and the area has
--- room for it.
+-- Whether component 9 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_pkru = {}
 function X86XsaveArea.property.has_pkru:get()
   if self._m_has_pkru ~= nil then
@@ -365,8 +366,8 @@ function X86XsaveArea.property.has_pkru:get()
 end
 
 -- 
--- Whether component 8 is in other than its initial state and the area has
--- room for it.
+-- Whether component 8 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_pt = {}
 function X86XsaveArea.property.has_pt:get()
   if self._m_has_pt ~= nil then
@@ -378,8 +379,8 @@ function X86XsaveArea.property.has_pt:get()
 end
 
 -- 
--- Whether component 17 is in other than its initial state and the area has
--- room for it.
+-- Whether component 17 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_tilecfg = {}
 function X86XsaveArea.property.has_tilecfg:get()
   if self._m_has_tilecfg ~= nil then
@@ -391,8 +392,8 @@ function X86XsaveArea.property.has_tilecfg:get()
 end
 
 -- 
--- Whether component 18 is in other than its initial state and the area has
--- room for it.
+-- Whether component 18 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_tiledata = {}
 function X86XsaveArea.property.has_tiledata:get()
   if self._m_has_tiledata ~= nil then
@@ -404,8 +405,8 @@ function X86XsaveArea.property.has_tiledata:get()
 end
 
 -- 
--- Whether component 14 is in other than its initial state and the area has
--- room for it.
+-- Whether component 14 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_uintr = {}
 function X86XsaveArea.property.has_uintr:get()
   if self._m_has_uintr ~= nil then
@@ -417,8 +418,8 @@ function X86XsaveArea.property.has_uintr:get()
 end
 
 -- 
--- Whether component 6 is in other than its initial state and the area has
--- room for it.
+-- Whether component 6 is not in its initial state and the area has room for
+-- it.
 X86XsaveArea.property.has_zmm_hi256 = {}
 function X86XsaveArea.property.has_zmm_hi256:get()
   if self._m_has_zmm_hi256 ~= nil then
@@ -483,8 +484,8 @@ function X86XsaveArea.property.hwp:get()
 end
 
 -- 
--- Whether components follow one another without gaps, instead of lying at
--- fixed places.
+-- Whether components follow one another without gaps, instead of being at
+-- fixed offsets.
 X86XsaveArea.property.is_compacted = {}
 function X86XsaveArea.property.is_compacted:get()
   if self._m_is_compacted ~= nil then
@@ -496,11 +497,11 @@ function X86XsaveArea.property.is_compacted:get()
 end
 
 -- 
--- Whether components 5, 6, 7 and 9 of a standard-form area lie where
--- Intel's processors put them: with AVX-512 or protection keys such an
--- area has at least 2688 octets, while one of an AMD processor has at most
--- 2440. Without those components the layouts are the same and this does
--- not matter.
+-- Whether components 5, 6, 7 and 9 of a standard-form area are at the
+-- offsets of Intel's processors: with AVX-512 or protection keys such an
+-- area has at least 2688 bytes, while one of an AMD processor has at most
+-- 2440. Without those components the layouts are the same, and this does not
+-- matter.
 X86XsaveArea.property.is_intel_layout = {}
 function X86XsaveArea.property.is_intel_layout:get()
   if self._m_is_intel_layout ~= nil then
@@ -531,7 +532,7 @@ function X86XsaveArea.property.lbr:get()
 end
 
 -- 
--- Length of the area in octets.
+-- Length of the area in bytes.
 X86XsaveArea.property.len_area = {}
 function X86XsaveArea.property.len_area:get()
   if self._m_len_area ~= nil then
@@ -543,7 +544,7 @@ function X86XsaveArea.property.len_area:get()
 end
 
 -- 
--- Length of the legacy region in octets.
+-- Length of the legacy region in bytes.
 X86XsaveArea.property.len_legacy = {}
 function X86XsaveArea.property.len_legacy:get()
   if self._m_len_legacy ~= nil then
@@ -555,7 +556,7 @@ function X86XsaveArea.property.len_legacy:get()
 end
 
 -- 
--- Length of legacy region and header, the least that Xen loads.
+-- Length of legacy region and header, the shortest area that Xen loads.
 X86XsaveArea.property.len_min = {}
 function X86XsaveArea.property.len_min:get()
   if self._m_len_min ~= nil then
@@ -585,7 +586,7 @@ function X86XsaveArea.property.lwp:get()
 end
 
 -- 
--- Where component 2 begins: 576 in the standard form.
+-- Offset of component 2: 576 in the standard form.
 X86XsaveArea.property.ofs_avx = {}
 function X86XsaveArea.property.ofs_avx:get()
   if self._m_ofs_avx ~= nil then
@@ -597,7 +598,7 @@ function X86XsaveArea.property.ofs_avx:get()
 end
 
 -- 
--- Where component 4 begins: 1024 in the standard form.
+-- Offset of component 4: 1024 in the standard form.
 X86XsaveArea.property.ofs_bndcsr = {}
 function X86XsaveArea.property.ofs_bndcsr:get()
   if self._m_ofs_bndcsr ~= nil then
@@ -609,7 +610,7 @@ function X86XsaveArea.property.ofs_bndcsr:get()
 end
 
 -- 
--- Where component 3 begins: 960 in the standard form.
+-- Offset of component 3: 960 in the standard form.
 X86XsaveArea.property.ofs_bndregs = {}
 function X86XsaveArea.property.ofs_bndregs:get()
   if self._m_ofs_bndregs ~= nil then
@@ -621,7 +622,7 @@ function X86XsaveArea.property.ofs_bndregs:get()
 end
 
 -- 
--- Where component 2 begins in the compacted form.
+-- Offset of component 2 in the compacted form.
 X86XsaveArea.property.ofs_compacted_avx = {}
 function X86XsaveArea.property.ofs_compacted_avx:get()
   if self._m_ofs_compacted_avx ~= nil then
@@ -635,7 +636,7 @@ function X86XsaveArea.property.ofs_compacted_avx:get()
 end
 
 -- 
--- Where component 4 begins in the compacted form.
+-- Offset of component 4 in the compacted form.
 X86XsaveArea.property.ofs_compacted_bndcsr = {}
 function X86XsaveArea.property.ofs_compacted_bndcsr:get()
   if self._m_ofs_compacted_bndcsr ~= nil then
@@ -649,7 +650,7 @@ function X86XsaveArea.property.ofs_compacted_bndcsr:get()
 end
 
 -- 
--- Where component 3 begins in the compacted form.
+-- Offset of component 3 in the compacted form.
 X86XsaveArea.property.ofs_compacted_bndregs = {}
 function X86XsaveArea.property.ofs_compacted_bndregs:get()
   if self._m_ofs_compacted_bndregs ~= nil then
@@ -663,7 +664,7 @@ function X86XsaveArea.property.ofs_compacted_bndregs:get()
 end
 
 -- 
--- Where component 12 begins in the compacted form.
+-- Offset of component 12 in the compacted form.
 X86XsaveArea.property.ofs_compacted_cet_s = {}
 function X86XsaveArea.property.ofs_compacted_cet_s:get()
   if self._m_ofs_compacted_cet_s ~= nil then
@@ -677,7 +678,7 @@ function X86XsaveArea.property.ofs_compacted_cet_s:get()
 end
 
 -- 
--- Where component 11 begins in the compacted form.
+-- Offset of component 11 in the compacted form.
 X86XsaveArea.property.ofs_compacted_cet_u = {}
 function X86XsaveArea.property.ofs_compacted_cet_u:get()
   if self._m_ofs_compacted_cet_u ~= nil then
@@ -691,7 +692,7 @@ function X86XsaveArea.property.ofs_compacted_cet_u:get()
 end
 
 -- 
--- Where component 19 begins in the compacted form.
+-- Offset of component 19 in the compacted form.
 X86XsaveArea.property.ofs_compacted_egprs = {}
 function X86XsaveArea.property.ofs_compacted_egprs:get()
   if self._m_ofs_compacted_egprs ~= nil then
@@ -705,7 +706,7 @@ function X86XsaveArea.property.ofs_compacted_egprs:get()
 end
 
 -- 
--- Where component 13 begins in the compacted form.
+-- Offset of component 13 in the compacted form.
 X86XsaveArea.property.ofs_compacted_hdc = {}
 function X86XsaveArea.property.ofs_compacted_hdc:get()
   if self._m_ofs_compacted_hdc ~= nil then
@@ -719,7 +720,7 @@ function X86XsaveArea.property.ofs_compacted_hdc:get()
 end
 
 -- 
--- Where component 7 begins in the compacted form.
+-- Offset of component 7 in the compacted form.
 X86XsaveArea.property.ofs_compacted_hi16_zmm = {}
 function X86XsaveArea.property.ofs_compacted_hi16_zmm:get()
   if self._m_ofs_compacted_hi16_zmm ~= nil then
@@ -733,7 +734,7 @@ function X86XsaveArea.property.ofs_compacted_hi16_zmm:get()
 end
 
 -- 
--- Where component 16 begins in the compacted form.
+-- Offset of component 16 in the compacted form.
 X86XsaveArea.property.ofs_compacted_hwp = {}
 function X86XsaveArea.property.ofs_compacted_hwp:get()
   if self._m_ofs_compacted_hwp ~= nil then
@@ -747,7 +748,7 @@ function X86XsaveArea.property.ofs_compacted_hwp:get()
 end
 
 -- 
--- Where component 15 begins in the compacted form.
+-- Offset of component 15 in the compacted form.
 X86XsaveArea.property.ofs_compacted_lbr = {}
 function X86XsaveArea.property.ofs_compacted_lbr:get()
   if self._m_ofs_compacted_lbr ~= nil then
@@ -761,7 +762,7 @@ function X86XsaveArea.property.ofs_compacted_lbr:get()
 end
 
 -- 
--- Where component 5 begins in the compacted form.
+-- Offset of component 5 in the compacted form.
 X86XsaveArea.property.ofs_compacted_opmask = {}
 function X86XsaveArea.property.ofs_compacted_opmask:get()
   if self._m_ofs_compacted_opmask ~= nil then
@@ -775,7 +776,7 @@ function X86XsaveArea.property.ofs_compacted_opmask:get()
 end
 
 -- 
--- Where component 10 begins in the compacted form.
+-- Offset of component 10 in the compacted form.
 X86XsaveArea.property.ofs_compacted_pasid = {}
 function X86XsaveArea.property.ofs_compacted_pasid:get()
   if self._m_ofs_compacted_pasid ~= nil then
@@ -789,7 +790,7 @@ function X86XsaveArea.property.ofs_compacted_pasid:get()
 end
 
 -- 
--- Where component 9 begins in the compacted form.
+-- Offset of component 9 in the compacted form.
 X86XsaveArea.property.ofs_compacted_pkru = {}
 function X86XsaveArea.property.ofs_compacted_pkru:get()
   if self._m_ofs_compacted_pkru ~= nil then
@@ -803,7 +804,7 @@ function X86XsaveArea.property.ofs_compacted_pkru:get()
 end
 
 -- 
--- Where component 8 begins in the compacted form.
+-- Offset of component 8 in the compacted form.
 X86XsaveArea.property.ofs_compacted_pt = {}
 function X86XsaveArea.property.ofs_compacted_pt:get()
   if self._m_ofs_compacted_pt ~= nil then
@@ -817,7 +818,7 @@ function X86XsaveArea.property.ofs_compacted_pt:get()
 end
 
 -- 
--- Where component 17 begins in the compacted form, aligned to 64 octets.
+-- Offset of component 17 in the compacted form, aligned to 64 bytes.
 X86XsaveArea.property.ofs_compacted_tilecfg = {}
 function X86XsaveArea.property.ofs_compacted_tilecfg:get()
   if self._m_ofs_compacted_tilecfg ~= nil then
@@ -831,7 +832,7 @@ function X86XsaveArea.property.ofs_compacted_tilecfg:get()
 end
 
 -- 
--- Where component 18 begins in the compacted form, aligned to 64 octets.
+-- Offset of component 18 in the compacted form, aligned to 64 bytes.
 X86XsaveArea.property.ofs_compacted_tiledata = {}
 function X86XsaveArea.property.ofs_compacted_tiledata:get()
   if self._m_ofs_compacted_tiledata ~= nil then
@@ -845,7 +846,7 @@ function X86XsaveArea.property.ofs_compacted_tiledata:get()
 end
 
 -- 
--- Where component 14 begins in the compacted form.
+-- Offset of component 14 in the compacted form.
 X86XsaveArea.property.ofs_compacted_uintr = {}
 function X86XsaveArea.property.ofs_compacted_uintr:get()
   if self._m_ofs_compacted_uintr ~= nil then
@@ -859,7 +860,7 @@ function X86XsaveArea.property.ofs_compacted_uintr:get()
 end
 
 -- 
--- Where component 6 begins in the compacted form.
+-- Offset of component 6 in the compacted form.
 X86XsaveArea.property.ofs_compacted_zmm_hi256 = {}
 function X86XsaveArea.property.ofs_compacted_zmm_hi256:get()
   if self._m_ofs_compacted_zmm_hi256 ~= nil then
@@ -873,7 +874,7 @@ function X86XsaveArea.property.ofs_compacted_zmm_hi256:get()
 end
 
 -- 
--- Where component 19 begins: 960 in the standard form.
+-- Offset of component 19: 960 in the standard form.
 X86XsaveArea.property.ofs_egprs = {}
 function X86XsaveArea.property.ofs_egprs:get()
   if self._m_ofs_egprs ~= nil then
@@ -885,7 +886,7 @@ function X86XsaveArea.property.ofs_egprs:get()
 end
 
 -- 
--- Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+-- Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
 -- in the standard form.
 X86XsaveArea.property.ofs_hi16_zmm = {}
 function X86XsaveArea.property.ofs_hi16_zmm:get()
@@ -898,7 +899,7 @@ function X86XsaveArea.property.ofs_hi16_zmm:get()
 end
 
 -- 
--- Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+-- Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
 -- the standard form.
 X86XsaveArea.property.ofs_opmask = {}
 function X86XsaveArea.property.ofs_opmask:get()
@@ -911,7 +912,7 @@ function X86XsaveArea.property.ofs_opmask:get()
 end
 
 -- 
--- Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+-- Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
 -- AVX-512 and 832 on AMD's without it in the standard form.
 X86XsaveArea.property.ofs_pkru = {}
 function X86XsaveArea.property.ofs_pkru:get()
@@ -924,7 +925,7 @@ function X86XsaveArea.property.ofs_pkru:get()
 end
 
 -- 
--- Where component 17 begins: 2752 in the standard form.
+-- Offset of component 17: 2752 in the standard form.
 X86XsaveArea.property.ofs_tilecfg = {}
 function X86XsaveArea.property.ofs_tilecfg:get()
   if self._m_ofs_tilecfg ~= nil then
@@ -936,7 +937,7 @@ function X86XsaveArea.property.ofs_tilecfg:get()
 end
 
 -- 
--- Where component 18 begins: 2816 in the standard form.
+-- Offset of component 18: 2816 in the standard form.
 X86XsaveArea.property.ofs_tiledata = {}
 function X86XsaveArea.property.ofs_tiledata:get()
   if self._m_ofs_tiledata ~= nil then
@@ -948,7 +949,7 @@ function X86XsaveArea.property.ofs_tiledata:get()
 end
 
 -- 
--- Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+-- Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
 -- the standard form.
 X86XsaveArea.property.ofs_zmm_hi256 = {}
 function X86XsaveArea.property.ofs_zmm_hi256:get()
@@ -1113,10 +1114,10 @@ end
 -- 
 -- x87, MMX and SSE registers.
 -- 
--- Which components the area holds, and in which form.
+-- The components that the area holds, and its form.
 
 -- 
--- Component 2.
+-- Component 2: upper halves of ymm0 to ymm15.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.AvxState = class.class(KaitaiStruct)
 
@@ -1135,10 +1136,10 @@ function X86XsaveArea.AvxState:_read()
 end
 
 -- 
--- Bits 255-128 of ymm0 to ymm15, least significant octet first.
+-- Bits 255-128 of ymm0 to ymm15, least significant byte first.
 
 -- 
--- Component 4.
+-- Component 4: MPX configuration and status.
 -- See also: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
 X86XsaveArea.BndcsrState = class.class(KaitaiStruct)
 
@@ -1160,10 +1161,10 @@ end
 -- 
 -- Status of MPX.
 -- 
--- Not used.
+-- Unused.
 
 -- 
--- Component 3.
+-- Component 3: MPX bound registers.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.BndregsState = class.class(KaitaiStruct)
 
@@ -1207,7 +1208,7 @@ end
 -- Upper bound, in ones' complement.
 
 -- 
--- Component 12.
+-- Component 12: control-flow enforcement, supervisor part.
 -- See also: Intel SDM volume 1, section 13.5.9
 X86XsaveArea.CetSState = class.class(KaitaiStruct)
 
@@ -1232,7 +1233,7 @@ end
 -- Shadow-stack pointer of privilege level 2.
 
 -- 
--- Component 11.
+-- Component 11: control-flow enforcement, user part.
 -- See also: Intel SDM volume 1, section 13.5.9
 X86XsaveArea.CetUState = class.class(KaitaiStruct)
 
@@ -1254,8 +1255,8 @@ end
 -- Shadow-stack pointer of privilege level 3.
 
 -- 
--- A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
--- same numbering the registers xcr0 and IA32_XSS.
+-- A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+-- same numbering, the registers xcr0 and IA32_XSS.
 -- See also: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
 X86XsaveArea.ComponentBitmap = class.class(KaitaiStruct)
 
@@ -1332,7 +1333,7 @@ function X86XsaveArea.ComponentBitmap.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 X86XsaveArea.ComponentBitmap.property.egprs = {}
 function X86XsaveArea.ComponentBitmap.property.egprs:get()
   if self._m_egprs ~= nil then
@@ -1464,7 +1465,7 @@ function X86XsaveArea.ComponentBitmap.property.pt:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 X86XsaveArea.ComponentBitmap.property.raw = {}
 function X86XsaveArea.ComponentBitmap.property.raw:get()
   if self._m_raw ~= nil then
@@ -1556,7 +1557,7 @@ end
 -- Bits 63-32.
 
 -- 
--- Component 19.
+-- Component 19: APX general-purpose registers.
 -- See also: Intel APX Architecture Specification
 X86XsaveArea.EgprsState = class.class(KaitaiStruct)
 
@@ -1630,7 +1631,7 @@ function X86XsaveArea.FpuControlWord.property.om:get()
 end
 
 -- 
--- Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+-- Precision: 0 for 24 bits, 2 for 53, 3 for 64.
 X86XsaveArea.FpuControlWord.property.pc = {}
 function X86XsaveArea.FpuControlWord.property.pc:get()
   if self._m_pc ~= nil then
@@ -1654,7 +1655,7 @@ function X86XsaveArea.FpuControlWord.property.pm:get()
 end
 
 -- 
--- Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+-- Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 X86XsaveArea.FpuControlWord.property.rc = {}
 function X86XsaveArea.FpuControlWord.property.rc:get()
   if self._m_rc ~= nil then
@@ -1690,7 +1691,7 @@ function X86XsaveArea.FpuControlWord.property.zm:get()
 end
 
 -- 
--- The word as one number.
+-- The whole word as a number.
 
 -- 
 -- An instruction or operand address of the x87 unit: a 64-bit address, or
@@ -1918,11 +1919,11 @@ function X86XsaveArea.FpuStatusWord.property.ze:get()
 end
 
 -- 
--- The word as one number.
+-- The whole word as a number.
 
 -- 
--- The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
--- a note of its own in the last octet, which hardware leaves alone.
+-- The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+-- flag of its own in the last byte, which hardware does not change.
 -- See also: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
 X86XsaveArea.FxsaveRegion = class.class(KaitaiStruct)
 
@@ -1971,8 +1972,8 @@ end
 -- 
 -- x87 status word.
 -- 
--- x87 tag word in its abridged form: one bit for each physical
--- register, set when that is not empty.
+-- x87 tag word in its abridged form: one bit for each physical register,
+-- set if the register is not empty.
 -- 
 -- Reserved.
 -- 
@@ -1986,20 +1987,20 @@ end
 -- 
 -- Bits that the processor lets software set in mxcsr.
 -- 
--- x87 registers from the top of the stack on; mm0 to mm7 are the
+-- x87 registers, from the top of the stack on; mm0 to mm7 are the
 -- significands of the physical registers.
 -- 
--- SSE registers xmm0 to xmm15, least significant octet first.
+-- SSE registers xmm0 to xmm15, least significant byte first.
 -- 
 -- Reserved.
 -- 
--- Left to software; zero in Xen's streams.
+-- Available to software; zero in Xen's streams.
 -- 
--- Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
--- as 32-bit offsets with selectors, 0 where it did not say.
+-- Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+-- 4 for 32-bit offsets with selectors, 0 if not given.
 
 -- 
--- Component 7.
+-- Component 7: zmm16 to zmm31.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.Hi16ZmmState = class.class(KaitaiStruct)
 
@@ -2018,7 +2019,7 @@ function X86XsaveArea.Hi16ZmmState:_read()
 end
 
 -- 
--- All of zmm16 to zmm31, least significant octet first.
+-- All of zmm16 to zmm31, least significant byte first.
 
 -- 
 -- A taken branch.
@@ -2046,7 +2047,7 @@ end
 -- Details.
 
 -- 
--- Component 15.
+-- Component 15: last-branch records.
 -- See also: Intel SDM volume 1, section 13.5.12
 X86XsaveArea.LbrState = class.class(KaitaiStruct)
 
@@ -2099,7 +2100,7 @@ function X86XsaveArea.MxcsrRegister:_read()
 end
 
 -- 
--- Denormal operands count as zero.
+-- Denormal operands are treated as zero.
 X86XsaveArea.MxcsrRegister.property.daz = {}
 function X86XsaveArea.MxcsrRegister.property.daz:get()
   if self._m_daz ~= nil then
@@ -2219,7 +2220,7 @@ function X86XsaveArea.MxcsrRegister.property.pm:get()
 end
 
 -- 
--- Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+-- Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 X86XsaveArea.MxcsrRegister.property.rc = {}
 function X86XsaveArea.MxcsrRegister.property.rc:get()
   if self._m_rc ~= nil then
@@ -2279,10 +2280,10 @@ function X86XsaveArea.MxcsrRegister.property.zm:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
--- Component 5.
+-- Component 5: AVX-512 mask registers.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.OpmaskState = class.class(KaitaiStruct)
 
@@ -2304,7 +2305,7 @@ end
 -- Mask registers k0 to k7.
 
 -- 
--- Component 9.
+-- Component 9: protection-key rights for user pages.
 -- See also: Intel SDM volume 1, section 13.5.7
 X86XsaveArea.PkruState = class.class(KaitaiStruct)
 
@@ -2324,7 +2325,7 @@ end
 -- Two bits for each of 16 protection keys, key 0 in the lowest: access
 -- disabled (low bit) and write disabled (high bit).
 -- 
--- Not used.
+-- Unused.
 
 -- 
 -- Component 8, nine registers of Processor Trace.
@@ -2370,10 +2371,10 @@ end
 -- 
 -- End of range 1.
 -- 
--- Not used.
+-- Unused.
 
 -- 
--- An x87 register, 80 bits in 16 octets.
+-- An x87 register, 80 bits in 16 bytes.
 -- See also: Intel SDM volume 1, section 8.1.2
 X86XsaveArea.StRegister = class.class(KaitaiStruct)
 
@@ -2418,14 +2419,14 @@ end
 -- 
 -- Bits 31-0 of the significand.
 -- 
--- Bits 63-32 of the significand, the topmost of them the integer bit.
+-- Bits 63-32 of the significand; the highest is the integer bit.
 -- 
 -- Sign and biased exponent.
 -- 
 -- Not part of the register.
 
 -- 
--- Component 17, what LDTILECFG reads.
+-- Component 17: AMX tile configuration, as LDTILECFG reads it.
 -- See also: Intel SDM volume 2, LDTILECFG
 X86XsaveArea.TilecfgState = class.class(KaitaiStruct)
 
@@ -2453,13 +2454,13 @@ function X86XsaveArea.TilecfgState:_read()
 end
 
 -- 
--- Palette; 0 when tiles are not configured.
+-- Palette; 0 if tiles are not configured.
 -- 
--- Where an interrupted tile instruction goes on.
+-- Row at which an interrupted tile instruction continues.
 -- 
 -- Zero.
 -- 
--- Octets in a row of each tile.
+-- Bytes in a row of each tile.
 -- 
 -- Zero.
 -- 
@@ -2468,7 +2469,7 @@ end
 -- Zero.
 
 -- 
--- Component 18.
+-- Component 18: AMX tiles.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.TiledataState = class.class(KaitaiStruct)
 
@@ -2487,10 +2488,10 @@ function X86XsaveArea.TiledataState:_read()
 end
 
 -- 
--- Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+-- Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
 
 -- 
--- Component 14.
+-- Component 14: user-interrupt registers.
 -- See also: Intel SDM volume 1, section 13.5.11
 X86XsaveArea.UintrState = class.class(KaitaiStruct)
 
@@ -2522,7 +2523,7 @@ end
 -- 
 -- Vector of user-interrupt notifications.
 -- 
--- Not used.
+-- Unused.
 -- 
 -- Bit 7: the user-interrupt flag.
 -- 
@@ -2555,15 +2556,15 @@ function X86XsaveArea.XsaveHeader:_read()
 end
 
 -- 
--- Components that are in other than their initial state.
+-- Components that are not in their initial state.
 -- 
--- Zero in the standard form; in the compacted form bit 63 and the
--- components that have a block.
+-- Zero in the standard form; in the compacted form, bit 63 and the bits
+-- of the components that have a block.
 -- 
 -- Zero.
 
 -- 
--- Component 6.
+-- Component 6: upper halves of zmm0 to zmm15.
 -- See also: Intel SDM volume 1, chapter 13
 X86XsaveArea.ZmmHi256State = class.class(KaitaiStruct)
 
@@ -2582,5 +2583,5 @@ function X86XsaveArea.ZmmHi256State:_read()
 end
 
 -- 
--- Bits 511-256 of zmm0 to zmm15, least significant octet first.
+-- Bits 511-256 of zmm0 to zmm15, least significant byte first.
 

@@ -10,24 +10,23 @@ local stringstream = require("string_stream")
 local utils = require("utils")
 
 -- 
--- What Xen itself knows of an HVM or PVH guest's processors and of the devices
--- that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
--- what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
--- little-endian.
+-- The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+-- devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+-- stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+-- sethvmcontext. Always little-endian.
 -- 
--- It is a sequence of entries, each with a type code, an instance number (the
--- vCPU, or which of several devices), a length and a body. HEADER comes first,
+-- It is a sequence of entries, each with a type code, an instance number (of the
+-- vCPU, or of one of several devices), a length and a body. HEADER comes first,
 -- then the entries in the order of their type codes, then END.
 -- 
--- Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
--- RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
--- body does not have are absent here. All other bodies must have exactly the
--- length that Xen knows.
+-- Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+-- LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+-- does not have are absent here. All other bodies must have exactly the length
+-- that Xen expects.
 -- 
--- A damaged context parses as far as its framing allows. Bodies are decoded
--- when they are asked for, so that one which is too short for its type harms
--- nothing but itself. Entries of unknown type are kept as octets; Xen refuses
--- them.
+-- A damaged context parses as far as its framing allows. Bodies are decoded on
+-- demand, so a body that is too short for its type does not affect the others.
+-- Entries of unknown type are kept as raw bytes; Xen refuses them.
 -- See also: xen/include/public/hvm/save.h
 -- See also: xen/include/public/arch-x86/hvm/save.h
 -- See also: xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
@@ -133,11 +132,11 @@ function XenHvmContext:_read()
 end
 
 -- 
--- Entries up to END, or up to where the octets for another entry header
--- run out.
+-- Entries up to END, or up to the point where too few bytes remain for
+-- another entry header.
 -- 
--- What follows END, which Xen ignores; or the octets that were too few for
--- another entry header. Usually nothing.
+-- Data after END, which Xen ignores, or bytes too few for another entry
+-- header. Usually empty.
 
 -- 
 -- The IA32_APIC_BASE register. Its bits above 11 are the page frame of the
@@ -207,7 +206,7 @@ function XenHvmContext.ApicBase.property.is_x2apic:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.ApicBase.property.raw = {}
 function XenHvmContext.ApicBase.property.raw:get()
   if self._m_raw ~= nil then
@@ -227,7 +226,7 @@ end
 -- Bits 63-32.
 
 -- 
--- Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+-- Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
 -- before 3.4.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
 XenHvmContext.Cpu = class.class(KaitaiStruct)
@@ -389,7 +388,8 @@ end
 
 -- 
 -- x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
--- after its legacy region. Present also beside CPU_XSAVE, which wins.
+-- after its legacy region. Present even if there is a CPU_XSAVE, which
+-- takes precedence.
 -- 
 -- Register rax.
 -- 
@@ -464,25 +464,25 @@ end
 -- 
 -- Selector in ldtr.
 -- 
--- Limit of cs in octets, less one.
+-- Limit of cs in bytes, less one.
 -- 
--- Limit of ds in octets, less one.
+-- Limit of ds in bytes, less one.
 -- 
--- Limit of es in octets, less one.
+-- Limit of es in bytes, less one.
 -- 
--- Limit of fs in octets, less one.
+-- Limit of fs in bytes, less one.
 -- 
--- Limit of gs in octets, less one.
+-- Limit of gs in bytes, less one.
 -- 
--- Limit of ss in octets, less one.
+-- Limit of ss in bytes, less one.
 -- 
--- Limit of tr in octets, less one.
+-- Limit of tr in bytes, less one.
 -- 
--- Limit of ldtr in octets, less one.
+-- Limit of ldtr in bytes, less one.
 -- 
--- Limit of idtr in octets, less one.
+-- Limit of idtr in bytes, less one.
 -- 
--- Limit of gdtr in octets, less one.
+-- Limit of gdtr in bytes, less one.
 -- 
 -- Base address of cs.
 -- 
@@ -526,14 +526,14 @@ end
 -- 
 -- IA32_SYSENTER_EIP, entry point of SYSENTER.
 -- 
--- IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+-- IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
 -- 
--- No longer used.
+-- Unused today.
 -- 
 -- IA32_LSTAR, entry point of SYSCALL from 64-bit code.
 -- 
--- IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
--- SYSRET.
+-- IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+-- 63-48.
 -- 
 -- IA32_CSTAR, entry point of SYSCALL from compatibility-mode code.
 -- 
@@ -541,17 +541,17 @@ end
 -- 
 -- Extended features.
 -- 
--- IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
--- octets, which Xen before 3.4 wrote.
+-- IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+-- bytes, which Xen before 3.4 wrote.
 -- 
 -- The guest's time stamp counter when saving began.
 -- 
--- Event that is to be injected.
+-- Event to be injected.
 -- 
 -- Error code of the event.
 -- 
--- Flags of the record. Absent from bodies of 1016 and 1024 octets,
--- which Xen before 4.7 wrote.
+-- Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+-- Xen before 4.7 wrote.
 -- 
 -- Zero.
 
@@ -572,8 +572,7 @@ function XenHvmContext.CpuFlags:_read()
 end
 
 -- 
--- `fpu_regs` has contents; Xen takes it as set in records that have no
--- flags.
+-- `fpu_regs` is valid; Xen assumes this for records that have no flags.
 XenHvmContext.CpuFlags.property.is_fpu_initialised = {}
 function XenHvmContext.CpuFlags.property.is_fpu_initialised:get()
   if self._m_is_fpu_initialised ~= nil then
@@ -585,10 +584,10 @@ function XenHvmContext.CpuFlags.property.is_fpu_initialised:get()
 end
 
 -- 
--- The flags as one number.
+-- All flags as a number.
 
 -- 
--- Model-specific registers of a vCPU that have no other place.
+-- Model-specific registers of a vCPU that no other entry contains.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
 XenHvmContext.CpuMsr = class.class(KaitaiStruct)
 
@@ -605,7 +604,7 @@ function XenHvmContext.CpuMsr:_read()
 end
 
 -- 
--- Size of one register in octets.
+-- Size of one register in bytes.
 XenHvmContext.CpuMsr.property.len_msr = {}
 function XenHvmContext.CpuMsr.property.len_msr:get()
   if self._m_len_msr ~= nil then
@@ -617,7 +616,7 @@ function XenHvmContext.CpuMsr.property.len_msr:get()
 end
 
 -- 
--- The registers, as many of them as the body has room for.
+-- The registers, as many as the body has room for.
 XenHvmContext.CpuMsr.property.msrs = {}
 function XenHvmContext.CpuMsr.property.msrs:get()
   if self._m_msrs ~= nil then
@@ -635,7 +634,7 @@ function XenHvmContext.CpuMsr.property.msrs:get()
 end
 
 -- 
--- Where in the body the registers begin.
+-- Offset of the registers in the body.
 XenHvmContext.CpuMsr.property.ofs_msrs = {}
 function XenHvmContext.CpuMsr.property.ofs_msrs:get()
   if self._m_ofs_msrs ~= nil then
@@ -647,7 +646,7 @@ function XenHvmContext.CpuMsr.property.ofs_msrs:get()
 end
 
 -- 
--- Number of registers; the body has 8 + 16 x num_msrs octets.
+-- Number of registers; the body has 8 + 16 x num_msrs bytes.
 -- 
 -- Padding of the C structure.
 
@@ -692,7 +691,7 @@ function XenHvmContext.CpuSignature.property.base_model:get()
 end
 
 -- 
--- What to add to a family of 15.
+-- Number to add to a family of 15.
 XenHvmContext.CpuSignature.property.extended_family = {}
 function XenHvmContext.CpuSignature.property.extended_family:get()
   if self._m_extended_family ~= nil then
@@ -752,11 +751,11 @@ function XenHvmContext.CpuSignature.property.stepping:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Extended registers of one vCPU. Xen before 4.12 wrote this entry with
--- little or nothing of an area for a guest that did not use XSAVE.
+-- little or no area for a guest that did not use XSAVE.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
 XenHvmContext.CpuXsave = class.class(KaitaiStruct)
 
@@ -795,7 +794,7 @@ function XenHvmContext.CpuXsave.property.len_save_area_min:get()
 end
 
 -- 
--- Where in the body the area begins.
+-- Offset of the area in the body.
 XenHvmContext.CpuXsave.property.ofs_save_area = {}
 function XenHvmContext.CpuXsave.property.ofs_save_area:get()
   if self._m_ofs_save_area ~= nil then
@@ -807,11 +806,11 @@ function XenHvmContext.CpuXsave.property.ofs_save_area:get()
 end
 
 -- 
--- Components that the saving host knew; ignored.
+-- Components that the saving host supported; ignored.
 -- 
 -- The register XCR0: components that the guest has enabled.
 -- 
--- Components that the guest has ever enabled; they decide the length
+-- Components that the guest has ever enabled; they determine the length
 -- of the area.
 -- 
 -- The registers, in the standard form. Xen 4.3.0 and older made it
@@ -883,7 +882,7 @@ function XenHvmContext.Cr0.property.et:get()
 end
 
 -- 
--- WAIT heeds `ts`.
+-- WAIT honours `ts`.
 XenHvmContext.Cr0.property.mp = {}
 function XenHvmContext.Cr0.property.mp:get()
   if self._m_mp ~= nil then
@@ -943,7 +942,7 @@ function XenHvmContext.Cr0.property.pg:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Cr0.property.raw = {}
 function XenHvmContext.Cr0.property.raw:get()
   if self._m_raw ~= nil then
@@ -970,7 +969,7 @@ function XenHvmContext.Cr0.property.ts:get()
 end
 
 -- 
--- Write protection holds for the supervisor, too.
+-- Write protection applies to the supervisor too.
 XenHvmContext.Cr0.property.wp = {}
 function XenHvmContext.Cr0.property.wp:get()
   if self._m_wp ~= nil then
@@ -1040,7 +1039,7 @@ function XenHvmContext.Cr4.property.fred:get()
 end
 
 -- 
--- RDFSBASE and the like for all.
+-- RDFSBASE and similar instructions are allowed at all privilege levels.
 XenHvmContext.Cr4.property.fsgsbase = {}
 function XenHvmContext.Cr4.property.fsgsbase:get()
   if self._m_fsgsbase ~= nil then
@@ -1136,7 +1135,7 @@ function XenHvmContext.Cr4.property.pae:get()
 end
 
 -- 
--- RDPMC for all.
+-- RDPMC is allowed at all privilege levels.
 XenHvmContext.Cr4.property.pce = {}
 function XenHvmContext.Cr4.property.pce:get()
   if self._m_pce ~= nil then
@@ -1220,7 +1219,7 @@ function XenHvmContext.Cr4.property.pvi:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Cr4.property.raw = {}
 function XenHvmContext.Cr4.property.raw:get()
   if self._m_raw ~= nil then
@@ -1271,7 +1270,7 @@ function XenHvmContext.Cr4.property.smxe:get()
 end
 
 -- 
--- RDTSC is for the kernel only.
+-- RDTSC is allowed in the kernel only.
 XenHvmContext.Cr4.property.tsd = {}
 function XenHvmContext.Cr4.property.tsd:get()
   if self._m_tsd ~= nil then
@@ -1295,7 +1294,7 @@ function XenHvmContext.Cr4.property.uintr:get()
 end
 
 -- 
--- SGDT and the like are for the kernel only.
+-- SGDT and similar instructions are allowed in the kernel only (UMIP).
 XenHvmContext.Cr4.property.umip = {}
 function XenHvmContext.Cr4.property.umip:get()
   if self._m_umip ~= nil then
@@ -1353,7 +1352,7 @@ function XenHvmContext.Dr6:_read()
 end
 
 -- 
--- Breakpoint 0 was met.
+-- Breakpoint 0 was hit.
 XenHvmContext.Dr6.property.b0 = {}
 function XenHvmContext.Dr6.property.b0:get()
   if self._m_b0 ~= nil then
@@ -1365,7 +1364,7 @@ function XenHvmContext.Dr6.property.b0:get()
 end
 
 -- 
--- Breakpoint 1 was met.
+-- Breakpoint 1 was hit.
 XenHvmContext.Dr6.property.b1 = {}
 function XenHvmContext.Dr6.property.b1:get()
   if self._m_b1 ~= nil then
@@ -1377,7 +1376,7 @@ function XenHvmContext.Dr6.property.b1:get()
 end
 
 -- 
--- Breakpoint 2 was met.
+-- Breakpoint 2 was hit.
 XenHvmContext.Dr6.property.b2 = {}
 function XenHvmContext.Dr6.property.b2:get()
   if self._m_b2 ~= nil then
@@ -1389,7 +1388,7 @@ function XenHvmContext.Dr6.property.b2:get()
 end
 
 -- 
--- Breakpoint 3 was met.
+-- Breakpoint 3 was hit.
 XenHvmContext.Dr6.property.b3 = {}
 function XenHvmContext.Dr6.property.b3:get()
   if self._m_b3 ~= nil then
@@ -1401,7 +1400,7 @@ function XenHvmContext.Dr6.property.b3:get()
 end
 
 -- 
--- A debug register was touched.
+-- A debug register was accessed.
 XenHvmContext.Dr6.property.bd = {}
 function XenHvmContext.Dr6.property.bd:get()
   if self._m_bd ~= nil then
@@ -1413,7 +1412,7 @@ function XenHvmContext.Dr6.property.bd:get()
 end
 
 -- 
--- No bus lock was met (inverted).
+-- No bus lock was detected (inverted).
 XenHvmContext.Dr6.property.bld = {}
 function XenHvmContext.Dr6.property.bld:get()
   if self._m_bld ~= nil then
@@ -1449,7 +1448,7 @@ function XenHvmContext.Dr6.property.bt:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Dr6.property.raw = {}
 function XenHvmContext.Dr6.property.raw:get()
   if self._m_raw ~= nil then
@@ -1481,8 +1480,9 @@ end
 -- Bits 63-32.
 
 -- 
--- Debug control register. A breakpoint's condition is 0 execution, 1
--- write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+-- Debug control register. A breakpoint's condition is 0 for execution, 1 for
+-- write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+-- two, 2 for eight and 3 for four.
 -- See also: Intel SDM volume 3, section 19.2.4
 XenHvmContext.Dr7 = class.class(KaitaiStruct)
 
@@ -1499,7 +1499,7 @@ function XenHvmContext.Dr7:_read()
 end
 
 -- 
--- Breakpoint 0 is on.
+-- Breakpoint 0 is enabled.
 XenHvmContext.Dr7.property.g0 = {}
 function XenHvmContext.Dr7.property.g0:get()
   if self._m_g0 ~= nil then
@@ -1511,7 +1511,7 @@ function XenHvmContext.Dr7.property.g0:get()
 end
 
 -- 
--- Breakpoint 1 is on.
+-- Breakpoint 1 is enabled.
 XenHvmContext.Dr7.property.g1 = {}
 function XenHvmContext.Dr7.property.g1:get()
   if self._m_g1 ~= nil then
@@ -1523,7 +1523,7 @@ function XenHvmContext.Dr7.property.g1:get()
 end
 
 -- 
--- Breakpoint 2 is on.
+-- Breakpoint 2 is enabled.
 XenHvmContext.Dr7.property.g2 = {}
 function XenHvmContext.Dr7.property.g2:get()
   if self._m_g2 ~= nil then
@@ -1535,7 +1535,7 @@ function XenHvmContext.Dr7.property.g2:get()
 end
 
 -- 
--- Breakpoint 3 is on.
+-- Breakpoint 3 is enabled.
 XenHvmContext.Dr7.property.g3 = {}
 function XenHvmContext.Dr7.property.g3:get()
   if self._m_g3 ~= nil then
@@ -1547,7 +1547,7 @@ function XenHvmContext.Dr7.property.g3:get()
 end
 
 -- 
--- Touching debug registers traps.
+-- Access to debug registers traps.
 XenHvmContext.Dr7.property.gd = {}
 function XenHvmContext.Dr7.property.gd:get()
   if self._m_gd ~= nil then
@@ -1571,7 +1571,7 @@ function XenHvmContext.Dr7.property.ge:get()
 end
 
 -- 
--- Breakpoint 0 is on for the task.
+-- Breakpoint 0 is enabled for the task.
 XenHvmContext.Dr7.property.l0 = {}
 function XenHvmContext.Dr7.property.l0:get()
   if self._m_l0 ~= nil then
@@ -1583,7 +1583,7 @@ function XenHvmContext.Dr7.property.l0:get()
 end
 
 -- 
--- Breakpoint 1 is on for the task.
+-- Breakpoint 1 is enabled for the task.
 XenHvmContext.Dr7.property.l1 = {}
 function XenHvmContext.Dr7.property.l1:get()
   if self._m_l1 ~= nil then
@@ -1595,7 +1595,7 @@ function XenHvmContext.Dr7.property.l1:get()
 end
 
 -- 
--- Breakpoint 2 is on for the task.
+-- Breakpoint 2 is enabled for the task.
 XenHvmContext.Dr7.property.l2 = {}
 function XenHvmContext.Dr7.property.l2:get()
   if self._m_l2 ~= nil then
@@ -1607,7 +1607,7 @@ function XenHvmContext.Dr7.property.l2:get()
 end
 
 -- 
--- Breakpoint 3 is on for the task.
+-- Breakpoint 3 is enabled for the task.
 XenHvmContext.Dr7.property.l3 = {}
 function XenHvmContext.Dr7.property.l3:get()
   if self._m_l3 ~= nil then
@@ -1679,7 +1679,7 @@ function XenHvmContext.Dr7.property.len3:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Dr7.property.raw = {}
 function XenHvmContext.Dr7.property.raw:get()
   if self._m_raw ~= nil then
@@ -1860,7 +1860,7 @@ function XenHvmContext.Efer.property.nxe:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Efer.property.raw = {}
 function XenHvmContext.Efer.property.raw:get()
   if self._m_raw ~= nil then
@@ -1928,7 +1928,7 @@ end
 -- Bits 63-32.
 
 -- 
--- One piece of state, with what it is in front of it.
+-- One piece of state, with its header.
 -- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 XenHvmContext.Entry = class.class(KaitaiStruct)
 
@@ -2010,9 +2010,9 @@ function XenHvmContext.Entry.property.body:get()
 end
 
 -- 
--- Whether Xen accepts a body of this length. It does not look at the
--- length of END; for types of variable length it compares with what
--- the body says, too.
+-- Whether Xen accepts a body of this length. It ignores the length of
+-- END; for types of variable length it also compares the length with the
+-- one in the body.
 XenHvmContext.Entry.property.is_acceptable_length = {}
 function XenHvmContext.Entry.property.is_acceptable_length:get()
   if self._m_is_acceptable_length ~= nil then
@@ -2048,7 +2048,7 @@ function XenHvmContext.Entry.property.is_truncated:get()
 end
 
 -- 
--- Bodies of these types say themselves how long they are.
+-- Bodies of these types contain their own length.
 XenHvmContext.Entry.property.is_variable_length = {}
 function XenHvmContext.Entry.property.is_variable_length:get()
   if self._m_is_variable_length ~= nil then
@@ -2060,8 +2060,8 @@ function XenHvmContext.Entry.property.is_variable_length:get()
 end
 
 -- 
--- Whether Xen accepts a body shorter than `len_expected` and takes
--- zeros for the rest.
+-- Whether Xen accepts a body shorter than `len_expected` and fills the
+-- rest with zeros.
 XenHvmContext.Entry.property.is_zero_extended = {}
 function XenHvmContext.Entry.property.is_zero_extended:get()
   if self._m_is_zero_extended ~= nil then
@@ -2074,8 +2074,8 @@ end
 
 -- 
 -- Length of the body in the newest layout of its type; 0 for END, for
--- types of variable length and for unknown ones. Xen before 4.21 knows
--- LAPIC with 24 octets only.
+-- types of variable length and for unknown ones. Xen before 4.21 accepts
+-- LAPIC with 24 bytes only.
 XenHvmContext.Entry.property.len_expected = {}
 function XenHvmContext.Entry.property.len_expected:get()
   if self._m_len_expected ~= nil then
@@ -2101,11 +2101,11 @@ end
 -- 
 -- Type, instance and length.
 -- 
--- The octets of the body, as many of `header.len_body` as the context
--- still has.
+-- The bytes of the body, or those that the context still has if it ends
+-- before `header.len_body` bytes.
 
 -- 
--- What stands in front of every body.
+-- The header of every body.
 -- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 XenHvmContext.EntryHeader = class.class(KaitaiStruct)
 
@@ -2123,7 +2123,7 @@ function XenHvmContext.EntryHeader:_read()
 end
 
 -- 
--- The same as a number, for types that have no name.
+-- The type as a number, for types that have no name.
 XenHvmContext.EntryHeader.property.typecode_number = {}
 function XenHvmContext.EntryHeader.property.typecode_number:get()
   if self._m_typecode_number ~= nil then
@@ -2138,16 +2138,16 @@ function XenHvmContext.EntryHeader.property.typecode_number:get()
 end
 
 -- 
--- What the body is.
+-- Kind of body.
 -- 
--- The vCPU, for state of a vCPU; which of the two controllers, for PIC;
--- 0 otherwise.
+-- Number of the vCPU, for state of a vCPU; number of the controller, for
+-- PIC; 0 otherwise.
 -- 
--- Length of the body in octets, without this header.
+-- Length of the body in bytes, without this header.
 
 -- 
--- The high-precision event timer: its registers as the guest sees them,
--- then what it does not see.
+-- The high-precision event timer: its registers as the guest sees them, then
+-- its hidden state.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
 XenHvmContext.Hpet = class.class(KaitaiStruct)
 
@@ -2205,7 +2205,7 @@ end
 -- 
 -- Reserved.
 -- 
--- What was last written to each timer's comparator.
+-- Value last written to each timer's comparator.
 
 -- 
 -- Capabilities of an HPET.
@@ -2261,7 +2261,7 @@ function XenHvmContext.HpetCapability.property.last_timer:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.HpetCapability.property.raw = {}
 function XenHvmContext.HpetCapability.property.raw:get()
   if self._m_raw ~= nil then
@@ -2346,7 +2346,7 @@ function XenHvmContext.HpetConfig.property.is_legacy_route:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.HpetConfig.property.raw = {}
 function XenHvmContext.HpetConfig.property.raw:get()
   if self._m_raw ~= nil then
@@ -2419,7 +2419,7 @@ function XenHvmContext.HpetStatus.property.is_timer2_active:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.HpetStatus.property.raw = {}
 function XenHvmContext.HpetStatus.property.raw:get()
   if self._m_raw ~= nil then
@@ -2498,7 +2498,7 @@ function XenHvmContext.HpetTimerConfig.property.can_be_periodic:get()
 end
 
 -- 
--- Interrupts can go by FSB.
+-- Interrupts can be delivered by FSB.
 XenHvmContext.HpetTimerConfig.property.has_fsb = {}
 function XenHvmContext.HpetTimerConfig.property.has_fsb:get()
   if self._m_has_fsb ~= nil then
@@ -2510,7 +2510,7 @@ function XenHvmContext.HpetTimerConfig.property.has_fsb:get()
 end
 
 -- 
--- Made to behave as if it had 32 bits.
+-- Forced to 32-bit mode.
 XenHvmContext.HpetTimerConfig.property.is_32_bit_mode = {}
 function XenHvmContext.HpetTimerConfig.property.is_32_bit_mode:get()
   if self._m_is_32_bit_mode ~= nil then
@@ -2546,7 +2546,7 @@ function XenHvmContext.HpetTimerConfig.property.is_enabled:get()
 end
 
 -- 
--- Interrupts go by FSB.
+-- Interrupts are delivered by FSB.
 XenHvmContext.HpetTimerConfig.property.is_fsb_enabled = {}
 function XenHvmContext.HpetTimerConfig.property.is_fsb_enabled:get()
   if self._m_is_fsb_enabled ~= nil then
@@ -2582,7 +2582,7 @@ function XenHvmContext.HpetTimerConfig.property.is_periodic:get()
 end
 
 -- 
--- The next write to the comparator sets it, too.
+-- The next write to the comparator also sets the accumulator.
 XenHvmContext.HpetTimerConfig.property.is_setting_value = {}
 function XenHvmContext.HpetTimerConfig.property.is_setting_value:get()
   if self._m_is_setting_value ~= nil then
@@ -2594,7 +2594,7 @@ function XenHvmContext.HpetTimerConfig.property.is_setting_value:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.HpetTimerConfig.property.raw = {}
 function XenHvmContext.HpetTimerConfig.property.raw:get()
   if self._m_raw ~= nil then
@@ -2656,7 +2656,7 @@ function XenHvmContext.Ioapic.property.num_pins:get()
 end
 
 -- 
--- Where in the body the redirection table begins.
+-- Offset of the redirection table in the body.
 XenHvmContext.Ioapic.property.ofs_redirtbl = {}
 function XenHvmContext.Ioapic.property.ofs_redirtbl:get()
   if self._m_ofs_redirtbl ~= nil then
@@ -2691,9 +2691,9 @@ end
 -- 
 -- Physical address of its registers.
 -- 
--- Register that the window shows.
+-- Register that the window selects.
 -- 
--- Its APIC ID.
+-- APIC ID of the I/O APIC.
 
 -- 
 -- Interrupt wires of the ISA devices.
@@ -2733,11 +2733,11 @@ end
 -- 
 -- The wires as one number, IRQ 0 in bit 0.
 -- 
--- Not used.
+-- Unused.
 
 -- 
--- A vCPU's local APIC, what is not in its register page. 32 octets from
--- Xen 4.21 on, 24 before, 16 in old ones.
+-- The state of a vCPU's local APIC outside its register page. 32 bytes from
+-- Xen 4.21 on, 24 before, 16 in old versions.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
 XenHvmContext.Lapic = class.class(KaitaiStruct)
 
@@ -2772,14 +2772,14 @@ end
 -- 
 -- IA32_APIC_BASE.
 -- 
--- How it is disabled.
+-- How the local APIC is disabled.
 -- 
--- What the timer's clock is divided by, 1 to 128.
+-- Divisor of the timer's clock, 1 to 128.
 -- 
--- IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+-- IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
 -- 
--- Errors since the last write to the error status register. Absent
--- from bodies of 24 octets.
+-- Errors since the last write to the error status register. Absent from
+-- bodies of 24 bytes.
 -- 
 -- Padding of the C structure.
 
@@ -2812,10 +2812,10 @@ function XenHvmContext.LapicDfr.property.is_flat:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
--- In which ways a local APIC is disabled.
+-- The ways in which a local APIC is disabled.
 -- See also: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
 XenHvmContext.LapicDisabled = class.class(KaitaiStruct)
 
@@ -2855,7 +2855,7 @@ function XenHvmContext.LapicDisabled.property.is_sw_disabled:get()
 end
 
 -- 
--- The bits as one number.
+-- All bits as a number.
 
 -- 
 -- Error status.
@@ -2970,7 +2970,7 @@ function XenHvmContext.LapicEsr.property.send_illegal_vector:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Interrupt command register, low half.
@@ -3049,7 +3049,7 @@ function XenHvmContext.LapicIcr.property.is_pending:get()
 end
 
 -- 
--- Destination in short.
+-- Destination shorthand.
 XenHvmContext.LapicIcr.property.shorthand = {}
 function XenHvmContext.LapicIcr.property.shorthand:get()
   if self._m_shorthand ~= nil then
@@ -3073,7 +3073,7 @@ function XenHvmContext.LapicIcr.property.vector:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- ID register.
@@ -3104,7 +3104,7 @@ function XenHvmContext.LapicId.property.xapic_id:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Logical destination register.
@@ -3159,7 +3159,7 @@ function XenHvmContext.LapicLdr.property.xapic_logical_id:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- A priority.
@@ -3178,7 +3178,7 @@ function XenHvmContext.LapicPriority:_read()
 end
 
 -- 
--- Class: vectors up to 16 x class + 15 wait.
+-- Class: vectors up to 16 x class + 15 are held back.
 XenHvmContext.LapicPriority.property.priority_class = {}
 function XenHvmContext.LapicPriority.property.priority_class:get()
   if self._m_priority_class ~= nil then
@@ -3202,11 +3202,11 @@ function XenHvmContext.LapicPriority.property.subclass:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
--- Register page of a local APIC, the part of it that has registers: each
--- has 4 octets at a multiple of 16.
+-- The part of a local APIC's register page that has registers, each with 4
+-- bytes at a multiple of 16.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
 XenHvmContext.LapicRegs = class.class(KaitaiStruct)
 
@@ -3221,7 +3221,7 @@ function XenHvmContext.LapicRegs:_read()
 end
 
 -- 
--- Its ID.
+-- ID of the local APIC.
 XenHvmContext.LapicRegs.property.apic_id = {}
 function XenHvmContext.LapicRegs.property.apic_id:get()
   if self._m_apic_id ~= nil then
@@ -3509,7 +3509,7 @@ function XenHvmContext.LapicRegs.property.lvt_timer:get()
 end
 
 -- 
--- Number of register places that the body has room for; 64.
+-- Number of register slots that the body has room for; 64.
 XenHvmContext.LapicRegs.property.num_slots = {}
 function XenHvmContext.LapicRegs.property.num_slots:get()
   if self._m_num_slots ~= nil then
@@ -3521,7 +3521,7 @@ function XenHvmContext.LapicRegs.property.num_slots:get()
 end
 
 -- 
--- Processor priority; Xen computes it when asked.
+-- Processor priority; Xen computes it on demand.
 XenHvmContext.LapicRegs.property.ppr = {}
 function XenHvmContext.LapicRegs.property.ppr:get()
   if self._m_ppr ~= nil then
@@ -3553,7 +3553,7 @@ function XenHvmContext.LapicRegs.property.self_ipi:get()
 end
 
 -- 
--- All places, by their offset divided by 16.
+-- All slots, by their offset divided by 16.
 XenHvmContext.LapicRegs.property.slots = {}
 function XenHvmContext.LapicRegs.property.slots:get()
   if self._m_slots ~= nil then
@@ -3588,7 +3588,7 @@ function XenHvmContext.LapicRegs.property.svr:get()
 end
 
 -- 
--- Where it stands; Xen computes it when asked.
+-- Current count of the timer; Xen computes it on demand.
 XenHvmContext.LapicRegs.property.timer_current_count = {}
 function XenHvmContext.LapicRegs.property.timer_current_count:get()
   if self._m_timer_current_count ~= nil then
@@ -3603,7 +3603,7 @@ function XenHvmContext.LapicRegs.property.timer_current_count:get()
 end
 
 -- 
--- Divider of the timer's clock.
+-- Divisor of the timer's clock.
 XenHvmContext.LapicRegs.property.timer_divide = {}
 function XenHvmContext.LapicRegs.property.timer_divide:get()
   if self._m_timer_divide ~= nil then
@@ -3620,7 +3620,7 @@ function XenHvmContext.LapicRegs.property.timer_divide:get()
 end
 
 -- 
--- What the timer counts down from.
+-- Initial count of the timer.
 XenHvmContext.LapicRegs.property.timer_initial_count = {}
 function XenHvmContext.LapicRegs.property.timer_initial_count:get()
   if self._m_timer_initial_count ~= nil then
@@ -3734,7 +3734,7 @@ function XenHvmContext.LapicSvr.property.vector:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Version register.
@@ -3789,7 +3789,7 @@ function XenHvmContext.LapicVersion.property.version:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- An entry of the local vector table.
@@ -3904,7 +3904,7 @@ function XenHvmContext.LvtEntry.property.vector:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Machine-check capabilities.
@@ -4008,7 +4008,7 @@ function XenHvmContext.McgCap.property.num_banks:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.McgCap.property.raw = {}
 function XenHvmContext.McgCap.property.raw:get()
   if self._m_raw ~= nil then
@@ -4057,7 +4057,7 @@ function XenHvmContext.MciCtl2.property.is_cmci_enabled:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MciCtl2.property.raw = {}
 function XenHvmContext.MciCtl2.property.raw:get()
   if self._m_raw ~= nil then
@@ -4089,7 +4089,7 @@ end
 -- Bits 63-32.
 
 -- 
--- Eight memory types of one octet each.
+-- Eight memory types of one byte each.
 -- See also: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
 XenHvmContext.MemoryTypes = class.class(KaitaiStruct)
 
@@ -4108,7 +4108,7 @@ function XenHvmContext.MemoryTypes:_read()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MemoryTypes.property.raw = {}
 function XenHvmContext.MemoryTypes.property.raw:get()
   if self._m_raw ~= nil then
@@ -4123,15 +4123,14 @@ function XenHvmContext.MemoryTypes.property.raw:get()
 end
 
 -- 
--- The types, from the least significant octet on.
+-- The types, from the least significant byte on.
 
 -- 
 -- A model-specific register.
 -- 
--- Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
--- PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
--- (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
--- 0xc001101b).
+-- As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+-- PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+-- and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
 XenHvmContext.MsrEntry = class.class(KaitaiStruct)
 
@@ -4158,9 +4157,9 @@ end
 -- 
 -- Memory types of a vCPU.
 -- 
--- Xen writes the first variable range into all the places that
--- `msr_mtrr_cap` says are in use (up to this day, see
--- hvm_save_mtrr_msr()); the others are lost.
+-- Xen writes the first variable range to all entries that `msr_mtrr_cap`
+-- says are in use; the other ranges are lost. As of 2026 this is not fixed,
+-- see hvm_save_mtrr_msr().
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
 XenHvmContext.Mtrr = class.class(KaitaiStruct)
 
@@ -4250,7 +4249,7 @@ end
 -- 
 -- Capabilities.
 -- 
--- Default type, and switches.
+-- Default type and enable bits.
 
 -- 
 -- Base and type of a variable range.
@@ -4295,7 +4294,7 @@ function XenHvmContext.MtrrBase.property.memory_type:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MtrrBase.property.raw = {}
 function XenHvmContext.MtrrBase.property.raw:get()
   if self._m_raw ~= nil then
@@ -4332,7 +4331,7 @@ function XenHvmContext.MtrrCap:_read()
 end
 
 -- 
--- There are fixed ranges.
+-- Fixed ranges are supported.
 XenHvmContext.MtrrCap.property.has_fixed = {}
 function XenHvmContext.MtrrCap.property.has_fixed:get()
   if self._m_has_fixed ~= nil then
@@ -4344,7 +4343,7 @@ function XenHvmContext.MtrrCap.property.has_fixed:get()
 end
 
 -- 
--- There is a range for system management.
+-- A range for system management is supported.
 XenHvmContext.MtrrCap.property.has_smrr = {}
 function XenHvmContext.MtrrCap.property.has_smrr:get()
   if self._m_has_smrr ~= nil then
@@ -4380,7 +4379,7 @@ function XenHvmContext.MtrrCap.property.num_ranges:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MtrrCap.property.raw = {}
 function XenHvmContext.MtrrCap.property.raw:get()
   if self._m_raw ~= nil then
@@ -4400,7 +4399,7 @@ end
 -- Bits 63-32.
 
 -- 
--- Default type, and switches.
+-- Default type and enable bits.
 -- See also: Intel SDM volume 3, section 13.11.2.1
 XenHvmContext.MtrrDefType = class.class(KaitaiStruct)
 
@@ -4417,7 +4416,7 @@ function XenHvmContext.MtrrDefType:_read()
 end
 
 -- 
--- MTRRs count; otherwise all memory is uncacheable.
+-- MTRRs are enabled; otherwise all memory is uncacheable.
 XenHvmContext.MtrrDefType.property.is_enabled = {}
 function XenHvmContext.MtrrDefType.property.is_enabled:get()
   if self._m_is_enabled ~= nil then
@@ -4429,7 +4428,7 @@ function XenHvmContext.MtrrDefType.property.is_enabled:get()
 end
 
 -- 
--- Fixed ranges count.
+-- Fixed ranges are enabled.
 XenHvmContext.MtrrDefType.property.is_fixed_enabled = {}
 function XenHvmContext.MtrrDefType.property.is_fixed_enabled:get()
   if self._m_is_fixed_enabled ~= nil then
@@ -4441,7 +4440,7 @@ function XenHvmContext.MtrrDefType.property.is_fixed_enabled:get()
 end
 
 -- 
--- Type of memory that is in no range.
+-- Type of memory outside all ranges.
 XenHvmContext.MtrrDefType.property.memory_type = {}
 function XenHvmContext.MtrrDefType.property.memory_type:get()
   if self._m_memory_type ~= nil then
@@ -4453,7 +4452,7 @@ function XenHvmContext.MtrrDefType.property.memory_type:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MtrrDefType.property.raw = {}
 function XenHvmContext.MtrrDefType.property.raw:get()
   if self._m_raw ~= nil then
@@ -4514,7 +4513,7 @@ function XenHvmContext.MtrrMask.property.is_valid:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.MtrrMask.property.raw = {}
 function XenHvmContext.MtrrMask.property.raw:get()
   if self._m_raw ~= nil then
@@ -4534,8 +4533,8 @@ end
 -- Bits 63-32.
 
 -- 
--- A variable range. An address is in it if it agrees with `base` in all
--- bits that `mask` has set, from bit 12 on.
+-- A variable range. It contains an address that agrees with `base` in all
+-- bits that are set in `mask`, from bit 12 on.
 -- See also: Intel SDM volume 3, section 13.11.2.3
 XenHvmContext.MtrrRange = class.class(KaitaiStruct)
 
@@ -4561,7 +4560,7 @@ end
 -- IA32_MTRR_PHYSMASK.
 
 -- 
--- Octets of a body, not interpreted here.
+-- Bytes of a body, not interpreted here.
 -- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 XenHvmContext.Opaque = class.class(KaitaiStruct)
 
@@ -4600,8 +4599,8 @@ end
 -- bit 3 INTD.
 
 -- 
--- Where the four PCI interrupt links lead. Device and pin decide the link:
--- (device + pin) mod 4.
+-- Routing of the four PCI interrupt links. Device and pin determine the
+-- link: (device + pin) mod 4.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
 XenHvmContext.PciLink = class.class(KaitaiStruct)
 
@@ -4623,10 +4622,10 @@ end
 -- 
 -- ISA IRQ that each link drives; 0 for none.
 -- 
--- Not used.
+-- Unused.
 
 -- 
--- An event that Xen is to inject into the guest.
+-- An event that Xen must inject into the guest.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
 XenHvmContext.PendingEvent = class.class(KaitaiStruct)
 
@@ -4654,7 +4653,7 @@ function XenHvmContext.PendingEvent.property.event_type:get()
 end
 
 -- 
--- `error_code` of the record goes with the event.
+-- The event has an error code, `error_code` of the record.
 XenHvmContext.PendingEvent.property.has_error_code = {}
 function XenHvmContext.PendingEvent.property.has_error_code:get()
   if self._m_has_error_code ~= nil then
@@ -4666,7 +4665,7 @@ function XenHvmContext.PendingEvent.property.has_error_code:get()
 end
 
 -- 
--- There is an event.
+-- An event is present.
 XenHvmContext.PendingEvent.property.is_valid = {}
 function XenHvmContext.PendingEvent.property.is_valid:get()
   if self._m_is_valid ~= nil then
@@ -4702,7 +4701,7 @@ function XenHvmContext.PendingEvent.property.vector:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- One of the two 8259 interrupt controllers.
@@ -4740,8 +4739,8 @@ function XenHvmContext.Pic.property.auto_eoi:get()
 end
 
 -- 
--- How far initialisation has come; 0 when it is not going on. Bits 0
--- and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+-- Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+-- give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
 -- will not.
 XenHvmContext.Pic.property.init_state = {}
 function XenHvmContext.Pic.property.init_state:get()
@@ -4766,7 +4765,7 @@ function XenHvmContext.Pic.property.is_master:get()
 end
 
 -- 
--- The next read polls.
+-- The next read is a poll.
 XenHvmContext.Pic.property.poll = {}
 function XenHvmContext.Pic.property.poll:get()
   if self._m_poll ~= nil then
@@ -4790,7 +4789,7 @@ function XenHvmContext.Pic.property.priority_add:get()
 end
 
 -- 
--- The even port reads as isr, not irr.
+-- Reads of the even port return isr, not irr.
 XenHvmContext.Pic.property.readsel_isr = {}
 function XenHvmContext.Pic.property.readsel_isr:get()
   if self._m_readsel_isr ~= nil then
@@ -4802,7 +4801,7 @@ function XenHvmContext.Pic.property.readsel_isr:get()
 end
 
 -- 
--- Priorities rotate at that.
+-- Priorities rotate when that happens.
 XenHvmContext.Pic.property.rotate_on_auto_eoi = {}
 function XenHvmContext.Pic.property.rotate_on_auto_eoi:get()
   if self._m_rotate_on_auto_eoi ~= nil then
@@ -4814,7 +4813,7 @@ function XenHvmContext.Pic.property.rotate_on_auto_eoi:get()
 end
 
 -- 
--- The slave's lines in service do not hold back its other ones.
+-- The slave's lines in service do not block its other lines.
 XenHvmContext.Pic.property.special_fully_nested_mode = {}
 function XenHvmContext.Pic.property.special_fully_nested_mode:get()
   if self._m_special_fully_nested_mode ~= nil then
@@ -4826,7 +4825,7 @@ function XenHvmContext.Pic.property.special_fully_nested_mode:get()
 end
 
 -- 
--- Masked lines do not hold back lower ones.
+-- Masked lines do not block lower ones.
 XenHvmContext.Pic.property.special_mask_mode = {}
 function XenHvmContext.Pic.property.special_mask_mode:get()
   if self._m_special_mask_mode ~= nil then
@@ -4876,17 +4875,16 @@ function XenHvmContext.Pit:_read()
 end
 
 -- 
--- Channels: 0 the system timer, 1 unused, 2 the speaker.
+-- Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
 -- 
 -- Whether channel 2 drives the speaker; 0 or 1.
 -- 
 -- Zero.
 
 -- 
--- A channel of the 8254. The states of reading and writing are 1 for the
--- low octet only, 2 for the high one only, 3 for a word of which the low
--- octet is next, 4 for one of which the high octet is next; 0 if nothing
--- was set.
+-- A channel of the 8254. The read and write states are 1 for the low byte
+-- only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+-- a word whose high byte is next, and 0 if none was set.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
 XenHvmContext.PitChannel = class.class(KaitaiStruct)
 
@@ -4927,8 +4925,8 @@ function XenHvmContext.PitChannel.property.is_mode_set:get()
 end
 
 -- 
--- Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
--- 2 and 3.
+-- Mode as Xen interprets it when it loads the context: three bits, where
+-- 6 and 7 mean 2 and 3.
 XenHvmContext.PitChannel.property.operating_mode = {}
 function XenHvmContext.PitChannel.property.operating_mode:get()
   if self._m_operating_mode ~= nil then
@@ -4944,30 +4942,30 @@ end
 -- 
 -- Count that was latched.
 -- 
--- State of reading the latched count; 0 if there is none.
+-- Read state of the latched count; 0 if no count is latched.
 -- 
 -- Whether the status was latched.
 -- 
 -- Status that was latched.
 -- 
--- State of reading the count.
+-- Read state of the count.
 -- 
--- State of writing the count.
+-- Write state of the count.
 -- 
--- Low octet of a count of which the high one is next.
+-- Low byte of a count whose high byte is next.
 -- 
--- What reads and writes reach: 1 the low octet, 2 the high one, 3
--- both.
+-- Bytes that reads and writes access: 1 for the low byte, 2 for the high
+-- byte, 3 for both.
 -- 
--- Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+-- Mode as it was saved; 0xff in a channel that was never set up (Xen
 -- before 4.19).
 -- 
--- Whether to count in decimal, which Xen does not do.
+-- Whether to count in decimal, which Xen does not implement.
 -- 
 -- State of the gate; only channel 2's can be 0.
 
 -- 
--- Status octet of a channel.
+-- Status byte of a channel.
 -- See also: xen/arch/x86/emul-i8254.c, pit_latch_status()
 XenHvmContext.PitStatus = class.class(KaitaiStruct)
 
@@ -5019,7 +5017,7 @@ function XenHvmContext.PitStatus.property.mode:get()
 end
 
 -- 
--- What reads and writes reach.
+-- Bytes that reads and writes access.
 XenHvmContext.PitStatus.property.rw_mode = {}
 function XenHvmContext.PitStatus.property.rw_mode:get()
   if self._m_rw_mode ~= nil then
@@ -5031,7 +5029,7 @@ function XenHvmContext.PitStatus.property.rw_mode:get()
 end
 
 -- 
--- The octet as one number.
+-- The whole byte as a number.
 
 -- 
 -- ACPI fixed events.
@@ -5134,7 +5132,7 @@ function XenHvmContext.Pm1Events.property.timer:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- ACPI power-management timer and event registers.
@@ -5166,7 +5164,7 @@ end
 -- Events that interrupt.
 
 -- 
--- What becomes of an interrupt at a pin of the I/O APIC.
+-- Redirection entry: how the I/O APIC delivers the interrupt of one pin.
 -- See also: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
 XenHvmContext.RedirectionEntry = class.class(KaitaiStruct)
 
@@ -5267,7 +5265,7 @@ function XenHvmContext.RedirectionEntry.property.is_pending:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.RedirectionEntry.property.raw = {}
 function XenHvmContext.RedirectionEntry.property.raw:get()
   if self._m_raw ~= nil then
@@ -5311,7 +5309,7 @@ end
 -- Bits 63-32.
 
 -- 
--- A place in the register page.
+-- A slot of the register page.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
 XenHvmContext.RegisterSlot = class.class(KaitaiStruct)
 
@@ -5330,7 +5328,7 @@ end
 -- 
 -- The register.
 -- 
--- Not used.
+-- Unused.
 
 -- 
 -- Flags register.
@@ -5398,7 +5396,7 @@ function XenHvmContext.Rflags.property.direction:get()
 end
 
 -- 
--- Can be changed where there is CPUID.
+-- Can be changed on processors that have CPUID.
 XenHvmContext.Rflags.property.identification = {}
 function XenHvmContext.Rflags.property.identification:get()
   if self._m_identification ~= nil then
@@ -5458,7 +5456,7 @@ function XenHvmContext.Rflags.property.overflow:get()
 end
 
 -- 
--- The result's low octet has an even number of ones.
+-- The result's low byte has an even number of ones.
 XenHvmContext.Rflags.property.parity = {}
 function XenHvmContext.Rflags.property.parity:get()
   if self._m_parity ~= nil then
@@ -5470,7 +5468,7 @@ function XenHvmContext.Rflags.property.parity:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.Rflags.property.raw = {}
 function XenHvmContext.Rflags.property.raw:get()
   if self._m_raw ~= nil then
@@ -5574,8 +5572,9 @@ end
 -- Bits 63-32.
 
 -- 
--- The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
--- unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+-- The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+-- are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+-- any value.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
 XenHvmContext.Rtc = class.class(KaitaiStruct)
 
@@ -5645,12 +5644,12 @@ end
 -- 
 -- Register D.
 -- 
--- Register that the index port has selected.
+-- Register selected by the index port.
 -- 
--- Not used.
+-- Unused.
 -- 
--- What to add to the host's time, in seconds. Absent from bodies of 16
--- octets.
+-- Offset from the host's time, in seconds. Absent from bodies of 16
+-- bytes.
 
 -- 
 -- Register A of the real-time clock.
@@ -5693,8 +5692,8 @@ function XenHvmContext.RtcRegA.property.is_updating:get()
 end
 
 -- 
--- Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
--- 2 as 8 and 9).
+-- Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+-- (1 and 2 are the same as 8 and 9).
 XenHvmContext.RtcRegA.property.rate = {}
 function XenHvmContext.RtcRegA.property.rate:get()
   if self._m_rate ~= nil then
@@ -5706,7 +5705,7 @@ function XenHvmContext.RtcRegA.property.rate:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Register B of the real-time clock.
@@ -5821,7 +5820,7 @@ function XenHvmContext.RtcRegB.property.is_set:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Register C of the real-time clock.
@@ -5864,7 +5863,7 @@ function XenHvmContext.RtcRegC.property.is_interrupting:get()
 end
 
 -- 
--- A period is over.
+-- A period has ended.
 XenHvmContext.RtcRegC.property.is_period_over = {}
 function XenHvmContext.RtcRegC.property.is_period_over:get()
   if self._m_is_period_over ~= nil then
@@ -5888,7 +5887,7 @@ function XenHvmContext.RtcRegC.property.is_updated:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- Register D of the real-time clock.
@@ -5919,10 +5918,10 @@ function XenHvmContext.RtcRegD.property.is_valid:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
--- The body of END: nothing.
+-- The body of END, which is empty.
 -- See also: xen/include/public/hvm/save.h, struct hvm_save_end
 XenHvmContext.SaveEnd = class.class(KaitaiStruct)
 
@@ -5938,7 +5937,7 @@ end
 
 
 -- 
--- Where this context comes from.
+-- Origin of this context.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
 XenHvmContext.SaveHeader = class.class(KaitaiStruct)
 
@@ -5986,23 +5985,23 @@ end
 -- 
 -- Says that this is an HVM context.
 -- 
--- Version of the format; there is only 1.
+-- Version of the format; 1 is the only one.
 -- 
--- Revision of the Xen that saved this, from the days of Mercurial; all
--- ones today.
+-- Mercurial revision of the Xen that saved this; all ones today.
 -- 
--- What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+-- Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
 -- difference.
 -- 
--- Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+-- Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
 
 -- 
 -- Attributes of a segment, as in its descriptor but without the four
 -- bits of limit between them.
 -- 
--- Old versions of Xen wrote what Intel's VMCS has, with that gap, which
--- leaves the upper four attributes four bits higher; Xen recognises and
--- moves them when it loads, and so do the instances here.
+-- Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+-- gap, so that the upper four attributes are four bits higher. Xen
+-- recognises this and moves them when it loads the context; the instances
+-- here do the same.
 -- See also: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
 XenHvmContext.SegmentAttributes = class.class(KaitaiStruct)
 
@@ -6114,8 +6113,8 @@ function XenHvmContext.SegmentAttributes.property.s:get()
 end
 
 -- 
--- Type: with `s`, bit 3 tells code from data; without, the kind of
--- system segment.
+-- Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+-- this is the kind of system segment.
 XenHvmContext.SegmentAttributes.property.segment_type = {}
 function XenHvmContext.SegmentAttributes.property.segment_type:get()
   if self._m_segment_type ~= nil then
@@ -6158,7 +6157,7 @@ function XenHvmContext.TimerDivide:_read()
 end
 
 -- 
--- The three bits of the divider (bits 3, 1 and 0).
+-- The three bits of the divisor (bits 3, 1 and 0).
 XenHvmContext.TimerDivide.property.code = {}
 function XenHvmContext.TimerDivide.property.code:get()
   if self._m_code ~= nil then
@@ -6170,7 +6169,7 @@ function XenHvmContext.TimerDivide.property.code:get()
 end
 
 -- 
--- What the clock is divided by.
+-- Divisor of the clock.
 XenHvmContext.TimerDivide.property.divisor = {}
 function XenHvmContext.TimerDivide.property.divisor:get()
   if self._m_divisor ~= nil then
@@ -6182,7 +6181,7 @@ function XenHvmContext.TimerDivide.property.divisor:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 
 -- 
 -- The TSC_ADJUST register of a vCPU.
@@ -6201,7 +6200,7 @@ function XenHvmContext.TscAdjust:_read()
 end
 
 -- 
--- What the guest has added to its TSC, modulo 2^64.
+-- Offset that the guest has added to its TSC, modulo 2^64.
 
 -- 
 -- The body of a type that Xen does not define.
@@ -6220,7 +6219,7 @@ function XenHvmContext.UnknownBody:_read()
 end
 
 -- 
--- The body as it stands.
+-- The body, unchanged.
 
 -- 
 -- 256 bits, one for each vector, spread over eight registers.
@@ -6359,8 +6358,8 @@ end
 
 
 -- 
--- Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
--- older Xen.
+-- State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+-- 16 in older versions of Xen.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
 XenHvmContext.ViridianDomain = class.class(KaitaiStruct)
 
@@ -6393,12 +6392,12 @@ end
 -- 
 -- HV_X64_MSR_GUEST_OS_ID.
 -- 
--- Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+-- Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
 -- 
--- HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+-- HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
 -- 
--- What the guest says that it is.
+-- The guest's identification of itself.
 -- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
 XenHvmContext.ViridianGuestOsId = class.class(KaitaiStruct)
 
@@ -6419,7 +6418,7 @@ function XenHvmContext.ViridianGuestOsId:_read()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.ViridianGuestOsId.property.raw = {}
 function XenHvmContext.ViridianGuestOsId.property.raw:get()
   if self._m_raw ~= nil then
@@ -6447,8 +6446,8 @@ end
 -- Vendor, 1 is Microsoft; bit 15 marks open source.
 
 -- 
--- A register that names a page of the guest. Its bits above 11 are the
--- page's frame number.
+-- A register that contains the frame number of a guest page in the bits
+-- above 11.
 -- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
 XenHvmContext.ViridianPageMsr = class.class(KaitaiStruct)
 
@@ -6489,7 +6488,7 @@ function XenHvmContext.ViridianPageMsr.property.pfn_low:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.ViridianPageMsr.property.raw = {}
 function XenHvmContext.ViridianPageMsr.property.raw:get()
   if self._m_raw ~= nil then
@@ -6526,7 +6525,7 @@ function XenHvmContext.ViridianSint:_read()
 end
 
 -- 
--- Ends by itself.
+-- The interrupt ends automatically (auto-EOI).
 XenHvmContext.ViridianSint.property.is_auto_eoi = {}
 function XenHvmContext.ViridianSint.property.is_auto_eoi:get()
   if self._m_is_auto_eoi ~= nil then
@@ -6562,7 +6561,7 @@ function XenHvmContext.ViridianSint.property.is_polling:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.ViridianSint.property.raw = {}
 function XenHvmContext.ViridianSint.property.raw:get()
   if self._m_raw ~= nil then
@@ -6623,7 +6622,7 @@ function XenHvmContext.ViridianStimerConfig.property.apic_vector:get()
 end
 
 -- 
--- Writing the count starts it.
+-- Writing the count starts the timer.
 XenHvmContext.ViridianStimerConfig.property.is_auto_enabled = {}
 function XenHvmContext.ViridianStimerConfig.property.is_auto_enabled:get()
   if self._m_is_auto_enabled ~= nil then
@@ -6647,7 +6646,7 @@ function XenHvmContext.ViridianStimerConfig.property.is_direct:get()
 end
 
 -- 
--- Runs.
+-- The timer runs.
 XenHvmContext.ViridianStimerConfig.property.is_enabled = {}
 function XenHvmContext.ViridianStimerConfig.property.is_enabled:get()
   if self._m_is_enabled ~= nil then
@@ -6659,7 +6658,7 @@ function XenHvmContext.ViridianStimerConfig.property.is_enabled:get()
 end
 
 -- 
--- May be late.
+-- The timer is lazy: it may fire late.
 XenHvmContext.ViridianStimerConfig.property.is_lazy = {}
 function XenHvmContext.ViridianStimerConfig.property.is_lazy:get()
   if self._m_is_lazy ~= nil then
@@ -6683,7 +6682,7 @@ function XenHvmContext.ViridianStimerConfig.property.is_periodic:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.ViridianStimerConfig.property.raw = {}
 function XenHvmContext.ViridianStimerConfig.property.raw:get()
   if self._m_raw ~= nil then
@@ -6715,8 +6714,8 @@ end
 -- Bits 63-32.
 
 -- 
--- Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
--- older Xen.
+-- State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+-- or 8 in older versions of Xen.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
 XenHvmContext.ViridianVcpu = class.class(KaitaiStruct)
 
@@ -6771,22 +6770,22 @@ end
 -- 
 -- HV_X64_MSR_VP_ASSIST_PAGE.
 -- 
--- Whether the guest may end an interrupt without telling. Absent from
--- bodies of 8 octets.
+-- Whether the guest may end an interrupt without an EOI. Absent from
+-- bodies of 8 bytes.
 -- 
 -- Zero.
 -- 
--- HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
--- 16 octets.
+-- HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+-- bytes.
 -- 
 -- HV_X64_MSR_SINT0 to 15, synthetic interrupts.
 -- 
--- HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+-- HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
 -- 
 -- HV_X64_MSR_STIMER0_COUNT to 3.
 
 -- 
--- Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+-- Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
 XenHvmContext.VmceVcpu = class.class(KaitaiStruct)
 
@@ -6819,17 +6818,17 @@ end
 -- 
 -- IA32_MCG_CAP.
 -- 
--- IA32_MC0_CTL2. Absent from bodies of 8 octets.
+-- IA32_MC0_CTL2. Absent from bodies of 8 bytes.
 -- 
--- IA32_MC1_CTL2. Absent from bodies of 8 octets.
+-- IA32_MC1_CTL2. Absent from bodies of 8 bytes.
 -- 
 -- IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
--- bodies of 24 octets.
+-- bodies of 24 bytes.
 
 -- 
 -- A set of state components, one bit each. The same as component_bitmap of
--- `x86_xsave_area`; Rust cannot take a type from inside another
--- definition.
+-- `x86_xsave_area`, repeated because Rust cannot use a type from inside
+-- another definition.
 -- See also: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
 XenHvmContext.XstateComponents = class.class(KaitaiStruct)
 
@@ -6906,7 +6905,7 @@ function XenHvmContext.XstateComponents.property.cet_u:get()
 end
 
 -- 
--- The APX general-purpose registers, which take the place of MPX.
+-- The APX general-purpose registers, which replace MPX.
 XenHvmContext.XstateComponents.property.egprs = {}
 function XenHvmContext.XstateComponents.property.egprs:get()
   if self._m_egprs ~= nil then
@@ -7026,7 +7025,7 @@ function XenHvmContext.XstateComponents.property.pt:get()
 end
 
 -- 
--- The register as one number.
+-- The whole register as a number.
 XenHvmContext.XstateComponents.property.raw = {}
 function XenHvmContext.XstateComponents.property.raw:get()
   if self._m_raw ~= nil then

@@ -4,23 +4,24 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("xend_save_file")
-require("legacy_save_image")
+require("xl_save_file")
 require("libxl_migration_stream")
+require("legacy_save_image")
+require("xenopsd_legacy_image")
 require("libvirt_save_file")
+require("xend_save_file")
 require("xenopsd_suspend_image")
 require("libxc_migration_stream")
-require("xl_save_file")
-require("xenopsd_legacy_image")
 local enum = require("enum")
 local utils = require("utils")
 
 -- 
--- The state of a saved Xen domain, whichever program wrote it: the file of
--- `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
--- or libxc migration stream without a file around it. The first octets tell them
--- apart; each is a definition of its own. An image of Xen 4.4 or earlier without
--- a file around it has no signature, but numbers that are in a certain range.
+-- The state of a saved Xen domain, whichever program wrote it: the file of `xl
+-- save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+-- libxc migration stream without a file around it. The first bytes distinguish
+-- them; each has a definition of its own. An image of Xen 4.4 or earlier without
+-- a file around it has no signature; it is recognised by numbers in a certain
+-- range.
 -- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html)
 XenSaveImage = class.class(KaitaiStruct)
 
@@ -76,7 +77,7 @@ function XenSaveImage.property.is_legacy:get()
 end
 
 -- 
--- A suspend image of xenopsd from before records.
+-- A suspend image of xenopsd from the time before it used records.
 XenSaveImage.property.is_xenopsd_legacy = {}
 function XenSaveImage.property.is_xenopsd_legacy:get()
   if self._m_is_xenopsd_legacy ~= nil then
@@ -88,7 +89,7 @@ function XenSaveImage.property.is_xenopsd_legacy:get()
 end
 
 -- 
--- What the first octets say if the image has no signature.
+-- Identification by the first bytes if the image has no signature.
 XenSaveImage.property.legacy_start = {}
 function XenSaveImage.property.legacy_start:get()
   if self._m_legacy_start ~= nil then
@@ -117,7 +118,7 @@ function XenSaveImage.property.outermost_layer:get()
 end
 
 -- 
--- The first four octets, as a number; see `outermost_layer`.
+-- The first four bytes, as a number; see `outermost_layer`.
 XenSaveImage.property.signature = {}
 function XenSaveImage.property.signature:get()
   if self._m_signature ~= nil then
@@ -132,7 +133,7 @@ function XenSaveImage.property.signature:get()
 end
 
 -- 
--- Octets 8-11, in which the signatures of xenopsd differ.
+-- Bytes 8-11, which distinguish the signatures of xenopsd.
 XenSaveImage.property.signature_end = {}
 function XenSaveImage.property.signature_end:get()
   if self._m_signature_end ~= nil then
@@ -149,5 +150,5 @@ function XenSaveImage.property.signature_end:get()
 end
 
 -- 
--- The outermost layer, which has the others in it.
+-- The outermost layer, which contains the others.
 

@@ -10,18 +10,17 @@ local stringstream = require("string_stream")
 local str_decode = require("string_decode")
 
 -- 
--- What a guest is to see of its processor: the CPUID leaves and the MSRs that
--- Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
--- a migration stream carry one array each.
+-- The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+-- a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+-- stream contain one array each.
 -- 
 -- This definition has no content of its own. Others import it and use
--- `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
--- the body of a record, and the enum `msr_index` wherever an MSR is named.
--- x86 is little-endian, and so are these arrays, whatever byte order a stream
--- has.
+-- `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+-- body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+-- are always little-endian, as x86 is, whatever the byte order of the stream.
 -- 
--- Feature bits have the names that Xen gives them, in lower case; where such
--- a name begins with a digit, `amd_` stands before it.
+-- Feature bits have Xen's names, in lower case; a name that begins with a digit
+-- has the prefix `amd_`.
 -- See also: xen/include/public/arch-x86/xen.h
 XenX86CpuPolicy = class.class(KaitaiStruct)
 
@@ -372,7 +371,7 @@ function XenX86CpuPolicy:_read()
 end
 
 -- 
--- Size of one CPUID leaf in octets, 24.
+-- Size of one CPUID leaf in bytes, 24.
 XenX86CpuPolicy.property.len_cpuid_leaf = {}
 function XenX86CpuPolicy.property.len_cpuid_leaf:get()
   if self._m_len_cpuid_leaf ~= nil then
@@ -384,7 +383,7 @@ function XenX86CpuPolicy.property.len_cpuid_leaf:get()
 end
 
 -- 
--- Size of one MSR entry in octets, 16.
+-- Size of one MSR entry in bytes, 16.
 XenX86CpuPolicy.property.len_msr_entry = {}
 function XenX86CpuPolicy.property.len_msr_entry:get()
   if self._m_len_msr_entry ~= nil then
@@ -447,7 +446,7 @@ function XenX86CpuPolicy.ArchCapabilitiesHigh:_read()
 end
 
 -- 
--- Not open to indirect target selection (bit 62 of the MSR).
+-- Not vulnerable to indirect target selection (bit 62 of the MSR).
 XenX86CpuPolicy.ArchCapabilitiesHigh.property.its_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesHigh.property.its_no:get()
   if self._m_its_no ~= nil then
@@ -490,7 +489,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow:_read()
 end
 
 -- 
--- Not open to branch history injection.
+-- Not vulnerable to branch history injection.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.bhi_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.bhi_no:get()
   if self._m_bhi_no ~= nil then
@@ -502,7 +501,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.bhi_no:get()
 end
 
 -- 
--- Instructions can be made to take the same time for all data.
+-- Instructions can be made to run in data-independent time.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.doitm = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.doitm:get()
   if self._m_doitm ~= nil then
@@ -526,7 +525,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.eibrs:get()
 end
 
 -- 
--- Reported energy can be made coarse.
+-- Reported energy can be filtered.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.energy_filtering = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.energy_filtering:get()
   if self._m_energy_filtering ~= nil then
@@ -550,7 +549,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.fb_clear:get()
 end
 
 -- 
--- An MSR can take the fill buffers out of VERW.
+-- An MSR can exclude the fill buffers from VERW.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.fb_clear_ctrl = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.fb_clear_ctrl:get()
   if self._m_fb_clear_ctrl ~= nil then
@@ -562,7 +561,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.fb_clear_ctrl:get()
 end
 
 -- 
--- Not open to stale data from fill buffers.
+-- Not vulnerable to stale data from fill buffers.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.fbsdp_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.fbsdp_no:get()
   if self._m_fbsdp_no ~= nil then
@@ -574,7 +573,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.fbsdp_no:get()
 end
 
 -- 
--- MCU_OPT_CTRL can switch the gather mitigation off.
+-- MCU_OPT_CTRL can disable the gather mitigation.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.gds_ctrl = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.gds_ctrl:get()
   if self._m_gds_ctrl ~= nil then
@@ -586,7 +585,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.gds_ctrl:get()
 end
 
 -- 
--- Not open to gather data sampling.
+-- Not vulnerable to gather data sampling.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.gds_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.gds_no:get()
   if self._m_gds_no ~= nil then
@@ -622,7 +621,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.ign_umonitor:get()
 end
 
 -- 
--- Not open to speculative store bypass.
+-- Not vulnerable to speculative store bypass.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.intel_ssb_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.intel_ssb_no:get()
   if self._m_intel_ssb_no ~= nil then
@@ -646,7 +645,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.mcu_ctrl:get()
 end
 
 -- 
--- MSRs that tell about microcode updates.
+-- MSRs with information about microcode updates.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.mcu_ext = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.mcu_ext:get()
   if self._m_mcu_ext ~= nil then
@@ -658,7 +657,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.mcu_ext:get()
 end
 
 -- 
--- Not open to microarchitectural data sampling.
+-- Not vulnerable to microarchitectural data sampling.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.mds_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.mds_no:get()
   if self._m_mds_no ~= nil then
@@ -694,7 +693,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.mon_umon_mitg:get()
 end
 
 -- 
--- MSR that tells about overclocking.
+-- MSR with the state of overclocking.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.ovrclk_status = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.ovrclk_status:get()
   if self._m_ovrclk_status ~= nil then
@@ -706,7 +705,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.ovrclk_status:get()
 end
 
 -- 
--- Not open to predictions from the return stack after a barrier.
+-- Not vulnerable to predictions from the return stack after a barrier.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.pbrsb_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.pbrsb_no:get()
   if self._m_pbrsb_no ~= nil then
@@ -718,7 +717,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.pbrsb_no:get()
 end
 
 -- 
--- Not open to stale data from primary buffers.
+-- Not vulnerable to stale data from primary buffers.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.psdp_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.psdp_no:get()
   if self._m_psdp_no ~= nil then
@@ -730,7 +729,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.psdp_no:get()
 end
 
 -- 
--- Not open to rogue data cache loads (Meltdown).
+-- Not vulnerable to rogue data cache loads (Meltdown).
 XenX86CpuPolicy.ArchCapabilitiesLow.property.rdcl_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.rdcl_no:get()
   if self._m_rdcl_no ~= nil then
@@ -754,7 +753,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.rfds_clear:get()
 end
 
 -- 
--- Not open to register file data sampling.
+-- Not vulnerable to register file data sampling.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.rfds_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.rfds_no:get()
   if self._m_rfds_no ~= nil then
@@ -778,7 +777,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.rrsba:get()
 end
 
 -- 
--- An empty return stack falls back on another predictor.
+-- An empty return stack falls back to another predictor.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.rsba = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.rsba:get()
   if self._m_rsba ~= nil then
@@ -790,7 +789,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.rsba:get()
 end
 
 -- 
--- Not open to shared buffer reads nor to sideband stale data.
+-- Not vulnerable to shared buffer reads nor to sideband stale data.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.sbdr_ssdp_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.sbdr_ssdp_no:get()
   if self._m_sbdr_ssdp_no ~= nil then
@@ -814,7 +813,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.skip_l1dfl:get()
 end
 
 -- 
--- Not open to asynchronous aborts of transactions.
+-- Not vulnerable to asynchronous aborts of transactions.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.taa_no = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.taa_no:get()
   if self._m_taa_no ~= nil then
@@ -838,7 +837,7 @@ function XenX86CpuPolicy.ArchCapabilitiesLow.property.tsx_ctrl:get()
 end
 
 -- 
--- MSR that tells whether the xAPIC mode is locked out.
+-- MSR that says whether xAPIC mode is locked out.
 XenX86CpuPolicy.ArchCapabilitiesLow.property.xapic_status = {}
 function XenX86CpuPolicy.ArchCapabilitiesLow.property.xapic_status:get()
   if self._m_xapic_status ~= nil then
@@ -893,7 +892,7 @@ function XenX86CpuPolicy.CpuSignature.property.base_model:get()
 end
 
 -- 
--- What is added to the family if that is 15.
+-- Number to add to the family if that is 15.
 XenX86CpuPolicy.CpuSignature.property.extended_family = {}
 function XenX86CpuPolicy.CpuSignature.property.extended_family:get()
   if self._m_extended_family ~= nil then
@@ -956,8 +955,8 @@ end
 -- All bits.
 
 -- 
--- What one CPUID leaf answers. The type stands at the beginning of a
--- stream of its own (`size: 24`), which `features` relies on.
+-- The contents of one CPUID leaf. The type is at the start of a substream of
+-- its own (`size: 24`), which `features` relies on.
 -- See also: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
 XenX86CpuPolicy.CpuidLeaf = class.class(KaitaiStruct)
 
@@ -978,8 +977,8 @@ function XenX86CpuPolicy.CpuidLeaf:_read()
 end
 
 -- 
--- The four registers, spelled out. There is nothing for leaves that
--- this definition gives no layout.
+-- The four registers, decoded. Absent for leaves without a layout in
+-- this definition.
 XenX86CpuPolicy.CpuidLeaf.property.features = {}
 function XenX86CpuPolicy.CpuidLeaf.property.features:get()
   if self._m_features ~= nil then
@@ -1037,7 +1036,7 @@ function XenX86CpuPolicy.CpuidLeaf.property.has_subleaf:get()
 end
 
 -- 
--- Which type `features` has.
+-- Type of `features`.
 XenX86CpuPolicy.CpuidLeaf.property.layout = {}
 function XenX86CpuPolicy.CpuidLeaf.property.layout:get()
   if self._m_layout ~= nil then
@@ -1061,17 +1060,17 @@ function XenX86CpuPolicy.CpuidLeaf.property.leaf_id:get()
 end
 
 -- 
--- Value of eax that asks for this leaf.
+-- Value of eax that selects this leaf.
 -- 
--- Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+-- Value of ecx that selects it; 0xffffffff if ecx does not matter.
 -- 
--- What the guest gets in eax.
+-- Value that the guest gets in eax.
 -- 
--- What the guest gets in ebx.
+-- Value that the guest gets in ebx.
 -- 
--- What the guest gets in ecx.
+-- Value that the guest gets in ecx.
 -- 
--- What the guest gets in edx.
+-- Value that the guest gets in edx.
 
 -- 
 -- The CPUID leaves of a guest, an array as long as its blob.
@@ -1097,7 +1096,7 @@ function XenX86CpuPolicy.CpuidPolicy:_read()
 end
 
 -- 
--- How many whole leaves the blob holds.
+-- Number of whole leaves in the blob.
 XenX86CpuPolicy.CpuidPolicy.property.num_leaves = {}
 function XenX86CpuPolicy.CpuidPolicy.property.num_leaves:get()
   if self._m_num_leaves ~= nil then
@@ -1111,7 +1110,7 @@ end
 -- 
 -- The leaves, in ascending order when Xen wrote them.
 -- 
--- Octets that make no whole leaf; empty in a sound blob.
+-- Bytes left over after the last whole leaf; empty in a well-formed blob.
 
 -- 
 -- Leaf 1, ecx.
@@ -1274,7 +1273,7 @@ function XenX86CpuPolicy.Features1Ecx.property.movbe:get()
 end
 
 -- 
--- The operating system has switched XSAVE on; mirrors cr4.
+-- The operating system has enabled XSAVE; mirrors cr4.
 XenX86CpuPolicy.Features1Ecx.property.osxsave = {}
 function XenX86CpuPolicy.Features1Ecx.property.osxsave:get()
   if self._m_osxsave ~= nil then
@@ -1310,7 +1309,7 @@ function XenX86CpuPolicy.Features1Ecx.property.pclmulqdq:get()
 end
 
 -- 
--- MSR that tells the performance and debug capabilities.
+-- MSR with the performance and debug capabilities.
 XenX86CpuPolicy.Features1Ecx.property.pdcm = {}
 function XenX86CpuPolicy.Features1Ecx.property.pdcm:get()
   if self._m_pdcm ~= nil then
@@ -1478,7 +1477,7 @@ function XenX86CpuPolicy.Features1Ecx.property.xsave:get()
 end
 
 -- 
--- Sending of task priority messages can be turned off.
+-- Task priority messages can be disabled.
 XenX86CpuPolicy.Features1Ecx.property.xtpr = {}
 function XenX86CpuPolicy.Features1Ecx.property.xtpr:get()
   if self._m_xtpr ~= nil then
@@ -1797,7 +1796,7 @@ function XenX86CpuPolicy.Features1Edx.property.sep:get()
 end
 
 -- 
--- The processor snoops its own caches.
+-- Self-snoop: the processor snoops its own caches.
 XenX86CpuPolicy.Features1Edx.property.ss = {}
 function XenX86CpuPolicy.Features1Edx.property.ss:get()
   if self._m_ss ~= nil then
@@ -2080,7 +2079,7 @@ function XenX86CpuPolicy.Features70Ebx.property.fdp_excp_only:get()
 end
 
 -- 
--- RDFSBASE, WRFSBASE and the like.
+-- RDFSBASE, WRFSBASE and similar instructions.
 XenX86CpuPolicy.Features70Ebx.property.fsgsbase = {}
 function XenX86CpuPolicy.Features70Ebx.property.fsgsbase:get()
   if self._m_fsgsbase ~= nil then
@@ -2224,7 +2223,7 @@ function XenX86CpuPolicy.Features70Ebx.property.sha:get()
 end
 
 -- 
--- Supervisor code cannot touch user pages by accident.
+-- Supervisor code cannot access user pages by accident.
 XenX86CpuPolicy.Features70Ebx.property.smap = {}
 function XenX86CpuPolicy.Features70Ebx.property.smap:get()
   if self._m_smap ~= nil then
@@ -2435,7 +2434,7 @@ function XenX86CpuPolicy.Features70Ecx.property.movdiri:get()
 end
 
 -- 
--- The operating system has switched protection keys on; mirrors cr4.
+-- The operating system has enabled protection keys; mirrors cr4.
 XenX86CpuPolicy.Features70Ecx.property.ospke = {}
 function XenX86CpuPolicy.Features70Ecx.property.ospke:get()
   if self._m_ospke ~= nil then
@@ -2826,7 +2825,7 @@ function XenX86CpuPolicy.Features70Edx.property.sgx_keys:get()
 end
 
 -- 
--- MCU_OPT_CTRL can switch the RDRAND mitigation off.
+-- MCU_OPT_CTRL can disable the RDRAND mitigation.
 XenX86CpuPolicy.Features70Edx.property.srbds_ctrl = {}
 function XenX86CpuPolicy.Features70Edx.property.srbds_ctrl:get()
   if self._m_srbds_ctrl ~= nil then
@@ -2838,7 +2837,7 @@ function XenX86CpuPolicy.Features70Edx.property.srbds_ctrl:get()
 end
 
 -- 
--- Speculative store bypass can be turned off, as Intel enumerates it.
+-- Speculative store bypass can be disabled, as Intel enumerates it.
 XenX86CpuPolicy.Features70Edx.property.ssbd = {}
 function XenX86CpuPolicy.Features70Edx.property.ssbd:get()
   if self._m_ssbd ~= nil then
@@ -3025,7 +3024,7 @@ function XenX86CpuPolicy.Features71Eax.property.fsrs:get()
 end
 
 -- 
--- REP MOVSB of nothing is fast.
+-- REP MOVSB of zero length is fast.
 XenX86CpuPolicy.Features71Eax.property.fzrm = {}
 function XenX86CpuPolicy.Features71Eax.property.fzrm:get()
   if self._m_fzrm ~= nil then
@@ -3049,7 +3048,7 @@ function XenX86CpuPolicy.Features71Eax.property.lam:get()
 end
 
 -- 
--- Supervisor and user linear addresses are kept apart.
+-- Linear address space separation of supervisor and user.
 XenX86CpuPolicy.Features71Eax.property.lass = {}
 function XenX86CpuPolicy.Features71Eax.property.lass:get()
   if self._m_lass ~= nil then
@@ -3097,7 +3096,7 @@ function XenX86CpuPolicy.Features71Eax.property.msrlist:get()
 end
 
 -- 
--- NMIs say where they come from.
+-- NMIs report their source.
 XenX86CpuPolicy.Features71Eax.property.nmi_src = {}
 function XenX86CpuPolicy.Features71Eax.property.nmi_src:get()
   if self._m_nmi_src ~= nil then
@@ -3334,7 +3333,7 @@ function XenX86CpuPolicy.Features72Edx:_read()
 end
 
 -- 
--- SPEC_CTRL can turn branch history for supervisor code off.
+-- SPEC_CTRL can disable branch history for supervisor code.
 XenX86CpuPolicy.Features72Edx.property.bhi_ctrl = {}
 function XenX86CpuPolicy.Features72Edx.property.bhi_ctrl:get()
   if self._m_bhi_ctrl ~= nil then
@@ -3346,7 +3345,7 @@ function XenX86CpuPolicy.Features72Edx.property.bhi_ctrl:get()
 end
 
 -- 
--- SPEC_CTRL can turn data-dependent prefetching off.
+-- SPEC_CTRL can disable data-dependent prefetching.
 XenX86CpuPolicy.Features72Edx.property.ddp_ctrl = {}
 function XenX86CpuPolicy.Features72Edx.property.ddp_ctrl:get()
   if self._m_ddp_ctrl ~= nil then
@@ -3358,7 +3357,7 @@ function XenX86CpuPolicy.Features72Edx.property.ddp_ctrl:get()
 end
 
 -- 
--- Predictive store forwarding can be turned off in SPEC_CTRL.
+-- Predictive store forwarding can be disabled in SPEC_CTRL.
 XenX86CpuPolicy.Features72Edx.property.intel_psfd = {}
 function XenX86CpuPolicy.Features72Edx.property.intel_psfd:get()
   if self._m_intel_psfd ~= nil then
@@ -3672,7 +3671,7 @@ function XenX86CpuPolicy.FeaturesE1Ecx.property.monitorx:get()
 end
 
 -- 
--- MSR that names the node.
+-- MSR with the node id.
 XenX86CpuPolicy.FeaturesE1Ecx.property.nodeid_msr = {}
 function XenX86CpuPolicy.FeaturesE1Ecx.property.nodeid_msr:get()
   if self._m_nodeid_msr ~= nil then
@@ -3684,7 +3683,7 @@ function XenX86CpuPolicy.FeaturesE1Ecx.property.nodeid_msr:get()
 end
 
 -- 
--- The operating system can ask for known workarounds.
+-- MSRs list the workarounds that the operating system should apply (OSVW).
 XenX86CpuPolicy.FeaturesE1Ecx.property.osvw = {}
 function XenX86CpuPolicy.FeaturesE1Ecx.property.osvw:get()
   if self._m_osvw ~= nil then
@@ -3783,7 +3782,7 @@ end
 -- All bits.
 
 -- 
--- Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+-- Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
 -- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
 XenX86CpuPolicy.FeaturesE1Edx = class.class(KaitaiStruct)
 
@@ -3962,7 +3961,7 @@ function XenX86CpuPolicy.FeaturesE21Eax.property.amd_prefetchi:get()
 end
 
 -- 
--- IBRS can switch itself on.
+-- IBRS can be enabled automatically.
 XenX86CpuPolicy.FeaturesE21Eax.property.auto_ibrs = {}
 function XenX86CpuPolicy.FeaturesE21Eax.property.auto_ibrs:get()
   if self._m_auto_ibrs ~= nil then
@@ -3986,7 +3985,7 @@ function XenX86CpuPolicy.FeaturesE21Eax.property.avx512_bmm:get()
 end
 
 -- 
--- CPUID can be kept from user code.
+-- CPUID can be disabled for user code.
 XenX86CpuPolicy.FeaturesE21Eax.property.cpuid_user_dis = {}
 function XenX86CpuPolicy.FeaturesE21Eax.property.cpuid_user_dis:get()
   if self._m_cpuid_user_dis ~= nil then
@@ -4106,7 +4105,7 @@ function XenX86CpuPolicy.FeaturesE21Eax.property.srso_msr_fix:get()
 end
 
 -- 
--- Not open to speculative return stack overflow.
+-- Not vulnerable to speculative return stack overflow.
 XenX86CpuPolicy.FeaturesE21Eax.property.srso_no = {}
 function XenX86CpuPolicy.FeaturesE21Eax.property.srso_no:get()
   if self._m_srso_no ~= nil then
@@ -4118,7 +4117,7 @@ function XenX86CpuPolicy.FeaturesE21Eax.property.srso_no:get()
 end
 
 -- 
--- Not open to speculative return stack overflow between user and supervisor.
+-- Not vulnerable to speculative return stack overflow between user and supervisor.
 XenX86CpuPolicy.FeaturesE21Eax.property.srso_us_no = {}
 function XenX86CpuPolicy.FeaturesE21Eax.property.srso_us_no:get()
   if self._m_srso_us_no ~= nil then
@@ -4161,7 +4160,7 @@ function XenX86CpuPolicy.FeaturesE21Ecx:_read()
 end
 
 -- 
--- Not open to transient scheduler attacks on the L1 data cache.
+-- Not vulnerable to transient scheduler attacks on the L1 data cache.
 XenX86CpuPolicy.FeaturesE21Ecx.property.tsa_l1_no = {}
 function XenX86CpuPolicy.FeaturesE21Ecx.property.tsa_l1_no:get()
   if self._m_tsa_l1_no ~= nil then
@@ -4173,7 +4172,7 @@ function XenX86CpuPolicy.FeaturesE21Ecx.property.tsa_l1_no:get()
 end
 
 -- 
--- Not open to transient scheduler attacks on the store queue.
+-- Not vulnerable to transient scheduler attacks on the store queue.
 XenX86CpuPolicy.FeaturesE21Ecx.property.tsa_sq_no = {}
 function XenX86CpuPolicy.FeaturesE21Ecx.property.tsa_sq_no:get()
   if self._m_tsa_sq_no ~= nil then
@@ -4283,7 +4282,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.amd_ppin:get()
 end
 
 -- 
--- Speculative store bypass can be turned off in SPEC_CTRL.
+-- Speculative store bypass can be disabled in SPEC_CTRL.
 XenX86CpuPolicy.FeaturesE8Ebx.property.amd_ssbd = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.amd_ssbd:get()
   if self._m_amd_ssbd ~= nil then
@@ -4307,7 +4306,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.amd_stibp:get()
 end
 
 -- 
--- Not open to branch type confusion.
+-- Not vulnerable to branch type confusion.
 XenX86CpuPolicy.FeaturesE8Ebx.property.btc_no = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.btc_no:get()
   if self._m_btc_no ~= nil then
@@ -4379,7 +4378,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs:get()
 end
 
 -- 
--- IBRS is best left on all the time.
+-- IBRS is best left enabled.
 XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_always = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_always:get()
   if self._m_ibrs_always ~= nil then
@@ -4391,7 +4390,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_always:get()
 end
 
 -- 
--- IBRS is cheaper than what software can do.
+-- IBRS is preferable to software mitigations.
 XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_fast = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_fast:get()
   if self._m_ibrs_fast ~= nil then
@@ -4415,7 +4414,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.ibrs_same_mode:get()
 end
 
 -- 
--- EFER has no limit enable for long mode segments.
+-- EFER does not support segment limits in long mode.
 XenX86CpuPolicy.FeaturesE8Ebx.property.no_lmsl = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.no_lmsl:get()
   if self._m_no_lmsl ~= nil then
@@ -4427,7 +4426,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.no_lmsl:get()
 end
 
 -- 
--- Predictive store forwarding can be turned off in SPEC_CTRL.
+-- Predictive store forwarding can be disabled in SPEC_CTRL.
 XenX86CpuPolicy.FeaturesE8Ebx.property.psfd = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.psfd:get()
   if self._m_psfd ~= nil then
@@ -4451,7 +4450,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.rstr_fp_err_ptrs:get()
 end
 
 -- 
--- Not open to speculative store bypass.
+-- Not vulnerable to speculative store bypass.
 XenX86CpuPolicy.FeaturesE8Ebx.property.ssb_no = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.ssb_no:get()
   if self._m_ssb_no ~= nil then
@@ -4463,7 +4462,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.ssb_no:get()
 end
 
 -- 
--- STIBP is best left on all the time.
+-- STIBP is best left enabled.
 XenX86CpuPolicy.FeaturesE8Ebx.property.stibp_always = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.stibp_always:get()
   if self._m_stibp_always ~= nil then
@@ -4475,7 +4474,7 @@ function XenX86CpuPolicy.FeaturesE8Ebx.property.stibp_always:get()
 end
 
 -- 
--- Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+-- Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
 XenX86CpuPolicy.FeaturesE8Ebx.property.virt_ssbd = {}
 function XenX86CpuPolicy.FeaturesE8Ebx.property.virt_ssbd:get()
   if self._m_virt_ssbd ~= nil then
@@ -4526,7 +4525,7 @@ function XenX86CpuPolicy.LeafAddressSizes:_read()
 end
 
 -- 
--- How many bits of an APIC id number the cores.
+-- Number of bits of an APIC id that number the cores.
 XenX86CpuPolicy.LeafAddressSizes.property.len_apic_id = {}
 function XenX86CpuPolicy.LeafAddressSizes.property.len_apic_id:get()
   if self._m_len_apic_id ~= nil then
@@ -4554,7 +4553,7 @@ end
 -- 
 -- Bits that Xen does not interpret (ecx).
 -- 
--- Xen interprets no bit of it.
+-- Xen interprets none of its bits.
 
 -- 
 -- Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
@@ -4597,7 +4596,7 @@ end
 -- 
 -- Family, model and stepping; zero on Intel (eax).
 -- 
--- Brand and package; Xen interprets no bit of it.
+-- Brand and package; Xen interprets none of its bits.
 -- 
 -- Features in ecx.
 -- 
@@ -4627,7 +4626,7 @@ end
 -- 
 -- Features in eax.
 -- 
--- Octets of a microcode patch, in units of 16 (ebx).
+-- Size of a microcode patch, in units of 16 bytes (ebx).
 -- 
 -- Entries of the return address predictor, in units of 8 (ebx).
 -- 
@@ -4635,7 +4634,7 @@ end
 -- 
 -- Features in ecx.
 -- 
--- Xen interprets no bit of it.
+-- Xen interprets none of its bits.
 
 -- 
 -- Registers of leaf 7, subleaf 0.
@@ -4722,9 +4721,9 @@ end
 -- Features in edx.
 
 -- 
--- Registers of leaves 0x40000000 and 0x40000100. A policy has only the
--- highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
--- rest when the guest asks.
+-- Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+-- highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+-- when the guest executes CPUID.
 -- See also: xen/include/public/arch-x86/cpuid.h
 XenX86CpuPolicy.LeafHypervisor = class.class(KaitaiStruct)
 
@@ -4765,11 +4764,11 @@ function XenX86CpuPolicy.LeafPower:_read()
 end
 
 -- 
--- Xen interprets no bit of it.
+-- Xen interprets none of its bits.
 -- 
--- Xen interprets no bit of it.
+-- Xen interprets none of its bits.
 -- 
--- Xen interprets no bit of it.
+-- Xen interprets none of its bits.
 -- 
 -- Features in edx.
 
@@ -4841,7 +4840,7 @@ end
 -- 
 -- Number of a brand name; obsolete (ebx).
 -- 
--- Octets that CLFLUSH writes back, in units of 8 (ebx).
+-- Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
 -- 
 -- Logical processors in the package (ebx).
 -- 
@@ -4873,9 +4872,9 @@ end
 -- 
 -- Components that XCR0 may enable, low half (eax).
 -- 
--- Octets of the XSAVE area for the components that are enabled (ebx).
+-- Size of the XSAVE area in bytes for the components that are enabled (ebx).
 -- 
--- Octets of the XSAVE area for all components that can be enabled (ecx).
+-- Size of the XSAVE area in bytes for all components that can be enabled (ecx).
 -- 
 -- Components that XCR0 may enable, high half (edx).
 
@@ -4901,7 +4900,8 @@ end
 -- 
 -- Features in eax.
 -- 
--- Octets of the compacted XSAVE area for what is enabled (ebx).
+-- Size of the compacted XSAVE area in bytes for the components that are
+-- enabled (ebx).
 -- 
 -- Components that the XSS MSR may enable, low half (ecx).
 -- 
@@ -4927,7 +4927,7 @@ function XenX86CpuPolicy.LeafXstateComponent:_read()
 end
 
 -- 
--- In a compacted area it begins at a multiple of 64.
+-- The component begins at a multiple of 64 in a compacted area.
 XenX86CpuPolicy.LeafXstateComponent.property.is_aligned = {}
 function XenX86CpuPolicy.LeafXstateComponent.property.is_aligned:get()
   if self._m_is_aligned ~= nil then
@@ -4939,7 +4939,7 @@ function XenX86CpuPolicy.LeafXstateComponent.property.is_aligned:get()
 end
 
 -- 
--- The XSS MSR enables it, not XCR0.
+-- The component is enabled by the XSS MSR, not by XCR0.
 XenX86CpuPolicy.LeafXstateComponent.property.is_supervisor = {}
 function XenX86CpuPolicy.LeafXstateComponent.property.is_supervisor:get()
   if self._m_is_supervisor ~= nil then
@@ -4951,17 +4951,17 @@ function XenX86CpuPolicy.LeafXstateComponent.property.is_supervisor:get()
 end
 
 -- 
--- Size of the component's state in octets (eax).
+-- Size of the component's state in bytes (eax).
 -- 
--- Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+-- Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
 -- 
 -- Properties of the component.
 -- 
 -- Reserved.
 
 -- 
--- One MSR of a policy. The type stands at the beginning of a stream of its
--- own (`size: 16`), which `features` relies on.
+-- One MSR of a policy. The type is at the start of a substream of its own
+-- (`size: 16`), which `features` relies on.
 -- See also: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
 XenX86CpuPolicy.MsrEntry = class.class(KaitaiStruct)
 
@@ -4979,8 +4979,8 @@ function XenX86CpuPolicy.MsrEntry:_read()
 end
 
 -- 
--- The value, spelled out. There is nothing for MSRs other than
--- PLATFORM_INFO and ARCH_CAPABILITIES.
+-- The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+-- ARCH_CAPABILITIES.
 XenX86CpuPolicy.MsrEntry.property.features = {}
 function XenX86CpuPolicy.MsrEntry.property.features:get()
   if self._m_features ~= nil then
@@ -5018,7 +5018,7 @@ end
 -- 
 -- Reserved, zero; Xen refuses anything else.
 -- 
--- What the MSR holds.
+-- Value of the MSR.
 
 -- 
 -- The MSRs of a guest's policy, an array as long as its blob.
@@ -5044,7 +5044,7 @@ function XenX86CpuPolicy.MsrPolicy:_read()
 end
 
 -- 
--- How many whole entries the blob holds.
+-- Number of whole entries in the blob.
 XenX86CpuPolicy.MsrPolicy.property.num_msrs = {}
 function XenX86CpuPolicy.MsrPolicy.property.num_msrs:get()
   if self._m_num_msrs ~= nil then
@@ -5058,7 +5058,7 @@ end
 -- 
 -- The MSRs; Xen writes PLATFORM_INFO and ARCH_CAPABILITIES.
 -- 
--- Octets that make no whole entry; empty in a sound blob.
+-- Bytes left over after the last whole entry; empty in a well-formed blob.
 
 -- 
 -- Value of the MSR PLATFORM_INFO.
@@ -5090,7 +5090,7 @@ function XenX86CpuPolicy.PlatformInfo.property.cpuid_faulting:get()
 end
 
 -- 
--- Bits 31-0; a policy has none but bit 31.
+-- Bits 31-0; a policy has only bit 31.
 -- 
 -- Bits 63-32, zero in a policy.
 

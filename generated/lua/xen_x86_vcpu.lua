@@ -4,30 +4,29 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("x86_xsave_area")
 require("xen_x86_cpu_policy")
+require("x86_xsave_area")
 local stringstream = require("string_stream")
 local str_decode = require("string_decode")
 local utils = require("utils")
 
 -- 
 -- The blobs of a PV guest that a libxc migration stream carries but does not
--- describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
--- the page of SHARED_INFO; and the start info page, which is a page of the
--- guest's memory.
+-- describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+-- page of SHARED_INFO, and the start info page, which is a page of the guest's
+-- memory.
 -- 
--- This definition has no content of its own. Others import it and use its
--- types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
--- words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
--- x86 is little-endian, and so are these blobs, whatever byte order a stream
--- has.
+-- This definition has no content of its own. Others import it and use its types,
+-- such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+-- `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+-- always little-endian, as x86 is, whatever the byte order of the stream.
 -- 
--- A saved guest knows nothing of the machine it ran on: where a running guest
--- has machine frame numbers, the stream has the guest's own pfns. That is so
--- for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
--- for `store_mfn` and `console_mfn` of the start info.
+-- A saved guest does not depend on the machine that it ran on: the stream has
+-- the guest's own pfns where a running guest has machine frame numbers. This
+-- applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+-- and to `store_mfn` and `console_mfn` in the start info.
 -- 
--- x87, SSE and extended registers are the business of `x86_xsave_area`.
+-- `x86_xsave_area` describes x87, SSE and extended registers.
 -- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 XenX86Vcpu = class.class(KaitaiStruct)
 
@@ -42,7 +41,7 @@ function XenX86Vcpu:_read()
 end
 
 -- 
--- Octets of the extended context as Xen writes it today.
+-- Length in bytes of the extended context as Xen writes it today.
 XenX86Vcpu.property.len_ext_vcpucontext = {}
 function XenX86Vcpu.property.len_ext_vcpucontext:get()
   if self._m_len_ext_vcpucontext ~= nil then
@@ -54,7 +53,7 @@ function XenX86Vcpu.property.len_ext_vcpucontext:get()
 end
 
 -- 
--- Most octets of an extended context that receivers accept.
+-- Maximum length in bytes of an extended context that receivers accept.
 XenX86Vcpu.property.len_ext_vcpucontext_max = {}
 function XenX86Vcpu.property.len_ext_vcpucontext_max:get()
   if self._m_len_ext_vcpucontext_max ~= nil then
@@ -66,7 +65,7 @@ function XenX86Vcpu.property.len_ext_vcpucontext_max:get()
 end
 
 -- 
--- Octets that a 32-bit guest's shared info has of its page, 2344.
+-- Size in bytes of a 32-bit guest's shared info within its page, 2344.
 XenX86Vcpu.property.len_shared_info_x86_32 = {}
 function XenX86Vcpu.property.len_shared_info_x86_32:get()
   if self._m_len_shared_info_x86_32 ~= nil then
@@ -78,7 +77,7 @@ function XenX86Vcpu.property.len_shared_info_x86_32:get()
 end
 
 -- 
--- Octets that a 64-bit guest's shared info has of its page, 3136.
+-- Size in bytes of a 64-bit guest's shared info within its page, 3136.
 XenX86Vcpu.property.len_shared_info_x86_64 = {}
 function XenX86Vcpu.property.len_shared_info_x86_64:get()
   if self._m_len_shared_info_x86_64 ~= nil then
@@ -90,7 +89,7 @@ function XenX86Vcpu.property.len_shared_info_x86_64:get()
 end
 
 -- 
--- Octets of a 32-bit guest's start info.
+-- Size of a 32-bit guest's start info in bytes.
 XenX86Vcpu.property.len_start_info_x86_32 = {}
 function XenX86Vcpu.property.len_start_info_x86_32:get()
   if self._m_len_start_info_x86_32 ~= nil then
@@ -102,7 +101,7 @@ function XenX86Vcpu.property.len_start_info_x86_32:get()
 end
 
 -- 
--- Octets of a 64-bit guest's start info.
+-- Size of a 64-bit guest's start info in bytes.
 XenX86Vcpu.property.len_start_info_x86_64 = {}
 function XenX86Vcpu.property.len_start_info_x86_64:get()
   if self._m_len_start_info_x86_64 ~= nil then
@@ -114,7 +113,8 @@ function XenX86Vcpu.property.len_start_info_x86_64:get()
 end
 
 -- 
--- Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+-- Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+-- no other length.
 XenX86Vcpu.property.len_vcpu_guest_context_x86_32 = {}
 function XenX86Vcpu.property.len_vcpu_guest_context_x86_32:get()
   if self._m_len_vcpu_guest_context_x86_32 ~= nil then
@@ -126,7 +126,8 @@ function XenX86Vcpu.property.len_vcpu_guest_context_x86_32:get()
 end
 
 -- 
--- Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+-- Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+-- no other length.
 XenX86Vcpu.property.len_vcpu_guest_context_x86_64 = {}
 function XenX86Vcpu.property.len_vcpu_guest_context_x86_64:get()
   if self._m_len_vcpu_guest_context_x86_64 ~= nil then
@@ -138,7 +139,7 @@ function XenX86Vcpu.property.len_vcpu_guest_context_x86_64:get()
 end
 
 -- 
--- Octets of one MSR, 16; an MSRS context is a multiple of it.
+-- Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
 XenX86Vcpu.property.len_vcpu_msr = {}
 function XenX86Vcpu.property.len_vcpu_msr:get()
   if self._m_len_vcpu_msr ~= nil then
@@ -150,7 +151,7 @@ function XenX86Vcpu.property.len_vcpu_msr:get()
 end
 
 -- 
--- Fewest octets of an XSAVE context that receivers accept, 16.
+-- Minimum length in bytes of an XSAVE context that receivers accept, 16.
 XenX86Vcpu.property.len_vcpu_xsave_min = {}
 function XenX86Vcpu.property.len_vcpu_xsave_min:get()
   if self._m_len_vcpu_xsave_min ~= nil then
@@ -162,7 +163,8 @@ function XenX86Vcpu.property.len_vcpu_xsave_min:get()
 end
 
 -- 
--- Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+-- Maximum number of entries of a guest's GDT; the entries above are Xen's
+-- own (FIRST_RESERVED_GDT_ENTRY).
 XenX86Vcpu.property.num_gdt_ents_max = {}
 function XenX86Vcpu.property.num_gdt_ents_max:get()
   if self._m_num_gdt_ents_max ~= nil then
@@ -199,10 +201,10 @@ end
 -- 
 -- Number of entries of the P2M table.
 -- 
--- Root of the P2M table as a tree of three levels; 0 if not set up,
--- all ones if the table is linear only.
+-- Root of the P2M table as a tree of three levels; 0 if it is not set
+-- up, all ones if the table is linear only.
 -- 
--- Why the last NMI came.
+-- Reason of the last NMI.
 -- 
 -- Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 -- 
@@ -210,7 +212,7 @@ end
 -- 
 -- Counts updates of that mapping; odd during one.
 -- 
--- Bits 63-32 of the wall clock seconds, for which the common part has no room.
+-- Bits 63-32 of the wall clock seconds, which do not fit in the common part.
 
 -- 
 -- The part of shared info that x86 defines, for a 64-bit guest.
@@ -236,10 +238,10 @@ end
 -- 
 -- Number of entries of the P2M table.
 -- 
--- Root of the P2M table as a tree of three levels; 0 if not set up,
--- all ones if the table is linear only.
+-- Root of the P2M table as a tree of three levels; 0 if it is not set
+-- up, all ones if the table is linear only.
 -- 
--- Why the last NMI came.
+-- Reason of the last NMI.
 -- 
 -- Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 -- 
@@ -292,7 +294,7 @@ end
 -- 
 -- Register ecx.
 -- 
--- Register edx, of vCPU 0 the pfn of the start info page.
+-- Register edx; for vCPU 0 the pfn of the start info page.
 -- 
 -- Register esi.
 -- 
@@ -310,11 +312,11 @@ end
 -- 
 -- Code selector.
 -- 
--- Whether event delivery was off.
+-- Whether event delivery was disabled.
 -- 
 -- Padding.
 -- 
--- The flags; IF is the reverse of `saved_upcall_mask`.
+-- The flags; IF is the inverse of `saved_upcall_mask`.
 -- 
 -- Stack pointer.
 -- 
@@ -413,7 +415,7 @@ end
 -- 
 -- Register rcx.
 -- 
--- Register rdx, of vCPU 0 the pfn of the start info page.
+-- Register rdx; for vCPU 0 the pfn of the start info page.
 -- 
 -- Register rsi.
 -- 
@@ -429,11 +431,11 @@ end
 -- 
 -- Padding.
 -- 
--- Whether event delivery was off.
+-- Whether event delivery was disabled.
 -- 
 -- Padding.
 -- 
--- Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+-- Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
 -- 
 -- Bits 63-32 of the flags, all zero.
 -- 
@@ -476,7 +478,7 @@ function XenX86Vcpu.Cr0:_read()
 end
 
 -- 
--- Alignment checks can be switched on.
+-- Alignment checks can be enabled.
 XenX86Vcpu.Cr0.property.am = {}
 function XenX86Vcpu.Cr0.property.am:get()
   if self._m_am ~= nil then
@@ -488,7 +490,7 @@ function XenX86Vcpu.Cr0.property.am:get()
 end
 
 -- 
--- Caches are off.
+-- Caches are disabled.
 XenX86Vcpu.Cr0.property.cd = {}
 function XenX86Vcpu.Cr0.property.cd:get()
   if self._m_cd ~= nil then
@@ -512,7 +514,7 @@ function XenX86Vcpu.Cr0.property.em:get()
 end
 
 -- 
--- An x87 of the 387 kind; always set.
+-- Extension type: 387-compatible x87; always set.
 XenX86Vcpu.Cr0.property.et = {}
 function XenX86Vcpu.Cr0.property.et:get()
   if self._m_et ~= nil then
@@ -524,7 +526,7 @@ function XenX86Vcpu.Cr0.property.et:get()
 end
 
 -- 
--- WAIT heeds the task-switched bit.
+-- WAIT honours the task-switched bit.
 XenX86Vcpu.Cr0.property.mp = {}
 function XenX86Vcpu.Cr0.property.mp:get()
   if self._m_mp ~= nil then
@@ -596,7 +598,7 @@ function XenX86Vcpu.Cr0.property.ts:get()
 end
 
 -- 
--- Supervisor code heeds the write protection of pages.
+-- Write protection of pages applies to supervisor code too.
 XenX86Vcpu.Cr0.property.wp = {}
 function XenX86Vcpu.Cr0.property.wp:get()
   if self._m_wp ~= nil then
@@ -651,7 +653,7 @@ function XenX86Vcpu.Cr4.property.de:get()
 end
 
 -- 
--- RDFSBASE and the like work in user code.
+-- RDFSBASE and similar instructions are allowed in user code.
 XenX86Vcpu.Cr4.property.fsgsbase = {}
 function XenX86Vcpu.Cr4.property.fsgsbase:get()
   if self._m_fsgsbase ~= nil then
@@ -699,7 +701,7 @@ function XenX86Vcpu.Cr4.property.lam_sup:get()
 end
 
 -- 
--- Supervisor and user linear addresses are kept apart.
+-- Linear address space separation of supervisor and user.
 XenX86Vcpu.Cr4.property.lass = {}
 function XenX86Vcpu.Cr4.property.lass:get()
   if self._m_lass ~= nil then
@@ -723,7 +725,7 @@ function XenX86Vcpu.Cr4.property.mce:get()
 end
 
 -- 
--- The operating system uses FXSAVE, so SSE is on.
+-- The operating system uses FXSAVE, so SSE is enabled.
 XenX86Vcpu.Cr4.property.osfxsr = {}
 function XenX86Vcpu.Cr4.property.osfxsr:get()
   if self._m_osfxsr ~= nil then
@@ -771,7 +773,7 @@ function XenX86Vcpu.Cr4.property.pae:get()
 end
 
 -- 
--- RDPMC is for all.
+-- RDPMC is allowed at all privilege levels.
 XenX86Vcpu.Cr4.property.pce = {}
 function XenX86Vcpu.Cr4.property.pce:get()
   if self._m_pce ~= nil then
@@ -855,7 +857,7 @@ function XenX86Vcpu.Cr4.property.pvi:get()
 end
 
 -- 
--- Supervisor code cannot touch user pages.
+-- Supervisor code cannot access user pages.
 XenX86Vcpu.Cr4.property.smap = {}
 function XenX86Vcpu.Cr4.property.smap:get()
   if self._m_smap ~= nil then
@@ -891,7 +893,7 @@ function XenX86Vcpu.Cr4.property.smxe:get()
 end
 
 -- 
--- RDTSC is for the kernel alone.
+-- RDTSC is allowed in the kernel only.
 XenX86Vcpu.Cr4.property.tsd = {}
 function XenX86Vcpu.Cr4.property.tsd:get()
   if self._m_tsd ~= nil then
@@ -982,7 +984,7 @@ function XenX86Vcpu.Eflags.property.adjust:get()
 end
 
 -- 
--- AC, alignment checks, or leave to touch user pages.
+-- AC, alignment checks, or permission to access user pages.
 XenX86Vcpu.Eflags.property.alignment_check = {}
 function XenX86Vcpu.Eflags.property.alignment_check:get()
   if self._m_alignment_check ~= nil then
@@ -1006,7 +1008,7 @@ function XenX86Vcpu.Eflags.property.carry:get()
 end
 
 -- 
--- ID, can be flipped where there is a CPUID instruction.
+-- ID, can be changed on processors that have CPUID.
 XenX86Vcpu.Eflags.property.cpuid_available = {}
 function XenX86Vcpu.Eflags.property.cpuid_available:get()
   if self._m_cpuid_available ~= nil then
@@ -1030,7 +1032,7 @@ function XenX86Vcpu.Eflags.property.direction:get()
 end
 
 -- 
--- IF, interrupts (of a PV guest, events) are let in.
+-- IF, interrupts (for a PV guest, events) are enabled.
 XenX86Vcpu.Eflags.property.interrupt_enable = {}
 function XenX86Vcpu.Eflags.property.interrupt_enable:get()
   if self._m_interrupt_enable ~= nil then
@@ -1078,7 +1080,7 @@ function XenX86Vcpu.Eflags.property.overflow:get()
 end
 
 -- 
--- PF, an even number of bits in the low octet of the result.
+-- PF, an even number of bits in the low byte of the result.
 XenX86Vcpu.Eflags.property.parity = {}
 function XenX86Vcpu.Eflags.property.parity:get()
   if self._m_parity ~= nil then
@@ -1177,7 +1179,7 @@ end
 -- All bits.
 
 -- 
--- A bit for each event channel; decoded when asked for.
+-- One bit for each event channel; decoded on demand.
 -- See also: xen/include/public/xen.h, struct shared_info
 XenX86Vcpu.EvtchnBitmap = class.class(KaitaiStruct)
 
@@ -1213,9 +1215,9 @@ end
 
 
 -- 
--- Further entry points and machine-check state of a PV vCPU, the context
--- of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
--- is left out.
+-- Further entry points and machine-check state of a PV vCPU, the context of
+-- X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+-- a blob lacks are absent.
 -- See also: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
 XenX86Vcpu.ExtVcpucontext = class.class(KaitaiStruct)
 
@@ -1256,19 +1258,19 @@ end
 -- 
 -- Which vCPU.
 -- 
--- How many octets of this structure Xen filled in.
+-- Number of bytes of this structure that Xen filled in.
 -- 
 -- Address of the guest's handler of SYSCALL in 32-bit code.
 -- 
 -- Address of the guest's handler of SYSENTER.
 -- 
--- Code selector of that for SYSCALL.
+-- Code selector of the SYSCALL handler.
 -- 
--- Code selector of that for SYSENTER.
+-- Code selector of the SYSENTER handler.
 -- 
--- Whether event delivery is off when that for SYSCALL is entered.
+-- Whether event delivery is disabled when the SYSCALL handler is entered.
 -- 
--- Whether event delivery is off when that for SYSENTER is entered.
+-- Whether event delivery is disabled when the SYSENTER handler is entered.
 -- 
 -- Padding.
 -- 
@@ -1280,11 +1282,11 @@ end
 -- 
 -- MCG_EXT_CTL MSR (from Xen 4.10 on).
 -- 
--- What follows the fields that this definition knows; legacy images
--- always have 128 octets in all.
+-- Data after the fields that this definition knows; legacy images always
+-- have 128 bytes in total.
 
 -- 
--- What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+-- The data that a 32-bit guest shares with Xen, at the start of a page of its own.
 -- See also: xen/include/public/xen.h, struct shared_info
 XenX86Vcpu.SharedInfoX8632 = class.class(KaitaiStruct)
 
@@ -1315,20 +1317,20 @@ end
 -- 
 -- State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 -- 
--- Event channels that want attention, 1024 bits.
+-- Pending event channels, 1024 bits.
 -- 
--- Event channels that are held back, 1024 bits.
+-- Masked event channels, 1024 bits.
 -- 
 -- Counts updates of the wall clock; odd during one.
 -- 
 -- Wall clock time of system time 0, in seconds, bits 31-0.
 -- 
--- And nanoseconds.
+-- Nanoseconds of the wall clock time.
 -- 
--- x86's own part.
+-- The part that x86 defines.
 
 -- 
--- What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+-- The data that a 64-bit guest shares with Xen, at the start of a page of its own.
 -- See also: xen/include/public/xen.h, struct shared_info
 XenX86Vcpu.SharedInfoX8664 = class.class(KaitaiStruct)
 
@@ -1360,19 +1362,19 @@ end
 -- 
 -- State of the first 32 vCPUs; a guest may have moved its own elsewhere.
 -- 
--- Event channels that want attention, 4096 bits.
+-- Pending event channels, 4096 bits.
 -- 
--- Event channels that are held back, 4096 bits.
+-- Masked event channels, 4096 bits.
 -- 
 -- Counts updates of the wall clock; odd during one.
 -- 
 -- Wall clock time of system time 0, in seconds, bits 31-0.
 -- 
--- And nanoseconds.
+-- Nanoseconds of the wall clock time.
 -- 
 -- Bits 63-32 of the seconds.
 -- 
--- x86's own part.
+-- The part that x86 defines.
 
 -- 
 -- Flags of the start info.
@@ -1451,7 +1453,7 @@ function XenX86Vcpu.StartInfoFlags.property.is_virt_p2m_4tools:get()
 end
 
 -- 
--- Options of power management, an octet (SIF_PM_MASK).
+-- Power management options, one byte (SIF_PM_MASK).
 XenX86Vcpu.StartInfoFlags.property.pm = {}
 function XenX86Vcpu.StartInfoFlags.property.pm:get()
   if self._m_pm ~= nil then
@@ -1466,8 +1468,8 @@ end
 -- All bits.
 
 -- 
--- What a 32-bit PV guest is told when it starts, on a page of its own.
--- vCPU 0's context says which.
+-- Information for a 32-bit PV guest when it starts, on a page of its own.
+-- vCPU 0's context has the pfn of the page.
 -- See also: xen/include/public/xen.h, struct start_info
 XenX86Vcpu.StartInfoX8632 = class.class(KaitaiStruct)
 
@@ -1498,7 +1500,7 @@ function XenX86Vcpu.StartInfoX8632:_read()
 end
 
 -- 
--- "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+-- "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
 -- 
 -- Number of pages that the guest has.
 -- 
@@ -1522,17 +1524,17 @@ end
 -- 
 -- Linear address (or pfn, see `flags`) of the initial RAM disk.
 -- 
--- Size of the initial RAM disk in octets.
+-- Size of the initial RAM disk in bytes.
 -- 
 -- The kernel's command line.
 -- 
 -- First pfn of the list of frames, if it lies outside the first mapping.
 -- 
--- Number of frames of that list.
+-- Number of frames in the list of frames.
 
 -- 
--- What a 64-bit PV guest is told when it starts, on a page of its own.
--- vCPU 0's context says which.
+-- Information for a 64-bit PV guest when it starts, on a page of its own.
+-- vCPU 0's context has the pfn of the page.
 -- See also: xen/include/public/xen.h, struct start_info
 XenX86Vcpu.StartInfoX8664 = class.class(KaitaiStruct)
 
@@ -1566,7 +1568,7 @@ function XenX86Vcpu.StartInfoX8664:_read()
 end
 
 -- 
--- "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+-- "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
 -- 
 -- Number of pages that the guest has.
 -- 
@@ -1596,13 +1598,13 @@ end
 -- 
 -- Linear address (or pfn, see `flags`) of the initial RAM disk.
 -- 
--- Size of the initial RAM disk in octets.
+-- Size of the initial RAM disk in bytes.
 -- 
 -- The kernel's command line.
 -- 
 -- First pfn of the list of frames, if it lies outside the first mapping.
 -- 
--- Number of frames of that list.
+-- Number of frames in the list of frames.
 
 -- 
 -- A handler of exceptions or software interrupts of a 32-bit guest.
@@ -1624,7 +1626,7 @@ function XenX86Vcpu.TrapInfoX8632:_read()
 end
 
 -- 
--- Event delivery is off when the handler is entered.
+-- Event delivery is disabled when the handler is entered.
 XenX86Vcpu.TrapInfoX8632.property.disables_events = {}
 function XenX86Vcpu.TrapInfoX8632.property.disables_events:get()
   if self._m_disables_events ~= nil then
@@ -1677,7 +1679,7 @@ function XenX86Vcpu.TrapInfoX8664:_read()
 end
 
 -- 
--- Event delivery is off when the handler is entered.
+-- Event delivery is disabled when the handler is entered.
 XenX86Vcpu.TrapInfoX8664.property.disables_events = {}
 function XenX86Vcpu.TrapInfoX8664.property.disables_events:get()
   if self._m_disables_events ~= nil then
@@ -1712,7 +1714,7 @@ end
 -- Address of the handler.
 
 -- 
--- The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+-- The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
 -- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
 XenX86Vcpu.TrapTableX8632 = class.class(KaitaiStruct)
 
@@ -1748,7 +1750,7 @@ end
 
 
 -- 
--- The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+-- The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
 -- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
 XenX86Vcpu.TrapTableX8664 = class.class(KaitaiStruct)
 
@@ -1784,8 +1786,8 @@ end
 
 
 -- 
--- Octets that are no structure of a vCPU. It stands for the layouts that
--- are not, so that the context is a structure in every language.
+-- Bytes that are not one of the known vCPU structures. This type takes their
+-- place so that the context is a structure in every language.
 -- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 XenX86Vcpu.UnknownContext = class.class(KaitaiStruct)
 
@@ -1852,7 +1854,7 @@ function XenX86Vcpu.VcpuGuestContextX8632:_read()
 end
 
 -- 
--- How many of `gdt_frames` hold a frame of the GDT, at most 16.
+-- Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 XenX86Vcpu.VcpuGuestContextX8632.property.num_gdt_frames = {}
 function XenX86Vcpu.VcpuGuestContextX8632.property.num_gdt_frames:get()
   if self._m_num_gdt_frames ~= nil then
@@ -1864,7 +1866,7 @@ function XenX86Vcpu.VcpuGuestContextX8632.property.num_gdt_frames:get()
 end
 
 -- 
--- pfn of the page table of level 3: cr3 rotated right by 12 bits.
+-- pfn of the level 3 page table: cr3 rotated right by 12 bits.
 XenX86Vcpu.VcpuGuestContextX8632.property.pfn_cr3 = {}
 function XenX86Vcpu.VcpuGuestContextX8632.property.pfn_cr3:get()
   if self._m_pfn_cr3 ~= nil then
@@ -1876,7 +1878,8 @@ function XenX86Vcpu.VcpuGuestContextX8632.property.pfn_cr3:get()
 end
 
 -- 
--- pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+-- pfn of the start info page, for vCPU 0; for any other vCPU this is an
+-- ordinary register.
 XenX86Vcpu.VcpuGuestContextX8632.property.pfn_start_info = {}
 function XenX86Vcpu.VcpuGuestContextX8632.property.pfn_start_info:get()
   if self._m_pfn_start_info ~= nil then
@@ -1900,7 +1903,7 @@ end
 -- 
 -- Number of entries of the LDT.
 -- 
--- pfns of the GDT's frames; `num_gdt_frames` of them count.
+-- pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 -- 
 -- Number of entries of the GDT.
 -- 
@@ -1948,7 +1951,7 @@ end
 -- 
 -- Address of the guest's handler of faults on return to it.
 -- 
--- Which relaxations of the PV interface the guest uses.
+-- Relaxations of the PV interface that the guest uses.
 
 -- 
 -- Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
@@ -2023,7 +2026,7 @@ function XenX86Vcpu.VcpuGuestContextX8664.property.has_cr1:get()
 end
 
 -- 
--- How many of `gdt_frames` hold a frame of the GDT, at most 16.
+-- Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 XenX86Vcpu.VcpuGuestContextX8664.property.num_gdt_frames = {}
 function XenX86Vcpu.VcpuGuestContextX8664.property.num_gdt_frames:get()
   if self._m_num_gdt_frames ~= nil then
@@ -2035,7 +2038,7 @@ function XenX86Vcpu.VcpuGuestContextX8664.property.num_gdt_frames:get()
 end
 
 -- 
--- pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+-- pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
 XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr1 = {}
 function XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr1:get()
   if self._m_pfn_cr1 ~= nil then
@@ -2047,7 +2050,7 @@ function XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr1:get()
 end
 
 -- 
--- pfn of the page table of level 4 (cr3 / 4096).
+-- pfn of the level 4 page table (cr3 / 4096).
 XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr3 = {}
 function XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr3:get()
   if self._m_pfn_cr3 ~= nil then
@@ -2059,7 +2062,8 @@ function XenX86Vcpu.VcpuGuestContextX8664.property.pfn_cr3:get()
 end
 
 -- 
--- pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+-- pfn of the start info page, for vCPU 0; for any other vCPU this is an
+-- ordinary register.
 XenX86Vcpu.VcpuGuestContextX8664.property.pfn_start_info = {}
 function XenX86Vcpu.VcpuGuestContextX8664.property.pfn_start_info:get()
   if self._m_pfn_start_info ~= nil then
@@ -2085,7 +2089,7 @@ end
 -- 
 -- Number of entries of the LDT.
 -- 
--- pfns of the GDT's frames; `num_gdt_frames` of them count.
+-- pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 -- 
 -- Number of entries of the GDT.
 -- 
@@ -2097,8 +2101,8 @@ end
 -- 
 -- Bits 63-32 of cr0, all zero.
 -- 
--- Page table of the guest's user mode, which Xen keeps in the place of
--- cr1: bit 0 and a pfn, or 0 if there is none.
+-- Page table of the guest's user mode, which Xen stores in cr1: bit 0
+-- and a pfn, or 0 if there is none.
 -- 
 -- Control register 2; a PV guest finds its faulting addresses in the shared info.
 -- 
@@ -2136,7 +2140,7 @@ end
 -- 
 -- Address of the guest's SYSCALL handler.
 -- 
--- Which relaxations of the PV interface the guest uses.
+-- Relaxations of the PV interface that the guest uses.
 -- 
 -- Base of FS.
 -- 
@@ -2145,7 +2149,7 @@ end
 -- Base of GS in user mode.
 
 -- 
--- What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+-- The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
 -- See also: xen/include/public/xen.h, struct vcpu_info
 XenX86Vcpu.VcpuInfoX8632 = class.class(KaitaiStruct)
 
@@ -2167,22 +2171,22 @@ function XenX86Vcpu.VcpuInfoX8632:_read()
 end
 
 -- 
--- Not 0: some event wants attention.
+-- Not 0: an event is pending.
 -- 
--- Not 0: event delivery is off.
+-- Not 0: event delivery is disabled.
 -- 
 -- Padding.
 -- 
--- A bit for each word of the pending bitmap that has news.
+-- One bit for each word of the pending bitmap; set if the word has pending events.
 -- 
 -- Address of the last page fault.
 -- 
 -- Padding.
 -- 
--- How to compute the time from the TSC.
+-- Parameters for computing the time from the TSC.
 
 -- 
--- What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+-- The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
 -- See also: xen/include/public/xen.h, struct vcpu_info
 XenX86Vcpu.VcpuInfoX8664 = class.class(KaitaiStruct)
 
@@ -2204,23 +2208,23 @@ function XenX86Vcpu.VcpuInfoX8664:_read()
 end
 
 -- 
--- Not 0: some event wants attention.
+-- Not 0: an event is pending.
 -- 
--- Not 0: event delivery is off.
+-- Not 0: event delivery is disabled.
 -- 
 -- Padding.
 -- 
--- A bit for each word of the pending bitmap that has news.
+-- One bit for each word of the pending bitmap; set if the word has pending events.
 -- 
 -- Address of the last page fault.
 -- 
 -- Padding.
 -- 
--- How to compute the time from the TSC.
+-- Parameters for computing the time from the TSC.
 
 -- 
--- One MSR of a PV vCPU. The type stands at the beginning of a stream of
--- its own (`size: 16`), which `index` relies on.
+-- One MSR of a PV vCPU. The type is at the start of a substream of its own
+-- (`size: 16`), which `index` relies on.
 -- See also: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
 XenX86Vcpu.VcpuMsr = class.class(KaitaiStruct)
 
@@ -2238,7 +2242,7 @@ function XenX86Vcpu.VcpuMsr:_read()
 end
 
 -- 
--- Which MSR, by number.
+-- Number of the MSR.
 XenX86Vcpu.VcpuMsr.property.index = {}
 function XenX86Vcpu.VcpuMsr.property.index:get()
   if self._m_index ~= nil then
@@ -2253,11 +2257,11 @@ function XenX86Vcpu.VcpuMsr.property.index:get()
 end
 
 -- 
--- Which MSR, by name.
+-- The MSR by name.
 -- 
 -- Reserved, zero.
 -- 
--- What the MSR holds.
+-- Value of the MSR.
 
 -- 
 -- MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
@@ -2283,7 +2287,7 @@ function XenX86Vcpu.VcpuMsrs:_read()
 end
 
 -- 
--- How many whole MSRs the blob holds.
+-- Number of whole MSRs in the blob.
 XenX86Vcpu.VcpuMsrs.property.num_msrs = {}
 function XenX86Vcpu.VcpuMsrs.property.num_msrs:get()
   if self._m_num_msrs ~= nil then
@@ -2297,7 +2301,7 @@ end
 -- 
 -- The MSRs; Xen leaves out those that are zero.
 -- 
--- Octets that make no whole MSR; empty in a sound blob.
+-- Bytes left over after the last whole MSR; empty in a well-formed blob.
 
 -- 
 -- How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
@@ -2401,12 +2405,12 @@ function XenX86Vcpu.VcpuXsave:_read()
 end
 
 -- 
--- XCR0: the components that the guest has enabled now.
+-- XCR0: the components that are enabled now.
 -- 
 -- All components that the guest has ever enabled.
 -- 
--- The XSAVE area, which Xen sends in its standard form; empty where
--- the guest has never used XSAVE.
+-- The XSAVE area, which Xen sends in its standard form; empty if the
+-- guest has never used XSAVE.
 
 -- 
 -- Flags of a basic context.
@@ -2425,7 +2429,7 @@ function XenX86Vcpu.VgcfFlags:_read()
 end
 
 -- 
--- Event delivery is off when the failsafe handler is entered.
+-- Event delivery is disabled when the failsafe handler is entered.
 XenX86Vcpu.VgcfFlags.property.failsafe_disables_events = {}
 function XenX86Vcpu.VgcfFlags.property.failsafe_disables_events:get()
   if self._m_failsafe_disables_events ~= nil then
@@ -2437,7 +2441,7 @@ function XenX86Vcpu.VgcfFlags.property.failsafe_disables_events:get()
 end
 
 -- 
--- `fpu_ctxt` holds something (VGCF_i387_valid).
+-- `fpu_ctxt` is valid (VGCF_i387_valid).
 XenX86Vcpu.VgcfFlags.property.i387_valid = {}
 function XenX86Vcpu.VgcfFlags.property.i387_valid:get()
   if self._m_i387_valid ~= nil then
@@ -2473,7 +2477,8 @@ function XenX86Vcpu.VgcfFlags.property.in_syscall:get()
 end
 
 -- 
--- The vCPU is up (VGCF_online); receivers set it whatever was saved.
+-- The vCPU is online (VGCF_online); receivers set this flag regardless
+-- of its saved value.
 XenX86Vcpu.VgcfFlags.property.online = {}
 function XenX86Vcpu.VgcfFlags.property.online:get()
   if self._m_online ~= nil then
@@ -2485,7 +2490,7 @@ function XenX86Vcpu.VgcfFlags.property.online:get()
 end
 
 -- 
--- Event delivery is off when the SYSCALL handler is entered.
+-- Event delivery is disabled when the SYSCALL handler is entered.
 XenX86Vcpu.VgcfFlags.property.syscall_disables_events = {}
 function XenX86Vcpu.VgcfFlags.property.syscall_disables_events:get()
   if self._m_syscall_disables_events ~= nil then
@@ -2528,7 +2533,7 @@ function XenX86Vcpu.VmAssistX8632.property.architectural_iopl:get()
 end
 
 -- 
--- Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+-- Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 XenX86Vcpu.VmAssistX8632.property.four_gb_segments = {}
 function XenX86Vcpu.VmAssistX8632.property.four_gb_segments:get()
   if self._m_four_gb_segments ~= nil then
@@ -2540,7 +2545,7 @@ function XenX86Vcpu.VmAssistX8632.property.four_gb_segments:get()
 end
 
 -- 
--- The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+-- The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 XenX86Vcpu.VmAssistX8632.property.four_gb_segments_notify = {}
 function XenX86Vcpu.VmAssistX8632.property.four_gb_segments_notify:get()
   if self._m_four_gb_segments_notify ~= nil then
@@ -2620,7 +2625,7 @@ function XenX86Vcpu.VmAssistX8664.property.architectural_iopl:get()
 end
 
 -- 
--- Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+-- Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 XenX86Vcpu.VmAssistX8664.property.four_gb_segments = {}
 function XenX86Vcpu.VmAssistX8664.property.four_gb_segments:get()
   if self._m_four_gb_segments ~= nil then
@@ -2632,7 +2637,7 @@ function XenX86Vcpu.VmAssistX8664.property.four_gb_segments:get()
 end
 
 -- 
--- The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+-- The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 XenX86Vcpu.VmAssistX8664.property.four_gb_segments_notify = {}
 function XenX86Vcpu.VmAssistX8664.property.four_gb_segments_notify:get()
   if self._m_four_gb_segments_notify ~= nil then
@@ -2699,8 +2704,8 @@ end
 
 -- 
 -- A 64-bit register whose upper part is a frame number, in two halves so
--- that every language gets that exactly. The type stands at the beginning of
--- a stream of its own (`size: 8`), which `value` relies on.
+-- that every language computes it exactly. The type is at the start of a
+-- substream of its own (`size: 8`), which `value` relies on.
 -- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
 XenX86Vcpu.WideRegister = class.class(KaitaiStruct)
 

@@ -9,7 +9,7 @@ local utils = require("utils")
 local stringstream = require("string_stream")
 
 -- 
--- A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+-- A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 -- signature, the domain's configuration, then a legacy image.
 -- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 XendSaveFile = class.class(KaitaiStruct)
@@ -35,7 +35,7 @@ function XendSaveFile:_read()
 end
 
 -- 
--- Length of the configuration in octets.
+-- Length of the configuration in bytes.
 XendSaveFile.property.len_config = {}
 function XendSaveFile.property.len_config:get()
   if self._m_len_config ~= nil then
@@ -75,7 +75,7 @@ end
 -- An s-expression, as `xm list --long` prints it.
 
 -- 
--- What sets the file apart from others.
+-- The signature of the file.
 -- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
 XendSaveFile.FileStart = class.class(KaitaiStruct)
 
@@ -94,10 +94,10 @@ function XendSaveFile.FileStart:_read()
 end
 
 -- 
--- Says that this is a domain that xend saved, of whatever kind.
+-- Says that this is a domain that xend saved.
 
 -- 
--- What stands ahead of the configuration.
+-- The header before the configuration.
 -- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 XendSaveFile.SaveHeader = class.class(KaitaiStruct)
 
@@ -113,5 +113,5 @@ function XendSaveFile.SaveHeader:_read()
 end
 
 -- 
--- Length of the configuration in octets.
+-- Length of the configuration in bytes.
 

@@ -8,9 +8,9 @@ require("legacy_save_image")
 local stringstream = require("string_stream")
 
 -- 
--- A suspended Xen domain as xenopsd put it on a virtual disk when images were
--- not made of records yet: a signature, then a legacy image whose device model's
--- state has xenopsd's own signature. Anything may follow.
+-- A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+-- consisted of records: a signature, then a legacy image whose device model
+-- state has xenopsd's own signature. The rest of the disk may contain anything.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 XenopsdLegacyImage = class.class(KaitaiStruct)
 
@@ -31,10 +31,10 @@ end
 -- 
 -- Identifies the image.
 -- 
--- The suspended domain, and what else is on the disk.
+-- The suspended domain, followed by whatever else is on the disk.
 
 -- 
--- What sets the image apart from other things on a disk.
+-- The signature of the image.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 XenopsdLegacyImage.SaveSignature = class.class(KaitaiStruct)
 
@@ -53,5 +53,5 @@ function XenopsdLegacyImage.SaveSignature:_read()
 end
 
 -- 
--- Says that this is a suspend image from before records.
+-- Says that this is a suspend image without records.
 

@@ -11,12 +11,12 @@ local utils = require("utils")
 local stringstream = require("string_stream")
 
 -- 
--- A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
--- records that each have a type and a length, with no padding.
+-- A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+-- then records with a type and a length each, without padding.
 -- 
--- A Libxc record has no length of its own; the libxc stream follows it in line
--- up to its END, and xenopsd's records go on behind that. There is no libxl
--- stream. Since the image lies on a disk that is larger, anything may follow
+-- A Libxc record has no length of its own; the libxc stream follows it inline up
+-- to its END, and xenopsd's records continue after that. There is no libxl
+-- stream. Since the disk is larger than the image, anything may follow
 -- End_of_image.
 -- See also: Source (https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml)
 XenopsdSuspendImage = class.class(KaitaiStruct)
@@ -61,12 +61,13 @@ end
 -- 
 -- Identifies the image.
 -- 
--- Records up to End_of_image, or up to one that only its own reader sees the
--- end of, or up to where the bytes for another record header run out.
+-- Records up to End_of_image, or up to one whose end only its own reader can
+-- find, or up to the point where too few bytes remain for another record
+-- header.
 
 -- 
 -- The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
--- What the first three announce follows in line.
+-- The data of the first three follows inline.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 XenopsdSuspendImage.Empty = class.class(KaitaiStruct)
 
@@ -82,7 +83,7 @@ end
 
 
 -- 
--- State of a process that serves the domain, in that process's own format.
+-- State of a process that serves the domain, in the format of that process.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, suspend
 XenopsdSuspendImage.EmulatorState = class.class(KaitaiStruct)
 
@@ -101,7 +102,7 @@ end
 -- The state as the process saved it.
 
 -- 
--- Octets of a record's body, not interpreted here.
+-- Bytes of a record's body, not interpreted here.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 XenopsdSuspendImage.Opaque = class.class(KaitaiStruct)
 
@@ -117,7 +118,8 @@ end
 
 
 -- 
--- One record: header, body, and what of other formats follows it in line.
+-- One record: header and body, plus data of another format that follows it
+-- inline.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 XenopsdSuspendImage.Record = class.class(KaitaiStruct)
 
@@ -183,8 +185,8 @@ function XenopsdSuspendImage.Record.property.body:get()
 end
 
 -- 
--- The legacy image that a Libxc_legacy record announces. Behind its end
--- records go on, which this definition does not read.
+-- The legacy image that follows a Libxc_legacy record. Records continue
+-- after its end; this definition does not read them.
 XenopsdSuspendImage.Record.property.legacy_image = {}
 function XenopsdSuspendImage.Record.property.legacy_image:get()
   if self._m_legacy_image ~= nil then
@@ -204,15 +206,16 @@ end
 -- 
 -- Type and length.
 -- 
--- The octets of the body, as many of `header.len_body` as the image
--- still has.
+-- The bytes of the body, or those that the image still has if it ends
+-- before `header.len_body` bytes.
 -- 
--- The libxc stream that a Libxc record announces.
+-- The libxc stream that follows a Libxc record.
 -- 
--- State whose end only its own reader finds, with all that follows it.
+-- State whose end only its own reader can find, and everything that
+-- follows it.
 
 -- 
--- What opens every record.
+-- The header of every record.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
 XenopsdSuspendImage.RecordHeader = class.class(KaitaiStruct)
 
@@ -229,7 +232,7 @@ function XenopsdSuspendImage.RecordHeader:_read()
 end
 
 -- 
--- The record has a body of the length that its header states.
+-- The record has a body, of the length that its header gives.
 XenopsdSuspendImage.RecordHeader.property.has_body = {}
 function XenopsdSuspendImage.RecordHeader.property.has_body:get()
   if self._m_has_body ~= nil then
@@ -241,7 +244,7 @@ function XenopsdSuspendImage.RecordHeader.property.has_body:get()
 end
 
 -- 
--- State without a length follows, and this definition cannot tell where it ends.
+-- State without a length follows; this definition cannot determine where it ends.
 XenopsdSuspendImage.RecordHeader.property.is_unbounded = {}
 function XenopsdSuspendImage.RecordHeader.property.is_unbounded:get()
   if self._m_is_unbounded ~= nil then
@@ -253,7 +256,7 @@ function XenopsdSuspendImage.RecordHeader.property.is_unbounded:get()
 end
 
 -- 
--- Length of the body in octets.
+-- Length of the body in bytes.
 XenopsdSuspendImage.RecordHeader.property.len_body = {}
 function XenopsdSuspendImage.RecordHeader.property.len_body:get()
   if self._m_len_body ~= nil then
@@ -265,7 +268,7 @@ function XenopsdSuspendImage.RecordHeader.property.len_body:get()
 end
 
 -- 
--- Octets of padding after the body; there never are any.
+-- Bytes of padding after the body; always 0.
 XenopsdSuspendImage.RecordHeader.property.len_padding = {}
 function XenopsdSuspendImage.RecordHeader.property.len_padding:get()
   if self._m_len_padding ~= nil then
@@ -290,7 +293,7 @@ function XenopsdSuspendImage.RecordHeader.property.len_qemu_max:get()
 end
 
 -- 
--- What the record is.
+-- Type of the record.
 XenopsdSuspendImage.RecordHeader.property.record_type = {}
 function XenopsdSuspendImage.RecordHeader.property.record_type:get()
   if self._m_record_type ~= nil then
@@ -302,13 +305,13 @@ function XenopsdSuspendImage.RecordHeader.property.record_type:get()
 end
 
 -- 
--- What the record is, as a number; see `record_type`.
+-- Type of the record, as a number; see `record_type`.
 -- 
--- Length of the body in octets; 0 for a record that has none, where
--- xenopsd does not look at it.
+-- Length of the body in bytes; 0 for a record without a body, for which
+-- xenopsd ignores this field.
 
 -- 
--- What sets the image apart from other things on a disk.
+-- The signature of the image.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
 XenopsdSuspendImage.SaveSignature = class.class(KaitaiStruct)
 
@@ -330,7 +333,7 @@ end
 -- Says that this is a suspend image made of records.
 
 -- 
--- What stands in the image from state without a length on.
+-- The rest of the image, from state without a length onwards.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 XenopsdSuspendImage.UnboundedState = class.class(KaitaiStruct)
 
@@ -346,10 +349,10 @@ function XenopsdSuspendImage.UnboundedState:_read()
 end
 
 -- 
--- The state, and all that follows it.
+-- The state, and everything that follows it.
 
 -- 
--- The body of a record type that xenopsd does not define, or does not read.
+-- The body of a record type that xenopsd does not define or does not read.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
 XenopsdSuspendImage.UnknownBody = class.class(KaitaiStruct)
 
@@ -365,10 +368,10 @@ function XenopsdSuspendImage.UnknownBody:_read()
 end
 
 -- 
--- The body as it stands.
+-- The body, unchanged.
 
 -- 
--- What xenopsd notes about the image itself.
+-- xenopsd's own information about the image.
 -- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
 XenopsdSuspendImage.XenopsRecord = class.class(KaitaiStruct)
 

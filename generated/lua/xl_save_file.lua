@@ -4,15 +4,15 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("legacy_save_image")
 require("libxl_migration_stream")
+require("legacy_save_image")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
 
 -- 
--- A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
--- a header, the domain's configuration, then the libxl stream.
+-- A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+-- header, the domain's configuration, then the libxl stream.
 -- See also: tools/xl/xl.h, struct save_file_header
 XlSaveFile = class.class(KaitaiStruct)
 
@@ -39,7 +39,7 @@ end
 -- The rest of the file.
 
 -- 
--- Everything of the file whose byte order `byteorder` decides.
+-- The part of the file whose byte order `byteorder` gives.
 -- See also: tools/xl/xl.h, struct save_file_header
 XlSaveFile.FileRest = class.class(KaitaiStruct)
 
@@ -103,14 +103,14 @@ end
 -- 
 -- The domain's configuration.
 -- 
--- The saved domain, unless the data end ahead of or inside its header.
+-- The saved domain, absent if the data ends before or inside its header.
 -- 
 -- The saved domain in the format of Xen 4.4 and earlier.
 -- 
 -- Byte order of the host that saved.
 
 -- 
--- What the header counts as optional; today the configuration only.
+-- The data that the header calls optional; today the configuration only.
 -- See also: tools/xl/xl_vmcontrol.c, create_domain()
 XlSaveFile.FileRest.OptionalConfig = class.class(KaitaiStruct)
 
@@ -152,7 +152,7 @@ function XlSaveFile.FileRest.OptionalConfig:_read_be()
 end
 
 -- 
--- Where in the optional data the configuration begins.
+-- Offset of the configuration in the optional data.
 XlSaveFile.FileRest.OptionalConfig.property.ofs_config = {}
 function XlSaveFile.FileRest.OptionalConfig.property.ofs_config:get()
   if self._m_ofs_config ~= nil then
@@ -164,13 +164,13 @@ function XlSaveFile.FileRest.OptionalConfig.property.ofs_config:get()
 end
 
 -- 
--- Length of the configuration in octets.
+-- Length of the configuration in bytes.
 -- 
--- The domain's configuration, JSON as libxl writes it or the text
--- of an xl configuration file, usually with a NUL behind it.
+-- The domain's configuration, JSON as libxl writes it or the text of
+-- an xl configuration file, usually followed by a NUL.
 
 -- 
--- The header of the file behind `byteorder`.
+-- The rest of the file header, after `byteorder`.
 -- See also: tools/xl/xl.h, struct save_file_header
 XlSaveFile.FileRest.SaveFileHeader = class.class(KaitaiStruct)
 
@@ -218,7 +218,7 @@ function XlSaveFile.FileRest.SaveFileHeader.property.is_config_json:get()
 end
 
 -- 
--- A libxl stream follows, not a legacy one.
+-- A libxl stream follows, not a legacy stream.
 XlSaveFile.FileRest.SaveFileHeader.property.is_stream_v2 = {}
 function XlSaveFile.FileRest.SaveFileHeader.property.is_stream_v2:get()
   if self._m_is_stream_v2 ~= nil then
@@ -242,14 +242,15 @@ function XlSaveFile.FileRest.SaveFileHeader.property.unknown_mandatory_flags:get
 end
 
 -- 
--- What a reader must understand; it refuses bits that it does not know.
+-- Flags that a reader must understand; it refuses a file with bits
+-- that it does not know.
 -- 
--- What a reader may ignore. None is defined.
+-- Flags that a reader may ignore. None is defined.
 -- 
--- Length of the optional data in octets.
+-- Length of the optional data in bytes.
 
 -- 
--- The start of the header, which says how to read the rest of it.
+-- The start of the header, which determines how to read the rest of it.
 -- See also: tools/xl/xl.h, struct save_file_header
 XlSaveFile.FileStart = class.class(KaitaiStruct)
 
@@ -269,7 +270,7 @@ function XlSaveFile.FileStart:_read()
 end
 
 -- 
--- The byte order of the host that saved.
+-- The byte order of the host that saved the domain.
 XlSaveFile.FileStart.property.byteorder = {}
 function XlSaveFile.FileStart.property.byteorder:get()
   if self._m_byteorder ~= nil then
@@ -283,6 +284,6 @@ end
 -- 
 -- Says that this is an xl save file.
 -- 
--- The number 0x01020304 in the byte order of the host that saved, as a
--- little-endian host reads it; see `byteorder`.
+-- The number 0x01020304 in the byte order of the host that saved the
+-- domain, read as a little-endian number; see `byteorder`.
 

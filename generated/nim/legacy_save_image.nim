@@ -688,16 +688,17 @@ proc isValid*(this: LegacySaveImage_XenopsdDeviceModelLength): bool
 
 ##[
 The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-size of the P2M; of a PV guest, what is needed to read the rest and the frames
-of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-no magic, and no version.
+size of the P2M; for a PV guest, the data needed to read the rest and the
+frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+It has no magic number and no version.
 
-Some numbers are as wide as the words of the toolstack that saved, and
-nothing says how wide that was, nor which kind of guest this is; both can be
-told from the first octets, see `identification`.
+Some numbers are as wide as the words of the toolstack that saved the image.
+No field gives that width or the kind of guest; both can be derived from the
+first bytes, see `identification`.
 
-A domain that Remus protected has several checkpoints one behind the other,
-each of chunks and a tail. The pages of all of them count, and the last tail.
+The image of a domain that Remus protected has several checkpoints in a row,
+each with chunks and a tail. The pages of all checkpoints count, but only the
+last tail does.
 
 A damaged image parses as far as its framing allows.
 
@@ -713,7 +714,7 @@ proc read*(_: typedesc[LegacySaveImage], io: KaitaiStream, root: KaitaiStruct, p
 
 
   ##[
-  The whole image, unless the data end inside its first headers.
+  The whole image; absent if the data ends inside its first headers.
   ]##
   if this.io.size >= 16 + 4:
     let imageExpr = LegacySaveImage_DomainImage.read(this.io, this.root, this, this.identification.is64bit, this.identification.isPv)
@@ -722,7 +723,7 @@ proc read*(_: typedesc[LegacySaveImage], io: KaitaiStream, root: KaitaiStruct, p
 proc identification(this: LegacySaveImage): LegacySaveImage_FirstOctets = 
 
   ##[
-  What the first octets tell about the image.
+  Identification of the image by its first bytes.
   ]##
   if this.identificationInstFlag:
     return this.identificationInst
@@ -740,7 +741,7 @@ proc fromFile*(_: typedesc[LegacySaveImage], filename: string): LegacySaveImage 
 
 
 ##[
-Chunks, and the tail that makes them the state of a whole domain.
+Chunks and the tail that completes the state of the domain.
 @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
 ]##
 proc read*(_: typedesc[LegacySaveImage_Checkpoint], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any, isPv: any, lenContext: any, hasExtended: any, lenXsave: any, isCompressed: any): LegacySaveImage_Checkpoint =
@@ -765,9 +766,9 @@ proc read*(_: typedesc[LegacySaveImage_Checkpoint], io: KaitaiStream, root: Kait
 
 
   ##[
-  Chunks up to an end chunk, or up to one that makes no sense, or up to
-where the bytes for the longest header of another one run out, which
-is as long as an HVM parameter.
+  Chunks up to an end chunk, up to an invalid chunk, or up to the point
+where too few bytes remain for the longest header of another chunk,
+which is as long as an HVM parameter.
 
   ]##
   block:
@@ -794,7 +795,7 @@ is as long as an HVM parameter.
     this.hvmTail = hvmTailExpr
 
   ##[
-  Where the tail ends.
+  Offset of the end of the tail.
   ]##
   let afterTailExpr = LegacySaveImage_StreamPosition.read(this.io, this.root, this, (uint64(this.io.pos)))
   this.afterTail = afterTailExpr
@@ -814,7 +815,7 @@ proc enablesCompression(this: LegacySaveImage_Checkpoint): bool =
 proc highestVcpuId(this: LegacySaveImage_Checkpoint): uint32 = 
 
   ##[
-  The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+  The highest vCPU id; without vcpu_info there is only vCPU 0.
   ]##
   if this.highestVcpuIdInstFlag:
     return this.highestVcpuIdInst
@@ -826,7 +827,7 @@ proc highestVcpuId(this: LegacySaveImage_Checkpoint): uint32 =
 proc isEnded(this: LegacySaveImage_Checkpoint): bool = 
 
   ##[
-  The chunks have come to their end, and the tail follows.
+  The chunks are complete, and the tail follows.
   ]##
   if this.isEndedInstFlag:
     return this.isEndedInst
@@ -838,8 +839,8 @@ proc isEnded(this: LegacySaveImage_Checkpoint): bool =
 proc isLast(this: LegacySaveImage_Checkpoint): bool = 
 
   ##[
-  No other checkpoint follows. The images of Xen 3.4 and earlier have no
-last_checkpoint chunk, and no chunk behind their only checkpoint.
+  No other checkpoint follows. Images of Xen 3.4 and earlier have no
+last_checkpoint chunk; no chunk follows their only checkpoint.
 
   ]##
   if this.isLastInstFlag:
@@ -852,7 +853,7 @@ last_checkpoint chunk, and no chunk behind their only checkpoint.
 proc nextMarker(this: LegacySaveImage_Checkpoint): LegacySaveImage_NextMarker = 
 
   ##[
-  What follows the tail.
+  The data after the tail.
   ]##
   if this.nextMarkerInstFlag:
     return this.nextMarkerInst
@@ -895,13 +896,15 @@ proc read*(_: typedesc[LegacySaveImage_Chunk], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  What the chunk is, and how long.
+  Type and length of the chunk.
   ]##
   let headerExpr = LegacySaveImage_ChunkHeader.read(this.io, this.root, this, this.is64bit, this.isCompressed)
   this.header = headerExpr
 
   ##[
-  What follows, as much of `header.len_body` as the image still has.
+  The data that follows, or the part of it that the image still has if
+it ends before `header.len_body` bytes.
+
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if this.header.lenBody <= (uint64(this.io.size - this.io.pos)): this.header.lenBody else: (uint64(this.io.size - this.io.pos)))))
   this.rawRawBody = rawRawBodyExpr
@@ -928,7 +931,7 @@ proc read*(_: typedesc[LegacySaveImage_Chunk], io: KaitaiStream, root: KaitaiStr
 proc body(this: LegacySaveImage_Chunk): KaitaiStruct = 
 
   ##[
-  What follows, decoded by the chunk's type.
+  The data that follows, decoded by the chunk's type.
   ]##
   if this.bodyInstFlag:
     return this.bodyInst
@@ -995,7 +998,7 @@ proc body(this: LegacySaveImage_Chunk): KaitaiStruct =
 proc hasEnableCompressionSoFar(this: LegacySaveImage_Chunk): bool = 
 
   ##[
-  There was an enable_compression chunk.
+  An enable_compression chunk was present.
   ]##
   if this.hasEnableCompressionSoFarInstFlag:
     return this.hasEnableCompressionSoFarInst
@@ -1007,7 +1010,7 @@ proc hasEnableCompressionSoFar(this: LegacySaveImage_Chunk): bool =
 proc hasLastCheckpointSoFar(this: LegacySaveImage_Chunk): bool = 
 
   ##[
-  There was a last_checkpoint chunk.
+  A last_checkpoint chunk was present.
   ]##
   if this.hasLastCheckpointSoFarInstFlag:
     return this.hasLastCheckpointSoFarInst
@@ -1045,8 +1048,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_Chunk], filename: string): LegacySave
 
 
 ##[
-The marker of a chunk, and what tells how long the chunk is. Only Xen's
-restore code says which chunk has what.
+The marker of a chunk, and the fields that determine its length. Only
+Xen's restore code documents what each chunk has.
 
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
 ]##
@@ -1064,7 +1067,7 @@ proc read*(_: typedesc[LegacySaveImage_ChunkHeader], io: KaitaiStream, root: Kai
 
 
   ##[
-  The number of pfns if it is positive, else what the chunk is.
+  The number of pfns if positive, otherwise the type of the chunk.
   ]##
   let markerExpr = this.io.readS4le()
   this.marker = markerExpr
@@ -1077,21 +1080,21 @@ proc read*(_: typedesc[LegacySaveImage_ChunkHeader], io: KaitaiStream, root: Kai
     this.maxVcpuId = maxVcpuIdExpr
 
   ##[
-  Length of the toolstack's data in octets.
+  Length of the toolstack's data in bytes.
   ]##
   if this.chunkType == legacy_save_image.toolstack:
     let lenToolstackExpr = this.io.readU4le()
     this.lenToolstack = lenToolstackExpr
 
   ##[
-  Length of the compressed pages in octets.
+  Length of the compressed pages in bytes.
   ]##
   if this.chunkType == legacy_save_image.compressed_data:
     let lenCompressedExpr = LegacySaveImage_Ulong.read(this.io, this.root, this, this.is64bit)
     this.lenCompressed = lenCompressedExpr
 
   ##[
-  The pfns of a page batch and their types.
+  The pfns of a page batch, with their types.
   ]##
   if this.marker > 0:
     for i in 0 ..< int((if (uint64(this.marker)) <= (uint64((uint64(this.io.size - this.io.pos)) div (if this.is64bit: (uint64(8)) else: (uint64(4))))): (uint64(this.marker)) else: (uint64((uint64(this.io.size - this.io.pos)) div (if this.is64bit: (uint64(8)) else: (uint64(4))))))):
@@ -1101,7 +1104,7 @@ proc read*(_: typedesc[LegacySaveImage_ChunkHeader], io: KaitaiStream, root: Kai
 proc chunkType(this: LegacySaveImage_ChunkHeader): LegacySaveImage_ChunkType = 
 
   ##[
-  What the chunk is.
+  Type of the chunk.
   ]##
   if this.chunkTypeInstFlag:
     return this.chunkTypeInst
@@ -1137,7 +1140,7 @@ proc isKnown(this: LegacySaveImage_ChunkHeader): bool =
 proc isTmem(this: LegacySaveImage_ChunkHeader): bool = 
 
   ##[
-  The chunk's contents say where it ends, and nothing else does.
+  Only the chunk's contents determine where it ends.
   ]##
   if this.isTmemInstFlag:
     return this.isTmemInst
@@ -1149,7 +1152,9 @@ proc isTmem(this: LegacySaveImage_ChunkHeader): bool =
 proc knownHvmParamIndex(this: LegacySaveImage_ChunkHeader): int = 
 
   ##[
-  Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+  Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+other chunks.
+
   ]##
   if this.knownHvmParamIndexInstFlag:
     return this.knownHvmParamIndexInst
@@ -1161,7 +1166,7 @@ proc knownHvmParamIndex(this: LegacySaveImage_ChunkHeader): int =
 proc knownNumPfnsMax(this: LegacySaveImage_ChunkHeader): int = 
 
   ##[
-  The most that a receiver takes in one page batch.
+  The most pfns that a receiver accepts in one page batch.
   ]##
   if this.knownNumPfnsMaxInstFlag:
     return this.knownNumPfnsMaxInst
@@ -1173,7 +1178,7 @@ proc knownNumPfnsMax(this: LegacySaveImage_ChunkHeader): int =
 proc knownVcpuIdMax(this: LegacySaveImage_ChunkHeader): int = 
 
   ##[
-  The highest vCPU id that a receiver takes.
+  The highest vCPU id that a receiver accepts.
   ]##
   if this.knownVcpuIdMaxInstFlag:
     return this.knownVcpuIdMaxInst
@@ -1185,7 +1190,9 @@ proc knownVcpuIdMax(this: LegacySaveImage_ChunkHeader): int =
 proc lenBody(this: LegacySaveImage_ChunkHeader): uint64 = 
 
   ##[
-  Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+  Length of the data that follows in bytes; 0 for tmem, whose contents
+determine where it ends.
+
   ]##
   if this.lenBodyInstFlag:
     return this.lenBodyInst
@@ -1197,7 +1204,7 @@ proc lenBody(this: LegacySaveImage_ChunkHeader): uint64 =
 proc lenVcpuMap(this: LegacySaveImage_ChunkHeader): uint32 = 
 
   ##[
-  Length of the map of vCPUs in octets.
+  Length of the map of vCPUs in bytes.
   ]##
   if this.lenVcpuMapInstFlag:
     return this.lenVcpuMapInst
@@ -1209,7 +1216,7 @@ proc lenVcpuMap(this: LegacySaveImage_ChunkHeader): uint32 =
 proc numPages(this: LegacySaveImage_ChunkHeader): uint32 = 
 
   ##[
-  Pages that stand behind the pfns.
+  Pages that follows the pfns.
   ]##
   if this.numPagesInstFlag:
     return this.numPagesInst
@@ -1235,16 +1242,17 @@ proc fromFile*(_: typedesc[LegacySaveImage_ChunkHeader], filename: string): Lega
 
 
 ##[
-Pages as Remus sends them: what of each has changed since it was sent
-last. They belong to the pfns of the page batches before that have no
-page yet, in their order; a page can begin in one such chunk and end in
+Pages as Remus sends them: the parts of each that have changed since it
+was last sent. They belong to the pfns of the preceding page batches that
+have no page yet, in order. A page can begin in one such chunk and end in
 the next.
 
-Each page is a run of markers of one octet. A marker of 0 alone is a page
-that has not changed; one of 0x80 alone is followed by the whole page.
-Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-so many stay as they are, with bit 7 clear so many follow and replace
-those of the page. The markers of a page make 4096 octets together.
+Each page is a sequence of one-byte markers. A single marker of 0 stands
+for a page that has not changed; a single marker of 0x80 is followed by
+the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+many words follow and replace those of the page. The markers of a page
+cover 4096 bytes in total.
 
 @see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
 ]##
@@ -1266,7 +1274,7 @@ proc read*(_: typedesc[LegacySaveImage_CompressedData], io: KaitaiStream, root: 
 proc lenWord(this: LegacySaveImage_CompressedData): int8 = 
 
   ##[
-  Octets of what a marker counts.
+  Size in bytes of the words that a marker counts.
   ]##
   if this.lenWordInstFlag:
     return this.lenWordInst
@@ -1278,7 +1286,7 @@ proc lenWord(this: LegacySaveImage_CompressedData): int8 =
 proc markerFull(this: LegacySaveImage_CompressedData): uint8 = 
 
   ##[
-  Marker of a page that follows whole.
+  Marker of a page that follows in full.
   ]##
   if this.markerFullInstFlag:
     return this.markerFullInst
@@ -1302,7 +1310,7 @@ proc markerUnchanged(this: LegacySaveImage_CompressedData): int8 =
 proc skipFlag(this: LegacySaveImage_CompressedData): uint8 = 
 
   ##[
-  Bit of a marker for words that stay as they are.
+  Bit of a marker for words that stay unchanged.
   ]##
   if this.skipFlagInstFlag:
     return this.skipFlagInst
@@ -1329,13 +1337,13 @@ proc read*(_: typedesc[LegacySaveImage_DeviceModel], io: KaitaiStream, root: Kai
 
 
   ##[
-  Who wrote it.
+  The program that wrote it.
   ]##
   let signatureExpr = LegacySaveImage_DeviceModelSignature.read(this.io, this.root, this)
   this.signature = signatureExpr
 
   ##[
-  Where the signature ends.
+  Offset of the end of the signature.
   ]##
   let afterSignatureExpr = LegacySaveImage_StreamPosition.read(this.io, this.root, this, (uint64(this.io.pos)))
   this.afterSignature = afterSignatureExpr
@@ -1364,7 +1372,9 @@ proc read*(_: typedesc[LegacySaveImage_DeviceModel], io: KaitaiStream, root: Kai
 proc hasEnd(this: LegacySaveImage_DeviceModel): bool = 
 
   ##[
-  The length tells where the state ends; else it goes on to the end of the file.
+  The length determines where the state ends; otherwise it extends to
+the end of the file.
+
   ]##
   if this.hasEndInstFlag:
     return this.hasEndInst
@@ -1400,7 +1410,7 @@ proc hasXenopsdLength(this: LegacySaveImage_DeviceModel): bool =
 proc lenState(this: LegacySaveImage_DeviceModel): uint32 = 
 
   ##[
-  Length of the state in octets, 0 if only the end of the file ends it.
+  Length of the state in bytes, 0 if it extends to the end of the file.
   ]##
   if this.lenStateInstFlag:
     return this.lenStateInst
@@ -1412,7 +1422,7 @@ proc lenState(this: LegacySaveImage_DeviceModel): uint32 =
 proc nextOctets(this: LegacySaveImage_DeviceModel): LegacySaveImage_XenopsdDeviceModelLength = 
 
   ##[
-  What follows the signature, if xenopsd wrote it.
+  The fields after the signature, if xenopsd wrote it.
   ]##
   if this.nextOctetsInstFlag:
     return this.nextOctetsInst
@@ -1428,7 +1438,7 @@ proc nextOctets(this: LegacySaveImage_DeviceModel): LegacySaveImage_XenopsdDevic
 proc ofsState(this: LegacySaveImage_DeviceModel): uint32 = 
 
   ##[
-  Where the state begins.
+  Offset of the state.
   ]##
   if this.ofsStateInstFlag:
     return this.ofsStateInst
@@ -1455,7 +1465,7 @@ proc read*(_: typedesc[LegacySaveImage_DeviceModelLength], io: KaitaiStream, roo
 
 
   ##[
-  Length of the state in octets.
+  Length of the state in bytes.
   ]##
   let lenStateExpr = this.io.readU4le()
   this.lenState = lenStateExpr
@@ -1465,7 +1475,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DeviceModelLength], filename: string)
 
 
 ##[
-What opens the device model's state.
+The header of the device model's state.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_DeviceModelSignature], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DeviceModel): LegacySaveImage_DeviceModelSignature =
@@ -1478,7 +1488,7 @@ proc read*(_: typedesc[LegacySaveImage_DeviceModelSignature], io: KaitaiStream, 
 
 
   ##[
-  Who wrote it, and how its end is told.
+  The program that wrote it, which determines how its end is found.
   ]##
   let signatureExpr = encode(this.io.readBytes(int(21)), "ISO-8859-1")
   this.signature = signatureExpr
@@ -1498,8 +1508,9 @@ proc hasLength(this: LegacySaveImage_DeviceModelSignature): bool =
 proc hasNoLength(this: LegacySaveImage_DeviceModelSignature): bool = 
 
   ##[
-  xend's signature, with the state behind it up to the end of the file,
-or xenopsd's, which is one octet longer and has a length, big-endian.
+  xend's signature, followed by the state up to the end of the file; or
+xenopsd's, which is one byte longer and is followed by a big-endian
+length.
 
   ]##
   if this.hasNoLengthInstFlag:
@@ -1549,14 +1560,14 @@ proc read*(_: typedesc[LegacySaveImage_DomainImage], io: KaitaiStream, root: Kai
   this.header = headerExpr
 
   ##[
-  What is needed to read the rest of a PV guest's image.
+  Data needed to read the rest of a PV guest's image.
   ]##
   if this.isPv:
     let extendedInfoExpr = LegacySaveImage_ExtendedInfo.read(this.io, this.root, this, this.is64bit)
     this.extendedInfo = extendedInfoExpr
 
   ##[
-  Where a PV guest keeps its P2M.
+  Location of a PV guest's P2M.
   ]##
   if this.isPv:
     let rawP2mFramesExpr = this.io.readBytes(int((if this.lenP2mFrames <= (uint64(this.io.size - this.io.pos)): this.lenP2mFrames else: (uint64(this.io.size - this.io.pos)))))
@@ -1566,7 +1577,7 @@ proc read*(_: typedesc[LegacySaveImage_DomainImage], io: KaitaiStream, root: Kai
     this.p2mFrames = p2mFramesExpr
 
   ##[
-  Chunks and a tail; more than once in what Remus sent.
+  Chunks and a tail; several times in an image that Remus sent.
   ]##
   if this.io.size - this.io.pos >= 12:
     block:
@@ -1581,7 +1592,9 @@ proc read*(_: typedesc[LegacySaveImage_DomainImage], io: KaitaiStream, root: Kai
 proc guestWidth(this: LegacySaveImage_DomainImage): uint32 = 
 
   ##[
-  Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+  Width of a PV guest's words in bytes, derived from the size of its
+vCPU contexts.
+
   ]##
   if this.guestWidthInstFlag:
     return this.guestWidthInst
@@ -1605,7 +1618,7 @@ proc hasExtended(this: LegacySaveImage_DomainImage): bool =
 proc lenContext(this: LegacySaveImage_DomainImage): uint32 = 
 
   ##[
-  Length of a vCPU's context in octets.
+  Length of a vCPU's context in bytes.
   ]##
   if this.lenContextInstFlag:
     return this.lenContextInst
@@ -1617,7 +1630,7 @@ proc lenContext(this: LegacySaveImage_DomainImage): uint32 =
 proc lenP2mFrames(this: LegacySaveImage_DomainImage): uint64 = 
 
   ##[
-  Length of `p2m_frames` in octets.
+  Length of `p2m_frames` in bytes.
   ]##
   if this.lenP2mFramesInstFlag:
     return this.lenP2mFramesInst
@@ -1629,7 +1642,9 @@ proc lenP2mFrames(this: LegacySaveImage_DomainImage): uint64 =
 proc lenXsave(this: LegacySaveImage_DomainImage): uint32 = 
 
   ##[
-  Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+  Length of a vCPU's extended processor state in bytes, including the
+numbers before it.
+
   ]##
   if this.lenXsaveInstFlag:
     return this.lenXsaveInst
@@ -1679,7 +1694,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DomainImage], filename: string): Lega
 
 
 ##[
-Blocks that say what the tail of a PV guest's image holds.
+Blocks that describe the tail of a PV guest's image.
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any): LegacySaveImage_ExtendedInfo =
@@ -1723,7 +1738,7 @@ proc hasExtended(this: LegacySaveImage_ExtendedInfo): bool =
 proc lenContext(this: LegacySaveImage_ExtendedInfo): uint32 = 
 
   ##[
-  Length of a vCPU's context in octets; 0 if no block says so.
+  Length of a vCPU's context in bytes; 0 if no block says so.
   ]##
   if this.lenContextInstFlag:
     return this.lenContextInst
@@ -1735,7 +1750,9 @@ proc lenContext(this: LegacySaveImage_ExtendedInfo): uint32 =
 proc lenXsave(this: LegacySaveImage_ExtendedInfo): uint32 = 
 
   ##[
-  Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+  Length of a vCPU's extended processor state in bytes, including the
+numbers before it.
+
   ]##
   if this.lenXsaveInstFlag:
     return this.lenXsaveInst
@@ -1822,7 +1839,7 @@ proc hasExtendedSoFar(this: LegacySaveImage_ExtendedInfoBlock): bool =
 proc lenContextSoFar(this: LegacySaveImage_ExtendedInfoBlock): uint32 = 
 
   ##[
-  Length of a vCPU's context, as the blocks so far have it.
+  Length of a vCPU's context, from the blocks up to this one.
   ]##
   if this.lenContextSoFarInstFlag:
     return this.lenContextSoFarInst
@@ -1834,7 +1851,7 @@ proc lenContextSoFar(this: LegacySaveImage_ExtendedInfoBlock): uint32 =
 proc lenXsaveSoFar(this: LegacySaveImage_ExtendedInfoBlock): uint32 = 
 
   ##[
-  Length of a vCPU's extended processor state, as the blocks so far have it.
+  Length of a vCPU's extended processor state, from the blocks up to this one.
   ]##
   if this.lenXsaveSoFarInstFlag:
     return this.lenXsaveSoFarInst
@@ -1848,7 +1865,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoBlock], filename: string)
 
 
 ##[
-What opens a block of the extended info.
+The header of a block of the extended info.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlockHeader], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfoBlock): LegacySaveImage_ExtendedInfoBlockHeader =
@@ -1861,13 +1878,13 @@ proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlockHeader], io: KaitaiStrea
 
 
   ##[
-  What the block is, four letters; see `block_type`.
+  Type of the block, four letters; see `block_type`.
   ]##
   let typeCodeExpr = this.io.readU4be()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the block's data in octets.
+  Length of the block's data in bytes.
   ]##
   let lenDataExpr = this.io.readU4le()
   this.lenData = lenDataExpr
@@ -1875,7 +1892,7 @@ proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlockHeader], io: KaitaiStrea
 proc blockType(this: LegacySaveImage_ExtendedInfoBlockHeader): LegacySaveImage_BlockType = 
 
   ##[
-  What the block is. A receiver passes over a type that it does not know.
+  Type of the block. A receiver skips a type that it does not know.
   ]##
   if this.blockTypeInstFlag:
     return this.blockTypeInst
@@ -1902,7 +1919,7 @@ proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlocks], io: KaitaiStream, ro
 
 
   ##[
-  Blocks, up to where the bytes for another one run out.
+  Blocks, up to the point where too few bytes remain for another one.
   ]##
   if this.io.size >= 8:
     block:
@@ -1941,7 +1958,7 @@ proc hasExtended(this: LegacySaveImage_ExtendedInfoBlocks): bool =
 proc lenContext(this: LegacySaveImage_ExtendedInfoBlocks): uint32 = 
 
   ##[
-  Length of a vCPU's context in octets; 0 if no block says so.
+  Length of a vCPU's context in bytes; 0 if no block says so.
   ]##
   if this.lenContextInstFlag:
     return this.lenContextInst
@@ -1953,7 +1970,9 @@ proc lenContext(this: LegacySaveImage_ExtendedInfoBlocks): uint32 =
 proc lenXsave(this: LegacySaveImage_ExtendedInfoBlocks): uint32 = 
 
   ##[
-  Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+  Length of a vCPU's extended processor state in bytes, including the
+numbers before it.
+
   ]##
   if this.lenXsaveInstFlag:
     return this.lenXsaveInst
@@ -1967,7 +1986,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoBlocks], filename: string
 
 
 ##[
-What opens the extended info.
+The header of the extended info.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoHeader], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfo, is64bit: any): LegacySaveImage_ExtendedInfoHeader =
@@ -1982,13 +2001,13 @@ proc read*(_: typedesc[LegacySaveImage_ExtendedInfoHeader], io: KaitaiStream, ro
 
 
   ##[
-  All ones, which the first frame of a P2M is not.
+  All ones, which the first frame of a P2M never is.
   ]##
   let markerExpr = LegacySaveImage_UlongHalves.read(this.io, this.root, this, this.is64bit)
   this.marker = markerExpr
 
   ##[
-  Length of all blocks in octets.
+  Length of all blocks in bytes.
   ]##
   let lenBlocksExpr = this.io.readU4le()
   this.lenBlocks = lenBlocksExpr
@@ -2010,8 +2029,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoHeader], filename: string
 
 
 ##[
-The first 16 octets, seen as what they may be for either width of the
-toolstack.
+The first 16 bytes, interpreted for either width of the toolstack.
 
 @see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
 ]##
@@ -2025,27 +2043,28 @@ proc read*(_: typedesc[LegacySaveImage_FirstOctets], io: KaitaiStream, root: Kai
 
 
   ##[
-  Size of the P2M, of which a 64-bit toolstack has more octets to come.
+  Size of the P2M; of a 64-bit toolstack, its low half.
   ]##
   let p2mSizeExpr = this.io.readU4le()
   this.p2mSize = p2mSizeExpr
 
   ##[
-  Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-of a 32-bit toolstack what follows the size, which is not.
+  Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+zero; for a 32-bit toolstack, the field that follows the size, which
+is not zero.
 
   ]##
   let word1Expr = this.io.readU4le()
   this.word1 = word1Expr
 
   ##[
-  Octets 8-11. Of a 64-bit toolstack what follows the size.
+  Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
   ]##
   let word2Expr = this.io.readU4le()
   this.word2 = word2Expr
 
   ##[
-  Octets 12-15.
+  Bytes 12-15.
   ]##
   let word3Expr = this.io.readU4le()
   this.word3 = word3Expr
@@ -2077,7 +2096,7 @@ proc hasPlausibleChunk(this: LegacySaveImage_FirstOctets): bool =
 proc hasPlausibleSize(this: LegacySaveImage_FirstOctets): bool = 
 
   ##[
-  There are pages, and no more than pfns of 28 bits can name.
+  The number of pages is not 0 and not more than pfns of 28 bits can address.
   ]##
   if this.hasPlausibleSizeInstFlag:
     return this.hasPlausibleSizeInst
@@ -2089,7 +2108,7 @@ proc hasPlausibleSize(this: LegacySaveImage_FirstOctets): bool =
 proc is64bit(this: LegacySaveImage_FirstOctets): bool = 
 
   ##[
-  The toolstack that saved was a 64-bit one.
+  A 64-bit toolstack saved the image.
   ]##
   if this.is64bitInstFlag:
     return this.is64bitInst
@@ -2101,10 +2120,10 @@ proc is64bit(this: LegacySaveImage_FirstOctets): bool =
 proc isPv(this: LegacySaveImage_FirstOctets): bool = 
 
   ##[
-  A PV guest's extended info follows the size. Where there is none, an
-HVM guest's first chunk does. All ones can be the marker of a chunk
-too, enable_verify_mode; then another chunk's marker follows, where
-the length of the extended info would be larger.
+  The extended info of a PV guest follows the size; otherwise the first
+chunk of an HVM guest does. All ones can also be the marker of an
+enable_verify_mode chunk; then another chunk's marker follows, which
+is smaller than any length of extended info.
 
   ]##
   if this.isPvInstFlag:
@@ -2119,7 +2138,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_FirstOctets], filename: string): Lega
 
 
 ##[
-What every image begins with.
+The start of every image.
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_Header], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any, isPv: any): LegacySaveImage_Header =
@@ -2156,7 +2175,7 @@ proc guestType(this: LegacySaveImage_Header): LegacySaveImage_GuestType =
 proc knownP2mSizeMax(this: LegacySaveImage_Header): int = 
 
   ##[
-  More than that the 28 bits of a pfn cannot name.
+  The most pfns that 28 bits can address.
   ]##
   if this.knownP2mSizeMaxInstFlag:
     return this.knownP2mSizeMaxInst
@@ -2168,7 +2187,7 @@ proc knownP2mSizeMax(this: LegacySaveImage_Header): int =
 proc toolstackWidth(this: LegacySaveImage_Header): int8 = 
 
   ##[
-  Width of the words of the toolstack that saved, in octets.
+  Width in bytes of the words of the toolstack that saved the image.
   ]##
   if this.toolstackWidthInstFlag:
     return this.toolstackWidthInst
@@ -2182,7 +2201,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Header], filename: string): LegacySav
 
 
 ##[
-Xen's state of an HVM guest's virtual hardware.
+The state of an HVM guest's virtual hardware in Xen.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_HvmContext], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_HvmTail): LegacySaveImage_HvmContext =
@@ -2195,7 +2214,7 @@ proc read*(_: typedesc[LegacySaveImage_HvmContext], io: KaitaiStream, root: Kait
 
 
   ##[
-  Length of the state in octets.
+  Length of the state in bytes.
   ]##
   let lenContextExpr = this.io.readU4le()
   this.lenContext = lenContextExpr
@@ -2272,13 +2291,13 @@ proc read*(_: typedesc[LegacySaveImage_HvmTail], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  Pages through which guest, Xen and device model talk.
+  Pages through which guest, Xen and device model communicate.
   ]##
   let magicPfnsExpr = LegacySaveImage_MagicPfns.read(this.io, this.root, this)
   this.magicPfns = magicPfnsExpr
 
   ##[
-  Xen's state of the guest's virtual hardware.
+  The state of the guest's virtual hardware in Xen.
   ]##
   let hvmContextExpr = LegacySaveImage_HvmContext.read(this.io, this.root, this)
   this.hvmContext = hvmContextExpr
@@ -2295,7 +2314,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_HvmTail], filename: string): LegacySa
 
 
 ##[
-Pages through which an HVM guest, Xen and the device model talk.
+Pages through which an HVM guest, Xen and the device model communicate.
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_MagicPfns], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_HvmTail): LegacySaveImage_MagicPfns =
@@ -2366,7 +2385,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_MagicPfns], filename: string): Legacy
 
 
 ##[
-What stands behind a tail, seen as the marker of a chunk.
+The data after a tail, read as the marker of a chunk.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_NextMarker], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint): LegacySaveImage_NextMarker =
@@ -2401,7 +2420,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_NextMarker], filename: string): Legac
 
 
 ##[
-Octets that are not interpreted here.
+Bytes that are not interpreted here.
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
 proc read*(_: typedesc[LegacySaveImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LegacySaveImage_Opaque =
@@ -2418,8 +2437,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_Opaque], filename: string): LegacySav
 
 
 ##[
-The pfns of the pages that hold the P2M. The sender puts pfns where a
-running guest has mfns.
+The pfns of the pages that hold the P2M. The sender replaces the mfns of
+the running guest with pfns.
 
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
 ]##
@@ -2437,7 +2456,7 @@ proc read*(_: typedesc[LegacySaveImage_P2mFrameList], io: KaitaiStream, root: Ka
 proc lenPfn(this: LegacySaveImage_P2mFrameList): int8 = 
 
   ##[
-  Size of one entry in octets.
+  Size of one entry in bytes.
   ]##
   if this.lenPfnInstFlag:
     return this.lenPfnInst
@@ -2482,7 +2501,7 @@ proc read*(_: typedesc[LegacySaveImage_PageContents], io: KaitaiStream, root: Ka
 proc lenPage(this: LegacySaveImage_PageContents): int = 
 
   ##[
-  Size of one page in octets.
+  Size of one page in bytes.
   ]##
   if this.lenPageInstFlag:
     return this.lenPageInst
@@ -2529,7 +2548,7 @@ proc read*(_: typedesc[LegacySaveImage_PfnEntry], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+  Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
   ]##
   let entryExpr = LegacySaveImage_UlongHalves.read(this.io, this.root, this, this.is64bit)
   this.entry = entryExpr
@@ -2537,7 +2556,7 @@ proc read*(_: typedesc[LegacySaveImage_PfnEntry], io: KaitaiStream, root: Kaitai
 proc hasPage(this: LegacySaveImage_PfnEntry): bool = 
 
   ##[
-  Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+  Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
   ]##
   if this.hasPageInstFlag:
     return this.hasPageInst
@@ -2549,7 +2568,7 @@ proc hasPage(this: LegacySaveImage_PfnEntry): bool =
 proc numPagesSoFar(this: LegacySaveImage_PfnEntry): uint32 = 
 
   ##[
-  Entries that have a page, up to this one.
+  Number of entries that have a page, including this one.
   ]##
   if this.numPagesSoFarInstFlag:
     return this.numPagesSoFarInst
@@ -2561,7 +2580,7 @@ proc numPagesSoFar(this: LegacySaveImage_PfnEntry): uint32 =
 proc pageType(this: LegacySaveImage_PfnEntry): LegacySaveImage_PageType = 
 
   ##[
-  What kind of page this is.
+  Kind of page.
   ]##
   if this.pageTypeInstFlag:
     return this.pageTypeInst
@@ -2585,7 +2604,7 @@ proc pfn(this: LegacySaveImage_PfnEntry): int =
 proc reserved(this: LegacySaveImage_PfnEntry): uint32 = 
 
   ##[
-  What is wider than 32 bits; zero when saved.
+  Bits above 31; zero when saved.
   ]##
   if this.reservedInstFlag:
     return this.reservedInst
@@ -2626,31 +2645,31 @@ proc read*(_: typedesc[LegacySaveImage_Physmap], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  Where the memory was first; the mapping goes by this number.
+  Original address of the memory, which identifies the mapping.
   ]##
   let physOffsetExpr = this.io.readU8le()
   this.physOffset = physOffsetExpr
 
   ##[
-  Where in the guest's memory it is mapped.
+  Address in the guest's memory where it is mapped.
   ]##
   let startAddrExpr = this.io.readU8le()
   this.startAddr = startAddrExpr
 
   ##[
-  How much is mapped, in octets.
+  Length of the mapping in bytes.
   ]##
   let lenRangeExpr = this.io.readU8le()
   this.lenRange = lenRangeExpr
 
   ##[
-  Length of the name in octets, its NUL included.
+  Length of the name in bytes, its NUL included.
   ]##
   let lenNameExpr = this.io.readU4le()
   this.lenName = lenNameExpr
 
   ##[
-  The name of the memory.
+  Name of the memory.
   ]##
   let rawNameExpr = this.io.readBytes(int(this.lenName))
   this.rawName = rawNameExpr
@@ -2659,7 +2678,9 @@ proc read*(_: typedesc[LegacySaveImage_Physmap], io: KaitaiStream, root: KaitaiS
   this.name = nameExpr
 
   ##[
-  What the compiler put behind the name's length, which ended up behind the name.
+  Structure padding that the compiler added after the name's length; it
+is written after the name.
+
   ]##
   if this.is64bit:
     let paddingExpr = this.io.readBytes(int(4))
@@ -2691,7 +2712,7 @@ proc read*(_: typedesc[LegacySaveImage_PhysmapName], io: KaitaiStream, root: Kai
 proc hasRest(this: LegacySaveImage_PhysmapName): bool = 
 
   ##[
-  Something stands behind the NUL.
+  Data follows the NUL.
   ]##
   if this.hasRestInstFlag:
     return this.hasRestInst
@@ -2715,7 +2736,7 @@ proc isTerminated(this: LegacySaveImage_PhysmapName): bool =
 proc textOctets(this: LegacySaveImage_PhysmapName): seq[byte] = 
 
   ##[
-  The octets of the name without its NUL.
+  The bytes of the name without its NUL.
   ]##
   if this.textOctetsInstFlag:
     return this.textOctetsInst
@@ -2763,7 +2784,7 @@ proc read*(_: typedesc[LegacySaveImage_PvTail], io: KaitaiStream, root: KaitaiSt
   this.unmapped = unmappedExpr
 
   ##[
-  The vCPUs, of which those that are offline take no room.
+  The vCPUs; those that are offline have no data.
   ]##
   for i in 0 ..< int((if (uint64(this.maxVcpuId)) div (uint64(8)) < (uint64(len(this.vcpuMap))): (uint64(this.maxVcpuId + 1)) else: (uint64(0)))):
     let it = LegacySaveImage_VcpuSlot.read(this.io, this.root, this, (uint32(i)), (uint32(this.vcpuMap[i div 8] shr i %%% 8 and 1)), this.lenContext, this.hasExtended, this.lenXsave)
@@ -2798,7 +2819,7 @@ proc read*(_: typedesc[LegacySaveImage_SharedInfo], io: KaitaiStream, root: Kait
 proc lenSharedInfo(this: LegacySaveImage_SharedInfo): int = 
 
   ##[
-  Length of the page in octets.
+  Length of the page in bytes.
   ]##
   if this.lenSharedInfoInstFlag:
     return this.lenSharedInfoInst
@@ -2842,8 +2863,9 @@ proc fromFile*(_: typedesc[LegacySaveImage_SharedInfo], filename: string): Legac
 
 
 ##[
-A place between two things. What is read on demand must not ask the stream
-where it stands: not every language says the same then.
+A position in the stream. An instance, which is read on demand, must not
+ask the stream for its position, because the answer differs between
+languages.
 
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
@@ -2863,8 +2885,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_StreamPosition], filename: string): L
 
 
 ##[
-The guest's transcendent memory: pages that it has put into Xen's care.
-Xen has had none of it since 4.13.
+The guest's transcendent memory: pages that it has handed over to Xen. Xen
+has no longer had it since 4.13.
 
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
 ]##
@@ -2902,7 +2924,7 @@ proc read*(_: typedesc[LegacySaveImage_Tmem], io: KaitaiStream, root: KaitaiStru
   this.flags = flagsExpr
 
   ##[
-  The guest's weight among others.
+  The guest's weight relative to other guests.
   ]##
   let weightExpr = this.io.readU4le()
   this.weight = weightExpr
@@ -2936,7 +2958,9 @@ proc fromFile*(_: typedesc[LegacySaveImage_Tmem], filename: string): LegacySaveI
 
 
 ##[
-Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+Pages of transcendent memory that are no longer valid, sent at the end of
+a live migration.
+
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemExtra], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TmemExtra =
@@ -2965,7 +2989,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemExtra], filename: string): Legacy
 
 
 ##[
-One page that is no longer valid, or what ends the list of them.
+One page that is no longer valid, or the terminator of the list.
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemInvalidation], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemExtra): LegacySaveImage_TmemInvalidation =
@@ -3015,7 +3039,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemInvalidation], filename: string):
 
 
 ##[
-One page of transcendent memory, or what ends the list of pages.
+One page of transcendent memory, or the terminator of the list of pages.
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenPage: any): LegacySaveImage_TmemPage =
@@ -3067,7 +3091,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemPage], filename: string): LegacyS
 
 
 ##[
-One pool, or what ends the list of pools.
+One pool, or the terminator of the list of pools.
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemPool], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Tmem): LegacySaveImage_TmemPool =
@@ -3093,7 +3117,7 @@ proc read*(_: typedesc[LegacySaveImage_TmemPool], io: KaitaiStream, root: Kaitai
     this.flags = flagsExpr
 
   ##[
-  The most pages that follow.
+  Upper limit of the number of pages that follow.
   ]##
   if not(this.isTerminator):
     let numPagesExpr = this.io.readU4le()
@@ -3136,8 +3160,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemPool], filename: string): LegacyS
 
 
 ##[
-What libxl notes about QEMU: where it has mapped its video memory and the
-like.
+libxl's information about QEMU: where it has mapped its video memory and
+similar regions.
 
 @see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
 ]##
@@ -3179,7 +3203,7 @@ proc knownVersion(this: LegacySaveImage_Toolstack): int8 =
 proc ofsPhysmaps(this: LegacySaveImage_Toolstack): int = 
 
   ##[
-  Where the mappings begin.
+  Offset of the mappings.
   ]##
   if this.ofsPhysmapsInstFlag:
     return this.ofsPhysmapsInst
@@ -3209,7 +3233,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Toolstack], filename: string): Legacy
 
 
 ##[
-How the guest sees the time stamp counter.
+The guest's time stamp counter (TSC).
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TscInfo =
@@ -3222,7 +3246,7 @@ proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  How Xen presents the TSC, as a number; see `mode`.
+  TSC mode, as a number; see `mode`.
   ]##
   let modeCodeExpr = this.io.readU4le()
   this.modeCode = modeCodeExpr
@@ -3240,7 +3264,7 @@ proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiS
   this.khz = khzExpr
 
   ##[
-  How often the guest has been restored or migrated.
+  Number of times that the guest has been restored or migrated.
   ]##
   let incarnationExpr = this.io.readU4le()
   this.incarnation = incarnationExpr
@@ -3248,7 +3272,7 @@ proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiS
 proc mode(this: LegacySaveImage_TscInfo): LegacySaveImage_TscMode = 
 
   ##[
-  How Xen presents the TSC.
+  TSC mode: how Xen presents the TSC to the guest.
   ]##
   if this.modeInstFlag:
     return this.modeInst
@@ -3262,7 +3286,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TscInfo], filename: string): LegacySa
 
 
 ##[
-A number as wide as the words of the toolstack that saved.
+A number as wide as the words of the toolstack that saved the image.
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
 proc read*(_: typedesc[LegacySaveImage_Ulong], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, is64bit: any): LegacySaveImage_Ulong =
@@ -3307,8 +3331,8 @@ proc fromFile*(_: typedesc[LegacySaveImage_Ulong], filename: string): LegacySave
 
 
 ##[
-A number as wide as the words of the toolstack that saved, in two halves,
-as not every language has operations on the bits of 64.
+A number as wide as the words of the toolstack that saved the image, in
+two halves because not every language has 64-bit bit operations.
 
 @see "Xen 4.4 tools/libxc/xg_save_restore.h"
 ]##
@@ -3341,8 +3365,9 @@ proc fromFile*(_: typedesc[LegacySaveImage_UlongHalves], filename: string): Lega
 
 
 ##[
-The pfns of a PV guest that have no memory. Newer formats do without, as a
-receiver gives memory to no pfn that has not been sent.
+The pfns of a PV guest that have no memory. Newer formats do not need this
+list, because a receiver allocates no memory for a pfn that has not been
+sent.
 
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
 ]##
@@ -3358,7 +3383,7 @@ proc read*(_: typedesc[LegacySaveImage_UnmappedPfns], io: KaitaiStream, root: Ka
 
 
   ##[
-  How many pfns have no memory.
+  Number of pfns that have no memory.
   ]##
   let numPfnsExpr = this.io.readU4le()
   this.numPfns = numPfnsExpr
@@ -3375,7 +3400,7 @@ proc read*(_: typedesc[LegacySaveImage_UnmappedPfns], io: KaitaiStream, root: Ka
 proc knownNumPfnsMax(this: LegacySaveImage_UnmappedPfns): int = 
 
   ##[
-  The most that a receiver takes.
+  The most pfns that a receiver accepts.
   ]##
   if this.knownNumPfnsMaxInstFlag:
     return this.knownNumPfnsMaxInst
@@ -3387,7 +3412,7 @@ proc knownNumPfnsMax(this: LegacySaveImage_UnmappedPfns): int =
 proc lenList(this: LegacySaveImage_UnmappedPfns): uint64 = 
 
   ##[
-  Length of the list in octets.
+  Length of the list in bytes.
   ]##
   if this.lenListInstFlag:
     return this.lenListInst
@@ -3459,7 +3484,7 @@ proc extended(this: LegacySaveImage_Vcpu): XenX86Vcpu_ExtVcpucontext =
 proc lenExtended(this: LegacySaveImage_Vcpu): uint32 = 
 
   ##[
-  Length of the extended context in octets.
+  Length of the extended context in bytes.
   ]##
   if this.lenExtendedInstFlag:
     return this.lenExtendedInst
@@ -3471,7 +3496,7 @@ proc lenExtended(this: LegacySaveImage_Vcpu): uint32 =
 proc lenVcpu(this: LegacySaveImage_Vcpu): int = 
 
   ##[
-  Length of all of it in octets.
+  Total length in bytes.
   ]##
   if this.lenVcpuInstFlag:
     return this.lenVcpuInst
@@ -3483,7 +3508,7 @@ proc lenVcpu(this: LegacySaveImage_Vcpu): int =
 proc ofsExtended(this: LegacySaveImage_Vcpu): uint32 = 
 
   ##[
-  Where the extended context begins.
+  Offset of the extended context.
   ]##
   if this.ofsExtendedInstFlag:
     return this.ofsExtendedInst
@@ -3495,7 +3520,7 @@ proc ofsExtended(this: LegacySaveImage_Vcpu): uint32 =
 proc ofsXsave(this: LegacySaveImage_Vcpu): int = 
 
   ##[
-  Where the extended processor state begins.
+  Offset of the extended processor state.
   ]##
   if this.ofsXsaveInstFlag:
     return this.ofsXsaveInst
@@ -3543,7 +3568,7 @@ proc read*(_: typedesc[LegacySaveImage_VcpuContext], io: KaitaiStream, root: Kai
 
 
   ##[
-  The structure as the guest's width has it.
+  The structure for the guest's width.
   ]##
   block:
     let on = this.contextLayout
@@ -3560,7 +3585,7 @@ proc read*(_: typedesc[LegacySaveImage_VcpuContext], io: KaitaiStream, root: Kai
 proc contextLayout(this: LegacySaveImage_VcpuContext): LegacySaveImage_ContextLayout = 
 
   ##[
-  Which of the two it is.
+  Kind of structure.
   ]##
   if this.contextLayoutInstFlag:
     return this.contextLayoutInst
@@ -3574,7 +3599,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuContext], filename: string): Lega
 
 
 ##[
-Which vCPUs the guest has.
+The guest's vCPUs.
 @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_VcpuInfo =
@@ -3587,7 +3612,7 @@ proc read*(_: typedesc[LegacySaveImage_VcpuInfo], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  A bit for each vCPU, the lowest of each octet first; set if it is online.
+  One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
   ]##
   let vcpuMapExpr = this.io.readBytesFull()
   this.vcpuMap = vcpuMapExpr
@@ -3597,7 +3622,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuInfo], filename: string): LegacyS
 
 
 ##[
-A vCPU that the guest can have.
+One of the guest's possible vCPUs.
 @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuSlot], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_PvTail, vcpuId: any, online: any, lenContext: any, hasExtended: any, lenXsave: any): LegacySaveImage_VcpuSlot =
@@ -3632,7 +3657,7 @@ proc read*(_: typedesc[LegacySaveImage_VcpuSlot], io: KaitaiStream, root: Kaitai
 proc lenVcpu(this: LegacySaveImage_VcpuSlot): uint32 = 
 
   ##[
-  Length of the state of one vCPU in octets.
+  Length of the state of one vCPU in bytes.
   ]##
   if this.lenVcpuInstFlag:
     return this.lenVcpuInst
@@ -3665,13 +3690,13 @@ proc read*(_: typedesc[LegacySaveImage_VcpuXsave], io: KaitaiStream, root: Kaita
   this.xfeatureMask = xfeatureMaskExpr
 
   ##[
-  Length of the state in octets, as Xen had it.
+  Length of the state in bytes, as Xen gave it.
   ]##
   let lenAreaExpr = this.io.readU8le()
   this.lenArea = lenAreaExpr
 
   ##[
-  The state as it stands.
+  The state, not decoded.
   ]##
   let stateExpr = this.io.readBytesFull()
   this.state = stateExpr
@@ -3679,7 +3704,7 @@ proc read*(_: typedesc[LegacySaveImage_VcpuXsave], io: KaitaiStream, root: Kaita
 proc area(this: LegacySaveImage_VcpuXsave): XenX86Vcpu_VcpuXsave = 
 
   ##[
-  The state, decoded, unless it is too short for that.
+  The state, decoded; absent if it is too short.
   ]##
   if this.areaInstFlag:
     return this.areaInst
@@ -3698,7 +3723,7 @@ proc area(this: LegacySaveImage_VcpuXsave): XenX86Vcpu_VcpuXsave =
 proc ofsState(this: LegacySaveImage_VcpuXsave): int = 
 
   ##[
-  Where the state begins.
+  Offset of the state.
   ]##
   if this.ofsStateInstFlag:
     return this.ofsStateInst
@@ -3712,7 +3737,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuXsave], filename: string): Legacy
 
 
 ##[
-What xenopsd has behind the same signature as xend.
+The fields that xenopsd writes after the same signature as xend's.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
 ]##
 proc read*(_: typedesc[LegacySaveImage_XenopsdDeviceModelLength], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DeviceModel): LegacySaveImage_XenopsdDeviceModelLength =
@@ -3725,13 +3750,13 @@ proc read*(_: typedesc[LegacySaveImage_XenopsdDeviceModelLength], io: KaitaiStre
 
 
   ##[
-  The last octet of the signature, a newline.
+  The last byte of the signature, a newline.
   ]##
   let newlineExpr = this.io.readU1()
   this.newline = newlineExpr
 
   ##[
-  Length of the state in octets.
+  Length of the state in bytes.
   ]##
   let lenStateExpr = this.io.readU4be()
   this.lenState = lenStateExpr
@@ -3739,7 +3764,7 @@ proc read*(_: typedesc[LegacySaveImage_XenopsdDeviceModelLength], io: KaitaiStre
 proc isValid(this: LegacySaveImage_XenopsdDeviceModelLength): bool = 
 
   ##[
-  This is xenopsd's, as QEMU's own state begins with a letter.
+  xenopsd wrote this: QEMU's own state would begin with a letter.
   ]##
   if this.isValidInstFlag:
     return this.isValidInst
@@ -3766,7 +3791,9 @@ proc read*(_: typedesc[LegacySaveImage_XsaveLength], io: KaitaiStream, root: Kai
 
 
   ##[
-  Octets of extended processor state in each vCPU's part of the tail.
+  Length of the extended processor state in each vCPU's part of the
+tail, in bytes.
+
   ]##
   let lenXsaveExpr = this.io.readU4le()
   this.lenXsave = lenXsaveExpr

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import libxl_migration_stream
+import legacy_save_image
 
 {.experimental: "overloadableEnums".}
 
@@ -61,12 +61,13 @@ proc version*(this: LibvirtSaveFile_FileStart): uint32
 
 
 ##[
-A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-`virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-the libxl stream with nothing in between.
+A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+`virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+the libxl stream, without padding between them.
 
-The header has the byte order of the host that saved. Nothing says which that
-is, but its version is a small number.
+The header has the byte order of the host that saved the domain. No field
+states that order, but it can be derived from the version, which is a small
+number.
 
 @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
 ]##
@@ -109,8 +110,8 @@ proc read*(_: typedesc[LibvirtSaveFile_DomainXml], io: KaitaiStream, root: Kaita
 
 
   ##[
-  The document, a `domain` element as `virsh dumpxml` prints it. For
-libvirt, too, it ends at the first NUL.
+  The document, a `domain` element as `virsh dumpxml` prints it. It ends
+at the first NUL, for libvirt as well.
 
   ]##
   let documentExpr = this.io.readBytesFull().bytesTerminate(0, false)
@@ -119,7 +120,7 @@ libvirt, too, it ends at the first NUL.
 proc hasRest(this: LibvirtSaveFile_DomainXml): bool = 
 
   ##[
-  Something stands behind the NUL, where libvirt does not look.
+  Data follows the NUL; libvirt ignores it.
   ]##
   if this.hasRestInstFlag:
     return this.hasRestInst
@@ -145,7 +146,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_DomainXml], filename: string): Libvir
 
 
 ##[
-Everything of the file behind the version.
+The rest of the file, after the version.
 @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
 ]##
 
@@ -167,7 +168,7 @@ proc readLe(this: LibvirtSaveFile_FileRest) =
   this.xml = xmlExpr
 
   ##[
-  The saved domain, unless the data end ahead of or inside its header.
+  The saved domain, absent if the data ends before or inside its header.
   ]##
   if  ((this.hasLibxlStream) and (this.io.size - this.io.pos >= 16)) :
     let libxlStreamExpr = LibxlMigrationStream.read(this.io, nil, nil)
@@ -202,7 +203,7 @@ proc readBe(this: LibvirtSaveFile_FileRest) =
   this.xml = xmlExpr
 
   ##[
-  The saved domain, unless the data end ahead of or inside its header.
+  The saved domain, absent if the data ends before or inside its header.
   ]##
   if  ((this.hasLibxlStream) and (this.io.size - this.io.pos >= 16)) :
     let libxlStreamExpr = LibxlMigrationStream.read(this.io, nil, nil)
@@ -250,20 +251,20 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_FileRest], filename: string): Libvirt
 
 
 ##[
-The header behind the version.
+The rest of the header, after the version.
 @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
 ]##
 
 proc readLe(this: LibvirtSaveFile_FileRest_SavefileHeader) =
 
   ##[
-  Length of the XML in octets, its NUL included.
+  Length of the XML in bytes, its NUL included.
   ]##
   let lenXmlExpr = this.io.readU4le()
   this.lenXml = lenXmlExpr
 
   ##[
-  Fill the header up to 64 octets; zero when saved, ignored when restored.
+  Fills the header up to 64 bytes; zero when saved, ignored when restored.
   ]##
   for i in 0 ..< int(10):
     let it = this.io.readU4le()
@@ -273,13 +274,13 @@ proc readLe(this: LibvirtSaveFile_FileRest_SavefileHeader) =
 proc readBe(this: LibvirtSaveFile_FileRest_SavefileHeader) =
 
   ##[
-  Length of the XML in octets, its NUL included.
+  Length of the XML in bytes, its NUL included.
   ]##
   let lenXmlExpr = this.io.readU4be()
   this.lenXml = lenXmlExpr
 
   ##[
-  Fill the header up to 64 octets; zero when saved, ignored when restored.
+  Fills the header up to 64 bytes; zero when saved, ignored when restored.
   ]##
   for i in 0 ..< int(10):
     let it = this.io.readU4be()
@@ -305,7 +306,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_FileRest_SavefileHeader], filename: s
 
 
 ##[
-The start of the header, which says how to read the rest of it.
+The start of the header, which determines how to read the rest of it.
 @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
 ]##
 proc read*(_: typedesc[LibvirtSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: LibvirtSaveFile): LibvirtSaveFile_FileStart =
@@ -324,7 +325,7 @@ proc read*(_: typedesc[LibvirtSaveFile_FileStart], io: KaitaiStream, root: Kaita
   this.magic = magicExpr
 
   ##[
-  The version as a little-endian number, whatever its byte order is.
+  The version read as a little-endian number, whatever its real byte order.
   ]##
   let rawVersionExpr = this.io.readU4le()
   this.rawVersion = rawVersionExpr
@@ -332,7 +333,8 @@ proc read*(_: typedesc[LibvirtSaveFile_FileStart], io: KaitaiStream, root: Kaita
 proc isBigEndian(this: LibvirtSaveFile_FileStart): bool = 
 
   ##[
-  Byte order of the header, told by which end of the version is zero.
+  Byte order of the header, derived from which end of the version is
+zero.
 
   ]##
   if this.isBigEndianInstFlag:
@@ -345,8 +347,8 @@ proc isBigEndian(this: LibvirtSaveFile_FileStart): bool =
 proc isStreamV2(this: LibvirtSaveFile_FileStart): bool = 
 
   ##[
-  A libxl stream follows the XML. That is what libxl takes every version
-but 1 for.
+  A libxl stream follows the XML. libxl assumes this for every version
+other than 1.
 
   ]##
   if this.isStreamV2InstFlag:
@@ -371,7 +373,9 @@ proc knownVersion(this: LibvirtSaveFile_FileStart): int8 =
 proc version(this: LibvirtSaveFile_FileStart): uint32 = 
 
   ##[
-  What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+  Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+libxl stream.
+
   ]##
   if this.versionInstFlag:
     return this.versionInst

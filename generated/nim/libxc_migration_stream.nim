@@ -373,22 +373,22 @@ The state of one running Xen domain, as libxenguest writes it when a domain
 is saved or live-migrated: an image header, a domain header, then records
 (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
-The image header is always big-endian; its options say which byte order
-everything after it has. Real streams are little-endian, as x86 is.
+The image header is always big-endian; its options give the byte order of
+everything after it. Real streams are little-endian, as x86 is.
 
 Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-stands ahead of any memory or register content. A receiver of a version 2
-stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-guest and before the first PAGE_DATA of an HVM guest. The policy records
-belong to version 3 too. No layout differs between the versions.
+precedes all memory and register contents. A receiver of a version 2 stream
+infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+before the first PAGE_DATA of an HVM guest. The policy records belong to
+version 3 as well. All layouts are the same in both versions.
 
-`xl save` puts this stream inside a libxl stream inside a file of its own:
-see `libxl_migration_stream` and `xl_save_file`.
+`xl save` writes this stream inside a libxl stream, which is inside a file of
+its own; see `libxl_migration_stream` and `xl_save_file`.
 
-A damaged stream parses as far as its framing allows. Bodies are decoded
-when they are asked for, so one that is too short for its type harms nothing
-but itself; a record that the stream ends inside has a `raw_body` shorter
-than its `header.len_body`.
+A damaged stream parses as far as its framing allows. Bodies are decoded on
+demand, so a body that is too short for its type does not affect the others.
+If the stream ends inside a record, that record's `raw_body` is shorter than
+its `header.len_body`.
 
 @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
 ]##
@@ -418,22 +418,22 @@ proc fromFile*(_: typedesc[LibxcMigrationStream], filename: string): LibxcMigrat
 
 
 ##[
-Everything of the stream whose byte order the image header decides.
+The part of the stream whose byte order the image header gives.
 @see "docs/specs/libxc-migration-stream.pandoc, Overview"
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage) =
 
   ##[
-  What kind of guest this is and which Xen saved it.
+  Kind of guest, and the version of Xen that saved it.
   ]##
   if  ((this.hasDomainHeader) and (this.io.size - this.io.pos >= 16)) :
     let domainHeaderExpr = LibxcMigrationStream_DomainImage_Dhdr.read(this.io, this.root, this)
     this.domainHeader = domainHeaderExpr
 
   ##[
-  Records up to END, or up to where the bytes for another record
-header run out.
+  Records up to END, or up to the point where too few bytes remain for
+another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -450,15 +450,15 @@ header run out.
 proc readBe(this: LibxcMigrationStream_DomainImage) =
 
   ##[
-  What kind of guest this is and which Xen saved it.
+  Kind of guest, and the version of Xen that saved it.
   ]##
   if  ((this.hasDomainHeader) and (this.io.size - this.io.pos >= 16)) :
     let domainHeaderExpr = LibxcMigrationStream_DomainImage_Dhdr.read(this.io, this.root, this)
     this.domainHeader = domainHeaderExpr
 
   ##[
-  Records up to END, or up to where the bytes for another record
-header run out.
+  Records up to END, or up to the point where too few bytes remain for
+another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -505,8 +505,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage], filename: string):
 
 
 ##[
-The pfns that a COLO secondary has dirtied, in no order. It travels
-from the secondary to the primary only.
+The pfns that a COLO secondary has dirtied, in no particular order.
+This record is sent from the secondary to the primary only.
 
 @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
 ]##
@@ -536,7 +536,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList],
 proc lenPfn(this: LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList): int = 
 
   ##[
-  Size of one entry of `pfns` in octets.
+  Size of one entry of `pfns` in bytes.
   ]##
   if this.lenPfnInstFlag:
     return this.lenPfnInst
@@ -548,7 +548,7 @@ proc lenPfn(this: LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList): int 
 proc pfns(this: LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList): seq[uint64] = 
 
   ##[
-  The dirty pfns; as many as the body has room for.
+  The dirty pfns, as many as the body has room for.
   ]##
   if this.pfnsInstFlag:
     return this.pfnsInst
@@ -704,8 +704,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Dhdr], filename: str
 
 
 ##[
-The body of the records that only signal: END, VERIFY, CHECKPOINT and
-STATIC_DATA_END. Their body_length is 0.
+The body of the records that carry no data: END, VERIFY, CHECKPOINT
+and STATIC_DATA_END. Their body_length is 0.
 
 @see "docs/specs/libxc-migration-stream.pandoc, END"
 ]##
@@ -744,13 +744,13 @@ One HVM parameter.
 proc readLe(this: LibxcMigrationStream_DomainImage_HvmParam) =
 
   ##[
-  Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+  Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
   ]##
   let indexExpr = this.io.readU8le()
   this.index = indexExpr
 
   ##[
-  Its value.
+  Value of the parameter.
   ]##
   let valueExpr = this.io.readU8le()
   this.value = valueExpr
@@ -759,13 +759,13 @@ proc readLe(this: LibxcMigrationStream_DomainImage_HvmParam) =
 proc readBe(this: LibxcMigrationStream_DomainImage_HvmParam) =
 
   ##[
-  Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+  Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
   ]##
   let indexExpr = this.io.readU8be()
   this.index = indexExpr
 
   ##[
-  Its value.
+  Value of the parameter.
   ]##
   let valueExpr = this.io.readU8be()
   this.value = valueExpr
@@ -788,7 +788,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParam], io: KaitaiStr
 proc name(this: LibxcMigrationStream_DomainImage_HvmParam): LibxcMigrationStream_HvmParamName = 
 
   ##[
-  Which parameter, by name.
+  The parameter by name.
   ]##
   if this.nameInstFlag:
     return this.nameInst
@@ -853,7 +853,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParams], io: KaitaiSt
 proc lenParam(this: LibxcMigrationStream_DomainImage_HvmParams): int = 
 
   ##[
-  Size of one parameter in octets.
+  Size of one parameter in bytes.
   ]##
   if this.lenParamInstFlag:
     return this.lenParamInst
@@ -865,7 +865,7 @@ proc lenParam(this: LibxcMigrationStream_DomainImage_HvmParams): int =
 proc ofsParams(this: LibxcMigrationStream_DomainImage_HvmParams): int = 
 
   ##[
-  Where in the body the parameters begin.
+  Offset of the parameters in the body.
   ]##
   if this.ofsParamsInstFlag:
     return this.ofsParamsInst
@@ -900,7 +900,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParams], filename
 
 
 ##[
-Octets of a record's body, not interpreted here.
+Bytes of a record's body, not interpreted here.
 @see "docs/specs/libxc-migration-stream.pandoc, Records"
 ]##
 
@@ -931,8 +931,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Opaque], filename: s
 
 
 ##[
-A batch of guest pages: pfns with their types, then the contents of
-those pages that have any, in the same order.
+A batch of guest pages: pfns with their types, followed by the
+contents of the pages that have any, in the same order.
 
 @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
 ]##
@@ -986,7 +986,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_PageData], io: KaitaiStr
 proc lenPage(this: LibxcMigrationStream_DomainImage_PageData): int = 
 
   ##[
-  Size of one page in octets.
+  Size of one page in bytes.
   ]##
   if this.lenPageInstFlag:
     return this.lenPageInst
@@ -998,7 +998,7 @@ proc lenPage(this: LibxcMigrationStream_DomainImage_PageData): int =
 proc lenPfn(this: LibxcMigrationStream_DomainImage_PageData): int = 
 
   ##[
-  Size of one entry of `pfns` in octets.
+  Size of one entry of `pfns` in bytes.
   ]##
   if this.lenPfnInstFlag:
     return this.lenPfnInst
@@ -1010,7 +1010,7 @@ proc lenPfn(this: LibxcMigrationStream_DomainImage_PageData): int =
 proc ofsPages(this: LibxcMigrationStream_DomainImage_PageData): uint64 = 
 
   ##[
-  Where in the body the page contents begin.
+  Offset of the page contents in the body.
   ]##
   if this.ofsPagesInstFlag:
     return this.ofsPagesInst
@@ -1022,7 +1022,7 @@ proc ofsPages(this: LibxcMigrationStream_DomainImage_PageData): uint64 =
 proc ofsPfns(this: LibxcMigrationStream_DomainImage_PageData): int = 
 
   ##[
-  Where in the body the pfns begin.
+  Offset of the pfns in the body.
   ]##
   if this.ofsPfnsInstFlag:
     return this.ofsPfnsInst
@@ -1034,8 +1034,8 @@ proc ofsPfns(this: LibxcMigrationStream_DomainImage_PageData): int =
 proc pages(this: LibxcMigrationStream_DomainImage_PageData): seq[seq[byte]] = 
 
   ##[
-  The contents, 4096 octets for each entry of `pfns` whose
-`has_page` is true, in their order.
+  The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+is true, in their order.
 
   ]##
   if this.pagesInstFlag:
@@ -1080,8 +1080,9 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_PageData], filename:
 
 
 ##[
-A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-51-0. Read as two halves so that every language gets it exactly.
+A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+59-52, the pfn in bits 51-0. They are read as two halves so that every
+language computes exact values.
 
 @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
 ]##
@@ -1089,13 +1090,13 @@ A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
 proc readLe(this: LibxcMigrationStream_DomainImage_PfnEntry) =
 
   ##[
-  The first four octets; the low half in a little-endian stream.
+  The first four bytes; the low half in a little-endian stream.
   ]##
   let half0Expr = this.io.readU4le()
   this.half0 = half0Expr
 
   ##[
-  The last four octets; the high half in a little-endian stream.
+  The last four bytes; the high half in a little-endian stream.
   ]##
   let half1Expr = this.io.readU4le()
   this.half1 = half1Expr
@@ -1104,13 +1105,13 @@ proc readLe(this: LibxcMigrationStream_DomainImage_PfnEntry) =
 proc readBe(this: LibxcMigrationStream_DomainImage_PfnEntry) =
 
   ##[
-  The first four octets; the low half in a little-endian stream.
+  The first four bytes; the low half in a little-endian stream.
   ]##
   let half0Expr = this.io.readU4be()
   this.half0 = half0Expr
 
   ##[
-  The last four octets; the high half in a little-endian stream.
+  The last four bytes; the high half in a little-endian stream.
   ]##
   let half1Expr = this.io.readU4be()
   this.half1 = half1Expr
@@ -1135,7 +1136,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_PfnEntry], io: KaitaiStr
 proc hasPage(this: LibxcMigrationStream_DomainImage_PfnEntry): bool = 
 
   ##[
-  Whether `pages` has contents for this entry: not for broken,
+  Whether `pages` has contents for this entry; false for broken,
 xalloc and xtab.
 
   ]##
@@ -1161,7 +1162,7 @@ proc high(this: LibxcMigrationStream_DomainImage_PfnEntry): uint32 =
 proc isKnownType(this: LibxcMigrationStream_DomainImage_PfnEntry): bool = 
 
   ##[
-  False for 0x5-0x8, which are no page types; a receiver refuses
+  False for 0x5-0x8, which are not page types; a receiver refuses
 them.
 
   ]##
@@ -1187,8 +1188,8 @@ proc isPageTable(this: LibxcMigrationStream_DomainImage_PfnEntry): bool =
 proc isPopulated(this: LibxcMigrationStream_DomainImage_PfnEntry): bool = 
 
   ##[
-  Whether a receiver gives the pfn memory: wherever there are
-contents, and for xalloc.
+  Whether a receiver allocates memory for the pfn: true for entries
+with contents, and for xalloc.
 
   ]##
   if this.isPopulatedInstFlag:
@@ -1213,7 +1214,7 @@ proc low(this: LibxcMigrationStream_DomainImage_PfnEntry): uint32 =
 proc pageType(this: LibxcMigrationStream_DomainImage_PfnEntry): LibxcMigrationStream_PageType = 
 
   ##[
-  Bits 63-60, what kind of page this is.
+  Bits 63-60, the kind of page.
   ]##
   if this.pageTypeInstFlag:
     return this.pageTypeInst
@@ -1263,7 +1264,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_PfnEntry], filename:
 
 
 ##[
-One record: header, body, padding to a multiple of 8 octets.
+One record: header, body, padding to a multiple of 8 bytes.
 
 @see "docs/specs/libxc-migration-stream.pandoc, Records"
 ]##
@@ -1277,8 +1278,8 @@ proc readLe(this: LibxcMigrationStream_DomainImage_Record) =
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the
-stream still has.
+  The bytes of the body, or those that the stream still has if it
+ends before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if (uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -1288,7 +1289,7 @@ stream still has.
   this.rawBody = rawBodyExpr
 
   ##[
-  0 to 7 zero octets.
+  0 to 7 zero bytes.
   ]##
   let paddingExpr = this.io.readBytes(int((if (uint64(this.header.lenPadding)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenPadding)) else: (uint64(this.io.size - this.io.pos)))))
   this.padding = paddingExpr
@@ -1303,8 +1304,8 @@ proc readBe(this: LibxcMigrationStream_DomainImage_Record) =
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the
-stream still has.
+  The bytes of the body, or those that the stream still has if it
+ends before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if (uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -1314,7 +1315,7 @@ stream still has.
   this.rawBody = rawBodyExpr
 
   ##[
-  0 to 7 zero octets.
+  0 to 7 zero bytes.
   ]##
   let paddingExpr = this.io.readBytes(int((if (uint64(this.header.lenPadding)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenPadding)) else: (uint64(this.io.size - this.io.pos)))))
   this.padding = paddingExpr
@@ -1479,22 +1480,23 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Record], filename: s
 
 
 ##[
-What opens every record.
+The header of every record.
 @see "docs/specs/libxc-migration-stream.pandoc, Records"
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_RecordHeader) =
 
   ##[
-  What the body is, as a number; see `record_type`. Bit 31 marks a
-record that a receiver may ignore if it does not know the type.
+  Kind of body, as a number; see `record_type`. Bit 31 marks an
+optional record, which a receiver that does not know the type may
+ignore.
 
   ]##
   let typeCodeExpr = this.io.readU4le()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the body in octets, without its padding.
+  Length of the body in bytes, without its padding.
   ]##
   let lenBodyExpr = this.io.readU4le()
   this.lenBody = lenBodyExpr
@@ -1503,15 +1505,16 @@ record that a receiver may ignore if it does not know the type.
 proc readBe(this: LibxcMigrationStream_DomainImage_RecordHeader) =
 
   ##[
-  What the body is, as a number; see `record_type`. Bit 31 marks a
-record that a receiver may ignore if it does not know the type.
+  Kind of body, as a number; see `record_type`. Bit 31 marks an
+optional record, which a receiver that does not know the type may
+ignore.
 
   ]##
   let typeCodeExpr = this.io.readU4be()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the body in octets, without its padding.
+  Length of the body in bytes, without its padding.
   ]##
   let lenBodyExpr = this.io.readU4be()
   this.lenBody = lenBodyExpr
@@ -1560,7 +1563,7 @@ tools/libs/guest/xg_sr_stream_format.h).
 proc lenPadding(this: LibxcMigrationStream_DomainImage_RecordHeader): int = 
 
   ##[
-  Octets of padding after the body.
+  Bytes of padding after the body.
   ]##
   if this.lenPaddingInstFlag:
     return this.lenPaddingInst
@@ -1572,7 +1575,7 @@ proc lenPadding(this: LibxcMigrationStream_DomainImage_RecordHeader): int =
 proc recordType(this: LibxcMigrationStream_DomainImage_RecordHeader): LibxcMigrationStream_RecordType = 
 
   ##[
-  What the body is.
+  Kind of body.
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
@@ -1586,8 +1589,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_RecordHeader], filen
 
 
 ##[
-The guest's shared info page, one page long. Which of the two layouts
-it has depends on the guest's width, from X86_PV_INFO.
+The guest's shared info page, one page long. Its layout depends on the
+guest's width, which X86_PV_INFO gives.
 
 @see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
 ]##
@@ -1617,7 +1620,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_SharedInfo], io: KaitaiS
 proc lenSharedInfo(this: LibxcMigrationStream_DomainImage_SharedInfo): int = 
 
   ##[
-  Octets that a SHARED_INFO record has.
+  Length of a SHARED_INFO body in bytes.
   ]##
   if this.lenSharedInfoInstFlag:
     return this.lenSharedInfoInst
@@ -1629,7 +1632,7 @@ proc lenSharedInfo(this: LibxcMigrationStream_DomainImage_SharedInfo): int =
 proc sharedInfoX8632(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86Vcpu_SharedInfoX8632 = 
 
   ##[
-  The page of a 32-bit guest.
+  The page, in the layout of a 32-bit guest.
   ]##
   if this.sharedInfoX8632InstFlag:
     return this.sharedInfoX8632Inst
@@ -1648,7 +1651,7 @@ proc sharedInfoX8632(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86V
 proc sharedInfoX8664(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86Vcpu_SharedInfoX8664 = 
 
   ##[
-  The page of a 64-bit guest.
+  The page, in the layout of a 64-bit guest.
   ]##
   if this.sharedInfoX8664InstFlag:
     return this.sharedInfoX8664Inst
@@ -1669,8 +1672,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_SharedInfo], filenam
 
 
 ##[
-Deprecated. A blob of the toolstack that only development versions
-ever wrote.
+Deprecated: toolstack data that only development versions of Xen
+wrote.
 
 @see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
 ]##
@@ -1719,7 +1722,7 @@ The body of a record type that the specification does not define.
 proc readLe(this: LibxcMigrationStream_DomainImage_UnknownBody) =
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -1728,7 +1731,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_UnknownBody) =
 proc readBe(this: LibxcMigrationStream_DomainImage_UnknownBody) =
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -1760,7 +1763,7 @@ Properties of a PV guest.
 proc readLe(this: LibxcMigrationStream_DomainImage_X86PvInfo) =
 
   ##[
-  Width of the guest's words in octets, 4 or 8.
+  Width of the guest's words in bytes, 4 or 8.
   ]##
   let guestWidthExpr = this.io.readU1()
   this.guestWidth = guestWidthExpr
@@ -1787,7 +1790,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_X86PvInfo) =
 proc readBe(this: LibxcMigrationStream_DomainImage_X86PvInfo) =
 
   ##[
-  Width of the guest's words in octets, 4 or 8.
+  Width of the guest's words in bytes, 4 or 8.
   ]##
   let guestWidthExpr = this.io.readU1()
   this.guestWidth = guestWidthExpr
@@ -1828,7 +1831,9 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvInfo], io: KaitaiSt
 proc isValidCombination(this: LibxcMigrationStream_DomainImage_X86PvInfo): bool = 
 
   ##[
-  Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+  Whether the two values describe a 32-bit guest with PAE or a
+64-bit guest, the only kinds of PV guest.
+
   ]##
   if this.isValidCombinationInstFlag:
     return this.isValidCombinationInst
@@ -1897,7 +1902,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvP2mFrames], io: Kai
 proc lenP2mFrame(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int = 
 
   ##[
-  Size of a frame of the P2M table in octets.
+  Size of a frame of the P2M table in bytes.
   ]##
   if this.lenP2mFrameInstFlag:
     return this.lenP2mFrameInst
@@ -1909,7 +1914,7 @@ proc lenP2mFrame(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int =
 proc lenP2mPfn(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int = 
 
   ##[
-  Size of one entry of `p2m_pfns` in octets.
+  Size of one entry of `p2m_pfns` in bytes.
   ]##
   if this.lenP2mPfnInstFlag:
     return this.lenP2mPfnInst
@@ -1921,7 +1926,7 @@ proc lenP2mPfn(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int =
 proc ofsP2mPfns(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int = 
 
   ##[
-  Where in the body the frames' pfns begin.
+  Offset of the frames' pfns in the body.
   ]##
   if this.ofsP2mPfnsInstFlag:
     return this.ofsP2mPfnsInst
@@ -1956,9 +1961,9 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvP2mFrames], fil
 
 
 ##[
-Part of the state of one vCPU of a PV guest. The body of
-X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-differs. It is Xen's own structure, little-endian in any stream.
+Part of the state of one vCPU of a PV guest: the body of
+X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+only. The context is Xen's own structure, little-endian in any stream.
 
 @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
 ]##
@@ -1966,7 +1971,7 @@ differs. It is Xen's own structure, little-endian in any stream.
 proc readLe(this: LibxcMigrationStream_DomainImage_X86PvVcpu) =
 
   ##[
-  Which vCPU.
+  Number of the vCPU.
   ]##
   let vcpuIdExpr = this.io.readU4le()
   this.vcpuId = vcpuIdExpr
@@ -1981,7 +1986,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_X86PvVcpu) =
 proc readBe(this: LibxcMigrationStream_DomainImage_X86PvVcpu) =
 
   ##[
-  Which vCPU.
+  Number of the vCPU.
   ]##
   let vcpuIdExpr = this.io.readU4be()
   this.vcpuId = vcpuIdExpr
@@ -2012,7 +2017,9 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvVcpu], io: KaitaiSt
 proc context(this: LibxcMigrationStream_DomainImage_X86PvVcpu): KaitaiStruct = 
 
   ##[
-  The structure of the domctl that the record type names.
+  The context, decoded as the structure of the domctl that belongs
+to the record type.
+
   ]##
   if this.contextInstFlag:
     return this.contextInst
@@ -2104,7 +2111,7 @@ proc context(this: LibxcMigrationStream_DomainImage_X86PvVcpu): KaitaiStruct =
 proc contextLayout(this: LibxcMigrationStream_DomainImage_X86PvVcpu): LibxcMigrationStream_VcpuContextLayout = 
 
   ##[
-  What the context is; the length tells 64-bit and 32-bit guests apart.
+  Kind of context; the length distinguishes 64-bit from 32-bit guests.
   ]##
   if this.contextLayoutInstFlag:
     return this.contextLayoutInst
@@ -2135,8 +2142,8 @@ proc contextOctets(this: LibxcMigrationStream_DomainImage_X86PvVcpu): seq[byte] 
 proc lenContext(this: LibxcMigrationStream_DomainImage_X86PvVcpu): int = 
 
   ##[
-  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-nothing to send.
+  Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+4.8 that had nothing to send.
 
   ]##
   if this.lenContextInstFlag:
@@ -2149,7 +2156,7 @@ nothing to send.
 proc ofsContext(this: LibxcMigrationStream_DomainImage_X86PvVcpu): int = 
 
   ##[
-  Where in the body the context begins.
+  Offset of the context in the body.
   ]##
   if this.ofsContextInstFlag:
     return this.ofsContextInst
@@ -2163,14 +2170,14 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvVcpu], filename
 
 
 ##[
-How the guest sees the time stamp counter.
+The guest's time stamp counter (TSC).
 @see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
 
   ##[
-  How Xen presents the TSC, as a number; see `mode`.
+  TSC mode, as a number; see `mode`.
   ]##
   let modeCodeExpr = this.io.readU4le()
   this.modeCode = modeCodeExpr
@@ -2188,7 +2195,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
   this.nsec = nsecExpr
 
   ##[
-  How often the guest has been restored or migrated.
+  Number of times that the guest has been restored or migrated.
   ]##
   let incarnationExpr = this.io.readU4le()
   this.incarnation = incarnationExpr
@@ -2203,7 +2210,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
 proc readBe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
 
   ##[
-  How Xen presents the TSC, as a number; see `mode`.
+  TSC mode, as a number; see `mode`.
   ]##
   let modeCodeExpr = this.io.readU4be()
   this.modeCode = modeCodeExpr
@@ -2221,7 +2228,7 @@ proc readBe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
   this.nsec = nsecExpr
 
   ##[
-  How often the guest has been restored or migrated.
+  Number of times that the guest has been restored or migrated.
   ]##
   let incarnationExpr = this.io.readU4be()
   this.incarnation = incarnationExpr
@@ -2250,7 +2257,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86TscInfo], io: KaitaiS
 proc mode(this: LibxcMigrationStream_DomainImage_X86TscInfo): LibxcMigrationStream_TscMode = 
 
   ##[
-  How Xen presents the TSC.
+  TSC mode: how Xen presents the TSC to the guest.
   ]##
   if this.modeInstFlag:
     return this.modeInst
@@ -2279,8 +2286,8 @@ proc read*(_: typedesc[LibxcMigrationStream_Ihdr], io: KaitaiStream, root: Kaita
 
 
   ##[
-  All ones, which sets the image apart from the legacy format of Xen
-4.4 and earlier: that has a zero bit in its first eight octets.
+  All ones, which sets the image apart from the legacy format of Xen 4.4
+and earlier; a legacy image has a zero bit in its first eight bytes.
 
   ]##
   let markerExpr = this.io.readBytes(int(8))
@@ -2355,7 +2362,7 @@ proc knownVersionMin(this: LibxcMigrationStream_Ihdr): int8 =
 proc reservedOptions(this: LibxcMigrationStream_Ihdr): int = 
 
   ##[
-  The bits of `options` that no version gives a meaning to.
+  The bits of `options` that have no meaning in any version.
   ]##
   if this.reservedOptionsInstFlag:
     return this.reservedOptionsInst

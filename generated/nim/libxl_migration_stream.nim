@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import libxc_migration_stream
 import qemu_device_state
+import libxc_migration_stream
 
 {.experimental: "overloadableEnums".}
 
@@ -146,14 +146,14 @@ proc recordType*(this: LibxlMigrationStream_RecordList_RecordHeader): LibxlMigra
 
 
 ##[
-What libxl writes around the libxc migration stream: a header, then records
-with the device model's state and, in the middle of them, the libxc stream.
+The stream that libxl writes around the libxc migration stream: a header, then
+records with the device model's state and, among them, the libxc stream.
 
-A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-no length of its own, and libxl's records go on behind the libxc END.
-Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-up to CHECKPOINT_END, and behind that come more libxc records without a new
-image header.
+A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+without a length, and libxl's records continue after the libxc END. If the
+libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+CHECKPOINT_END; more libxc records come after that, without a new image
+header.
 
 @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
 ]##
@@ -275,8 +275,8 @@ The records of a libxl stream.
 proc readLe(this: LibxlMigrationStream_RecordList) =
 
   ##[
-  Records up to END, or up to where the bytes for another record
-header run out.
+  Records up to END, or up to the point where too few bytes remain for
+another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -293,8 +293,8 @@ header run out.
 proc readBe(this: LibxlMigrationStream_RecordList) =
 
   ##[
-  Records up to END, or up to where the bytes for another record
-header run out.
+  Records up to END, or up to the point where too few bytes remain for
+another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -344,7 +344,7 @@ Control information for a COLO checkpoint.
 proc readLe(this: LibxlMigrationStream_RecordList_CheckpointState) =
 
   ##[
-  What is being said, as a number; see `control_id`.
+  The message, as a number; see `control_id`.
   ]##
   let controlCodeExpr = this.io.readU4le()
   this.controlCode = controlCodeExpr
@@ -359,7 +359,7 @@ proc readLe(this: LibxlMigrationStream_RecordList_CheckpointState) =
 proc readBe(this: LibxlMigrationStream_RecordList_CheckpointState) =
 
   ##[
-  What is being said, as a number; see `control_id`.
+  The message, as a number; see `control_id`.
   ]##
   let controlCodeExpr = this.io.readU4be()
   this.controlCode = controlCodeExpr
@@ -388,7 +388,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_CheckpointState], io: Kai
 proc controlId(this: LibxlMigrationStream_RecordList_CheckpointState): LibxlMigrationStream_ControlId = 
 
   ##[
-  What is being said.
+  The message.
   ]##
   if this.controlIdInstFlag:
     return this.controlIdInst
@@ -442,13 +442,13 @@ State of an emulator, in the emulator's own format.
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 
   ##[
-  Which emulator.
+  The emulator.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
 
   ##[
-  The emulator's state; of QEMU, its migration stream.
+  The emulator's state; for QEMU, its migration stream.
   ]##
   let emulatorCtxExpr = this.io.readBytesFull()
   this.emulatorCtx = emulatorCtxExpr
@@ -457,13 +457,13 @@ proc readLe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 proc readBe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 
   ##[
-  Which emulator.
+  The emulator.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
 
   ##[
-  The emulator's state; of QEMU, its migration stream.
+  The emulator's state; for QEMU, its migration stream.
   ]##
   let emulatorCtxExpr = this.io.readBytesFull()
   this.emulatorCtx = emulatorCtxExpr
@@ -486,7 +486,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorContext], io: Kai
 proc qemuState(this: LibxlMigrationStream_RecordList_EmulatorContext): QemuDeviceState = 
 
   ##[
-  The same, decoded, if the emulator is QEMU.
+  The same state, decoded, if the emulator is QEMU.
   ]##
   if this.qemuStateInstFlag:
     return this.qemuStateInst
@@ -514,14 +514,14 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorContext], fil
 
 
 ##[
-Says which emulator of the domain a record belongs to.
+Identifies the emulator of the domain that a record belongs to.
 @see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorHeader) =
 
   ##[
-  Which emulator, as a number; see `emulator_id`.
+  The emulator, as a number; see `emulator_id`.
   ]##
   let emulatorCodeExpr = this.io.readU4le()
   this.emulatorCode = emulatorCodeExpr
@@ -536,7 +536,7 @@ proc readLe(this: LibxlMigrationStream_RecordList_EmulatorHeader) =
 proc readBe(this: LibxlMigrationStream_RecordList_EmulatorHeader) =
 
   ##[
-  Which emulator, as a number; see `emulator_id`.
+  The emulator, as a number; see `emulator_id`.
   ]##
   let emulatorCodeExpr = this.io.readU4be()
   this.emulatorCode = emulatorCodeExpr
@@ -565,7 +565,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorHeader], io: Kait
 proc emulatorId(this: LibxlMigrationStream_RecordList_EmulatorHeader): LibxlMigrationStream_EmulatorId = 
 
   ##[
-  Which emulator.
+  The emulator.
   ]##
   if this.emulatorIdInstFlag:
     return this.emulatorIdInst
@@ -586,14 +586,14 @@ Xenstore keys and values that belong to an emulator.
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData) =
 
   ##[
-  Which emulator.
+  The emulator.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
 
   ##[
   Pairs of key and value, each ended by a NUL. Keys are relative to
-the device model's own directory.
+the device model's directory.
 
   ]##
   let dataExpr = this.io.readBytesFull()
@@ -603,14 +603,14 @@ the device model's own directory.
 proc readBe(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData) =
 
   ##[
-  Which emulator.
+  The emulator.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
 
   ##[
   Pairs of key and value, each ended by a NUL. Keys are relative to
-the device model's own directory.
+the device model's directory.
 
   ]##
   let dataExpr = this.io.readBytesFull()
@@ -663,8 +663,8 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorXenstoreData]
 
 
 ##[
-A libxc stream as it stands inside a libxl stream: like a
-`libxc_migration_stream`, but a CHECKPOINT record ends it too.
+A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+but a CHECKPOINT record ends it as well.
 
 @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
 ]##
@@ -718,7 +718,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_LibxcStream], filenam
 
 
 ##[
-Octets of a record's body, not interpreted here.
+Bytes of a record's body, not interpreted here.
 @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
 ]##
 
@@ -749,8 +749,8 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Opaque], filename: st
 
 
 ##[
-One record: header, body, padding to a multiple of 8 octets, and the
-part of the libxc stream that follows it, if any does.
+One record: header, body and padding to a multiple of 8 bytes, plus
+the part of the libxc stream that follows it, if any.
 
 @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
 ]##
@@ -764,8 +764,8 @@ proc readLe(this: LibxlMigrationStream_RecordList_Record) =
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the
-stream still has.
+  The bytes of the body, or those that the stream still has if it
+ends before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if (uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -775,14 +775,14 @@ stream still has.
   this.rawBody = rawBodyExpr
 
   ##[
-  0 to 7 zero octets.
+  0 to 7 zero bytes.
   ]##
   let paddingExpr = this.io.readBytes(int((if (uint64(this.header.lenPadding)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenPadding)) else: (uint64(this.io.size - this.io.pos)))))
   this.padding = paddingExpr
 
   ##[
-  The libxc stream that a LIBXC_CONTEXT announces, unless the data
-end ahead of or inside its image header.
+  The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+ends before or inside its image header.
 
   ]##
   if  ((this.header.recordType == libxl_migration_stream.libxc_context) and (this.io.size - this.io.pos >= 24)) :
@@ -806,8 +806,8 @@ proc readBe(this: LibxlMigrationStream_RecordList_Record) =
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the
-stream still has.
+  The bytes of the body, or those that the stream still has if it
+ends before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if (uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -817,14 +817,14 @@ stream still has.
   this.rawBody = rawBodyExpr
 
   ##[
-  0 to 7 zero octets.
+  0 to 7 zero bytes.
   ]##
   let paddingExpr = this.io.readBytes(int((if (uint64(this.header.lenPadding)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenPadding)) else: (uint64(this.io.size - this.io.pos)))))
   this.padding = paddingExpr
 
   ##[
-  The libxc stream that a LIBXC_CONTEXT announces, unless the data
-end ahead of or inside its image header.
+  The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+ends before or inside its image header.
 
   ]##
   if  ((this.header.recordType == libxl_migration_stream.libxc_context) and (this.io.size - this.io.pos >= 24)) :
@@ -920,22 +920,22 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Record], filename: st
 
 
 ##[
-What opens every record.
+The header of every record.
 @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_RecordHeader) =
 
   ##[
-  What the body is, as a number; see `record_type`. Bit 31 is set in
-the types that are set aside for optional records.
+  Kind of body, as a number; see `record_type`. Bit 31 is set in the
+types that are reserved for optional records.
 
   ]##
   let typeCodeExpr = this.io.readU4le()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the body in octets, without its padding.
+  Length of the body in bytes, without its padding.
   ]##
   let lenBodyExpr = this.io.readU4le()
   this.lenBody = lenBodyExpr
@@ -944,15 +944,15 @@ the types that are set aside for optional records.
 proc readBe(this: LibxlMigrationStream_RecordList_RecordHeader) =
 
   ##[
-  What the body is, as a number; see `record_type`. Bit 31 is set in
-the types that are set aside for optional records.
+  Kind of body, as a number; see `record_type`. Bit 31 is set in the
+types that are reserved for optional records.
 
   ]##
   let typeCodeExpr = this.io.readU4be()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the body in octets, without its padding.
+  Length of the body in bytes, without its padding.
   ]##
   let lenBodyExpr = this.io.readU4be()
   this.lenBody = lenBodyExpr
@@ -975,7 +975,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_RecordHeader], io: Kaitai
 proc isOptional(this: LibxlMigrationStream_RecordList_RecordHeader): bool = 
 
   ##[
-  The type is one that the specification sets aside for optional records.
+  The type is in the range that the specification reserves for optional records.
   ]##
   if this.isOptionalInstFlag:
     return this.isOptionalInst
@@ -987,7 +987,7 @@ proc isOptional(this: LibxlMigrationStream_RecordList_RecordHeader): bool =
 proc lenPadding(this: LibxlMigrationStream_RecordList_RecordHeader): int = 
 
   ##[
-  Octets of padding after the body.
+  Bytes of padding after the body.
   ]##
   if this.lenPaddingInstFlag:
     return this.lenPaddingInst
@@ -999,7 +999,7 @@ proc lenPadding(this: LibxlMigrationStream_RecordList_RecordHeader): int =
 proc recordType(this: LibxlMigrationStream_RecordList_RecordHeader): LibxlMigrationStream_RecordType = 
 
   ##[
-  What the body is.
+  Kind of body.
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
@@ -1020,7 +1020,7 @@ The body of a record type that the specification does not define.
 proc readLe(this: LibxlMigrationStream_RecordList_UnknownBody) =
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -1029,7 +1029,7 @@ proc readLe(this: LibxlMigrationStream_RecordList_UnknownBody) =
 proc readBe(this: LibxlMigrationStream_RecordList_UnknownBody) =
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -1054,8 +1054,8 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_UnknownBody], filenam
 
 
 ##[
-A xenstore key with its value. Both should be ASCII; anything else is
-read as ISO 8859-1, so that no octet stops the parse.
+A xenstore key with its value. Both should be ASCII. They are read as
+ISO 8859-1 so that no byte value makes parsing fail.
 
 @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
 ]##
@@ -1063,13 +1063,13 @@ read as ISO 8859-1, so that no octet stops the parse.
 proc readLe(this: LibxlMigrationStream_RecordList_XenstorePair) =
 
   ##[
-  The key, a path below the device model's own directory.
+  The key, a path relative to the device model's directory.
   ]##
   let keyExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
   this.key = keyExpr
 
   ##[
-  The value, text that people can read.
+  The value, readable text.
   ]##
   let valueExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
   this.value = valueExpr
@@ -1078,13 +1078,13 @@ proc readLe(this: LibxlMigrationStream_RecordList_XenstorePair) =
 proc readBe(this: LibxlMigrationStream_RecordList_XenstorePair) =
 
   ##[
-  The key, a path below the device model's own directory.
+  The key, a path relative to the device model's directory.
   ]##
   let keyExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
   this.key = keyExpr
 
   ##[
-  The value, text that people can read.
+  The value, readable text.
   ]##
   let valueExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
   this.value = valueExpr

@@ -44,14 +44,14 @@ proc sectionType*(this: QemuDeviceState_SectionHeader): QemuDeviceState_SectionT
 
 
 ##[
-What QEMU writes when Xen asks it to save its devices
-(`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-header, then sections, each with the state of one device.
+The data that QEMU writes when Xen asks it to save its devices
+(`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+header, then sections with the state of one device each.
 
-A section has a header but no length, and the layout of a device's state is
-known to that version of QEMU only. So a grammar can name the file header and
-the header of the first section; where the others begin has to be found by
-looking for their headers, whose ids ascend.
+A section has a header but no length, and only the version of QEMU that wrote
+it knows the layout of a device's state. A grammar can therefore describe the
+file header and the header of the first section only. A program finds the
+other sections by searching for their headers, whose ids ascend.
 
 @see "qemu, migration/savevm.c, qemu_save_device_state()"
 ]##
@@ -77,8 +77,8 @@ proc read*(_: typedesc[QemuDeviceState], io: KaitaiStream, root: KaitaiStruct, p
   this.version = versionExpr
 
   ##[
-  All sections and the mark at the end. They begin with a `section_header`,
-which `first_section` decodes.
+  All sections and the end mark. They begin with a `section_header`, which
+`first_section` decodes.
 
   ]##
   let sectionsExpr = this.io.readBytesFull()
@@ -87,8 +87,7 @@ which `first_section` decodes.
 proc firstSection(this: QemuDeviceState): QemuDeviceState_SectionHeader = 
 
   ##[
-  Header of the first section, unless the octets behind `version` are fewer
-than a header has.
+  Header of the first section; absent if too few bytes follow `version`.
 
   ]##
   if this.firstSectionInstFlag:
@@ -105,7 +104,7 @@ than a header has.
 proc ofsSections(this: QemuDeviceState): int = 
 
   ##[
-  Where the sections begin.
+  Offset of the sections.
   ]##
   if this.ofsSectionsInstFlag:
     return this.ofsSectionsInst
@@ -119,7 +118,7 @@ proc fromFile*(_: typedesc[QemuDeviceState], filename: string): QemuDeviceState 
 
 
 ##[
-What stands ahead of a device's state.
+The header of a device's state.
 @see "qemu, migration/savevm.c, save_section_header()"
 ]##
 proc read*(_: typedesc[QemuDeviceState_SectionHeader], io: KaitaiStream, root: KaitaiStruct, parent: QemuDeviceState): QemuDeviceState_SectionHeader =
@@ -144,19 +143,19 @@ proc read*(_: typedesc[QemuDeviceState_SectionHeader], io: KaitaiStream, root: K
   this.sectionId = sectionIdExpr
 
   ##[
-  Length of the name in octets.
+  Length of the name in bytes.
   ]##
   let lenNameExpr = this.io.readU1()
   this.lenName = lenNameExpr
 
   ##[
-  Name of the device, after its place on the bus where it has one.
+  Name of the device, preceded by its position on the bus if it has one.
   ]##
   let nameExpr = encode(this.io.readBytes(int(this.lenName)), "ISO-8859-1")
   this.name = nameExpr
 
   ##[
-  Which of several devices of this name.
+  Instance number, for several devices of the same name.
   ]##
   let instanceIdExpr = this.io.readU4be()
   this.instanceId = instanceIdExpr

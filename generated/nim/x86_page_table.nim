@@ -48,13 +48,13 @@ proc pfnLarge*(this: X86PageTable_Entry8): uint64
 
 
 ##[
-What the processor finds in a page table: entries of 8 octets where tables
-have three levels (PAE), four or five, of 4 octets where they have two.
-Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+The entries of a page table: 8 bytes each with three (PAE), four or five
+levels of tables, 4 bytes each with two levels. Levels are counted upwards
+from level 1, which maps pages of 4096 bytes.
 
-These are in the guest's own little-endian order, whatever the stream's. The
-sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
-where a running guest has machine frame numbers.
+Entries are in the guest's own little-endian order, whatever the byte order of
+the stream. All tables of a PV guest have entries of 8 bytes; its sender
+replaces the machine frame numbers of the running guest with pfns.
 
 @see "Intel SDM volume 3, chapter "Paging""
 @see "tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()"
@@ -71,7 +71,9 @@ proc read*(_: typedesc[X86PageTable], io: KaitaiStream, root: KaitaiStruct, pare
 proc lenPage(this: X86PageTable): int = 
 
   ##[
-  Octets of a page, and of a page table; only the topmost of PAE is shorter.
+  Size in bytes of a page and of a page table; only the top-level table of
+PAE is shorter.
+
   ]##
   if this.lenPageInstFlag:
     return this.lenPageInst
@@ -85,7 +87,7 @@ proc fromFile*(_: typedesc[X86PageTable], filename: string): X86PageTable =
 
 
 ##[
-An entry of 4 octets.
+An entry of 4 bytes.
 @see "Intel SDM volume 3, "32-Bit Paging""
 ]##
 proc read*(_: typedesc[X86PageTable_Entry4], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): X86PageTable_Entry4 =
@@ -106,7 +108,7 @@ proc read*(_: typedesc[X86PageTable_Entry4], io: KaitaiStream, root: KaitaiStruc
 proc isLarge(this: X86PageTable_Entry4): bool = 
 
   ##[
-  Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+  Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
   ]##
   if this.isLargeInstFlag:
     return this.isLargeInst
@@ -118,7 +120,7 @@ proc isLarge(this: X86PageTable_Entry4): bool =
 proc isPresent(this: X86PageTable_Entry4): bool = 
 
   ##[
-  Bit 0; an entry without it maps nothing and holds no pfn.
+  Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
   ]##
   if this.isPresentInstFlag:
     return this.isPresentInst
@@ -158,7 +160,7 @@ proc fromFile*(_: typedesc[X86PageTable_Entry4], filename: string): X86PageTable
 
 
 ##[
-An entry of 8 octets.
+An entry of 8 bytes.
 @see "Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging""
 ]##
 proc read*(_: typedesc[X86PageTable_Entry8], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): X86PageTable_Entry8 =
@@ -185,8 +187,8 @@ proc read*(_: typedesc[X86PageTable_Entry8], io: KaitaiStream, root: KaitaiStruc
 proc isLarge(this: X86PageTable_Entry8): bool = 
 
   ##[
-  Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-means something else at level 1, and is reserved in the topmost
+  Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+3. It has another meaning at level 1, and is reserved in top-level
 tables and at level 3 of PAE.
 
   ]##
@@ -200,7 +202,7 @@ tables and at level 3 of PAE.
 proc isPresent(this: X86PageTable_Entry8): bool = 
 
   ##[
-  Bit 0; an entry without it maps nothing and holds no pfn.
+  Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
   ]##
   if this.isPresentInstFlag:
     return this.isPresentInst
@@ -224,8 +226,8 @@ proc pfn(this: X86PageTable_Entry8): uint64 =
 proc pfnLarge(this: X86PageTable_Entry8): uint64 = 
 
   ##[
-  The pfn of a large page, once rounded down to the page's size: bit 12
-is not an address bit there.
+  The pfn of a large page, after it is rounded down to the page's size;
+bit 12 is not an address bit there.
 
   ]##
   if this.pfnLargeInstFlag:

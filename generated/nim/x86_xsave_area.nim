@@ -602,26 +602,27 @@ proc isNegative*(this: X86XsaveArea_StRegister): bool
 
 ##[
 The memory image of a processor's x87, SSE and extended registers that the
-XSAVE family of instructions writes: a legacy region of 512 octets (what
-FXSAVE writes), a header of 64 octets, then one block for each further state
+XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+of FXSAVE), a header of 64 bytes, then one block for each further state
 component.
 
-Where a block lies depends on the form. In the standard form every component
-has a fixed place, whatever else is there; the place comes from CPUID leaf
-0xd, which is not in the area. Two sets of places exist: Intel's processors
-keep room for the MPX components, AMD's do not. The length of the area tells
-them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-`xcomp_bv`) the blocks follow one another in the order of their numbers;
-CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+The offset of a block depends on the form. In the standard form every
+component has a fixed offset, whichever other components are present; the
+offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+offsets exist: Intel's processors leave room for the MPX components, AMD's do
+not. The length of the area distinguishes them, see `is_intel_layout`. In the
+compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+these are 17 and 18.
 
 A component whose bit in `xstate_bv` is clear is in its initial state,
-whatever its block contains; its instance here is absent.
+whatever its block contains; its instance is then absent here.
 
 This type must have a stream of its own (`size` or `size-eos` where it is
-used), because the length of that stream is the length of the area. It may
-be empty or short: regions that it is too short for are absent. An area
-that has lost octets at its end reads like a shorter, whole one, so Intel's
-AVX-512 and PKRU blocks cannot be trusted in it.
+used), because the length of that stream is the length of the area. The stream
+may be empty or short: regions that do not fit are absent. An area that has
+lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+and PKRU blocks cannot be trusted.
 
 Xen writes only the standard form into its migration streams, and refuses
 the compacted form when it loads one.
@@ -649,7 +650,7 @@ proc read*(_: typedesc[X86XsaveArea], io: KaitaiStream, root: KaitaiStruct, pare
     this.legacy = legacyExpr
 
   ##[
-  Which components the area holds, and in which form.
+  The components that the area holds, and its form.
   ]##
   if this.io.size >= 576:
     let rawHeaderExpr = this.io.readBytes(int(64))
@@ -756,7 +757,7 @@ proc cetU(this: X86XsaveArea): X86XsaveArea_CetUState =
 proc egprs(this: X86XsaveArea): X86XsaveArea_EgprsState = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst
@@ -775,8 +776,8 @@ proc egprs(this: X86XsaveArea): X86XsaveArea_EgprsState =
 proc hasAvx(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 2 is in other than its initial state and the area has
-room for it.
+  Whether component 2 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasAvxInstFlag:
@@ -789,8 +790,8 @@ room for it.
 proc hasBndcsr(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 4 is in other than its initial state and the area has
-room for it.
+  Whether component 4 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasBndcsrInstFlag:
@@ -803,8 +804,8 @@ room for it.
 proc hasBndregs(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 3 is in other than its initial state and the area has
-room for it.
+  Whether component 3 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasBndregsInstFlag:
@@ -817,8 +818,8 @@ room for it.
 proc hasCetS(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 12 is in other than its initial state and the area has
-room for it.
+  Whether component 12 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasCetSInstFlag:
@@ -831,8 +832,8 @@ room for it.
 proc hasCetU(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 11 is in other than its initial state and the area has
-room for it.
+  Whether component 11 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasCetUInstFlag:
@@ -845,8 +846,8 @@ room for it.
 proc hasEgprs(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 19 is in other than its initial state and the area has
-room for it.
+  Whether component 19 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasEgprsInstFlag:
@@ -859,8 +860,8 @@ room for it.
 proc hasHdc(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 13 is in other than its initial state and the area has
-room for it.
+  Whether component 13 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasHdcInstFlag:
@@ -885,8 +886,8 @@ proc hasHeader(this: X86XsaveArea): bool =
 proc hasHi16Zmm(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 7 is in other than its initial state and the area has
-room for it.
+  Whether component 7 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasHi16ZmmInstFlag:
@@ -899,8 +900,8 @@ room for it.
 proc hasHwp(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 16 is in other than its initial state and the area has
-room for it.
+  Whether component 16 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasHwpInstFlag:
@@ -913,8 +914,8 @@ room for it.
 proc hasLbr(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 15 is in other than its initial state and the area has
-room for it.
+  Whether component 15 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasLbrInstFlag:
@@ -927,8 +928,8 @@ room for it.
 proc hasLwp(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 62 is in other than its initial state and the area has
-room for it.
+  Whether component 62 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasLwpInstFlag:
@@ -941,8 +942,8 @@ room for it.
 proc hasOpmask(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 5 is in other than its initial state and the area has
-room for it.
+  Whether component 5 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasOpmaskInstFlag:
@@ -955,8 +956,8 @@ room for it.
 proc hasPasid(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 10 is in other than its initial state and the area has
-room for it.
+  Whether component 10 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasPasidInstFlag:
@@ -969,8 +970,8 @@ room for it.
 proc hasPkru(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 9 is in other than its initial state and the area has
-room for it.
+  Whether component 9 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasPkruInstFlag:
@@ -983,8 +984,8 @@ room for it.
 proc hasPt(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 8 is in other than its initial state and the area has
-room for it.
+  Whether component 8 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasPtInstFlag:
@@ -997,8 +998,8 @@ room for it.
 proc hasTilecfg(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 17 is in other than its initial state and the area has
-room for it.
+  Whether component 17 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasTilecfgInstFlag:
@@ -1011,8 +1012,8 @@ room for it.
 proc hasTiledata(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 18 is in other than its initial state and the area has
-room for it.
+  Whether component 18 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasTiledataInstFlag:
@@ -1025,8 +1026,8 @@ room for it.
 proc hasUintr(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 14 is in other than its initial state and the area has
-room for it.
+  Whether component 14 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasUintrInstFlag:
@@ -1039,8 +1040,8 @@ room for it.
 proc hasZmmHi256(this: X86XsaveArea): bool = 
 
   ##[
-  Whether component 6 is in other than its initial state and the area has
-room for it.
+  Whether component 6 is not in its initial state and the area has room for
+it.
 
   ]##
   if this.hasZmmHi256InstFlag:
@@ -1105,8 +1106,8 @@ proc hwp(this: X86XsaveArea): uint64 =
 proc isCompacted(this: X86XsaveArea): bool = 
 
   ##[
-  Whether components follow one another without gaps, instead of lying at
-fixed places.
+  Whether components follow one another without gaps, instead of being at
+fixed offsets.
 
   ]##
   if this.isCompactedInstFlag:
@@ -1119,11 +1120,11 @@ fixed places.
 proc isIntelLayout(this: X86XsaveArea): bool = 
 
   ##[
-  Whether components 5, 6, 7 and 9 of a standard-form area lie where
-Intel's processors put them: with AVX-512 or protection keys such an
-area has at least 2688 octets, while one of an AMD processor has at most
-2440. Without those components the layouts are the same and this does
-not matter.
+  Whether components 5, 6, 7 and 9 of a standard-form area are at the
+offsets of Intel's processors: with AVX-512 or protection keys such an
+area has at least 2688 bytes, while one of an AMD processor has at most
+2440. Without those components the layouts are the same, and this does not
+matter.
 
   ]##
   if this.isIntelLayoutInstFlag:
@@ -1155,7 +1156,7 @@ proc lbr(this: X86XsaveArea): X86XsaveArea_LbrState =
 proc lenArea(this: X86XsaveArea): uint32 = 
 
   ##[
-  Length of the area in octets.
+  Length of the area in bytes.
   ]##
   if this.lenAreaInstFlag:
     return this.lenAreaInst
@@ -1167,7 +1168,7 @@ proc lenArea(this: X86XsaveArea): uint32 =
 proc lenLegacy(this: X86XsaveArea): int = 
 
   ##[
-  Length of the legacy region in octets.
+  Length of the legacy region in bytes.
   ]##
   if this.lenLegacyInstFlag:
     return this.lenLegacyInst
@@ -1179,7 +1180,7 @@ proc lenLegacy(this: X86XsaveArea): int =
 proc lenMin(this: X86XsaveArea): int = 
 
   ##[
-  Length of legacy region and header, the least that Xen loads.
+  Length of legacy region and header, the shortest area that Xen loads.
   ]##
   if this.lenMinInstFlag:
     return this.lenMinInst
@@ -1209,7 +1210,7 @@ proc lwp(this: X86XsaveArea): seq[byte] =
 proc ofsAvx(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 2 begins: 576 in the standard form.
+  Offset of component 2: 576 in the standard form.
 
   ]##
   if this.ofsAvxInstFlag:
@@ -1222,7 +1223,7 @@ proc ofsAvx(this: X86XsaveArea): uint32 =
 proc ofsBndcsr(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 4 begins: 1024 in the standard form.
+  Offset of component 4: 1024 in the standard form.
 
   ]##
   if this.ofsBndcsrInstFlag:
@@ -1235,7 +1236,7 @@ proc ofsBndcsr(this: X86XsaveArea): uint32 =
 proc ofsBndregs(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 3 begins: 960 in the standard form.
+  Offset of component 3: 960 in the standard form.
 
   ]##
   if this.ofsBndregsInstFlag:
@@ -1248,7 +1249,7 @@ proc ofsBndregs(this: X86XsaveArea): uint32 =
 proc ofsCompactedAvx(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 2 begins in the compacted form.
+  Offset of component 2 in the compacted form.
   ]##
   if this.ofsCompactedAvxInstFlag:
     return this.ofsCompactedAvxInst
@@ -1261,7 +1262,7 @@ proc ofsCompactedAvx(this: X86XsaveArea): uint32 =
 proc ofsCompactedBndcsr(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 4 begins in the compacted form.
+  Offset of component 4 in the compacted form.
   ]##
   if this.ofsCompactedBndcsrInstFlag:
     return this.ofsCompactedBndcsrInst
@@ -1274,7 +1275,7 @@ proc ofsCompactedBndcsr(this: X86XsaveArea): uint32 =
 proc ofsCompactedBndregs(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 3 begins in the compacted form.
+  Offset of component 3 in the compacted form.
   ]##
   if this.ofsCompactedBndregsInstFlag:
     return this.ofsCompactedBndregsInst
@@ -1287,7 +1288,7 @@ proc ofsCompactedBndregs(this: X86XsaveArea): uint32 =
 proc ofsCompactedCetS(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 12 begins in the compacted form.
+  Offset of component 12 in the compacted form.
   ]##
   if this.ofsCompactedCetSInstFlag:
     return this.ofsCompactedCetSInst
@@ -1300,7 +1301,7 @@ proc ofsCompactedCetS(this: X86XsaveArea): uint32 =
 proc ofsCompactedCetU(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 11 begins in the compacted form.
+  Offset of component 11 in the compacted form.
   ]##
   if this.ofsCompactedCetUInstFlag:
     return this.ofsCompactedCetUInst
@@ -1313,7 +1314,7 @@ proc ofsCompactedCetU(this: X86XsaveArea): uint32 =
 proc ofsCompactedEgprs(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 19 begins in the compacted form.
+  Offset of component 19 in the compacted form.
   ]##
   if this.ofsCompactedEgprsInstFlag:
     return this.ofsCompactedEgprsInst
@@ -1326,7 +1327,7 @@ proc ofsCompactedEgprs(this: X86XsaveArea): uint32 =
 proc ofsCompactedHdc(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 13 begins in the compacted form.
+  Offset of component 13 in the compacted form.
   ]##
   if this.ofsCompactedHdcInstFlag:
     return this.ofsCompactedHdcInst
@@ -1339,7 +1340,7 @@ proc ofsCompactedHdc(this: X86XsaveArea): uint32 =
 proc ofsCompactedHi16Zmm(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 7 begins in the compacted form.
+  Offset of component 7 in the compacted form.
   ]##
   if this.ofsCompactedHi16ZmmInstFlag:
     return this.ofsCompactedHi16ZmmInst
@@ -1352,7 +1353,7 @@ proc ofsCompactedHi16Zmm(this: X86XsaveArea): uint32 =
 proc ofsCompactedHwp(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 16 begins in the compacted form.
+  Offset of component 16 in the compacted form.
   ]##
   if this.ofsCompactedHwpInstFlag:
     return this.ofsCompactedHwpInst
@@ -1365,7 +1366,7 @@ proc ofsCompactedHwp(this: X86XsaveArea): uint32 =
 proc ofsCompactedLbr(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 15 begins in the compacted form.
+  Offset of component 15 in the compacted form.
   ]##
   if this.ofsCompactedLbrInstFlag:
     return this.ofsCompactedLbrInst
@@ -1378,7 +1379,7 @@ proc ofsCompactedLbr(this: X86XsaveArea): uint32 =
 proc ofsCompactedOpmask(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 5 begins in the compacted form.
+  Offset of component 5 in the compacted form.
   ]##
   if this.ofsCompactedOpmaskInstFlag:
     return this.ofsCompactedOpmaskInst
@@ -1391,7 +1392,7 @@ proc ofsCompactedOpmask(this: X86XsaveArea): uint32 =
 proc ofsCompactedPasid(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 10 begins in the compacted form.
+  Offset of component 10 in the compacted form.
   ]##
   if this.ofsCompactedPasidInstFlag:
     return this.ofsCompactedPasidInst
@@ -1404,7 +1405,7 @@ proc ofsCompactedPasid(this: X86XsaveArea): uint32 =
 proc ofsCompactedPkru(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 9 begins in the compacted form.
+  Offset of component 9 in the compacted form.
   ]##
   if this.ofsCompactedPkruInstFlag:
     return this.ofsCompactedPkruInst
@@ -1417,7 +1418,7 @@ proc ofsCompactedPkru(this: X86XsaveArea): uint32 =
 proc ofsCompactedPt(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 8 begins in the compacted form.
+  Offset of component 8 in the compacted form.
   ]##
   if this.ofsCompactedPtInstFlag:
     return this.ofsCompactedPtInst
@@ -1430,7 +1431,7 @@ proc ofsCompactedPt(this: X86XsaveArea): uint32 =
 proc ofsCompactedTilecfg(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 17 begins in the compacted form, aligned to 64 octets.
+  Offset of component 17 in the compacted form, aligned to 64 bytes.
   ]##
   if this.ofsCompactedTilecfgInstFlag:
     return this.ofsCompactedTilecfgInst
@@ -1443,7 +1444,7 @@ proc ofsCompactedTilecfg(this: X86XsaveArea): uint32 =
 proc ofsCompactedTiledata(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 18 begins in the compacted form, aligned to 64 octets.
+  Offset of component 18 in the compacted form, aligned to 64 bytes.
   ]##
   if this.ofsCompactedTiledataInstFlag:
     return this.ofsCompactedTiledataInst
@@ -1456,7 +1457,7 @@ proc ofsCompactedTiledata(this: X86XsaveArea): uint32 =
 proc ofsCompactedUintr(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 14 begins in the compacted form.
+  Offset of component 14 in the compacted form.
   ]##
   if this.ofsCompactedUintrInstFlag:
     return this.ofsCompactedUintrInst
@@ -1469,7 +1470,7 @@ proc ofsCompactedUintr(this: X86XsaveArea): uint32 =
 proc ofsCompactedZmmHi256(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 6 begins in the compacted form.
+  Offset of component 6 in the compacted form.
   ]##
   if this.ofsCompactedZmmHi256InstFlag:
     return this.ofsCompactedZmmHi256Inst
@@ -1482,7 +1483,7 @@ proc ofsCompactedZmmHi256(this: X86XsaveArea): uint32 =
 proc ofsEgprs(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 19 begins: 960 in the standard form.
+  Offset of component 19: 960 in the standard form.
 
   ]##
   if this.ofsEgprsInstFlag:
@@ -1495,7 +1496,7 @@ proc ofsEgprs(this: X86XsaveArea): uint32 =
 proc ofsHi16Zmm(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+  Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
 in the standard form.
 
   ]##
@@ -1509,7 +1510,7 @@ in the standard form.
 proc ofsOpmask(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+  Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
 the standard form.
 
   ]##
@@ -1523,7 +1524,7 @@ the standard form.
 proc ofsPkru(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+  Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
 AVX-512 and 832 on AMD's without it in the standard form.
 
   ]##
@@ -1537,7 +1538,7 @@ AVX-512 and 832 on AMD's without it in the standard form.
 proc ofsTilecfg(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 17 begins: 2752 in the standard form.
+  Offset of component 17: 2752 in the standard form.
 
   ]##
   if this.ofsTilecfgInstFlag:
@@ -1550,7 +1551,7 @@ proc ofsTilecfg(this: X86XsaveArea): uint32 =
 proc ofsTiledata(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 18 begins: 2816 in the standard form.
+  Offset of component 18: 2816 in the standard form.
 
   ]##
   if this.ofsTiledataInstFlag:
@@ -1563,7 +1564,7 @@ proc ofsTiledata(this: X86XsaveArea): uint32 =
 proc ofsZmmHi256(this: X86XsaveArea): uint32 = 
 
   ##[
-  Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+  Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
 the standard form.
 
   ]##
@@ -1728,7 +1729,7 @@ proc fromFile*(_: typedesc[X86XsaveArea], filename: string): X86XsaveArea =
 
 
 ##[
-Component 2.
+Component 2: upper halves of ymm0 to ymm15.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_AvxState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_AvxState =
@@ -1741,7 +1742,7 @@ proc read*(_: typedesc[X86XsaveArea_AvxState], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  Bits 255-128 of ymm0 to ymm15, least significant octet first.
+  Bits 255-128 of ymm0 to ymm15, least significant byte first.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readBytes(int(16))
@@ -1752,7 +1753,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_AvxState], filename: string): X86XsaveAr
 
 
 ##[
-Component 4.
+Component 4: MPX configuration and status.
 @see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
 ]##
 proc read*(_: typedesc[X86XsaveArea_BndcsrState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_BndcsrState =
@@ -1777,7 +1778,7 @@ proc read*(_: typedesc[X86XsaveArea_BndcsrState], io: KaitaiStream, root: Kaitai
   this.bndstatus = bndstatusExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readBytes(int(48))
   this.reserved = reservedExpr
@@ -1787,7 +1788,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_BndcsrState], filename: string): X86Xsav
 
 
 ##[
-Component 3.
+Component 3: MPX bound registers.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_BndregsState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_BndregsState =
@@ -1840,7 +1841,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_BoundRegister], filename: string): X86Xs
 
 
 ##[
-Component 12.
+Component 12: control-flow enforcement, supervisor part.
 @see "Intel SDM volume 1, section 13.5.9"
 ]##
 proc read*(_: typedesc[X86XsaveArea_CetSState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_CetSState =
@@ -1875,7 +1876,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_CetSState], filename: string): X86XsaveA
 
 
 ##[
-Component 11.
+Component 11: control-flow enforcement, user part.
 @see "Intel SDM volume 1, section 13.5.9"
 ]##
 proc read*(_: typedesc[X86XsaveArea_CetUState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_CetUState =
@@ -1904,8 +1905,8 @@ proc fromFile*(_: typedesc[X86XsaveArea_CetUState], filename: string): X86XsaveA
 
 
 ##[
-A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-same numbering the registers xcr0 and IA32_XSS.
+A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+same numbering, the registers xcr0 and IA32_XSS.
 
 @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
 ]##
@@ -1993,7 +1994,7 @@ proc cetU(this: X86XsaveArea_ComponentBitmap): bool =
 proc egprs(this: X86XsaveArea_ComponentBitmap): bool = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst
@@ -2126,7 +2127,7 @@ proc pt(this: X86XsaveArea_ComponentBitmap): bool =
 proc raw(this: X86XsaveArea_ComponentBitmap): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -2215,7 +2216,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_ComponentBitmap], filename: string): X86
 
 
 ##[
-Component 19.
+Component 19: APX general-purpose registers.
 @see "Intel APX Architecture Specification"
 ]##
 proc read*(_: typedesc[X86XsaveArea_EgprsState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_EgprsState =
@@ -2252,7 +2253,7 @@ proc read*(_: typedesc[X86XsaveArea_FpuControlWord], io: KaitaiStream, root: Kai
 
 
   ##[
-  The word as one number.
+  The whole word as a number.
   ]##
   let rawExpr = this.io.readU2le()
   this.raw = rawExpr
@@ -2296,7 +2297,7 @@ proc om(this: X86XsaveArea_FpuControlWord): bool =
 proc pc(this: X86XsaveArea_FpuControlWord): int = 
 
   ##[
-  Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+  Precision: 0 for 24 bits, 2 for 53, 3 for 64.
 
   ]##
   if this.pcInstFlag:
@@ -2321,7 +2322,7 @@ proc pm(this: X86XsaveArea_FpuControlWord): bool =
 proc rc(this: X86XsaveArea_FpuControlWord): int = 
 
   ##[
-  Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+  Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
   ]##
   if this.rcInstFlag:
@@ -2425,7 +2426,7 @@ proc read*(_: typedesc[X86XsaveArea_FpuStatusWord], io: KaitaiStream, root: Kait
 
 
   ##[
-  The word as one number.
+  The whole word as a number.
   ]##
   let rawExpr = this.io.readU2le()
   this.raw = rawExpr
@@ -2603,8 +2604,8 @@ proc fromFile*(_: typedesc[X86XsaveArea_FpuStatusWord], filename: string): X86Xs
 
 
 ##[
-The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-a note of its own in the last octet, which hardware leaves alone.
+The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+flag of its own in the last byte, which hardware does not change.
 
 @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
 ]##
@@ -2636,8 +2637,8 @@ proc read*(_: typedesc[X86XsaveArea_FxsaveRegion], io: KaitaiStream, root: Kaita
   this.fsw = fswExpr
 
   ##[
-  x87 tag word in its abridged form: one bit for each physical
-register, set when that is not empty.
+  x87 tag word in its abridged form: one bit for each physical register,
+set if the register is not empty.
 
   ]##
   let ftwExpr = this.io.readU1()
@@ -2689,7 +2690,7 @@ register, set when that is not empty.
   this.mxcsrMask = mxcsrMaskExpr
 
   ##[
-  x87 registers from the top of the stack on; mm0 to mm7 are the
+  x87 registers, from the top of the stack on; mm0 to mm7 are the
 significands of the physical registers.
 
   ]##
@@ -2698,7 +2699,7 @@ significands of the physical registers.
     this.st.add(it)
 
   ##[
-  SSE registers xmm0 to xmm15, least significant octet first.
+  SSE registers xmm0 to xmm15, least significant byte first.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readBytes(int(16))
@@ -2711,14 +2712,14 @@ significands of the physical registers.
   this.reserved2 = reserved2Expr
 
   ##[
-  Left to software; zero in Xen's streams.
+  Available to software; zero in Xen's streams.
   ]##
   let softwareExpr = this.io.readBytes(int(47))
   this.software = softwareExpr
 
   ##[
-  Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-as 32-bit offsets with selectors, 0 where it did not say.
+  Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+4 for 32-bit offsets with selectors, 0 if not given.
 
   ]##
   let fipWidthExpr = this.io.readU1()
@@ -2729,7 +2730,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_FxsaveRegion], filename: string): X86Xsa
 
 
 ##[
-Component 7.
+Component 7: zmm16 to zmm31.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_Hi16ZmmState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_Hi16ZmmState =
@@ -2742,7 +2743,7 @@ proc read*(_: typedesc[X86XsaveArea_Hi16ZmmState], io: KaitaiStream, root: Kaita
 
 
   ##[
-  All of zmm16 to zmm31, least significant octet first.
+  All of zmm16 to zmm31, least significant byte first.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readBytes(int(64))
@@ -2788,7 +2789,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_LbrRecord], filename: string): X86XsaveA
 
 
 ##[
-Component 15.
+Component 15: last-branch records.
 @see "Intel SDM volume 1, section 13.5.12"
 ]##
 proc read*(_: typedesc[X86XsaveArea_LbrState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_LbrState =
@@ -2855,7 +2856,7 @@ proc read*(_: typedesc[X86XsaveArea_MxcsrRegister], io: KaitaiStream, root: Kait
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -2863,7 +2864,7 @@ proc read*(_: typedesc[X86XsaveArea_MxcsrRegister], io: KaitaiStream, root: Kait
 proc daz(this: X86XsaveArea_MxcsrRegister): bool = 
 
   ##[
-  Denormal operands count as zero.
+  Denormal operands are treated as zero.
   ]##
   if this.dazInstFlag:
     return this.dazInst
@@ -2983,7 +2984,7 @@ proc pm(this: X86XsaveArea_MxcsrRegister): bool =
 proc rc(this: X86XsaveArea_MxcsrRegister): int = 
 
   ##[
-  Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+  Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
   ]##
   if this.rcInstFlag:
@@ -3046,7 +3047,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_MxcsrRegister], filename: string): X86Xs
 
 
 ##[
-Component 5.
+Component 5: AVX-512 mask registers.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_OpmaskState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_OpmaskState =
@@ -3070,7 +3071,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_OpmaskState], filename: string): X86Xsav
 
 
 ##[
-Component 9.
+Component 9: protection-key rights for user pages.
 @see "Intel SDM volume 1, section 13.5.7"
 ]##
 proc read*(_: typedesc[X86XsaveArea_PkruState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_PkruState =
@@ -3091,7 +3092,7 @@ disabled (low bit) and write disabled (high bit).
   this.pkru = pkruExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readBytes(int(4))
   this.reserved = reservedExpr
@@ -3168,7 +3169,7 @@ proc read*(_: typedesc[X86XsaveArea_PtState], io: KaitaiStream, root: KaitaiStru
   this.addr1B = addr1BExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readBytes(int(56))
   this.reserved = reservedExpr
@@ -3178,7 +3179,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_PtState], filename: string): X86XsaveAre
 
 
 ##[
-An x87 register, 80 bits in 16 octets.
+An x87 register, 80 bits in 16 bytes.
 @see "Intel SDM volume 1, section 8.1.2"
 ]##
 proc read*(_: typedesc[X86XsaveArea_StRegister], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea_FxsaveRegion): X86XsaveArea_StRegister =
@@ -3197,7 +3198,7 @@ proc read*(_: typedesc[X86XsaveArea_StRegister], io: KaitaiStream, root: KaitaiS
   this.significandLow = significandLowExpr
 
   ##[
-  Bits 63-32 of the significand, the topmost of them the integer bit.
+  Bits 63-32 of the significand; the highest is the integer bit.
   ]##
   let significandHighExpr = this.io.readU4le()
   this.significandHigh = significandHighExpr
@@ -3243,7 +3244,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_StRegister], filename: string): X86Xsave
 
 
 ##[
-Component 17, what LDTILECFG reads.
+Component 17: AMX tile configuration, as LDTILECFG reads it.
 @see "Intel SDM volume 2, LDTILECFG"
 ]##
 proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_TilecfgState =
@@ -3256,13 +3257,13 @@ proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: Kaita
 
 
   ##[
-  Palette; 0 when tiles are not configured.
+  Palette; 0 if tiles are not configured.
   ]##
   let paletteExpr = this.io.readU1()
   this.palette = paletteExpr
 
   ##[
-  Where an interrupted tile instruction goes on.
+  Row at which an interrupted tile instruction continues.
   ]##
   let startRowExpr = this.io.readU1()
   this.startRow = startRowExpr
@@ -3274,7 +3275,7 @@ proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: Kaita
   this.reserved1 = reserved1Expr
 
   ##[
-  Octets in a row of each tile.
+  Bytes in a row of each tile.
   ]##
   for i in 0 ..< int(8):
     let it = this.io.readU2le()
@@ -3304,7 +3305,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_TilecfgState], filename: string): X86Xsa
 
 
 ##[
-Component 18.
+Component 18: AMX tiles.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_TiledataState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_TiledataState =
@@ -3317,7 +3318,7 @@ proc read*(_: typedesc[X86XsaveArea_TiledataState], io: KaitaiStream, root: Kait
 
 
   ##[
-  Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+  Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
   ]##
   for i in 0 ..< int(8):
     let it = this.io.readBytes(int(1024))
@@ -3328,7 +3329,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_TiledataState], filename: string): X86Xs
 
 
 ##[
-Component 14.
+Component 14: user-interrupt registers.
 @see "Intel SDM volume 1, section 13.5.11"
 ]##
 proc read*(_: typedesc[X86XsaveArea_UintrState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_UintrState =
@@ -3365,7 +3366,7 @@ proc read*(_: typedesc[X86XsaveArea_UintrState], io: KaitaiStream, root: KaitaiS
   this.notificationVector = notificationVectorExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readU2le()
   this.reserved = reservedExpr
@@ -3413,7 +3414,7 @@ proc read*(_: typedesc[X86XsaveArea_XsaveHeader], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  Components that are in other than their initial state.
+  Components that are not in their initial state.
   ]##
   let rawXstateBvExpr = this.io.readBytes(int(8))
   this.rawXstateBv = rawXstateBvExpr
@@ -3422,8 +3423,8 @@ proc read*(_: typedesc[X86XsaveArea_XsaveHeader], io: KaitaiStream, root: Kaitai
   this.xstateBv = xstateBvExpr
 
   ##[
-  Zero in the standard form; in the compacted form bit 63 and the
-components that have a block.
+  Zero in the standard form; in the compacted form, bit 63 and the bits
+of the components that have a block.
 
   ]##
   let rawXcompBvExpr = this.io.readBytes(int(8))
@@ -3443,7 +3444,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_XsaveHeader], filename: string): X86Xsav
 
 
 ##[
-Component 6.
+Component 6: upper halves of zmm0 to zmm15.
 @see "Intel SDM volume 1, chapter 13"
 ]##
 proc read*(_: typedesc[X86XsaveArea_ZmmHi256State], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_ZmmHi256State =
@@ -3456,7 +3457,7 @@ proc read*(_: typedesc[X86XsaveArea_ZmmHi256State], io: KaitaiStream, root: Kait
 
 
   ##[
-  Bits 511-256 of zmm0 to zmm15, least significant octet first.
+  Bits 511-256 of zmm0 to zmm15, least significant byte first.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readBytes(int(32))

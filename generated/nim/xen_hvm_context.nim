@@ -1763,24 +1763,23 @@ proc zmmHi256*(this: XenHvmContext_XstateComponents): bool
 
 
 ##[
-What Xen itself knows of an HVM or PVH guest's processors and of the devices
-that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-little-endian.
+The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+sethvmcontext. Always little-endian.
 
-It is a sequence of entries, each with a type code, an instance number (the
-vCPU, or which of several devices), a length and a body. HEADER comes first,
+It is a sequence of entries, each with a type code, an instance number (of the
+vCPU, or of one of several devices), a length and a body. HEADER comes first,
 then the entries in the order of their type codes, then END.
 
-Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-body does not have are absent here. All other bodies must have exactly the
-length that Xen knows.
+Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+does not have are absent here. All other bodies must have exactly the length
+that Xen expects.
 
-A damaged context parses as far as its framing allows. Bodies are decoded
-when they are asked for, so that one which is too short for its type harms
-nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-them.
+A damaged context parses as far as its framing allows. Bodies are decoded on
+demand, so a body that is too short for its type does not affect the others.
+Entries of unknown type are kept as raw bytes; Xen refuses them.
 
 @see "xen/include/public/hvm/save.h"
 @see "xen/include/public/arch-x86/hvm/save.h"
@@ -1796,8 +1795,8 @@ proc read*(_: typedesc[XenHvmContext], io: KaitaiStream, root: KaitaiStruct, par
 
 
   ##[
-  Entries up to END, or up to where the octets for another entry header
-run out.
+  Entries up to END, or up to the point where too few bytes remain for
+another entry header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -1811,8 +1810,8 @@ run out.
         inc i
 
   ##[
-  What follows END, which Xen ignores; or the octets that were too few for
-another entry header. Usually nothing.
+  Data after END, which Xen ignores, or bytes too few for another entry
+header. Usually empty.
 
   ]##
   let restExpr = this.io.readBytesFull()
@@ -1902,7 +1901,7 @@ proc isX2apic(this: XenHvmContext_ApicBase): bool =
 proc raw(this: XenHvmContext_ApicBase): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -1919,7 +1918,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ApicBase], filename: string): XenHvmCon
 
 
 ##[
-Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
 before 3.4.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
@@ -1935,7 +1934,8 @@ proc read*(_: typedesc[XenHvmContext_Cpu], io: KaitaiStream, root: KaitaiStruct,
 
   ##[
   x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-after its legacy region. Present also beside CPU_XSAVE, which wins.
+after its legacy region. Present even if there is a CPU_XSAVE, which
+takes precedence.
 
   ]##
   let rawFpuRegsExpr = this.io.readBytes(int(512))
@@ -2178,61 +2178,61 @@ bits 11-0.
   this.ldtrSel = ldtrSelExpr
 
   ##[
-  Limit of cs in octets, less one.
+  Limit of cs in bytes, less one.
   ]##
   let csLimitExpr = this.io.readU4le()
   this.csLimit = csLimitExpr
 
   ##[
-  Limit of ds in octets, less one.
+  Limit of ds in bytes, less one.
   ]##
   let dsLimitExpr = this.io.readU4le()
   this.dsLimit = dsLimitExpr
 
   ##[
-  Limit of es in octets, less one.
+  Limit of es in bytes, less one.
   ]##
   let esLimitExpr = this.io.readU4le()
   this.esLimit = esLimitExpr
 
   ##[
-  Limit of fs in octets, less one.
+  Limit of fs in bytes, less one.
   ]##
   let fsLimitExpr = this.io.readU4le()
   this.fsLimit = fsLimitExpr
 
   ##[
-  Limit of gs in octets, less one.
+  Limit of gs in bytes, less one.
   ]##
   let gsLimitExpr = this.io.readU4le()
   this.gsLimit = gsLimitExpr
 
   ##[
-  Limit of ss in octets, less one.
+  Limit of ss in bytes, less one.
   ]##
   let ssLimitExpr = this.io.readU4le()
   this.ssLimit = ssLimitExpr
 
   ##[
-  Limit of tr in octets, less one.
+  Limit of tr in bytes, less one.
   ]##
   let trLimitExpr = this.io.readU4le()
   this.trLimit = trLimitExpr
 
   ##[
-  Limit of ldtr in octets, less one.
+  Limit of ldtr in bytes, less one.
   ]##
   let ldtrLimitExpr = this.io.readU4le()
   this.ldtrLimit = ldtrLimitExpr
 
   ##[
-  Limit of idtr in octets, less one.
+  Limit of idtr in bytes, less one.
   ]##
   let idtrLimitExpr = this.io.readU4le()
   this.idtrLimit = idtrLimitExpr
 
   ##[
-  Limit of gdtr in octets, less one.
+  Limit of gdtr in bytes, less one.
   ]##
   let gdtrLimitExpr = this.io.readU4le()
   this.gdtrLimit = gdtrLimitExpr
@@ -2388,13 +2388,13 @@ bits 11-0.
   this.sysenterEip = sysenterEipExpr
 
   ##[
-  IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+  IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
   ]##
   let shadowGsExpr = this.io.readU8le()
   this.shadowGs = shadowGsExpr
 
   ##[
-  No longer used.
+  Unused today.
   ]##
   let msrFlagsExpr = this.io.readU8le()
   this.msrFlags = msrFlagsExpr
@@ -2406,8 +2406,8 @@ bits 11-0.
   this.msrLstar = msrLstarExpr
 
   ##[
-  IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-SYSRET.
+  IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+63-48.
 
   ]##
   let msrStarExpr = this.io.readU8le()
@@ -2435,8 +2435,8 @@ SYSRET.
   this.msrEfer = msrEferExpr
 
   ##[
-  IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-octets, which Xen before 3.4 wrote.
+  IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+bytes, which Xen before 3.4 wrote.
 
   ]##
   if this.io.size >= 1024:
@@ -2450,7 +2450,7 @@ octets, which Xen before 3.4 wrote.
   this.tsc = tscExpr
 
   ##[
-  Event that is to be injected.
+  Event to be injected.
   ]##
   let rawPendingEventExpr = this.io.readBytes(int(4))
   this.rawPendingEvent = rawPendingEventExpr
@@ -2465,8 +2465,8 @@ octets, which Xen before 3.4 wrote.
   this.errorCode = errorCodeExpr
 
   ##[
-  Flags of the record. Absent from bodies of 1016 and 1024 octets,
-which Xen before 4.7 wrote.
+  Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+Xen before 4.7 wrote.
 
   ]##
   if this.io.size >= 1032:
@@ -2525,7 +2525,7 @@ proc read*(_: typedesc[XenHvmContext_CpuFlags], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The flags as one number.
+  All flags as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -2533,8 +2533,7 @@ proc read*(_: typedesc[XenHvmContext_CpuFlags], io: KaitaiStream, root: KaitaiSt
 proc isFpuInitialised(this: XenHvmContext_CpuFlags): bool = 
 
   ##[
-  `fpu_regs` has contents; Xen takes it as set in records that have no
-flags.
+  `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
   ]##
   if this.isFpuInitialisedInstFlag:
@@ -2549,7 +2548,7 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuFlags], filename: string): XenHvmCon
 
 
 ##[
-Model-specific registers of a vCPU that have no other place.
+Model-specific registers of a vCPU that no other entry contains.
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
 ]##
 proc read*(_: typedesc[XenHvmContext_CpuMsr], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_CpuMsr =
@@ -2562,7 +2561,7 @@ proc read*(_: typedesc[XenHvmContext_CpuMsr], io: KaitaiStream, root: KaitaiStru
 
 
   ##[
-  Number of registers; the body has 8 + 16 x num_msrs octets.
+  Number of registers; the body has 8 + 16 x num_msrs bytes.
   ]##
   let numMsrsExpr = this.io.readU4le()
   this.numMsrs = numMsrsExpr
@@ -2576,7 +2575,7 @@ proc read*(_: typedesc[XenHvmContext_CpuMsr], io: KaitaiStream, root: KaitaiStru
 proc lenMsr(this: XenHvmContext_CpuMsr): int = 
 
   ##[
-  Size of one register in octets.
+  Size of one register in bytes.
   ]##
   if this.lenMsrInstFlag:
     return this.lenMsrInst
@@ -2588,7 +2587,7 @@ proc lenMsr(this: XenHvmContext_CpuMsr): int =
 proc msrs(this: XenHvmContext_CpuMsr): seq[XenHvmContext_MsrEntry] = 
 
   ##[
-  The registers, as many of them as the body has room for.
+  The registers, as many as the body has room for.
   ]##
   if this.msrsInstFlag:
     return this.msrsInst
@@ -2604,7 +2603,7 @@ proc msrs(this: XenHvmContext_CpuMsr): seq[XenHvmContext_MsrEntry] =
 proc ofsMsrs(this: XenHvmContext_CpuMsr): int8 = 
 
   ##[
-  Where in the body the registers begin.
+  Offset of the registers in the body.
   ]##
   if this.ofsMsrsInstFlag:
     return this.ofsMsrsInst
@@ -2631,7 +2630,7 @@ proc read*(_: typedesc[XenHvmContext_CpuSignature], io: KaitaiStream, root: Kait
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -2663,7 +2662,7 @@ proc baseModel(this: XenHvmContext_CpuSignature): int =
 proc extendedFamily(this: XenHvmContext_CpuSignature): int = 
 
   ##[
-  What to add to a family of 15.
+  Number to add to a family of 15.
   ]##
   if this.extendedFamilyInstFlag:
     return this.extendedFamilyInst
@@ -2726,7 +2725,7 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuSignature], filename: string): XenHv
 
 ##[
 Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-little or nothing of an area for a guest that did not use XSAVE.
+little or no area for a guest that did not use XSAVE.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
 ]##
@@ -2740,7 +2739,7 @@ proc read*(_: typedesc[XenHvmContext_CpuXsave], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  Components that the saving host knew; ignored.
+  Components that the saving host supported; ignored.
   ]##
   let rawXfeatureMaskExpr = this.io.readBytes(int(8))
   this.rawXfeatureMask = rawXfeatureMaskExpr
@@ -2759,7 +2758,7 @@ proc read*(_: typedesc[XenHvmContext_CpuXsave], io: KaitaiStream, root: KaitaiSt
   this.xcr0 = xcr0Expr
 
   ##[
-  Components that the guest has ever enabled; they decide the length
+  Components that the guest has ever enabled; they determine the length
 of the area.
 
   ]##
@@ -2795,7 +2794,7 @@ proc lenSaveAreaMin(this: XenHvmContext_CpuXsave): int =
 proc ofsSaveArea(this: XenHvmContext_CpuXsave): int8 = 
 
   ##[
-  Where in the body the area begins.
+  Offset of the area in the body.
   ]##
   if this.ofsSaveAreaInstFlag:
     return this.ofsSaveAreaInst
@@ -2884,7 +2883,7 @@ proc et(this: XenHvmContext_Cr0): bool =
 proc mp(this: XenHvmContext_Cr0): bool = 
 
   ##[
-  WAIT heeds `ts`.
+  WAIT honours `ts`.
   ]##
   if this.mpInstFlag:
     return this.mpInst
@@ -2944,7 +2943,7 @@ proc pg(this: XenHvmContext_Cr0): bool =
 proc raw(this: XenHvmContext_Cr0): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -2972,7 +2971,7 @@ proc ts(this: XenHvmContext_Cr0): bool =
 proc wp(this: XenHvmContext_Cr0): bool = 
 
   ##[
-  Write protection holds for the supervisor, too.
+  Write protection applies to the supervisor too.
   ]##
   if this.wpInstFlag:
     return this.wpInst
@@ -3049,7 +3048,7 @@ proc fred(this: XenHvmContext_Cr4): bool =
 proc fsgsbase(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  RDFSBASE and the like for all.
+  RDFSBASE and similar instructions are allowed at all privilege levels.
   ]##
   if this.fsgsbaseInstFlag:
     return this.fsgsbaseInst
@@ -3145,7 +3144,7 @@ proc pae(this: XenHvmContext_Cr4): bool =
 proc pce(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  RDPMC for all.
+  RDPMC is allowed at all privilege levels.
   ]##
   if this.pceInstFlag:
     return this.pceInst
@@ -3229,7 +3228,7 @@ proc pvi(this: XenHvmContext_Cr4): bool =
 proc raw(this: XenHvmContext_Cr4): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -3280,7 +3279,7 @@ proc smxe(this: XenHvmContext_Cr4): bool =
 proc tsd(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  RDTSC is for the kernel only.
+  RDTSC is allowed in the kernel only.
   ]##
   if this.tsdInstFlag:
     return this.tsdInst
@@ -3304,7 +3303,7 @@ proc uintr(this: XenHvmContext_Cr4): bool =
 proc umip(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  SGDT and the like are for the kernel only.
+  SGDT and similar instructions are allowed in the kernel only (UMIP).
   ]##
   if this.umipInstFlag:
     return this.umipInst
@@ -3369,7 +3368,7 @@ proc read*(_: typedesc[XenHvmContext_Dr6], io: KaitaiStream, root: KaitaiStruct,
 proc b0(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  Breakpoint 0 was met.
+  Breakpoint 0 was hit.
   ]##
   if this.b0InstFlag:
     return this.b0Inst
@@ -3381,7 +3380,7 @@ proc b0(this: XenHvmContext_Dr6): bool =
 proc b1(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  Breakpoint 1 was met.
+  Breakpoint 1 was hit.
   ]##
   if this.b1InstFlag:
     return this.b1Inst
@@ -3393,7 +3392,7 @@ proc b1(this: XenHvmContext_Dr6): bool =
 proc b2(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  Breakpoint 2 was met.
+  Breakpoint 2 was hit.
   ]##
   if this.b2InstFlag:
     return this.b2Inst
@@ -3405,7 +3404,7 @@ proc b2(this: XenHvmContext_Dr6): bool =
 proc b3(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  Breakpoint 3 was met.
+  Breakpoint 3 was hit.
   ]##
   if this.b3InstFlag:
     return this.b3Inst
@@ -3417,7 +3416,7 @@ proc b3(this: XenHvmContext_Dr6): bool =
 proc bd(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  A debug register was touched.
+  A debug register was accessed.
   ]##
   if this.bdInstFlag:
     return this.bdInst
@@ -3429,7 +3428,7 @@ proc bd(this: XenHvmContext_Dr6): bool =
 proc bld(this: XenHvmContext_Dr6): bool = 
 
   ##[
-  No bus lock was met (inverted).
+  No bus lock was detected (inverted).
   ]##
   if this.bldInstFlag:
     return this.bldInst
@@ -3465,7 +3464,7 @@ proc bt(this: XenHvmContext_Dr6): bool =
 proc raw(this: XenHvmContext_Dr6): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -3494,8 +3493,9 @@ proc fromFile*(_: typedesc[XenHvmContext_Dr6], filename: string): XenHvmContext_
 
 
 ##[
-Debug control register. A breakpoint's condition is 0 execution, 1
-write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+Debug control register. A breakpoint's condition is 0 for execution, 1 for
+write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+two, 2 for eight and 3 for four.
 
 @see "Intel SDM volume 3, section 19.2.4"
 ]##
@@ -3523,7 +3523,7 @@ proc read*(_: typedesc[XenHvmContext_Dr7], io: KaitaiStream, root: KaitaiStruct,
 proc g0(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 0 is on.
+  Breakpoint 0 is enabled.
   ]##
   if this.g0InstFlag:
     return this.g0Inst
@@ -3535,7 +3535,7 @@ proc g0(this: XenHvmContext_Dr7): bool =
 proc g1(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 1 is on.
+  Breakpoint 1 is enabled.
   ]##
   if this.g1InstFlag:
     return this.g1Inst
@@ -3547,7 +3547,7 @@ proc g1(this: XenHvmContext_Dr7): bool =
 proc g2(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 2 is on.
+  Breakpoint 2 is enabled.
   ]##
   if this.g2InstFlag:
     return this.g2Inst
@@ -3559,7 +3559,7 @@ proc g2(this: XenHvmContext_Dr7): bool =
 proc g3(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 3 is on.
+  Breakpoint 3 is enabled.
   ]##
   if this.g3InstFlag:
     return this.g3Inst
@@ -3571,7 +3571,7 @@ proc g3(this: XenHvmContext_Dr7): bool =
 proc gd(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Touching debug registers traps.
+  Access to debug registers traps.
   ]##
   if this.gdInstFlag:
     return this.gdInst
@@ -3595,7 +3595,7 @@ proc ge(this: XenHvmContext_Dr7): bool =
 proc l0(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 0 is on for the task.
+  Breakpoint 0 is enabled for the task.
   ]##
   if this.l0InstFlag:
     return this.l0Inst
@@ -3607,7 +3607,7 @@ proc l0(this: XenHvmContext_Dr7): bool =
 proc l1(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 1 is on for the task.
+  Breakpoint 1 is enabled for the task.
   ]##
   if this.l1InstFlag:
     return this.l1Inst
@@ -3619,7 +3619,7 @@ proc l1(this: XenHvmContext_Dr7): bool =
 proc l2(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 2 is on for the task.
+  Breakpoint 2 is enabled for the task.
   ]##
   if this.l2InstFlag:
     return this.l2Inst
@@ -3631,7 +3631,7 @@ proc l2(this: XenHvmContext_Dr7): bool =
 proc l3(this: XenHvmContext_Dr7): bool = 
 
   ##[
-  Breakpoint 3 is on for the task.
+  Breakpoint 3 is enabled for the task.
   ]##
   if this.l3InstFlag:
     return this.l3Inst
@@ -3703,7 +3703,7 @@ proc len3(this: XenHvmContext_Dr7): int =
 proc raw(this: XenHvmContext_Dr7): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -3891,7 +3891,7 @@ proc nxe(this: XenHvmContext_Efer): bool =
 proc raw(this: XenHvmContext_Efer): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -3956,7 +3956,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Efer], filename: string): XenHvmContext
 
 
 ##[
-One piece of state, with what it is in front of it.
+One piece of state, with its header.
 @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
 ]##
 proc read*(_: typedesc[XenHvmContext_Entry], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext): XenHvmContext_Entry =
@@ -3978,8 +3978,8 @@ proc read*(_: typedesc[XenHvmContext_Entry], io: KaitaiStream, root: KaitaiStruc
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the context
-still has.
+  The bytes of the body, or those that the context still has if it ends
+before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if (uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -4073,9 +4073,9 @@ proc body(this: XenHvmContext_Entry): KaitaiStruct =
 proc isAcceptableLength(this: XenHvmContext_Entry): bool = 
 
   ##[
-  Whether Xen accepts a body of this length. It does not look at the
-length of END; for types of variable length it compares with what
-the body says, too.
+  Whether Xen accepts a body of this length. It ignores the length of
+END; for types of variable length it also compares the length with the
+one in the body.
 
   ]##
   if this.isAcceptableLengthInstFlag:
@@ -4112,7 +4112,7 @@ proc isTruncated(this: XenHvmContext_Entry): bool =
 proc isVariableLength(this: XenHvmContext_Entry): bool = 
 
   ##[
-  Bodies of these types say themselves how long they are.
+  Bodies of these types contain their own length.
   ]##
   if this.isVariableLengthInstFlag:
     return this.isVariableLengthInst
@@ -4124,8 +4124,8 @@ proc isVariableLength(this: XenHvmContext_Entry): bool =
 proc isZeroExtended(this: XenHvmContext_Entry): bool = 
 
   ##[
-  Whether Xen accepts a body shorter than `len_expected` and takes
-zeros for the rest.
+  Whether Xen accepts a body shorter than `len_expected` and fills the
+rest with zeros.
 
   ]##
   if this.isZeroExtendedInstFlag:
@@ -4139,8 +4139,8 @@ proc lenExpected(this: XenHvmContext_Entry): uint32 =
 
   ##[
   Length of the body in the newest layout of its type; 0 for END, for
-types of variable length and for unknown ones. Xen before 4.21 knows
-LAPIC with 24 octets only.
+types of variable length and for unknown ones. Xen before 4.21 accepts
+LAPIC with 24 bytes only.
 
   ]##
   if this.lenExpectedInstFlag:
@@ -4167,7 +4167,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Entry], filename: string): XenHvmContex
 
 
 ##[
-What stands in front of every body.
+The header of every body.
 @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
 ]##
 proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_EntryHeader =
@@ -4180,21 +4180,21 @@ proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: Kaita
 
 
   ##[
-  What the body is.
+  Kind of body.
   ]##
   let typecodeExpr = XenHvmContext_Typecode(this.io.readU2le())
   this.typecode = typecodeExpr
 
   ##[
-  The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-0 otherwise.
+  Number of the vCPU, for state of a vCPU; number of the controller, for
+PIC; 0 otherwise.
 
   ]##
   let instanceExpr = this.io.readU2le()
   this.instance = instanceExpr
 
   ##[
-  Length of the body in octets, without this header.
+  Length of the body in bytes, without this header.
   ]##
   let lenBodyExpr = this.io.readU4le()
   this.lenBody = lenBodyExpr
@@ -4202,7 +4202,7 @@ proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: Kaita
 proc typecodeNumber(this: XenHvmContext_EntryHeader): uint16 = 
 
   ##[
-  The same as a number, for types that have no name.
+  The type as a number, for types that have no name.
   ]##
   if this.typecodeNumberInstFlag:
     return this.typecodeNumberInst
@@ -4219,8 +4219,8 @@ proc fromFile*(_: typedesc[XenHvmContext_EntryHeader], filename: string): XenHvm
 
 
 ##[
-The high-precision event timer: its registers as the guest sees them,
-then what it does not see.
+The high-precision event timer: its registers as the guest sees them, then
+its hidden state.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
 ]##
@@ -4304,7 +4304,7 @@ proc read*(_: typedesc[XenHvmContext_Hpet], io: KaitaiStream, root: KaitaiStruct
   this.res5 = res5Expr
 
   ##[
-  What was last written to each timer's comparator.
+  Value last written to each timer's comparator.
   ]##
   for i in 0 ..< int(3):
     let it = this.io.readU8le()
@@ -4378,7 +4378,7 @@ proc lastTimer(this: XenHvmContext_HpetCapability): int =
 proc raw(this: XenHvmContext_HpetCapability): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -4470,7 +4470,7 @@ proc isLegacyRoute(this: XenHvmContext_HpetConfig): bool =
 proc raw(this: XenHvmContext_HpetConfig): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -4550,7 +4550,7 @@ proc isTimer2Active(this: XenHvmContext_HpetStatus): bool =
 proc raw(this: XenHvmContext_HpetStatus): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -4650,7 +4650,7 @@ proc canBePeriodic(this: XenHvmContext_HpetTimerConfig): bool =
 proc hasFsb(this: XenHvmContext_HpetTimerConfig): bool = 
 
   ##[
-  Interrupts can go by FSB.
+  Interrupts can be delivered by FSB.
   ]##
   if this.hasFsbInstFlag:
     return this.hasFsbInst
@@ -4662,7 +4662,7 @@ proc hasFsb(this: XenHvmContext_HpetTimerConfig): bool =
 proc is32BitMode(this: XenHvmContext_HpetTimerConfig): bool = 
 
   ##[
-  Made to behave as if it had 32 bits.
+  Forced to 32-bit mode.
   ]##
   if this.is32BitModeInstFlag:
     return this.is32BitModeInst
@@ -4698,7 +4698,7 @@ proc isEnabled(this: XenHvmContext_HpetTimerConfig): bool =
 proc isFsbEnabled(this: XenHvmContext_HpetTimerConfig): bool = 
 
   ##[
-  Interrupts go by FSB.
+  Interrupts are delivered by FSB.
   ]##
   if this.isFsbEnabledInstFlag:
     return this.isFsbEnabledInst
@@ -4734,7 +4734,7 @@ proc isPeriodic(this: XenHvmContext_HpetTimerConfig): bool =
 proc isSettingValue(this: XenHvmContext_HpetTimerConfig): bool = 
 
   ##[
-  The next write to the comparator sets it, too.
+  The next write to the comparator also sets the accumulator.
   ]##
   if this.isSettingValueInstFlag:
     return this.isSettingValueInst
@@ -4746,7 +4746,7 @@ proc isSettingValue(this: XenHvmContext_HpetTimerConfig): bool =
 proc raw(this: XenHvmContext_HpetTimerConfig): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -4795,13 +4795,13 @@ proc read*(_: typedesc[XenHvmContext_Ioapic], io: KaitaiStream, root: KaitaiStru
   this.baseAddress = baseAddressExpr
 
   ##[
-  Register that the window shows.
+  Register that the window selects.
   ]##
   let ioregselExpr = this.io.readU4le()
   this.ioregsel = ioregselExpr
 
   ##[
-  Its APIC ID.
+  APIC ID of the I/O APIC.
   ]##
   let idExpr = this.io.readU4le()
   this.id = idExpr
@@ -4821,7 +4821,7 @@ proc numPins(this: XenHvmContext_Ioapic): uint32 =
 proc ofsRedirtbl(this: XenHvmContext_Ioapic): int8 = 
 
   ##[
-  Where in the body the redirection table begins.
+  Offset of the redirection table in the body.
   ]##
   if this.ofsRedirtblInstFlag:
     return this.ofsRedirtblInst
@@ -4873,7 +4873,7 @@ proc read*(_: typedesc[XenHvmContext_IsaIrq], io: KaitaiStream, root: KaitaiStru
   this.raw = rawExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readBytes(int(6))
   this.reserved = reservedExpr
@@ -4899,8 +4899,8 @@ proc fromFile*(_: typedesc[XenHvmContext_IsaIrq], filename: string): XenHvmConte
 
 
 ##[
-A vCPU's local APIC, what is not in its register page. 32 octets from
-Xen 4.21 on, 24 before, 16 in old ones.
+The state of a vCPU's local APIC outside its register page. 32 bytes from
+Xen 4.21 on, 24 before, 16 in old versions.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
 ]##
@@ -4923,7 +4923,7 @@ proc read*(_: typedesc[XenHvmContext_Lapic], io: KaitaiStream, root: KaitaiStruc
   this.apicBaseMsr = apicBaseMsrExpr
 
   ##[
-  How it is disabled.
+  How the local APIC is disabled.
   ]##
   let rawDisabledExpr = this.io.readBytes(int(4))
   this.rawDisabled = rawDisabledExpr
@@ -4932,21 +4932,21 @@ proc read*(_: typedesc[XenHvmContext_Lapic], io: KaitaiStream, root: KaitaiStruc
   this.disabled = disabledExpr
 
   ##[
-  What the timer's clock is divided by, 1 to 128.
+  Divisor of the timer's clock, 1 to 128.
   ]##
   let timerDivisorExpr = this.io.readU4le()
   this.timerDivisor = timerDivisorExpr
 
   ##[
-  IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+  IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
   ]##
   if this.io.size >= 24:
     let tdtMsrExpr = this.io.readU8le()
     this.tdtMsr = tdtMsrExpr
 
   ##[
-  Errors since the last write to the error status register. Absent
-from bodies of 24 octets.
+  Errors since the last write to the error status register. Absent from
+bodies of 24 bytes.
 
   ]##
   if this.io.size >= 28:
@@ -4981,7 +4981,7 @@ proc read*(_: typedesc[XenHvmContext_LapicDfr], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5003,7 +5003,7 @@ proc fromFile*(_: typedesc[XenHvmContext_LapicDfr], filename: string): XenHvmCon
 
 
 ##[
-In which ways a local APIC is disabled.
+The ways in which a local APIC is disabled.
 @see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
 ]##
 proc read*(_: typedesc[XenHvmContext_LapicDisabled], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Lapic): XenHvmContext_LapicDisabled =
@@ -5016,7 +5016,7 @@ proc read*(_: typedesc[XenHvmContext_LapicDisabled], io: KaitaiStream, root: Kai
 
 
   ##[
-  The bits as one number.
+  All bits as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5063,7 +5063,7 @@ proc read*(_: typedesc[XenHvmContext_LapicEsr], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5182,7 +5182,7 @@ proc read*(_: typedesc[XenHvmContext_LapicIcr], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5250,7 +5250,7 @@ proc isPending(this: XenHvmContext_LapicIcr): bool =
 proc shorthand(this: XenHvmContext_LapicIcr): XenHvmContext_DestinationShorthand = 
 
   ##[
-  Destination in short.
+  Destination shorthand.
   ]##
   if this.shorthandInstFlag:
     return this.shorthandInst
@@ -5289,7 +5289,7 @@ proc read*(_: typedesc[XenHvmContext_LapicId], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5324,7 +5324,7 @@ proc read*(_: typedesc[XenHvmContext_LapicLdr], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5383,7 +5383,7 @@ proc read*(_: typedesc[XenHvmContext_LapicPriority], io: KaitaiStream, root: Kai
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5391,7 +5391,7 @@ proc read*(_: typedesc[XenHvmContext_LapicPriority], io: KaitaiStream, root: Kai
 proc priorityClass(this: XenHvmContext_LapicPriority): int = 
 
   ##[
-  Class: vectors up to 16 x class + 15 wait.
+  Class: vectors up to 16 x class + 15 are held back.
 
   ]##
   if this.priorityClassInstFlag:
@@ -5418,8 +5418,8 @@ proc fromFile*(_: typedesc[XenHvmContext_LapicPriority], filename: string): XenH
 
 
 ##[
-Register page of a local APIC, the part of it that has registers: each
-has 4 octets at a multiple of 16.
+The part of a local APIC's register page that has registers, each with 4
+bytes at a multiple of 16.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
 ]##
@@ -5435,7 +5435,7 @@ proc read*(_: typedesc[XenHvmContext_LapicRegs], io: KaitaiStream, root: KaitaiS
 proc apicId(this: XenHvmContext_LapicRegs): XenHvmContext_LapicId = 
 
   ##[
-  Its ID.
+  ID of the local APIC.
   ]##
   if this.apicIdInstFlag:
     return this.apicIdInst
@@ -5740,7 +5740,7 @@ proc lvtTimer(this: XenHvmContext_LapicRegs): XenHvmContext_LvtEntry =
 proc numSlots(this: XenHvmContext_LapicRegs): uint32 = 
 
   ##[
-  Number of register places that the body has room for; 64.
+  Number of register slots that the body has room for; 64.
   ]##
   if this.numSlotsInstFlag:
     return this.numSlotsInst
@@ -5752,7 +5752,7 @@ proc numSlots(this: XenHvmContext_LapicRegs): uint32 =
 proc ppr(this: XenHvmContext_LapicRegs): XenHvmContext_LapicPriority = 
 
   ##[
-  Processor priority; Xen computes it when asked.
+  Processor priority; Xen computes it on demand.
   ]##
   if this.pprInstFlag:
     return this.pprInst
@@ -5785,7 +5785,7 @@ proc selfIpi(this: XenHvmContext_LapicRegs): uint32 =
 proc slots(this: XenHvmContext_LapicRegs): seq[XenHvmContext_RegisterSlot] = 
 
   ##[
-  All places, by their offset divided by 16.
+  All slots, by their offset divided by 16.
   ]##
   if this.slotsInstFlag:
     return this.slotsInst
@@ -5819,7 +5819,7 @@ proc svr(this: XenHvmContext_LapicRegs): XenHvmContext_LapicSvr =
 proc timerCurrentCount(this: XenHvmContext_LapicRegs): uint32 = 
 
   ##[
-  Where it stands; Xen computes it when asked.
+  Current count of the timer; Xen computes it on demand.
   ]##
   if this.timerCurrentCountInstFlag:
     return this.timerCurrentCountInst
@@ -5834,7 +5834,7 @@ proc timerCurrentCount(this: XenHvmContext_LapicRegs): uint32 =
 proc timerDivide(this: XenHvmContext_LapicRegs): XenHvmContext_TimerDivide = 
 
   ##[
-  Divider of the timer's clock.
+  Divisor of the timer's clock.
   ]##
   if this.timerDivideInstFlag:
     return this.timerDivideInst
@@ -5852,7 +5852,7 @@ proc timerDivide(this: XenHvmContext_LapicRegs): XenHvmContext_TimerDivide =
 proc timerInitialCount(this: XenHvmContext_LapicRegs): uint32 = 
 
   ##[
-  What the timer counts down from.
+  Initial count of the timer.
   ]##
   if this.timerInitialCountInstFlag:
     return this.timerInitialCountInst
@@ -5918,7 +5918,7 @@ proc read*(_: typedesc[XenHvmContext_LapicSvr], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -5989,7 +5989,7 @@ proc read*(_: typedesc[XenHvmContext_LapicVersion], io: KaitaiStream, root: Kait
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -6048,7 +6048,7 @@ proc read*(_: typedesc[XenHvmContext_LvtEntry], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -6265,7 +6265,7 @@ proc numBanks(this: XenHvmContext_McgCap): int =
 proc raw(this: XenHvmContext_McgCap): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6321,7 +6321,7 @@ proc isCmciEnabled(this: XenHvmContext_MciCtl2): bool =
 proc raw(this: XenHvmContext_MciCtl2): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6350,7 +6350,7 @@ proc fromFile*(_: typedesc[XenHvmContext_MciCtl2], filename: string): XenHvmCont
 
 
 ##[
-Eight memory types of one octet each.
+Eight memory types of one byte each.
 @see "Intel SDM volume 3, sections 13.11.2.2 and 13.12.2"
 ]##
 proc read*(_: typedesc[XenHvmContext_MemoryTypes], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Mtrr): XenHvmContext_MemoryTypes =
@@ -6363,7 +6363,7 @@ proc read*(_: typedesc[XenHvmContext_MemoryTypes], io: KaitaiStream, root: Kaita
 
 
   ##[
-  The types, from the least significant octet on.
+  The types, from the least significant byte on.
   ]##
   for i in 0 ..< int(8):
     let it = XenHvmContext_MemoryType(this.io.readU1())
@@ -6372,7 +6372,7 @@ proc read*(_: typedesc[XenHvmContext_MemoryTypes], io: KaitaiStream, root: Kaita
 proc raw(this: XenHvmContext_MemoryTypes): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6391,10 +6391,9 @@ proc fromFile*(_: typedesc[XenHvmContext_MemoryTypes], filename: string): XenHvm
 ##[
 A model-specific register.
 
-Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-(0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-0xc001101b).
+As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
 ]##
@@ -6432,9 +6431,9 @@ proc fromFile*(_: typedesc[XenHvmContext_MsrEntry], filename: string): XenHvmCon
 ##[
 Memory types of a vCPU.
 
-Xen writes the first variable range into all the places that
-`msr_mtrr_cap` says are in use (up to this day, see
-hvm_save_mtrr_msr()); the others are lost.
+Xen writes the first variable range to all entries that `msr_mtrr_cap`
+says are in use; the other ranges are lost. As of 2026 this is not fixed,
+see hvm_save_mtrr_msr().
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
 ]##
@@ -6574,7 +6573,7 @@ choose from.
   this.msrMtrrCap = msrMtrrCapExpr
 
   ##[
-  Default type, and switches.
+  Default type and enable bits.
   ]##
   let rawMsrMtrrDefTypeExpr = this.io.readBytes(int(8))
   this.rawMsrMtrrDefType = rawMsrMtrrDefTypeExpr
@@ -6640,7 +6639,7 @@ proc memoryType(this: XenHvmContext_MtrrBase): XenHvmContext_MemoryType =
 proc raw(this: XenHvmContext_MtrrBase): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6684,7 +6683,7 @@ proc read*(_: typedesc[XenHvmContext_MtrrCap], io: KaitaiStream, root: KaitaiStr
 proc hasFixed(this: XenHvmContext_MtrrCap): bool = 
 
   ##[
-  There are fixed ranges.
+  Fixed ranges are supported.
   ]##
   if this.hasFixedInstFlag:
     return this.hasFixedInst
@@ -6696,7 +6695,7 @@ proc hasFixed(this: XenHvmContext_MtrrCap): bool =
 proc hasSmrr(this: XenHvmContext_MtrrCap): bool = 
 
   ##[
-  There is a range for system management.
+  A range for system management is supported.
   ]##
   if this.hasSmrrInstFlag:
     return this.hasSmrrInst
@@ -6732,7 +6731,7 @@ proc numRanges(this: XenHvmContext_MtrrCap): int =
 proc raw(this: XenHvmContext_MtrrCap): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6749,7 +6748,7 @@ proc fromFile*(_: typedesc[XenHvmContext_MtrrCap], filename: string): XenHvmCont
 
 
 ##[
-Default type, and switches.
+Default type and enable bits.
 @see "Intel SDM volume 3, section 13.11.2.1"
 ]##
 proc read*(_: typedesc[XenHvmContext_MtrrDefType], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Mtrr): XenHvmContext_MtrrDefType =
@@ -6776,7 +6775,7 @@ proc read*(_: typedesc[XenHvmContext_MtrrDefType], io: KaitaiStream, root: Kaita
 proc isEnabled(this: XenHvmContext_MtrrDefType): bool = 
 
   ##[
-  MTRRs count; otherwise all memory is uncacheable.
+  MTRRs are enabled; otherwise all memory is uncacheable.
   ]##
   if this.isEnabledInstFlag:
     return this.isEnabledInst
@@ -6788,7 +6787,7 @@ proc isEnabled(this: XenHvmContext_MtrrDefType): bool =
 proc isFixedEnabled(this: XenHvmContext_MtrrDefType): bool = 
 
   ##[
-  Fixed ranges count.
+  Fixed ranges are enabled.
   ]##
   if this.isFixedEnabledInstFlag:
     return this.isFixedEnabledInst
@@ -6800,7 +6799,7 @@ proc isFixedEnabled(this: XenHvmContext_MtrrDefType): bool =
 proc memoryType(this: XenHvmContext_MtrrDefType): XenHvmContext_MemoryType = 
 
   ##[
-  Type of memory that is in no range.
+  Type of memory outside all ranges.
   ]##
   if this.memoryTypeInstFlag:
     return this.memoryTypeInst
@@ -6812,7 +6811,7 @@ proc memoryType(this: XenHvmContext_MtrrDefType): XenHvmContext_MemoryType =
 proc raw(this: XenHvmContext_MtrrDefType): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6880,7 +6879,7 @@ proc isValid(this: XenHvmContext_MtrrMask): bool =
 proc raw(this: XenHvmContext_MtrrMask): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -6897,8 +6896,8 @@ proc fromFile*(_: typedesc[XenHvmContext_MtrrMask], filename: string): XenHvmCon
 
 
 ##[
-A variable range. An address is in it if it agrees with `base` in all
-bits that `mask` has set, from bit 12 on.
+A variable range. It contains an address that agrees with `base` in all
+bits that are set in `mask`, from bit 12 on.
 
 @see "Intel SDM volume 3, section 13.11.2.3"
 ]##
@@ -6934,7 +6933,7 @@ proc fromFile*(_: typedesc[XenHvmContext_MtrrRange], filename: string): XenHvmCo
 
 
 ##[
-Octets of a body, not interpreted here.
+Bytes of a body, not interpreted here.
 @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
 ]##
 proc read*(_: typedesc[XenHvmContext_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Opaque =
@@ -6977,8 +6976,8 @@ proc fromFile*(_: typedesc[XenHvmContext_PciIrq], filename: string): XenHvmConte
 
 
 ##[
-Where the four PCI interrupt links lead. Device and pin decide the link:
-(device + pin) mod 4.
+Routing of the four PCI interrupt links. Device and pin determine the
+link: (device + pin) mod 4.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
 ]##
@@ -6999,7 +6998,7 @@ proc read*(_: typedesc[XenHvmContext_PciLink], io: KaitaiStream, root: KaitaiStr
     this.route.add(it)
 
   ##[
-  Not used.
+  Unused.
   ]##
   let pad0Expr = this.io.readBytes(int(4))
   this.pad0 = pad0Expr
@@ -7009,7 +7008,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PciLink], filename: string): XenHvmCont
 
 
 ##[
-An event that Xen is to inject into the guest.
+An event that Xen must inject into the guest.
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
 ]##
 proc read*(_: typedesc[XenHvmContext_PendingEvent], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_PendingEvent =
@@ -7022,7 +7021,7 @@ proc read*(_: typedesc[XenHvmContext_PendingEvent], io: KaitaiStream, root: Kait
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -7042,7 +7041,7 @@ proc eventType(this: XenHvmContext_PendingEvent): XenHvmContext_EventType =
 proc hasErrorCode(this: XenHvmContext_PendingEvent): bool = 
 
   ##[
-  `error_code` of the record goes with the event.
+  The event has an error code, `error_code` of the record.
 
   ]##
   if this.hasErrorCodeInstFlag:
@@ -7055,7 +7054,7 @@ proc hasErrorCode(this: XenHvmContext_PendingEvent): bool =
 proc isValid(this: XenHvmContext_PendingEvent): bool = 
 
   ##[
-  There is an event.
+  An event is present.
   ]##
   if this.isValidInstFlag:
     return this.isValidInst
@@ -7169,8 +7168,8 @@ proc autoEoi(this: XenHvmContext_Pic): bool =
 proc initState(this: XenHvmContext_Pic): int = 
 
   ##[
-  How far initialisation has come; 0 when it is not going on. Bits 0
-and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+  Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
 will not.
 
   ]##
@@ -7196,7 +7195,7 @@ proc isMaster(this: XenHvmContext_Pic): bool =
 proc poll(this: XenHvmContext_Pic): bool = 
 
   ##[
-  The next read polls.
+  The next read is a poll.
   ]##
   if this.pollInstFlag:
     return this.pollInst
@@ -7220,7 +7219,7 @@ proc priorityAdd(this: XenHvmContext_Pic): int =
 proc readselIsr(this: XenHvmContext_Pic): bool = 
 
   ##[
-  The even port reads as isr, not irr.
+  Reads of the even port return isr, not irr.
   ]##
   if this.readselIsrInstFlag:
     return this.readselIsrInst
@@ -7232,7 +7231,7 @@ proc readselIsr(this: XenHvmContext_Pic): bool =
 proc rotateOnAutoEoi(this: XenHvmContext_Pic): bool = 
 
   ##[
-  Priorities rotate at that.
+  Priorities rotate when that happens.
   ]##
   if this.rotateOnAutoEoiInstFlag:
     return this.rotateOnAutoEoiInst
@@ -7244,7 +7243,7 @@ proc rotateOnAutoEoi(this: XenHvmContext_Pic): bool =
 proc specialFullyNestedMode(this: XenHvmContext_Pic): bool = 
 
   ##[
-  The slave's lines in service do not hold back its other ones.
+  The slave's lines in service do not block its other lines.
   ]##
   if this.specialFullyNestedModeInstFlag:
     return this.specialFullyNestedModeInst
@@ -7256,7 +7255,7 @@ proc specialFullyNestedMode(this: XenHvmContext_Pic): bool =
 proc specialMaskMode(this: XenHvmContext_Pic): bool = 
 
   ##[
-  Masked lines do not hold back lower ones.
+  Masked lines do not block lower ones.
   ]##
   if this.specialMaskModeInstFlag:
     return this.specialMaskModeInst
@@ -7283,7 +7282,7 @@ proc read*(_: typedesc[XenHvmContext_Pit], io: KaitaiStream, root: KaitaiStruct,
 
 
   ##[
-  Channels: 0 the system timer, 1 unused, 2 the speaker.
+  Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
 
   ]##
   for i in 0 ..< int(3):
@@ -7307,10 +7306,9 @@ proc fromFile*(_: typedesc[XenHvmContext_Pit], filename: string): XenHvmContext_
 
 
 ##[
-A channel of the 8254. The states of reading and writing are 1 for the
-low octet only, 2 for the high one only, 3 for a word of which the low
-octet is next, 4 for one of which the high octet is next; 0 if nothing
-was set.
+A channel of the 8254. The read and write states are 1 for the low byte
+only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+a word whose high byte is next, and 0 if none was set.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
 ]##
@@ -7336,7 +7334,7 @@ proc read*(_: typedesc[XenHvmContext_PitChannel], io: KaitaiStream, root: Kaitai
   this.latchedCount = latchedCountExpr
 
   ##[
-  State of reading the latched count; 0 if there is none.
+  Read state of the latched count; 0 if no count is latched.
   ]##
   let countLatchedExpr = this.io.readU1()
   this.countLatched = countLatchedExpr
@@ -7357,33 +7355,33 @@ proc read*(_: typedesc[XenHvmContext_PitChannel], io: KaitaiStream, root: Kaitai
   this.status = statusExpr
 
   ##[
-  State of reading the count.
+  Read state of the count.
   ]##
   let readStateExpr = this.io.readU1()
   this.readState = readStateExpr
 
   ##[
-  State of writing the count.
+  Write state of the count.
   ]##
   let writeStateExpr = this.io.readU1()
   this.writeState = writeStateExpr
 
   ##[
-  Low octet of a count of which the high one is next.
+  Low byte of a count whose high byte is next.
   ]##
   let writeLatchExpr = this.io.readU1()
   this.writeLatch = writeLatchExpr
 
   ##[
-  What reads and writes reach: 1 the low octet, 2 the high one, 3
-both.
+  Bytes that reads and writes access: 1 for the low byte, 2 for the high
+byte, 3 for both.
 
   ]##
   let rwModeExpr = this.io.readU1()
   this.rwMode = rwModeExpr
 
   ##[
-  Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+  Mode as it was saved; 0xff in a channel that was never set up (Xen
 before 4.19).
 
   ]##
@@ -7391,7 +7389,7 @@ before 4.19).
   this.mode = modeExpr
 
   ##[
-  Whether to count in decimal, which Xen does not do.
+  Whether to count in decimal, which Xen does not implement.
   ]##
   let bcdExpr = this.io.readU1()
   this.bcd = bcdExpr
@@ -7417,8 +7415,8 @@ proc isModeSet(this: XenHvmContext_PitChannel): bool =
 proc operatingMode(this: XenHvmContext_PitChannel): XenHvmContext_PitMode = 
 
   ##[
-  Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-2 and 3.
+  Mode as Xen interprets it when it loads the context: three bits, where
+6 and 7 mean 2 and 3.
 
   ]##
   if this.operatingModeInstFlag:
@@ -7433,7 +7431,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PitChannel], filename: string): XenHvmC
 
 
 ##[
-Status octet of a channel.
+Status byte of a channel.
 @see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
 ]##
 proc read*(_: typedesc[XenHvmContext_PitStatus], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_PitChannel): XenHvmContext_PitStatus =
@@ -7446,7 +7444,7 @@ proc read*(_: typedesc[XenHvmContext_PitStatus], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  The octet as one number.
+  The whole byte as a number.
   ]##
   let rawExpr = this.io.readU1()
   this.raw = rawExpr
@@ -7490,7 +7488,7 @@ proc mode(this: XenHvmContext_PitStatus): int =
 proc rwMode(this: XenHvmContext_PitStatus): int = 
 
   ##[
-  What reads and writes reach.
+  Bytes that reads and writes access.
   ]##
   if this.rwModeInstFlag:
     return this.rwModeInst
@@ -7517,7 +7515,7 @@ proc read*(_: typedesc[XenHvmContext_Pm1Events], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU2le()
   this.raw = rawExpr
@@ -7652,7 +7650,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Pmtimer], filename: string): XenHvmCont
 
 
 ##[
-What becomes of an interrupt at a pin of the I/O APIC.
+Redirection entry: how the I/O APIC delivers the interrupt of one pin.
 @see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
 ]##
 proc read*(_: typedesc[XenHvmContext_RedirectionEntry], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Ioapic): XenHvmContext_RedirectionEntry =
@@ -7763,7 +7761,7 @@ proc isPending(this: XenHvmContext_RedirectionEntry): bool =
 proc raw(this: XenHvmContext_RedirectionEntry): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -7804,7 +7802,7 @@ proc fromFile*(_: typedesc[XenHvmContext_RedirectionEntry], filename: string): X
 
 
 ##[
-A place in the register page.
+A slot of the register page.
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
 ]##
 proc read*(_: typedesc[XenHvmContext_RegisterSlot], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_LapicRegs): XenHvmContext_RegisterSlot =
@@ -7823,7 +7821,7 @@ proc read*(_: typedesc[XenHvmContext_RegisterSlot], io: KaitaiStream, root: Kait
   this.reg = regExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let reservedExpr = this.io.readBytes(int(12))
   this.reserved = reservedExpr
@@ -7908,7 +7906,7 @@ proc direction(this: XenHvmContext_Rflags): bool =
 proc identification(this: XenHvmContext_Rflags): bool = 
 
   ##[
-  Can be changed where there is CPUID.
+  Can be changed on processors that have CPUID.
   ]##
   if this.identificationInstFlag:
     return this.identificationInst
@@ -7968,7 +7966,7 @@ proc overflow(this: XenHvmContext_Rflags): bool =
 proc parity(this: XenHvmContext_Rflags): bool = 
 
   ##[
-  The result's low octet has an even number of ones.
+  The result's low byte has an even number of ones.
   ]##
   if this.parityInstFlag:
     return this.parityInst
@@ -7980,7 +7978,7 @@ proc parity(this: XenHvmContext_Rflags): bool =
 proc raw(this: XenHvmContext_Rflags): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -8081,8 +8079,9 @@ proc fromFile*(_: typedesc[XenHvmContext_Rflags], filename: string): XenHvmConte
 
 
 ##[
-The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+any value.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
 ]##
@@ -8192,20 +8191,20 @@ proc read*(_: typedesc[XenHvmContext_Rtc], io: KaitaiStream, root: KaitaiStruct,
   this.regD = regDExpr
 
   ##[
-  Register that the index port has selected.
+  Register selected by the index port.
   ]##
   let cmosIndexExpr = this.io.readU1()
   this.cmosIndex = cmosIndexExpr
 
   ##[
-  Not used.
+  Unused.
   ]##
   let pad0Expr = this.io.readU1()
   this.pad0 = pad0Expr
 
   ##[
-  What to add to the host's time, in seconds. Absent from bodies of 16
-octets.
+  Offset from the host's time, in seconds. Absent from bodies of 16
+bytes.
 
   ]##
   if this.io.size >= 24:
@@ -8230,7 +8229,7 @@ proc read*(_: typedesc[XenHvmContext_RtcRegA], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU1()
   this.raw = rawExpr
@@ -8262,8 +8261,8 @@ proc isUpdating(this: XenHvmContext_RtcRegA): bool =
 proc rate(this: XenHvmContext_RtcRegA): int = 
 
   ##[
-  Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-2 as 8 and 9).
+  Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+(1 and 2 are the same as 8 and 9).
 
   ]##
   if this.rateInstFlag:
@@ -8291,7 +8290,7 @@ proc read*(_: typedesc[XenHvmContext_RtcRegB], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU1()
   this.raw = rawExpr
@@ -8410,7 +8409,7 @@ proc read*(_: typedesc[XenHvmContext_RtcRegC], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU1()
   this.raw = rawExpr
@@ -8442,7 +8441,7 @@ proc isInterrupting(this: XenHvmContext_RtcRegC): bool =
 proc isPeriodOver(this: XenHvmContext_RtcRegC): bool = 
 
   ##[
-  A period is over.
+  A period has ended.
   ]##
   if this.isPeriodOverInstFlag:
     return this.isPeriodOverInst
@@ -8481,7 +8480,7 @@ proc read*(_: typedesc[XenHvmContext_RtcRegD], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU1()
   this.raw = rawExpr
@@ -8503,7 +8502,7 @@ proc fromFile*(_: typedesc[XenHvmContext_RtcRegD], filename: string): XenHvmCont
 
 
 ##[
-The body of END: nothing.
+The body of END, which is empty.
 
 @see "xen/include/public/hvm/save.h, struct hvm_save_end"
 ]##
@@ -8521,7 +8520,7 @@ proc fromFile*(_: typedesc[XenHvmContext_SaveEnd], filename: string): XenHvmCont
 
 
 ##[
-Where this context comes from.
+Origin of this context.
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
 ]##
 proc read*(_: typedesc[XenHvmContext_SaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_SaveHeader =
@@ -8540,21 +8539,20 @@ proc read*(_: typedesc[XenHvmContext_SaveHeader], io: KaitaiStream, root: Kaitai
   this.magic = magicExpr
 
   ##[
-  Version of the format; there is only 1.
+  Version of the format; 1 is the only one.
   ]##
   let versionExpr = this.io.readU4le()
   this.version = versionExpr
 
   ##[
-  Revision of the Xen that saved this, from the days of Mercurial; all
-ones today.
+  Mercurial revision of the Xen that saved this; all ones today.
 
   ]##
   let changesetExpr = this.io.readU8le()
   this.changeset = changesetExpr
 
   ##[
-  What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+  Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
 difference.
 
   ]##
@@ -8565,7 +8563,7 @@ difference.
   this.cpuid = cpuidExpr
 
   ##[
-  Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+  Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
   ]##
   let gtscKhzExpr = this.io.readU4le()
   this.gtscKhz = gtscKhzExpr
@@ -8602,9 +8600,10 @@ proc fromFile*(_: typedesc[XenHvmContext_SaveHeader], filename: string): XenHvmC
 Attributes of a segment, as in its descriptor but without the four
 bits of limit between them.
 
-Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-leaves the upper four attributes four bits higher; Xen recognises and
-moves them when it loads, and so do the instances here.
+Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+gap, so that the upper four attributes are four bits higher. Xen
+recognises this and moves them when it loads the context; the instances
+here do the same.
 
 @see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
 ]##
@@ -8722,8 +8721,8 @@ proc s(this: XenHvmContext_SegmentAttributes): bool =
 proc segmentType(this: XenHvmContext_SegmentAttributes): int = 
 
   ##[
-  Type: with `s`, bit 3 tells code from data; without, the kind of
-system segment.
+  Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+this is the kind of system segment.
 
   ]##
   if this.segmentTypeInstFlag:
@@ -8763,7 +8762,7 @@ proc read*(_: typedesc[XenHvmContext_TimerDivide], io: KaitaiStream, root: Kaita
 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   let rawExpr = this.io.readU4le()
   this.raw = rawExpr
@@ -8771,7 +8770,7 @@ proc read*(_: typedesc[XenHvmContext_TimerDivide], io: KaitaiStream, root: Kaita
 proc code(this: XenHvmContext_TimerDivide): int = 
 
   ##[
-  The three bits of the divider (bits 3, 1 and 0).
+  The three bits of the divisor (bits 3, 1 and 0).
   ]##
   if this.codeInstFlag:
     return this.codeInst
@@ -8783,7 +8782,7 @@ proc code(this: XenHvmContext_TimerDivide): int =
 proc divisor(this: XenHvmContext_TimerDivide): int = 
 
   ##[
-  What the clock is divided by.
+  Divisor of the clock.
   ]##
   if this.divisorInstFlag:
     return this.divisorInst
@@ -8810,7 +8809,7 @@ proc read*(_: typedesc[XenHvmContext_TscAdjust], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  What the guest has added to its TSC, modulo 2^64.
+  Offset that the guest has added to its TSC, modulo 2^64.
   ]##
   let adjustmentExpr = this.io.readU8le()
   this.adjustment = adjustmentExpr
@@ -8833,7 +8832,7 @@ proc read*(_: typedesc[XenHvmContext_UnknownBody], io: KaitaiStream, root: Kaita
 
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -8980,8 +8979,8 @@ proc fromFile*(_: typedesc[XenHvmContext_VectorBitmap], filename: string): XenHv
 
 
 ##[
-Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-older Xen.
+State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+16 in older versions of Xen.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
 ]##
@@ -9013,7 +9012,7 @@ proc read*(_: typedesc[XenHvmContext_ViridianDomain], io: KaitaiStream, root: Ka
   this.guestOsId = guestOsIdExpr
 
   ##[
-  Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+  Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
 
   ]##
   if this.io.size >= 24:
@@ -9021,7 +9020,7 @@ proc read*(_: typedesc[XenHvmContext_ViridianDomain], io: KaitaiStream, root: Ka
     this.timeRefCount = timeRefCountExpr
 
   ##[
-  HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+  HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
   ]##
   if this.io.size >= 32:
     let rawReferenceTscExpr = this.io.readBytes(int(8))
@@ -9035,7 +9034,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianDomain], filename: string): Xen
 
 
 ##[
-What the guest says that it is.
+The guest's identification of itself.
 @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianGuestOsId], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_ViridianDomain): XenHvmContext_ViridianGuestOsId =
@@ -9086,7 +9085,7 @@ proc read*(_: typedesc[XenHvmContext_ViridianGuestOsId], io: KaitaiStream, root:
 proc raw(this: XenHvmContext_ViridianGuestOsId): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -9103,8 +9102,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianGuestOsId], filename: string): 
 
 
 ##[
-A register that names a page of the guest. Its bits above 11 are the
-page's frame number.
+A register that contains the frame number of a guest page in the bits
+above 11.
 
 @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
 ]##
@@ -9156,7 +9155,7 @@ proc pfnLow(this: XenHvmContext_ViridianPageMsr): int =
 proc raw(this: XenHvmContext_ViridianPageMsr): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -9200,7 +9199,7 @@ proc read*(_: typedesc[XenHvmContext_ViridianSint], io: KaitaiStream, root: Kait
 proc isAutoEoi(this: XenHvmContext_ViridianSint): bool = 
 
   ##[
-  Ends by itself.
+  The interrupt ends automatically (auto-EOI).
   ]##
   if this.isAutoEoiInstFlag:
     return this.isAutoEoiInst
@@ -9236,7 +9235,7 @@ proc isPolling(this: XenHvmContext_ViridianSint): bool =
 proc raw(this: XenHvmContext_ViridianSint): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -9304,7 +9303,7 @@ proc apicVector(this: XenHvmContext_ViridianStimerConfig): int =
 proc isAutoEnabled(this: XenHvmContext_ViridianStimerConfig): bool = 
 
   ##[
-  Writing the count starts it.
+  Writing the count starts the timer.
   ]##
   if this.isAutoEnabledInstFlag:
     return this.isAutoEnabledInst
@@ -9328,7 +9327,7 @@ proc isDirect(this: XenHvmContext_ViridianStimerConfig): bool =
 proc isEnabled(this: XenHvmContext_ViridianStimerConfig): bool = 
 
   ##[
-  Runs.
+  The timer runs.
   ]##
   if this.isEnabledInstFlag:
     return this.isEnabledInst
@@ -9340,7 +9339,7 @@ proc isEnabled(this: XenHvmContext_ViridianStimerConfig): bool =
 proc isLazy(this: XenHvmContext_ViridianStimerConfig): bool = 
 
   ##[
-  May be late.
+  The timer is lazy: it may fire late.
   ]##
   if this.isLazyInstFlag:
     return this.isLazyInst
@@ -9364,7 +9363,7 @@ proc isPeriodic(this: XenHvmContext_ViridianStimerConfig): bool =
 proc raw(this: XenHvmContext_ViridianStimerConfig): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst
@@ -9393,8 +9392,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianStimerConfig], filename: string
 
 
 ##[
-Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-older Xen.
+State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+or 8 in older versions of Xen.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
 ]##
@@ -9417,8 +9416,8 @@ proc read*(_: typedesc[XenHvmContext_ViridianVcpu], io: KaitaiStream, root: Kait
   this.vpAssistMsr = vpAssistMsrExpr
 
   ##[
-  Whether the guest may end an interrupt without telling. Absent from
-bodies of 8 octets.
+  Whether the guest may end an interrupt without an EOI. Absent from
+bodies of 8 bytes.
 
   ]##
   if this.io.size >= 16:
@@ -9433,8 +9432,8 @@ bodies of 8 octets.
     this.pad = padExpr
 
   ##[
-  HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-16 octets.
+  HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+bytes.
 
   ]##
   if this.io.size >= 152:
@@ -9456,7 +9455,7 @@ bodies of 8 octets.
       this.sintMsr.add(it)
 
   ##[
-  HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+  HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
   ]##
   if this.io.size >= 216:
     for i in 0 ..< int(4):
@@ -9479,7 +9478,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianVcpu], filename: string): XenHv
 
 
 ##[
-Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
 ]##
 proc read*(_: typedesc[XenHvmContext_VmceVcpu], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_VmceVcpu =
@@ -9501,7 +9500,7 @@ proc read*(_: typedesc[XenHvmContext_VmceVcpu], io: KaitaiStream, root: KaitaiSt
   this.caps = capsExpr
 
   ##[
-  IA32_MC0_CTL2. Absent from bodies of 8 octets.
+  IA32_MC0_CTL2. Absent from bodies of 8 bytes.
   ]##
   if this.io.size >= 24:
     let rawMciCtl2Bank0Expr = this.io.readBytes(int(8))
@@ -9511,7 +9510,7 @@ proc read*(_: typedesc[XenHvmContext_VmceVcpu], io: KaitaiStream, root: KaitaiSt
     this.mciCtl2Bank0 = mciCtl2Bank0Expr
 
   ##[
-  IA32_MC1_CTL2. Absent from bodies of 8 octets.
+  IA32_MC1_CTL2. Absent from bodies of 8 bytes.
   ]##
   if this.io.size >= 24:
     let rawMciCtl2Bank1Expr = this.io.readBytes(int(8))
@@ -9522,7 +9521,7 @@ proc read*(_: typedesc[XenHvmContext_VmceVcpu], io: KaitaiStream, root: KaitaiSt
 
   ##[
   IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-bodies of 24 octets.
+bodies of 24 bytes.
 
   ]##
   if this.io.size >= 32:
@@ -9535,8 +9534,8 @@ proc fromFile*(_: typedesc[XenHvmContext_VmceVcpu], filename: string): XenHvmCon
 
 ##[
 A set of state components, one bit each. The same as component_bitmap of
-`x86_xsave_area`; Rust cannot take a type from inside another
-definition.
+`x86_xsave_area`, repeated because Rust cannot use a type from inside
+another definition.
 
 @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
 ]##
@@ -9624,7 +9623,7 @@ proc cetU(this: XenHvmContext_XstateComponents): bool =
 proc egprs(this: XenHvmContext_XstateComponents): bool = 
 
   ##[
-  The APX general-purpose registers, which take the place of MPX.
+  The APX general-purpose registers, which replace MPX.
   ]##
   if this.egprsInstFlag:
     return this.egprsInst
@@ -9744,7 +9743,7 @@ proc pt(this: XenHvmContext_XstateComponents): bool =
 proc raw(this: XenHvmContext_XstateComponents): uint64 = 
 
   ##[
-  The register as one number.
+  The whole register as a number.
   ]##
   if this.rawInstFlag:
     return this.rawInst

@@ -1,13 +1,13 @@
 import kaitai_struct_nim_runtime
 import options
-import xend_save_file
-import legacy_save_image
+import xl_save_file
 import libxl_migration_stream
+import legacy_save_image
+import xenopsd_legacy_image
 import libvirt_save_file
+import xend_save_file
 import xenopsd_suspend_image
 import libxc_migration_stream
-import xl_save_file
-import xenopsd_legacy_image
 
 {.experimental: "overloadableEnums".}
 
@@ -48,11 +48,12 @@ proc signatureEnd*(this: XenSaveImage): uint32
 
 
 ##[
-The state of a saved Xen domain, whichever program wrote it: the file of
-`xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-or libxc migration stream without a file around it. The first octets tell them
-apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-a file around it has no signature, but numbers that are in a certain range.
+The state of a saved Xen domain, whichever program wrote it: the file of `xl
+save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+libxc migration stream without a file around it. The first bytes distinguish
+them; each has a definition of its own. An image of Xen 4.4 or earlier without
+a file around it has no signature; it is recognised by numbers in a certain
+range.
 
 @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
 ]##
@@ -66,7 +67,7 @@ proc read*(_: typedesc[XenSaveImage], io: KaitaiStream, root: KaitaiStruct, pare
 
 
   ##[
-  The outermost layer, which has the others in it.
+  The outermost layer, which contains the others.
   ]##
   block:
     let on = this.outermostLayer
@@ -110,7 +111,7 @@ proc isLegacy(this: XenSaveImage): bool =
 proc isXenopsdLegacy(this: XenSaveImage): bool = 
 
   ##[
-  A suspend image of xenopsd from before records.
+  A suspend image of xenopsd from the time before it used records.
   ]##
   if this.isXenopsdLegacyInstFlag:
     return this.isXenopsdLegacyInst
@@ -122,7 +123,7 @@ proc isXenopsdLegacy(this: XenSaveImage): bool =
 proc legacyStart(this: XenSaveImage): LegacySaveImage_FirstOctets = 
 
   ##[
-  What the first octets say if the image has no signature.
+  Identification by the first bytes if the image has no signature.
   ]##
   if this.legacyStartInstFlag:
     return this.legacyStartInst
@@ -150,7 +151,7 @@ proc outermostLayer(this: XenSaveImage): XenSaveImage_Layer =
 proc signature(this: XenSaveImage): uint32 = 
 
   ##[
-  The first four octets, as a number; see `outermost_layer`.
+  The first four bytes, as a number; see `outermost_layer`.
   ]##
   if this.signatureInstFlag:
     return this.signatureInst
@@ -165,7 +166,7 @@ proc signature(this: XenSaveImage): uint32 =
 proc signatureEnd(this: XenSaveImage): uint32 = 
 
   ##[
-  Octets 8-11, in which the signatures of xenopsd differ.
+  Bytes 8-11, which distinguish the signatures of xenopsd.
   ]##
   if this.signatureEndInstFlag:
     return this.signatureEndInst

@@ -1558,18 +1558,17 @@ proc zmmHi256*(this: XenX86CpuPolicy_XstateComponents): bool
 
 
 ##[
-What a guest is to see of its processor: the CPUID leaves and the MSRs that
-Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-a migration stream carry one array each.
+The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+stream contain one array each.
 
 This definition has no content of its own. Others import it and use
-`xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-the body of a record, and the enum `msr_index` wherever an MSR is named.
-x86 is little-endian, and so are these arrays, whatever byte order a stream
-has.
+`xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+are always little-endian, as x86 is, whatever the byte order of the stream.
 
-Feature bits have the names that Xen gives them, in lower case; where such
-a name begins with a digit, `amd_` stands before it.
+Feature bits have Xen's names, in lower case; a name that begins with a digit
+has the prefix `amd_`.
 
 @see "xen/include/public/arch-x86/xen.h"
 ]##
@@ -1585,7 +1584,7 @@ proc read*(_: typedesc[XenX86CpuPolicy], io: KaitaiStream, root: KaitaiStruct, p
 proc lenCpuidLeaf(this: XenX86CpuPolicy): int = 
 
   ##[
-  Size of one CPUID leaf in octets, 24.
+  Size of one CPUID leaf in bytes, 24.
   ]##
   if this.lenCpuidLeafInstFlag:
     return this.lenCpuidLeafInst
@@ -1597,7 +1596,7 @@ proc lenCpuidLeaf(this: XenX86CpuPolicy): int =
 proc lenMsrEntry(this: XenX86CpuPolicy): int = 
 
   ##[
-  Size of one MSR entry in octets, 16.
+  Size of one MSR entry in bytes, 16.
   ]##
   if this.lenMsrEntryInstFlag:
     return this.lenMsrEntryInst
@@ -1673,7 +1672,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesHigh], io: KaitaiStream, 
 proc itsNo(this: XenX86CpuPolicy_ArchCapabilitiesHigh): bool = 
 
   ##[
-  Not open to indirect target selection (bit 62 of the MSR).
+  Not vulnerable to indirect target selection (bit 62 of the MSR).
   ]##
   if this.itsNoInstFlag:
     return this.itsNoInst
@@ -1720,7 +1719,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesLow], io: KaitaiStream, r
 proc bhiNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to branch history injection.
+  Not vulnerable to branch history injection.
   ]##
   if this.bhiNoInstFlag:
     return this.bhiNoInst
@@ -1732,7 +1731,7 @@ proc bhiNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc doitm(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Instructions can be made to take the same time for all data.
+  Instructions can be made to run in data-independent time.
   ]##
   if this.doitmInstFlag:
     return this.doitmInst
@@ -1756,7 +1755,7 @@ proc eibrs(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc energyFiltering(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Reported energy can be made coarse.
+  Reported energy can be filtered.
   ]##
   if this.energyFilteringInstFlag:
     return this.energyFilteringInst
@@ -1780,7 +1779,7 @@ proc fbClear(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc fbClearCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  An MSR can take the fill buffers out of VERW.
+  An MSR can exclude the fill buffers from VERW.
   ]##
   if this.fbClearCtrlInstFlag:
     return this.fbClearCtrlInst
@@ -1792,7 +1791,7 @@ proc fbClearCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc fbsdpNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to stale data from fill buffers.
+  Not vulnerable to stale data from fill buffers.
   ]##
   if this.fbsdpNoInstFlag:
     return this.fbsdpNoInst
@@ -1804,7 +1803,7 @@ proc fbsdpNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc gdsCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  MCU_OPT_CTRL can switch the gather mitigation off.
+  MCU_OPT_CTRL can disable the gather mitigation.
   ]##
   if this.gdsCtrlInstFlag:
     return this.gdsCtrlInst
@@ -1816,7 +1815,7 @@ proc gdsCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc gdsNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to gather data sampling.
+  Not vulnerable to gather data sampling.
   ]##
   if this.gdsNoInstFlag:
     return this.gdsNoInst
@@ -1852,7 +1851,7 @@ proc ignUmonitor(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc intelSsbNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to speculative store bypass.
+  Not vulnerable to speculative store bypass.
   ]##
   if this.intelSsbNoInstFlag:
     return this.intelSsbNoInst
@@ -1876,7 +1875,7 @@ proc mcuCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc mcuExt(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  MSRs that tell about microcode updates.
+  MSRs with information about microcode updates.
   ]##
   if this.mcuExtInstFlag:
     return this.mcuExtInst
@@ -1888,7 +1887,7 @@ proc mcuExt(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc mdsNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to microarchitectural data sampling.
+  Not vulnerable to microarchitectural data sampling.
   ]##
   if this.mdsNoInstFlag:
     return this.mdsNoInst
@@ -1924,7 +1923,7 @@ proc monUmonMitg(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc ovrclkStatus(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  MSR that tells about overclocking.
+  MSR with the state of overclocking.
   ]##
   if this.ovrclkStatusInstFlag:
     return this.ovrclkStatusInst
@@ -1936,7 +1935,7 @@ proc ovrclkStatus(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc pbrsbNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to predictions from the return stack after a barrier.
+  Not vulnerable to predictions from the return stack after a barrier.
   ]##
   if this.pbrsbNoInstFlag:
     return this.pbrsbNoInst
@@ -1948,7 +1947,7 @@ proc pbrsbNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc psdpNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to stale data from primary buffers.
+  Not vulnerable to stale data from primary buffers.
   ]##
   if this.psdpNoInstFlag:
     return this.psdpNoInst
@@ -1960,7 +1959,7 @@ proc psdpNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc rdclNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to rogue data cache loads (Meltdown).
+  Not vulnerable to rogue data cache loads (Meltdown).
   ]##
   if this.rdclNoInstFlag:
     return this.rdclNoInst
@@ -1984,7 +1983,7 @@ proc rfdsClear(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc rfdsNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to register file data sampling.
+  Not vulnerable to register file data sampling.
   ]##
   if this.rfdsNoInstFlag:
     return this.rfdsNoInst
@@ -2008,7 +2007,7 @@ proc rrsba(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc rsba(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  An empty return stack falls back on another predictor.
+  An empty return stack falls back to another predictor.
   ]##
   if this.rsbaInstFlag:
     return this.rsbaInst
@@ -2020,7 +2019,7 @@ proc rsba(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc sbdrSsdpNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to shared buffer reads nor to sideband stale data.
+  Not vulnerable to shared buffer reads nor to sideband stale data.
   ]##
   if this.sbdrSsdpNoInstFlag:
     return this.sbdrSsdpNoInst
@@ -2044,7 +2043,7 @@ proc skipL1dfl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc taaNo(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  Not open to asynchronous aborts of transactions.
+  Not vulnerable to asynchronous aborts of transactions.
   ]##
   if this.taaNoInstFlag:
     return this.taaNoInst
@@ -2068,7 +2067,7 @@ proc tsxCtrl(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool =
 proc xapicStatus(this: XenX86CpuPolicy_ArchCapabilitiesLow): bool = 
 
   ##[
-  MSR that tells whether the xAPIC mode is locked out.
+  MSR that says whether xAPIC mode is locked out.
   ]##
   if this.xapicStatusInstFlag:
     return this.xapicStatusInst
@@ -2127,7 +2126,7 @@ proc baseModel(this: XenX86CpuPolicy_CpuSignature): int =
 proc extendedFamily(this: XenX86CpuPolicy_CpuSignature): int = 
 
   ##[
-  What is added to the family if that is 15.
+  Number to add to the family if that is 15.
   ]##
   if this.extendedFamilyInstFlag:
     return this.extendedFamilyInst
@@ -2189,8 +2188,8 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_CpuSignature], filename: string): Xen
 
 
 ##[
-What one CPUID leaf answers. The type stands at the beginning of a
-stream of its own (`size: 24`), which `features` relies on.
+The contents of one CPUID leaf. The type is at the start of a substream of
+its own (`size: 24`), which `features` relies on.
 
 @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
 ]##
@@ -2204,37 +2203,37 @@ proc read*(_: typedesc[XenX86CpuPolicy_CpuidLeaf], io: KaitaiStream, root: Kaita
 
 
   ##[
-  Value of eax that asks for this leaf.
+  Value of eax that selects this leaf.
   ]##
   let leafExpr = this.io.readU4le()
   this.leaf = leafExpr
 
   ##[
-  Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+  Value of ecx that selects it; 0xffffffff if ecx does not matter.
   ]##
   let subleafExpr = this.io.readU4le()
   this.subleaf = subleafExpr
 
   ##[
-  What the guest gets in eax.
+  Value that the guest gets in eax.
   ]##
   let eaxExpr = this.io.readU4le()
   this.eax = eaxExpr
 
   ##[
-  What the guest gets in ebx.
+  Value that the guest gets in ebx.
   ]##
   let ebxExpr = this.io.readU4le()
   this.ebx = ebxExpr
 
   ##[
-  What the guest gets in ecx.
+  Value that the guest gets in ecx.
   ]##
   let ecxExpr = this.io.readU4le()
   this.ecx = ecxExpr
 
   ##[
-  What the guest gets in edx.
+  Value that the guest gets in edx.
   ]##
   let edxExpr = this.io.readU4le()
   this.edx = edxExpr
@@ -2242,8 +2241,8 @@ proc read*(_: typedesc[XenX86CpuPolicy_CpuidLeaf], io: KaitaiStream, root: Kaita
 proc features(this: XenX86CpuPolicy_CpuidLeaf): KaitaiStruct = 
 
   ##[
-  The four registers, spelled out. There is nothing for leaves that
-this definition gives no layout.
+  The four registers, decoded. Absent for leaves without a layout in
+this definition.
 
   ]##
   if this.featuresInstFlag:
@@ -2314,7 +2313,7 @@ proc hasSubleaf(this: XenX86CpuPolicy_CpuidLeaf): bool =
 proc layout(this: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafLayout = 
 
   ##[
-  Which type `features` has.
+  Type of `features`.
   ]##
   if this.layoutInstFlag:
     return this.layoutInst
@@ -2363,7 +2362,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_CpuidPolicy], io: KaitaiStream, root: Kai
     this.leaves.add(it)
 
   ##[
-  Octets that make no whole leaf; empty in a sound blob.
+  Bytes left over after the last whole leaf; empty in a well-formed blob.
   ]##
   let excessExpr = this.io.readBytesFull()
   this.excess = excessExpr
@@ -2371,7 +2370,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_CpuidPolicy], io: KaitaiStream, root: Kai
 proc numLeaves(this: XenX86CpuPolicy_CpuidPolicy): int = 
 
   ##[
-  How many whole leaves the blob holds.
+  Number of whole leaves in the blob.
   ]##
   if this.numLeavesInstFlag:
     return this.numLeavesInst
@@ -2550,7 +2549,7 @@ proc movbe(this: XenX86CpuPolicy_Features1Ecx): bool =
 proc osxsave(this: XenX86CpuPolicy_Features1Ecx): bool = 
 
   ##[
-  The operating system has switched XSAVE on; mirrors cr4.
+  The operating system has enabled XSAVE; mirrors cr4.
   ]##
   if this.osxsaveInstFlag:
     return this.osxsaveInst
@@ -2586,7 +2585,7 @@ proc pclmulqdq(this: XenX86CpuPolicy_Features1Ecx): bool =
 proc pdcm(this: XenX86CpuPolicy_Features1Ecx): bool = 
 
   ##[
-  MSR that tells the performance and debug capabilities.
+  MSR with the performance and debug capabilities.
   ]##
   if this.pdcmInstFlag:
     return this.pdcmInst
@@ -2754,7 +2753,7 @@ proc xsave(this: XenX86CpuPolicy_Features1Ecx): bool =
 proc xtpr(this: XenX86CpuPolicy_Features1Ecx): bool = 
 
   ##[
-  Sending of task priority messages can be turned off.
+  Task priority messages can be disabled.
   ]##
   if this.xtprInstFlag:
     return this.xtprInst
@@ -3077,7 +3076,7 @@ proc sep(this: XenX86CpuPolicy_Features1Edx): bool =
 proc ss(this: XenX86CpuPolicy_Features1Edx): bool = 
 
   ##[
-  The processor snoops its own caches.
+  Self-snoop: the processor snoops its own caches.
   ]##
   if this.ssInstFlag:
     return this.ssInst
@@ -3364,7 +3363,7 @@ proc fdpExcpOnly(this: XenX86CpuPolicy_Features70Ebx): bool =
 proc fsgsbase(this: XenX86CpuPolicy_Features70Ebx): bool = 
 
   ##[
-  RDFSBASE, WRFSBASE and the like.
+  RDFSBASE, WRFSBASE and similar instructions.
   ]##
   if this.fsgsbaseInstFlag:
     return this.fsgsbaseInst
@@ -3508,7 +3507,7 @@ proc sha(this: XenX86CpuPolicy_Features70Ebx): bool =
 proc smap(this: XenX86CpuPolicy_Features70Ebx): bool = 
 
   ##[
-  Supervisor code cannot touch user pages by accident.
+  Supervisor code cannot access user pages by accident.
   ]##
   if this.smapInstFlag:
     return this.smapInst
@@ -3723,7 +3722,7 @@ proc movdiri(this: XenX86CpuPolicy_Features70Ecx): bool =
 proc ospke(this: XenX86CpuPolicy_Features70Ecx): bool = 
 
   ##[
-  The operating system has switched protection keys on; mirrors cr4.
+  The operating system has enabled protection keys; mirrors cr4.
   ]##
   if this.ospkeInstFlag:
     return this.ospkeInst
@@ -4118,7 +4117,7 @@ proc sgxKeys(this: XenX86CpuPolicy_Features70Edx): bool =
 proc srbdsCtrl(this: XenX86CpuPolicy_Features70Edx): bool = 
 
   ##[
-  MCU_OPT_CTRL can switch the RDRAND mitigation off.
+  MCU_OPT_CTRL can disable the RDRAND mitigation.
   ]##
   if this.srbdsCtrlInstFlag:
     return this.srbdsCtrlInst
@@ -4130,7 +4129,7 @@ proc srbdsCtrl(this: XenX86CpuPolicy_Features70Edx): bool =
 proc ssbd(this: XenX86CpuPolicy_Features70Edx): bool = 
 
   ##[
-  Speculative store bypass can be turned off, as Intel enumerates it.
+  Speculative store bypass can be disabled, as Intel enumerates it.
   ]##
   if this.ssbdInstFlag:
     return this.ssbdInst
@@ -4321,7 +4320,7 @@ proc fsrs(this: XenX86CpuPolicy_Features71Eax): bool =
 proc fzrm(this: XenX86CpuPolicy_Features71Eax): bool = 
 
   ##[
-  REP MOVSB of nothing is fast.
+  REP MOVSB of zero length is fast.
   ]##
   if this.fzrmInstFlag:
     return this.fzrmInst
@@ -4345,7 +4344,7 @@ proc lam(this: XenX86CpuPolicy_Features71Eax): bool =
 proc lass(this: XenX86CpuPolicy_Features71Eax): bool = 
 
   ##[
-  Supervisor and user linear addresses are kept apart.
+  Linear address space separation of supervisor and user.
   ]##
   if this.lassInstFlag:
     return this.lassInst
@@ -4393,7 +4392,7 @@ proc msrlist(this: XenX86CpuPolicy_Features71Eax): bool =
 proc nmiSrc(this: XenX86CpuPolicy_Features71Eax): bool = 
 
   ##[
-  NMIs say where they come from.
+  NMIs report their source.
   ]##
   if this.nmiSrcInstFlag:
     return this.nmiSrcInst
@@ -4642,7 +4641,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_Features72Edx], io: KaitaiStream, root: K
 proc bhiCtrl(this: XenX86CpuPolicy_Features72Edx): bool = 
 
   ##[
-  SPEC_CTRL can turn branch history for supervisor code off.
+  SPEC_CTRL can disable branch history for supervisor code.
   ]##
   if this.bhiCtrlInstFlag:
     return this.bhiCtrlInst
@@ -4654,7 +4653,7 @@ proc bhiCtrl(this: XenX86CpuPolicy_Features72Edx): bool =
 proc ddpCtrl(this: XenX86CpuPolicy_Features72Edx): bool = 
 
   ##[
-  SPEC_CTRL can turn data-dependent prefetching off.
+  SPEC_CTRL can disable data-dependent prefetching.
   ]##
   if this.ddpCtrlInstFlag:
     return this.ddpCtrlInst
@@ -4666,7 +4665,7 @@ proc ddpCtrl(this: XenX86CpuPolicy_Features72Edx): bool =
 proc intelPsfd(this: XenX86CpuPolicy_Features72Edx): bool = 
 
   ##[
-  Predictive store forwarding can be turned off in SPEC_CTRL.
+  Predictive store forwarding can be disabled in SPEC_CTRL.
   ]##
   if this.intelPsfdInstFlag:
     return this.intelPsfdInst
@@ -4988,7 +4987,7 @@ proc monitorx(this: XenX86CpuPolicy_FeaturesE1Ecx): bool =
 proc nodeidMsr(this: XenX86CpuPolicy_FeaturesE1Ecx): bool = 
 
   ##[
-  MSR that names the node.
+  MSR with the node id.
   ]##
   if this.nodeidMsrInstFlag:
     return this.nodeidMsrInst
@@ -5000,7 +4999,7 @@ proc nodeidMsr(this: XenX86CpuPolicy_FeaturesE1Ecx): bool =
 proc osvw(this: XenX86CpuPolicy_FeaturesE1Ecx): bool = 
 
   ##[
-  The operating system can ask for known workarounds.
+  MSRs list the workarounds that the operating system should apply (OSVW).
   ]##
   if this.osvwInstFlag:
     return this.osvwInst
@@ -5098,7 +5097,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE1Ecx], filename: string): Xe
 
 
 ##[
-Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
 @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE1Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafExtendedFeatures): XenX86CpuPolicy_FeaturesE1Edx =
@@ -5286,7 +5285,7 @@ proc amdPrefetchi(this: XenX86CpuPolicy_FeaturesE21Eax): bool =
 proc autoIbrs(this: XenX86CpuPolicy_FeaturesE21Eax): bool = 
 
   ##[
-  IBRS can switch itself on.
+  IBRS can be enabled automatically.
   ]##
   if this.autoIbrsInstFlag:
     return this.autoIbrsInst
@@ -5310,7 +5309,7 @@ proc avx512Bmm(this: XenX86CpuPolicy_FeaturesE21Eax): bool =
 proc cpuidUserDis(this: XenX86CpuPolicy_FeaturesE21Eax): bool = 
 
   ##[
-  CPUID can be kept from user code.
+  CPUID can be disabled for user code.
   ]##
   if this.cpuidUserDisInstFlag:
     return this.cpuidUserDisInst
@@ -5430,7 +5429,7 @@ proc srsoMsrFix(this: XenX86CpuPolicy_FeaturesE21Eax): bool =
 proc srsoNo(this: XenX86CpuPolicy_FeaturesE21Eax): bool = 
 
   ##[
-  Not open to speculative return stack overflow.
+  Not vulnerable to speculative return stack overflow.
   ]##
   if this.srsoNoInstFlag:
     return this.srsoNoInst
@@ -5442,7 +5441,7 @@ proc srsoNo(this: XenX86CpuPolicy_FeaturesE21Eax): bool =
 proc srsoUsNo(this: XenX86CpuPolicy_FeaturesE21Eax): bool = 
 
   ##[
-  Not open to speculative return stack overflow between user and supervisor.
+  Not vulnerable to speculative return stack overflow between user and supervisor.
   ]##
   if this.srsoUsNoInstFlag:
     return this.srsoUsNoInst
@@ -5489,7 +5488,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE21Ecx], io: KaitaiStream, root: 
 proc tsaL1No(this: XenX86CpuPolicy_FeaturesE21Ecx): bool = 
 
   ##[
-  Not open to transient scheduler attacks on the L1 data cache.
+  Not vulnerable to transient scheduler attacks on the L1 data cache.
   ]##
   if this.tsaL1NoInstFlag:
     return this.tsaL1NoInst
@@ -5501,7 +5500,7 @@ proc tsaL1No(this: XenX86CpuPolicy_FeaturesE21Ecx): bool =
 proc tsaSqNo(this: XenX86CpuPolicy_FeaturesE21Ecx): bool = 
 
   ##[
-  Not open to transient scheduler attacks on the store queue.
+  Not vulnerable to transient scheduler attacks on the store queue.
   ]##
   if this.tsaSqNoInstFlag:
     return this.tsaSqNoInst
@@ -5619,7 +5618,7 @@ proc amdPpin(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc amdSsbd(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  Speculative store bypass can be turned off in SPEC_CTRL.
+  Speculative store bypass can be disabled in SPEC_CTRL.
   ]##
   if this.amdSsbdInstFlag:
     return this.amdSsbdInst
@@ -5643,7 +5642,7 @@ proc amdStibp(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc btcNo(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  Not open to branch type confusion.
+  Not vulnerable to branch type confusion.
   ]##
   if this.btcNoInstFlag:
     return this.btcNoInst
@@ -5715,7 +5714,7 @@ proc ibrs(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc ibrsAlways(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  IBRS is best left on all the time.
+  IBRS is best left enabled.
   ]##
   if this.ibrsAlwaysInstFlag:
     return this.ibrsAlwaysInst
@@ -5727,7 +5726,7 @@ proc ibrsAlways(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc ibrsFast(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  IBRS is cheaper than what software can do.
+  IBRS is preferable to software mitigations.
   ]##
   if this.ibrsFastInstFlag:
     return this.ibrsFastInst
@@ -5751,7 +5750,7 @@ proc ibrsSameMode(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc noLmsl(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  EFER has no limit enable for long mode segments.
+  EFER does not support segment limits in long mode.
   ]##
   if this.noLmslInstFlag:
     return this.noLmslInst
@@ -5763,7 +5762,7 @@ proc noLmsl(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc psfd(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  Predictive store forwarding can be turned off in SPEC_CTRL.
+  Predictive store forwarding can be disabled in SPEC_CTRL.
   ]##
   if this.psfdInstFlag:
     return this.psfdInst
@@ -5787,7 +5786,7 @@ proc rstrFpErrPtrs(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc ssbNo(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  Not open to speculative store bypass.
+  Not vulnerable to speculative store bypass.
   ]##
   if this.ssbNoInstFlag:
     return this.ssbNoInst
@@ -5799,7 +5798,7 @@ proc ssbNo(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc stibpAlways(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  STIBP is best left on all the time.
+  STIBP is best left enabled.
   ]##
   if this.stibpAlwaysInstFlag:
     return this.stibpAlwaysInst
@@ -5811,7 +5810,7 @@ proc stibpAlways(this: XenX86CpuPolicy_FeaturesE8Ebx): bool =
 proc virtSsbd(this: XenX86CpuPolicy_FeaturesE8Ebx): bool = 
 
   ##[
-  Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+  Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
   ]##
   if this.virtSsbdInstFlag:
     return this.virtSsbdInst
@@ -5898,7 +5897,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafAddressSizes], io: KaitaiStream, root
   this.reservedEcx = reservedEcxExpr
 
   ##[
-  Xen interprets no bit of it.
+  Xen interprets none of its bits.
   ]##
   let edxExpr = this.io.readU4le()
   this.edx = edxExpr
@@ -5906,7 +5905,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafAddressSizes], io: KaitaiStream, root
 proc lenApicId(this: XenX86CpuPolicy_LeafAddressSizes): int = 
 
   ##[
-  How many bits of an APIC id number the cores.
+  Number of bits of an APIC id that number the cores.
   ]##
   if this.lenApicIdInstFlag:
     return this.lenApicIdInst
@@ -5962,7 +5961,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures], io: KaitaiStream, 
   this.signature = signatureExpr
 
   ##[
-  Brand and package; Xen interprets no bit of it.
+  Brand and package; Xen interprets none of its bits.
   ]##
   let ebxExpr = this.io.readU4le()
   this.ebx = ebxExpr
@@ -6003,7 +6002,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures2], io: KaitaiStream,
   this.eax = eaxExpr
 
   ##[
-  Octets of a microcode patch, in units of 16 (ebx).
+  Size of a microcode patch, in units of 16 bytes (ebx).
   ]##
   let ucodeSizeExpr = this.io.readU2le()
   this.ucodeSize = ucodeSizeExpr
@@ -6027,7 +6026,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures2], io: KaitaiStream,
   this.ecx = ecxExpr
 
   ##[
-  Xen interprets no bit of it.
+  Xen interprets none of its bits.
   ]##
   let edxExpr = this.io.readU4le()
   this.edx = edxExpr
@@ -6160,9 +6159,9 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafFeatures2], filename: string): Xe
 
 
 ##[
-Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-rest when the guest asks.
+Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+when the guest executes CPUID.
 
 @see "xen/include/public/arch-x86/cpuid.h"
 ]##
@@ -6205,19 +6204,19 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafPower], io: KaitaiStream, root: Kaita
 
 
   ##[
-  Xen interprets no bit of it.
+  Xen interprets none of its bits.
   ]##
   let eaxExpr = this.io.readU4le()
   this.eax = eaxExpr
 
   ##[
-  Xen interprets no bit of it.
+  Xen interprets none of its bits.
   ]##
   let ebxExpr = this.io.readU4le()
   this.ebx = ebxExpr
 
   ##[
-  Xen interprets no bit of it.
+  Xen interprets none of its bits.
   ]##
   let ecxExpr = this.io.readU4le()
   this.ecx = ecxExpr
@@ -6313,7 +6312,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafVersion], io: KaitaiStream, root: Kai
   this.brandIndex = brandIndexExpr
 
   ##[
-  Octets that CLFLUSH writes back, in units of 8 (ebx).
+  Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
   ]##
   let clflushSizeExpr = this.io.readU1()
   this.clflushSize = clflushSizeExpr
@@ -6366,13 +6365,13 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafXstate0], io: KaitaiStream, root: Kai
   this.xcr0Low = xcr0LowExpr
 
   ##[
-  Octets of the XSAVE area for the components that are enabled (ebx).
+  Size of the XSAVE area in bytes for the components that are enabled (ebx).
   ]##
   let currentSizeExpr = this.io.readU4le()
   this.currentSize = currentSizeExpr
 
   ##[
-  Octets of the XSAVE area for all components that can be enabled (ecx).
+  Size of the XSAVE area in bytes for all components that can be enabled (ecx).
   ]##
   let maxSizeExpr = this.io.readU4le()
   this.maxSize = maxSizeExpr
@@ -6407,7 +6406,9 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafXstate1], io: KaitaiStream, root: Kai
   this.eax = eaxExpr
 
   ##[
-  Octets of the compacted XSAVE area for what is enabled (ebx).
+  Size of the compacted XSAVE area in bytes for the components that are
+enabled (ebx).
+
   ]##
   let currentSizeExpr = this.io.readU4le()
   this.currentSize = currentSizeExpr
@@ -6442,13 +6443,13 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafXstateComponent], io: KaitaiStream, r
 
 
   ##[
-  Size of the component's state in octets (eax).
+  Size of the component's state in bytes (eax).
   ]##
   let lenComponentExpr = this.io.readU4le()
   this.lenComponent = lenComponentExpr
 
   ##[
-  Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+  Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
   ]##
   let ofsComponentExpr = this.io.readU4le()
   this.ofsComponent = ofsComponentExpr
@@ -6468,7 +6469,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_LeafXstateComponent], io: KaitaiStream, r
 proc isAligned(this: XenX86CpuPolicy_LeafXstateComponent): bool = 
 
   ##[
-  In a compacted area it begins at a multiple of 64.
+  The component begins at a multiple of 64 in a compacted area.
   ]##
   if this.isAlignedInstFlag:
     return this.isAlignedInst
@@ -6480,7 +6481,7 @@ proc isAligned(this: XenX86CpuPolicy_LeafXstateComponent): bool =
 proc isSupervisor(this: XenX86CpuPolicy_LeafXstateComponent): bool = 
 
   ##[
-  The XSS MSR enables it, not XCR0.
+  The component is enabled by the XSS MSR, not by XCR0.
   ]##
   if this.isSupervisorInstFlag:
     return this.isSupervisorInst
@@ -6494,8 +6495,8 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafXstateComponent], filename: strin
 
 
 ##[
-One MSR of a policy. The type stands at the beginning of a stream of its
-own (`size: 16`), which `features` relies on.
+One MSR of a policy. The type is at the start of a substream of its own
+(`size: 16`), which `features` relies on.
 
 @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
 ]##
@@ -6521,7 +6522,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_MsrEntry], io: KaitaiStream, root: Kaitai
   this.flags = flagsExpr
 
   ##[
-  What the MSR holds.
+  Value of the MSR.
   ]##
   let valueExpr = this.io.readU8le()
   this.value = valueExpr
@@ -6529,8 +6530,8 @@ proc read*(_: typedesc[XenX86CpuPolicy_MsrEntry], io: KaitaiStream, root: Kaitai
 proc features(this: XenX86CpuPolicy_MsrEntry): KaitaiStruct = 
 
   ##[
-  The value, spelled out. There is nothing for MSRs other than
-PLATFORM_INFO and ARCH_CAPABILITIES.
+  The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+ARCH_CAPABILITIES.
 
   ]##
   if this.featuresInstFlag:
@@ -6590,7 +6591,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_MsrPolicy], io: KaitaiStream, root: Kaita
     this.msrs.add(it)
 
   ##[
-  Octets that make no whole entry; empty in a sound blob.
+  Bytes left over after the last whole entry; empty in a well-formed blob.
   ]##
   let excessExpr = this.io.readBytesFull()
   this.excess = excessExpr
@@ -6598,7 +6599,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_MsrPolicy], io: KaitaiStream, root: Kaita
 proc numMsrs(this: XenX86CpuPolicy_MsrPolicy): int = 
 
   ##[
-  How many whole entries the blob holds.
+  Number of whole entries in the blob.
   ]##
   if this.numMsrsInstFlag:
     return this.numMsrsInst
@@ -6625,7 +6626,7 @@ proc read*(_: typedesc[XenX86CpuPolicy_PlatformInfo], io: KaitaiStream, root: Ka
 
 
   ##[
-  Bits 31-0; a policy has none but bit 31.
+  Bits 31-0; a policy has only bit 31.
   ]##
   let lowExpr = this.io.readU4le()
   this.low = lowExpr

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import x86_xsave_area
 import xen_x86_cpu_policy
+import x86_xsave_area
 
 {.experimental: "overloadableEnums".}
 
@@ -712,22 +712,21 @@ proc value*(this: XenX86Vcpu_WideRegister): uint64
 
 ##[
 The blobs of a PV guest that a libxc migration stream carries but does not
-describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-the page of SHARED_INFO; and the start info page, which is a page of the
-guest's memory.
+describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+page of SHARED_INFO, and the start info page, which is a page of the guest's
+memory.
 
-This definition has no content of its own. Others import it and use its
-types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-x86 is little-endian, and so are these blobs, whatever byte order a stream
-has.
+This definition has no content of its own. Others import it and use its types,
+such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+`xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+always little-endian, as x86 is, whatever the byte order of the stream.
 
-A saved guest knows nothing of the machine it ran on: where a running guest
-has machine frame numbers, the stream has the guest's own pfns. That is so
-for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-for `store_mfn` and `console_mfn` of the start info.
+A saved guest does not depend on the machine that it ran on: the stream has
+the guest's own pfns where a running guest has machine frame numbers. This
+applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+and to `store_mfn` and `console_mfn` in the start info.
 
-x87, SSE and extended registers are the business of `x86_xsave_area`.
+`x86_xsave_area` describes x87, SSE and extended registers.
 
 @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
 ]##
@@ -743,7 +742,7 @@ proc read*(_: typedesc[XenX86Vcpu], io: KaitaiStream, root: KaitaiStruct, parent
 proc lenExtVcpucontext(this: XenX86Vcpu): int8 = 
 
   ##[
-  Octets of the extended context as Xen writes it today.
+  Length in bytes of the extended context as Xen writes it today.
   ]##
   if this.lenExtVcpucontextInstFlag:
     return this.lenExtVcpucontextInst
@@ -755,7 +754,7 @@ proc lenExtVcpucontext(this: XenX86Vcpu): int8 =
 proc lenExtVcpucontextMax(this: XenX86Vcpu): uint8 = 
 
   ##[
-  Most octets of an extended context that receivers accept.
+  Maximum length in bytes of an extended context that receivers accept.
   ]##
   if this.lenExtVcpucontextMaxInstFlag:
     return this.lenExtVcpucontextMaxInst
@@ -767,7 +766,7 @@ proc lenExtVcpucontextMax(this: XenX86Vcpu): uint8 =
 proc lenSharedInfoX8632(this: XenX86Vcpu): int = 
 
   ##[
-  Octets that a 32-bit guest's shared info has of its page, 2344.
+  Size in bytes of a 32-bit guest's shared info within its page, 2344.
   ]##
   if this.lenSharedInfoX8632InstFlag:
     return this.lenSharedInfoX8632Inst
@@ -779,7 +778,7 @@ proc lenSharedInfoX8632(this: XenX86Vcpu): int =
 proc lenSharedInfoX8664(this: XenX86Vcpu): int = 
 
   ##[
-  Octets that a 64-bit guest's shared info has of its page, 3136.
+  Size in bytes of a 64-bit guest's shared info within its page, 3136.
   ]##
   if this.lenSharedInfoX8664InstFlag:
     return this.lenSharedInfoX8664Inst
@@ -791,7 +790,7 @@ proc lenSharedInfoX8664(this: XenX86Vcpu): int =
 proc lenStartInfoX8632(this: XenX86Vcpu): int = 
 
   ##[
-  Octets of a 32-bit guest's start info.
+  Size of a 32-bit guest's start info in bytes.
   ]##
   if this.lenStartInfoX8632InstFlag:
     return this.lenStartInfoX8632Inst
@@ -803,7 +802,7 @@ proc lenStartInfoX8632(this: XenX86Vcpu): int =
 proc lenStartInfoX8664(this: XenX86Vcpu): int = 
 
   ##[
-  Octets of a 64-bit guest's start info.
+  Size of a 64-bit guest's start info in bytes.
   ]##
   if this.lenStartInfoX8664InstFlag:
     return this.lenStartInfoX8664Inst
@@ -815,7 +814,9 @@ proc lenStartInfoX8664(this: XenX86Vcpu): int =
 proc lenVcpuGuestContextX8632(this: XenX86Vcpu): int = 
 
   ##[
-  Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+  Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+no other length.
+
   ]##
   if this.lenVcpuGuestContextX8632InstFlag:
     return this.lenVcpuGuestContextX8632Inst
@@ -827,7 +828,9 @@ proc lenVcpuGuestContextX8632(this: XenX86Vcpu): int =
 proc lenVcpuGuestContextX8664(this: XenX86Vcpu): int = 
 
   ##[
-  Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+  Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+no other length.
+
   ]##
   if this.lenVcpuGuestContextX8664InstFlag:
     return this.lenVcpuGuestContextX8664Inst
@@ -839,7 +842,7 @@ proc lenVcpuGuestContextX8664(this: XenX86Vcpu): int =
 proc lenVcpuMsr(this: XenX86Vcpu): int = 
 
   ##[
-  Octets of one MSR, 16; an MSRS context is a multiple of it.
+  Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
   ]##
   if this.lenVcpuMsrInstFlag:
     return this.lenVcpuMsrInst
@@ -851,7 +854,7 @@ proc lenVcpuMsr(this: XenX86Vcpu): int =
 proc lenVcpuXsaveMin(this: XenX86Vcpu): int = 
 
   ##[
-  Fewest octets of an XSAVE context that receivers accept, 16.
+  Minimum length in bytes of an XSAVE context that receivers accept, 16.
   ]##
   if this.lenVcpuXsaveMinInstFlag:
     return this.lenVcpuXsaveMinInst
@@ -863,7 +866,9 @@ proc lenVcpuXsaveMin(this: XenX86Vcpu): int =
 proc numGdtEntsMax(this: XenX86Vcpu): int = 
 
   ##[
-  Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+  Maximum number of entries of a guest's GDT; the entries above are Xen's
+own (FIRST_RESERVED_GDT_ENTRY).
+
   ]##
   if this.numGdtEntsMaxInstFlag:
     return this.numGdtEntsMaxInst
@@ -896,15 +901,15 @@ proc read*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8632], io: KaitaiStream, root: 
   this.maxPfn = maxPfnExpr
 
   ##[
-  Root of the P2M table as a tree of three levels; 0 if not set up,
-all ones if the table is linear only.
+  Root of the P2M table as a tree of three levels; 0 if it is not set
+up, all ones if the table is linear only.
 
   ]##
   let pfnToMfnFrameListListExpr = this.io.readU4le()
   this.pfnToMfnFrameListList = pfnToMfnFrameListListExpr
 
   ##[
-  Why the last NMI came.
+  Reason of the last NMI.
   ]##
   let nmiReasonExpr = this.io.readU4le()
   this.nmiReason = nmiReasonExpr
@@ -928,7 +933,7 @@ all ones if the table is linear only.
   this.p2mGeneration = p2mGenerationExpr
 
   ##[
-  Bits 63-32 of the wall clock seconds, for which the common part has no room.
+  Bits 63-32 of the wall clock seconds, which do not fit in the common part.
   ]##
   let wcSecHiExpr = this.io.readU4le()
   this.wcSecHi = wcSecHiExpr
@@ -957,15 +962,15 @@ proc read*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8664], io: KaitaiStream, root: 
   this.maxPfn = maxPfnExpr
 
   ##[
-  Root of the P2M table as a tree of three levels; 0 if not set up,
-all ones if the table is linear only.
+  Root of the P2M table as a tree of three levels; 0 if it is not set
+up, all ones if the table is linear only.
 
   ]##
   let pfnToMfnFrameListListExpr = this.io.readU8le()
   this.pfnToMfnFrameListList = pfnToMfnFrameListListExpr
 
   ##[
-  Why the last NMI came.
+  Reason of the last NMI.
   ]##
   let nmiReasonExpr = this.io.readU8le()
   this.nmiReason = nmiReasonExpr
@@ -1018,7 +1023,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8632], io: KaitaiStream, root: Kai
   this.ecx = ecxExpr
 
   ##[
-  Register edx, of vCPU 0 the pfn of the start info page.
+  Register edx; for vCPU 0 the pfn of the start info page.
   ]##
   let edxExpr = this.io.readU4le()
   this.edx = edxExpr
@@ -1072,7 +1077,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8632], io: KaitaiStream, root: Kai
   this.cs = csExpr
 
   ##[
-  Whether event delivery was off.
+  Whether event delivery was disabled.
   ]##
   let savedUpcallMaskExpr = this.io.readU1()
   this.savedUpcallMask = savedUpcallMaskExpr
@@ -1084,7 +1089,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8632], io: KaitaiStream, root: Kai
   this.pad0 = pad0Expr
 
   ##[
-  The flags; IF is the reverse of `saved_upcall_mask`.
+  The flags; IF is the inverse of `saved_upcall_mask`.
   ]##
   let eflagsExpr = XenX86Vcpu_Eflags.read(this.io, this.root, this)
   this.eflags = eflagsExpr
@@ -1245,7 +1250,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8664], io: KaitaiStream, root: Kai
   this.rcx = rcxExpr
 
   ##[
-  Register rdx, of vCPU 0 the pfn of the start info page.
+  Register rdx; for vCPU 0 the pfn of the start info page.
   ]##
   let rdxExpr = this.io.readU8le()
   this.rdx = rdxExpr
@@ -1293,7 +1298,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8664], io: KaitaiStream, root: Kai
   this.pad0 = pad0Expr
 
   ##[
-  Whether event delivery was off.
+  Whether event delivery was disabled.
   ]##
   let savedUpcallMaskExpr = this.io.readU1()
   this.savedUpcallMask = savedUpcallMaskExpr
@@ -1305,7 +1310,7 @@ proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8664], io: KaitaiStream, root: Kai
   this.pad1 = pad1Expr
 
   ##[
-  Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+  Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
   ]##
   let eflagsExpr = XenX86Vcpu_Eflags.read(this.io, this.root, this)
   this.eflags = eflagsExpr
@@ -1408,7 +1413,7 @@ proc read*(_: typedesc[XenX86Vcpu_Cr0], io: KaitaiStream, root: KaitaiStruct, pa
 proc am(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  Alignment checks can be switched on.
+  Alignment checks can be enabled.
   ]##
   if this.amInstFlag:
     return this.amInst
@@ -1420,7 +1425,7 @@ proc am(this: XenX86Vcpu_Cr0): bool =
 proc cd(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  Caches are off.
+  Caches are disabled.
   ]##
   if this.cdInstFlag:
     return this.cdInst
@@ -1444,7 +1449,7 @@ proc em(this: XenX86Vcpu_Cr0): bool =
 proc et(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  An x87 of the 387 kind; always set.
+  Extension type: 387-compatible x87; always set.
   ]##
   if this.etInstFlag:
     return this.etInst
@@ -1456,7 +1461,7 @@ proc et(this: XenX86Vcpu_Cr0): bool =
 proc mp(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  WAIT heeds the task-switched bit.
+  WAIT honours the task-switched bit.
   ]##
   if this.mpInstFlag:
     return this.mpInst
@@ -1528,7 +1533,7 @@ proc ts(this: XenX86Vcpu_Cr0): bool =
 proc wp(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  Supervisor code heeds the write protection of pages.
+  Write protection of pages applies to supervisor code too.
   ]##
   if this.wpInstFlag:
     return this.wpInst
@@ -1587,7 +1592,7 @@ proc de(this: XenX86Vcpu_Cr4): bool =
 proc fsgsbase(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  RDFSBASE and the like work in user code.
+  RDFSBASE and similar instructions are allowed in user code.
   ]##
   if this.fsgsbaseInstFlag:
     return this.fsgsbaseInst
@@ -1635,7 +1640,7 @@ proc lamSup(this: XenX86Vcpu_Cr4): bool =
 proc lass(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  Supervisor and user linear addresses are kept apart.
+  Linear address space separation of supervisor and user.
   ]##
   if this.lassInstFlag:
     return this.lassInst
@@ -1659,7 +1664,7 @@ proc mce(this: XenX86Vcpu_Cr4): bool =
 proc osfxsr(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  The operating system uses FXSAVE, so SSE is on.
+  The operating system uses FXSAVE, so SSE is enabled.
   ]##
   if this.osfxsrInstFlag:
     return this.osfxsrInst
@@ -1707,7 +1712,7 @@ proc pae(this: XenX86Vcpu_Cr4): bool =
 proc pce(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  RDPMC is for all.
+  RDPMC is allowed at all privilege levels.
   ]##
   if this.pceInstFlag:
     return this.pceInst
@@ -1791,7 +1796,7 @@ proc pvi(this: XenX86Vcpu_Cr4): bool =
 proc smap(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  Supervisor code cannot touch user pages.
+  Supervisor code cannot access user pages.
   ]##
   if this.smapInstFlag:
     return this.smapInst
@@ -1827,7 +1832,7 @@ proc smxe(this: XenX86Vcpu_Cr4): bool =
 proc tsd(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  RDTSC is for the kernel alone.
+  RDTSC is allowed in the kernel only.
   ]##
   if this.tsdInstFlag:
     return this.tsdInst
@@ -1922,7 +1927,7 @@ proc adjust(this: XenX86Vcpu_Eflags): bool =
 proc alignmentCheck(this: XenX86Vcpu_Eflags): bool = 
 
   ##[
-  AC, alignment checks, or leave to touch user pages.
+  AC, alignment checks, or permission to access user pages.
   ]##
   if this.alignmentCheckInstFlag:
     return this.alignmentCheckInst
@@ -1946,7 +1951,7 @@ proc carry(this: XenX86Vcpu_Eflags): bool =
 proc cpuidAvailable(this: XenX86Vcpu_Eflags): bool = 
 
   ##[
-  ID, can be flipped where there is a CPUID instruction.
+  ID, can be changed on processors that have CPUID.
   ]##
   if this.cpuidAvailableInstFlag:
     return this.cpuidAvailableInst
@@ -1970,7 +1975,7 @@ proc direction(this: XenX86Vcpu_Eflags): bool =
 proc interruptEnable(this: XenX86Vcpu_Eflags): bool = 
 
   ##[
-  IF, interrupts (of a PV guest, events) are let in.
+  IF, interrupts (for a PV guest, events) are enabled.
   ]##
   if this.interruptEnableInstFlag:
     return this.interruptEnableInst
@@ -2018,7 +2023,7 @@ proc overflow(this: XenX86Vcpu_Eflags): bool =
 proc parity(this: XenX86Vcpu_Eflags): bool = 
 
   ##[
-  PF, an even number of bits in the low octet of the result.
+  PF, an even number of bits in the low byte of the result.
   ]##
   if this.parityInstFlag:
     return this.parityInst
@@ -2116,7 +2121,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_Eflags], filename: string): XenX86Vcpu_Efl
 
 
 ##[
-A bit for each event channel; decoded when asked for.
+One bit for each event channel; decoded on demand.
 @see "xen/include/public/xen.h, struct shared_info"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_EvtchnBitmap], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_EvtchnBitmap =
@@ -2152,9 +2157,9 @@ proc fromFile*(_: typedesc[XenX86Vcpu_EvtchnBitmap], filename: string): XenX86Vc
 
 
 ##[
-Further entry points and machine-check state of a PV vCPU, the context
-of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-is left out.
+Further entry points and machine-check state of a PV vCPU, the context of
+X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+a blob lacks are absent.
 
 @see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
 ]##
@@ -2174,7 +2179,7 @@ proc read*(_: typedesc[XenX86Vcpu_ExtVcpucontext], io: KaitaiStream, root: Kaita
   this.vcpu = vcpuExpr
 
   ##[
-  How many octets of this structure Xen filled in.
+  Number of bytes of this structure that Xen filled in.
   ]##
   let lenFilledExpr = this.io.readU4le()
   this.lenFilled = lenFilledExpr
@@ -2192,25 +2197,25 @@ proc read*(_: typedesc[XenX86Vcpu_ExtVcpucontext], io: KaitaiStream, root: Kaita
   this.sysenterCallbackEip = sysenterCallbackEipExpr
 
   ##[
-  Code selector of that for SYSCALL.
+  Code selector of the SYSCALL handler.
   ]##
   let syscall32CallbackCsExpr = this.io.readU2le()
   this.syscall32CallbackCs = syscall32CallbackCsExpr
 
   ##[
-  Code selector of that for SYSENTER.
+  Code selector of the SYSENTER handler.
   ]##
   let sysenterCallbackCsExpr = this.io.readU2le()
   this.sysenterCallbackCs = sysenterCallbackCsExpr
 
   ##[
-  Whether event delivery is off when that for SYSCALL is entered.
+  Whether event delivery is disabled when the SYSCALL handler is entered.
   ]##
   let syscall32DisablesEventsExpr = this.io.readU1()
   this.syscall32DisablesEvents = syscall32DisablesEventsExpr
 
   ##[
-  Whether event delivery is off when that for SYSENTER is entered.
+  Whether event delivery is disabled when the SYSENTER handler is entered.
   ]##
   let sysenterDisablesEventsExpr = this.io.readU1()
   this.sysenterDisablesEvents = sysenterDisablesEventsExpr
@@ -2251,8 +2256,8 @@ proc read*(_: typedesc[XenX86Vcpu_ExtVcpucontext], io: KaitaiStream, root: Kaita
     this.mcgExtCtl = mcgExtCtlExpr
 
   ##[
-  What follows the fields that this definition knows; legacy images
-always have 128 octets in all.
+  Data after the fields that this definition knows; legacy images always
+have 128 bytes in total.
 
   ]##
   let excessExpr = this.io.readBytesFull()
@@ -2263,7 +2268,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_ExtVcpucontext], filename: string): XenX86
 
 
 ##[
-What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+The data that a 32-bit guest shares with Xen, at the start of a page of its own.
 @see "xen/include/public/xen.h, struct shared_info"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_SharedInfoX8632 =
@@ -2283,7 +2288,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8632], io: KaitaiStream, root: Kait
     this.vcpuInfo.add(it)
 
   ##[
-  Event channels that want attention, 1024 bits.
+  Pending event channels, 1024 bits.
   ]##
   let rawEvtchnPendingExpr = this.io.readBytes(int(128))
   this.rawEvtchnPending = rawEvtchnPendingExpr
@@ -2292,7 +2297,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8632], io: KaitaiStream, root: Kait
   this.evtchnPending = evtchnPendingExpr
 
   ##[
-  Event channels that are held back, 1024 bits.
+  Masked event channels, 1024 bits.
   ]##
   let rawEvtchnMaskExpr = this.io.readBytes(int(128))
   this.rawEvtchnMask = rawEvtchnMaskExpr
@@ -2313,13 +2318,13 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8632], io: KaitaiStream, root: Kait
   this.wcSec = wcSecExpr
 
   ##[
-  And nanoseconds.
+  Nanoseconds of the wall clock time.
   ]##
   let wcNsecExpr = this.io.readU4le()
   this.wcNsec = wcNsecExpr
 
   ##[
-  x86's own part.
+  The part that x86 defines.
   ]##
   let archExpr = XenX86Vcpu_ArchSharedInfoX8632.read(this.io, this.root, this)
   this.arch = archExpr
@@ -2329,7 +2334,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_SharedInfoX8632], filename: string): XenX8
 
 
 ##[
-What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+The data that a 64-bit guest shares with Xen, at the start of a page of its own.
 @see "xen/include/public/xen.h, struct shared_info"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_SharedInfoX8664 =
@@ -2349,7 +2354,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: Kait
     this.vcpuInfo.add(it)
 
   ##[
-  Event channels that want attention, 4096 bits.
+  Pending event channels, 4096 bits.
   ]##
   let rawEvtchnPendingExpr = this.io.readBytes(int(512))
   this.rawEvtchnPending = rawEvtchnPendingExpr
@@ -2358,7 +2363,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: Kait
   this.evtchnPending = evtchnPendingExpr
 
   ##[
-  Event channels that are held back, 4096 bits.
+  Masked event channels, 4096 bits.
   ]##
   let rawEvtchnMaskExpr = this.io.readBytes(int(512))
   this.rawEvtchnMask = rawEvtchnMaskExpr
@@ -2379,7 +2384,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: Kait
   this.wcSec = wcSecExpr
 
   ##[
-  And nanoseconds.
+  Nanoseconds of the wall clock time.
   ]##
   let wcNsecExpr = this.io.readU4le()
   this.wcNsec = wcNsecExpr
@@ -2391,7 +2396,7 @@ proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: Kait
   this.wcSecHi = wcSecHiExpr
 
   ##[
-  x86's own part.
+  The part that x86 defines.
   ]##
   let archExpr = XenX86Vcpu_ArchSharedInfoX8664.read(this.io, this.root, this)
   this.arch = archExpr
@@ -2482,7 +2487,7 @@ proc isVirtP2m4tools(this: XenX86Vcpu_StartInfoFlags): bool =
 proc pm(this: XenX86Vcpu_StartInfoFlags): int = 
 
   ##[
-  Options of power management, an octet (SIF_PM_MASK).
+  Power management options, one byte (SIF_PM_MASK).
   ]##
   if this.pmInstFlag:
     return this.pmInst
@@ -2496,8 +2501,8 @@ proc fromFile*(_: typedesc[XenX86Vcpu_StartInfoFlags], filename: string): XenX86
 
 
 ##[
-What a 32-bit PV guest is told when it starts, on a page of its own.
-vCPU 0's context says which.
+Information for a 32-bit PV guest when it starts, on a page of its own.
+vCPU 0's context has the pfn of the page.
 
 @see "xen/include/public/xen.h, struct start_info"
 ]##
@@ -2511,7 +2516,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8632], io: KaitaiStream, root: Kaita
 
 
   ##[
-  "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+  "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
   ]##
   let magicExpr = encode(this.io.readBytes(int(32)).bytesTerminate(0, false), "ISO-8859-1")
   this.magic = magicExpr
@@ -2583,7 +2588,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8632], io: KaitaiStream, root: Kaita
   this.modStart = modStartExpr
 
   ##[
-  Size of the initial RAM disk in octets.
+  Size of the initial RAM disk in bytes.
   ]##
   let modLenExpr = this.io.readU4le()
   this.modLen = modLenExpr
@@ -2601,7 +2606,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8632], io: KaitaiStream, root: Kaita
   this.firstP2mPfn = firstP2mPfnExpr
 
   ##[
-  Number of frames of that list.
+  Number of frames in the list of frames.
   ]##
   let nrP2mFramesExpr = this.io.readU4le()
   this.nrP2mFrames = nrP2mFramesExpr
@@ -2611,8 +2616,8 @@ proc fromFile*(_: typedesc[XenX86Vcpu_StartInfoX8632], filename: string): XenX86
 
 
 ##[
-What a 64-bit PV guest is told when it starts, on a page of its own.
-vCPU 0's context says which.
+Information for a 64-bit PV guest when it starts, on a page of its own.
+vCPU 0's context has the pfn of the page.
 
 @see "xen/include/public/xen.h, struct start_info"
 ]##
@@ -2626,7 +2631,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8664], io: KaitaiStream, root: Kaita
 
 
   ##[
-  "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+  "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
   ]##
   let magicExpr = encode(this.io.readBytes(int(32)).bytesTerminate(0, false), "ISO-8859-1")
   this.magic = magicExpr
@@ -2716,7 +2721,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8664], io: KaitaiStream, root: Kaita
   this.modStart = modStartExpr
 
   ##[
-  Size of the initial RAM disk in octets.
+  Size of the initial RAM disk in bytes.
   ]##
   let modLenExpr = this.io.readU8le()
   this.modLen = modLenExpr
@@ -2734,7 +2739,7 @@ proc read*(_: typedesc[XenX86Vcpu_StartInfoX8664], io: KaitaiStream, root: Kaita
   this.firstP2mPfn = firstP2mPfnExpr
 
   ##[
-  Number of frames of that list.
+  Number of frames in the list of frames.
   ]##
   let nrP2mFramesExpr = this.io.readU8le()
   this.nrP2mFrames = nrP2mFramesExpr
@@ -2783,7 +2788,7 @@ proc read*(_: typedesc[XenX86Vcpu_TrapInfoX8632], io: KaitaiStream, root: Kaitai
 proc disablesEvents(this: XenX86Vcpu_TrapInfoX8632): bool = 
 
   ##[
-  Event delivery is off when the handler is entered.
+  Event delivery is disabled when the handler is entered.
   ]##
   if this.disablesEventsInstFlag:
     return this.disablesEventsInst
@@ -2854,7 +2859,7 @@ proc read*(_: typedesc[XenX86Vcpu_TrapInfoX8664], io: KaitaiStream, root: Kaitai
 proc disablesEvents(this: XenX86Vcpu_TrapInfoX8664): bool = 
 
   ##[
-  Event delivery is off when the handler is entered.
+  Event delivery is disabled when the handler is entered.
   ]##
   if this.disablesEventsInstFlag:
     return this.disablesEventsInst
@@ -2880,7 +2885,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapInfoX8664], filename: string): XenX86V
 
 
 ##[
-The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
 @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapTableX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8632): XenX86Vcpu_TrapTableX8632 =
@@ -2916,7 +2921,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapTableX8632], filename: string): XenX86
 
 
 ##[
-The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
 @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapTableX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8664): XenX86Vcpu_TrapTableX8664 =
@@ -2952,8 +2957,8 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapTableX8664], filename: string): XenX86
 
 
 ##[
-Octets that are no structure of a vCPU. It stands for the layouts that
-are not, so that the context is a structure in every language.
+Bytes that are not one of the known vCPU structures. This type takes their
+place so that the context is a structure in every language.
 
 @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
 ]##
@@ -3023,7 +3028,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8632], io: KaitaiStream, root
   this.ldtEnts = ldtEntsExpr
 
   ##[
-  pfns of the GDT's frames; `num_gdt_frames` of them count.
+  pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readU4le()
@@ -3168,7 +3173,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8632], io: KaitaiStream, root
   this.failsafeCallbackEip = failsafeCallbackEipExpr
 
   ##[
-  Which relaxations of the PV interface the guest uses.
+  Relaxations of the PV interface that the guest uses.
   ]##
   let vmAssistExpr = XenX86Vcpu_VmAssistX8632.read(this.io, this.root, this)
   this.vmAssist = vmAssistExpr
@@ -3176,7 +3181,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8632], io: KaitaiStream, root
 proc numGdtFrames(this: XenX86Vcpu_VcpuGuestContextX8632): uint32 = 
 
   ##[
-  How many of `gdt_frames` hold a frame of the GDT, at most 16.
+  Number of `gdt_frames` that hold a frame of the GDT, at most 16.
   ]##
   if this.numGdtFramesInstFlag:
     return this.numGdtFramesInst
@@ -3188,7 +3193,7 @@ proc numGdtFrames(this: XenX86Vcpu_VcpuGuestContextX8632): uint32 =
 proc pfnCr3(this: XenX86Vcpu_VcpuGuestContextX8632): uint64 = 
 
   ##[
-  pfn of the page table of level 3: cr3 rotated right by 12 bits.
+  pfn of the level 3 page table: cr3 rotated right by 12 bits.
   ]##
   if this.pfnCr3InstFlag:
     return this.pfnCr3Inst
@@ -3200,7 +3205,9 @@ proc pfnCr3(this: XenX86Vcpu_VcpuGuestContextX8632): uint64 =
 proc pfnStartInfo(this: XenX86Vcpu_VcpuGuestContextX8632): uint32 = 
 
   ##[
-  pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+  pfn of the start info page, for vCPU 0; for any other vCPU this is an
+ordinary register.
+
   ]##
   if this.pfnStartInfoInstFlag:
     return this.pfnStartInfoInst
@@ -3272,7 +3279,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8664], io: KaitaiStream, root
   this.ldtEnts = ldtEntsExpr
 
   ##[
-  pfns of the GDT's frames; `num_gdt_frames` of them count.
+  pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
   ]##
   for i in 0 ..< int(16):
     let it = this.io.readU8le()
@@ -3309,8 +3316,8 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8664], io: KaitaiStream, root
   this.reservedCr0 = reservedCr0Expr
 
   ##[
-  Page table of the guest's user mode, which Xen keeps in the place of
-cr1: bit 0 and a pfn, or 0 if there is none.
+  Page table of the guest's user mode, which Xen stores in cr1: bit 0
+and a pfn, or 0 if there is none.
 
   ]##
   let rawCr1Expr = this.io.readBytes(int(8))
@@ -3431,7 +3438,7 @@ cr1: bit 0 and a pfn, or 0 if there is none.
   this.syscallCallbackEip = syscallCallbackEipExpr
 
   ##[
-  Which relaxations of the PV interface the guest uses.
+  Relaxations of the PV interface that the guest uses.
   ]##
   let vmAssistExpr = XenX86Vcpu_VmAssistX8664.read(this.io, this.root, this)
   this.vmAssist = vmAssistExpr
@@ -3469,7 +3476,7 @@ proc hasCr1(this: XenX86Vcpu_VcpuGuestContextX8664): bool =
 proc numGdtFrames(this: XenX86Vcpu_VcpuGuestContextX8664): uint32 = 
 
   ##[
-  How many of `gdt_frames` hold a frame of the GDT, at most 16.
+  Number of `gdt_frames` that hold a frame of the GDT, at most 16.
   ]##
   if this.numGdtFramesInstFlag:
     return this.numGdtFramesInst
@@ -3481,7 +3488,7 @@ proc numGdtFrames(this: XenX86Vcpu_VcpuGuestContextX8664): uint32 =
 proc pfnCr1(this: XenX86Vcpu_VcpuGuestContextX8664): uint64 = 
 
   ##[
-  pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+  pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
   ]##
   if this.pfnCr1InstFlag:
     return this.pfnCr1Inst
@@ -3493,7 +3500,7 @@ proc pfnCr1(this: XenX86Vcpu_VcpuGuestContextX8664): uint64 =
 proc pfnCr3(this: XenX86Vcpu_VcpuGuestContextX8664): uint64 = 
 
   ##[
-  pfn of the page table of level 4 (cr3 / 4096).
+  pfn of the level 4 page table (cr3 / 4096).
   ]##
   if this.pfnCr3InstFlag:
     return this.pfnCr3Inst
@@ -3505,7 +3512,9 @@ proc pfnCr3(this: XenX86Vcpu_VcpuGuestContextX8664): uint64 =
 proc pfnStartInfo(this: XenX86Vcpu_VcpuGuestContextX8664): uint64 = 
 
   ##[
-  pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+  pfn of the start info page, for vCPU 0; for any other vCPU this is an
+ordinary register.
+
   ]##
   if this.pfnStartInfoInstFlag:
     return this.pfnStartInfoInst
@@ -3519,7 +3528,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8664], filename: string):
 
 
 ##[
-What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
 @see "xen/include/public/xen.h, struct vcpu_info"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8632): XenX86Vcpu_VcpuInfoX8632 =
@@ -3532,13 +3541,13 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  Not 0: some event wants attention.
+  Not 0: an event is pending.
   ]##
   let evtchnUpcallPendingExpr = this.io.readU1()
   this.evtchnUpcallPending = evtchnUpcallPendingExpr
 
   ##[
-  Not 0: event delivery is off.
+  Not 0: event delivery is disabled.
   ]##
   let evtchnUpcallMaskExpr = this.io.readU1()
   this.evtchnUpcallMask = evtchnUpcallMaskExpr
@@ -3550,7 +3559,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], io: KaitaiStream, root: Kaitai
   this.padding = paddingExpr
 
   ##[
-  A bit for each word of the pending bitmap that has news.
+  One bit for each word of the pending bitmap; set if the word has pending events.
   ]##
   let evtchnPendingSelExpr = this.io.readU4le()
   this.evtchnPendingSel = evtchnPendingSelExpr
@@ -3568,7 +3577,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], io: KaitaiStream, root: Kaitai
   this.archPad = archPadExpr
 
   ##[
-  How to compute the time from the TSC.
+  Parameters for computing the time from the TSC.
   ]##
   let timeExpr = XenX86Vcpu_VcpuTimeInfo.read(this.io, this.root, this)
   this.time = timeExpr
@@ -3578,7 +3587,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], filename: string): XenX86V
 
 
 ##[
-What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
 @see "xen/include/public/xen.h, struct vcpu_info"
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8664): XenX86Vcpu_VcpuInfoX8664 =
@@ -3591,13 +3600,13 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], io: KaitaiStream, root: Kaitai
 
 
   ##[
-  Not 0: some event wants attention.
+  Not 0: an event is pending.
   ]##
   let evtchnUpcallPendingExpr = this.io.readU1()
   this.evtchnUpcallPending = evtchnUpcallPendingExpr
 
   ##[
-  Not 0: event delivery is off.
+  Not 0: event delivery is disabled.
   ]##
   let evtchnUpcallMaskExpr = this.io.readU1()
   this.evtchnUpcallMask = evtchnUpcallMaskExpr
@@ -3609,7 +3618,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], io: KaitaiStream, root: Kaitai
   this.padding = paddingExpr
 
   ##[
-  A bit for each word of the pending bitmap that has news.
+  One bit for each word of the pending bitmap; set if the word has pending events.
   ]##
   let evtchnPendingSelExpr = this.io.readU8le()
   this.evtchnPendingSel = evtchnPendingSelExpr
@@ -3627,7 +3636,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], io: KaitaiStream, root: Kaitai
   this.archPad = archPadExpr
 
   ##[
-  How to compute the time from the TSC.
+  Parameters for computing the time from the TSC.
   ]##
   let timeExpr = XenX86Vcpu_VcpuTimeInfo.read(this.io, this.root, this)
   this.time = timeExpr
@@ -3637,8 +3646,8 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], filename: string): XenX86V
 
 
 ##[
-One MSR of a PV vCPU. The type stands at the beginning of a stream of
-its own (`size: 16`), which `index` relies on.
+One MSR of a PV vCPU. The type is at the start of a substream of its own
+(`size: 16`), which `index` relies on.
 
 @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
 ]##
@@ -3652,7 +3661,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsr], io: KaitaiStream, root: KaitaiStruct
 
 
   ##[
-  Which MSR, by name.
+  The MSR by name.
   ]##
   let msrExpr = XenX86CpuPolicy_MsrIndex(this.io.readU4le())
   this.msr = msrExpr
@@ -3664,7 +3673,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsr], io: KaitaiStream, root: KaitaiStruct
   this.reserved = reservedExpr
 
   ##[
-  What the MSR holds.
+  Value of the MSR.
   ]##
   let valueExpr = this.io.readU8le()
   this.value = valueExpr
@@ -3672,7 +3681,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsr], io: KaitaiStream, root: KaitaiStruct
 proc index(this: XenX86Vcpu_VcpuMsr): uint32 = 
 
   ##[
-  Which MSR, by number.
+  Number of the MSR.
   ]##
   if this.indexInstFlag:
     return this.indexInst
@@ -3712,7 +3721,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsrs], io: KaitaiStream, root: KaitaiStruc
     this.msrs.add(it)
 
   ##[
-  Octets that make no whole MSR; empty in a sound blob.
+  Bytes left over after the last whole MSR; empty in a well-formed blob.
   ]##
   let excessExpr = this.io.readBytesFull()
   this.excess = excessExpr
@@ -3720,7 +3729,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsrs], io: KaitaiStream, root: KaitaiStruc
 proc numMsrs(this: XenX86Vcpu_VcpuMsrs): int = 
 
   ##[
-  How many whole MSRs the blob holds.
+  Number of whole MSRs in the blob.
   ]##
   if this.numMsrsInstFlag:
     return this.numMsrsInst
@@ -3850,7 +3859,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuXsave], io: KaitaiStream, root: KaitaiStru
 
 
   ##[
-  XCR0: the components that the guest has enabled now.
+  XCR0: the components that are enabled now.
   ]##
   let rawXcr0Expr = this.io.readBytes(int(8))
   this.rawXcr0 = rawXcr0Expr
@@ -3868,8 +3877,8 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuXsave], io: KaitaiStream, root: KaitaiStru
   this.xcr0Accum = xcr0AccumExpr
 
   ##[
-  The XSAVE area, which Xen sends in its standard form; empty where
-the guest has never used XSAVE.
+  The XSAVE area, which Xen sends in its standard form; empty if the
+guest has never used XSAVE.
 
   ]##
   let rawSaveAreaExpr = this.io.readBytesFull()
@@ -3904,7 +3913,7 @@ proc read*(_: typedesc[XenX86Vcpu_VgcfFlags], io: KaitaiStream, root: KaitaiStru
 proc failsafeDisablesEvents(this: XenX86Vcpu_VgcfFlags): bool = 
 
   ##[
-  Event delivery is off when the failsafe handler is entered.
+  Event delivery is disabled when the failsafe handler is entered.
   ]##
   if this.failsafeDisablesEventsInstFlag:
     return this.failsafeDisablesEventsInst
@@ -3916,7 +3925,7 @@ proc failsafeDisablesEvents(this: XenX86Vcpu_VgcfFlags): bool =
 proc i387Valid(this: XenX86Vcpu_VgcfFlags): bool = 
 
   ##[
-  `fpu_ctxt` holds something (VGCF_i387_valid).
+  `fpu_ctxt` is valid (VGCF_i387_valid).
   ]##
   if this.i387ValidInstFlag:
     return this.i387ValidInst
@@ -3952,7 +3961,9 @@ proc inSyscall(this: XenX86Vcpu_VgcfFlags): bool =
 proc online(this: XenX86Vcpu_VgcfFlags): bool = 
 
   ##[
-  The vCPU is up (VGCF_online); receivers set it whatever was saved.
+  The vCPU is online (VGCF_online); receivers set this flag regardless
+of its saved value.
+
   ]##
   if this.onlineInstFlag:
     return this.onlineInst
@@ -3964,7 +3975,7 @@ proc online(this: XenX86Vcpu_VgcfFlags): bool =
 proc syscallDisablesEvents(this: XenX86Vcpu_VgcfFlags): bool = 
 
   ##[
-  Event delivery is off when the SYSCALL handler is entered.
+  Event delivery is disabled when the SYSCALL handler is entered.
   ]##
   if this.syscallDisablesEventsInstFlag:
     return this.syscallDisablesEventsInst
@@ -4011,7 +4022,7 @@ proc architecturalIopl(this: XenX86Vcpu_VmAssistX8632): bool =
 proc fourGbSegments(this: XenX86Vcpu_VmAssistX8632): bool = 
 
   ##[
-  Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+  Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
   ]##
   if this.fourGbSegmentsInstFlag:
     return this.fourGbSegmentsInst
@@ -4023,7 +4034,7 @@ proc fourGbSegments(this: XenX86Vcpu_VmAssistX8632): bool =
 proc fourGbSegmentsNotify(this: XenX86Vcpu_VmAssistX8632): bool = 
 
   ##[
-  The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+  The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
   ]##
   if this.fourGbSegmentsNotifyInstFlag:
     return this.fourGbSegmentsNotifyInst
@@ -4112,7 +4123,7 @@ proc architecturalIopl(this: XenX86Vcpu_VmAssistX8664): bool =
 proc fourGbSegments(this: XenX86Vcpu_VmAssistX8664): bool = 
 
   ##[
-  Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+  Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
   ]##
   if this.fourGbSegmentsInstFlag:
     return this.fourGbSegmentsInst
@@ -4124,7 +4135,7 @@ proc fourGbSegments(this: XenX86Vcpu_VmAssistX8664): bool =
 proc fourGbSegmentsNotify(this: XenX86Vcpu_VmAssistX8664): bool = 
 
   ##[
-  The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+  The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
   ]##
   if this.fourGbSegmentsNotifyInstFlag:
     return this.fourGbSegmentsNotifyInst
@@ -4189,8 +4200,8 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VmAssistX8664], filename: string): XenX86V
 
 ##[
 A 64-bit register whose upper part is a frame number, in two halves so
-that every language gets that exactly. The type stands at the beginning of
-a stream of its own (`size: 8`), which `value` relies on.
+that every language computes it exactly. The type is at the start of a
+substream of its own (`size: 8`), which `value` relies on.
 
 @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
 ]##

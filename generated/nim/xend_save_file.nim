@@ -34,7 +34,7 @@ proc lenConfig*(this: XendSaveFile): uint32
 
 
 ##[
-A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 signature, the domain's configuration, then a legacy image.
 
 @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
@@ -82,7 +82,7 @@ proc read*(_: typedesc[XendSaveFile], io: KaitaiStream, root: KaitaiStruct, pare
 proc lenConfig(this: XendSaveFile): uint32 = 
 
   ##[
-  Length of the configuration in octets.
+  Length of the configuration in bytes.
   ]##
   if this.lenConfigInstFlag:
     return this.lenConfigInst
@@ -119,7 +119,7 @@ proc fromFile*(_: typedesc[XendSaveFile_DomainConfig], filename: string): XendSa
 
 
 ##[
-What sets the file apart from others.
+The signature of the file.
 @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
 ]##
 proc read*(_: typedesc[XendSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: XendSaveFile): XendSaveFile_FileStart =
@@ -132,7 +132,7 @@ proc read*(_: typedesc[XendSaveFile_FileStart], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  Says that this is a domain that xend saved, of whatever kind.
+  Says that this is a domain that xend saved.
   ]##
   let signatureExpr = this.io.readBytes(int(16))
   this.signature = signatureExpr
@@ -142,7 +142,7 @@ proc fromFile*(_: typedesc[XendSaveFile_FileStart], filename: string): XendSaveF
 
 
 ##[
-What stands ahead of the configuration.
+The header before the configuration.
 @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
 ]##
 proc read*(_: typedesc[XendSaveFile_SaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: XendSaveFile): XendSaveFile_SaveHeader =
@@ -155,7 +155,7 @@ proc read*(_: typedesc[XendSaveFile_SaveHeader], io: KaitaiStream, root: KaitaiS
 
 
   ##[
-  Length of the configuration in octets.
+  Length of the configuration in bytes.
   ]##
   let lenConfigExpr = this.io.readS4be()
   this.lenConfig = lenConfigExpr

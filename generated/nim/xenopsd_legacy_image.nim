@@ -20,9 +20,9 @@ proc read*(_: typedesc[XenopsdLegacyImage_SaveSignature], io: KaitaiStream, root
 
 
 ##[
-A suspended Xen domain as xenopsd put it on a virtual disk when images were
-not made of records yet: a signature, then a legacy image whose device model's
-state has xenopsd's own signature. Anything may follow.
+A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+consisted of records: a signature, then a legacy image whose device model
+state has xenopsd's own signature. The rest of the disk may contain anything.
 
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
 ]##
@@ -42,7 +42,7 @@ proc read*(_: typedesc[XenopsdLegacyImage], io: KaitaiStream, root: KaitaiStruct
   this.identification = identificationExpr
 
   ##[
-  The suspended domain, and what else is on the disk.
+  The suspended domain, followed by whatever else is on the disk.
   ]##
   let rawLegacyImageExpr = this.io.readBytesFull()
   this.rawLegacyImage = rawLegacyImageExpr
@@ -55,7 +55,7 @@ proc fromFile*(_: typedesc[XenopsdLegacyImage], filename: string): XenopsdLegacy
 
 
 ##[
-What sets the image apart from other things on a disk.
+The signature of the image.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
 ]##
 proc read*(_: typedesc[XenopsdLegacyImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdLegacyImage): XenopsdLegacyImage_SaveSignature =
@@ -68,7 +68,7 @@ proc read*(_: typedesc[XenopsdLegacyImage_SaveSignature], io: KaitaiStream, root
 
 
   ##[
-  Says that this is a suspend image from before records.
+  Says that this is a suspend image without records.
   ]##
   let signatureExpr = this.io.readBytes(int(15))
   this.signature = signatureExpr

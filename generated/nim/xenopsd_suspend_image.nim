@@ -92,12 +92,12 @@ proc recordType*(this: XenopsdSuspendImage_RecordHeader): XenopsdSuspendImage_Re
 
 
 ##[
-A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-records that each have a type and a length, with no padding.
+A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+then records with a type and a length each, without padding.
 
-A Libxc record has no length of its own; the libxc stream follows it in line
-up to its END, and xenopsd's records go on behind that. There is no libxl
-stream. Since the image lies on a disk that is larger, anything may follow
+A Libxc record has no length of its own; the libxc stream follows it inline up
+to its END, and xenopsd's records continue after that. There is no libxl
+stream. Since the disk is larger than the image, anything may follow
 End_of_image.
 
 @see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
@@ -118,8 +118,9 @@ proc read*(_: typedesc[XenopsdSuspendImage], io: KaitaiStream, root: KaitaiStruc
   this.identification = identificationExpr
 
   ##[
-  Records up to End_of_image, or up to one that only its own reader sees the
-end of, or up to where the bytes for another record header run out.
+  Records up to End_of_image, or up to one whose end only its own reader can
+find, or up to the point where too few bytes remain for another record
+header.
 
   ]##
   if this.io.size - this.io.pos >= 16:
@@ -138,7 +139,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage], filename: string): XenopsdSuspe
 
 ##[
 The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-What the first three announce follows in line.
+The data of the first three follows inline.
 
 @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 ]##
@@ -156,7 +157,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_Empty], filename: string): Xenops
 
 
 ##[
-State of a process that serves the domain, in that process's own format.
+State of a process that serves the domain, in the format of that process.
 @see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_EmulatorState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmulatorState =
@@ -179,7 +180,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_EmulatorState], filename: string)
 
 
 ##[
-Octets of a record's body, not interpreted here.
+Bytes of a record's body, not interpreted here.
 @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Opaque =
@@ -196,7 +197,8 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_Opaque], filename: string): Xenop
 
 
 ##[
-One record: header, body, and what of other formats follows it in line.
+One record: header and body, plus data of another format that follows it
+inline.
 
 @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 ]##
@@ -216,8 +218,8 @@ proc read*(_: typedesc[XenopsdSuspendImage_Record], io: KaitaiStream, root: Kait
   this.header = headerExpr
 
   ##[
-  The octets of the body, as many of `header.len_body` as the image
-still has.
+  The bytes of the body, or those that the image still has if it ends
+before `header.len_body` bytes.
 
   ]##
   let rawRawBodyExpr = this.io.readBytes(int((if  (((uint64(this.header.lenBody)) >= 0) and ((uint64(this.header.lenBody)) <= (uint64(this.io.size - this.io.pos)))) : (uint64(this.header.lenBody)) else: (uint64(this.io.size - this.io.pos)))))
@@ -227,14 +229,15 @@ still has.
   this.rawBody = rawBodyExpr
 
   ##[
-  The libxc stream that a Libxc record announces.
+  The libxc stream that follows a Libxc record.
   ]##
   if this.header.recordType == xenopsd_suspend_image.libxc:
     let libxcStreamExpr = LibxcMigrationStream.read(this.io, nil, nil)
     this.libxcStream = libxcStreamExpr
 
   ##[
-  State whose end only its own reader finds, with all that follows it.
+  State whose end only its own reader can find, and everything that
+follows it.
 
   ]##
   if this.header.isUnbounded:
@@ -296,8 +299,8 @@ proc body(this: XenopsdSuspendImage_Record): KaitaiStruct =
 proc legacyImage(this: XenopsdSuspendImage_Record): LegacySaveImage = 
 
   ##[
-  The legacy image that a Libxc_legacy record announces. Behind its end
-records go on, which this definition does not read.
+  The legacy image that follows a Libxc_legacy record. Records continue
+after its end; this definition does not read them.
 
   ]##
   if this.legacyImageInstFlag:
@@ -317,7 +320,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_Record], filename: string): Xenop
 
 
 ##[
-What opens every record.
+The header of every record.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_RecordHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_RecordHeader =
@@ -330,14 +333,14 @@ proc read*(_: typedesc[XenopsdSuspendImage_RecordHeader], io: KaitaiStream, root
 
 
   ##[
-  What the record is, as a number; see `record_type`.
+  Type of the record, as a number; see `record_type`.
   ]##
   let typeCodeExpr = this.io.readU8le()
   this.typeCode = typeCodeExpr
 
   ##[
-  Length of the body in octets; 0 for a record that has none, where
-xenopsd does not look at it.
+  Length of the body in bytes; 0 for a record without a body, for which
+xenopsd ignores this field.
 
   ]##
   let lenStatedExpr = this.io.readU8le()
@@ -346,7 +349,7 @@ xenopsd does not look at it.
 proc hasBody(this: XenopsdSuspendImage_RecordHeader): bool = 
 
   ##[
-  The record has a body of the length that its header states.
+  The record has a body, of the length that its header gives.
   ]##
   if this.hasBodyInstFlag:
     return this.hasBodyInst
@@ -358,7 +361,7 @@ proc hasBody(this: XenopsdSuspendImage_RecordHeader): bool =
 proc isUnbounded(this: XenopsdSuspendImage_RecordHeader): bool = 
 
   ##[
-  State without a length follows, and this definition cannot tell where it ends.
+  State without a length follows; this definition cannot determine where it ends.
   ]##
   if this.isUnboundedInstFlag:
     return this.isUnboundedInst
@@ -370,7 +373,7 @@ proc isUnbounded(this: XenopsdSuspendImage_RecordHeader): bool =
 proc lenBody(this: XenopsdSuspendImage_RecordHeader): uint64 = 
 
   ##[
-  Length of the body in octets.
+  Length of the body in bytes.
   ]##
   if this.lenBodyInstFlag:
     return this.lenBodyInst
@@ -382,7 +385,7 @@ proc lenBody(this: XenopsdSuspendImage_RecordHeader): uint64 =
 proc lenPadding(this: XenopsdSuspendImage_RecordHeader): int8 = 
 
   ##[
-  Octets of padding after the body; there never are any.
+  Bytes of padding after the body; always 0.
   ]##
   if this.lenPaddingInstFlag:
     return this.lenPaddingInst
@@ -408,7 +411,7 @@ in ocaml/xenopsd/xc/domain.ml).
 proc recordType(this: XenopsdSuspendImage_RecordHeader): XenopsdSuspendImage_RecordType = 
 
   ##[
-  What the record is.
+  Type of the record.
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
@@ -422,7 +425,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_RecordHeader], filename: string):
 
 
 ##[
-What sets the image apart from other things on a disk.
+The signature of the image.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_SaveSignature =
@@ -445,7 +448,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_SaveSignature], filename: string)
 
 
 ##[
-What stands in the image from state without a length on.
+The rest of the image, from state without a length onwards.
 @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_UnboundedState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnboundedState =
@@ -458,7 +461,7 @@ proc read*(_: typedesc[XenopsdSuspendImage_UnboundedState], io: KaitaiStream, ro
 
 
   ##[
-  The state, and all that follows it.
+  The state, and everything that follows it.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -468,7 +471,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_UnboundedState], filename: string
 
 
 ##[
-The body of a record type that xenopsd does not define, or does not read.
+The body of a record type that xenopsd does not define or does not read.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnknownBody =
@@ -481,7 +484,7 @@ proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root:
 
 
   ##[
-  The body as it stands.
+  The body, unchanged.
   ]##
   let dataExpr = this.io.readBytesFull()
   this.data = dataExpr
@@ -491,7 +494,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_UnknownBody], filename: string): 
 
 
 ##[
-What xenopsd notes about the image itself.
+xenopsd's own information about the image.
 @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_XenopsRecord], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_XenopsRecord =

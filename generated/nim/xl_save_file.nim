@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import libxl_migration_stream
+import legacy_save_image
 
 {.experimental: "overloadableEnums".}
 
@@ -63,8 +63,8 @@ proc byteorder*(this: XlSaveFile_FileStart): XlSaveFile_Byteorder
 
 
 ##[
-A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-a header, the domain's configuration, then the libxl stream.
+A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+header, the domain's configuration, then the libxl stream.
 
 @see "tools/xl/xl.h, struct save_file_header"
 ]##
@@ -94,7 +94,7 @@ proc fromFile*(_: typedesc[XlSaveFile], filename: string): XlSaveFile =
 
 
 ##[
-Everything of the file whose byte order `byteorder` decides.
+The part of the file whose byte order `byteorder` gives.
 @see "tools/xl/xl.h, struct save_file_header"
 ]##
 
@@ -116,7 +116,7 @@ proc readLe(this: XlSaveFile_FileRest) =
   this.optionalData = optionalDataExpr
 
   ##[
-  The saved domain, unless the data end ahead of or inside its header.
+  The saved domain, absent if the data ends before or inside its header.
   ]##
   if  ((this.header.isStreamV2) and (this.io.size - this.io.pos >= 16)) :
     let libxlStreamExpr = LibxlMigrationStream.read(this.io, nil, nil)
@@ -151,7 +151,7 @@ proc readBe(this: XlSaveFile_FileRest) =
   this.optionalData = optionalDataExpr
 
   ##[
-  The saved domain, unless the data end ahead of or inside its header.
+  The saved domain, absent if the data ends before or inside its header.
   ]##
   if  ((this.header.isStreamV2) and (this.io.size - this.io.pos >= 16)) :
     let libxlStreamExpr = LibxlMigrationStream.read(this.io, nil, nil)
@@ -197,22 +197,22 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest], filename: string): XlSaveFile_F
 
 
 ##[
-What the header counts as optional; today the configuration only.
+The data that the header calls optional; today the configuration only.
 @see "tools/xl/xl_vmcontrol.c, create_domain()"
 ]##
 
 proc readLe(this: XlSaveFile_FileRest_OptionalConfig) =
 
   ##[
-  Length of the configuration in octets.
+  Length of the configuration in bytes.
   ]##
   if this.io.size >= 4:
     let lenConfigExpr = this.io.readU4le()
     this.lenConfig = lenConfigExpr
 
   ##[
-  The domain's configuration, JSON as libxl writes it or the text
-of an xl configuration file, usually with a NUL behind it.
+  The domain's configuration, JSON as libxl writes it or the text of
+an xl configuration file, usually followed by a NUL.
 
   ]##
   if this.io.size >= 4:
@@ -223,15 +223,15 @@ of an xl configuration file, usually with a NUL behind it.
 proc readBe(this: XlSaveFile_FileRest_OptionalConfig) =
 
   ##[
-  Length of the configuration in octets.
+  Length of the configuration in bytes.
   ]##
   if this.io.size >= 4:
     let lenConfigExpr = this.io.readU4be()
     this.lenConfig = lenConfigExpr
 
   ##[
-  The domain's configuration, JSON as libxl writes it or the text
-of an xl configuration file, usually with a NUL behind it.
+  The domain's configuration, JSON as libxl writes it or the text of
+an xl configuration file, usually followed by a NUL.
 
   ]##
   if this.io.size >= 4:
@@ -256,7 +256,7 @@ proc read*(_: typedesc[XlSaveFile_FileRest_OptionalConfig], io: KaitaiStream, ro
 proc ofsConfig(this: XlSaveFile_FileRest_OptionalConfig): int = 
 
   ##[
-  Where in the optional data the configuration begins.
+  Offset of the configuration in the optional data.
   ]##
   if this.ofsConfigInstFlag:
     return this.ofsConfigInst
@@ -270,26 +270,28 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest_OptionalConfig], filename: string
 
 
 ##[
-The header of the file behind `byteorder`.
+The rest of the file header, after `byteorder`.
 @see "tools/xl/xl.h, struct save_file_header"
 ]##
 
 proc readLe(this: XlSaveFile_FileRest_SaveFileHeader) =
 
   ##[
-  What a reader must understand; it refuses bits that it does not know.
+  Flags that a reader must understand; it refuses a file with bits
+that it does not know.
+
   ]##
   let mandatoryFlagsExpr = this.io.readU4le()
   this.mandatoryFlags = mandatoryFlagsExpr
 
   ##[
-  What a reader may ignore. None is defined.
+  Flags that a reader may ignore. None is defined.
   ]##
   let optionalFlagsExpr = this.io.readU4le()
   this.optionalFlags = optionalFlagsExpr
 
   ##[
-  Length of the optional data in octets.
+  Length of the optional data in bytes.
   ]##
   let lenOptionalDataExpr = this.io.readU4le()
   this.lenOptionalData = lenOptionalDataExpr
@@ -298,19 +300,21 @@ proc readLe(this: XlSaveFile_FileRest_SaveFileHeader) =
 proc readBe(this: XlSaveFile_FileRest_SaveFileHeader) =
 
   ##[
-  What a reader must understand; it refuses bits that it does not know.
+  Flags that a reader must understand; it refuses a file with bits
+that it does not know.
+
   ]##
   let mandatoryFlagsExpr = this.io.readU4be()
   this.mandatoryFlags = mandatoryFlagsExpr
 
   ##[
-  What a reader may ignore. None is defined.
+  Flags that a reader may ignore. None is defined.
   ]##
   let optionalFlagsExpr = this.io.readU4be()
   this.optionalFlags = optionalFlagsExpr
 
   ##[
-  Length of the optional data in octets.
+  Length of the optional data in bytes.
   ]##
   let lenOptionalDataExpr = this.io.readU4be()
   this.lenOptionalData = lenOptionalDataExpr
@@ -345,7 +349,7 @@ proc isConfigJson(this: XlSaveFile_FileRest_SaveFileHeader): bool =
 proc isStreamV2(this: XlSaveFile_FileRest_SaveFileHeader): bool = 
 
   ##[
-  A libxl stream follows, not a legacy one.
+  A libxl stream follows, not a legacy stream.
   ]##
   if this.isStreamV2InstFlag:
     return this.isStreamV2Inst
@@ -371,7 +375,7 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest_SaveFileHeader], filename: string
 
 
 ##[
-The start of the header, which says how to read the rest of it.
+The start of the header, which determines how to read the rest of it.
 @see "tools/xl/xl.h, struct save_file_header"
 ]##
 proc read*(_: typedesc[XlSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: XlSaveFile): XlSaveFile_FileStart =
@@ -390,8 +394,8 @@ proc read*(_: typedesc[XlSaveFile_FileStart], io: KaitaiStream, root: KaitaiStru
   this.magic = magicExpr
 
   ##[
-  The number 0x01020304 in the byte order of the host that saved, as a
-little-endian host reads it; see `byteorder`.
+  The number 0x01020304 in the byte order of the host that saved the
+domain, read as a little-endian number; see `byteorder`.
 
   ]##
   let byteorderCodeExpr = this.io.readU4le()
@@ -400,7 +404,7 @@ little-endian host reads it; see `byteorder`.
 proc byteorder(this: XlSaveFile_FileStart): XlSaveFile_Byteorder = 
 
   ##[
-  The byte order of the host that saved.
+  The byte order of the host that saved the domain.
   ]##
   if this.byteorderInstFlag:
     return this.byteorderInst

@@ -3,16 +3,17 @@
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  */
@@ -32,7 +33,7 @@ namespace {
         protected $_m_identification;
 
         /**
-         * What the first octets tell about the image.
+         * Identification of the image by its first bytes.
          */
         public function identification() {
             if ($this->_m_identification !== null)
@@ -48,14 +49,14 @@ namespace {
         protected $_m_image;
 
         /**
-         * The whole image, unless the data end inside its first headers.
+         * The whole image; absent if the data ends inside its first headers.
          */
         public function image() { return $this->_m_image; }
     }
 }
 
 /**
- * Chunks, and the tail that makes them the state of a whole domain.
+ * Chunks and the tail that completes the state of the domain.
  */
 
 namespace LegacySaveImage {
@@ -101,7 +102,7 @@ namespace LegacySaveImage {
         protected $_m_highestVcpuId;
 
         /**
-         * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+         * The highest vCPU id; without vcpu_info there is only vCPU 0.
          */
         public function highestVcpuId() {
             if ($this->_m_highestVcpuId !== null)
@@ -112,7 +113,7 @@ namespace LegacySaveImage {
         protected $_m_isEnded;
 
         /**
-         * The chunks have come to their end, and the tail follows.
+         * The chunks are complete, and the tail follows.
          */
         public function isEnded() {
             if ($this->_m_isEnded !== null)
@@ -123,8 +124,8 @@ namespace LegacySaveImage {
         protected $_m_isLast;
 
         /**
-         * No other checkpoint follows. The images of Xen 3.4 and earlier have no
-         * last_checkpoint chunk, and no chunk behind their only checkpoint.
+         * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+         * last_checkpoint chunk; no chunk follows their only checkpoint.
          */
         public function isLast() {
             if ($this->_m_isLast !== null)
@@ -135,7 +136,7 @@ namespace LegacySaveImage {
         protected $_m_nextMarker;
 
         /**
-         * What follows the tail.
+         * The data after the tail.
          */
         public function nextMarker() {
             if ($this->_m_nextMarker !== null)
@@ -160,9 +161,9 @@ namespace LegacySaveImage {
         protected $_m_isCompressed;
 
         /**
-         * Chunks up to an end chunk, or up to one that makes no sense, or up to
-         * where the bytes for the longest header of another one run out, which
-         * is as long as an HVM parameter.
+         * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+         * where too few bytes remain for the longest header of another chunk,
+         * which is as long as an HVM parameter.
          */
         public function chunks() { return $this->_m_chunks; }
 
@@ -177,12 +178,12 @@ namespace LegacySaveImage {
         public function hvmTail() { return $this->_m_hvmTail; }
 
         /**
-         * Where the tail ends.
+         * Offset of the end of the tail.
          */
         public function afterTail() { return $this->_m_afterTail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -192,7 +193,7 @@ namespace LegacySaveImage {
         public function isPv() { return $this->_m_isPv; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public function lenContext() { return $this->_m_lenContext; }
 
@@ -202,12 +203,13 @@ namespace LegacySaveImage {
         public function hasExtended() { return $this->_m_hasExtended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public function lenXsave() { return $this->_m_lenXsave; }
 
         /**
-         * Pages are in compressed_data chunks; an earlier checkpoint has said so.
+         * Pages are in compressed_data chunks, as an earlier checkpoint announced.
          */
         public function isCompressed() { return $this->_m_isCompressed; }
     }
@@ -252,7 +254,7 @@ namespace LegacySaveImage {
         protected $_m_body;
 
         /**
-         * What follows, decoded by the chunk's type.
+         * The data that follows, decoded by the chunk's type.
          */
         public function body() {
             if ($this->_m_body !== null)
@@ -319,7 +321,7 @@ namespace LegacySaveImage {
         protected $_m_hasEnableCompressionSoFar;
 
         /**
-         * There was an enable_compression chunk.
+         * An enable_compression chunk was present.
          */
         public function hasEnableCompressionSoFar() {
             if ($this->_m_hasEnableCompressionSoFar !== null)
@@ -330,7 +332,7 @@ namespace LegacySaveImage {
         protected $_m_hasLastCheckpointSoFar;
 
         /**
-         * There was a last_checkpoint chunk.
+         * A last_checkpoint chunk was present.
          */
         public function hasLastCheckpointSoFar() {
             if ($this->_m_hasLastCheckpointSoFar !== null)
@@ -372,12 +374,13 @@ namespace LegacySaveImage {
         protected $_m__raw_rawBody;
 
         /**
-         * What the chunk is, and how long.
+         * Type and length of the chunk.
          */
         public function header() { return $this->_m_header; }
 
         /**
-         * What follows, as much of `header.len_body` as the image still has.
+         * The data that follows, or the part of it that the image still has if
+         * it ends before `header.len_body` bytes.
          */
         public function rawBody() { return $this->_m_rawBody; }
 
@@ -387,12 +390,12 @@ namespace LegacySaveImage {
         public function tmem() { return $this->_m_tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         public function isCompressed() { return $this->_m_isCompressed; }
 
@@ -407,12 +410,12 @@ namespace LegacySaveImage {
         public function idxVcpuInfoBefore() { return $this->_m_idxVcpuInfoBefore; }
 
         /**
-         * A last_checkpoint chunk stands before this one.
+         * A last_checkpoint chunk precedes this one.
          */
         public function hasLastCheckpointBefore() { return $this->_m_hasLastCheckpointBefore; }
 
         /**
-         * An enable_compression chunk stands before this one.
+         * An enable_compression chunk precedes this one.
          */
         public function hasEnableCompressionBefore() { return $this->_m_hasEnableCompressionBefore; }
         public function _raw_rawBody() { return $this->_m__raw_rawBody; }
@@ -420,8 +423,8 @@ namespace LegacySaveImage {
 }
 
 /**
- * The marker of a chunk, and what tells how long the chunk is. Only Xen's
- * restore code says which chunk has what.
+ * The marker of a chunk, and the fields that determine its length. Only
+ * Xen's restore code documents what each chunk has.
  */
 
 namespace LegacySaveImage {
@@ -455,7 +458,7 @@ namespace LegacySaveImage {
         protected $_m_chunkType;
 
         /**
-         * What the chunk is.
+         * Type of the chunk.
          */
         public function chunkType() {
             if ($this->_m_chunkType !== null)
@@ -488,7 +491,7 @@ namespace LegacySaveImage {
         protected $_m_isTmem;
 
         /**
-         * The chunk's contents say where it ends, and nothing else does.
+         * Only the chunk's contents determine where it ends.
          */
         public function isTmem() {
             if ($this->_m_isTmem !== null)
@@ -499,7 +502,8 @@ namespace LegacySaveImage {
         protected $_m_knownHvmParamIndex;
 
         /**
-         * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+         * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+         * other chunks.
          */
         public function knownHvmParamIndex() {
             if ($this->_m_knownHvmParamIndex !== null)
@@ -510,7 +514,7 @@ namespace LegacySaveImage {
         protected $_m_knownNumPfnsMax;
 
         /**
-         * The most that a receiver takes in one page batch.
+         * The most pfns that a receiver accepts in one page batch.
          */
         public function knownNumPfnsMax() {
             if ($this->_m_knownNumPfnsMax !== null)
@@ -521,7 +525,7 @@ namespace LegacySaveImage {
         protected $_m_knownVcpuIdMax;
 
         /**
-         * The highest vCPU id that a receiver takes.
+         * The highest vCPU id that a receiver accepts.
          */
         public function knownVcpuIdMax() {
             if ($this->_m_knownVcpuIdMax !== null)
@@ -532,7 +536,8 @@ namespace LegacySaveImage {
         protected $_m_lenBody;
 
         /**
-         * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+         * Length of the data that follows in bytes; 0 for tmem, whose contents
+         * determine where it ends.
          */
         public function lenBody() {
             if ($this->_m_lenBody !== null)
@@ -543,7 +548,7 @@ namespace LegacySaveImage {
         protected $_m_lenVcpuMap;
 
         /**
-         * Length of the map of vCPUs in octets.
+         * Length of the map of vCPUs in bytes.
          */
         public function lenVcpuMap() {
             if ($this->_m_lenVcpuMap !== null)
@@ -554,7 +559,7 @@ namespace LegacySaveImage {
         protected $_m_numPages;
 
         /**
-         * Pages that stand behind the pfns.
+         * Pages that follows the pfns.
          */
         public function numPages() {
             if ($this->_m_numPages !== null)
@@ -582,7 +587,7 @@ namespace LegacySaveImage {
         protected $_m_isCompressed;
 
         /**
-         * The number of pfns if it is positive, else what the chunk is.
+         * The number of pfns if positive, otherwise the type of the chunk.
          */
         public function marker() { return $this->_m_marker; }
 
@@ -592,43 +597,44 @@ namespace LegacySaveImage {
         public function maxVcpuId() { return $this->_m_maxVcpuId; }
 
         /**
-         * Length of the toolstack's data in octets.
+         * Length of the toolstack's data in bytes.
          */
         public function lenToolstack() { return $this->_m_lenToolstack; }
 
         /**
-         * Length of the compressed pages in octets.
+         * Length of the compressed pages in bytes.
          */
         public function lenCompressed() { return $this->_m_lenCompressed; }
 
         /**
-         * The pfns of a page batch and their types.
+         * The pfns of a page batch, with their types.
          */
         public function pfns() { return $this->_m_pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         public function isCompressed() { return $this->_m_isCompressed; }
     }
 }
 
 /**
- * Pages as Remus sends them: what of each has changed since it was sent
- * last. They belong to the pfns of the page batches before that have no
- * page yet, in their order; a page can begin in one such chunk and end in
+ * Pages as Remus sends them: the parts of each that have changed since it
+ * was last sent. They belong to the pfns of the preceding page batches that
+ * have no page yet, in order. A page can begin in one such chunk and end in
  * the next.
  * 
- * Each page is a run of markers of one octet. A marker of 0 alone is a page
- * that has not changed; one of 0x80 alone is followed by the whole page.
- * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
- * so many stay as they are, with bit 7 clear so many follow and replace
- * those of the page. The markers of a page make 4096 octets together.
+ * Each page is a sequence of one-byte markers. A single marker of 0 stands
+ * for a page that has not changed; a single marker of 0x80 is followed by
+ * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+ * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+ * many words follow and replace those of the page. The markers of a page
+ * cover 4096 bytes in total.
  */
 
 namespace LegacySaveImage {
@@ -644,7 +650,7 @@ namespace LegacySaveImage {
         protected $_m_lenWord;
 
         /**
-         * Octets of what a marker counts.
+         * Size in bytes of the words that a marker counts.
          */
         public function lenWord() {
             if ($this->_m_lenWord !== null)
@@ -655,7 +661,7 @@ namespace LegacySaveImage {
         protected $_m_markerFull;
 
         /**
-         * Marker of a page that follows whole.
+         * Marker of a page that follows in full.
          */
         public function markerFull() {
             if ($this->_m_markerFull !== null)
@@ -677,7 +683,7 @@ namespace LegacySaveImage {
         protected $_m_skipFlag;
 
         /**
-         * Bit of a marker for words that stay as they are.
+         * Bit of a marker for words that stay unchanged.
          */
         public function skipFlag() {
             if ($this->_m_skipFlag !== null)
@@ -721,7 +727,8 @@ namespace LegacySaveImage {
         protected $_m_hasEnd;
 
         /**
-         * The length tells where the state ends; else it goes on to the end of the file.
+         * The length determines where the state ends; otherwise it extends to
+         * the end of the file.
          */
         public function hasEnd() {
             if ($this->_m_hasEnd !== null)
@@ -754,7 +761,7 @@ namespace LegacySaveImage {
         protected $_m_lenState;
 
         /**
-         * Length of the state in octets, 0 if only the end of the file ends it.
+         * Length of the state in bytes, 0 if it extends to the end of the file.
          */
         public function lenState() {
             if ($this->_m_lenState !== null)
@@ -765,7 +772,7 @@ namespace LegacySaveImage {
         protected $_m_nextOctets;
 
         /**
-         * What follows the signature, if xenopsd wrote it.
+         * The fields after the signature, if xenopsd wrote it.
          */
         public function nextOctets() {
             if ($this->_m_nextOctets !== null)
@@ -781,7 +788,7 @@ namespace LegacySaveImage {
         protected $_m_ofsState;
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         public function ofsState() {
             if ($this->_m_ofsState !== null)
@@ -796,12 +803,12 @@ namespace LegacySaveImage {
         protected $_m_state;
 
         /**
-         * Who wrote it.
+         * The program that wrote it.
          */
         public function signature() { return $this->_m_signature; }
 
         /**
-         * Where the signature ends.
+         * Offset of the end of the signature.
          */
         public function afterSignature() { return $this->_m_afterSignature; }
 
@@ -839,14 +846,14 @@ namespace LegacySaveImage {
         protected $_m_lenState;
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public function lenState() { return $this->_m_lenState; }
     }
 }
 
 /**
- * What opens the device model's state.
+ * The header of the device model's state.
  */
 
 namespace LegacySaveImage {
@@ -873,8 +880,9 @@ namespace LegacySaveImage {
         protected $_m_hasNoLength;
 
         /**
-         * xend's signature, with the state behind it up to the end of the file,
-         * or xenopsd's, which is one octet longer and has a length, big-endian.
+         * xend's signature, followed by the state up to the end of the file; or
+         * xenopsd's, which is one byte longer and is followed by a big-endian
+         * length.
          */
         public function hasNoLength() {
             if ($this->_m_hasNoLength !== null)
@@ -896,7 +904,7 @@ namespace LegacySaveImage {
         protected $_m_signature;
 
         /**
-         * Who wrote it, and how its end is told.
+         * The program that wrote it, which determines how its end is found.
          */
         public function signature() { return $this->_m_signature; }
     }
@@ -938,7 +946,8 @@ namespace LegacySaveImage {
         protected $_m_guestWidth;
 
         /**
-         * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+         * Width of a PV guest's words in bytes, derived from the size of its
+         * vCPU contexts.
          */
         public function guestWidth() {
             if ($this->_m_guestWidth !== null)
@@ -960,7 +969,7 @@ namespace LegacySaveImage {
         protected $_m_lenContext;
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public function lenContext() {
             if ($this->_m_lenContext !== null)
@@ -971,7 +980,7 @@ namespace LegacySaveImage {
         protected $_m_lenP2mFrames;
 
         /**
-         * Length of `p2m_frames` in octets.
+         * Length of `p2m_frames` in bytes.
          */
         public function lenP2mFrames() {
             if ($this->_m_lenP2mFrames !== null)
@@ -982,7 +991,8 @@ namespace LegacySaveImage {
         protected $_m_lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public function lenXsave() {
             if ($this->_m_lenXsave !== null)
@@ -1037,22 +1047,22 @@ namespace LegacySaveImage {
         public function header() { return $this->_m_header; }
 
         /**
-         * What is needed to read the rest of a PV guest's image.
+         * Data needed to read the rest of a PV guest's image.
          */
         public function extendedInfo() { return $this->_m_extendedInfo; }
 
         /**
-         * Where a PV guest keeps its P2M.
+         * Location of a PV guest's P2M.
          */
         public function p2mFrames() { return $this->_m_p2mFrames; }
 
         /**
-         * Chunks and a tail; more than once in what Remus sent.
+         * Chunks and a tail; several times in an image that Remus sent.
          */
         public function checkpoints() { return $this->_m_checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -1065,7 +1075,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * Blocks that say what the tail of a PV guest's image holds.
+ * Blocks that describe the tail of a PV guest's image.
  */
 
 namespace LegacySaveImage {
@@ -1096,7 +1106,7 @@ namespace LegacySaveImage {
         protected $_m_lenContext;
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         public function lenContext() {
             if ($this->_m_lenContext !== null)
@@ -1107,7 +1117,8 @@ namespace LegacySaveImage {
         protected $_m_lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public function lenXsave() {
             if ($this->_m_lenXsave !== null)
@@ -1131,7 +1142,7 @@ namespace LegacySaveImage {
         public function blocks() { return $this->_m_blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_blocks() { return $this->_m__raw_blocks; }
@@ -1197,7 +1208,7 @@ namespace LegacySaveImage {
         protected $_m_lenContextSoFar;
 
         /**
-         * Length of a vCPU's context, as the blocks so far have it.
+         * Length of a vCPU's context, from the blocks up to this one.
          */
         public function lenContextSoFar() {
             if ($this->_m_lenContextSoFar !== null)
@@ -1208,7 +1219,7 @@ namespace LegacySaveImage {
         protected $_m_lenXsaveSoFar;
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks so far have it.
+         * Length of a vCPU's extended processor state, from the blocks up to this one.
          */
         public function lenXsaveSoFar() {
             if ($this->_m_lenXsaveSoFar !== null)
@@ -1234,17 +1245,17 @@ namespace LegacySaveImage {
         public function rawContent() { return $this->_m_rawContent; }
 
         /**
-         * Length of a vCPU's context, as the blocks before have it.
+         * Length of a vCPU's context, from the blocks before this one.
          */
         public function lenContextBefore() { return $this->_m_lenContextBefore; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         public function hasExtendedBefore() { return $this->_m_hasExtendedBefore; }
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks before have it.
+         * Length of a vCPU's extended processor state, from the blocks before this one.
          */
         public function lenXsaveBefore() { return $this->_m_lenXsaveBefore; }
         public function _raw_rawContent() { return $this->_m__raw_rawContent; }
@@ -1252,7 +1263,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * What opens a block of the extended info.
+ * The header of a block of the extended info.
  */
 
 namespace LegacySaveImage {
@@ -1269,7 +1280,7 @@ namespace LegacySaveImage {
         protected $_m_blockType;
 
         /**
-         * What the block is. A receiver passes over a type that it does not know.
+         * Type of the block. A receiver skips a type that it does not know.
          */
         public function blockType() {
             if ($this->_m_blockType !== null)
@@ -1281,12 +1292,12 @@ namespace LegacySaveImage {
         protected $_m_lenData;
 
         /**
-         * What the block is, four letters; see `block_type`.
+         * Type of the block, four letters; see `block_type`.
          */
         public function typeCode() { return $this->_m_typeCode; }
 
         /**
-         * Length of the block's data in octets.
+         * Length of the block's data in bytes.
          */
         public function lenData() { return $this->_m_lenData; }
     }
@@ -1339,7 +1350,7 @@ namespace LegacySaveImage {
         protected $_m_lenContext;
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         public function lenContext() {
             if ($this->_m_lenContext !== null)
@@ -1350,7 +1361,8 @@ namespace LegacySaveImage {
         protected $_m_lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public function lenXsave() {
             if ($this->_m_lenXsave !== null)
@@ -1361,14 +1373,14 @@ namespace LegacySaveImage {
         protected $_m_blocks;
 
         /**
-         * Blocks, up to where the bytes for another one run out.
+         * Blocks, up to the point where too few bytes remain for another one.
          */
         public function blocks() { return $this->_m_blocks; }
     }
 }
 
 /**
- * What opens the extended info.
+ * The header of the extended info.
  */
 
 namespace LegacySaveImage {
@@ -1399,25 +1411,24 @@ namespace LegacySaveImage {
         protected $_m_is64bit;
 
         /**
-         * All ones, which the first frame of a P2M is not.
+         * All ones, which the first frame of a P2M never is.
          */
         public function marker() { return $this->_m_marker; }
 
         /**
-         * Length of all blocks in octets.
+         * Length of all blocks in bytes.
          */
         public function lenBlocks() { return $this->_m_lenBlocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
 }
 
 /**
- * The first 16 octets, seen as what they may be for either width of the
- * toolstack.
+ * The first 16 bytes, interpreted for either width of the toolstack.
  */
 
 namespace LegacySaveImage {
@@ -1458,7 +1469,7 @@ namespace LegacySaveImage {
         protected $_m_hasPlausibleSize;
 
         /**
-         * There are pages, and no more than pfns of 28 bits can name.
+         * The number of pages is not 0 and not more than pfns of 28 bits can address.
          */
         public function hasPlausibleSize() {
             if ($this->_m_hasPlausibleSize !== null)
@@ -1469,7 +1480,7 @@ namespace LegacySaveImage {
         protected $_m_is64bit;
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         public function is64bit() {
             if ($this->_m_is64bit !== null)
@@ -1480,10 +1491,10 @@ namespace LegacySaveImage {
         protected $_m_isPv;
 
         /**
-         * A PV guest's extended info follows the size. Where there is none, an
-         * HVM guest's first chunk does. All ones can be the marker of a chunk
-         * too, enable_verify_mode; then another chunk's marker follows, where
-         * the length of the extended info would be larger.
+         * The extended info of a PV guest follows the size; otherwise the first
+         * chunk of an HVM guest does. All ones can also be the marker of an
+         * enable_verify_mode chunk; then another chunk's marker follows, which
+         * is smaller than any length of extended info.
          */
         public function isPv() {
             if ($this->_m_isPv !== null)
@@ -1497,30 +1508,31 @@ namespace LegacySaveImage {
         protected $_m_word3;
 
         /**
-         * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+         * Size of the P2M; of a 64-bit toolstack, its low half.
          */
         public function p2mSize() { return $this->_m_p2mSize; }
 
         /**
-         * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-         * of a 32-bit toolstack what follows the size, which is not.
+         * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+         * zero; for a 32-bit toolstack, the field that follows the size, which
+         * is not zero.
          */
         public function word1() { return $this->_m_word1; }
 
         /**
-         * Octets 8-11. Of a 64-bit toolstack what follows the size.
+         * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
          */
         public function word2() { return $this->_m_word2; }
 
         /**
-         * Octets 12-15.
+         * Bytes 12-15.
          */
         public function word3() { return $this->_m_word3; }
     }
 }
 
 /**
- * What every image begins with.
+ * The start of every image.
  */
 
 namespace LegacySaveImage {
@@ -1549,7 +1561,7 @@ namespace LegacySaveImage {
         protected $_m_knownP2mSizeMax;
 
         /**
-         * More than that the 28 bits of a pfn cannot name.
+         * The most pfns that 28 bits can address.
          */
         public function knownP2mSizeMax() {
             if ($this->_m_knownP2mSizeMax !== null)
@@ -1560,7 +1572,7 @@ namespace LegacySaveImage {
         protected $_m_toolstackWidth;
 
         /**
-         * Width of the words of the toolstack that saved, in octets.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         public function toolstackWidth() {
             if ($this->_m_toolstackWidth !== null)
@@ -1578,7 +1590,7 @@ namespace LegacySaveImage {
         public function p2mSize() { return $this->_m_p2mSize; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
@@ -1590,7 +1602,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * Xen's state of an HVM guest's virtual hardware.
+ * The state of an HVM guest's virtual hardware in Xen.
  */
 
 namespace LegacySaveImage {
@@ -1626,7 +1638,7 @@ namespace LegacySaveImage {
         protected $_m__raw_rawBody;
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public function lenContext() { return $this->_m_lenContext; }
 
@@ -1691,12 +1703,12 @@ namespace LegacySaveImage {
         protected $_m_deviceModel;
 
         /**
-         * Pages through which guest, Xen and device model talk.
+         * Pages through which guest, Xen and device model communicate.
          */
         public function magicPfns() { return $this->_m_magicPfns; }
 
         /**
-         * Xen's state of the guest's virtual hardware.
+         * The state of the guest's virtual hardware in Xen.
          */
         public function hvmContext() { return $this->_m_hvmContext; }
 
@@ -1708,7 +1720,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * Pages through which an HVM guest, Xen and the device model talk.
+ * Pages through which an HVM guest, Xen and the device model communicate.
  */
 
 namespace LegacySaveImage {
@@ -1778,7 +1790,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * What stands behind a tail, seen as the marker of a chunk.
+ * The data after a tail, read as the marker of a chunk.
  */
 
 namespace LegacySaveImage {
@@ -1812,7 +1824,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * Octets that are not interpreted here.
+ * Bytes that are not interpreted here.
  */
 
 namespace LegacySaveImage {
@@ -1828,8 +1840,8 @@ namespace LegacySaveImage {
 }
 
 /**
- * The pfns of the pages that hold the P2M. The sender puts pfns where a
- * running guest has mfns.
+ * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+ * the running guest with pfns.
  */
 
 namespace LegacySaveImage {
@@ -1845,7 +1857,7 @@ namespace LegacySaveImage {
         protected $_m_lenPfn;
 
         /**
-         * Size of one entry in octets.
+         * Size of one entry in bytes.
          */
         public function lenPfn() {
             if ($this->_m_lenPfn !== null)
@@ -1874,7 +1886,7 @@ namespace LegacySaveImage {
         protected $_m_is64bit;
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
@@ -1896,7 +1908,7 @@ namespace LegacySaveImage {
         protected $_m_lenPage;
 
         /**
-         * Size of one page in octets.
+         * Size of one page in bytes.
          */
         public function lenPage() {
             if ($this->_m_lenPage !== null)
@@ -1944,7 +1956,7 @@ namespace LegacySaveImage {
         protected $_m_hasPage;
 
         /**
-         * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+         * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
          */
         public function hasPage() {
             if ($this->_m_hasPage !== null)
@@ -1955,7 +1967,7 @@ namespace LegacySaveImage {
         protected $_m_numPagesSoFar;
 
         /**
-         * Entries that have a page, up to this one.
+         * Number of entries that have a page, including this one.
          */
         public function numPagesSoFar() {
             if ($this->_m_numPagesSoFar !== null)
@@ -1966,7 +1978,7 @@ namespace LegacySaveImage {
         protected $_m_pageType;
 
         /**
-         * What kind of page this is.
+         * Kind of page.
          */
         public function pageType() {
             if ($this->_m_pageType !== null)
@@ -1988,7 +2000,7 @@ namespace LegacySaveImage {
         protected $_m_reserved;
 
         /**
-         * What is wider than 32 bits; zero when saved.
+         * Bits above 31; zero when saved.
          */
         public function reserved() {
             if ($this->_m_reserved !== null)
@@ -2012,17 +2024,17 @@ namespace LegacySaveImage {
         protected $_m_numPagesBefore;
 
         /**
-         * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+         * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
          */
         public function entry() { return $this->_m_entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
         /**
-         * Entries before this one that have a page.
+         * Number of entries before this one that have a page.
          */
         public function numPagesBefore() { return $this->_m_numPagesBefore; }
     }
@@ -2062,37 +2074,38 @@ namespace LegacySaveImage {
         protected $_m__raw_name;
 
         /**
-         * Where the memory was first; the mapping goes by this number.
+         * Original address of the memory, which identifies the mapping.
          */
         public function physOffset() { return $this->_m_physOffset; }
 
         /**
-         * Where in the guest's memory it is mapped.
+         * Address in the guest's memory where it is mapped.
          */
         public function startAddr() { return $this->_m_startAddr; }
 
         /**
-         * How much is mapped, in octets.
+         * Length of the mapping in bytes.
          */
         public function lenRange() { return $this->_m_lenRange; }
 
         /**
-         * Length of the name in octets, its NUL included.
+         * Length of the name in bytes, its NUL included.
          */
         public function lenName() { return $this->_m_lenName; }
 
         /**
-         * The name of the memory.
+         * Name of the memory.
          */
         public function name() { return $this->_m_name; }
 
         /**
-         * What the compiler put behind the name's length, which ended up behind the name.
+         * Structure padding that the compiler added after the name's length; it
+         * is written after the name.
          */
         public function padding() { return $this->_m_padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_name() { return $this->_m__raw_name; }
@@ -2116,7 +2129,7 @@ namespace LegacySaveImage {
         protected $_m_hasRest;
 
         /**
-         * Something stands behind the NUL.
+         * Data follows the NUL.
          */
         public function hasRest() {
             if ($this->_m_hasRest !== null)
@@ -2138,7 +2151,7 @@ namespace LegacySaveImage {
         protected $_m_textOctets;
 
         /**
-         * The octets of the name without its NUL.
+         * The bytes of the name without its NUL.
          */
         public function textOctets() {
             if ($this->_m_textOctets !== null)
@@ -2203,7 +2216,7 @@ namespace LegacySaveImage {
         public function unmapped() { return $this->_m_unmapped; }
 
         /**
-         * The vCPUs, of which those that are offline take no room.
+         * The vCPUs; those that are offline have no data.
          */
         public function vcpus() { return $this->_m_vcpus; }
 
@@ -2213,12 +2226,12 @@ namespace LegacySaveImage {
         public function sharedInfo() { return $this->_m_sharedInfo; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public function lenContext() { return $this->_m_lenContext; }
 
@@ -2228,7 +2241,8 @@ namespace LegacySaveImage {
         public function hasExtended() { return $this->_m_hasExtended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public function lenXsave() { return $this->_m_lenXsave; }
 
@@ -2238,7 +2252,7 @@ namespace LegacySaveImage {
         public function maxVcpuId() { return $this->_m_maxVcpuId; }
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         public function vcpuMap() { return $this->_m_vcpuMap; }
         public function _raw_sharedInfo() { return $this->_m__raw_sharedInfo; }
@@ -2261,7 +2275,7 @@ namespace LegacySaveImage {
         protected $_m_lenSharedInfo;
 
         /**
-         * Length of the page in octets.
+         * Length of the page in bytes.
          */
         public function lenSharedInfo() {
             if ($this->_m_lenSharedInfo !== null)
@@ -2301,8 +2315,9 @@ namespace LegacySaveImage {
 }
 
 /**
- * A place between two things. What is read on demand must not ask the stream
- * where it stands: not every language says the same then.
+ * A position in the stream. An instance, which is read on demand, must not
+ * ask the stream for its position, because the answer differs between
+ * languages.
  */
 
 namespace LegacySaveImage {
@@ -2318,15 +2333,15 @@ namespace LegacySaveImage {
         protected $_m_ofsNext;
 
         /**
-         * Octets of the stream ahead of the place.
+         * Offset of the position in the stream.
          */
         public function ofsNext() { return $this->_m_ofsNext; }
     }
 }
 
 /**
- * The guest's transcendent memory: pages that it has put into Xen's care.
- * Xen has had none of it since 4.13.
+ * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+ * has no longer had it since 4.13.
  */
 
 namespace LegacySaveImage {
@@ -2382,7 +2397,7 @@ namespace LegacySaveImage {
         public function flags() { return $this->_m_flags; }
 
         /**
-         * The guest's weight among others.
+         * The guest's weight relative to other guests.
          */
         public function weight() { return $this->_m_weight; }
 
@@ -2404,7 +2419,8 @@ namespace LegacySaveImage {
 }
 
 /**
- * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+ * Pages of transcendent memory that are no longer valid, sent at the end of
+ * a live migration.
  */
 
 namespace LegacySaveImage {
@@ -2433,7 +2449,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * One page that is no longer valid, or what ends the list of them.
+ * One page that is no longer valid, or the terminator of the list.
  */
 
 namespace LegacySaveImage {
@@ -2489,7 +2505,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * One page of transcendent memory, or what ends the list of pages.
+ * One page of transcendent memory, or the terminator of the list of pages.
  */
 
 namespace LegacySaveImage {
@@ -2545,14 +2561,14 @@ namespace LegacySaveImage {
         public function contents() { return $this->_m_contents; }
 
         /**
-         * Size of a page in octets.
+         * Size of a page in bytes.
          */
         public function lenPage() { return $this->_m_lenPage; }
     }
 }
 
 /**
- * One pool, or what ends the list of pools.
+ * One pool, or the terminator of the list of pools.
  */
 
 namespace LegacySaveImage {
@@ -2611,7 +2627,7 @@ namespace LegacySaveImage {
         public function flags() { return $this->_m_flags; }
 
         /**
-         * The most pages that follow.
+         * Upper limit of the number of pages that follow.
          */
         public function numPages() { return $this->_m_numPages; }
 
@@ -2628,8 +2644,8 @@ namespace LegacySaveImage {
 }
 
 /**
- * What libxl notes about QEMU: where it has mapped its video memory and the
- * like.
+ * libxl's information about QEMU: where it has mapped its video memory and
+ * similar regions.
  */
 
 namespace LegacySaveImage {
@@ -2658,7 +2674,7 @@ namespace LegacySaveImage {
         protected $_m_ofsPhysmaps;
 
         /**
-         * Where the mappings begin.
+         * Offset of the mappings.
          */
         public function ofsPhysmaps() {
             if ($this->_m_ofsPhysmaps !== null)
@@ -2699,14 +2715,14 @@ namespace LegacySaveImage {
         public function numPhysmaps() { return $this->_m_numPhysmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
 }
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  */
 
 namespace LegacySaveImage {
@@ -2725,7 +2741,7 @@ namespace LegacySaveImage {
         protected $_m_mode;
 
         /**
-         * How Xen presents the TSC.
+         * TSC mode: how Xen presents the TSC to the guest.
          */
         public function mode() {
             if ($this->_m_mode !== null)
@@ -2739,7 +2755,7 @@ namespace LegacySaveImage {
         protected $_m_incarnation;
 
         /**
-         * How Xen presents the TSC, as a number; see `mode`.
+         * TSC mode, as a number; see `mode`.
          */
         public function modeCode() { return $this->_m_modeCode; }
 
@@ -2754,14 +2770,14 @@ namespace LegacySaveImage {
         public function khz() { return $this->_m_khz; }
 
         /**
-         * How often the guest has been restored or migrated.
+         * Number of times that the guest has been restored or migrated.
          */
         public function incarnation() { return $this->_m_incarnation; }
     }
 }
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  */
 
 namespace LegacySaveImage {
@@ -2806,15 +2822,15 @@ namespace LegacySaveImage {
         public function narrow() { return $this->_m_narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
 }
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves,
- * as not every language has operations on the bits of 64.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  */
 
 namespace LegacySaveImage {
@@ -2846,15 +2862,16 @@ namespace LegacySaveImage {
         public function high() { return $this->_m_high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
     }
 }
 
 /**
- * The pfns of a PV guest that have no memory. Newer formats do without, as a
- * receiver gives memory to no pfn that has not been sent.
+ * The pfns of a PV guest that have no memory. Newer formats do not need this
+ * list, because a receiver allocates no memory for a pfn that has not been
+ * sent.
  */
 
 namespace LegacySaveImage {
@@ -2874,7 +2891,7 @@ namespace LegacySaveImage {
         protected $_m_knownNumPfnsMax;
 
         /**
-         * The most that a receiver takes.
+         * The most pfns that a receiver accepts.
          */
         public function knownNumPfnsMax() {
             if ($this->_m_knownNumPfnsMax !== null)
@@ -2885,7 +2902,7 @@ namespace LegacySaveImage {
         protected $_m_lenList;
 
         /**
-         * Length of the list in octets.
+         * Length of the list in bytes.
          */
         public function lenList() {
             if ($this->_m_lenList !== null)
@@ -2899,7 +2916,7 @@ namespace LegacySaveImage {
         protected $_m__raw_list;
 
         /**
-         * How many pfns have no memory.
+         * Number of pfns that have no memory.
          */
         public function numPfns() { return $this->_m_numPfns; }
 
@@ -2909,7 +2926,7 @@ namespace LegacySaveImage {
         public function list() { return $this->_m_list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public function is64bit() { return $this->_m_is64bit; }
         public function _raw_list() { return $this->_m__raw_list; }
@@ -2969,7 +2986,7 @@ namespace LegacySaveImage {
         protected $_m_lenExtended;
 
         /**
-         * Length of the extended context in octets.
+         * Length of the extended context in bytes.
          */
         public function lenExtended() {
             if ($this->_m_lenExtended !== null)
@@ -2980,7 +2997,7 @@ namespace LegacySaveImage {
         protected $_m_lenVcpu;
 
         /**
-         * Length of all of it in octets.
+         * Total length in bytes.
          */
         public function lenVcpu() {
             if ($this->_m_lenVcpu !== null)
@@ -2991,7 +3008,7 @@ namespace LegacySaveImage {
         protected $_m_ofsExtended;
 
         /**
-         * Where the extended context begins.
+         * Offset of the extended context.
          */
         public function ofsExtended() {
             if ($this->_m_ofsExtended !== null)
@@ -3002,7 +3019,7 @@ namespace LegacySaveImage {
         protected $_m_ofsXsave;
 
         /**
-         * Where the extended processor state begins.
+         * Offset of the extended processor state.
          */
         public function ofsXsave() {
             if ($this->_m_ofsXsave !== null)
@@ -3036,17 +3053,18 @@ namespace LegacySaveImage {
         protected $_m__raw_xsave;
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         public function lenContext() { return $this->_m_lenContext; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         public function hasExtended() { return $this->_m_hasExtended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         public function lenXsave() { return $this->_m_lenXsave; }
         public function _raw_context() { return $this->_m__raw_context; }
@@ -3083,7 +3101,7 @@ namespace LegacySaveImage {
         protected $_m_contextLayout;
 
         /**
-         * Which of the two it is.
+         * Kind of structure.
          */
         public function contextLayout() {
             if ($this->_m_contextLayout !== null)
@@ -3095,19 +3113,19 @@ namespace LegacySaveImage {
         protected $_m_lenContext;
 
         /**
-         * The structure as the guest's width has it.
+         * The structure for the guest's width.
          */
         public function vcpuGuestContext() { return $this->_m_vcpuGuestContext; }
 
         /**
-         * Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+         * Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
          */
         public function lenContext() { return $this->_m_lenContext; }
     }
 }
 
 /**
- * Which vCPUs the guest has.
+ * The guest's vCPUs.
  */
 
 namespace LegacySaveImage {
@@ -3123,14 +3141,14 @@ namespace LegacySaveImage {
         protected $_m_vcpuMap;
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         public function vcpuMap() { return $this->_m_vcpuMap; }
     }
 }
 
 /**
- * A vCPU that the guest can have.
+ * One of the guest's possible vCPUs.
  */
 
 namespace LegacySaveImage {
@@ -3155,7 +3173,7 @@ namespace LegacySaveImage {
         protected $_m_lenVcpu;
 
         /**
-         * Length of the state of one vCPU in octets.
+         * Length of the state of one vCPU in bytes.
          */
         public function lenVcpu() {
             if ($this->_m_lenVcpu !== null)
@@ -3182,22 +3200,23 @@ namespace LegacySaveImage {
         public function vcpuId() { return $this->_m_vcpuId; }
 
         /**
-         * 1 if the vCPU is online, and has its state here.
+         * 1 if the vCPU is online and its state is present here.
          */
         public function online() { return $this->_m_online; }
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         public function lenContext() { return $this->_m_lenContext; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         public function hasExtended() { return $this->_m_hasExtended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         public function lenXsave() { return $this->_m_lenXsave; }
         public function _raw_vcpu() { return $this->_m__raw_vcpu; }
@@ -3223,7 +3242,7 @@ namespace LegacySaveImage {
         protected $_m_area;
 
         /**
-         * The state, decoded, unless it is too short for that.
+         * The state, decoded; absent if it is too short.
          */
         public function area() {
             if ($this->_m_area !== null)
@@ -3241,7 +3260,7 @@ namespace LegacySaveImage {
         protected $_m_ofsState;
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         public function ofsState() {
             if ($this->_m_ofsState !== null)
@@ -3260,12 +3279,12 @@ namespace LegacySaveImage {
         public function xfeatureMask() { return $this->_m_xfeatureMask; }
 
         /**
-         * Length of the state in octets, as Xen had it.
+         * Length of the state in bytes, as Xen gave it.
          */
         public function lenArea() { return $this->_m_lenArea; }
 
         /**
-         * The state as it stands.
+         * The state, not decoded.
          */
         public function state() { return $this->_m_state; }
         public function _raw_area() { return $this->_m__raw_area; }
@@ -3273,7 +3292,7 @@ namespace LegacySaveImage {
 }
 
 /**
- * What xenopsd has behind the same signature as xend.
+ * The fields that xenopsd writes after the same signature as xend's.
  */
 
 namespace LegacySaveImage {
@@ -3290,7 +3309,7 @@ namespace LegacySaveImage {
         protected $_m_isValid;
 
         /**
-         * This is xenopsd's, as QEMU's own state begins with a letter.
+         * xenopsd wrote this: QEMU's own state would begin with a letter.
          */
         public function isValid() {
             if ($this->_m_isValid !== null)
@@ -3302,12 +3321,12 @@ namespace LegacySaveImage {
         protected $_m_lenState;
 
         /**
-         * The last octet of the signature, a newline.
+         * The last byte of the signature, a newline.
          */
         public function newline() { return $this->_m_newline; }
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public function lenState() { return $this->_m_lenState; }
     }
@@ -3330,7 +3349,8 @@ namespace LegacySaveImage {
         protected $_m_lenXsave;
 
         /**
-         * Octets of extended processor state in each vCPU's part of the tail.
+         * Length of the extended processor state in each vCPU's part of the
+         * tail, in bytes.
          */
         public function lenXsave() { return $this->_m_lenXsave; }
     }
@@ -3345,7 +3365,7 @@ namespace LegacySaveImage {
         const EXTV = 1702392950;
 
         /**
-         * A vCPU's context, whose length is that of all of them.
+         * A vCPU's context, whose length applies to all vCPUs.
          */
         const VCPU = 1986228341;
 
@@ -3376,7 +3396,7 @@ namespace LegacySaveImage {
         const HVM_IOREQ_SERVER_PFN = -19;
 
         /**
-         * What libxl notes about QEMU.
+         * libxl's information about QEMU.
          */
         const TOOLSTACK = -18;
 
@@ -3396,7 +3416,7 @@ namespace LegacySaveImage {
         const HVM_PAGING_RING_PFN = -15;
 
         /**
-         * Where an HVM guest's generation id is.
+         * Address of an HVM guest's generation id.
          */
         const HVM_GENERATION_ID_ADDR = -14;
 
@@ -3416,7 +3436,7 @@ namespace LegacySaveImage {
         const HVM_VIRIDIAN = -11;
 
         /**
-         * Which I/O ports an HVM guest's ACPI uses.
+         * Location of an HVM guest's ACPI I/O ports.
          */
         const HVM_ACPI_IOPORTS_LOCATION = -10;
 
@@ -3431,7 +3451,7 @@ namespace LegacySaveImage {
         const HVM_CONSOLE_PFN = -8;
 
         /**
-         * How the guest sees the time stamp counter.
+         * The guest's time stamp counter (TSC).
          */
         const TSC_INFO = -7;
 
@@ -3446,22 +3466,22 @@ namespace LegacySaveImage {
         const TMEM = -5;
 
         /**
-         * Where an HVM guest's TSS for virtual 8086 mode is.
+         * Address of an HVM guest's TSS for virtual 8086 mode.
          */
         const HVM_VM86_TSS = -4;
 
         /**
-         * Where an HVM guest's identity page table is.
+         * Address of an HVM guest's identity page table.
          */
         const HVM_IDENT_PT = -3;
 
         /**
-         * Which vCPUs the guest has.
+         * The guest's vCPUs.
          */
         const VCPU_INFO = -2;
 
         /**
-         * The pages that follow repeat what was sent, for comparison.
+         * The pages that follow are sent again, for comparison.
          */
         const ENABLE_VERIFY_MODE = -1;
 
@@ -3589,7 +3609,8 @@ namespace LegacySaveImage {
         const XALLOC = 14;
 
         /**
-         * Invalid page, without contents; also one that was taken away after it had been sent.
+         * Invalid page, without contents; also a page that was removed after it
+         * had been sent.
          */
         const XTAB = 15;
 
@@ -3605,7 +3626,7 @@ namespace LegacySaveImage {
     class TscMode {
 
         /**
-         * Native where host and guest frequencies allow, else emulated.
+         * Native where host and guest frequencies allow it, otherwise emulated.
          */
         const DEFAULT = 0;
 

@@ -2,12 +2,13 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  */
 
 namespace {
@@ -53,7 +54,7 @@ namespace LibvirtSaveFile {
         protected $_m_hasRest;
 
         /**
-         * Something stands behind the NUL, where libvirt does not look.
+         * Data follows the NUL; libvirt ignores it.
          */
         public function hasRest() {
             if ($this->_m_hasRest !== null)
@@ -75,15 +76,15 @@ namespace LibvirtSaveFile {
         protected $_m_document;
 
         /**
-         * The document, a `domain` element as `virsh dumpxml` prints it. For
-         * libvirt, too, it ends at the first NUL.
+         * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+         * at the first NUL, for libvirt as well.
          */
         public function document() { return $this->_m_document; }
     }
 }
 
 /**
- * Everything of the file behind the version.
+ * The rest of the file, after the version.
  */
 
 namespace LibvirtSaveFile {
@@ -165,7 +166,7 @@ namespace LibvirtSaveFile {
         public function xml() { return $this->_m_xml; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         public function libxlStream() { return $this->_m_libxlStream; }
 
@@ -175,7 +176,7 @@ namespace LibvirtSaveFile {
         public function legacyImage() { return $this->_m_legacyImage; }
 
         /**
-         * Byte order of the host that saved.
+         * Byte order of the host that saved the domain.
          */
         public function isBigEndian() { return $this->_m_isBigEndian; }
 
@@ -189,7 +190,7 @@ namespace LibvirtSaveFile {
 }
 
 /**
- * The header behind the version.
+ * The rest of the header, after the version.
  */
 
 namespace LibvirtSaveFile\FileRest {
@@ -234,19 +235,19 @@ namespace LibvirtSaveFile\FileRest {
         protected $_m_unused;
 
         /**
-         * Length of the XML in octets, its NUL included.
+         * Length of the XML in bytes, its NUL included.
          */
         public function lenXml() { return $this->_m_lenXml; }
 
         /**
-         * Fill the header up to 64 octets; zero when saved, ignored when restored.
+         * Fills the header up to 64 bytes; zero when saved, ignored when restored.
          */
         public function unused() { return $this->_m_unused; }
     }
 }
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  */
 
 namespace LibvirtSaveFile {
@@ -266,7 +267,8 @@ namespace LibvirtSaveFile {
         protected $_m_isBigEndian;
 
         /**
-         * Byte order of the header, told by which end of the version is zero.
+         * Byte order of the header, derived from which end of the version is
+         * zero.
          */
         public function isBigEndian() {
             if ($this->_m_isBigEndian !== null)
@@ -277,8 +279,8 @@ namespace LibvirtSaveFile {
         protected $_m_isStreamV2;
 
         /**
-         * A libxl stream follows the XML. That is what libxl takes every version
-         * but 1 for.
+         * A libxl stream follows the XML. libxl assumes this for every version
+         * other than 1.
          */
         public function isStreamV2() {
             if ($this->_m_isStreamV2 !== null)
@@ -300,7 +302,8 @@ namespace LibvirtSaveFile {
         protected $_m_version;
 
         /**
-         * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+         * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+         * libxl stream.
          */
         public function version() {
             if ($this->_m_version !== null)
@@ -317,7 +320,7 @@ namespace LibvirtSaveFile {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * The version as a little-endian number, whatever its byte order is.
+         * The version read as a little-endian number, whatever its real byte order.
          */
         public function rawVersion() { return $this->_m_rawVersion; }
     }

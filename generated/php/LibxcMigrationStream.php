@@ -6,22 +6,22 @@
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  */
 
 namespace {
@@ -51,7 +51,7 @@ namespace {
 }
 
 /**
- * Everything of the stream whose byte order the image header decides.
+ * The part of the stream whose byte order the image header gives.
  */
 
 namespace LibxcMigrationStream {
@@ -121,13 +121,13 @@ namespace LibxcMigrationStream {
         protected $_m_isInsideLibxl;
 
         /**
-         * What kind of guest this is and which Xen saved it.
+         * Kind of guest, and the version of Xen that saved it.
          */
         public function domainHeader() { return $this->_m_domainHeader; }
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         public function records() { return $this->_m_records; }
 
@@ -143,16 +143,16 @@ namespace LibxcMigrationStream {
         public function hasDomainHeader() { return $this->_m_hasDomainHeader; }
 
         /**
-         * True where a CHECKPOINT record, too, ends this run of records,
-         * because libxl's own records follow it.
+         * True if a CHECKPOINT record also ends this run of records, because
+         * libxl's own records follow it.
          */
         public function isInsideLibxl() { return $this->_m_isInsideLibxl; }
     }
 }
 
 /**
- * The pfns that a COLO secondary has dirtied, in no order. It travels
- * from the secondary to the primary only.
+ * The pfns that a COLO secondary has dirtied, in no particular order.
+ * This record is sent from the secondary to the primary only.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -184,7 +184,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenPfn;
 
         /**
-         * Size of one entry of `pfns` in octets.
+         * Size of one entry of `pfns` in bytes.
          */
         public function lenPfn() {
             if ($this->_m_lenPfn !== null)
@@ -195,7 +195,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_pfns;
 
         /**
-         * The dirty pfns; as many as the body has room for.
+         * The dirty pfns, as many as the body has room for.
          */
         public function pfns() {
             if ($this->_m_pfns !== null)
@@ -330,8 +330,8 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * The body of the records that only signal: END, VERIFY, CHECKPOINT and
- * STATIC_DATA_END. Their body_length is 0.
+ * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+ * and STATIC_DATA_END. Their body_length is 0.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -400,7 +400,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_name;
 
         /**
-         * Which parameter, by name.
+         * The parameter by name.
          */
         public function name() {
             if ($this->_m_name !== null)
@@ -412,12 +412,12 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_value;
 
         /**
-         * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+         * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
          */
         public function index() { return $this->_m_index; }
 
         /**
-         * Its value.
+         * Value of the parameter.
          */
         public function value() { return $this->_m_value; }
     }
@@ -460,7 +460,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenParam;
 
         /**
-         * Size of one parameter in octets.
+         * Size of one parameter in bytes.
          */
         public function lenParam() {
             if ($this->_m_lenParam !== null)
@@ -471,7 +471,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_ofsParams;
 
         /**
-         * Where in the body the parameters begin.
+         * Offset of the parameters in the body.
          */
         public function ofsParams() {
             if ($this->_m_ofsParams !== null)
@@ -521,7 +521,7 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -554,8 +554,8 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * A batch of guest pages: pfns with their types, then the contents of
- * those pages that have any, in the same order.
+ * A batch of guest pages: pfns with their types, followed by the
+ * contents of the pages that have any, in the same order.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -592,7 +592,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenPage;
 
         /**
-         * Size of one page in octets.
+         * Size of one page in bytes.
          */
         public function lenPage() {
             if ($this->_m_lenPage !== null)
@@ -603,7 +603,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenPfn;
 
         /**
-         * Size of one entry of `pfns` in octets.
+         * Size of one entry of `pfns` in bytes.
          */
         public function lenPfn() {
             if ($this->_m_lenPfn !== null)
@@ -614,7 +614,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_ofsPages;
 
         /**
-         * Where in the body the page contents begin.
+         * Offset of the page contents in the body.
          */
         public function ofsPages() {
             if ($this->_m_ofsPages !== null)
@@ -625,7 +625,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_ofsPfns;
 
         /**
-         * Where in the body the pfns begin.
+         * Offset of the pfns in the body.
          */
         public function ofsPfns() {
             if ($this->_m_ofsPfns !== null)
@@ -636,8 +636,8 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_pages;
 
         /**
-         * The contents, 4096 octets for each entry of `pfns` whose
-         * `has_page` is true, in their order.
+         * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+         * is true, in their order.
          */
         public function pages() {
             if ($this->_m_pages !== null)
@@ -708,8 +708,9 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
- * 51-0. Read as two halves so that every language gets it exactly.
+ * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+ * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+ * language computes exact values.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -746,7 +747,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_hasPage;
 
         /**
-         * Whether `pages` has contents for this entry: not for broken,
+         * Whether `pages` has contents for this entry; false for broken,
          * xalloc and xtab.
          */
         public function hasPage() {
@@ -769,7 +770,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_isKnownType;
 
         /**
-         * False for 0x5-0x8, which are no page types; a receiver refuses
+         * False for 0x5-0x8, which are not page types; a receiver refuses
          * them.
          */
         public function isKnownType() {
@@ -792,8 +793,8 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_isPopulated;
 
         /**
-         * Whether a receiver gives the pfn memory: wherever there are
-         * contents, and for xalloc.
+         * Whether a receiver allocates memory for the pfn: true for entries
+         * with contents, and for xalloc.
          */
         public function isPopulated() {
             if ($this->_m_isPopulated !== null)
@@ -815,7 +816,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_pageType;
 
         /**
-         * Bits 63-60, what kind of page this is.
+         * Bits 63-60, the kind of page.
          */
         public function pageType() {
             if ($this->_m_pageType !== null)
@@ -861,12 +862,12 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_isBigEndian;
 
         /**
-         * The first four octets; the low half in a little-endian stream.
+         * The first four bytes; the low half in a little-endian stream.
          */
         public function half0() { return $this->_m_half0; }
 
         /**
-         * The last four octets; the high half in a little-endian stream.
+         * The last four bytes; the high half in a little-endian stream.
          */
         public function half1() { return $this->_m_half1; }
 
@@ -878,7 +879,7 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * One record: header, body, padding to a multiple of 8 octets.
+ * One record: header, body, padding to a multiple of 8 bytes.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1069,13 +1070,13 @@ namespace LibxcMigrationStream\DomainImage {
         public function header() { return $this->_m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the
-         * stream still has.
+         * The bytes of the body, or those that the stream still has if it
+         * ends before `header.len_body` bytes.
          */
         public function rawBody() { return $this->_m_rawBody; }
 
         /**
-         * 0 to 7 zero octets.
+         * 0 to 7 zero bytes.
          */
         public function padding() { return $this->_m_padding; }
         public function _raw_rawBody() { return $this->_m__raw_rawBody; }
@@ -1083,7 +1084,7 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1142,7 +1143,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenPadding;
 
         /**
-         * Octets of padding after the body.
+         * Bytes of padding after the body.
          */
         public function lenPadding() {
             if ($this->_m_lenPadding !== null)
@@ -1153,7 +1154,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_recordType;
 
         /**
-         * What the body is.
+         * Kind of body.
          */
         public function recordType() {
             if ($this->_m_recordType !== null)
@@ -1165,21 +1166,22 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenBody;
 
         /**
-         * What the body is, as a number; see `record_type`. Bit 31 marks a
-         * record that a receiver may ignore if it does not know the type.
+         * Kind of body, as a number; see `record_type`. Bit 31 marks an
+         * optional record, which a receiver that does not know the type may
+         * ignore.
          */
         public function typeCode() { return $this->_m_typeCode; }
 
         /**
-         * Length of the body in octets, without its padding.
+         * Length of the body in bytes, without its padding.
          */
         public function lenBody() { return $this->_m_lenBody; }
     }
 }
 
 /**
- * The guest's shared info page, one page long. Which of the two layouts
- * it has depends on the guest's width, from X86_PV_INFO.
+ * The guest's shared info page, one page long. Its layout depends on the
+ * guest's width, which X86_PV_INFO gives.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1211,7 +1213,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenSharedInfo;
 
         /**
-         * Octets that a SHARED_INFO record has.
+         * Length of a SHARED_INFO body in bytes.
          */
         public function lenSharedInfo() {
             if ($this->_m_lenSharedInfo !== null)
@@ -1222,7 +1224,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_sharedInfoX8632;
 
         /**
-         * The page of a 32-bit guest.
+         * The page, in the layout of a 32-bit guest.
          */
         public function sharedInfoX8632() {
             if ($this->_m_sharedInfoX8632 !== null)
@@ -1240,7 +1242,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_sharedInfoX8664;
 
         /**
-         * The page of a 64-bit guest.
+         * The page, in the layout of a 64-bit guest.
          */
         public function sharedInfoX8664() {
             if ($this->_m_sharedInfoX8664 !== null)
@@ -1259,8 +1261,8 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * Deprecated. A blob of the toolstack that only development versions
- * ever wrote.
+ * Deprecated: toolstack data that only development versions of Xen
+ * wrote.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1335,7 +1337,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_data;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public function data() { return $this->_m_data; }
     }
@@ -1382,7 +1384,8 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_isValidCombination;
 
         /**
-         * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+         * Whether the two values describe a 32-bit guest with PAE or a
+         * 64-bit guest, the only kinds of PV guest.
          */
         public function isValidCombination() {
             if ($this->_m_isValidCombination !== null)
@@ -1396,7 +1399,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_reserved2;
 
         /**
-         * Width of the guest's words in octets, 4 or 8.
+         * Width of the guest's words in bytes, 4 or 8.
          */
         public function guestWidth() { return $this->_m_guestWidth; }
 
@@ -1457,7 +1460,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenP2mFrame;
 
         /**
-         * Size of a frame of the P2M table in octets.
+         * Size of a frame of the P2M table in bytes.
          */
         public function lenP2mFrame() {
             if ($this->_m_lenP2mFrame !== null)
@@ -1468,7 +1471,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenP2mPfn;
 
         /**
-         * Size of one entry of `p2m_pfns` in octets.
+         * Size of one entry of `p2m_pfns` in bytes.
          */
         public function lenP2mPfn() {
             if ($this->_m_lenP2mPfn !== null)
@@ -1479,7 +1482,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_ofsP2mPfns;
 
         /**
-         * Where in the body the frames' pfns begin.
+         * Offset of the frames' pfns in the body.
          */
         public function ofsP2mPfns() {
             if ($this->_m_ofsP2mPfns !== null)
@@ -1529,9 +1532,9 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * Part of the state of one vCPU of a PV guest. The body of
- * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
- * differs. It is Xen's own structure, little-endian in any stream.
+ * Part of the state of one vCPU of a PV guest: the body of
+ * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+ * only. The context is Xen's own structure, little-endian in any stream.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1568,7 +1571,8 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_context;
 
         /**
-         * The structure of the domctl that the record type names.
+         * The context, decoded as the structure of the domctl that belongs
+         * to the record type.
          */
         public function context() {
             if ($this->_m_context !== null)
@@ -1650,7 +1654,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_contextLayout;
 
         /**
-         * What the context is; the length tells 64-bit and 32-bit guests apart.
+         * Kind of context; the length distinguishes 64-bit from 32-bit guests.
          */
         public function contextLayout() {
             if ($this->_m_contextLayout !== null)
@@ -1679,8 +1683,8 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_lenContext;
 
         /**
-         * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-         * nothing to send.
+         * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+         * 4.8 that had nothing to send.
          */
         public function lenContext() {
             if ($this->_m_lenContext !== null)
@@ -1691,7 +1695,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_ofsContext;
 
         /**
-         * Where in the body the context begins.
+         * Offset of the context in the body.
          */
         public function ofsContext() {
             if ($this->_m_ofsContext !== null)
@@ -1705,7 +1709,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m__raw_context;
 
         /**
-         * Which vCPU.
+         * Number of the vCPU.
          */
         public function vcpuId() { return $this->_m_vcpuId; }
 
@@ -1715,7 +1719,7 @@ namespace LibxcMigrationStream\DomainImage {
         public function reserved() { return $this->_m_reserved; }
 
         /**
-         * Which of the four records this is the body of.
+         * Record type that this is the body of, one of the four.
          */
         public function vcpuRecord() { return $this->_m_vcpuRecord; }
         public function _raw_context() { return $this->_m__raw_context; }
@@ -1723,7 +1727,7 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1765,7 +1769,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_mode;
 
         /**
-         * How Xen presents the TSC.
+         * TSC mode: how Xen presents the TSC to the guest.
          */
         public function mode() {
             if ($this->_m_mode !== null)
@@ -1780,7 +1784,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_reserved;
 
         /**
-         * How Xen presents the TSC, as a number; see `mode`.
+         * TSC mode, as a number; see `mode`.
          */
         public function modeCode() { return $this->_m_modeCode; }
 
@@ -1795,7 +1799,7 @@ namespace LibxcMigrationStream\DomainImage {
         public function nsec() { return $this->_m_nsec; }
 
         /**
-         * How often the guest has been restored or migrated.
+         * Number of times that the guest has been restored or migrated.
          */
         public function incarnation() { return $this->_m_incarnation; }
 
@@ -1868,7 +1872,7 @@ namespace LibxcMigrationStream {
         protected $_m_reservedOptions;
 
         /**
-         * The bits of `options` that no version gives a meaning to.
+         * The bits of `options` that have no meaning in any version.
          */
         public function reservedOptions() {
             if ($this->_m_reservedOptions !== null)
@@ -1884,8 +1888,8 @@ namespace LibxcMigrationStream {
         protected $_m_reserved2;
 
         /**
-         * All ones, which sets the image apart from the legacy format of Xen
-         * 4.4 and earlier: that has a zero bit in its first eight octets.
+         * All ones, which sets the image apart from the legacy format of Xen 4.4
+         * and earlier; a legacy image has a zero bit in its first eight bytes.
          */
         public function marker() { return $this->_m_marker; }
 
@@ -1941,7 +1945,8 @@ namespace LibxcMigrationStream {
     class HvmParamName {
 
         /**
-         * How the guest is told of pending events: a line, a PCI interrupt or a vector.
+         * How pending events are signalled to the guest: by an ISA interrupt, a
+         * PCI interrupt or a vector.
          */
         const CALLBACK_IRQ = 0;
 
@@ -1956,7 +1961,7 @@ namespace LibxcMigrationStream {
         const STORE_EVTCHN = 2;
 
         /**
-         * Once whether the guest may use PAE; receivers ignore it.
+         * Whether the guest may use PAE; obsolete, receivers ignore it.
          */
         const PAE_ENABLED = 4;
 
@@ -1966,27 +1971,27 @@ namespace LibxcMigrationStream {
         const IOREQ_PFN = 5;
 
         /**
-         * pfn of the page for buffered I/O requests to it.
+         * pfn of the page for buffered I/O requests to the default device model.
          */
         const BUFIOREQ_PFN = 6;
 
         /**
-         * Which parts of the Hyper-V interface the guest sees.
+         * Parts of the Hyper-V interface that the guest sees.
          */
         const VIRIDIAN = 9;
 
         /**
-         * What happens to timer interrupts that were missed.
+         * Handling of missed timer interrupts.
          */
         const TIMER_MODE = 10;
 
         /**
-         * Whether there is a HPET.
+         * Whether the guest has an HPET.
          */
         const HPET_ENABLED = 11;
 
         /**
-         * Address of the page table that real mode runs on.
+         * Address of the identity page table used for real mode.
          */
         const IDENT_PT = 12;
 
@@ -2021,22 +2026,22 @@ namespace LibxcMigrationStream {
         const CONSOLE_EVTCHN = 18;
 
         /**
-         * Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.
+         * Location of the ACPI PM1a and GPE0 ports: 0 for the old, 1 for the new one.
          */
         const ACPI_IOPORTS_LOCATION = 19;
 
         /**
-         * Memory events on writes of cr0; no longer in use.
+         * Memory events on writes to cr0; no longer in use.
          */
         const MEMORY_EVENT_CR0 = 20;
 
         /**
-         * Memory events on writes of cr3; no longer in use.
+         * Memory events on writes to cr3; no longer in use.
          */
         const MEMORY_EVENT_CR3 = 21;
 
         /**
-         * Memory events on writes of cr4; no longer in use.
+         * Memory events on writes to cr4; no longer in use.
          */
         const MEMORY_EVENT_CR4 = 22;
 
@@ -2046,7 +2051,7 @@ namespace LibxcMigrationStream {
         const MEMORY_EVENT_INT3 = 23;
 
         /**
-         * Whether the guest may run guests; no longer in use.
+         * Whether the guest may run nested guests; no longer in use.
          */
         const NESTEDHVM = 24;
 
@@ -2076,12 +2081,12 @@ namespace LibxcMigrationStream {
         const SHARING_RING_PFN = 29;
 
         /**
-         * Memory events on writes of MSRs; no longer in use.
+         * Memory events on writes to MSRs; no longer in use.
          */
         const MEMORY_EVENT_MSR = 30;
 
         /**
-         * What a triple fault is taken for, a SHUTDOWN_* number.
+         * Shutdown reason that a triple fault is reported as, a SHUTDOWN_* number.
          */
         const TRIPLE_FAULT_REASON = 31;
 
@@ -2091,7 +2096,7 @@ namespace LibxcMigrationStream {
         const IOREQ_SERVER_PFN = 32;
 
         /**
-         * How many such pages there are.
+         * Number of pages for I/O request servers.
          */
         const NR_IOREQ_SERVER_PAGES = 33;
 
@@ -2101,12 +2106,12 @@ namespace LibxcMigrationStream {
         const VM_GENERATION_ID_ADDR = 34;
 
         /**
-         * Who may use alternate P2Ms.
+         * Mode of alternate P2Ms: who may use them.
          */
         const ALTP2M = 35;
 
         /**
-         * Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.
+         * Width of the saved x87 instruction pointer: 8, 4, or 0 for either.
          */
         const X87_FIP_WIDTH = 36;
 
@@ -2187,7 +2192,8 @@ namespace LibxcMigrationStream {
         const XALLOC = 14;
 
         /**
-         * Invalid page, without contents; also one that was taken away after it had been sent.
+         * Invalid page, without contents; also a page that was removed after it
+         * had been sent.
          */
         const XTAB = 15;
 
@@ -2218,7 +2224,7 @@ namespace LibxcMigrationStream {
         const X86_PV_INFO = 2;
 
         /**
-         * Where a PV guest keeps its P2M table.
+         * Location of a PV guest's P2M table.
          */
         const X86_PV_P2M_FRAMES = 3;
 
@@ -2243,12 +2249,12 @@ namespace LibxcMigrationStream {
         const SHARED_INFO = 7;
 
         /**
-         * How the guest sees the time stamp counter.
+         * The guest's time stamp counter (TSC).
          */
         const X86_TSC_INFO = 8;
 
         /**
-         * Xen's state of an HVM guest's virtual hardware.
+         * The state of an HVM guest's virtual hardware in Xen.
          */
         const HVM_CONTEXT = 9;
 
@@ -2268,7 +2274,7 @@ namespace LibxcMigrationStream {
         const X86_PV_VCPU_MSRS = 12;
 
         /**
-         * All memory has been sent; what follows repeats it for comparison.
+         * All memory has been sent; the records that follow send it again for comparison.
          */
         const VERIFY = 13;
 
@@ -2283,7 +2289,8 @@ namespace LibxcMigrationStream {
         const CHECKPOINT_DIRTY_PFN_LIST = 15;
 
         /**
-         * End of the state that does not depend on the guest's execution; version 3.
+         * End of the static data, which does not depend on the guest's execution;
+         * version 3.
          */
         const STATIC_DATA_END = 16;
 
@@ -2309,7 +2316,7 @@ namespace LibxcMigrationStream {
     class TscMode {
 
         /**
-         * Native where host and guest frequencies allow, else emulated.
+         * Native where host and guest frequencies allow it, otherwise emulated.
          */
         const DEFAULT = 0;
 
@@ -2335,7 +2342,7 @@ namespace LibxcMigrationStream {
     class VcpuContextLayout {
 
         /**
-         * No context, or none of a known length.
+         * No context, or one of an unknown length.
          */
         const NOTHING = 0;
 

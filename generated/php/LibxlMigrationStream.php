@@ -2,14 +2,14 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  */
 
 namespace {
@@ -183,8 +183,8 @@ namespace LibxlMigrationStream {
         protected $_m_isBigEndian;
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         public function records() { return $this->_m_records; }
 
@@ -232,7 +232,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_controlId;
 
         /**
-         * What is being said.
+         * The message.
          */
         public function controlId() {
             if ($this->_m_controlId !== null)
@@ -244,7 +244,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_padding;
 
         /**
-         * What is being said, as a number; see `control_id`.
+         * The message, as a number; see `control_id`.
          */
         public function controlCode() { return $this->_m_controlCode; }
 
@@ -326,7 +326,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_qemuState;
 
         /**
-         * The same, decoded, if the emulator is QEMU.
+         * The same state, decoded, if the emulator is QEMU.
          */
         public function qemuState() {
             if ($this->_m_qemuState !== null)
@@ -352,12 +352,12 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m__raw_qemuState;
 
         /**
-         * Which emulator.
+         * The emulator.
          */
         public function header() { return $this->_m_header; }
 
         /**
-         * The emulator's state; of QEMU, its migration stream.
+         * The emulator's state; for QEMU, its migration stream.
          */
         public function emulatorCtx() { return $this->_m_emulatorCtx; }
         public function _raw_qemuState() { return $this->_m__raw_qemuState; }
@@ -365,7 +365,7 @@ namespace LibxlMigrationStream\RecordList {
 }
 
 /**
- * Says which emulator of the domain a record belongs to.
+ * Identifies the emulator of the domain that a record belongs to.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -401,7 +401,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_emulatorId;
 
         /**
-         * Which emulator.
+         * The emulator.
          */
         public function emulatorId() {
             if ($this->_m_emulatorId !== null)
@@ -413,7 +413,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_index;
 
         /**
-         * Which emulator, as a number; see `emulator_id`.
+         * The emulator, as a number; see `emulator_id`.
          */
         public function emulatorCode() { return $this->_m_emulatorCode; }
 
@@ -490,21 +490,21 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_data;
 
         /**
-         * Which emulator.
+         * The emulator.
          */
         public function header() { return $this->_m_header; }
 
         /**
          * Pairs of key and value, each ended by a NUL. Keys are relative to
-         * the device model's own directory.
+         * the device model's directory.
          */
         public function data() { return $this->_m_data; }
     }
 }
 
 /**
- * A libxc stream as it stands inside a libxl stream: like a
- * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+ * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+ * but a CHECKPOINT record ends it as well.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -553,7 +553,7 @@ namespace LibxlMigrationStream\RecordList {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -586,8 +586,8 @@ namespace LibxlMigrationStream\RecordList {
 }
 
 /**
- * One record: header, body, padding to a multiple of 8 octets, and the
- * part of the libxc stream that follows it, if any does.
+ * One record: header, body and padding to a multiple of 8 bytes, plus
+ * the part of the libxc stream that follows it, if any.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -714,19 +714,19 @@ namespace LibxlMigrationStream\RecordList {
         public function header() { return $this->_m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the
-         * stream still has.
+         * The bytes of the body, or those that the stream still has if it
+         * ends before `header.len_body` bytes.
          */
         public function rawBody() { return $this->_m_rawBody; }
 
         /**
-         * 0 to 7 zero octets.
+         * 0 to 7 zero bytes.
          */
         public function padding() { return $this->_m_padding; }
 
         /**
-         * The libxc stream that a LIBXC_CONTEXT announces, unless the data
-         * end ahead of or inside its image header.
+         * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+         * ends before or inside its image header.
          */
         public function libxcStream() { return $this->_m_libxcStream; }
 
@@ -739,7 +739,7 @@ namespace LibxlMigrationStream\RecordList {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -775,7 +775,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_isOptional;
 
         /**
-         * The type is one that the specification sets aside for optional records.
+         * The type is in the range that the specification reserves for optional records.
          */
         public function isOptional() {
             if ($this->_m_isOptional !== null)
@@ -786,7 +786,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_lenPadding;
 
         /**
-         * Octets of padding after the body.
+         * Bytes of padding after the body.
          */
         public function lenPadding() {
             if ($this->_m_lenPadding !== null)
@@ -797,7 +797,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_recordType;
 
         /**
-         * What the body is.
+         * Kind of body.
          */
         public function recordType() {
             if ($this->_m_recordType !== null)
@@ -809,13 +809,13 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_lenBody;
 
         /**
-         * What the body is, as a number; see `record_type`. Bit 31 is set in
-         * the types that are set aside for optional records.
+         * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+         * types that are reserved for optional records.
          */
         public function typeCode() { return $this->_m_typeCode; }
 
         /**
-         * Length of the body in octets, without its padding.
+         * Length of the body in bytes, without its padding.
          */
         public function lenBody() { return $this->_m_lenBody; }
     }
@@ -856,15 +856,15 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_data;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public function data() { return $this->_m_data; }
     }
 }
 
 /**
- * A xenstore key with its value. Both should be ASCII; anything else is
- * read as ISO 8859-1, so that no octet stops the parse.
+ * A xenstore key with its value. Both should be ASCII. They are read as
+ * ISO 8859-1 so that no byte value makes parsing fail.
  */
 
 namespace LibxlMigrationStream\RecordList {
@@ -901,12 +901,12 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_value;
 
         /**
-         * The key, a path below the device model's own directory.
+         * The key, a path relative to the device model's directory.
          */
         public function key() { return $this->_m_key; }
 
         /**
-         * The value, text that people can read.
+         * The value, readable text.
          */
         public function value() { return $this->_m_value; }
     }
@@ -947,7 +947,7 @@ namespace LibxlMigrationStream {
     class EmulatorId {
 
         /**
-         * Not known, as in a stream converted from the legacy format.
+         * Unknown emulator, as in a stream converted from the legacy format.
          */
         const UNKNOWN = 0;
 
@@ -993,7 +993,7 @@ namespace LibxlMigrationStream {
         const EMULATOR_CONTEXT = 3;
 
         /**
-         * End of a checkpoint; the libxc stream goes on.
+         * End of a checkpoint; the libxc stream continues.
          */
         const CHECKPOINT_END = 4;
 

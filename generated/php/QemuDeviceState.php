@@ -2,14 +2,14 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * What QEMU writes when Xen asks it to save its devices
- * (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
- * header, then sections, each with the state of one device.
+ * The data that QEMU writes when Xen asks it to save its devices
+ * (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+ * header, then sections with the state of one device each.
  * 
- * A section has a header but no length, and the layout of a device's state is
- * known to that version of QEMU only. So a grammar can name the file header and
- * the header of the first section; where the others begin has to be found by
- * looking for their headers, whose ids ascend.
+ * A section has a header but no length, and only the version of QEMU that wrote
+ * it knows the layout of a device's state. A grammar can therefore describe the
+ * file header and the header of the first section only. A program finds the
+ * other sections by searching for their headers, whose ids ascend.
  */
 
 namespace {
@@ -30,8 +30,7 @@ namespace {
         protected $_m_firstSection;
 
         /**
-         * Header of the first section, unless the octets behind `version` are fewer
-         * than a header has.
+         * Header of the first section; absent if too few bytes follow `version`.
          */
         public function firstSection() {
             if ($this->_m_firstSection !== null)
@@ -47,7 +46,7 @@ namespace {
         protected $_m_ofsSections;
 
         /**
-         * Where the sections begin.
+         * Offset of the sections.
          */
         public function ofsSections() {
             if ($this->_m_ofsSections !== null)
@@ -70,15 +69,15 @@ namespace {
         public function version() { return $this->_m_version; }
 
         /**
-         * All sections and the mark at the end. They begin with a `section_header`,
-         * which `first_section` decodes.
+         * All sections and the end mark. They begin with a `section_header`, which
+         * `first_section` decodes.
          */
         public function sections() { return $this->_m_sections; }
     }
 }
 
 /**
- * What stands ahead of a device's state.
+ * The header of a device's state.
  */
 
 namespace QemuDeviceState {
@@ -125,17 +124,17 @@ namespace QemuDeviceState {
         public function sectionId() { return $this->_m_sectionId; }
 
         /**
-         * Length of the name in octets.
+         * Length of the name in bytes.
          */
         public function lenName() { return $this->_m_lenName; }
 
         /**
-         * Name of the device, after its place on the bus where it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         public function name() { return $this->_m_name; }
 
         /**
-         * Which of several devices of this name.
+         * Instance number, for several devices of the same name.
          */
         public function instanceId() { return $this->_m_instanceId; }
 
@@ -160,22 +159,22 @@ namespace QemuDeviceState {
         const SECTION_START = 1;
 
         /**
-         * Another part of it, without a name.
+         * Another part of such state, without a name.
          */
         const SECTION_PART = 2;
 
         /**
-         * Last part of it, without a name.
+         * Last part of such state, without a name.
          */
         const SECTION_END = 3;
 
         /**
-         * State that is sent at once.
+         * State that is sent in one piece.
          */
         const SECTION_FULL = 4;
 
         /**
-         * A part of a device's state that is there only if it is needed.
+         * A part of a device's state that is present only if it is needed.
          */
         const SUBSECTION = 5;
 

@@ -2,13 +2,13 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * What the processor finds in a page table: entries of 8 octets where tables
- * have three levels (PAE), four or five, of 4 octets where they have two.
- * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * The entries of a page table: 8 bytes each with three (PAE), four or five
+ * levels of tables, 4 bytes each with two levels. Levels are counted upwards
+ * from level 1, which maps pages of 4096 bytes.
  * 
- * These are in the guest's own little-endian order, whatever the stream's. The
- * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
- * where a running guest has machine frame numbers.
+ * Entries are in the guest's own little-endian order, whatever the byte order of
+ * the stream. All tables of a PV guest have entries of 8 bytes; its sender
+ * replaces the machine frame numbers of the running guest with pfns.
  */
 
 namespace {
@@ -23,7 +23,8 @@ namespace {
         protected $_m_lenPage;
 
         /**
-         * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+         * Size in bytes of a page and of a page table; only the top-level table of
+         * PAE is shorter.
          */
         public function lenPage() {
             if ($this->_m_lenPage !== null)
@@ -35,7 +36,7 @@ namespace {
 }
 
 /**
- * An entry of 4 octets.
+ * An entry of 4 bytes.
  */
 
 namespace X86PageTable {
@@ -51,7 +52,7 @@ namespace X86PageTable {
         protected $_m_isLarge;
 
         /**
-         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         * Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
          */
         public function isLarge() {
             if ($this->_m_isLarge !== null)
@@ -62,7 +63,7 @@ namespace X86PageTable {
         protected $_m_isPresent;
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         public function isPresent() {
             if ($this->_m_isPresent !== null)
@@ -103,7 +104,7 @@ namespace X86PageTable {
 }
 
 /**
- * An entry of 8 octets.
+ * An entry of 8 bytes.
  */
 
 namespace X86PageTable {
@@ -120,8 +121,8 @@ namespace X86PageTable {
         protected $_m_isLarge;
 
         /**
-         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-         * means something else at level 1, and is reserved in the topmost
+         * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+         * 3. It has another meaning at level 1, and is reserved in top-level
          * tables and at level 3 of PAE.
          */
         public function isLarge() {
@@ -133,7 +134,7 @@ namespace X86PageTable {
         protected $_m_isPresent;
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         public function isPresent() {
             if ($this->_m_isPresent !== null)
@@ -155,8 +156,8 @@ namespace X86PageTable {
         protected $_m_pfnLarge;
 
         /**
-         * The pfn of a large page, once rounded down to the page's size: bit 12
-         * is not an address bit there.
+         * The pfn of a large page, after it is rounded down to the page's size;
+         * bit 12 is not an address bit there.
          */
         public function pfnLarge() {
             if ($this->_m_pfnLarge !== null)

@@ -3,26 +3,27 @@
 
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -140,7 +141,7 @@ namespace {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)
@@ -158,8 +159,8 @@ namespace {
         protected $_m_hasAvx;
 
         /**
-         * Whether component 2 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 2 is not in its initial state and the area has room for
+         * it.
          */
         public function hasAvx() {
             if ($this->_m_hasAvx !== null)
@@ -170,8 +171,8 @@ namespace {
         protected $_m_hasBndcsr;
 
         /**
-         * Whether component 4 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 4 is not in its initial state and the area has room for
+         * it.
          */
         public function hasBndcsr() {
             if ($this->_m_hasBndcsr !== null)
@@ -182,8 +183,8 @@ namespace {
         protected $_m_hasBndregs;
 
         /**
-         * Whether component 3 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 3 is not in its initial state and the area has room for
+         * it.
          */
         public function hasBndregs() {
             if ($this->_m_hasBndregs !== null)
@@ -194,8 +195,8 @@ namespace {
         protected $_m_hasCetS;
 
         /**
-         * Whether component 12 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 12 is not in its initial state and the area has room for
+         * it.
          */
         public function hasCetS() {
             if ($this->_m_hasCetS !== null)
@@ -206,8 +207,8 @@ namespace {
         protected $_m_hasCetU;
 
         /**
-         * Whether component 11 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 11 is not in its initial state and the area has room for
+         * it.
          */
         public function hasCetU() {
             if ($this->_m_hasCetU !== null)
@@ -218,8 +219,8 @@ namespace {
         protected $_m_hasEgprs;
 
         /**
-         * Whether component 19 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 19 is not in its initial state and the area has room for
+         * it.
          */
         public function hasEgprs() {
             if ($this->_m_hasEgprs !== null)
@@ -230,8 +231,8 @@ namespace {
         protected $_m_hasHdc;
 
         /**
-         * Whether component 13 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 13 is not in its initial state and the area has room for
+         * it.
          */
         public function hasHdc() {
             if ($this->_m_hasHdc !== null)
@@ -253,8 +254,8 @@ namespace {
         protected $_m_hasHi16Zmm;
 
         /**
-         * Whether component 7 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 7 is not in its initial state and the area has room for
+         * it.
          */
         public function hasHi16Zmm() {
             if ($this->_m_hasHi16Zmm !== null)
@@ -265,8 +266,8 @@ namespace {
         protected $_m_hasHwp;
 
         /**
-         * Whether component 16 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 16 is not in its initial state and the area has room for
+         * it.
          */
         public function hasHwp() {
             if ($this->_m_hasHwp !== null)
@@ -277,8 +278,8 @@ namespace {
         protected $_m_hasLbr;
 
         /**
-         * Whether component 15 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 15 is not in its initial state and the area has room for
+         * it.
          */
         public function hasLbr() {
             if ($this->_m_hasLbr !== null)
@@ -289,8 +290,8 @@ namespace {
         protected $_m_hasLwp;
 
         /**
-         * Whether component 62 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 62 is not in its initial state and the area has room for
+         * it.
          */
         public function hasLwp() {
             if ($this->_m_hasLwp !== null)
@@ -301,8 +302,8 @@ namespace {
         protected $_m_hasOpmask;
 
         /**
-         * Whether component 5 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 5 is not in its initial state and the area has room for
+         * it.
          */
         public function hasOpmask() {
             if ($this->_m_hasOpmask !== null)
@@ -313,8 +314,8 @@ namespace {
         protected $_m_hasPasid;
 
         /**
-         * Whether component 10 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 10 is not in its initial state and the area has room for
+         * it.
          */
         public function hasPasid() {
             if ($this->_m_hasPasid !== null)
@@ -325,8 +326,8 @@ namespace {
         protected $_m_hasPkru;
 
         /**
-         * Whether component 9 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 9 is not in its initial state and the area has room for
+         * it.
          */
         public function hasPkru() {
             if ($this->_m_hasPkru !== null)
@@ -337,8 +338,8 @@ namespace {
         protected $_m_hasPt;
 
         /**
-         * Whether component 8 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 8 is not in its initial state and the area has room for
+         * it.
          */
         public function hasPt() {
             if ($this->_m_hasPt !== null)
@@ -349,8 +350,8 @@ namespace {
         protected $_m_hasTilecfg;
 
         /**
-         * Whether component 17 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 17 is not in its initial state and the area has room for
+         * it.
          */
         public function hasTilecfg() {
             if ($this->_m_hasTilecfg !== null)
@@ -361,8 +362,8 @@ namespace {
         protected $_m_hasTiledata;
 
         /**
-         * Whether component 18 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 18 is not in its initial state and the area has room for
+         * it.
          */
         public function hasTiledata() {
             if ($this->_m_hasTiledata !== null)
@@ -373,8 +374,8 @@ namespace {
         protected $_m_hasUintr;
 
         /**
-         * Whether component 14 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 14 is not in its initial state and the area has room for
+         * it.
          */
         public function hasUintr() {
             if ($this->_m_hasUintr !== null)
@@ -385,8 +386,8 @@ namespace {
         protected $_m_hasZmmHi256;
 
         /**
-         * Whether component 6 is in other than its initial state and the area has
-         * room for it.
+         * Whether component 6 is not in its initial state and the area has room for
+         * it.
          */
         public function hasZmmHi256() {
             if ($this->_m_hasZmmHi256 !== null)
@@ -447,8 +448,8 @@ namespace {
         protected $_m_isCompacted;
 
         /**
-         * Whether components follow one another without gaps, instead of lying at
-         * fixed places.
+         * Whether components follow one another without gaps, instead of being at
+         * fixed offsets.
          */
         public function isCompacted() {
             if ($this->_m_isCompacted !== null)
@@ -459,11 +460,11 @@ namespace {
         protected $_m_isIntelLayout;
 
         /**
-         * Whether components 5, 6, 7 and 9 of a standard-form area lie where
-         * Intel's processors put them: with AVX-512 or protection keys such an
-         * area has at least 2688 octets, while one of an AMD processor has at most
-         * 2440. Without those components the layouts are the same and this does
-         * not matter.
+         * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+         * offsets of Intel's processors: with AVX-512 or protection keys such an
+         * area has at least 2688 bytes, while one of an AMD processor has at most
+         * 2440. Without those components the layouts are the same, and this does not
+         * matter.
          */
         public function isIntelLayout() {
             if ($this->_m_isIntelLayout !== null)
@@ -492,7 +493,7 @@ namespace {
         protected $_m_lenArea;
 
         /**
-         * Length of the area in octets.
+         * Length of the area in bytes.
          */
         public function lenArea() {
             if ($this->_m_lenArea !== null)
@@ -503,7 +504,7 @@ namespace {
         protected $_m_lenLegacy;
 
         /**
-         * Length of the legacy region in octets.
+         * Length of the legacy region in bytes.
          */
         public function lenLegacy() {
             if ($this->_m_lenLegacy !== null)
@@ -514,7 +515,7 @@ namespace {
         protected $_m_lenMin;
 
         /**
-         * Length of legacy region and header, the least that Xen loads.
+         * Length of legacy region and header, the shortest area that Xen loads.
          */
         public function lenMin() {
             if ($this->_m_lenMin !== null)
@@ -542,7 +543,7 @@ namespace {
         protected $_m_ofsAvx;
 
         /**
-         * Where component 2 begins: 576 in the standard form.
+         * Offset of component 2: 576 in the standard form.
          */
         public function ofsAvx() {
             if ($this->_m_ofsAvx !== null)
@@ -553,7 +554,7 @@ namespace {
         protected $_m_ofsBndcsr;
 
         /**
-         * Where component 4 begins: 1024 in the standard form.
+         * Offset of component 4: 1024 in the standard form.
          */
         public function ofsBndcsr() {
             if ($this->_m_ofsBndcsr !== null)
@@ -564,7 +565,7 @@ namespace {
         protected $_m_ofsBndregs;
 
         /**
-         * Where component 3 begins: 960 in the standard form.
+         * Offset of component 3: 960 in the standard form.
          */
         public function ofsBndregs() {
             if ($this->_m_ofsBndregs !== null)
@@ -575,7 +576,7 @@ namespace {
         protected $_m_ofsCompactedAvx;
 
         /**
-         * Where component 2 begins in the compacted form.
+         * Offset of component 2 in the compacted form.
          */
         public function ofsCompactedAvx() {
             if ($this->_m_ofsCompactedAvx !== null)
@@ -588,7 +589,7 @@ namespace {
         protected $_m_ofsCompactedBndcsr;
 
         /**
-         * Where component 4 begins in the compacted form.
+         * Offset of component 4 in the compacted form.
          */
         public function ofsCompactedBndcsr() {
             if ($this->_m_ofsCompactedBndcsr !== null)
@@ -601,7 +602,7 @@ namespace {
         protected $_m_ofsCompactedBndregs;
 
         /**
-         * Where component 3 begins in the compacted form.
+         * Offset of component 3 in the compacted form.
          */
         public function ofsCompactedBndregs() {
             if ($this->_m_ofsCompactedBndregs !== null)
@@ -614,7 +615,7 @@ namespace {
         protected $_m_ofsCompactedCetS;
 
         /**
-         * Where component 12 begins in the compacted form.
+         * Offset of component 12 in the compacted form.
          */
         public function ofsCompactedCetS() {
             if ($this->_m_ofsCompactedCetS !== null)
@@ -627,7 +628,7 @@ namespace {
         protected $_m_ofsCompactedCetU;
 
         /**
-         * Where component 11 begins in the compacted form.
+         * Offset of component 11 in the compacted form.
          */
         public function ofsCompactedCetU() {
             if ($this->_m_ofsCompactedCetU !== null)
@@ -640,7 +641,7 @@ namespace {
         protected $_m_ofsCompactedEgprs;
 
         /**
-         * Where component 19 begins in the compacted form.
+         * Offset of component 19 in the compacted form.
          */
         public function ofsCompactedEgprs() {
             if ($this->_m_ofsCompactedEgprs !== null)
@@ -653,7 +654,7 @@ namespace {
         protected $_m_ofsCompactedHdc;
 
         /**
-         * Where component 13 begins in the compacted form.
+         * Offset of component 13 in the compacted form.
          */
         public function ofsCompactedHdc() {
             if ($this->_m_ofsCompactedHdc !== null)
@@ -666,7 +667,7 @@ namespace {
         protected $_m_ofsCompactedHi16Zmm;
 
         /**
-         * Where component 7 begins in the compacted form.
+         * Offset of component 7 in the compacted form.
          */
         public function ofsCompactedHi16Zmm() {
             if ($this->_m_ofsCompactedHi16Zmm !== null)
@@ -679,7 +680,7 @@ namespace {
         protected $_m_ofsCompactedHwp;
 
         /**
-         * Where component 16 begins in the compacted form.
+         * Offset of component 16 in the compacted form.
          */
         public function ofsCompactedHwp() {
             if ($this->_m_ofsCompactedHwp !== null)
@@ -692,7 +693,7 @@ namespace {
         protected $_m_ofsCompactedLbr;
 
         /**
-         * Where component 15 begins in the compacted form.
+         * Offset of component 15 in the compacted form.
          */
         public function ofsCompactedLbr() {
             if ($this->_m_ofsCompactedLbr !== null)
@@ -705,7 +706,7 @@ namespace {
         protected $_m_ofsCompactedOpmask;
 
         /**
-         * Where component 5 begins in the compacted form.
+         * Offset of component 5 in the compacted form.
          */
         public function ofsCompactedOpmask() {
             if ($this->_m_ofsCompactedOpmask !== null)
@@ -718,7 +719,7 @@ namespace {
         protected $_m_ofsCompactedPasid;
 
         /**
-         * Where component 10 begins in the compacted form.
+         * Offset of component 10 in the compacted form.
          */
         public function ofsCompactedPasid() {
             if ($this->_m_ofsCompactedPasid !== null)
@@ -731,7 +732,7 @@ namespace {
         protected $_m_ofsCompactedPkru;
 
         /**
-         * Where component 9 begins in the compacted form.
+         * Offset of component 9 in the compacted form.
          */
         public function ofsCompactedPkru() {
             if ($this->_m_ofsCompactedPkru !== null)
@@ -744,7 +745,7 @@ namespace {
         protected $_m_ofsCompactedPt;
 
         /**
-         * Where component 8 begins in the compacted form.
+         * Offset of component 8 in the compacted form.
          */
         public function ofsCompactedPt() {
             if ($this->_m_ofsCompactedPt !== null)
@@ -757,7 +758,7 @@ namespace {
         protected $_m_ofsCompactedTilecfg;
 
         /**
-         * Where component 17 begins in the compacted form, aligned to 64 octets.
+         * Offset of component 17 in the compacted form, aligned to 64 bytes.
          */
         public function ofsCompactedTilecfg() {
             if ($this->_m_ofsCompactedTilecfg !== null)
@@ -770,7 +771,7 @@ namespace {
         protected $_m_ofsCompactedTiledata;
 
         /**
-         * Where component 18 begins in the compacted form, aligned to 64 octets.
+         * Offset of component 18 in the compacted form, aligned to 64 bytes.
          */
         public function ofsCompactedTiledata() {
             if ($this->_m_ofsCompactedTiledata !== null)
@@ -783,7 +784,7 @@ namespace {
         protected $_m_ofsCompactedUintr;
 
         /**
-         * Where component 14 begins in the compacted form.
+         * Offset of component 14 in the compacted form.
          */
         public function ofsCompactedUintr() {
             if ($this->_m_ofsCompactedUintr !== null)
@@ -796,7 +797,7 @@ namespace {
         protected $_m_ofsCompactedZmmHi256;
 
         /**
-         * Where component 6 begins in the compacted form.
+         * Offset of component 6 in the compacted form.
          */
         public function ofsCompactedZmmHi256() {
             if ($this->_m_ofsCompactedZmmHi256 !== null)
@@ -809,7 +810,7 @@ namespace {
         protected $_m_ofsEgprs;
 
         /**
-         * Where component 19 begins: 960 in the standard form.
+         * Offset of component 19: 960 in the standard form.
          */
         public function ofsEgprs() {
             if ($this->_m_ofsEgprs !== null)
@@ -820,7 +821,7 @@ namespace {
         protected $_m_ofsHi16Zmm;
 
         /**
-         * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+         * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
          * in the standard form.
          */
         public function ofsHi16Zmm() {
@@ -832,7 +833,7 @@ namespace {
         protected $_m_ofsOpmask;
 
         /**
-         * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+         * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
          * the standard form.
          */
         public function ofsOpmask() {
@@ -844,7 +845,7 @@ namespace {
         protected $_m_ofsPkru;
 
         /**
-         * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+         * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
          * AVX-512 and 832 on AMD's without it in the standard form.
          */
         public function ofsPkru() {
@@ -856,7 +857,7 @@ namespace {
         protected $_m_ofsTilecfg;
 
         /**
-         * Where component 17 begins: 2752 in the standard form.
+         * Offset of component 17: 2752 in the standard form.
          */
         public function ofsTilecfg() {
             if ($this->_m_ofsTilecfg !== null)
@@ -867,7 +868,7 @@ namespace {
         protected $_m_ofsTiledata;
 
         /**
-         * Where component 18 begins: 2816 in the standard form.
+         * Offset of component 18: 2816 in the standard form.
          */
         public function ofsTiledata() {
             if ($this->_m_ofsTiledata !== null)
@@ -878,7 +879,7 @@ namespace {
         protected $_m_ofsZmmHi256;
 
         /**
-         * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+         * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
          * the standard form.
          */
         public function ofsZmmHi256() {
@@ -1055,7 +1056,7 @@ namespace {
         public function legacy() { return $this->_m_legacy; }
 
         /**
-         * Which components the area holds, and in which form.
+         * The components that the area holds, and its form.
          */
         public function header() { return $this->_m_header; }
         public function _raw_legacy() { return $this->_m__raw_legacy; }
@@ -1079,7 +1080,7 @@ namespace {
 }
 
 /**
- * Component 2.
+ * Component 2: upper halves of ymm0 to ymm15.
  */
 
 namespace X86XsaveArea {
@@ -1099,14 +1100,14 @@ namespace X86XsaveArea {
         protected $_m_ymmHigh;
 
         /**
-         * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+         * Bits 255-128 of ymm0 to ymm15, least significant byte first.
          */
         public function ymmHigh() { return $this->_m_ymmHigh; }
     }
 }
 
 /**
- * Component 4.
+ * Component 4: MPX configuration and status.
  */
 
 namespace X86XsaveArea {
@@ -1136,14 +1137,14 @@ namespace X86XsaveArea {
         public function bndstatus() { return $this->_m_bndstatus; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
     }
 }
 
 /**
- * Component 3.
+ * Component 3: MPX bound registers.
  */
 
 namespace X86XsaveArea {
@@ -1200,7 +1201,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 12.
+ * Component 12: control-flow enforcement, supervisor part.
  */
 
 namespace X86XsaveArea {
@@ -1237,7 +1238,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 11.
+ * Component 11: control-flow enforcement, user part.
  */
 
 namespace X86XsaveArea {
@@ -1267,8 +1268,8 @@ namespace X86XsaveArea {
 }
 
 /**
- * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
- * same numbering the registers xcr0 and IA32_XSS.
+ * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+ * same numbering, the registers xcr0 and IA32_XSS.
  */
 
 namespace X86XsaveArea {
@@ -1340,7 +1341,7 @@ namespace X86XsaveArea {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)
@@ -1461,7 +1462,7 @@ namespace X86XsaveArea {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -1554,7 +1555,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 19.
+ * Component 19: APX general-purpose registers.
  */
 
 namespace X86XsaveArea {
@@ -1630,7 +1631,7 @@ namespace X86XsaveArea {
         protected $_m_pc;
 
         /**
-         * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+         * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
          */
         public function pc() {
             if ($this->_m_pc !== null)
@@ -1652,7 +1653,7 @@ namespace X86XsaveArea {
         protected $_m_rc;
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         public function rc() {
             if ($this->_m_rc !== null)
@@ -1685,7 +1686,7 @@ namespace X86XsaveArea {
         protected $_m_raw;
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -1914,15 +1915,15 @@ namespace X86XsaveArea {
         protected $_m_raw;
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
- * a note of its own in the last octet, which hardware leaves alone.
+ * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+ * flag of its own in the last byte, which hardware does not change.
  */
 
 namespace X86XsaveArea {
@@ -1997,8 +1998,8 @@ namespace X86XsaveArea {
         public function fsw() { return $this->_m_fsw; }
 
         /**
-         * x87 tag word in its abridged form: one bit for each physical
-         * register, set when that is not empty.
+         * x87 tag word in its abridged form: one bit for each physical register,
+         * set if the register is not empty.
          */
         public function ftw() { return $this->_m_ftw; }
 
@@ -2033,13 +2034,13 @@ namespace X86XsaveArea {
         public function mxcsrMask() { return $this->_m_mxcsrMask; }
 
         /**
-         * x87 registers from the top of the stack on; mm0 to mm7 are the
+         * x87 registers, from the top of the stack on; mm0 to mm7 are the
          * significands of the physical registers.
          */
         public function st() { return $this->_m_st; }
 
         /**
-         * SSE registers xmm0 to xmm15, least significant octet first.
+         * SSE registers xmm0 to xmm15, least significant byte first.
          */
         public function xmm() { return $this->_m_xmm; }
 
@@ -2049,13 +2050,13 @@ namespace X86XsaveArea {
         public function reserved2() { return $this->_m_reserved2; }
 
         /**
-         * Left to software; zero in Xen's streams.
+         * Available to software; zero in Xen's streams.
          */
         public function software() { return $this->_m_software; }
 
         /**
-         * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-         * as 32-bit offsets with selectors, 0 where it did not say.
+         * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+         * 4 for 32-bit offsets with selectors, 0 if not given.
          */
         public function fipWidth() { return $this->_m_fipWidth; }
         public function _raw_fcw() { return $this->_m__raw_fcw; }
@@ -2067,7 +2068,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 7.
+ * Component 7: zmm16 to zmm31.
  */
 
 namespace X86XsaveArea {
@@ -2087,7 +2088,7 @@ namespace X86XsaveArea {
         protected $_m_zmm;
 
         /**
-         * All of zmm16 to zmm31, least significant octet first.
+         * All of zmm16 to zmm31, least significant byte first.
          */
         public function zmm() { return $this->_m_zmm; }
     }
@@ -2131,7 +2132,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 15.
+ * Component 15: last-branch records.
  */
 
 namespace X86XsaveArea {
@@ -2209,7 +2210,7 @@ namespace X86XsaveArea {
         protected $_m_daz;
 
         /**
-         * Denormal operands count as zero.
+         * Denormal operands are treated as zero.
          */
         public function daz() {
             if ($this->_m_daz !== null)
@@ -2319,7 +2320,7 @@ namespace X86XsaveArea {
         protected $_m_rc;
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         public function rc() {
             if ($this->_m_rc !== null)
@@ -2374,14 +2375,14 @@ namespace X86XsaveArea {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * Component 5.
+ * Component 5: AVX-512 mask registers.
  */
 
 namespace X86XsaveArea {
@@ -2408,7 +2409,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 9.
+ * Component 9: protection-key rights for user pages.
  */
 
 namespace X86XsaveArea {
@@ -2432,7 +2433,7 @@ namespace X86XsaveArea {
         public function pkru() { return $this->_m_pkru; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
     }
@@ -2518,14 +2519,14 @@ namespace X86XsaveArea {
         public function addr1B() { return $this->_m_addr1B; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
     }
 }
 
 /**
- * An x87 register, 80 bits in 16 octets.
+ * An x87 register, 80 bits in 16 bytes.
  */
 
 namespace X86XsaveArea {
@@ -2574,7 +2575,7 @@ namespace X86XsaveArea {
         public function significandLow() { return $this->_m_significandLow; }
 
         /**
-         * Bits 63-32 of the significand, the topmost of them the integer bit.
+         * Bits 63-32 of the significand; the highest is the integer bit.
          */
         public function significandHigh() { return $this->_m_significandHigh; }
 
@@ -2591,7 +2592,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 17, what LDTILECFG reads.
+ * Component 17: AMX tile configuration, as LDTILECFG reads it.
  */
 
 namespace X86XsaveArea {
@@ -2627,12 +2628,12 @@ namespace X86XsaveArea {
         protected $_m_reserved3;
 
         /**
-         * Palette; 0 when tiles are not configured.
+         * Palette; 0 if tiles are not configured.
          */
         public function palette() { return $this->_m_palette; }
 
         /**
-         * Where an interrupted tile instruction goes on.
+         * Row at which an interrupted tile instruction continues.
          */
         public function startRow() { return $this->_m_startRow; }
 
@@ -2642,7 +2643,7 @@ namespace X86XsaveArea {
         public function reserved1() { return $this->_m_reserved1; }
 
         /**
-         * Octets in a row of each tile.
+         * Bytes in a row of each tile.
          */
         public function colsb() { return $this->_m_colsb; }
 
@@ -2664,7 +2665,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 18.
+ * Component 18: AMX tiles.
  */
 
 namespace X86XsaveArea {
@@ -2684,14 +2685,14 @@ namespace X86XsaveArea {
         protected $_m_tiles;
 
         /**
-         * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+         * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
          */
         public function tiles() { return $this->_m_tiles; }
     }
 }
 
 /**
- * Component 14.
+ * Component 14: user-interrupt registers.
  */
 
 namespace X86XsaveArea {
@@ -2743,7 +2744,7 @@ namespace X86XsaveArea {
         public function notificationVector() { return $this->_m_notificationVector; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
 
@@ -2796,13 +2797,13 @@ namespace X86XsaveArea {
         protected $_m__raw_xcompBv;
 
         /**
-         * Components that are in other than their initial state.
+         * Components that are not in their initial state.
          */
         public function xstateBv() { return $this->_m_xstateBv; }
 
         /**
-         * Zero in the standard form; in the compacted form bit 63 and the
-         * components that have a block.
+         * Zero in the standard form; in the compacted form, bit 63 and the bits
+         * of the components that have a block.
          */
         public function xcompBv() { return $this->_m_xcompBv; }
 
@@ -2816,7 +2817,7 @@ namespace X86XsaveArea {
 }
 
 /**
- * Component 6.
+ * Component 6: upper halves of zmm0 to zmm15.
  */
 
 namespace X86XsaveArea {
@@ -2836,7 +2837,7 @@ namespace X86XsaveArea {
         protected $_m_zmmHigh;
 
         /**
-         * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+         * Bits 511-256 of zmm0 to zmm15, least significant byte first.
          */
         public function zmmHigh() { return $this->_m_zmmHigh; }
     }

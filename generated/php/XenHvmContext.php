@@ -2,24 +2,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  */
 
 namespace {
@@ -45,14 +44,14 @@ namespace {
         protected $_m_rest;
 
         /**
-         * Entries up to END, or up to where the octets for another entry header
-         * run out.
+         * Entries up to END, or up to the point where too few bytes remain for
+         * another entry header.
          */
         public function entries() { return $this->_m_entries; }
 
         /**
-         * What follows END, which Xen ignores; or the octets that were too few for
-         * another entry header. Usually nothing.
+         * Data after END, which Xen ignores, or bytes too few for another entry
+         * header. Usually empty.
          */
         public function rest() { return $this->_m_rest; }
     }
@@ -122,7 +121,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -149,7 +148,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+ * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  */
 
@@ -406,7 +405,8 @@ namespace XenHvmContext {
 
         /**
          * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-         * after its legacy region. Present also beside CPU_XSAVE, which wins.
+         * after its legacy region. Present even if there is a CPU_XSAVE, which
+         * takes precedence.
          */
         public function fpuRegs() { return $this->_m_fpuRegs; }
 
@@ -592,52 +592,52 @@ namespace XenHvmContext {
         public function ldtrSel() { return $this->_m_ldtrSel; }
 
         /**
-         * Limit of cs in octets, less one.
+         * Limit of cs in bytes, less one.
          */
         public function csLimit() { return $this->_m_csLimit; }
 
         /**
-         * Limit of ds in octets, less one.
+         * Limit of ds in bytes, less one.
          */
         public function dsLimit() { return $this->_m_dsLimit; }
 
         /**
-         * Limit of es in octets, less one.
+         * Limit of es in bytes, less one.
          */
         public function esLimit() { return $this->_m_esLimit; }
 
         /**
-         * Limit of fs in octets, less one.
+         * Limit of fs in bytes, less one.
          */
         public function fsLimit() { return $this->_m_fsLimit; }
 
         /**
-         * Limit of gs in octets, less one.
+         * Limit of gs in bytes, less one.
          */
         public function gsLimit() { return $this->_m_gsLimit; }
 
         /**
-         * Limit of ss in octets, less one.
+         * Limit of ss in bytes, less one.
          */
         public function ssLimit() { return $this->_m_ssLimit; }
 
         /**
-         * Limit of tr in octets, less one.
+         * Limit of tr in bytes, less one.
          */
         public function trLimit() { return $this->_m_trLimit; }
 
         /**
-         * Limit of ldtr in octets, less one.
+         * Limit of ldtr in bytes, less one.
          */
         public function ldtrLimit() { return $this->_m_ldtrLimit; }
 
         /**
-         * Limit of idtr in octets, less one.
+         * Limit of idtr in bytes, less one.
          */
         public function idtrLimit() { return $this->_m_idtrLimit; }
 
         /**
-         * Limit of gdtr in octets, less one.
+         * Limit of gdtr in bytes, less one.
          */
         public function gdtrLimit() { return $this->_m_gdtrLimit; }
 
@@ -747,12 +747,12 @@ namespace XenHvmContext {
         public function sysenterEip() { return $this->_m_sysenterEip; }
 
         /**
-         * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+         * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
          */
         public function shadowGs() { return $this->_m_shadowGs; }
 
         /**
-         * No longer used.
+         * Unused today.
          */
         public function msrFlags() { return $this->_m_msrFlags; }
 
@@ -762,8 +762,8 @@ namespace XenHvmContext {
         public function msrLstar() { return $this->_m_msrLstar; }
 
         /**
-         * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-         * SYSRET.
+         * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+         * 63-48.
          */
         public function msrStar() { return $this->_m_msrStar; }
 
@@ -783,8 +783,8 @@ namespace XenHvmContext {
         public function msrEfer() { return $this->_m_msrEfer; }
 
         /**
-         * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-         * octets, which Xen before 3.4 wrote.
+         * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+         * bytes, which Xen before 3.4 wrote.
          */
         public function msrTscAux() { return $this->_m_msrTscAux; }
 
@@ -794,7 +794,7 @@ namespace XenHvmContext {
         public function tsc() { return $this->_m_tsc; }
 
         /**
-         * Event that is to be injected.
+         * Event to be injected.
          */
         public function pendingEvent() { return $this->_m_pendingEvent; }
 
@@ -804,8 +804,8 @@ namespace XenHvmContext {
         public function errorCode() { return $this->_m_errorCode; }
 
         /**
-         * Flags of the record. Absent from bodies of 1016 and 1024 octets,
-         * which Xen before 4.7 wrote.
+         * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+         * Xen before 4.7 wrote.
          */
         public function flags() { return $this->_m_flags; }
 
@@ -850,8 +850,7 @@ namespace XenHvmContext {
         protected $_m_isFpuInitialised;
 
         /**
-         * `fpu_regs` has contents; Xen takes it as set in records that have no
-         * flags.
+         * `fpu_regs` is valid; Xen assumes this for records that have no flags.
          */
         public function isFpuInitialised() {
             if ($this->_m_isFpuInitialised !== null)
@@ -862,14 +861,14 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The flags as one number.
+         * All flags as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * Model-specific registers of a vCPU that have no other place.
+ * Model-specific registers of a vCPU that no other entry contains.
  */
 
 namespace XenHvmContext {
@@ -886,7 +885,7 @@ namespace XenHvmContext {
         protected $_m_lenMsr;
 
         /**
-         * Size of one register in octets.
+         * Size of one register in bytes.
          */
         public function lenMsr() {
             if ($this->_m_lenMsr !== null)
@@ -897,7 +896,7 @@ namespace XenHvmContext {
         protected $_m_msrs;
 
         /**
-         * The registers, as many of them as the body has room for.
+         * The registers, as many as the body has room for.
          */
         public function msrs() {
             if ($this->_m_msrs !== null)
@@ -915,7 +914,7 @@ namespace XenHvmContext {
         protected $_m_ofsMsrs;
 
         /**
-         * Where in the body the registers begin.
+         * Offset of the registers in the body.
          */
         public function ofsMsrs() {
             if ($this->_m_ofsMsrs !== null)
@@ -927,7 +926,7 @@ namespace XenHvmContext {
         protected $_m_reserved;
 
         /**
-         * Number of registers; the body has 8 + 16 x num_msrs octets.
+         * Number of registers; the body has 8 + 16 x num_msrs bytes.
          */
         public function numMsrs() { return $this->_m_numMsrs; }
 
@@ -977,7 +976,7 @@ namespace XenHvmContext {
         protected $_m_extendedFamily;
 
         /**
-         * What to add to a family of 15.
+         * Number to add to a family of 15.
          */
         public function extendedFamily() {
             if ($this->_m_extendedFamily !== null)
@@ -1032,7 +1031,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -1040,7 +1039,7 @@ namespace XenHvmContext {
 
 /**
  * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
- * little or nothing of an area for a guest that did not use XSAVE.
+ * little or no area for a guest that did not use XSAVE.
  */
 
 namespace XenHvmContext {
@@ -1078,7 +1077,7 @@ namespace XenHvmContext {
         protected $_m_ofsSaveArea;
 
         /**
-         * Where in the body the area begins.
+         * Offset of the area in the body.
          */
         public function ofsSaveArea() {
             if ($this->_m_ofsSaveArea !== null)
@@ -1096,7 +1095,7 @@ namespace XenHvmContext {
         protected $_m__raw_saveArea;
 
         /**
-         * Components that the saving host knew; ignored.
+         * Components that the saving host supported; ignored.
          */
         public function xfeatureMask() { return $this->_m_xfeatureMask; }
 
@@ -1106,7 +1105,7 @@ namespace XenHvmContext {
         public function xcr0() { return $this->_m_xcr0; }
 
         /**
-         * Components that the guest has ever enabled; they decide the length
+         * Components that the guest has ever enabled; they determine the length
          * of the area.
          */
         public function xcr0Accum() { return $this->_m_xcr0Accum; }
@@ -1185,7 +1184,7 @@ namespace XenHvmContext {
         protected $_m_mp;
 
         /**
-         * WAIT heeds `ts`.
+         * WAIT honours `ts`.
          */
         public function mp() {
             if ($this->_m_mp !== null)
@@ -1240,7 +1239,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -1265,7 +1264,7 @@ namespace XenHvmContext {
         protected $_m_wp;
 
         /**
-         * Write protection holds for the supervisor, too.
+         * Write protection applies to the supervisor too.
          */
         public function wp() {
             if ($this->_m_wp !== null)
@@ -1339,7 +1338,7 @@ namespace XenHvmContext {
         protected $_m_fsgsbase;
 
         /**
-         * RDFSBASE and the like for all.
+         * RDFSBASE and similar instructions are allowed at all privilege levels.
          */
         public function fsgsbase() {
             if ($this->_m_fsgsbase !== null)
@@ -1427,7 +1426,7 @@ namespace XenHvmContext {
         protected $_m_pce;
 
         /**
-         * RDPMC for all.
+         * RDPMC is allowed at all privilege levels.
          */
         public function pce() {
             if ($this->_m_pce !== null)
@@ -1504,7 +1503,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -1551,7 +1550,7 @@ namespace XenHvmContext {
         protected $_m_tsd;
 
         /**
-         * RDTSC is for the kernel only.
+         * RDTSC is allowed in the kernel only.
          */
         public function tsd() {
             if ($this->_m_tsd !== null)
@@ -1573,7 +1572,7 @@ namespace XenHvmContext {
         protected $_m_umip;
 
         /**
-         * SGDT and the like are for the kernel only.
+         * SGDT and similar instructions are allowed in the kernel only (UMIP).
          */
         public function umip() {
             if ($this->_m_umip !== null)
@@ -1636,7 +1635,7 @@ namespace XenHvmContext {
         protected $_m_b0;
 
         /**
-         * Breakpoint 0 was met.
+         * Breakpoint 0 was hit.
          */
         public function b0() {
             if ($this->_m_b0 !== null)
@@ -1647,7 +1646,7 @@ namespace XenHvmContext {
         protected $_m_b1;
 
         /**
-         * Breakpoint 1 was met.
+         * Breakpoint 1 was hit.
          */
         public function b1() {
             if ($this->_m_b1 !== null)
@@ -1658,7 +1657,7 @@ namespace XenHvmContext {
         protected $_m_b2;
 
         /**
-         * Breakpoint 2 was met.
+         * Breakpoint 2 was hit.
          */
         public function b2() {
             if ($this->_m_b2 !== null)
@@ -1669,7 +1668,7 @@ namespace XenHvmContext {
         protected $_m_b3;
 
         /**
-         * Breakpoint 3 was met.
+         * Breakpoint 3 was hit.
          */
         public function b3() {
             if ($this->_m_b3 !== null)
@@ -1680,7 +1679,7 @@ namespace XenHvmContext {
         protected $_m_bd;
 
         /**
-         * A debug register was touched.
+         * A debug register was accessed.
          */
         public function bd() {
             if ($this->_m_bd !== null)
@@ -1691,7 +1690,7 @@ namespace XenHvmContext {
         protected $_m_bld;
 
         /**
-         * No bus lock was met (inverted).
+         * No bus lock was detected (inverted).
          */
         public function bld() {
             if ($this->_m_bld !== null)
@@ -1724,7 +1723,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -1762,8 +1761,9 @@ namespace XenHvmContext {
 }
 
 /**
- * Debug control register. A breakpoint's condition is 0 execution, 1
- * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+ * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+ * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+ * two, 2 for eight and 3 for four.
  */
 
 namespace XenHvmContext {
@@ -1780,7 +1780,7 @@ namespace XenHvmContext {
         protected $_m_g0;
 
         /**
-         * Breakpoint 0 is on.
+         * Breakpoint 0 is enabled.
          */
         public function g0() {
             if ($this->_m_g0 !== null)
@@ -1791,7 +1791,7 @@ namespace XenHvmContext {
         protected $_m_g1;
 
         /**
-         * Breakpoint 1 is on.
+         * Breakpoint 1 is enabled.
          */
         public function g1() {
             if ($this->_m_g1 !== null)
@@ -1802,7 +1802,7 @@ namespace XenHvmContext {
         protected $_m_g2;
 
         /**
-         * Breakpoint 2 is on.
+         * Breakpoint 2 is enabled.
          */
         public function g2() {
             if ($this->_m_g2 !== null)
@@ -1813,7 +1813,7 @@ namespace XenHvmContext {
         protected $_m_g3;
 
         /**
-         * Breakpoint 3 is on.
+         * Breakpoint 3 is enabled.
          */
         public function g3() {
             if ($this->_m_g3 !== null)
@@ -1824,7 +1824,7 @@ namespace XenHvmContext {
         protected $_m_gd;
 
         /**
-         * Touching debug registers traps.
+         * Access to debug registers traps.
          */
         public function gd() {
             if ($this->_m_gd !== null)
@@ -1846,7 +1846,7 @@ namespace XenHvmContext {
         protected $_m_l0;
 
         /**
-         * Breakpoint 0 is on for the task.
+         * Breakpoint 0 is enabled for the task.
          */
         public function l0() {
             if ($this->_m_l0 !== null)
@@ -1857,7 +1857,7 @@ namespace XenHvmContext {
         protected $_m_l1;
 
         /**
-         * Breakpoint 1 is on for the task.
+         * Breakpoint 1 is enabled for the task.
          */
         public function l1() {
             if ($this->_m_l1 !== null)
@@ -1868,7 +1868,7 @@ namespace XenHvmContext {
         protected $_m_l2;
 
         /**
-         * Breakpoint 2 is on for the task.
+         * Breakpoint 2 is enabled for the task.
          */
         public function l2() {
             if ($this->_m_l2 !== null)
@@ -1879,7 +1879,7 @@ namespace XenHvmContext {
         protected $_m_l3;
 
         /**
-         * Breakpoint 3 is on for the task.
+         * Breakpoint 3 is enabled for the task.
          */
         public function l3() {
             if ($this->_m_l3 !== null)
@@ -1945,7 +1945,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -2121,7 +2121,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -2192,7 +2192,7 @@ namespace XenHvmContext {
 }
 
 /**
- * One piece of state, with what it is in front of it.
+ * One piece of state, with its header.
  */
 
 namespace XenHvmContext {
@@ -2295,9 +2295,9 @@ namespace XenHvmContext {
         protected $_m_isAcceptableLength;
 
         /**
-         * Whether Xen accepts a body of this length. It does not look at the
-         * length of END; for types of variable length it compares with what
-         * the body says, too.
+         * Whether Xen accepts a body of this length. It ignores the length of
+         * END; for types of variable length it also compares the length with the
+         * one in the body.
          */
         public function isAcceptableLength() {
             if ($this->_m_isAcceptableLength !== null)
@@ -2330,7 +2330,7 @@ namespace XenHvmContext {
         protected $_m_isVariableLength;
 
         /**
-         * Bodies of these types say themselves how long they are.
+         * Bodies of these types contain their own length.
          */
         public function isVariableLength() {
             if ($this->_m_isVariableLength !== null)
@@ -2341,8 +2341,8 @@ namespace XenHvmContext {
         protected $_m_isZeroExtended;
 
         /**
-         * Whether Xen accepts a body shorter than `len_expected` and takes
-         * zeros for the rest.
+         * Whether Xen accepts a body shorter than `len_expected` and fills the
+         * rest with zeros.
          */
         public function isZeroExtended() {
             if ($this->_m_isZeroExtended !== null)
@@ -2354,8 +2354,8 @@ namespace XenHvmContext {
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 knows
-         * LAPIC with 24 octets only.
+         * types of variable length and for unknown ones. Xen before 4.21 accepts
+         * LAPIC with 24 bytes only.
          */
         public function lenExpected() {
             if ($this->_m_lenExpected !== null)
@@ -2385,8 +2385,8 @@ namespace XenHvmContext {
         public function header() { return $this->_m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the context
-         * still has.
+         * The bytes of the body, or those that the context still has if it ends
+         * before `header.len_body` bytes.
          */
         public function rawBody() { return $this->_m_rawBody; }
         public function _raw_header() { return $this->_m__raw_header; }
@@ -2395,7 +2395,7 @@ namespace XenHvmContext {
 }
 
 /**
- * What stands in front of every body.
+ * The header of every body.
  */
 
 namespace XenHvmContext {
@@ -2413,7 +2413,7 @@ namespace XenHvmContext {
         protected $_m_typecodeNumber;
 
         /**
-         * The same as a number, for types that have no name.
+         * The type as a number, for types that have no name.
          */
         public function typecodeNumber() {
             if ($this->_m_typecodeNumber !== null)
@@ -2429,26 +2429,26 @@ namespace XenHvmContext {
         protected $_m_lenBody;
 
         /**
-         * What the body is.
+         * Kind of body.
          */
         public function typecode() { return $this->_m_typecode; }
 
         /**
-         * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-         * 0 otherwise.
+         * Number of the vCPU, for state of a vCPU; number of the controller, for
+         * PIC; 0 otherwise.
          */
         public function instance() { return $this->_m_instance; }
 
         /**
-         * Length of the body in octets, without this header.
+         * Length of the body in bytes, without this header.
          */
         public function lenBody() { return $this->_m_lenBody; }
     }
 }
 
 /**
- * The high-precision event timer: its registers as the guest sees them,
- * then what it does not see.
+ * The high-precision event timer: its registers as the guest sees them, then
+ * its hidden state.
  */
 
 namespace XenHvmContext {
@@ -2551,7 +2551,7 @@ namespace XenHvmContext {
         public function res5() { return $this->_m_res5; }
 
         /**
-         * What was last written to each timer's comparator.
+         * Value last written to each timer's comparator.
          */
         public function period() { return $this->_m_period; }
         public function _raw_capability() { return $this->_m__raw_capability; }
@@ -2611,7 +2611,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -2699,7 +2699,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -2776,7 +2776,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -2879,7 +2879,7 @@ namespace XenHvmContext {
         protected $_m_hasFsb;
 
         /**
-         * Interrupts can go by FSB.
+         * Interrupts can be delivered by FSB.
          */
         public function hasFsb() {
             if ($this->_m_hasFsb !== null)
@@ -2890,7 +2890,7 @@ namespace XenHvmContext {
         protected $_m_is32BitMode;
 
         /**
-         * Made to behave as if it had 32 bits.
+         * Forced to 32-bit mode.
          */
         public function is32BitMode() {
             if ($this->_m_is32BitMode !== null)
@@ -2923,7 +2923,7 @@ namespace XenHvmContext {
         protected $_m_isFsbEnabled;
 
         /**
-         * Interrupts go by FSB.
+         * Interrupts are delivered by FSB.
          */
         public function isFsbEnabled() {
             if ($this->_m_isFsbEnabled !== null)
@@ -2956,7 +2956,7 @@ namespace XenHvmContext {
         protected $_m_isSettingValue;
 
         /**
-         * The next write to the comparator sets it, too.
+         * The next write to the comparator also sets the accumulator.
          */
         public function isSettingValue() {
             if ($this->_m_isSettingValue !== null)
@@ -2967,7 +2967,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -3034,7 +3034,7 @@ namespace XenHvmContext {
         protected $_m_ofsRedirtbl;
 
         /**
-         * Where in the body the redirection table begins.
+         * Offset of the redirection table in the body.
          */
         public function ofsRedirtbl() {
             if ($this->_m_ofsRedirtbl !== null)
@@ -3074,12 +3074,12 @@ namespace XenHvmContext {
         public function baseAddress() { return $this->_m_baseAddress; }
 
         /**
-         * Register that the window shows.
+         * Register that the window selects.
          */
         public function ioregsel() { return $this->_m_ioregsel; }
 
         /**
-         * Its APIC ID.
+         * APIC ID of the I/O APIC.
          */
         public function id() { return $this->_m_id; }
         public function _raw_redirtbl() { return $this->_m__raw_redirtbl; }
@@ -3128,15 +3128,15 @@ namespace XenHvmContext {
         public function raw() { return $this->_m_raw; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
     }
 }
 
 /**
- * A vCPU's local APIC, what is not in its register page. 32 octets from
- * Xen 4.21 on, 24 before, 16 in old ones.
+ * The state of a vCPU's local APIC outside its register page. 32 bytes from
+ * Xen 4.21 on, 24 before, 16 in old versions.
  */
 
 namespace XenHvmContext {
@@ -3182,23 +3182,23 @@ namespace XenHvmContext {
         public function apicBaseMsr() { return $this->_m_apicBaseMsr; }
 
         /**
-         * How it is disabled.
+         * How the local APIC is disabled.
          */
         public function disabled() { return $this->_m_disabled; }
 
         /**
-         * What the timer's clock is divided by, 1 to 128.
+         * Divisor of the timer's clock, 1 to 128.
          */
         public function timerDivisor() { return $this->_m_timerDivisor; }
 
         /**
-         * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+         * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
          */
         public function tdtMsr() { return $this->_m_tdtMsr; }
 
         /**
-         * Errors since the last write to the error status register. Absent
-         * from bodies of 24 octets.
+         * Errors since the last write to the error status register. Absent from
+         * bodies of 24 bytes.
          */
         public function pendingEsr() { return $this->_m_pendingEsr; }
 
@@ -3240,14 +3240,14 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * In which ways a local APIC is disabled.
+ * The ways in which a local APIC is disabled.
  */
 
 namespace XenHvmContext {
@@ -3285,7 +3285,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The bits as one number.
+         * All bits as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -3396,7 +3396,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -3474,7 +3474,7 @@ namespace XenHvmContext {
         protected $_m_shorthand;
 
         /**
-         * Destination in short.
+         * Destination shorthand.
          */
         public function shorthand() {
             if ($this->_m_shorthand !== null)
@@ -3496,7 +3496,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -3530,7 +3530,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -3586,7 +3586,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -3609,7 +3609,7 @@ namespace XenHvmContext {
         protected $_m_priorityClass;
 
         /**
-         * Class: vectors up to 16 x class + 15 wait.
+         * Class: vectors up to 16 x class + 15 are held back.
          */
         public function priorityClass() {
             if ($this->_m_priorityClass !== null)
@@ -3631,15 +3631,15 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * Register page of a local APIC, the part of it that has registers: each
- * has 4 octets at a multiple of 16.
+ * The part of a local APIC's register page that has registers, each with 4
+ * bytes at a multiple of 16.
  */
 
 namespace XenHvmContext {
@@ -3654,7 +3654,7 @@ namespace XenHvmContext {
         protected $_m_apicId;
 
         /**
-         * Its ID.
+         * ID of the local APIC.
          */
         public function apicId() {
             if ($this->_m_apicId !== null)
@@ -3925,7 +3925,7 @@ namespace XenHvmContext {
         protected $_m_numSlots;
 
         /**
-         * Number of register places that the body has room for; 64.
+         * Number of register slots that the body has room for; 64.
          */
         public function numSlots() {
             if ($this->_m_numSlots !== null)
@@ -3936,7 +3936,7 @@ namespace XenHvmContext {
         protected $_m_ppr;
 
         /**
-         * Processor priority; Xen computes it when asked.
+         * Processor priority; Xen computes it on demand.
          */
         public function ppr() {
             if ($this->_m_ppr !== null)
@@ -3966,7 +3966,7 @@ namespace XenHvmContext {
         protected $_m_slots;
 
         /**
-         * All places, by their offset divided by 16.
+         * All slots, by their offset divided by 16.
          */
         public function slots() {
             if ($this->_m_slots !== null)
@@ -4000,7 +4000,7 @@ namespace XenHvmContext {
         protected $_m_timerCurrentCount;
 
         /**
-         * Where it stands; Xen computes it when asked.
+         * Current count of the timer; Xen computes it on demand.
          */
         public function timerCurrentCount() {
             if ($this->_m_timerCurrentCount !== null)
@@ -4014,7 +4014,7 @@ namespace XenHvmContext {
         protected $_m_timerDivide;
 
         /**
-         * Divider of the timer's clock.
+         * Divisor of the timer's clock.
          */
         public function timerDivide() {
             if ($this->_m_timerDivide !== null)
@@ -4030,7 +4030,7 @@ namespace XenHvmContext {
         protected $_m_timerInitialCount;
 
         /**
-         * What the timer counts down from.
+         * Initial count of the timer.
          */
         public function timerInitialCount() {
             if ($this->_m_timerInitialCount !== null)
@@ -4179,7 +4179,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -4235,7 +4235,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -4346,7 +4346,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -4447,7 +4447,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -4502,7 +4502,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -4540,7 +4540,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Eight memory types of one octet each.
+ * Eight memory types of one byte each.
  */
 
 namespace XenHvmContext {
@@ -4560,7 +4560,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -4574,7 +4574,7 @@ namespace XenHvmContext {
         protected $_m_types;
 
         /**
-         * The types, from the least significant octet on.
+         * The types, from the least significant byte on.
          */
         public function types() { return $this->_m_types; }
     }
@@ -4583,10 +4583,9 @@ namespace XenHvmContext {
 /**
  * A model-specific register.
  * 
- * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
- * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
- * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
- * 0xc001101b).
+ * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+ * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
  */
 
 namespace XenHvmContext {
@@ -4625,9 +4624,9 @@ namespace XenHvmContext {
 /**
  * Memory types of a vCPU.
  * 
- * Xen writes the first variable range into all the places that
- * `msr_mtrr_cap` says are in use (up to this day, see
- * hvm_save_mtrr_msr()); the others are lost.
+ * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+ * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+ * see hvm_save_mtrr_msr().
  */
 
 namespace XenHvmContext {
@@ -4788,7 +4787,7 @@ namespace XenHvmContext {
         public function msrMtrrCap() { return $this->_m_msrMtrrCap; }
 
         /**
-         * Default type, and switches.
+         * Default type and enable bits.
          */
         public function msrMtrrDefType() { return $this->_m_msrMtrrDefType; }
         public function _raw_msrPatCr() { return $this->_m__raw_msrPatCr; }
@@ -4849,7 +4848,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -4893,7 +4892,7 @@ namespace XenHvmContext {
         protected $_m_hasFixed;
 
         /**
-         * There are fixed ranges.
+         * Fixed ranges are supported.
          */
         public function hasFixed() {
             if ($this->_m_hasFixed !== null)
@@ -4904,7 +4903,7 @@ namespace XenHvmContext {
         protected $_m_hasSmrr;
 
         /**
-         * There is a range for system management.
+         * A range for system management is supported.
          */
         public function hasSmrr() {
             if ($this->_m_hasSmrr !== null)
@@ -4937,7 +4936,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -4964,7 +4963,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Default type, and switches.
+ * Default type and enable bits.
  */
 
 namespace XenHvmContext {
@@ -4981,7 +4980,7 @@ namespace XenHvmContext {
         protected $_m_isEnabled;
 
         /**
-         * MTRRs count; otherwise all memory is uncacheable.
+         * MTRRs are enabled; otherwise all memory is uncacheable.
          */
         public function isEnabled() {
             if ($this->_m_isEnabled !== null)
@@ -4992,7 +4991,7 @@ namespace XenHvmContext {
         protected $_m_isFixedEnabled;
 
         /**
-         * Fixed ranges count.
+         * Fixed ranges are enabled.
          */
         public function isFixedEnabled() {
             if ($this->_m_isFixedEnabled !== null)
@@ -5003,7 +5002,7 @@ namespace XenHvmContext {
         protected $_m_memoryType;
 
         /**
-         * Type of memory that is in no range.
+         * Type of memory outside all ranges.
          */
         public function memoryType() {
             if ($this->_m_memoryType !== null)
@@ -5014,7 +5013,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -5080,7 +5079,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -5107,8 +5106,8 @@ namespace XenHvmContext {
 }
 
 /**
- * A variable range. An address is in it if it agrees with `base` in all
- * bits that `mask` has set, from bit 12 on.
+ * A variable range. It contains an address that agrees with `base` in all
+ * bits that are set in `mask`, from bit 12 on.
  */
 
 namespace XenHvmContext {
@@ -5146,7 +5145,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Octets of a body, not interpreted here.
+ * Bytes of a body, not interpreted here.
  */
 
 namespace XenHvmContext {
@@ -5190,8 +5189,8 @@ namespace XenHvmContext {
 }
 
 /**
- * Where the four PCI interrupt links lead. Device and pin decide the link:
- * (device + pin) mod 4.
+ * Routing of the four PCI interrupt links. Device and pin determine the
+ * link: (device + pin) mod 4.
  */
 
 namespace XenHvmContext {
@@ -5218,14 +5217,14 @@ namespace XenHvmContext {
         public function route() { return $this->_m_route; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function pad0() { return $this->_m_pad0; }
     }
 }
 
 /**
- * An event that Xen is to inject into the guest.
+ * An event that Xen must inject into the guest.
  */
 
 namespace XenHvmContext {
@@ -5252,7 +5251,7 @@ namespace XenHvmContext {
         protected $_m_hasErrorCode;
 
         /**
-         * `error_code` of the record goes with the event.
+         * The event has an error code, `error_code` of the record.
          */
         public function hasErrorCode() {
             if ($this->_m_hasErrorCode !== null)
@@ -5263,7 +5262,7 @@ namespace XenHvmContext {
         protected $_m_isValid;
 
         /**
-         * There is an event.
+         * An event is present.
          */
         public function isValid() {
             if ($this->_m_isValid !== null)
@@ -5296,7 +5295,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -5337,8 +5336,8 @@ namespace XenHvmContext {
         protected $_m_initState;
 
         /**
-         * How far initialisation has come; 0 when it is not going on. Bits 0
-         * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+         * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+         * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
          * will not.
          */
         public function initState() {
@@ -5361,7 +5360,7 @@ namespace XenHvmContext {
         protected $_m_poll;
 
         /**
-         * The next read polls.
+         * The next read is a poll.
          */
         public function poll() {
             if ($this->_m_poll !== null)
@@ -5383,7 +5382,7 @@ namespace XenHvmContext {
         protected $_m_readselIsr;
 
         /**
-         * The even port reads as isr, not irr.
+         * Reads of the even port return isr, not irr.
          */
         public function readselIsr() {
             if ($this->_m_readselIsr !== null)
@@ -5394,7 +5393,7 @@ namespace XenHvmContext {
         protected $_m_rotateOnAutoEoi;
 
         /**
-         * Priorities rotate at that.
+         * Priorities rotate when that happens.
          */
         public function rotateOnAutoEoi() {
             if ($this->_m_rotateOnAutoEoi !== null)
@@ -5405,7 +5404,7 @@ namespace XenHvmContext {
         protected $_m_specialFullyNestedMode;
 
         /**
-         * The slave's lines in service do not hold back its other ones.
+         * The slave's lines in service do not block its other lines.
          */
         public function specialFullyNestedMode() {
             if ($this->_m_specialFullyNestedMode !== null)
@@ -5416,7 +5415,7 @@ namespace XenHvmContext {
         protected $_m_specialMaskMode;
 
         /**
-         * Masked lines do not hold back lower ones.
+         * Masked lines do not block lower ones.
          */
         public function specialMaskMode() {
             if ($this->_m_specialMaskMode !== null)
@@ -5500,7 +5499,7 @@ namespace XenHvmContext {
         protected $_m_pad0;
 
         /**
-         * Channels: 0 the system timer, 1 unused, 2 the speaker.
+         * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
          */
         public function channels() { return $this->_m_channels; }
 
@@ -5517,10 +5516,9 @@ namespace XenHvmContext {
 }
 
 /**
- * A channel of the 8254. The states of reading and writing are 1 for the
- * low octet only, 2 for the high one only, 3 for a word of which the low
- * octet is next, 4 for one of which the high octet is next; 0 if nothing
- * was set.
+ * A channel of the 8254. The read and write states are 1 for the low byte
+ * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+ * a word whose high byte is next, and 0 if none was set.
  */
 
 namespace XenHvmContext {
@@ -5560,8 +5558,8 @@ namespace XenHvmContext {
         protected $_m_operatingMode;
 
         /**
-         * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-         * 2 and 3.
+         * Mode as Xen interprets it when it loads the context: three bits, where
+         * 6 and 7 mean 2 and 3.
          */
         public function operatingMode() {
             if ($this->_m_operatingMode !== null)
@@ -5594,7 +5592,7 @@ namespace XenHvmContext {
         public function latchedCount() { return $this->_m_latchedCount; }
 
         /**
-         * State of reading the latched count; 0 if there is none.
+         * Read state of the latched count; 0 if no count is latched.
          */
         public function countLatched() { return $this->_m_countLatched; }
 
@@ -5609,34 +5607,34 @@ namespace XenHvmContext {
         public function status() { return $this->_m_status; }
 
         /**
-         * State of reading the count.
+         * Read state of the count.
          */
         public function readState() { return $this->_m_readState; }
 
         /**
-         * State of writing the count.
+         * Write state of the count.
          */
         public function writeState() { return $this->_m_writeState; }
 
         /**
-         * Low octet of a count of which the high one is next.
+         * Low byte of a count whose high byte is next.
          */
         public function writeLatch() { return $this->_m_writeLatch; }
 
         /**
-         * What reads and writes reach: 1 the low octet, 2 the high one, 3
-         * both.
+         * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+         * byte, 3 for both.
          */
         public function rwMode() { return $this->_m_rwMode; }
 
         /**
-         * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+         * Mode as it was saved; 0xff in a channel that was never set up (Xen
          * before 4.19).
          */
         public function mode() { return $this->_m_mode; }
 
         /**
-         * Whether to count in decimal, which Xen does not do.
+         * Whether to count in decimal, which Xen does not implement.
          */
         public function bcd() { return $this->_m_bcd; }
 
@@ -5649,7 +5647,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Status octet of a channel.
+ * Status byte of a channel.
  */
 
 namespace XenHvmContext {
@@ -5698,7 +5696,7 @@ namespace XenHvmContext {
         protected $_m_rwMode;
 
         /**
-         * What reads and writes reach.
+         * Bytes that reads and writes access.
          */
         public function rwMode() {
             if ($this->_m_rwMode !== null)
@@ -5709,7 +5707,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The octet as one number.
+         * The whole byte as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -5809,7 +5807,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -5861,7 +5859,7 @@ namespace XenHvmContext {
 }
 
 /**
- * What becomes of an interrupt at a pin of the I/O APIC.
+ * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
  */
 
 namespace XenHvmContext {
@@ -5955,7 +5953,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -6004,7 +6002,7 @@ namespace XenHvmContext {
 }
 
 /**
- * A place in the register page.
+ * A slot of the register page.
  */
 
 namespace XenHvmContext {
@@ -6027,7 +6025,7 @@ namespace XenHvmContext {
         public function reg() { return $this->_m_reg; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function reserved() { return $this->_m_reserved; }
     }
@@ -6095,7 +6093,7 @@ namespace XenHvmContext {
         protected $_m_identification;
 
         /**
-         * Can be changed where there is CPUID.
+         * Can be changed on processors that have CPUID.
          */
         public function identification() {
             if ($this->_m_identification !== null)
@@ -6150,7 +6148,7 @@ namespace XenHvmContext {
         protected $_m_parity;
 
         /**
-         * The result's low octet has an even number of ones.
+         * The result's low byte has an even number of ones.
          */
         public function parity() {
             if ($this->_m_parity !== null)
@@ -6161,7 +6159,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -6265,8 +6263,9 @@ namespace XenHvmContext {
 }
 
 /**
- * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
- * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+ * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+ * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+ * any value.
  */
 
 namespace XenHvmContext {
@@ -6398,18 +6397,18 @@ namespace XenHvmContext {
         public function regD() { return $this->_m_regD; }
 
         /**
-         * Register that the index port has selected.
+         * Register selected by the index port.
          */
         public function cmosIndex() { return $this->_m_cmosIndex; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public function pad0() { return $this->_m_pad0; }
 
         /**
-         * What to add to the host's time, in seconds. Absent from bodies of 16
-         * octets.
+         * Offset from the host's time, in seconds. Absent from bodies of 16
+         * bytes.
          */
         public function rtcOffset() { return $this->_m_rtcOffset; }
         public function _raw_regA() { return $this->_m__raw_regA; }
@@ -6458,8 +6457,8 @@ namespace XenHvmContext {
         protected $_m_rate;
 
         /**
-         * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-         * 2 as 8 and 9).
+         * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+         * (1 and 2 are the same as 8 and 9).
          */
         public function rate() {
             if ($this->_m_rate !== null)
@@ -6470,7 +6469,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -6581,7 +6580,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -6626,7 +6625,7 @@ namespace XenHvmContext {
         protected $_m_isPeriodOver;
 
         /**
-         * A period is over.
+         * A period has ended.
          */
         public function isPeriodOver() {
             if ($this->_m_isPeriodOver !== null)
@@ -6648,7 +6647,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -6682,14 +6681,14 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
 }
 
 /**
- * The body of END: nothing.
+ * The body of END, which is empty.
  */
 
 namespace XenHvmContext {
@@ -6705,7 +6704,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Where this context comes from.
+ * Origin of this context.
  */
 
 namespace XenHvmContext {
@@ -6759,24 +6758,23 @@ namespace XenHvmContext {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * Version of the format; there is only 1.
+         * Version of the format; 1 is the only one.
          */
         public function version() { return $this->_m_version; }
 
         /**
-         * Revision of the Xen that saved this, from the days of Mercurial; all
-         * ones today.
+         * Mercurial revision of the Xen that saved this; all ones today.
          */
         public function changeset() { return $this->_m_changeset; }
 
         /**
-         * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+         * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
          * difference.
          */
         public function cpuid() { return $this->_m_cpuid; }
 
         /**
-         * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+         * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
          */
         public function gtscKhz() { return $this->_m_gtscKhz; }
         public function _raw_cpuid() { return $this->_m__raw_cpuid; }
@@ -6787,9 +6785,10 @@ namespace XenHvmContext {
  * Attributes of a segment, as in its descriptor but without the four
  * bits of limit between them.
  * 
- * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
- * leaves the upper four attributes four bits higher; Xen recognises and
- * moves them when it loads, and so do the instances here.
+ * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+ * gap, so that the upper four attributes are four bits higher. Xen
+ * recognises this and moves them when it loads the context; the instances
+ * here do the same.
  */
 
 namespace XenHvmContext {
@@ -6893,8 +6892,8 @@ namespace XenHvmContext {
         protected $_m_segmentType;
 
         /**
-         * Type: with `s`, bit 3 tells code from data; without, the kind of
-         * system segment.
+         * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+         * this is the kind of system segment.
          */
         public function segmentType() {
             if ($this->_m_segmentType !== null)
@@ -6939,7 +6938,7 @@ namespace XenHvmContext {
         protected $_m_code;
 
         /**
-         * The three bits of the divider (bits 3, 1 and 0).
+         * The three bits of the divisor (bits 3, 1 and 0).
          */
         public function code() {
             if ($this->_m_code !== null)
@@ -6950,7 +6949,7 @@ namespace XenHvmContext {
         protected $_m_divisor;
 
         /**
-         * What the clock is divided by.
+         * Divisor of the clock.
          */
         public function divisor() {
             if ($this->_m_divisor !== null)
@@ -6961,7 +6960,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() { return $this->_m_raw; }
     }
@@ -6984,7 +6983,7 @@ namespace XenHvmContext {
         protected $_m_adjustment;
 
         /**
-         * What the guest has added to its TSC, modulo 2^64.
+         * Offset that the guest has added to its TSC, modulo 2^64.
          */
         public function adjustment() { return $this->_m_adjustment; }
     }
@@ -7007,7 +7006,7 @@ namespace XenHvmContext {
         protected $_m_data;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public function data() { return $this->_m_data; }
     }
@@ -7142,8 +7141,8 @@ namespace XenHvmContext {
 }
 
 /**
- * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+ * 16 in older versions of Xen.
  */
 
 namespace XenHvmContext {
@@ -7188,12 +7187,12 @@ namespace XenHvmContext {
         public function guestOsId() { return $this->_m_guestOsId; }
 
         /**
-         * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+         * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
          */
         public function timeRefCount() { return $this->_m_timeRefCount; }
 
         /**
-         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
          */
         public function referenceTsc() { return $this->_m_referenceTsc; }
         public function _raw_hypercallGpa() { return $this->_m__raw_hypercallGpa; }
@@ -7203,7 +7202,7 @@ namespace XenHvmContext {
 }
 
 /**
- * What the guest says that it is.
+ * The guest's identification of itself.
  */
 
 namespace XenHvmContext {
@@ -7224,7 +7223,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -7275,8 +7274,8 @@ namespace XenHvmContext {
 }
 
 /**
- * A register that names a page of the guest. Its bits above 11 are the
- * page's frame number.
+ * A register that contains the frame number of a guest page in the bits
+ * above 11.
  */
 
 namespace XenHvmContext {
@@ -7315,7 +7314,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -7359,7 +7358,7 @@ namespace XenHvmContext {
         protected $_m_isAutoEoi;
 
         /**
-         * Ends by itself.
+         * The interrupt ends automatically (auto-EOI).
          */
         public function isAutoEoi() {
             if ($this->_m_isAutoEoi !== null)
@@ -7392,7 +7391,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -7458,7 +7457,7 @@ namespace XenHvmContext {
         protected $_m_isAutoEnabled;
 
         /**
-         * Writing the count starts it.
+         * Writing the count starts the timer.
          */
         public function isAutoEnabled() {
             if ($this->_m_isAutoEnabled !== null)
@@ -7480,7 +7479,7 @@ namespace XenHvmContext {
         protected $_m_isEnabled;
 
         /**
-         * Runs.
+         * The timer runs.
          */
         public function isEnabled() {
             if ($this->_m_isEnabled !== null)
@@ -7491,7 +7490,7 @@ namespace XenHvmContext {
         protected $_m_isLazy;
 
         /**
-         * May be late.
+         * The timer is lazy: it may fire late.
          */
         public function isLazy() {
             if ($this->_m_isLazy !== null)
@@ -7513,7 +7512,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -7551,8 +7550,8 @@ namespace XenHvmContext {
 }
 
 /**
- * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+ * or 8 in older versions of Xen.
  */
 
 namespace XenHvmContext {
@@ -7623,8 +7622,8 @@ namespace XenHvmContext {
         public function vpAssistMsr() { return $this->_m_vpAssistMsr; }
 
         /**
-         * Whether the guest may end an interrupt without telling. Absent from
-         * bodies of 8 octets.
+         * Whether the guest may end an interrupt without an EOI. Absent from
+         * bodies of 8 bytes.
          */
         public function apicAssistPending() { return $this->_m_apicAssistPending; }
 
@@ -7634,8 +7633,8 @@ namespace XenHvmContext {
         public function pad() { return $this->_m_pad; }
 
         /**
-         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-         * 16 octets.
+         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+         * bytes.
          */
         public function simpMsr() { return $this->_m_simpMsr; }
 
@@ -7645,7 +7644,7 @@ namespace XenHvmContext {
         public function sintMsr() { return $this->_m_sintMsr; }
 
         /**
-         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
          */
         public function stimerConfigMsr() { return $this->_m_stimerConfigMsr; }
 
@@ -7661,7 +7660,7 @@ namespace XenHvmContext {
 }
 
 /**
- * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+ * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
  */
 
 namespace XenHvmContext {
@@ -7703,18 +7702,18 @@ namespace XenHvmContext {
         public function caps() { return $this->_m_caps; }
 
         /**
-         * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
          */
         public function mciCtl2Bank0() { return $this->_m_mciCtl2Bank0; }
 
         /**
-         * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
          */
         public function mciCtl2Bank1() { return $this->_m_mciCtl2Bank1; }
 
         /**
          * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-         * bodies of 24 octets.
+         * bodies of 24 bytes.
          */
         public function mcgExtCtl() { return $this->_m_mcgExtCtl; }
         public function _raw_caps() { return $this->_m__raw_caps; }
@@ -7725,8 +7724,8 @@ namespace XenHvmContext {
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`; Rust cannot take a type from inside another
- * definition.
+ * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+ * another definition.
  */
 
 namespace XenHvmContext {
@@ -7798,7 +7797,7 @@ namespace XenHvmContext {
         protected $_m_egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public function egprs() {
             if ($this->_m_egprs !== null)
@@ -7908,7 +7907,7 @@ namespace XenHvmContext {
         protected $_m_raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public function raw() {
             if ($this->_m_raw !== null)
@@ -8019,7 +8018,7 @@ namespace XenHvmContext {
         const SMI = 2;
 
         /**
-         * Reserved; once remote read.
+         * Reserved; formerly remote read.
          */
         const REMOTE_READ = 3;
 
@@ -8173,12 +8172,12 @@ namespace XenHvmContext {
     class PitMode {
 
         /**
-         * The output goes high when the count is over.
+         * The output goes high when the count ends.
          */
         const INTERRUPT_ON_TERMINAL_COUNT = 0;
 
         /**
-         * A rising gate starts a low pulse.
+         * A rising edge of the gate starts a low pulse.
          */
         const ONE_SHOT = 1;
 
@@ -8193,12 +8192,12 @@ namespace XenHvmContext {
         const SQUARE_WAVE = 3;
 
         /**
-         * A short low pulse when the count is over.
+         * A short low pulse when the count ends.
          */
         const SOFTWARE_STROBE = 4;
 
         /**
-         * The same, started by a rising gate.
+         * A short low pulse when the count ends, started by a rising edge of the gate.
          */
         const HARDWARE_STROBE = 5;
 
@@ -8219,7 +8218,7 @@ namespace XenHvmContext {
         const ONE_SHOT = 0;
 
         /**
-         * Starts anew.
+         * Restarts after each period.
          */
         const PERIODIC = 1;
 
@@ -8245,17 +8244,18 @@ namespace XenHvmContext {
         const END = 0;
 
         /**
-         * What Xen saved this and on which processor; always the first entry.
+         * Version of the format, and the processor it was saved on; always the
+         * first entry.
          */
         const HEADER = 1;
 
         /**
-         * Registers of a vCPU. A vCPU that is down has none.
+         * Registers of a vCPU. A vCPU that is offline has none.
          */
         const CPU = 2;
 
         /**
-         * One of the two 8259 interrupt controllers: instance 0 the master, 1
+         * One of the two 8259 interrupt controllers: instance 0 is the master, 1
          * the slave.
          */
         const PIC = 3;
@@ -8266,7 +8266,7 @@ namespace XenHvmContext {
         const IOAPIC = 4;
 
         /**
-         * What a vCPU's local APIC keeps outside its register page.
+         * State of a vCPU's local APIC outside its register page.
          */
         const LAPIC = 5;
 
@@ -8316,7 +8316,7 @@ namespace XenHvmContext {
         const MTRR = 14;
 
         /**
-         * Hyper-V interface, what belongs to the domain.
+         * State of the Hyper-V interface that belongs to the domain.
          */
         const VIRIDIAN_DOMAIN = 15;
 
@@ -8326,7 +8326,7 @@ namespace XenHvmContext {
         const CPU_XSAVE = 16;
 
         /**
-         * Hyper-V interface, what belongs to a vCPU.
+         * State of the Hyper-V interface that belongs to a vCPU.
          */
         const VIRIDIAN_VCPU = 17;
 

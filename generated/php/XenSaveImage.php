@@ -2,11 +2,12 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  */
 
 namespace {
@@ -58,7 +59,7 @@ namespace {
         protected $_m_isXenopsdLegacy;
 
         /**
-         * A suspend image of xenopsd from before records.
+         * A suspend image of xenopsd from the time before it used records.
          */
         public function isXenopsdLegacy() {
             if ($this->_m_isXenopsdLegacy !== null)
@@ -69,7 +70,7 @@ namespace {
         protected $_m_legacyStart;
 
         /**
-         * What the first octets say if the image has no signature.
+         * Identification by the first bytes if the image has no signature.
          */
         public function legacyStart() {
             if ($this->_m_legacyStart !== null)
@@ -96,7 +97,7 @@ namespace {
         protected $_m_signature;
 
         /**
-         * The first four octets, as a number; see `outermost_layer`.
+         * The first four bytes, as a number; see `outermost_layer`.
          */
         public function signature() {
             if ($this->_m_signature !== null)
@@ -110,7 +111,7 @@ namespace {
         protected $_m_signatureEnd;
 
         /**
-         * Octets 8-11, in which the signatures of xenopsd differ.
+         * Bytes 8-11, which distinguish the signatures of xenopsd.
          */
         public function signatureEnd() {
             if ($this->_m_signatureEnd !== null)
@@ -126,7 +127,7 @@ namespace {
         protected $_m_content;
 
         /**
-         * The outermost layer, which has the others in it.
+         * The outermost layer, which contains the others.
          */
         public function content() { return $this->_m_content; }
     }
@@ -141,8 +142,8 @@ namespace XenSaveImage {
         const LEGACY = 0;
 
         /**
-         * "XenSavedDoma", a suspend image of XenServer from before records; the
-         * number is that of the last four.
+         * "XenSavedDoma", a suspend image of XenServer from the time before it
+         * used records; the number is that of the last four letters.
          */
         const XENOPSD_LEGACY = 1148153185;
 

@@ -2,18 +2,17 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  */
 
 namespace {
@@ -28,7 +27,7 @@ namespace {
         protected $_m_lenCpuidLeaf;
 
         /**
-         * Size of one CPUID leaf in octets, 24.
+         * Size of one CPUID leaf in bytes, 24.
          */
         public function lenCpuidLeaf() {
             if ($this->_m_lenCpuidLeaf !== null)
@@ -39,7 +38,7 @@ namespace {
         protected $_m_lenMsrEntry;
 
         /**
-         * Size of one MSR entry in octets, 16.
+         * Size of one MSR entry in bytes, 16.
          */
         public function lenMsrEntry() {
             if ($this->_m_lenMsrEntry !== null)
@@ -108,7 +107,7 @@ namespace XenX86CpuPolicy {
         protected $_m_itsNo;
 
         /**
-         * Not open to indirect target selection (bit 62 of the MSR).
+         * Not vulnerable to indirect target selection (bit 62 of the MSR).
          */
         public function itsNo() {
             if ($this->_m_itsNo !== null)
@@ -153,7 +152,7 @@ namespace XenX86CpuPolicy {
         protected $_m_bhiNo;
 
         /**
-         * Not open to branch history injection.
+         * Not vulnerable to branch history injection.
          */
         public function bhiNo() {
             if ($this->_m_bhiNo !== null)
@@ -164,7 +163,7 @@ namespace XenX86CpuPolicy {
         protected $_m_doitm;
 
         /**
-         * Instructions can be made to take the same time for all data.
+         * Instructions can be made to run in data-independent time.
          */
         public function doitm() {
             if ($this->_m_doitm !== null)
@@ -186,7 +185,7 @@ namespace XenX86CpuPolicy {
         protected $_m_energyFiltering;
 
         /**
-         * Reported energy can be made coarse.
+         * Reported energy can be filtered.
          */
         public function energyFiltering() {
             if ($this->_m_energyFiltering !== null)
@@ -208,7 +207,7 @@ namespace XenX86CpuPolicy {
         protected $_m_fbClearCtrl;
 
         /**
-         * An MSR can take the fill buffers out of VERW.
+         * An MSR can exclude the fill buffers from VERW.
          */
         public function fbClearCtrl() {
             if ($this->_m_fbClearCtrl !== null)
@@ -219,7 +218,7 @@ namespace XenX86CpuPolicy {
         protected $_m_fbsdpNo;
 
         /**
-         * Not open to stale data from fill buffers.
+         * Not vulnerable to stale data from fill buffers.
          */
         public function fbsdpNo() {
             if ($this->_m_fbsdpNo !== null)
@@ -230,7 +229,7 @@ namespace XenX86CpuPolicy {
         protected $_m_gdsCtrl;
 
         /**
-         * MCU_OPT_CTRL can switch the gather mitigation off.
+         * MCU_OPT_CTRL can disable the gather mitigation.
          */
         public function gdsCtrl() {
             if ($this->_m_gdsCtrl !== null)
@@ -241,7 +240,7 @@ namespace XenX86CpuPolicy {
         protected $_m_gdsNo;
 
         /**
-         * Not open to gather data sampling.
+         * Not vulnerable to gather data sampling.
          */
         public function gdsNo() {
             if ($this->_m_gdsNo !== null)
@@ -274,7 +273,7 @@ namespace XenX86CpuPolicy {
         protected $_m_intelSsbNo;
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         public function intelSsbNo() {
             if ($this->_m_intelSsbNo !== null)
@@ -296,7 +295,7 @@ namespace XenX86CpuPolicy {
         protected $_m_mcuExt;
 
         /**
-         * MSRs that tell about microcode updates.
+         * MSRs with information about microcode updates.
          */
         public function mcuExt() {
             if ($this->_m_mcuExt !== null)
@@ -307,7 +306,7 @@ namespace XenX86CpuPolicy {
         protected $_m_mdsNo;
 
         /**
-         * Not open to microarchitectural data sampling.
+         * Not vulnerable to microarchitectural data sampling.
          */
         public function mdsNo() {
             if ($this->_m_mdsNo !== null)
@@ -340,7 +339,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ovrclkStatus;
 
         /**
-         * MSR that tells about overclocking.
+         * MSR with the state of overclocking.
          */
         public function ovrclkStatus() {
             if ($this->_m_ovrclkStatus !== null)
@@ -351,7 +350,7 @@ namespace XenX86CpuPolicy {
         protected $_m_pbrsbNo;
 
         /**
-         * Not open to predictions from the return stack after a barrier.
+         * Not vulnerable to predictions from the return stack after a barrier.
          */
         public function pbrsbNo() {
             if ($this->_m_pbrsbNo !== null)
@@ -362,7 +361,7 @@ namespace XenX86CpuPolicy {
         protected $_m_psdpNo;
 
         /**
-         * Not open to stale data from primary buffers.
+         * Not vulnerable to stale data from primary buffers.
          */
         public function psdpNo() {
             if ($this->_m_psdpNo !== null)
@@ -373,7 +372,7 @@ namespace XenX86CpuPolicy {
         protected $_m_rdclNo;
 
         /**
-         * Not open to rogue data cache loads (Meltdown).
+         * Not vulnerable to rogue data cache loads (Meltdown).
          */
         public function rdclNo() {
             if ($this->_m_rdclNo !== null)
@@ -395,7 +394,7 @@ namespace XenX86CpuPolicy {
         protected $_m_rfdsNo;
 
         /**
-         * Not open to register file data sampling.
+         * Not vulnerable to register file data sampling.
          */
         public function rfdsNo() {
             if ($this->_m_rfdsNo !== null)
@@ -417,7 +416,7 @@ namespace XenX86CpuPolicy {
         protected $_m_rsba;
 
         /**
-         * An empty return stack falls back on another predictor.
+         * An empty return stack falls back to another predictor.
          */
         public function rsba() {
             if ($this->_m_rsba !== null)
@@ -428,7 +427,7 @@ namespace XenX86CpuPolicy {
         protected $_m_sbdrSsdpNo;
 
         /**
-         * Not open to shared buffer reads nor to sideband stale data.
+         * Not vulnerable to shared buffer reads nor to sideband stale data.
          */
         public function sbdrSsdpNo() {
             if ($this->_m_sbdrSsdpNo !== null)
@@ -450,7 +449,7 @@ namespace XenX86CpuPolicy {
         protected $_m_taaNo;
 
         /**
-         * Not open to asynchronous aborts of transactions.
+         * Not vulnerable to asynchronous aborts of transactions.
          */
         public function taaNo() {
             if ($this->_m_taaNo !== null)
@@ -472,7 +471,7 @@ namespace XenX86CpuPolicy {
         protected $_m_xapicStatus;
 
         /**
-         * MSR that tells whether the xAPIC mode is locked out.
+         * MSR that says whether xAPIC mode is locked out.
          */
         public function xapicStatus() {
             if ($this->_m_xapicStatus !== null)
@@ -528,7 +527,7 @@ namespace XenX86CpuPolicy {
         protected $_m_extendedFamily;
 
         /**
-         * What is added to the family if that is 15.
+         * Number to add to the family if that is 15.
          */
         public function extendedFamily() {
             if ($this->_m_extendedFamily !== null)
@@ -590,8 +589,8 @@ namespace XenX86CpuPolicy {
 }
 
 /**
- * What one CPUID leaf answers. The type stands at the beginning of a
- * stream of its own (`size: 24`), which `features` relies on.
+ * The contents of one CPUID leaf. The type is at the start of a substream of
+ * its own (`size: 24`), which `features` relies on.
  */
 
 namespace XenX86CpuPolicy {
@@ -612,8 +611,8 @@ namespace XenX86CpuPolicy {
         protected $_m_features;
 
         /**
-         * The four registers, spelled out. There is nothing for leaves that
-         * this definition gives no layout.
+         * The four registers, decoded. Absent for leaves without a layout in
+         * this definition.
          */
         public function features() {
             if ($this->_m_features !== null)
@@ -683,7 +682,7 @@ namespace XenX86CpuPolicy {
         protected $_m_layout;
 
         /**
-         * Which type `features` has.
+         * Type of `features`.
          */
         public function layout() {
             if ($this->_m_layout !== null)
@@ -710,32 +709,32 @@ namespace XenX86CpuPolicy {
         protected $_m_edx;
 
         /**
-         * Value of eax that asks for this leaf.
+         * Value of eax that selects this leaf.
          */
         public function leaf() { return $this->_m_leaf; }
 
         /**
-         * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+         * Value of ecx that selects it; 0xffffffff if ecx does not matter.
          */
         public function subleaf() { return $this->_m_subleaf; }
 
         /**
-         * What the guest gets in eax.
+         * Value that the guest gets in eax.
          */
         public function eax() { return $this->_m_eax; }
 
         /**
-         * What the guest gets in ebx.
+         * Value that the guest gets in ebx.
          */
         public function ebx() { return $this->_m_ebx; }
 
         /**
-         * What the guest gets in ecx.
+         * Value that the guest gets in ecx.
          */
         public function ecx() { return $this->_m_ecx; }
 
         /**
-         * What the guest gets in edx.
+         * Value that the guest gets in edx.
          */
         public function edx() { return $this->_m_edx; }
     }
@@ -766,7 +765,7 @@ namespace XenX86CpuPolicy {
         protected $_m_numLeaves;
 
         /**
-         * How many whole leaves the blob holds.
+         * Number of whole leaves in the blob.
          */
         public function numLeaves() {
             if ($this->_m_numLeaves !== null)
@@ -784,7 +783,7 @@ namespace XenX86CpuPolicy {
         public function leaves() { return $this->_m_leaves; }
 
         /**
-         * Octets that make no whole leaf; empty in a sound blob.
+         * Bytes left over after the last whole leaf; empty in a well-formed blob.
          */
         public function excess() { return $this->_m_excess; }
         public function _raw_leaves() { return $this->_m__raw_leaves; }
@@ -940,7 +939,7 @@ namespace XenX86CpuPolicy {
         protected $_m_osxsave;
 
         /**
-         * The operating system has switched XSAVE on; mirrors cr4.
+         * The operating system has enabled XSAVE; mirrors cr4.
          */
         public function osxsave() {
             if ($this->_m_osxsave !== null)
@@ -973,7 +972,7 @@ namespace XenX86CpuPolicy {
         protected $_m_pdcm;
 
         /**
-         * MSR that tells the performance and debug capabilities.
+         * MSR with the performance and debug capabilities.
          */
         public function pdcm() {
             if ($this->_m_pdcm !== null)
@@ -1127,7 +1126,7 @@ namespace XenX86CpuPolicy {
         protected $_m_xtpr;
 
         /**
-         * Sending of task priority messages can be turned off.
+         * Task priority messages can be disabled.
          */
         public function xtpr() {
             if ($this->_m_xtpr !== null)
@@ -1425,7 +1424,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ss;
 
         /**
-         * The processor snoops its own caches.
+         * Self-snoop: the processor snoops its own caches.
          */
         public function ss() {
             if ($this->_m_ss !== null)
@@ -1690,7 +1689,7 @@ namespace XenX86CpuPolicy {
         protected $_m_fsgsbase;
 
         /**
-         * RDFSBASE, WRFSBASE and the like.
+         * RDFSBASE, WRFSBASE and similar instructions.
          */
         public function fsgsbase() {
             if ($this->_m_fsgsbase !== null)
@@ -1822,7 +1821,7 @@ namespace XenX86CpuPolicy {
         protected $_m_smap;
 
         /**
-         * Supervisor code cannot touch user pages by accident.
+         * Supervisor code cannot access user pages by accident.
          */
         public function smap() {
             if ($this->_m_smap !== null)
@@ -2021,7 +2020,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ospke;
 
         /**
-         * The operating system has switched protection keys on; mirrors cr4.
+         * The operating system has enabled protection keys; mirrors cr4.
          */
         public function ospke() {
             if ($this->_m_ospke !== null)
@@ -2385,7 +2384,7 @@ namespace XenX86CpuPolicy {
         protected $_m_srbdsCtrl;
 
         /**
-         * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+         * MCU_OPT_CTRL can disable the RDRAND mitigation.
          */
         public function srbdsCtrl() {
             if ($this->_m_srbdsCtrl !== null)
@@ -2396,7 +2395,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ssbd;
 
         /**
-         * Speculative store bypass can be turned off, as Intel enumerates it.
+         * Speculative store bypass can be disabled, as Intel enumerates it.
          */
         public function ssbd() {
             if ($this->_m_ssbd !== null)
@@ -2573,7 +2572,7 @@ namespace XenX86CpuPolicy {
         protected $_m_fzrm;
 
         /**
-         * REP MOVSB of nothing is fast.
+         * REP MOVSB of zero length is fast.
          */
         public function fzrm() {
             if ($this->_m_fzrm !== null)
@@ -2595,7 +2594,7 @@ namespace XenX86CpuPolicy {
         protected $_m_lass;
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         public function lass() {
             if ($this->_m_lass !== null)
@@ -2639,7 +2638,7 @@ namespace XenX86CpuPolicy {
         protected $_m_nmiSrc;
 
         /**
-         * NMIs say where they come from.
+         * NMIs report their source.
          */
         public function nmiSrc() {
             if ($this->_m_nmiSrc !== null)
@@ -2873,7 +2872,7 @@ namespace XenX86CpuPolicy {
         protected $_m_bhiCtrl;
 
         /**
-         * SPEC_CTRL can turn branch history for supervisor code off.
+         * SPEC_CTRL can disable branch history for supervisor code.
          */
         public function bhiCtrl() {
             if ($this->_m_bhiCtrl !== null)
@@ -2884,7 +2883,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ddpCtrl;
 
         /**
-         * SPEC_CTRL can turn data-dependent prefetching off.
+         * SPEC_CTRL can disable data-dependent prefetching.
          */
         public function ddpCtrl() {
             if ($this->_m_ddpCtrl !== null)
@@ -2895,7 +2894,7 @@ namespace XenX86CpuPolicy {
         protected $_m_intelPsfd;
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         public function intelPsfd() {
             if ($this->_m_intelPsfd !== null)
@@ -3194,7 +3193,7 @@ namespace XenX86CpuPolicy {
         protected $_m_nodeidMsr;
 
         /**
-         * MSR that names the node.
+         * MSR with the node id.
          */
         public function nodeidMsr() {
             if ($this->_m_nodeidMsr !== null)
@@ -3205,7 +3204,7 @@ namespace XenX86CpuPolicy {
         protected $_m_osvw;
 
         /**
-         * The operating system can ask for known workarounds.
+         * MSRs list the workarounds that the operating system should apply (OSVW).
          */
         public function osvw() {
             if ($this->_m_osvw !== null)
@@ -3300,7 +3299,7 @@ namespace XenX86CpuPolicy {
 }
 
 /**
- * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+ * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
  */
 
 namespace XenX86CpuPolicy {
@@ -3471,7 +3470,7 @@ namespace XenX86CpuPolicy {
         protected $_m_autoIbrs;
 
         /**
-         * IBRS can switch itself on.
+         * IBRS can be enabled automatically.
          */
         public function autoIbrs() {
             if ($this->_m_autoIbrs !== null)
@@ -3493,7 +3492,7 @@ namespace XenX86CpuPolicy {
         protected $_m_cpuidUserDis;
 
         /**
-         * CPUID can be kept from user code.
+         * CPUID can be disabled for user code.
          */
         public function cpuidUserDis() {
             if ($this->_m_cpuidUserDis !== null)
@@ -3603,7 +3602,7 @@ namespace XenX86CpuPolicy {
         protected $_m_srsoNo;
 
         /**
-         * Not open to speculative return stack overflow.
+         * Not vulnerable to speculative return stack overflow.
          */
         public function srsoNo() {
             if ($this->_m_srsoNo !== null)
@@ -3614,7 +3613,7 @@ namespace XenX86CpuPolicy {
         protected $_m_srsoUsNo;
 
         /**
-         * Not open to speculative return stack overflow between user and supervisor.
+         * Not vulnerable to speculative return stack overflow between user and supervisor.
          */
         public function srsoUsNo() {
             if ($this->_m_srsoUsNo !== null)
@@ -3659,7 +3658,7 @@ namespace XenX86CpuPolicy {
         protected $_m_tsaL1No;
 
         /**
-         * Not open to transient scheduler attacks on the L1 data cache.
+         * Not vulnerable to transient scheduler attacks on the L1 data cache.
          */
         public function tsaL1No() {
             if ($this->_m_tsaL1No !== null)
@@ -3670,7 +3669,7 @@ namespace XenX86CpuPolicy {
         protected $_m_tsaSqNo;
 
         /**
-         * Not open to transient scheduler attacks on the store queue.
+         * Not vulnerable to transient scheduler attacks on the store queue.
          */
         public function tsaSqNo() {
             if ($this->_m_tsaSqNo !== null)
@@ -3782,7 +3781,7 @@ namespace XenX86CpuPolicy {
         protected $_m_amdSsbd;
 
         /**
-         * Speculative store bypass can be turned off in SPEC_CTRL.
+         * Speculative store bypass can be disabled in SPEC_CTRL.
          */
         public function amdSsbd() {
             if ($this->_m_amdSsbd !== null)
@@ -3804,7 +3803,7 @@ namespace XenX86CpuPolicy {
         protected $_m_btcNo;
 
         /**
-         * Not open to branch type confusion.
+         * Not vulnerable to branch type confusion.
          */
         public function btcNo() {
             if ($this->_m_btcNo !== null)
@@ -3870,7 +3869,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ibrsAlways;
 
         /**
-         * IBRS is best left on all the time.
+         * IBRS is best left enabled.
          */
         public function ibrsAlways() {
             if ($this->_m_ibrsAlways !== null)
@@ -3881,7 +3880,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ibrsFast;
 
         /**
-         * IBRS is cheaper than what software can do.
+         * IBRS is preferable to software mitigations.
          */
         public function ibrsFast() {
             if ($this->_m_ibrsFast !== null)
@@ -3903,7 +3902,7 @@ namespace XenX86CpuPolicy {
         protected $_m_noLmsl;
 
         /**
-         * EFER has no limit enable for long mode segments.
+         * EFER does not support segment limits in long mode.
          */
         public function noLmsl() {
             if ($this->_m_noLmsl !== null)
@@ -3914,7 +3913,7 @@ namespace XenX86CpuPolicy {
         protected $_m_psfd;
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         public function psfd() {
             if ($this->_m_psfd !== null)
@@ -3936,7 +3935,7 @@ namespace XenX86CpuPolicy {
         protected $_m_ssbNo;
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         public function ssbNo() {
             if ($this->_m_ssbNo !== null)
@@ -3947,7 +3946,7 @@ namespace XenX86CpuPolicy {
         protected $_m_stibpAlways;
 
         /**
-         * STIBP is best left on all the time.
+         * STIBP is best left enabled.
          */
         public function stibpAlways() {
             if ($this->_m_stibpAlways !== null)
@@ -3958,7 +3957,7 @@ namespace XenX86CpuPolicy {
         protected $_m_virtSsbd;
 
         /**
-         * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+         * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
          */
         public function virtSsbd() {
             if ($this->_m_virtSsbd !== null)
@@ -4011,7 +4010,7 @@ namespace XenX86CpuPolicy {
         protected $_m_lenApicId;
 
         /**
-         * How many bits of an APIC id number the cores.
+         * Number of bits of an APIC id that number the cores.
          */
         public function lenApicId() {
             if ($this->_m_lenApicId !== null)
@@ -4070,7 +4069,7 @@ namespace XenX86CpuPolicy {
         public function reservedEcx() { return $this->_m_reservedEcx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public function edx() { return $this->_m_edx; }
     }
@@ -4127,7 +4126,7 @@ namespace XenX86CpuPolicy {
         public function signature() { return $this->_m_signature; }
 
         /**
-         * Brand and package; Xen interprets no bit of it.
+         * Brand and package; Xen interprets none of its bits.
          */
         public function ebx() { return $this->_m_ebx; }
 
@@ -4175,7 +4174,7 @@ namespace XenX86CpuPolicy {
         public function eax() { return $this->_m_eax; }
 
         /**
-         * Octets of a microcode patch, in units of 16 (ebx).
+         * Size of a microcode patch, in units of 16 bytes (ebx).
          */
         public function ucodeSize() { return $this->_m_ucodeSize; }
 
@@ -4195,7 +4194,7 @@ namespace XenX86CpuPolicy {
         public function ecx() { return $this->_m_ecx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public function edx() { return $this->_m_edx; }
     }
@@ -4334,9 +4333,9 @@ namespace XenX86CpuPolicy {
 }
 
 /**
- * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
- * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
- * rest when the guest asks.
+ * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+ * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+ * when the guest executes CPUID.
  */
 
 namespace XenX86CpuPolicy {
@@ -4388,17 +4387,17 @@ namespace XenX86CpuPolicy {
         protected $_m_edx;
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public function eax() { return $this->_m_eax; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public function ebx() { return $this->_m_ebx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public function ecx() { return $this->_m_ecx; }
 
@@ -4504,7 +4503,7 @@ namespace XenX86CpuPolicy {
         public function brandIndex() { return $this->_m_brandIndex; }
 
         /**
-         * Octets that CLFLUSH writes back, in units of 8 (ebx).
+         * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
          */
         public function clflushSize() { return $this->_m_clflushSize; }
 
@@ -4558,12 +4557,12 @@ namespace XenX86CpuPolicy {
         public function xcr0Low() { return $this->_m_xcr0Low; }
 
         /**
-         * Octets of the XSAVE area for the components that are enabled (ebx).
+         * Size of the XSAVE area in bytes for the components that are enabled (ebx).
          */
         public function currentSize() { return $this->_m_currentSize; }
 
         /**
-         * Octets of the XSAVE area for all components that can be enabled (ecx).
+         * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
          */
         public function maxSize() { return $this->_m_maxSize; }
 
@@ -4602,7 +4601,8 @@ namespace XenX86CpuPolicy {
         public function eax() { return $this->_m_eax; }
 
         /**
-         * Octets of the compacted XSAVE area for what is enabled (ebx).
+         * Size of the compacted XSAVE area in bytes for the components that are
+         * enabled (ebx).
          */
         public function currentSize() { return $this->_m_currentSize; }
 
@@ -4638,7 +4638,7 @@ namespace XenX86CpuPolicy {
         protected $_m_isAligned;
 
         /**
-         * In a compacted area it begins at a multiple of 64.
+         * The component begins at a multiple of 64 in a compacted area.
          */
         public function isAligned() {
             if ($this->_m_isAligned !== null)
@@ -4649,7 +4649,7 @@ namespace XenX86CpuPolicy {
         protected $_m_isSupervisor;
 
         /**
-         * The XSS MSR enables it, not XCR0.
+         * The component is enabled by the XSS MSR, not by XCR0.
          */
         public function isSupervisor() {
             if ($this->_m_isSupervisor !== null)
@@ -4663,12 +4663,12 @@ namespace XenX86CpuPolicy {
         protected $_m_edx;
 
         /**
-         * Size of the component's state in octets (eax).
+         * Size of the component's state in bytes (eax).
          */
         public function lenComponent() { return $this->_m_lenComponent; }
 
         /**
-         * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+         * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
          */
         public function ofsComponent() { return $this->_m_ofsComponent; }
 
@@ -4685,8 +4685,8 @@ namespace XenX86CpuPolicy {
 }
 
 /**
- * One MSR of a policy. The type stands at the beginning of a stream of its
- * own (`size: 16`), which `features` relies on.
+ * One MSR of a policy. The type is at the start of a substream of its own
+ * (`size: 16`), which `features` relies on.
  */
 
 namespace XenX86CpuPolicy {
@@ -4704,8 +4704,8 @@ namespace XenX86CpuPolicy {
         protected $_m_features;
 
         /**
-         * The value, spelled out. There is nothing for MSRs other than
-         * PLATFORM_INFO and ARCH_CAPABILITIES.
+         * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+         * ARCH_CAPABILITIES.
          */
         public function features() {
             if ($this->_m_features !== null)
@@ -4751,7 +4751,7 @@ namespace XenX86CpuPolicy {
         public function flags() { return $this->_m_flags; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         public function value() { return $this->_m_value; }
     }
@@ -4782,7 +4782,7 @@ namespace XenX86CpuPolicy {
         protected $_m_numMsrs;
 
         /**
-         * How many whole entries the blob holds.
+         * Number of whole entries in the blob.
          */
         public function numMsrs() {
             if ($this->_m_numMsrs !== null)
@@ -4800,7 +4800,7 @@ namespace XenX86CpuPolicy {
         public function msrs() { return $this->_m_msrs; }
 
         /**
-         * Octets that make no whole entry; empty in a sound blob.
+         * Bytes left over after the last whole entry; empty in a well-formed blob.
          */
         public function excess() { return $this->_m_excess; }
         public function _raw_msrs() { return $this->_m__raw_msrs; }
@@ -4837,7 +4837,7 @@ namespace XenX86CpuPolicy {
         protected $_m_high;
 
         /**
-         * Bits 31-0; a policy has none but bit 31.
+         * Bits 31-0; a policy has only bit 31.
          */
         public function low() { return $this->_m_low; }
 
@@ -5255,7 +5255,7 @@ namespace XenX86CpuPolicy {
         const HYPERVISOR_MSRS = 1073741826;
 
         /**
-         * How Xen presents the TSC.
+         * TSC mode: how Xen presents the TSC to the guest.
          */
         const HYPERVISOR_TIME = 1073741827;
 
@@ -5391,7 +5391,7 @@ namespace XenX86CpuPolicy {
     class LeafLayout {
 
         /**
-         * None; eax, ebx, ecx and edx say it all.
+         * None; the leaf has only eax, ebx, ecx and edx.
          */
         const LEAF_REGISTERS = 0;
 
@@ -5492,12 +5492,12 @@ namespace XenX86CpuPolicy {
         const TSC = 16;
 
         /**
-         * Which platform the processor is made for.
+         * Platform that the processor is made for.
          */
         const PLATFORM_ID = 23;
 
         /**
-         * Local APIC's address and mode.
+         * Address and mode of the local APIC.
          */
         const APIC_BASE = 27;
 
@@ -5527,7 +5527,7 @@ namespace XenX86CpuPolicy {
         const FEATURE_CONTROL = 58;
 
         /**
-         * What is added to the TSC.
+         * Offset that is added to the TSC.
          */
         const TSC_ADJUST = 59;
 
@@ -5587,7 +5587,7 @@ namespace XenX86CpuPolicy {
         const PLATFORM_INFO = 206;
 
         /**
-         * What a core can do, such as split-lock detection.
+         * Capabilities of a core, such as split-lock detection.
          */
         const CORE_CAPABILITIES = 207;
 
@@ -5607,7 +5607,7 @@ namespace XenX86CpuPolicy {
         const APERF = 232;
 
         /**
-         * What the MTRRs can do.
+         * Capabilities of the MTRRs.
          */
         const MTRRCAP = 254;
 
@@ -5632,7 +5632,7 @@ namespace XenX86CpuPolicy {
         const BBL_CR_CTL = 281;
 
         /**
-         * Switches transactions off and hides them.
+         * Disables and hides transactions.
          */
         const TSX_CTRL = 290;
 
@@ -5687,7 +5687,7 @@ namespace XenX86CpuPolicy {
         const SYSENTER_EIP = 374;
 
         /**
-         * What the machine-check architecture can do.
+         * Capabilities of the machine-check architecture.
          */
         const MCG_CAP = 377;
 
@@ -5697,12 +5697,12 @@ namespace XenX86CpuPolicy {
         const MCG_STATUS = 378;
 
         /**
-         * Switches machine checks on.
+         * Enables machine checks.
          */
         const MCG_CTL = 379;
 
         /**
-         * What the first performance counter counts.
+         * Event of the first performance counter.
          */
         const EVNTSEL0 = 390;
 
@@ -5712,7 +5712,7 @@ namespace XenX86CpuPolicy {
         const PERF_STATUS = 408;
 
         /**
-         * Wanted performance state.
+         * Requested performance state.
          */
         const PERF_CTL = 409;
 
@@ -5732,7 +5732,7 @@ namespace XenX86CpuPolicy {
         const THERM_STATUS = 412;
 
         /**
-         * Various features on and off.
+         * Enable bits of various features.
          */
         const MISC_ENABLE = 416;
 
@@ -5802,22 +5802,22 @@ namespace XenX86CpuPolicy {
         const DEBUGCTL = 473;
 
         /**
-         * Where the last branch came from.
+         * Source of the last branch.
          */
         const LASTBRANCHFROMIP = 475;
 
         /**
-         * Where the last branch went.
+         * Target of the last branch.
          */
         const LASTBRANCHTOIP = 476;
 
         /**
-         * Where the last interrupt struck.
+         * Source of the last interrupt.
          */
         const LASTINTFROMIP = 477;
 
         /**
-         * Where the last interrupt went.
+         * Target of the last interrupt.
          */
         const LASTINTTOIP = 478;
 
@@ -5982,7 +5982,7 @@ namespace XenX86CpuPolicy {
         const MTRR_DEF_TYPE = 767;
 
         /**
-         * What performance monitoring can do.
+         * Capabilities of performance monitoring.
          */
         const PERF_CAPABILITIES = 837;
 
@@ -5997,7 +5997,7 @@ namespace XenX86CpuPolicy {
         const PERF_GLOBAL_STATUS = 910;
 
         /**
-         * Switches performance counters on.
+         * Enables performance counters.
          */
         const PERF_GLOBAL_CTRL = 911;
 
@@ -6157,12 +6157,12 @@ namespace XenX86CpuPolicy {
         const MCG_EXT_CTL = 1232;
 
         /**
-         * Processor trace: where output goes.
+         * Processor trace: base of the output.
          */
         const RTIT_OUTPUT_BASE = 1376;
 
         /**
-         * Processor trace: extent of the output.
+         * Processor trace: size of the output.
          */
         const RTIT_OUTPUT_MASK = 1377;
 
@@ -6232,7 +6232,7 @@ namespace XenX86CpuPolicy {
         const PKRS = 1761;
 
         /**
-         * Switches hardware performance states on.
+         * Enables hardware performance states.
          */
         const PM_ENABLE = 1904;
 
@@ -6247,7 +6247,7 @@ namespace XenX86CpuPolicy {
         const HWP_INTERRUPT = 1907;
 
         /**
-         * Wanted hardware performance state.
+         * Requested hardware performance state.
          */
         const HWP_REQUEST = 1908;
 
@@ -6282,7 +6282,7 @@ namespace XenX86CpuPolicy {
         const X2APIC_TMCCT = 2105;
 
         /**
-         * x2APIC: interrupt to oneself.
+         * x2APIC: self-IPI.
          */
         const X2APIC_SELF = 2111;
 
@@ -6317,7 +6317,7 @@ namespace XenX86CpuPolicy {
         const MCU_CONTROL = 5126;
 
         /**
-         * Timing independent of data.
+         * Control of data-independent timing.
          */
         const UARCH_MISC_CTRL = 6913;
 
@@ -6357,12 +6357,12 @@ namespace XenX86CpuPolicy {
         const GS_BASE = 3221225729;
 
         /**
-         * What SWAPGS puts into the base of GS.
+         * Base of GS that SWAPGS loads.
          */
         const SHADOW_GS_BASE = 3221225730;
 
         /**
-         * What RDTSCP and RDPID deliver.
+         * Value that RDTSCP and RDPID return.
          */
         const TSC_AUX = 3221225731;
 
@@ -6382,22 +6382,22 @@ namespace XenX86CpuPolicy {
         const LWP_CBADDR = 3221225734;
 
         /**
-         * What AMD's counter 0 counts.
+         * Event of AMD's counter 0.
          */
         const K7_EVNTSEL0 = 3221291008;
 
         /**
-         * What AMD's counter 1 counts.
+         * Event of AMD's counter 1.
          */
         const K7_EVNTSEL1 = 3221291009;
 
         /**
-         * What AMD's counter 2 counts.
+         * Event of AMD's counter 2.
          */
         const K7_EVNTSEL2 = 3221291010;
 
         /**
-         * What AMD's counter 3 counts.
+         * Event of AMD's counter 3.
          */
         const K7_EVNTSEL3 = 3221291011;
 
@@ -6477,7 +6477,7 @@ namespace XenX86CpuPolicy {
         const ENABLE_C1E = 3221291093;
 
         /**
-         * Where PCI configuration space is in memory.
+         * Address of the PCI configuration space in memory.
          */
         const MMIO_CONF_BASE = 3221291096;
 
@@ -6487,7 +6487,7 @@ namespace XenX86CpuPolicy {
         const PSTATE_LIMIT = 3221291105;
 
         /**
-         * Wanted P-state.
+         * Requested P-state.
          */
         const PSTATE_CTRL = 3221291106;
 
@@ -6552,7 +6552,7 @@ namespace XenX86CpuPolicy {
         const VM_CR = 3221291284;
 
         /**
-         * Where SVM saves the host.
+         * Address where SVM saves the host state.
          */
         const VM_HSAVE_PA = 3221291287;
 
@@ -6567,12 +6567,12 @@ namespace XenX86CpuPolicy {
         const OSVW_ID_LENGTH = 3221291328;
 
         /**
-         * Which workarounds are needed.
+         * Bitmap of the workarounds that are needed.
          */
         const OSVW_STATUS = 3221291329;
 
         /**
-         * What extended counter 0 counts.
+         * Event of extended counter 0.
          */
         const FAM15H_EVNTSEL0 = 3221291520;
 
@@ -6582,7 +6582,7 @@ namespace XenX86CpuPolicy {
         const FAM15H_PERFCTR0 = 3221291521;
 
         /**
-         * What extended counter 1 counts.
+         * Event of extended counter 1.
          */
         const FAM15H_EVNTSEL1 = 3221291522;
 
@@ -6592,7 +6592,7 @@ namespace XenX86CpuPolicy {
         const FAM15H_PERFCTR1 = 3221291523;
 
         /**
-         * What extended counter 2 counts.
+         * Event of extended counter 2.
          */
         const FAM15H_EVNTSEL2 = 3221291524;
 
@@ -6602,7 +6602,7 @@ namespace XenX86CpuPolicy {
         const FAM15H_PERFCTR2 = 3221291525;
 
         /**
-         * What extended counter 3 counts.
+         * Event of extended counter 3.
          */
         const FAM15H_EVNTSEL3 = 3221291526;
 
@@ -6612,7 +6612,7 @@ namespace XenX86CpuPolicy {
         const FAM15H_PERFCTR3 = 3221291527;
 
         /**
-         * What extended counter 4 counts.
+         * Event of extended counter 4.
          */
         const FAM15H_EVNTSEL4 = 3221291528;
 
@@ -6622,7 +6622,7 @@ namespace XenX86CpuPolicy {
         const FAM15H_PERFCTR4 = 3221291529;
 
         /**
-         * What extended counter 5 counts.
+         * Event of extended counter 5.
          */
         const FAM15H_EVNTSEL5 = 3221291530;
 
@@ -6642,12 +6642,12 @@ namespace XenX86CpuPolicy {
         const CPPC_CAP1 = 3221291696;
 
         /**
-         * Switches AMD's performance control on.
+         * Enables AMD's performance control.
          */
         const CPPC_ENABLE = 3221291697;
 
         /**
-         * Wanted performance.
+         * Requested performance.
          */
         const CPPC_REQ = 3221291699;
 

@@ -3,22 +3,21 @@
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  */
 
 namespace {
@@ -33,7 +32,7 @@ namespace {
         protected $_m_lenExtVcpucontext;
 
         /**
-         * Octets of the extended context as Xen writes it today.
+         * Length in bytes of the extended context as Xen writes it today.
          */
         public function lenExtVcpucontext() {
             if ($this->_m_lenExtVcpucontext !== null)
@@ -44,7 +43,7 @@ namespace {
         protected $_m_lenExtVcpucontextMax;
 
         /**
-         * Most octets of an extended context that receivers accept.
+         * Maximum length in bytes of an extended context that receivers accept.
          */
         public function lenExtVcpucontextMax() {
             if ($this->_m_lenExtVcpucontextMax !== null)
@@ -55,7 +54,7 @@ namespace {
         protected $_m_lenSharedInfoX8632;
 
         /**
-         * Octets that a 32-bit guest's shared info has of its page, 2344.
+         * Size in bytes of a 32-bit guest's shared info within its page, 2344.
          */
         public function lenSharedInfoX8632() {
             if ($this->_m_lenSharedInfoX8632 !== null)
@@ -66,7 +65,7 @@ namespace {
         protected $_m_lenSharedInfoX8664;
 
         /**
-         * Octets that a 64-bit guest's shared info has of its page, 3136.
+         * Size in bytes of a 64-bit guest's shared info within its page, 3136.
          */
         public function lenSharedInfoX8664() {
             if ($this->_m_lenSharedInfoX8664 !== null)
@@ -77,7 +76,7 @@ namespace {
         protected $_m_lenStartInfoX8632;
 
         /**
-         * Octets of a 32-bit guest's start info.
+         * Size of a 32-bit guest's start info in bytes.
          */
         public function lenStartInfoX8632() {
             if ($this->_m_lenStartInfoX8632 !== null)
@@ -88,7 +87,7 @@ namespace {
         protected $_m_lenStartInfoX8664;
 
         /**
-         * Octets of a 64-bit guest's start info.
+         * Size of a 64-bit guest's start info in bytes.
          */
         public function lenStartInfoX8664() {
             if ($this->_m_lenStartInfoX8664 !== null)
@@ -99,7 +98,8 @@ namespace {
         protected $_m_lenVcpuGuestContextX8632;
 
         /**
-         * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+         * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+         * no other length.
          */
         public function lenVcpuGuestContextX8632() {
             if ($this->_m_lenVcpuGuestContextX8632 !== null)
@@ -110,7 +110,8 @@ namespace {
         protected $_m_lenVcpuGuestContextX8664;
 
         /**
-         * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+         * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+         * no other length.
          */
         public function lenVcpuGuestContextX8664() {
             if ($this->_m_lenVcpuGuestContextX8664 !== null)
@@ -121,7 +122,7 @@ namespace {
         protected $_m_lenVcpuMsr;
 
         /**
-         * Octets of one MSR, 16; an MSRS context is a multiple of it.
+         * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
          */
         public function lenVcpuMsr() {
             if ($this->_m_lenVcpuMsr !== null)
@@ -132,7 +133,7 @@ namespace {
         protected $_m_lenVcpuXsaveMin;
 
         /**
-         * Fewest octets of an XSAVE context that receivers accept, 16.
+         * Minimum length in bytes of an XSAVE context that receivers accept, 16.
          */
         public function lenVcpuXsaveMin() {
             if ($this->_m_lenVcpuXsaveMin !== null)
@@ -143,7 +144,8 @@ namespace {
         protected $_m_numGdtEntsMax;
 
         /**
-         * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+         * Maximum number of entries of a guest's GDT; the entries above are Xen's
+         * own (FIRST_RESERVED_GDT_ENTRY).
          */
         public function numGdtEntsMax() {
             if ($this->_m_numGdtEntsMax !== null)
@@ -188,13 +190,13 @@ namespace XenX86Vcpu {
         public function maxPfn() { return $this->_m_maxPfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         public function pfnToMfnFrameListList() { return $this->_m_pfnToMfnFrameListList; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         public function nmiReason() { return $this->_m_nmiReason; }
 
@@ -214,7 +216,7 @@ namespace XenX86Vcpu {
         public function p2mGeneration() { return $this->_m_p2mGeneration; }
 
         /**
-         * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+         * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
          */
         public function wcSecHi() { return $this->_m_wcSecHi; }
     }
@@ -252,13 +254,13 @@ namespace XenX86Vcpu {
         public function maxPfn() { return $this->_m_maxPfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         public function pfnToMfnFrameListList() { return $this->_m_pfnToMfnFrameListList; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         public function nmiReason() { return $this->_m_nmiReason; }
 
@@ -354,7 +356,7 @@ namespace XenX86Vcpu {
         public function ecx() { return $this->_m_ecx; }
 
         /**
-         * Register edx, of vCPU 0 the pfn of the start info page.
+         * Register edx; for vCPU 0 the pfn of the start info page.
          */
         public function edx() { return $this->_m_edx; }
 
@@ -399,7 +401,7 @@ namespace XenX86Vcpu {
         public function cs() { return $this->_m_cs; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         public function savedUpcallMask() { return $this->_m_savedUpcallMask; }
 
@@ -409,7 +411,7 @@ namespace XenX86Vcpu {
         public function pad0() { return $this->_m_pad0; }
 
         /**
-         * The flags; IF is the reverse of `saved_upcall_mask`.
+         * The flags; IF is the inverse of `saved_upcall_mask`.
          */
         public function eflags() { return $this->_m_eflags; }
 
@@ -615,7 +617,7 @@ namespace XenX86Vcpu {
         public function rcx() { return $this->_m_rcx; }
 
         /**
-         * Register rdx, of vCPU 0 the pfn of the start info page.
+         * Register rdx; for vCPU 0 the pfn of the start info page.
          */
         public function rdx() { return $this->_m_rdx; }
 
@@ -655,7 +657,7 @@ namespace XenX86Vcpu {
         public function pad0() { return $this->_m_pad0; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         public function savedUpcallMask() { return $this->_m_savedUpcallMask; }
 
@@ -665,7 +667,7 @@ namespace XenX86Vcpu {
         public function pad1() { return $this->_m_pad1; }
 
         /**
-         * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+         * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
          */
         public function eflags() { return $this->_m_eflags; }
 
@@ -748,7 +750,7 @@ namespace XenX86Vcpu {
         protected $_m_am;
 
         /**
-         * Alignment checks can be switched on.
+         * Alignment checks can be enabled.
          */
         public function am() {
             if ($this->_m_am !== null)
@@ -759,7 +761,7 @@ namespace XenX86Vcpu {
         protected $_m_cd;
 
         /**
-         * Caches are off.
+         * Caches are disabled.
          */
         public function cd() {
             if ($this->_m_cd !== null)
@@ -781,7 +783,7 @@ namespace XenX86Vcpu {
         protected $_m_et;
 
         /**
-         * An x87 of the 387 kind; always set.
+         * Extension type: 387-compatible x87; always set.
          */
         public function et() {
             if ($this->_m_et !== null)
@@ -792,7 +794,7 @@ namespace XenX86Vcpu {
         protected $_m_mp;
 
         /**
-         * WAIT heeds the task-switched bit.
+         * WAIT honours the task-switched bit.
          */
         public function mp() {
             if ($this->_m_mp !== null)
@@ -858,7 +860,7 @@ namespace XenX86Vcpu {
         protected $_m_wp;
 
         /**
-         * Supervisor code heeds the write protection of pages.
+         * Write protection of pages applies to supervisor code too.
          */
         public function wp() {
             if ($this->_m_wp !== null)
@@ -914,7 +916,7 @@ namespace XenX86Vcpu {
         protected $_m_fsgsbase;
 
         /**
-         * RDFSBASE and the like work in user code.
+         * RDFSBASE and similar instructions are allowed in user code.
          */
         public function fsgsbase() {
             if ($this->_m_fsgsbase !== null)
@@ -958,7 +960,7 @@ namespace XenX86Vcpu {
         protected $_m_lass;
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         public function lass() {
             if ($this->_m_lass !== null)
@@ -980,7 +982,7 @@ namespace XenX86Vcpu {
         protected $_m_osfxsr;
 
         /**
-         * The operating system uses FXSAVE, so SSE is on.
+         * The operating system uses FXSAVE, so SSE is enabled.
          */
         public function osfxsr() {
             if ($this->_m_osfxsr !== null)
@@ -1024,7 +1026,7 @@ namespace XenX86Vcpu {
         protected $_m_pce;
 
         /**
-         * RDPMC is for all.
+         * RDPMC is allowed at all privilege levels.
          */
         public function pce() {
             if ($this->_m_pce !== null)
@@ -1101,7 +1103,7 @@ namespace XenX86Vcpu {
         protected $_m_smap;
 
         /**
-         * Supervisor code cannot touch user pages.
+         * Supervisor code cannot access user pages.
          */
         public function smap() {
             if ($this->_m_smap !== null)
@@ -1134,7 +1136,7 @@ namespace XenX86Vcpu {
         protected $_m_tsd;
 
         /**
-         * RDTSC is for the kernel alone.
+         * RDTSC is allowed in the kernel only.
          */
         public function tsd() {
             if ($this->_m_tsd !== null)
@@ -1223,7 +1225,7 @@ namespace XenX86Vcpu {
         protected $_m_alignmentCheck;
 
         /**
-         * AC, alignment checks, or leave to touch user pages.
+         * AC, alignment checks, or permission to access user pages.
          */
         public function alignmentCheck() {
             if ($this->_m_alignmentCheck !== null)
@@ -1245,7 +1247,7 @@ namespace XenX86Vcpu {
         protected $_m_cpuidAvailable;
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         public function cpuidAvailable() {
             if ($this->_m_cpuidAvailable !== null)
@@ -1267,7 +1269,7 @@ namespace XenX86Vcpu {
         protected $_m_interruptEnable;
 
         /**
-         * IF, interrupts (of a PV guest, events) are let in.
+         * IF, interrupts (for a PV guest, events) are enabled.
          */
         public function interruptEnable() {
             if ($this->_m_interruptEnable !== null)
@@ -1311,7 +1313,7 @@ namespace XenX86Vcpu {
         protected $_m_parity;
 
         /**
-         * PF, an even number of bits in the low octet of the result.
+         * PF, an even number of bits in the low byte of the result.
          */
         public function parity() {
             if ($this->_m_parity !== null)
@@ -1406,7 +1408,7 @@ namespace XenX86Vcpu {
 }
 
 /**
- * A bit for each event channel; decoded when asked for.
+ * One bit for each event channel; decoded on demand.
  */
 
 namespace XenX86Vcpu {
@@ -1441,9 +1443,9 @@ namespace XenX86Vcpu {
 }
 
 /**
- * Further entry points and machine-check state of a PV vCPU, the context
- * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
- * is left out.
+ * Further entry points and machine-check state of a PV vCPU, the context of
+ * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+ * a blob lacks are absent.
  */
 
 namespace XenX86Vcpu {
@@ -1500,7 +1502,7 @@ namespace XenX86Vcpu {
         public function vcpu() { return $this->_m_vcpu; }
 
         /**
-         * How many octets of this structure Xen filled in.
+         * Number of bytes of this structure that Xen filled in.
          */
         public function lenFilled() { return $this->_m_lenFilled; }
 
@@ -1515,22 +1517,22 @@ namespace XenX86Vcpu {
         public function sysenterCallbackEip() { return $this->_m_sysenterCallbackEip; }
 
         /**
-         * Code selector of that for SYSCALL.
+         * Code selector of the SYSCALL handler.
          */
         public function syscall32CallbackCs() { return $this->_m_syscall32CallbackCs; }
 
         /**
-         * Code selector of that for SYSENTER.
+         * Code selector of the SYSENTER handler.
          */
         public function sysenterCallbackCs() { return $this->_m_sysenterCallbackCs; }
 
         /**
-         * Whether event delivery is off when that for SYSCALL is entered.
+         * Whether event delivery is disabled when the SYSCALL handler is entered.
          */
         public function syscall32DisablesEvents() { return $this->_m_syscall32DisablesEvents; }
 
         /**
-         * Whether event delivery is off when that for SYSENTER is entered.
+         * Whether event delivery is disabled when the SYSENTER handler is entered.
          */
         public function sysenterDisablesEvents() { return $this->_m_sysenterDisablesEvents; }
 
@@ -1560,15 +1562,15 @@ namespace XenX86Vcpu {
         public function mcgExtCtl() { return $this->_m_mcgExtCtl; }
 
         /**
-         * What follows the fields that this definition knows; legacy images
-         * always have 128 octets in all.
+         * Data after the fields that this definition knows; legacy images always
+         * have 128 bytes in total.
          */
         public function excess() { return $this->_m_excess; }
     }
 }
 
 /**
- * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
  */
 
 namespace XenX86Vcpu {
@@ -1611,12 +1613,12 @@ namespace XenX86Vcpu {
         public function vcpuInfo() { return $this->_m_vcpuInfo; }
 
         /**
-         * Event channels that want attention, 1024 bits.
+         * Pending event channels, 1024 bits.
          */
         public function evtchnPending() { return $this->_m_evtchnPending; }
 
         /**
-         * Event channels that are held back, 1024 bits.
+         * Masked event channels, 1024 bits.
          */
         public function evtchnMask() { return $this->_m_evtchnMask; }
 
@@ -1631,12 +1633,12 @@ namespace XenX86Vcpu {
         public function wcSec() { return $this->_m_wcSec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         public function wcNsec() { return $this->_m_wcNsec; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         public function arch() { return $this->_m_arch; }
         public function _raw_evtchnPending() { return $this->_m__raw_evtchnPending; }
@@ -1645,7 +1647,7 @@ namespace XenX86Vcpu {
 }
 
 /**
- * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
  */
 
 namespace XenX86Vcpu {
@@ -1690,12 +1692,12 @@ namespace XenX86Vcpu {
         public function vcpuInfo() { return $this->_m_vcpuInfo; }
 
         /**
-         * Event channels that want attention, 4096 bits.
+         * Pending event channels, 4096 bits.
          */
         public function evtchnPending() { return $this->_m_evtchnPending; }
 
         /**
-         * Event channels that are held back, 4096 bits.
+         * Masked event channels, 4096 bits.
          */
         public function evtchnMask() { return $this->_m_evtchnMask; }
 
@@ -1710,7 +1712,7 @@ namespace XenX86Vcpu {
         public function wcSec() { return $this->_m_wcSec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         public function wcNsec() { return $this->_m_wcNsec; }
 
@@ -1720,7 +1722,7 @@ namespace XenX86Vcpu {
         public function wcSecHi() { return $this->_m_wcSecHi; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         public function arch() { return $this->_m_arch; }
         public function _raw_evtchnPending() { return $this->_m__raw_evtchnPending; }
@@ -1800,7 +1802,7 @@ namespace XenX86Vcpu {
         protected $_m_pm;
 
         /**
-         * Options of power management, an octet (SIF_PM_MASK).
+         * Power management options, one byte (SIF_PM_MASK).
          */
         public function pm() {
             if ($this->_m_pm !== null)
@@ -1818,8 +1820,8 @@ namespace XenX86Vcpu {
 }
 
 /**
- * What a 32-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 32-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  */
 
 namespace XenX86Vcpu {
@@ -1865,7 +1867,7 @@ namespace XenX86Vcpu {
         protected $_m_nrP2mFrames;
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         public function magic() { return $this->_m_magic; }
 
@@ -1925,7 +1927,7 @@ namespace XenX86Vcpu {
         public function modStart() { return $this->_m_modStart; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         public function modLen() { return $this->_m_modLen; }
 
@@ -1940,15 +1942,15 @@ namespace XenX86Vcpu {
         public function firstP2mPfn() { return $this->_m_firstP2mPfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         public function nrP2mFrames() { return $this->_m_nrP2mFrames; }
     }
 }
 
 /**
- * What a 64-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 64-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  */
 
 namespace XenX86Vcpu {
@@ -2000,7 +2002,7 @@ namespace XenX86Vcpu {
         protected $_m_nrP2mFrames;
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         public function magic() { return $this->_m_magic; }
 
@@ -2075,7 +2077,7 @@ namespace XenX86Vcpu {
         public function modStart() { return $this->_m_modStart; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         public function modLen() { return $this->_m_modLen; }
 
@@ -2090,7 +2092,7 @@ namespace XenX86Vcpu {
         public function firstP2mPfn() { return $this->_m_firstP2mPfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         public function nrP2mFrames() { return $this->_m_nrP2mFrames; }
     }
@@ -2116,7 +2118,7 @@ namespace XenX86Vcpu {
         protected $_m_disablesEvents;
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         public function disablesEvents() {
             if ($this->_m_disablesEvents !== null)
@@ -2183,7 +2185,7 @@ namespace XenX86Vcpu {
         protected $_m_disablesEvents;
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         public function disablesEvents() {
             if ($this->_m_disablesEvents !== null)
@@ -2236,7 +2238,7 @@ namespace XenX86Vcpu {
 }
 
 /**
- * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
  */
 
 namespace XenX86Vcpu {
@@ -2271,7 +2273,7 @@ namespace XenX86Vcpu {
 }
 
 /**
- * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
  */
 
 namespace XenX86Vcpu {
@@ -2306,8 +2308,8 @@ namespace XenX86Vcpu {
 }
 
 /**
- * Octets that are no structure of a vCPU. It stands for the layouts that
- * are not, so that the context is a structure in every language.
+ * Bytes that are not one of the known vCPU structures. This type takes their
+ * place so that the context is a structure in every language.
  */
 
 namespace XenX86Vcpu {
@@ -2375,7 +2377,7 @@ namespace XenX86Vcpu {
         protected $_m_numGdtFrames;
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         public function numGdtFrames() {
             if ($this->_m_numGdtFrames !== null)
@@ -2386,7 +2388,7 @@ namespace XenX86Vcpu {
         protected $_m_pfnCr3;
 
         /**
-         * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+         * pfn of the level 3 page table: cr3 rotated right by 12 bits.
          */
         public function pfnCr3() {
             if ($this->_m_pfnCr3 !== null)
@@ -2397,7 +2399,8 @@ namespace XenX86Vcpu {
         protected $_m_pfnStartInfo;
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         public function pfnStartInfo() {
             if ($this->_m_pfnStartInfo !== null)
@@ -2469,7 +2472,7 @@ namespace XenX86Vcpu {
         public function ldtEnts() { return $this->_m_ldtEnts; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         public function gdtFrames() { return $this->_m_gdtFrames; }
 
@@ -2589,7 +2592,7 @@ namespace XenX86Vcpu {
         public function failsafeCallbackEip() { return $this->_m_failsafeCallbackEip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         public function vmAssist() { return $this->_m_vmAssist; }
         public function _raw_trapCtxt() { return $this->_m__raw_trapCtxt; }
@@ -2669,7 +2672,7 @@ namespace XenX86Vcpu {
         protected $_m_numGdtFrames;
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         public function numGdtFrames() {
             if ($this->_m_numGdtFrames !== null)
@@ -2680,7 +2683,7 @@ namespace XenX86Vcpu {
         protected $_m_pfnCr1;
 
         /**
-         * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+         * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
          */
         public function pfnCr1() {
             if ($this->_m_pfnCr1 !== null)
@@ -2691,7 +2694,7 @@ namespace XenX86Vcpu {
         protected $_m_pfnCr3;
 
         /**
-         * pfn of the page table of level 4 (cr3 / 4096).
+         * pfn of the level 4 page table (cr3 / 4096).
          */
         public function pfnCr3() {
             if ($this->_m_pfnCr3 !== null)
@@ -2702,7 +2705,8 @@ namespace XenX86Vcpu {
         protected $_m_pfnStartInfo;
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         public function pfnStartInfo() {
             if ($this->_m_pfnStartInfo !== null)
@@ -2786,7 +2790,7 @@ namespace XenX86Vcpu {
         public function ldtEnts() { return $this->_m_ldtEnts; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         public function gdtFrames() { return $this->_m_gdtFrames; }
 
@@ -2816,8 +2820,8 @@ namespace XenX86Vcpu {
         public function reservedCr0() { return $this->_m_reservedCr0; }
 
         /**
-         * Page table of the guest's user mode, which Xen keeps in the place of
-         * cr1: bit 0 and a pfn, or 0 if there is none.
+         * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+         * and a pfn, or 0 if there is none.
          */
         public function cr1() { return $this->_m_cr1; }
 
@@ -2912,7 +2916,7 @@ namespace XenX86Vcpu {
         public function syscallCallbackEip() { return $this->_m_syscallCallbackEip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         public function vmAssist() { return $this->_m_vmAssist; }
 
@@ -2937,7 +2941,7 @@ namespace XenX86Vcpu {
 }
 
 /**
- * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
  */
 
 namespace XenX86Vcpu {
@@ -2965,12 +2969,12 @@ namespace XenX86Vcpu {
         protected $_m_time;
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         public function evtchnUpcallPending() { return $this->_m_evtchnUpcallPending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         public function evtchnUpcallMask() { return $this->_m_evtchnUpcallMask; }
 
@@ -2980,7 +2984,7 @@ namespace XenX86Vcpu {
         public function padding() { return $this->_m_padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         public function evtchnPendingSel() { return $this->_m_evtchnPendingSel; }
 
@@ -2995,14 +2999,14 @@ namespace XenX86Vcpu {
         public function archPad() { return $this->_m_archPad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         public function time() { return $this->_m_time; }
     }
 }
 
 /**
- * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
  */
 
 namespace XenX86Vcpu {
@@ -3030,12 +3034,12 @@ namespace XenX86Vcpu {
         protected $_m_time;
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         public function evtchnUpcallPending() { return $this->_m_evtchnUpcallPending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         public function evtchnUpcallMask() { return $this->_m_evtchnUpcallMask; }
 
@@ -3045,7 +3049,7 @@ namespace XenX86Vcpu {
         public function padding() { return $this->_m_padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         public function evtchnPendingSel() { return $this->_m_evtchnPendingSel; }
 
@@ -3060,15 +3064,15 @@ namespace XenX86Vcpu {
         public function archPad() { return $this->_m_archPad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         public function time() { return $this->_m_time; }
     }
 }
 
 /**
- * One MSR of a PV vCPU. The type stands at the beginning of a stream of
- * its own (`size: 16`), which `index` relies on.
+ * One MSR of a PV vCPU. The type is at the start of a substream of its own
+ * (`size: 16`), which `index` relies on.
  */
 
 namespace XenX86Vcpu {
@@ -3086,7 +3090,7 @@ namespace XenX86Vcpu {
         protected $_m_index;
 
         /**
-         * Which MSR, by number.
+         * Number of the MSR.
          */
         public function index() {
             if ($this->_m_index !== null)
@@ -3102,7 +3106,7 @@ namespace XenX86Vcpu {
         protected $_m_value;
 
         /**
-         * Which MSR, by name.
+         * The MSR by name.
          */
         public function msr() { return $this->_m_msr; }
 
@@ -3112,7 +3116,7 @@ namespace XenX86Vcpu {
         public function reserved() { return $this->_m_reserved; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         public function value() { return $this->_m_value; }
     }
@@ -3143,7 +3147,7 @@ namespace XenX86Vcpu {
         protected $_m_numMsrs;
 
         /**
-         * How many whole MSRs the blob holds.
+         * Number of whole MSRs in the blob.
          */
         public function numMsrs() {
             if ($this->_m_numMsrs !== null)
@@ -3161,7 +3165,7 @@ namespace XenX86Vcpu {
         public function msrs() { return $this->_m_msrs; }
 
         /**
-         * Octets that make no whole MSR; empty in a sound blob.
+         * Bytes left over after the last whole MSR; empty in a well-formed blob.
          */
         public function excess() { return $this->_m_excess; }
         public function _raw_msrs() { return $this->_m__raw_msrs; }
@@ -3304,7 +3308,7 @@ namespace XenX86Vcpu {
         protected $_m__raw_saveArea;
 
         /**
-         * XCR0: the components that the guest has enabled now.
+         * XCR0: the components that are enabled now.
          */
         public function xcr0() { return $this->_m_xcr0; }
 
@@ -3314,8 +3318,8 @@ namespace XenX86Vcpu {
         public function xcr0Accum() { return $this->_m_xcr0Accum; }
 
         /**
-         * The XSAVE area, which Xen sends in its standard form; empty where
-         * the guest has never used XSAVE.
+         * The XSAVE area, which Xen sends in its standard form; empty if the
+         * guest has never used XSAVE.
          */
         public function saveArea() { return $this->_m_saveArea; }
         public function _raw_xcr0() { return $this->_m__raw_xcr0; }
@@ -3341,7 +3345,7 @@ namespace XenX86Vcpu {
         protected $_m_failsafeDisablesEvents;
 
         /**
-         * Event delivery is off when the failsafe handler is entered.
+         * Event delivery is disabled when the failsafe handler is entered.
          */
         public function failsafeDisablesEvents() {
             if ($this->_m_failsafeDisablesEvents !== null)
@@ -3352,7 +3356,7 @@ namespace XenX86Vcpu {
         protected $_m_i387Valid;
 
         /**
-         * `fpu_ctxt` holds something (VGCF_i387_valid).
+         * `fpu_ctxt` is valid (VGCF_i387_valid).
          */
         public function i387Valid() {
             if ($this->_m_i387Valid !== null)
@@ -3385,7 +3389,8 @@ namespace XenX86Vcpu {
         protected $_m_online;
 
         /**
-         * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+         * The vCPU is online (VGCF_online); receivers set this flag regardless
+         * of its saved value.
          */
         public function online() {
             if ($this->_m_online !== null)
@@ -3396,7 +3401,7 @@ namespace XenX86Vcpu {
         protected $_m_syscallDisablesEvents;
 
         /**
-         * Event delivery is off when the SYSCALL handler is entered.
+         * Event delivery is disabled when the SYSCALL handler is entered.
          */
         public function syscallDisablesEvents() {
             if ($this->_m_syscallDisablesEvents !== null)
@@ -3441,7 +3446,7 @@ namespace XenX86Vcpu {
         protected $_m_fourGbSegments;
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         public function fourGbSegments() {
             if ($this->_m_fourGbSegments !== null)
@@ -3452,7 +3457,7 @@ namespace XenX86Vcpu {
         protected $_m_fourGbSegmentsNotify;
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         public function fourGbSegmentsNotify() {
             if ($this->_m_fourGbSegmentsNotify !== null)
@@ -3531,7 +3536,7 @@ namespace XenX86Vcpu {
         protected $_m_fourGbSegments;
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         public function fourGbSegments() {
             if ($this->_m_fourGbSegments !== null)
@@ -3542,7 +3547,7 @@ namespace XenX86Vcpu {
         protected $_m_fourGbSegmentsNotify;
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         public function fourGbSegmentsNotify() {
             if ($this->_m_fourGbSegmentsNotify !== null)
@@ -3612,8 +3617,8 @@ namespace XenX86Vcpu {
 
 /**
  * A 64-bit register whose upper part is a frame number, in two halves so
- * that every language gets that exactly. The type stands at the beginning of
- * a stream of its own (`size: 8`), which `value` relies on.
+ * that every language computes it exactly. The type is at the start of a
+ * substream of its own (`size: 8`), which `value` relies on.
  */
 
 namespace XenX86Vcpu {

@@ -2,7 +2,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  */
 
@@ -28,7 +28,7 @@ namespace {
         protected $_m_lenConfig;
 
         /**
-         * Length of the configuration in octets.
+         * Length of the configuration in bytes.
          */
         public function lenConfig() {
             if ($this->_m_lenConfig !== null)
@@ -91,7 +91,7 @@ namespace XendSaveFile {
 }
 
 /**
- * What sets the file apart from others.
+ * The signature of the file.
  */
 
 namespace XendSaveFile {
@@ -110,14 +110,14 @@ namespace XendSaveFile {
         protected $_m_signature;
 
         /**
-         * Says that this is a domain that xend saved, of whatever kind.
+         * Says that this is a domain that xend saved.
          */
         public function signature() { return $this->_m_signature; }
     }
 }
 
 /**
- * What stands ahead of the configuration.
+ * The header before the configuration.
  */
 
 namespace XendSaveFile {
@@ -133,7 +133,7 @@ namespace XendSaveFile {
         protected $_m_lenConfig;
 
         /**
-         * Length of the configuration in octets.
+         * Length of the configuration in bytes.
          */
         public function lenConfig() { return $this->_m_lenConfig; }
     }

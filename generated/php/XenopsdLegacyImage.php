@@ -2,9 +2,9 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  */
 
 namespace {
@@ -30,7 +30,7 @@ namespace {
         public function identification() { return $this->_m_identification; }
 
         /**
-         * The suspended domain, and what else is on the disk.
+         * The suspended domain, followed by whatever else is on the disk.
          */
         public function legacyImage() { return $this->_m_legacyImage; }
         public function _raw_legacyImage() { return $this->_m__raw_legacyImage; }
@@ -38,7 +38,7 @@ namespace {
 }
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  */
 
 namespace XenopsdLegacyImage {
@@ -57,7 +57,7 @@ namespace XenopsdLegacyImage {
         protected $_m_signature;
 
         /**
-         * Says that this is a suspend image from before records.
+         * Says that this is a suspend image without records.
          */
         public function signature() { return $this->_m_signature; }
     }

@@ -2,12 +2,12 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  */
 
@@ -39,8 +39,9 @@ namespace {
         public function identification() { return $this->_m_identification; }
 
         /**
-         * Records up to End_of_image, or up to one that only its own reader sees the
-         * end of, or up to where the bytes for another record header run out.
+         * Records up to End_of_image, or up to one whose end only its own reader can
+         * find, or up to the point where too few bytes remain for another record
+         * header.
          */
         public function records() { return $this->_m_records; }
     }
@@ -48,7 +49,7 @@ namespace {
 
 /**
  * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
- * What the first three announce follows in line.
+ * The data of the first three follows inline.
  */
 
 namespace XenopsdSuspendImage {
@@ -64,7 +65,7 @@ namespace XenopsdSuspendImage {
 }
 
 /**
- * State of a process that serves the domain, in that process's own format.
+ * State of a process that serves the domain, in the format of that process.
  */
 
 namespace XenopsdSuspendImage {
@@ -87,7 +88,7 @@ namespace XenopsdSuspendImage {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  */
 
 namespace XenopsdSuspendImage {
@@ -103,7 +104,8 @@ namespace XenopsdSuspendImage {
 }
 
 /**
- * One record: header, body, and what of other formats follows it in line.
+ * One record: header and body, plus data of another format that follows it
+ * inline.
  */
 
 namespace XenopsdSuspendImage {
@@ -179,8 +181,8 @@ namespace XenopsdSuspendImage {
         protected $_m_legacyImage;
 
         /**
-         * The legacy image that a Libxc_legacy record announces. Behind its end
-         * records go on, which this definition does not read.
+         * The legacy image that follows a Libxc_legacy record. Records continue
+         * after its end; this definition does not read them.
          */
         public function legacyImage() {
             if ($this->_m_legacyImage !== null)
@@ -207,18 +209,19 @@ namespace XenopsdSuspendImage {
         public function header() { return $this->_m_header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the image
-         * still has.
+         * The bytes of the body, or those that the image still has if it ends
+         * before `header.len_body` bytes.
          */
         public function rawBody() { return $this->_m_rawBody; }
 
         /**
-         * The libxc stream that a Libxc record announces.
+         * The libxc stream that follows a Libxc record.
          */
         public function libxcStream() { return $this->_m_libxcStream; }
 
         /**
-         * State whose end only its own reader finds, with all that follows it.
+         * State whose end only its own reader can find, and everything that
+         * follows it.
          */
         public function unbounded() { return $this->_m_unbounded; }
         public function _raw_rawBody() { return $this->_m__raw_rawBody; }
@@ -227,7 +230,7 @@ namespace XenopsdSuspendImage {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  */
 
 namespace XenopsdSuspendImage {
@@ -244,7 +247,7 @@ namespace XenopsdSuspendImage {
         protected $_m_hasBody;
 
         /**
-         * The record has a body of the length that its header states.
+         * The record has a body, of the length that its header gives.
          */
         public function hasBody() {
             if ($this->_m_hasBody !== null)
@@ -255,7 +258,7 @@ namespace XenopsdSuspendImage {
         protected $_m_isUnbounded;
 
         /**
-         * State without a length follows, and this definition cannot tell where it ends.
+         * State without a length follows; this definition cannot determine where it ends.
          */
         public function isUnbounded() {
             if ($this->_m_isUnbounded !== null)
@@ -266,7 +269,7 @@ namespace XenopsdSuspendImage {
         protected $_m_lenBody;
 
         /**
-         * Length of the body in octets.
+         * Length of the body in bytes.
          */
         public function lenBody() {
             if ($this->_m_lenBody !== null)
@@ -277,7 +280,7 @@ namespace XenopsdSuspendImage {
         protected $_m_lenPadding;
 
         /**
-         * Octets of padding after the body; there never are any.
+         * Bytes of padding after the body; always 0.
          */
         public function lenPadding() {
             if ($this->_m_lenPadding !== null)
@@ -300,7 +303,7 @@ namespace XenopsdSuspendImage {
         protected $_m_recordType;
 
         /**
-         * What the record is.
+         * Type of the record.
          */
         public function recordType() {
             if ($this->_m_recordType !== null)
@@ -312,20 +315,20 @@ namespace XenopsdSuspendImage {
         protected $_m_lenStated;
 
         /**
-         * What the record is, as a number; see `record_type`.
+         * Type of the record, as a number; see `record_type`.
          */
         public function typeCode() { return $this->_m_typeCode; }
 
         /**
-         * Length of the body in octets; 0 for a record that has none, where
-         * xenopsd does not look at it.
+         * Length of the body in bytes; 0 for a record without a body, for which
+         * xenopsd ignores this field.
          */
         public function lenStated() { return $this->_m_lenStated; }
     }
 }
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  */
 
 namespace XenopsdSuspendImage {
@@ -351,7 +354,7 @@ namespace XenopsdSuspendImage {
 }
 
 /**
- * What stands in the image from state without a length on.
+ * The rest of the image, from state without a length onwards.
  */
 
 namespace XenopsdSuspendImage {
@@ -367,14 +370,14 @@ namespace XenopsdSuspendImage {
         protected $_m_data;
 
         /**
-         * The state, and all that follows it.
+         * The state, and everything that follows it.
          */
         public function data() { return $this->_m_data; }
     }
 }
 
 /**
- * The body of a record type that xenopsd does not define, or does not read.
+ * The body of a record type that xenopsd does not define or does not read.
  */
 
 namespace XenopsdSuspendImage {
@@ -390,14 +393,14 @@ namespace XenopsdSuspendImage {
         protected $_m_data;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public function data() { return $this->_m_data; }
     }
 }
 
 /**
- * What xenopsd notes about the image itself.
+ * xenopsd's own information about the image.
  */
 
 namespace XenopsdSuspendImage {
@@ -424,7 +427,7 @@ namespace XenopsdSuspendImage {
     class RecordType {
 
         /**
-         * What xenopsd notes about the image.
+         * xenopsd's own information about the image.
          */
         const XENOPS = 15;
 
@@ -434,7 +437,7 @@ namespace XenopsdSuspendImage {
         const LIBXC = 240;
 
         /**
-         * Set aside for a libxl stream; xenopsd neither writes nor reads it.
+         * Reserved for a libxl stream; xenopsd neither writes nor reads it.
          */
         const LIBXL = 241;
 
@@ -444,12 +447,13 @@ namespace XenopsdSuspendImage {
         const LIBXC_LEGACY = 242;
 
         /**
-         * State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+         * State of QEMU, of whichever kind; the name dates from the time of Xen's
+         * own fork.
          */
         const QEMU_TRAD = 3840;
 
         /**
-         * Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+         * Reserved for upstream QEMU; xenopsd neither writes nor reads it.
          */
         const QEMU_XEN = 3841;
 
@@ -464,7 +468,7 @@ namespace XenopsdSuspendImage {
         const VARSTORED = 3857;
 
         /**
-         * State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+         * State of a virtual TPM, which xenopsd encodes in base64 before it passes it on.
          */
         const SWTPM0 = 3858;
 

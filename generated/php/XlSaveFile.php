@@ -2,8 +2,8 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  */
 
 namespace {
@@ -33,7 +33,7 @@ namespace {
 }
 
 /**
- * Everything of the file whose byte order `byteorder` decides.
+ * The part of the file whose byte order `byteorder` gives.
  */
 
 namespace XlSaveFile {
@@ -113,7 +113,7 @@ namespace XlSaveFile {
         public function optionalData() { return $this->_m_optionalData; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         public function libxlStream() { return $this->_m_libxlStream; }
 
@@ -132,7 +132,7 @@ namespace XlSaveFile {
 }
 
 /**
- * What the header counts as optional; today the configuration only.
+ * The data that the header calls optional; today the configuration only.
  */
 
 namespace XlSaveFile\FileRest {
@@ -176,7 +176,7 @@ namespace XlSaveFile\FileRest {
         protected $_m_ofsConfig;
 
         /**
-         * Where in the optional data the configuration begins.
+         * Offset of the configuration in the optional data.
          */
         public function ofsConfig() {
             if ($this->_m_ofsConfig !== null)
@@ -188,20 +188,20 @@ namespace XlSaveFile\FileRest {
         protected $_m_config;
 
         /**
-         * Length of the configuration in octets.
+         * Length of the configuration in bytes.
          */
         public function lenConfig() { return $this->_m_lenConfig; }
 
         /**
-         * The domain's configuration, JSON as libxl writes it or the text
-         * of an xl configuration file, usually with a NUL behind it.
+         * The domain's configuration, JSON as libxl writes it or the text of
+         * an xl configuration file, usually followed by a NUL.
          */
         public function config() { return $this->_m_config; }
     }
 }
 
 /**
- * The header of the file behind `byteorder`.
+ * The rest of the file header, after `byteorder`.
  */
 
 namespace XlSaveFile\FileRest {
@@ -250,7 +250,7 @@ namespace XlSaveFile\FileRest {
         protected $_m_isStreamV2;
 
         /**
-         * A libxl stream follows, not a legacy one.
+         * A libxl stream follows, not a legacy stream.
          */
         public function isStreamV2() {
             if ($this->_m_isStreamV2 !== null)
@@ -274,24 +274,25 @@ namespace XlSaveFile\FileRest {
         protected $_m_lenOptionalData;
 
         /**
-         * What a reader must understand; it refuses bits that it does not know.
+         * Flags that a reader must understand; it refuses a file with bits
+         * that it does not know.
          */
         public function mandatoryFlags() { return $this->_m_mandatoryFlags; }
 
         /**
-         * What a reader may ignore. None is defined.
+         * Flags that a reader may ignore. None is defined.
          */
         public function optionalFlags() { return $this->_m_optionalFlags; }
 
         /**
-         * Length of the optional data in octets.
+         * Length of the optional data in bytes.
          */
         public function lenOptionalData() { return $this->_m_lenOptionalData; }
     }
 }
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  */
 
 namespace XlSaveFile {
@@ -311,7 +312,7 @@ namespace XlSaveFile {
         protected $_m_byteorder;
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         public function byteorder() {
             if ($this->_m_byteorder !== null)
@@ -328,8 +329,8 @@ namespace XlSaveFile {
         public function magic() { return $this->_m_magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, as a
-         * little-endian host reads it; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         public function byteorderCode() { return $this->_m_byteorderCode; }
     }

@@ -11,16 +11,17 @@ end
 
 ##
 # The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-# size of the P2M; of a PV guest, what is needed to read the rest and the frames
-# of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-# no magic, and no version.
+# size of the P2M; for a PV guest, the data needed to read the rest and the
+# frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+# It has no magic number and no version.
 # 
-# Some numbers are as wide as the words of the toolstack that saved, and
-# nothing says how wide that was, nor which kind of guest this is; both can be
-# told from the first octets, see `identification`.
+# Some numbers are as wide as the words of the toolstack that saved the image.
+# No field gives that width or the kind of guest; both can be derived from the
+# first bytes, see `identification`.
 # 
-# A domain that Remus protected has several checkpoints one behind the other,
-# each of chunks and a tail. The pages of all of them count, and the last tail.
+# The image of a domain that Remus protected has several checkpoints in a row,
+# each with chunks and a tail. The pages of all checkpoints count, but only the
+# last tail does.
 # 
 # A damaged image parses as far as its framing allows.
 # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
@@ -107,7 +108,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Chunks, and the tail that makes them the state of a whole domain.
+  # Chunks and the tail that completes the state of the domain.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
   class Checkpoint < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_pv, len_context, has_extended, len_xsave, is_compressed)
@@ -148,7 +149,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+    # The highest vCPU id; without vcpu_info there is only vCPU 0.
     def highest_vcpu_id
       return @highest_vcpu_id unless @highest_vcpu_id.nil?
       @highest_vcpu_id = (chunks.last.idx_vcpu_info_so_far >= 0 ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id : 0)
@@ -156,7 +157,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The chunks have come to their end, and the tail follows.
+    # The chunks are complete, and the tail follows.
     def is_ended
       return @is_ended unless @is_ended.nil?
       @is_ended = chunks.last.header.chunk_type == :chunk_type_end
@@ -164,8 +165,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # No other checkpoint follows. The images of Xen 3.4 and earlier have no
-    # last_checkpoint chunk, and no chunk behind their only checkpoint.
+    # No other checkpoint follows. Images of Xen 3.4 and earlier have no
+    # last_checkpoint chunk; no chunk follows their only checkpoint.
     def is_last
       return @is_last unless @is_last.nil?
       @is_last = ( ((!(is_ended)) || (chunks.last.has_last_checkpoint_so_far))  ? true : (_io.size < (after_tail.ofs_next + 4) ? true : !(next_marker.is_chunk)))
@@ -173,7 +174,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What follows the tail.
+    # The data after the tail.
     def next_marker
       return @next_marker unless @next_marker.nil?
       if _io.size >= (after_tail.ofs_next + 4)
@@ -186,9 +187,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Chunks up to an end chunk, or up to one that makes no sense, or up to
-    # where the bytes for the longest header of another one run out, which
-    # is as long as an HVM parameter.
+    # Chunks up to an end chunk, up to an invalid chunk, or up to the point
+    # where too few bytes remain for the longest header of another chunk,
+    # which is as long as an HVM parameter.
     attr_reader :chunks
 
     ##
@@ -200,11 +201,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :hvm_tail
 
     ##
-    # Where the tail ends.
+    # Offset of the end of the tail.
     attr_reader :after_tail
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -212,7 +213,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :is_pv
 
     ##
-    # Length of a vCPU's context in octets.
+    # Length of a vCPU's context in bytes.
     attr_reader :len_context
 
     ##
@@ -220,11 +221,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :has_extended
 
     ##
-    # Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+    # Length of a vCPU's extended processor state in bytes, including the
+    # numbers before it.
     attr_reader :len_xsave
 
     ##
-    # Pages are in compressed_data chunks; an earlier checkpoint has said so.
+    # Pages are in compressed_data chunks, as an earlier checkpoint announced.
     attr_reader :is_compressed
   end
 
@@ -261,7 +263,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What follows, decoded by the chunk's type.
+    # The data that follows, decoded by the chunk's type.
     def body
       return @body unless @body.nil?
       io = raw_body._io
@@ -308,7 +310,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # There was an enable_compression chunk.
+    # An enable_compression chunk was present.
     def has_enable_compression_so_far
       return @has_enable_compression_so_far unless @has_enable_compression_so_far.nil?
       @has_enable_compression_so_far =  ((has_enable_compression_before) || (header.chunk_type == :chunk_type_enable_compression)) 
@@ -316,7 +318,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # There was a last_checkpoint chunk.
+    # A last_checkpoint chunk was present.
     def has_last_checkpoint_so_far
       return @has_last_checkpoint_so_far unless @has_last_checkpoint_so_far.nil?
       @has_last_checkpoint_so_far =  ((has_last_checkpoint_before) || (header.chunk_type == :chunk_type_last_checkpoint)) 
@@ -340,11 +342,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the chunk is, and how long.
+    # Type and length of the chunk.
     attr_reader :header
 
     ##
-    # What follows, as much of `header.len_body` as the image still has.
+    # The data that follows, or the part of it that the image still has if
+    # it ends before `header.len_body` bytes.
     attr_reader :raw_body
 
     ##
@@ -352,11 +355,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :tmem
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
-    # Pages do not stand behind their pfns but in compressed_data chunks.
+    # Pages do not follows their pfns but in compressed_data chunks.
     attr_reader :is_compressed
 
     ##
@@ -368,18 +371,18 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :idx_vcpu_info_before
 
     ##
-    # A last_checkpoint chunk stands before this one.
+    # A last_checkpoint chunk precedes this one.
     attr_reader :has_last_checkpoint_before
 
     ##
-    # An enable_compression chunk stands before this one.
+    # An enable_compression chunk precedes this one.
     attr_reader :has_enable_compression_before
     attr_reader :_raw_raw_body
   end
 
   ##
-  # The marker of a chunk, and what tells how long the chunk is. Only Xen's
-  # restore code says which chunk has what.
+  # The marker of a chunk, and the fields that determine its length. Only
+  # Xen's restore code documents what each chunk has.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
   class ChunkHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_compressed)
@@ -410,7 +413,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the chunk is.
+    # Type of the chunk.
     def chunk_type
       return @chunk_type unless @chunk_type.nil?
       @chunk_type = Kaitai::Struct::Stream::resolve_enum(LegacySaveImage::CHUNK_TYPE, (marker > 0 ? 1 : marker))
@@ -434,7 +437,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The chunk's contents say where it ends, and nothing else does.
+    # Only the chunk's contents determine where it ends.
     def is_tmem
       return @is_tmem unless @is_tmem.nil?
       @is_tmem =  ((chunk_type == :chunk_type_tmem) || (chunk_type == :chunk_type_tmem_extra)) 
@@ -442,7 +445,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+    # Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+    # other chunks.
     def known_hvm_param_index
       return @known_hvm_param_index unless @known_hvm_param_index.nil?
       @known_hvm_param_index = (chunk_type == :chunk_type_hvm_ident_pt ? 12 : (chunk_type == :chunk_type_hvm_vm86_tss ? 15 : (chunk_type == :chunk_type_hvm_console_pfn ? 17 : (chunk_type == :chunk_type_hvm_acpi_ioports_location ? 19 : (chunk_type == :chunk_type_hvm_viridian ? 9 : (chunk_type == :chunk_type_hvm_generation_id_addr ? 34 : (chunk_type == :chunk_type_hvm_paging_ring_pfn ? 27 : (chunk_type == :chunk_type_hvm_monitor_ring_pfn ? 28 : (chunk_type == :chunk_type_hvm_sharing_ring_pfn ? 29 : (chunk_type == :chunk_type_hvm_ioreq_server_pfn ? 32 : (chunk_type == :chunk_type_hvm_nr_ioreq_server_pages ? 33 : -1)))))))))))
@@ -450,7 +454,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The most that a receiver takes in one page batch.
+    # The most pfns that a receiver accepts in one page batch.
     def known_num_pfns_max
       return @known_num_pfns_max unless @known_num_pfns_max.nil?
       @known_num_pfns_max = 1024
@@ -458,7 +462,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The highest vCPU id that a receiver takes.
+    # The highest vCPU id that a receiver accepts.
     def known_vcpu_id_max
       return @known_vcpu_id_max unless @known_vcpu_id_max.nil?
       @known_vcpu_id_max = 4095
@@ -466,7 +470,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+    # Length of the data that follows in bytes; 0 for tmem, whose contents
+    # determine where it ends.
     def len_body
       return @len_body unless @len_body.nil?
       @len_body = (marker > 0 ? (num_pages * 4096) : (chunk_type == :chunk_type_vcpu_info ? len_vcpu_map : (chunk_type == :chunk_type_toolstack ? len_toolstack : (chunk_type == :chunk_type_compressed_data ? len_compressed.value : (chunk_type == :chunk_type_tsc_info ? 20 : (is_hvm_param ? 12 : 0))))))
@@ -474,7 +479,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the map of vCPUs in octets.
+    # Length of the map of vCPUs in bytes.
     def len_vcpu_map
       return @len_vcpu_map unless @len_vcpu_map.nil?
       @len_vcpu_map = ( ((chunk_type == :chunk_type_vcpu_info) && (max_vcpu_id <= 4095))  ? ((max_vcpu_id / 64 + 1) * 8) : 0)
@@ -482,7 +487,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Pages that stand behind the pfns.
+    # Pages that follows the pfns.
     def num_pages
       return @num_pages unless @num_pages.nil?
       @num_pages = ( ((marker > 0) && (!(is_compressed)) && (pfns.length > 0))  ? pfns.last.num_pages_so_far : 0)
@@ -498,7 +503,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The number of pfns if it is positive, else what the chunk is.
+    # The number of pfns if positive, otherwise the type of the chunk.
     attr_reader :marker
 
     ##
@@ -506,37 +511,38 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :max_vcpu_id
 
     ##
-    # Length of the toolstack's data in octets.
+    # Length of the toolstack's data in bytes.
     attr_reader :len_toolstack
 
     ##
-    # Length of the compressed pages in octets.
+    # Length of the compressed pages in bytes.
     attr_reader :len_compressed
 
     ##
-    # The pfns of a page batch and their types.
+    # The pfns of a page batch, with their types.
     attr_reader :pfns
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
-    # Pages do not stand behind their pfns but in compressed_data chunks.
+    # Pages do not follows their pfns but in compressed_data chunks.
     attr_reader :is_compressed
   end
 
   ##
-  # Pages as Remus sends them: what of each has changed since it was sent
-  # last. They belong to the pfns of the page batches before that have no
-  # page yet, in their order; a page can begin in one such chunk and end in
+  # Pages as Remus sends them: the parts of each that have changed since it
+  # was last sent. They belong to the pfns of the preceding page batches that
+  # have no page yet, in order. A page can begin in one such chunk and end in
   # the next.
   # 
-  # Each page is a run of markers of one octet. A marker of 0 alone is a page
-  # that has not changed; one of 0x80 alone is followed by the whole page.
-  # Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-  # so many stay as they are, with bit 7 clear so many follow and replace
-  # those of the page. The markers of a page make 4096 octets together.
+  # Each page is a sequence of one-byte markers. A single marker of 0 stands
+  # for a page that has not changed; a single marker of 0x80 is followed by
+  # the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+  # with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+  # many words follow and replace those of the page. The markers of a page
+  # cover 4096 bytes in total.
   # @see '' Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
   class CompressedData < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -550,7 +556,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of what a marker counts.
+    # Size in bytes of the words that a marker counts.
     def len_word
       return @len_word unless @len_word.nil?
       @len_word = 4
@@ -558,7 +564,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Marker of a page that follows whole.
+    # Marker of a page that follows in full.
     def marker_full
       return @marker_full unless @marker_full.nil?
       @marker_full = 128
@@ -574,7 +580,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Bit of a marker for words that stay as they are.
+    # Bit of a marker for words that stay unchanged.
     def skip_flag
       return @skip_flag unless @skip_flag.nil?
       @skip_flag = 128
@@ -611,7 +617,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The length tells where the state ends; else it goes on to the end of the file.
+    # The length determines where the state ends; otherwise it extends to
+    # the end of the file.
     def has_end
       return @has_end unless @has_end.nil?
       @has_end =  ((has_length) || (has_xenopsd_length)) 
@@ -635,7 +642,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the state in octets, 0 if only the end of the file ends it.
+    # Length of the state in bytes, 0 if it extends to the end of the file.
     def len_state
       return @len_state unless @len_state.nil?
       @len_state = (has_length ? length.len_state : (has_xenopsd_length ? xenopsd_length.len_state : 0))
@@ -643,7 +650,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What follows the signature, if xenopsd wrote it.
+    # The fields after the signature, if xenopsd wrote it.
     def next_octets
       return @next_octets unless @next_octets.nil?
       if _io.size >= (after_signature.ofs_next + 5)
@@ -656,7 +663,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the state begins.
+    # Offset of the state.
     def ofs_state
       return @ofs_state unless @ofs_state.nil?
       @ofs_state = (21 + (has_length ? 4 : (has_xenopsd_length ? 5 : 0)))
@@ -664,11 +671,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Who wrote it.
+    # The program that wrote it.
     attr_reader :signature
 
     ##
-    # Where the signature ends.
+    # Offset of the end of the signature.
     attr_reader :after_signature
 
     ##
@@ -699,12 +706,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the state in octets.
+    # Length of the state in bytes.
     attr_reader :len_state
   end
 
   ##
-  # What opens the device model's state.
+  # The header of the device model's state.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
   class DeviceModelSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -726,8 +733,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # xend's signature, with the state behind it up to the end of the file,
-    # or xenopsd's, which is one octet longer and has a length, big-endian.
+    # xend's signature, followed by the state up to the end of the file; or
+    # xenopsd's, which is one byte longer and is followed by a big-endian
+    # length.
     def has_no_length
       return @has_no_length unless @has_no_length.nil?
       @has_no_length = signature == "QemuDeviceModelRecord"
@@ -743,7 +751,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Who wrote it, and how its end is told.
+    # The program that wrote it, which determines how its end is found.
     attr_reader :signature
   end
 
@@ -780,7 +788,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+    # Width of a PV guest's words in bytes, derived from the size of its
+    # vCPU contexts.
     def guest_width
       return @guest_width unless @guest_width.nil?
       @guest_width = ( ((len_context == 5168) || ( ((is_64bit) && (len_context != 2800)) ))  ? 8 : 4)
@@ -796,7 +805,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's context in octets.
+    # Length of a vCPU's context in bytes.
     def len_context
       return @len_context unless @len_context.nil?
       @len_context = (is_pv ? extended_info.len_context : 0)
@@ -804,7 +813,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of `p2m_frames` in octets.
+    # Length of `p2m_frames` in bytes.
     def len_p2m_frames
       return @len_p2m_frames unless @len_p2m_frames.nil?
       @len_p2m_frames = (num_p2m_frames * (is_64bit ? 8 : 4))
@@ -812,7 +821,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+    # Length of a vCPU's extended processor state in bytes, including the
+    # numbers before it.
     def len_xsave
       return @len_xsave unless @len_xsave.nil?
       @len_xsave = (is_pv ? extended_info.len_xsave : 0)
@@ -848,19 +858,19 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :header
 
     ##
-    # What is needed to read the rest of a PV guest's image.
+    # Data needed to read the rest of a PV guest's image.
     attr_reader :extended_info
 
     ##
-    # Where a PV guest keeps its P2M.
+    # Location of a PV guest's P2M.
     attr_reader :p2m_frames
 
     ##
-    # Chunks and a tail; more than once in what Remus sent.
+    # Chunks and a tail; several times in an image that Remus sent.
     attr_reader :checkpoints
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -870,7 +880,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Blocks that say what the tail of a PV guest's image holds.
+  # Blocks that describe the tail of a PV guest's image.
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
   class ExtendedInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -895,7 +905,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's context in octets; 0 if no block says so.
+    # Length of a vCPU's context in bytes; 0 if no block says so.
     def len_context
       return @len_context unless @len_context.nil?
       @len_context = blocks.len_context
@@ -903,7 +913,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+    # Length of a vCPU's extended processor state in bytes, including the
+    # numbers before it.
     def len_xsave
       return @len_xsave unless @len_xsave.nil?
       @len_xsave = blocks.len_xsave
@@ -919,7 +930,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :blocks
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_blocks
   end
@@ -971,7 +982,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's context, as the blocks so far have it.
+    # Length of a vCPU's context, from the blocks up to this one.
     def len_context_so_far
       return @len_context_so_far unless @len_context_so_far.nil?
       @len_context_so_far = (header.block_type == :block_type_vcpu ? header.len_data : len_context_before)
@@ -979,7 +990,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's extended processor state, as the blocks so far have it.
+    # Length of a vCPU's extended processor state, from the blocks up to this one.
     def len_xsave_so_far
       return @len_xsave_so_far unless @len_xsave_so_far.nil?
       @len_xsave_so_far = ( ((header.block_type == :block_type_xcnt) && (raw_content._io.size >= 4))  ? content.len_xsave : len_xsave_before)
@@ -995,21 +1006,21 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :raw_content
 
     ##
-    # Length of a vCPU's context, as the blocks before have it.
+    # Length of a vCPU's context, from the blocks before this one.
     attr_reader :len_context_before
 
     ##
-    # One of the blocks before says that vCPUs have an extended context.
+    # One of the blocks before this one says that vCPUs have an extended context.
     attr_reader :has_extended_before
 
     ##
-    # Length of a vCPU's extended processor state, as the blocks before have it.
+    # Length of a vCPU's extended processor state, from the blocks before this one.
     attr_reader :len_xsave_before
     attr_reader :_raw_raw_content
   end
 
   ##
-  # What opens a block of the extended info.
+  # The header of a block of the extended info.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
   class ExtendedInfoBlockHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1024,7 +1035,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the block is. A receiver passes over a type that it does not know.
+    # Type of the block. A receiver skips a type that it does not know.
     def block_type
       return @block_type unless @block_type.nil?
       @block_type = Kaitai::Struct::Stream::resolve_enum(LegacySaveImage::BLOCK_TYPE, type_code)
@@ -1032,11 +1043,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the block is, four letters; see `block_type`.
+    # Type of the block, four letters; see `block_type`.
     attr_reader :type_code
 
     ##
-    # Length of the block's data in octets.
+    # Length of the block's data in bytes.
     attr_reader :len_data
   end
 
@@ -1079,7 +1090,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's context in octets; 0 if no block says so.
+    # Length of a vCPU's context in bytes; 0 if no block says so.
     def len_context
       return @len_context unless @len_context.nil?
       @len_context = (has_blocks ? blocks.last.len_context_so_far : 0)
@@ -1087,7 +1098,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+    # Length of a vCPU's extended processor state in bytes, including the
+    # numbers before it.
     def len_xsave
       return @len_xsave unless @len_xsave.nil?
       @len_xsave = (has_blocks ? blocks.last.len_xsave_so_far : 0)
@@ -1095,12 +1107,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Blocks, up to where the bytes for another one run out.
+    # Blocks, up to the point where too few bytes remain for another one.
     attr_reader :blocks
   end
 
   ##
-  # What opens the extended info.
+  # The header of the extended info.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
   class ExtendedInfoHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -1124,21 +1136,20 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # All ones, which the first frame of a P2M is not.
+    # All ones, which the first frame of a P2M never is.
     attr_reader :marker
 
     ##
-    # Length of all blocks in octets.
+    # Length of all blocks in bytes.
     attr_reader :len_blocks
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
   ##
-  # The first 16 octets, seen as what they may be for either width of the
-  # toolstack.
+  # The first 16 bytes, interpreted for either width of the toolstack.
   # @see '' docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
   class FirstOctets < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1171,7 +1182,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # There are pages, and no more than pfns of 28 bits can name.
+    # The number of pages is not 0 and not more than pfns of 28 bits can address.
     def has_plausible_size
       return @has_plausible_size unless @has_plausible_size.nil?
       @has_plausible_size =  ((p2m_size > 0) && (p2m_size <= 268435456)) 
@@ -1179,7 +1190,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The toolstack that saved was a 64-bit one.
+    # A 64-bit toolstack saved the image.
     def is_64bit
       return @is_64bit unless @is_64bit.nil?
       @is_64bit = word1 == 0
@@ -1187,10 +1198,10 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # A PV guest's extended info follows the size. Where there is none, an
-    # HVM guest's first chunk does. All ones can be the marker of a chunk
-    # too, enable_verify_mode; then another chunk's marker follows, where
-    # the length of the extended info would be larger.
+    # The extended info of a PV guest follows the size; otherwise the first
+    # chunk of an HVM guest does. All ones can also be the marker of an
+    # enable_verify_mode chunk; then another chunk's marker follows, which
+    # is smaller than any length of extended info.
     def is_pv
       return @is_pv unless @is_pv.nil?
       @is_pv = (is_64bit ?  ((word2 >> 16 == 65535) && (word2 & 65535 == 65535) && (word3 >> 16 == 65535) && (word3 & 65535 == 65535))  :  ((word1 >> 16 == 65535) && (word1 & 65535 == 65535) && (!( (( ((word2 >= 1) && (word2 <= 1024)) ) || ( ((word2 >> 16 == 65535) && (word2 & 65535 >= 65516)) )) ))) )
@@ -1198,25 +1209,26 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of the P2M, of which a 64-bit toolstack has more octets to come.
+    # Size of the P2M; of a 64-bit toolstack, its low half.
     attr_reader :p2m_size
 
     ##
-    # Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-    # of a 32-bit toolstack what follows the size, which is not.
+    # Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+    # zero; for a 32-bit toolstack, the field that follows the size, which
+    # is not zero.
     attr_reader :word1
 
     ##
-    # Octets 8-11. Of a 64-bit toolstack what follows the size.
+    # Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
     attr_reader :word2
 
     ##
-    # Octets 12-15.
+    # Bytes 12-15.
     attr_reader :word3
   end
 
   ##
-  # What every image begins with.
+  # The start of every image.
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
   class Header < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_pv)
@@ -1240,7 +1252,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # More than that the 28 bits of a pfn cannot name.
+    # The most pfns that 28 bits can address.
     def known_p2m_size_max
       return @known_p2m_size_max unless @known_p2m_size_max.nil?
       @known_p2m_size_max = 268435456
@@ -1248,7 +1260,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Width of the words of the toolstack that saved, in octets.
+    # Width in bytes of the words of the toolstack that saved the image.
     def toolstack_width
       return @toolstack_width unless @toolstack_width.nil?
       @toolstack_width = (is_64bit ? 8 : 4)
@@ -1260,7 +1272,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :p2m_size
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
@@ -1269,7 +1281,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Xen's state of an HVM guest's virtual hardware.
+  # The state of an HVM guest's virtual hardware in Xen.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
   class HvmContext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1297,7 +1309,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the state in octets.
+    # Length of the state in bytes.
     attr_reader :len_context
 
     ##
@@ -1349,11 +1361,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Pages through which guest, Xen and device model talk.
+    # Pages through which guest, Xen and device model communicate.
     attr_reader :magic_pfns
 
     ##
-    # Xen's state of the guest's virtual hardware.
+    # The state of the guest's virtual hardware in Xen.
     attr_reader :hvm_context
 
     ##
@@ -1362,7 +1374,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Pages through which an HVM guest, Xen and the device model talk.
+  # Pages through which an HVM guest, Xen and the device model communicate.
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
   class MagicPfns < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1415,7 +1427,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands behind a tail, seen as the marker of a chunk.
+  # The data after a tail, read as the marker of a chunk.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
   class NextMarker < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1442,7 +1454,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets that are not interpreted here.
+  # Bytes that are not interpreted here.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1456,8 +1468,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # The pfns of the pages that hold the P2M. The sender puts pfns where a
-  # running guest has mfns.
+  # The pfns of the pages that hold the P2M. The sender replaces the mfns of
+  # the running guest with pfns.
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
   class P2mFrameList < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -1471,7 +1483,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of one entry in octets.
+    # Size of one entry in bytes.
     def len_pfn
       return @len_pfn unless @len_pfn.nil?
       @len_pfn = (is_64bit ? 8 : 4)
@@ -1493,7 +1505,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
@@ -1511,7 +1523,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of one page in octets.
+    # Size of one page in bytes.
     def len_page
       return @len_page unless @len_page.nil?
       @len_page = 4096
@@ -1550,7 +1562,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+    # Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
     def has_page
       return @has_page unless @has_page.nil?
       @has_page = type_code < 13
@@ -1558,7 +1570,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Entries that have a page, up to this one.
+    # Number of entries that have a page, including this one.
     def num_pages_so_far
       return @num_pages_so_far unless @num_pages_so_far.nil?
       @num_pages_so_far = (num_pages_before + (type_code < 13 ? 1 : 0))
@@ -1566,7 +1578,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What kind of page this is.
+    # Kind of page.
     def page_type
       return @page_type unless @page_type.nil?
       @page_type = Kaitai::Struct::Stream::resolve_enum(LegacySaveImage::PAGE_TYPE, entry.low >> 28)
@@ -1582,7 +1594,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What is wider than 32 bits; zero when saved.
+    # Bits above 31; zero when saved.
     def reserved
       return @reserved unless @reserved.nil?
       @reserved = (is_64bit ? entry.high : 0)
@@ -1598,15 +1610,15 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+    # Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
     attr_reader :entry
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
-    # Entries before this one that have a page.
+    # Number of entries before this one that have a page.
     attr_reader :num_pages_before
   end
 
@@ -1634,31 +1646,32 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the memory was first; the mapping goes by this number.
+    # Original address of the memory, which identifies the mapping.
     attr_reader :phys_offset
 
     ##
-    # Where in the guest's memory it is mapped.
+    # Address in the guest's memory where it is mapped.
     attr_reader :start_addr
 
     ##
-    # How much is mapped, in octets.
+    # Length of the mapping in bytes.
     attr_reader :len_range
 
     ##
-    # Length of the name in octets, its NUL included.
+    # Length of the name in bytes, its NUL included.
     attr_reader :len_name
 
     ##
-    # The name of the memory.
+    # Name of the memory.
     attr_reader :name
 
     ##
-    # What the compiler put behind the name's length, which ended up behind the name.
+    # Structure padding that the compiler added after the name's length; it
+    # is written after the name.
     attr_reader :padding
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_name
   end
@@ -1678,7 +1691,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Something stands behind the NUL.
+    # Data follows the NUL.
     def has_rest
       return @has_rest unless @has_rest.nil?
       @has_rest = text_octets.size + 1 < _io.size
@@ -1694,7 +1707,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The octets of the name without its NUL.
+    # The bytes of the name without its NUL.
     def text_octets
       return @text_octets unless @text_octets.nil?
       _pos = @_io.pos
@@ -1740,7 +1753,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :unmapped
 
     ##
-    # The vCPUs, of which those that are offline take no room.
+    # The vCPUs; those that are offline have no data.
     attr_reader :vcpus
 
     ##
@@ -1748,11 +1761,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :shared_info
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
 
     ##
-    # Length of a vCPU's context in octets.
+    # Length of a vCPU's context in bytes.
     attr_reader :len_context
 
     ##
@@ -1760,7 +1773,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :has_extended
 
     ##
-    # Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+    # Length of a vCPU's extended processor state in bytes, including the
+    # numbers before it.
     attr_reader :len_xsave
 
     ##
@@ -1768,7 +1782,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :max_vcpu_id
 
     ##
-    # A bit for each vCPU, the lowest of each octet first; set if it is online.
+    # One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
     attr_reader :vcpu_map
     attr_reader :_raw_shared_info
   end
@@ -1787,7 +1801,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the page in octets.
+    # Length of the page in bytes.
     def len_shared_info
       return @len_shared_info unless @len_shared_info.nil?
       @len_shared_info = 4096
@@ -1818,8 +1832,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # A place between two things. What is read on demand must not ask the stream
-  # where it stands: not every language says the same then.
+  # A position in the stream. An instance, which is read on demand, must not
+  # ask the stream for its position, because the answer differs between
+  # languages.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class StreamPosition < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, ofs_next)
@@ -1833,13 +1848,13 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of the stream ahead of the place.
+    # Offset of the position in the stream.
     attr_reader :ofs_next
   end
 
   ##
-  # The guest's transcendent memory: pages that it has put into Xen's care.
-  # Xen has had none of it since 4.13.
+  # The guest's transcendent memory: pages that it has handed over to Xen. Xen
+  # has no longer had it since 4.13.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
   class Tmem < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1882,7 +1897,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :flags
 
     ##
-    # The guest's weight among others.
+    # The guest's weight relative to other guests.
     attr_reader :weight
 
     ##
@@ -1899,7 +1914,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+  # Pages of transcendent memory that are no longer valid, sent at the end of
+  # a live migration.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
   class TmemExtra < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1924,7 +1940,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # One page that is no longer valid, or what ends the list of them.
+  # One page that is no longer valid, or the terminator of the list.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
   class TmemInvalidation < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1968,7 +1984,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # One page of transcendent memory, or what ends the list of pages.
+  # One page of transcendent memory, or the terminator of the list of pages.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
   class TmemPage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, len_page)
@@ -2012,12 +2028,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :contents
 
     ##
-    # Size of a page in octets.
+    # Size of a page in bytes.
     attr_reader :len_page
   end
 
   ##
-  # One pool, or what ends the list of pools.
+  # One pool, or the terminator of the list of pools.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
   class TmemPool < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2065,7 +2081,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :flags
 
     ##
-    # The most pages that follow.
+    # Upper limit of the number of pages that follow.
     attr_reader :num_pages
 
     ##
@@ -2078,8 +2094,8 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # What libxl notes about QEMU: where it has mapped its video memory and the
-  # like.
+  # libxl's information about QEMU: where it has mapped its video memory and
+  # similar regions.
   # @see '' Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
   class Toolstack < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2103,7 +2119,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the mappings begin.
+    # Offset of the mappings.
     def ofs_physmaps
       return @ofs_physmaps unless @ofs_physmaps.nil?
       @ofs_physmaps = 4 + 4
@@ -2133,12 +2149,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :num_physmaps
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
   ##
-  # How the guest sees the time stamp counter.
+  # The guest's time stamp counter (TSC).
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
   class TscInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2155,7 +2171,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # How Xen presents the TSC.
+    # TSC mode: how Xen presents the TSC to the guest.
     def mode
       return @mode unless @mode.nil?
       @mode = Kaitai::Struct::Stream::resolve_enum(LegacySaveImage::TSC_MODE, mode_code)
@@ -2163,7 +2179,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # How Xen presents the TSC, as a number; see `mode`.
+    # TSC mode, as a number; see `mode`.
     attr_reader :mode_code
 
     ##
@@ -2175,12 +2191,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :khz
 
     ##
-    # How often the guest has been restored or migrated.
+    # Number of times that the guest has been restored or migrated.
     attr_reader :incarnation
   end
 
   ##
-  # A number as wide as the words of the toolstack that saved.
+  # A number as wide as the words of the toolstack that saved the image.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class Ulong < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2216,13 +2232,13 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :narrow
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
   ##
-  # A number as wide as the words of the toolstack that saved, in two halves,
-  # as not every language has operations on the bits of 64.
+  # A number as wide as the words of the toolstack that saved the image, in
+  # two halves because not every language has 64-bit bit operations.
   # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
   class UlongHalves < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2248,13 +2264,14 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :high
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
   end
 
   ##
-  # The pfns of a PV guest that have no memory. Newer formats do without, as a
-  # receiver gives memory to no pfn that has not been sent.
+  # The pfns of a PV guest that have no memory. Newer formats do not need this
+  # list, because a receiver allocates no memory for a pfn that has not been
+  # sent.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
   class UnmappedPfns < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
@@ -2271,7 +2288,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The most that a receiver takes.
+    # The most pfns that a receiver accepts.
     def known_num_pfns_max
       return @known_num_pfns_max unless @known_num_pfns_max.nil?
       @known_num_pfns_max = 268435456
@@ -2279,7 +2296,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the list in octets.
+    # Length of the list in bytes.
     def len_list
       return @len_list unless @len_list.nil?
       @len_list = (num_pfns * (is_64bit ? 8 : 4))
@@ -2287,7 +2304,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # How many pfns have no memory.
+    # Number of pfns that have no memory.
     attr_reader :num_pfns
 
     ##
@@ -2295,7 +2312,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :list
 
     ##
-    # Width of the toolstack that saved.
+    # Width of the words of the toolstack that saved the image.
     attr_reader :is_64bit
     attr_reader :_raw_list
   end
@@ -2343,7 +2360,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the extended context in octets.
+    # Length of the extended context in bytes.
     def len_extended
       return @len_extended unless @len_extended.nil?
       @len_extended = (has_extended ? 128 : 0)
@@ -2351,7 +2368,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of all of it in octets.
+    # Total length in bytes.
     def len_vcpu
       return @len_vcpu unless @len_vcpu.nil?
       @len_vcpu = (len_context + len_extended) + len_xsave
@@ -2359,7 +2376,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the extended context begins.
+    # Offset of the extended context.
     def ofs_extended
       return @ofs_extended unless @ofs_extended.nil?
       @ofs_extended = len_context
@@ -2367,7 +2384,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the extended processor state begins.
+    # Offset of the extended processor state.
     def ofs_xsave
       return @ofs_xsave unless @ofs_xsave.nil?
       @ofs_xsave = len_context + len_extended
@@ -2389,15 +2406,16 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of its context in octets.
+    # Length of its context in bytes.
     attr_reader :len_context
 
     ##
-    # It has an extended context.
+    # The vCPU has an extended context.
     attr_reader :has_extended
 
     ##
-    # Length of its extended processor state in octets, with what stands ahead of it.
+    # Length of its extended processor state in bytes, including the numbers
+    # before it.
     attr_reader :len_xsave
     attr_reader :_raw_context
     attr_reader :_raw_extended
@@ -2427,7 +2445,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Which of the two it is.
+    # Kind of structure.
     def context_layout
       return @context_layout unless @context_layout.nil?
       @context_layout = (len_context == 5168 ? :context_layout_x86_64 : (len_context == 2800 ? :context_layout_x86_32 : :context_layout_unknown))
@@ -2435,16 +2453,16 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The structure as the guest's width has it.
+    # The structure for the guest's width.
     attr_reader :vcpu_guest_context
 
     ##
-    # Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+    # Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
     attr_reader :len_context
   end
 
   ##
-  # Which vCPUs the guest has.
+  # The guest's vCPUs.
   # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
   class VcpuInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2458,12 +2476,12 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # A bit for each vCPU, the lowest of each octet first; set if it is online.
+    # One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
     attr_reader :vcpu_map
   end
 
   ##
-  # A vCPU that the guest can have.
+  # One of the guest's possible vCPUs.
   # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
   class VcpuSlot < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, vcpu_id, online, len_context, has_extended, len_xsave)
@@ -2485,7 +2503,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the state of one vCPU in octets.
+    # Length of the state of one vCPU in bytes.
     def len_vcpu
       return @len_vcpu unless @len_vcpu.nil?
       @len_vcpu = ((len_context + (has_extended ? 128 : 0)) + len_xsave)
@@ -2501,19 +2519,20 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :vcpu_id
 
     ##
-    # 1 if the vCPU is online, and has its state here.
+    # 1 if the vCPU is online and its state is present here.
     attr_reader :online
 
     ##
-    # Length of its context in octets.
+    # Length of its context in bytes.
     attr_reader :len_context
 
     ##
-    # It has an extended context.
+    # The vCPU has an extended context.
     attr_reader :has_extended
 
     ##
-    # Length of its extended processor state in octets, with what stands ahead of it.
+    # Length of its extended processor state in bytes, including the numbers
+    # before it.
     attr_reader :len_xsave
     attr_reader :_raw_vcpu
   end
@@ -2535,7 +2554,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The state, decoded, unless it is too short for that.
+    # The state, decoded; absent if it is too short.
     def area
       return @area unless @area.nil?
       if _io.size >= 32
@@ -2550,7 +2569,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Where the state begins.
+    # Offset of the state.
     def ofs_state
       return @ofs_state unless @ofs_state.nil?
       @ofs_state = 8 + 8
@@ -2562,17 +2581,17 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :xfeature_mask
 
     ##
-    # Length of the state in octets, as Xen had it.
+    # Length of the state in bytes, as Xen gave it.
     attr_reader :len_area
 
     ##
-    # The state as it stands.
+    # The state, not decoded.
     attr_reader :state
     attr_reader :_raw_area
   end
 
   ##
-  # What xenopsd has behind the same signature as xend.
+  # The fields that xenopsd writes after the same signature as xend's.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
   class XenopsdDeviceModelLength < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2587,7 +2606,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # This is xenopsd's, as QEMU's own state begins with a letter.
+    # xenopsd wrote this: QEMU's own state would begin with a letter.
     def is_valid
       return @is_valid unless @is_valid.nil?
       @is_valid = newline == 10
@@ -2595,11 +2614,11 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The last octet of the signature, a newline.
+    # The last byte of the signature, a newline.
     attr_reader :newline
 
     ##
-    # Length of the state in octets.
+    # Length of the state in bytes.
     attr_reader :len_state
   end
 
@@ -2618,12 +2637,13 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of extended processor state in each vCPU's part of the tail.
+    # Length of the extended processor state in each vCPU's part of the
+    # tail, in bytes.
     attr_reader :len_xsave
   end
 
   ##
-  # What the first octets tell about the image.
+  # Identification of the image by its first bytes.
   def identification
     return @identification unless @identification.nil?
     if _io.size >= 16
@@ -2636,6 +2656,6 @@ class LegacySaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # The whole image, unless the data end inside its first headers.
+  # The whole image; absent if the data ends inside its first headers.
   attr_reader :image
 end

@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'legacy_save_image'
 require_relative 'libxl_migration_stream'
+require_relative 'legacy_save_image'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -10,12 +10,13 @@ end
 
 
 ##
-# A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-# `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-# the libxl stream with nothing in between.
+# A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+# `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+# the libxl stream, without padding between them.
 # 
-# The header has the byte order of the host that saved. Nothing says which that
-# is, but its version is a small number.
+# The header has the byte order of the host that saved the domain. No field
+# states that order, but it can be derived from the version, which is a small
+# number.
 # @see https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
 class LibvirtSaveFile < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
@@ -44,7 +45,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # Something stands behind the NUL, where libvirt does not look.
+    # Data follows the NUL; libvirt ignores it.
     def has_rest
       return @has_rest unless @has_rest.nil?
       @has_rest = document.size + 1 < _io.size
@@ -60,13 +61,13 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # The document, a `domain` element as `virsh dumpxml` prints it. For
-    # libvirt, too, it ends at the first NUL.
+    # The document, a `domain` element as `virsh dumpxml` prints it. It ends
+    # at the first NUL, for libvirt as well.
     attr_reader :document
   end
 
   ##
-  # Everything of the file behind the version.
+  # The rest of the file, after the version.
   # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
   class FileRest < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian, has_libxl_stream)
@@ -125,7 +126,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # The header behind the version.
+    # The rest of the header, after the version.
     # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     class SavefileHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -165,11 +166,11 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
       end
 
       ##
-      # Length of the XML in octets, its NUL included.
+      # Length of the XML in bytes, its NUL included.
       attr_reader :len_xml
 
       ##
-      # Fill the header up to 64 octets; zero when saved, ignored when restored.
+      # Fills the header up to 64 bytes; zero when saved, ignored when restored.
       attr_reader :unused
     end
 
@@ -182,7 +183,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     attr_reader :xml
 
     ##
-    # The saved domain, unless the data end ahead of or inside its header.
+    # The saved domain, absent if the data ends before or inside its header.
     attr_reader :libxl_stream
 
     ##
@@ -190,7 +191,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     attr_reader :legacy_image
 
     ##
-    # Byte order of the host that saved.
+    # Byte order of the host that saved the domain.
     attr_reader :is_big_endian
 
     ##
@@ -201,7 +202,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
   end
 
   ##
-  # The start of the header, which says how to read the rest of it.
+  # The start of the header, which determines how to read the rest of it.
   # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -217,7 +218,8 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # Byte order of the header, told by which end of the version is zero.
+    # Byte order of the header, derived from which end of the version is
+    # zero.
     def is_big_endian
       return @is_big_endian unless @is_big_endian.nil?
       @is_big_endian =  ((raw_version != 0) && (raw_version % 16777216 == 0)) 
@@ -225,8 +227,8 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # A libxl stream follows the XML. That is what libxl takes every version
-    # but 1 for.
+    # A libxl stream follows the XML. libxl assumes this for every version
+    # other than 1.
     def is_stream_v2
       return @is_stream_v2 unless @is_stream_v2.nil?
       @is_stream_v2 =  ((raw_version != 1) && (raw_version != 16777216)) 
@@ -242,7 +244,8 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+    # Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+    # libxl stream.
     def version
       return @version unless @version.nil?
       @version = (is_big_endian ? (raw_version / 16777216) : raw_version)
@@ -254,7 +257,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
     attr_reader :magic
 
     ##
-    # The version as a little-endian number, whatever its byte order is.
+    # The version read as a little-endian number, whatever its real byte order.
     attr_reader :raw_version
   end
 

@@ -15,22 +15,22 @@ end
 # is saved or live-migrated: an image header, a domain header, then records
 # (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 # 
-# The image header is always big-endian; its options say which byte order
-# everything after it has. Real streams are little-endian, as x86 is.
+# The image header is always big-endian; its options give the byte order of
+# everything after it. Real streams are little-endian, as x86 is.
 # 
 # Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-# stands ahead of any memory or register content. A receiver of a version 2
-# stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-# guest and before the first PAGE_DATA of an HVM guest. The policy records
-# belong to version 3 too. No layout differs between the versions.
+# precedes all memory and register contents. A receiver of a version 2 stream
+# infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+# before the first PAGE_DATA of an HVM guest. The policy records belong to
+# version 3 as well. All layouts are the same in both versions.
 # 
-# `xl save` puts this stream inside a libxl stream inside a file of its own:
-# see `libxl_migration_stream` and `xl_save_file`.
+# `xl save` writes this stream inside a libxl stream, which is inside a file of
+# its own; see `libxl_migration_stream` and `xl_save_file`.
 # 
-# A damaged stream parses as far as its framing allows. Bodies are decoded
-# when they are asked for, so one that is too short for its type harms nothing
-# but itself; a record that the stream ends inside has a `raw_body` shorter
-# than its `header.len_body`.
+# A damaged stream parses as far as its framing allows. Bodies are decoded on
+# demand, so a body that is too short for its type does not affect the others.
+# If the stream ends inside a record, that record's `raw_body` is shorter than
+# its `header.len_body`.
 # @see https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
 class LibxcMigrationStream < Kaitai::Struct::Struct
 
@@ -147,7 +147,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
   end
 
   ##
-  # Everything of the stream whose byte order the image header decides.
+  # The part of the stream whose byte order the image header gives.
   # @see '' docs/specs/libxc-migration-stream.pandoc, Overview
   class DomainImage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian, has_domain_header, is_inside_libxl)
@@ -209,8 +209,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # The pfns that a COLO secondary has dirtied, in no order. It travels
-    # from the secondary to the primary only.
+    # The pfns that a COLO secondary has dirtied, in no particular order.
+    # This record is sent from the secondary to the primary only.
     # @see '' docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
     class CheckpointDirtyPfnList < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -240,7 +240,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of one entry of `pfns` in octets.
+      # Size of one entry of `pfns` in bytes.
       def len_pfn
         return @len_pfn unless @len_pfn.nil?
         @len_pfn = 8
@@ -248,7 +248,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The dirty pfns; as many as the body has room for.
+      # The dirty pfns, as many as the body has room for.
       def pfns
         return @pfns unless @pfns.nil?
         _pos = @_io.pos
@@ -357,8 +357,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # The body of the records that only signal: END, VERIFY, CHECKPOINT and
-    # STATIC_DATA_END. Their body_length is 0.
+    # The body of the records that carry no data: END, VERIFY, CHECKPOINT
+    # and STATIC_DATA_END. Their body_length is 0.
     # @see '' docs/specs/libxc-migration-stream.pandoc, END
     class Empty < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -423,7 +423,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which parameter, by name.
+      # The parameter by name.
       def name
         return @name unless @name.nil?
         @name = Kaitai::Struct::Stream::resolve_enum(LibxcMigrationStream::HVM_PARAM_NAME, index)
@@ -431,11 +431,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+      # Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
       attr_reader :index
 
       ##
-      # Its value.
+      # Value of the parameter.
       attr_reader :value
     end
 
@@ -474,7 +474,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of one parameter in octets.
+      # Size of one parameter in bytes.
       def len_param
         return @len_param unless @len_param.nil?
         @len_param = 16
@@ -482,7 +482,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the body the parameters begin.
+      # Offset of the parameters in the body.
       def ofs_params
         return @ofs_params unless @ofs_params.nil?
         @ofs_params = 4 + 4
@@ -520,7 +520,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of a record's body, not interpreted here.
+    # Bytes of a record's body, not interpreted here.
     # @see '' docs/specs/libxc-migration-stream.pandoc, Records
     class Opaque < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -551,8 +551,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # A batch of guest pages: pfns with their types, then the contents of
-    # those pages that have any, in the same order.
+    # A batch of guest pages: pfns with their types, followed by the
+    # contents of the pages that have any, in the same order.
     # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
     class PageData < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, is_big_endian)
@@ -587,7 +587,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of one page in octets.
+      # Size of one page in bytes.
       def len_page
         return @len_page unless @len_page.nil?
         @len_page = 4096
@@ -595,7 +595,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of one entry of `pfns` in octets.
+      # Size of one entry of `pfns` in bytes.
       def len_pfn
         return @len_pfn unless @len_pfn.nil?
         @len_pfn = 8
@@ -603,7 +603,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the body the page contents begin.
+      # Offset of the page contents in the body.
       def ofs_pages
         return @ofs_pages unless @ofs_pages.nil?
         @ofs_pages = (ofs_pfns + (len_pfn * num_pfns))
@@ -611,7 +611,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the body the pfns begin.
+      # Offset of the pfns in the body.
       def ofs_pfns
         return @ofs_pfns unless @ofs_pfns.nil?
         @ofs_pfns = 4 + 4
@@ -619,8 +619,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The contents, 4096 octets for each entry of `pfns` whose
-      # `has_page` is true, in their order.
+      # The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+      # is true, in their order.
       def pages
         return @pages unless @pages.nil?
         _pos = @_io.pos
@@ -675,8 +675,9 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-    # 51-0. Read as two halves so that every language gets it exactly.
+    # A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+    # 59-52, the pfn in bits 51-0. They are read as two halves so that every
+    # language computes exact values.
     # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
     class PfnEntry < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, is_big_endian)
@@ -711,7 +712,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Whether `pages` has contents for this entry: not for broken,
+      # Whether `pages` has contents for this entry; false for broken,
       # xalloc and xtab.
       def has_page
         return @has_page unless @has_page.nil?
@@ -728,7 +729,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # False for 0x5-0x8, which are no page types; a receiver refuses
+      # False for 0x5-0x8, which are not page types; a receiver refuses
       # them.
       def is_known_type
         return @is_known_type unless @is_known_type.nil?
@@ -745,8 +746,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Whether a receiver gives the pfn memory: wherever there are
-      # contents, and for xalloc.
+      # Whether a receiver allocates memory for the pfn: true for entries
+      # with contents, and for xalloc.
       def is_populated
         return @is_populated unless @is_populated.nil?
         @is_populated =  ((type_code <= 4) || ( ((type_code >= 9) && (type_code <= 12)) ) || (type_code == 14)) 
@@ -762,7 +763,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Bits 63-60, what kind of page this is.
+      # Bits 63-60, the kind of page.
       def page_type
         return @page_type unless @page_type.nil?
         @page_type = Kaitai::Struct::Stream::resolve_enum(LibxcMigrationStream::PAGE_TYPE, (is_big_endian ? half0 : half1) >> 28)
@@ -794,11 +795,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The first four octets; the low half in a little-endian stream.
+      # The first four bytes; the low half in a little-endian stream.
       attr_reader :half0
 
       ##
-      # The last four octets; the high half in a little-endian stream.
+      # The last four bytes; the high half in a little-endian stream.
       attr_reader :half1
 
       ##
@@ -807,7 +808,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # One record: header, body, padding to a multiple of 8 octets.
+    # One record: header, body, padding to a multiple of 8 bytes.
     # @see '' docs/specs/libxc-migration-stream.pandoc, Records
     class Record < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -947,18 +948,18 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :header
 
       ##
-      # The octets of the body, as many of `header.len_body` as the
-      # stream still has.
+      # The bytes of the body, or those that the stream still has if it
+      # ends before `header.len_body` bytes.
       attr_reader :raw_body
 
       ##
-      # 0 to 7 zero octets.
+      # 0 to 7 zero bytes.
       attr_reader :padding
       attr_reader :_raw_raw_body
     end
 
     ##
-    # What opens every record.
+    # The header of every record.
     # @see '' docs/specs/libxc-migration-stream.pandoc, Records
     class RecordHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -1009,7 +1010,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Octets of padding after the body.
+      # Bytes of padding after the body.
       def len_padding
         return @len_padding unless @len_padding.nil?
         @len_padding = (8 - len_body % 8) % 8
@@ -1017,7 +1018,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What the body is.
+      # Kind of body.
       def record_type
         return @record_type unless @record_type.nil?
         @record_type = Kaitai::Struct::Stream::resolve_enum(LibxcMigrationStream::RECORD_TYPE, type_code)
@@ -1025,18 +1026,19 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What the body is, as a number; see `record_type`. Bit 31 marks a
-      # record that a receiver may ignore if it does not know the type.
+      # Kind of body, as a number; see `record_type`. Bit 31 marks an
+      # optional record, which a receiver that does not know the type may
+      # ignore.
       attr_reader :type_code
 
       ##
-      # Length of the body in octets, without its padding.
+      # Length of the body in bytes, without its padding.
       attr_reader :len_body
     end
 
     ##
-    # The guest's shared info page, one page long. Which of the two layouts
-    # it has depends on the guest's width, from X86_PV_INFO.
+    # The guest's shared info page, one page long. Its layout depends on the
+    # guest's width, which X86_PV_INFO gives.
     # @see '' docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
     class SharedInfo < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -1066,7 +1068,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Octets that a SHARED_INFO record has.
+      # Length of a SHARED_INFO body in bytes.
       def len_shared_info
         return @len_shared_info unless @len_shared_info.nil?
         @len_shared_info = 4096
@@ -1074,7 +1076,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The page of a 32-bit guest.
+      # The page, in the layout of a 32-bit guest.
       def shared_info_x86_32
         return @shared_info_x86_32 unless @shared_info_x86_32.nil?
         _pos = @_io.pos
@@ -1089,7 +1091,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The page of a 64-bit guest.
+      # The page, in the layout of a 64-bit guest.
       def shared_info_x86_64
         return @shared_info_x86_64 unless @shared_info_x86_64.nil?
         _pos = @_io.pos
@@ -1105,8 +1107,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # Deprecated. A blob of the toolstack that only development versions
-    # ever wrote.
+    # Deprecated: toolstack data that only development versions of Xen
+    # wrote.
     # @see '' docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
     class Toolstack < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -1175,7 +1177,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The body as it stands.
+      # The body, unchanged.
       attr_reader :data
     end
 
@@ -1218,7 +1220,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+      # Whether the two values describe a 32-bit guest with PAE or a
+      # 64-bit guest, the only kinds of PV guest.
       def is_valid_combination
         return @is_valid_combination unless @is_valid_combination.nil?
         @is_valid_combination =  (( ((guest_width == 4) && (pt_levels == 3)) ) || ( ((guest_width == 8) && (pt_levels == 4)) )) 
@@ -1226,7 +1229,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Width of the guest's words in octets, 4 or 8.
+      # Width of the guest's words in bytes, 4 or 8.
       attr_reader :guest_width
 
       ##
@@ -1280,7 +1283,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of a frame of the P2M table in octets.
+      # Size of a frame of the P2M table in bytes.
       def len_p2m_frame
         return @len_p2m_frame unless @len_p2m_frame.nil?
         @len_p2m_frame = 4096
@@ -1288,7 +1291,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Size of one entry of `p2m_pfns` in octets.
+      # Size of one entry of `p2m_pfns` in bytes.
       def len_p2m_pfn
         return @len_p2m_pfn unless @len_p2m_pfn.nil?
         @len_p2m_pfn = 8
@@ -1296,7 +1299,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the body the frames' pfns begin.
+      # Offset of the frames' pfns in the body.
       def ofs_p2m_pfns
         return @ofs_p2m_pfns unless @ofs_p2m_pfns.nil?
         @ofs_p2m_pfns = 4 + 4
@@ -1334,9 +1337,9 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # Part of the state of one vCPU of a PV guest. The body of
-    # X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-    # differs. It is Xen's own structure, little-endian in any stream.
+    # Part of the state of one vCPU of a PV guest: the body of
+    # X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+    # only. The context is Xen's own structure, little-endian in any stream.
     # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
     class X86PvVcpu < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, vcpu_record)
@@ -1371,7 +1374,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The structure of the domctl that the record type names.
+      # The context, decoded as the structure of the domctl that belongs
+      # to the record type.
       def context
         return @context unless @context.nil?
         if context_layout != :vcpu_context_layout_nothing
@@ -1438,7 +1442,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What the context is; the length tells 64-bit and 32-bit guests apart.
+      # Kind of context; the length distinguishes 64-bit from 32-bit guests.
       def context_layout
         return @context_layout unless @context_layout.nil?
         @context_layout = (len_context == 0 ? :vcpu_context_layout_nothing : (vcpu_record == :record_type_x86_pv_vcpu_extended ? :vcpu_context_layout_extended : (vcpu_record == :record_type_x86_pv_vcpu_xsave ? :vcpu_context_layout_xsave : (vcpu_record == :record_type_x86_pv_vcpu_msrs ? :vcpu_context_layout_msrs : (len_context == 5168 ? :vcpu_context_layout_basic_x86_64 : (len_context == 2800 ? :vcpu_context_layout_basic_x86_32 : :vcpu_context_layout_nothing))))))
@@ -1461,8 +1465,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-      # nothing to send.
+      # Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+      # 4.8 that had nothing to send.
       def len_context
         return @len_context unless @len_context.nil?
         @len_context = (_io.size - 4) - 4
@@ -1470,7 +1474,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the body the context begins.
+      # Offset of the context in the body.
       def ofs_context
         return @ofs_context unless @ofs_context.nil?
         @ofs_context = 4 + 4
@@ -1478,7 +1482,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which vCPU.
+      # Number of the vCPU.
       attr_reader :vcpu_id
 
       ##
@@ -1486,13 +1490,13 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :reserved
 
       ##
-      # Which of the four records this is the body of.
+      # Record type that this is the body of, one of the four.
       attr_reader :vcpu_record
       attr_reader :_raw_context
     end
 
     ##
-    # How the guest sees the time stamp counter.
+    # The guest's time stamp counter (TSC).
     # @see '' docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
     class X86TscInfo < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -1532,7 +1536,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # How Xen presents the TSC.
+      # TSC mode: how Xen presents the TSC to the guest.
       def mode
         return @mode unless @mode.nil?
         @mode = Kaitai::Struct::Stream::resolve_enum(LibxcMigrationStream::TSC_MODE, mode_code)
@@ -1540,7 +1544,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # How Xen presents the TSC, as a number; see `mode`.
+      # TSC mode, as a number; see `mode`.
       attr_reader :mode_code
 
       ##
@@ -1552,7 +1556,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :nsec
 
       ##
-      # How often the guest has been restored or migrated.
+      # Number of times that the guest has been restored or migrated.
       attr_reader :incarnation
 
       ##
@@ -1561,12 +1565,12 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # What kind of guest this is and which Xen saved it.
+    # Kind of guest, and the version of Xen that saved it.
     attr_reader :domain_header
 
     ##
-    # Records up to END, or up to where the bytes for another record
-    # header run out.
+    # Records up to END, or up to the point where too few bytes remain for
+    # another record header.
     attr_reader :records
 
     ##
@@ -1579,8 +1583,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     attr_reader :has_domain_header
 
     ##
-    # True where a CHECKPOINT record, too, ends this run of records,
-    # because libxl's own records follow it.
+    # True if a CHECKPOINT record also ends this run of records, because
+    # libxl's own records follow it.
     attr_reader :is_inside_libxl
   end
 
@@ -1631,7 +1635,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # The bits of `options` that no version gives a meaning to.
+    # The bits of `options` that have no meaning in any version.
     def reserved_options
       return @reserved_options unless @reserved_options.nil?
       @reserved_options = options & 65534
@@ -1639,8 +1643,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # All ones, which sets the image apart from the legacy format of Xen
-    # 4.4 and earlier: that has a zero bit in its first eight octets.
+    # All ones, which sets the image apart from the legacy format of Xen 4.4
+    # and earlier; a legacy image has a zero bit in its first eight bytes.
     attr_reader :marker
 
     ##

@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'libxc_migration_stream'
 require_relative 'qemu_device_state'
+require_relative 'libxc_migration_stream'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -10,14 +10,14 @@ end
 
 
 ##
-# What libxl writes around the libxc migration stream: a header, then records
-# with the device model's state and, in the middle of them, the libxc stream.
+# The stream that libxl writes around the libxc migration stream: a header, then
+# records with the device model's state and, among them, the libxc stream.
 # 
-# A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-# no length of its own, and libxl's records go on behind the libxc END.
-# Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-# up to CHECKPOINT_END, and behind that come more libxc records without a new
-# image header.
+# A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+# without a length, and libxl's records continue after the libxc END. If the
+# libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+# CHECKPOINT_END; more libxc records come after that, without a new image
+# header.
 # @see https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
 class LibxlMigrationStream < Kaitai::Struct::Struct
 
@@ -208,7 +208,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What is being said.
+      # The message.
       def control_id
         return @control_id unless @control_id.nil?
         @control_id = Kaitai::Struct::Stream::resolve_enum(LibxlMigrationStream::CONTROL_ID, control_code)
@@ -216,7 +216,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What is being said, as a number; see `control_id`.
+      # The message, as a number; see `control_id`.
       attr_reader :control_code
 
       ##
@@ -291,7 +291,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The same, decoded, if the emulator is QEMU.
+      # The same state, decoded, if the emulator is QEMU.
       def qemu_state
         return @qemu_state unless @qemu_state.nil?
         if header.emulator_id == :emulator_id_qemu_upstream
@@ -312,17 +312,17 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which emulator.
+      # The emulator.
       attr_reader :header
 
       ##
-      # The emulator's state; of QEMU, its migration stream.
+      # The emulator's state; for QEMU, its migration stream.
       attr_reader :emulator_ctx
       attr_reader :_raw_qemu_state
     end
 
     ##
-    # Says which emulator of the domain a record belongs to.
+    # Identifies the emulator of the domain that a record belongs to.
     # @see '' docs/specs/libxl-migration-stream.pandoc, Emulator Records
     class EmulatorHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -356,7 +356,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which emulator.
+      # The emulator.
       def emulator_id
         return @emulator_id unless @emulator_id.nil?
         @emulator_id = Kaitai::Struct::Stream::resolve_enum(LibxlMigrationStream::EMULATOR_ID, emulator_code)
@@ -364,7 +364,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which emulator, as a number; see `emulator_id`.
+      # The emulator, as a number; see `emulator_id`.
       attr_reader :emulator_code
 
       ##
@@ -432,18 +432,18 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Which emulator.
+      # The emulator.
       attr_reader :header
 
       ##
       # Pairs of key and value, each ended by a NUL. Keys are relative to
-      # the device model's own directory.
+      # the device model's directory.
       attr_reader :data
     end
 
     ##
-    # A libxc stream as it stands inside a libxl stream: like a
-    # `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+    # A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+    # but a CHECKPOINT record ends it as well.
     # @see '' docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
     class LibxcStream < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -486,7 +486,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of a record's body, not interpreted here.
+    # Bytes of a record's body, not interpreted here.
     # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
     class Opaque < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -517,8 +517,8 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # One record: header, body, padding to a multiple of 8 octets, and the
-    # part of the libxc stream that follows it, if any does.
+    # One record: header, body and padding to a multiple of 8 bytes, plus
+    # the part of the libxc stream that follows it, if any.
     # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
     class Record < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -618,17 +618,17 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       attr_reader :header
 
       ##
-      # The octets of the body, as many of `header.len_body` as the
-      # stream still has.
+      # The bytes of the body, or those that the stream still has if it
+      # ends before `header.len_body` bytes.
       attr_reader :raw_body
 
       ##
-      # 0 to 7 zero octets.
+      # 0 to 7 zero bytes.
       attr_reader :padding
 
       ##
-      # The libxc stream that a LIBXC_CONTEXT announces, unless the data
-      # end ahead of or inside its image header.
+      # The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+      # ends before or inside its image header.
       attr_reader :libxc_stream
 
       ##
@@ -638,7 +638,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # What opens every record.
+    # The header of every record.
     # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
     class RecordHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -672,7 +672,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The type is one that the specification sets aside for optional records.
+      # The type is in the range that the specification reserves for optional records.
       def is_optional
         return @is_optional unless @is_optional.nil?
         @is_optional = type_code >> 31 != 0
@@ -680,7 +680,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Octets of padding after the body.
+      # Bytes of padding after the body.
       def len_padding
         return @len_padding unless @len_padding.nil?
         @len_padding = (8 - len_body % 8) % 8
@@ -688,7 +688,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What the body is.
+      # Kind of body.
       def record_type
         return @record_type unless @record_type.nil?
         @record_type = Kaitai::Struct::Stream::resolve_enum(LibxlMigrationStream::RECORD_TYPE, type_code)
@@ -696,12 +696,12 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # What the body is, as a number; see `record_type`. Bit 31 is set in
-      # the types that are set aside for optional records.
+      # Kind of body, as a number; see `record_type`. Bit 31 is set in the
+      # types that are reserved for optional records.
       attr_reader :type_code
 
       ##
-      # Length of the body in octets, without its padding.
+      # Length of the body in bytes, without its padding.
       attr_reader :len_body
     end
 
@@ -738,13 +738,13 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The body as it stands.
+      # The body, unchanged.
       attr_reader :data
     end
 
     ##
-    # A xenstore key with its value. Both should be ASCII; anything else is
-    # read as ISO 8859-1, so that no octet stops the parse.
+    # A xenstore key with its value. Both should be ASCII. They are read as
+    # ISO 8859-1 so that no byte value makes parsing fail.
     # @see '' docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
     class XenstorePair < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -778,17 +778,17 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The key, a path below the device model's own directory.
+      # The key, a path relative to the device model's directory.
       attr_reader :key
 
       ##
-      # The value, text that people can read.
+      # The value, readable text.
       attr_reader :value
     end
 
     ##
-    # Records up to END, or up to where the bytes for another record
-    # header run out.
+    # Records up to END, or up to the point where too few bytes remain for
+    # another record header.
     attr_reader :records
 
     ##

@@ -8,14 +8,14 @@ end
 
 
 ##
-# What QEMU writes when Xen asks it to save its devices
-# (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-# header, then sections, each with the state of one device.
+# The data that QEMU writes when Xen asks it to save its devices
+# (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+# header, then sections with the state of one device each.
 # 
-# A section has a header but no length, and the layout of a device's state is
-# known to that version of QEMU only. So a grammar can name the file header and
-# the header of the first section; where the others begin has to be found by
-# looking for their headers, whose ids ascend.
+# A section has a header but no length, and only the version of QEMU that wrote
+# it knows the layout of a device's state. A grammar can therefore describe the
+# file header and the header of the first section only. A program finds the
+# other sections by searching for their headers, whose ids ascend.
 # @see '' qemu, migration/savevm.c, qemu_save_device_state()
 class QemuDeviceState < Kaitai::Struct::Struct
 
@@ -46,7 +46,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands ahead of a device's state.
+  # The header of a device's state.
   # @see '' qemu, migration/savevm.c, save_section_header()
   class SectionHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -81,15 +81,15 @@ class QemuDeviceState < Kaitai::Struct::Struct
     attr_reader :section_id
 
     ##
-    # Length of the name in octets.
+    # Length of the name in bytes.
     attr_reader :len_name
 
     ##
-    # Name of the device, after its place on the bus where it has one.
+    # Name of the device, preceded by its position on the bus if it has one.
     attr_reader :name
 
     ##
-    # Which of several devices of this name.
+    # Instance number, for several devices of the same name.
     attr_reader :instance_id
 
     ##
@@ -98,8 +98,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
   end
 
   ##
-  # Header of the first section, unless the octets behind `version` are fewer
-  # than a header has.
+  # Header of the first section; absent if too few bytes follow `version`.
   def first_section
     return @first_section unless @first_section.nil?
     if _io.size >= 22
@@ -112,7 +111,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
   end
 
   ##
-  # Where the sections begin.
+  # Offset of the sections.
   def ofs_sections
     return @ofs_sections unless @ofs_sections.nil?
     @ofs_sections = 4 + 4
@@ -128,7 +127,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
   attr_reader :version
 
   ##
-  # All sections and the mark at the end. They begin with a `section_header`,
-  # which `first_section` decodes.
+  # All sections and the end mark. They begin with a `section_header`, which
+  # `first_section` decodes.
   attr_reader :sections
 end

@@ -8,13 +8,13 @@ end
 
 
 ##
-# What the processor finds in a page table: entries of 8 octets where tables
-# have three levels (PAE), four or five, of 4 octets where they have two.
-# Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+# The entries of a page table: 8 bytes each with three (PAE), four or five
+# levels of tables, 4 bytes each with two levels. Levels are counted upwards
+# from level 1, which maps pages of 4096 bytes.
 # 
-# These are in the guest's own little-endian order, whatever the stream's. The
-# sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
-# where a running guest has machine frame numbers.
+# Entries are in the guest's own little-endian order, whatever the byte order of
+# the stream. All tables of a PV guest have entries of 8 bytes; its sender
+# replaces the machine frame numbers of the running guest with pfns.
 # @see '' Intel SDM volume 3, chapter "Paging"
 # @see '' tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
 class X86PageTable < Kaitai::Struct::Struct
@@ -28,7 +28,7 @@ class X86PageTable < Kaitai::Struct::Struct
   end
 
   ##
-  # An entry of 4 octets.
+  # An entry of 4 bytes.
   # @see '' Intel SDM volume 3, "32-Bit Paging"
   class Entry4 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -42,7 +42,7 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+    # Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
     def is_large
       return @is_large unless @is_large.nil?
       @is_large = low & 128 != 0
@@ -50,7 +50,7 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # Bit 0; an entry without it maps nothing and holds no pfn.
+    # Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
     def is_present
       return @is_present unless @is_present.nil?
       @is_present = low & 1 != 0
@@ -80,7 +80,7 @@ class X86PageTable < Kaitai::Struct::Struct
   end
 
   ##
-  # An entry of 8 octets.
+  # An entry of 8 bytes.
   # @see '' Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
   class Entry8 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -95,8 +95,8 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-    # means something else at level 1, and is reserved in the topmost
+    # Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+    # 3. It has another meaning at level 1, and is reserved in top-level
     # tables and at level 3 of PAE.
     def is_large
       return @is_large unless @is_large.nil?
@@ -105,7 +105,7 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # Bit 0; an entry without it maps nothing and holds no pfn.
+    # Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
     def is_present
       return @is_present unless @is_present.nil?
       @is_present = low & 1 != 0
@@ -121,8 +121,8 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # The pfn of a large page, once rounded down to the page's size: bit 12
-    # is not an address bit there.
+    # The pfn of a large page, after it is rounded down to the page's size;
+    # bit 12 is not an address bit there.
     def pfn_large
       return @pfn_large unless @pfn_large.nil?
       @pfn_large = pfn
@@ -139,7 +139,8 @@ class X86PageTable < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a page, and of a page table; only the topmost of PAE is shorter.
+  # Size in bytes of a page and of a page table; only the top-level table of
+  # PAE is shorter.
   def len_page
     return @len_page unless @len_page.nil?
     @len_page = 4096

@@ -9,26 +9,27 @@ end
 
 ##
 # The memory image of a processor's x87, SSE and extended registers that the
-# XSAVE family of instructions writes: a legacy region of 512 octets (what
-# FXSAVE writes), a header of 64 octets, then one block for each further state
+# XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+# of FXSAVE), a header of 64 bytes, then one block for each further state
 # component.
 # 
-# Where a block lies depends on the form. In the standard form every component
-# has a fixed place, whatever else is there; the place comes from CPUID leaf
-# 0xd, which is not in the area. Two sets of places exist: Intel's processors
-# keep room for the MPX components, AMD's do not. The length of the area tells
-# them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-# `xcomp_bv`) the blocks follow one another in the order of their numbers;
-# CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+# The offset of a block depends on the form. In the standard form every
+# component has a fixed offset, whichever other components are present; the
+# offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+# offsets exist: Intel's processors leave room for the MPX components, AMD's do
+# not. The length of the area distinguishes them, see `is_intel_layout`. In the
+# compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+# order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+# these are 17 and 18.
 # 
 # A component whose bit in `xstate_bv` is clear is in its initial state,
-# whatever its block contains; its instance here is absent.
+# whatever its block contains; its instance is then absent here.
 # 
 # This type must have a stream of its own (`size` or `size-eos` where it is
-# used), because the length of that stream is the length of the area. It may
-# be empty or short: regions that it is too short for are absent. An area
-# that has lost octets at its end reads like a shorter, whole one, so Intel's
-# AVX-512 and PKRU blocks cannot be trusted in it.
+# used), because the length of that stream is the length of the area. The stream
+# may be empty or short: regions that do not fit are absent. An area that has
+# lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+# and PKRU blocks cannot be trusted.
 # 
 # Xen writes only the standard form into its migration streams, and refuses
 # the compacted form when it loads one.
@@ -53,7 +54,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 2.
+  # Component 2: upper halves of ymm0 to ymm15.
   # @see '' Intel SDM volume 1, chapter 13
   class AvxState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -70,12 +71,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Bits 255-128 of ymm0 to ymm15, least significant octet first.
+    # Bits 255-128 of ymm0 to ymm15, least significant byte first.
     attr_reader :ymm_high
   end
 
   ##
-  # Component 4.
+  # Component 4: MPX configuration and status.
   # @see '' xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
   class BndcsrState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -99,12 +100,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :bndstatus
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
   end
 
   ##
-  # Component 3.
+  # Component 3: MPX bound registers.
   # @see '' Intel SDM volume 1, chapter 13
   class BndregsState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -150,7 +151,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 12.
+  # Component 12: control-flow enforcement, supervisor part.
   # @see '' Intel SDM volume 1, section 13.5.9
   class CetSState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -179,7 +180,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 11.
+  # Component 11: control-flow enforcement, user part.
   # @see '' Intel SDM volume 1, section 13.5.9
   class CetUState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -203,8 +204,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-  # same numbering the registers xcr0 and IA32_XSS.
+  # A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+  # same numbering, the registers xcr0 and IA32_XSS.
   # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
   class ComponentBitmap < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -259,7 +260,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The APX general-purpose registers, which take the place of MPX.
+    # The APX general-purpose registers, which replace MPX.
     def egprs
       return @egprs unless @egprs.nil?
       @egprs = low & 524288 != 0
@@ -347,7 +348,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -415,7 +416,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 19.
+  # Component 19: APX general-purpose registers.
   # @see '' Intel APX Architecture Specification
   class EgprsState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -475,7 +476,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+    # Precision: 0 for 24 bits, 2 for 53, 3 for 64.
     def pc
       return @pc unless @pc.nil?
       @pc = raw >> 8 & 3
@@ -491,7 +492,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+    # Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
     def rc
       return @rc unless @rc.nil?
       @rc = raw >> 10 & 3
@@ -515,7 +516,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The word as one number.
+    # The whole word as a number.
     attr_reader :raw
   end
 
@@ -687,13 +688,13 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The word as one number.
+    # The whole word as a number.
     attr_reader :raw
   end
 
   ##
-  # The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-  # a note of its own in the last octet, which hardware leaves alone.
+  # The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+  # flag of its own in the last byte, which hardware does not change.
   # @see '' xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
   class FxsaveRegion < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -739,8 +740,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :fsw
 
     ##
-    # x87 tag word in its abridged form: one bit for each physical
-    # register, set when that is not empty.
+    # x87 tag word in its abridged form: one bit for each physical register,
+    # set if the register is not empty.
     attr_reader :ftw
 
     ##
@@ -768,12 +769,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :mxcsr_mask
 
     ##
-    # x87 registers from the top of the stack on; mm0 to mm7 are the
+    # x87 registers, from the top of the stack on; mm0 to mm7 are the
     # significands of the physical registers.
     attr_reader :st
 
     ##
-    # SSE registers xmm0 to xmm15, least significant octet first.
+    # SSE registers xmm0 to xmm15, least significant byte first.
     attr_reader :xmm
 
     ##
@@ -781,12 +782,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :reserved2
 
     ##
-    # Left to software; zero in Xen's streams.
+    # Available to software; zero in Xen's streams.
     attr_reader :software
 
     ##
-    # Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-    # as 32-bit offsets with selectors, 0 where it did not say.
+    # Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+    # 4 for 32-bit offsets with selectors, 0 if not given.
     attr_reader :fip_width
     attr_reader :_raw_fcw
     attr_reader :_raw_fsw
@@ -796,7 +797,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 7.
+  # Component 7: zmm16 to zmm31.
   # @see '' Intel SDM volume 1, chapter 13
   class Hi16ZmmState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -813,7 +814,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # All of zmm16 to zmm31, least significant octet first.
+    # All of zmm16 to zmm31, least significant byte first.
     attr_reader :zmm
   end
 
@@ -847,7 +848,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 15.
+  # Component 15: last-branch records.
   # @see '' Intel SDM volume 1, section 13.5.12
   class LbrState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -908,7 +909,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Denormal operands count as zero.
+    # Denormal operands are treated as zero.
     def daz
       return @daz unless @daz.nil?
       @daz = raw & 64 != 0
@@ -988,7 +989,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+    # Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
     def rc
       return @rc unless @rc.nil?
       @rc = raw >> 13 & 3
@@ -1028,12 +1029,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
   ##
-  # Component 5.
+  # Component 5: AVX-512 mask registers.
   # @see '' Intel SDM volume 1, chapter 13
   class OpmaskState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1055,7 +1056,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 9.
+  # Component 9: protection-key rights for user pages.
   # @see '' Intel SDM volume 1, section 13.5.7
   class PkruState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1075,7 +1076,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :pkru
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
   end
 
@@ -1139,12 +1140,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :addr1_b
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
   end
 
   ##
-  # An x87 register, 80 bits in 16 octets.
+  # An x87 register, 80 bits in 16 bytes.
   # @see '' Intel SDM volume 1, section 8.1.2
   class StRegister < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1181,7 +1182,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :significand_low
 
     ##
-    # Bits 63-32 of the significand, the topmost of them the integer bit.
+    # Bits 63-32 of the significand; the highest is the integer bit.
     attr_reader :significand_high
 
     ##
@@ -1194,7 +1195,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 17, what LDTILECFG reads.
+  # Component 17: AMX tile configuration, as LDTILECFG reads it.
   # @see '' Intel SDM volume 2, LDTILECFG
   class TilecfgState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1220,11 +1221,11 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Palette; 0 when tiles are not configured.
+    # Palette; 0 if tiles are not configured.
     attr_reader :palette
 
     ##
-    # Where an interrupted tile instruction goes on.
+    # Row at which an interrupted tile instruction continues.
     attr_reader :start_row
 
     ##
@@ -1232,7 +1233,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :reserved1
 
     ##
-    # Octets in a row of each tile.
+    # Bytes in a row of each tile.
     attr_reader :colsb
 
     ##
@@ -1249,7 +1250,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 18.
+  # Component 18: AMX tiles.
   # @see '' Intel SDM volume 1, chapter 13
   class TiledataState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1266,12 +1267,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+    # Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
     attr_reader :tiles
   end
 
   ##
-  # Component 14.
+  # Component 14: user-interrupt registers.
   # @see '' Intel SDM volume 1, section 13.5.11
   class UintrState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1309,7 +1310,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :notification_vector
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
 
     ##
@@ -1348,12 +1349,12 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Components that are in other than their initial state.
+    # Components that are not in their initial state.
     attr_reader :xstate_bv
 
     ##
-    # Zero in the standard form; in the compacted form bit 63 and the
-    # components that have a block.
+    # Zero in the standard form; in the compacted form, bit 63 and the bits
+    # of the components that have a block.
     attr_reader :xcomp_bv
 
     ##
@@ -1364,7 +1365,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Component 6.
+  # Component 6: upper halves of zmm0 to zmm15.
   # @see '' Intel SDM volume 1, chapter 13
   class ZmmHi256State < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1381,7 +1382,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Bits 511-256 of zmm0 to zmm15, least significant octet first.
+    # Bits 511-256 of zmm0 to zmm15, least significant byte first.
     attr_reader :zmm_high
   end
 
@@ -1456,7 +1457,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # The APX general-purpose registers, which take the place of MPX.
+  # The APX general-purpose registers, which replace MPX.
   def egprs
     return @egprs unless @egprs.nil?
     if has_egprs
@@ -1470,8 +1471,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 2 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 2 is not in its initial state and the area has room for
+  # it.
   def has_avx
     return @has_avx unless @has_avx.nil?
     @has_avx = (has_header ?  ((header.xstate_bv.avx) && ( ((!(is_compacted)) || (header.xcomp_bv.avx)) ) && (len_area >= 256) && (ofs_avx <= len_area - 256))  : false)
@@ -1479,8 +1480,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 4 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 4 is not in its initial state and the area has room for
+  # it.
   def has_bndcsr
     return @has_bndcsr unless @has_bndcsr.nil?
     @has_bndcsr = (has_header ?  ((header.xstate_bv.bndcsr) && ( ((!(is_compacted)) || (header.xcomp_bv.bndcsr)) ) && (len_area >= 64) && (ofs_bndcsr <= len_area - 64))  : false)
@@ -1488,8 +1489,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 3 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 3 is not in its initial state and the area has room for
+  # it.
   def has_bndregs
     return @has_bndregs unless @has_bndregs.nil?
     @has_bndregs = (has_header ?  ((header.xstate_bv.bndregs) && ( ((!(is_compacted)) || (header.xcomp_bv.bndregs)) ) && (len_area >= 64) && (ofs_bndregs <= len_area - 64))  : false)
@@ -1497,8 +1498,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 12 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 12 is not in its initial state and the area has room for
+  # it.
   def has_cet_s
     return @has_cet_s unless @has_cet_s.nil?
     @has_cet_s = (is_compacted ?  ((header.xstate_bv.cet_s) && (header.xcomp_bv.cet_s) && (len_area >= 24) && (ofs_compacted_cet_s <= len_area - 24))  : false)
@@ -1506,8 +1507,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 11 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 11 is not in its initial state and the area has room for
+  # it.
   def has_cet_u
     return @has_cet_u unless @has_cet_u.nil?
     @has_cet_u = (is_compacted ?  ((header.xstate_bv.cet_u) && (header.xcomp_bv.cet_u) && (len_area >= 16) && (ofs_compacted_cet_u <= len_area - 16))  : false)
@@ -1515,8 +1516,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 19 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 19 is not in its initial state and the area has room for
+  # it.
   def has_egprs
     return @has_egprs unless @has_egprs.nil?
     @has_egprs = (has_header ?  ((header.xstate_bv.egprs) && ( ((!(is_compacted)) || (header.xcomp_bv.egprs)) ) && (len_area >= 128) && (ofs_egprs <= len_area - 128))  : false)
@@ -1524,8 +1525,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 13 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 13 is not in its initial state and the area has room for
+  # it.
   def has_hdc
     return @has_hdc unless @has_hdc.nil?
     @has_hdc = (is_compacted ?  ((header.xstate_bv.hdc) && (header.xcomp_bv.hdc) && (len_area >= 8) && (ofs_compacted_hdc <= len_area - 8))  : false)
@@ -1541,8 +1542,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 7 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 7 is not in its initial state and the area has room for
+  # it.
   def has_hi16_zmm
     return @has_hi16_zmm unless @has_hi16_zmm.nil?
     @has_hi16_zmm = (has_header ?  ((header.xstate_bv.hi16_zmm) && ( ((!(is_compacted)) || (header.xcomp_bv.hi16_zmm)) ) && (len_area >= 1024) && (ofs_hi16_zmm <= len_area - 1024))  : false)
@@ -1550,8 +1551,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 16 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 16 is not in its initial state and the area has room for
+  # it.
   def has_hwp
     return @has_hwp unless @has_hwp.nil?
     @has_hwp = (is_compacted ?  ((header.xstate_bv.hwp) && (header.xcomp_bv.hwp) && (len_area >= 8) && (ofs_compacted_hwp <= len_area - 8))  : false)
@@ -1559,8 +1560,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 15 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 15 is not in its initial state and the area has room for
+  # it.
   def has_lbr
     return @has_lbr unless @has_lbr.nil?
     @has_lbr = (is_compacted ?  ((header.xstate_bv.lbr) && (header.xcomp_bv.lbr) && (len_area >= 808) && (ofs_compacted_lbr <= len_area - 808))  : false)
@@ -1568,8 +1569,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 62 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 62 is not in its initial state and the area has room for
+  # it.
   def has_lwp
     return @has_lwp unless @has_lwp.nil?
     @has_lwp = (has_header ?  ((header.xstate_bv.lwp) && (!(is_compacted)) && (len_area >= 960))  : false)
@@ -1577,8 +1578,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 5 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 5 is not in its initial state and the area has room for
+  # it.
   def has_opmask
     return @has_opmask unless @has_opmask.nil?
     @has_opmask = (has_header ?  ((header.xstate_bv.opmask) && ( ((!(is_compacted)) || (header.xcomp_bv.opmask)) ) && (len_area >= 64) && (ofs_opmask <= len_area - 64))  : false)
@@ -1586,8 +1587,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 10 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 10 is not in its initial state and the area has room for
+  # it.
   def has_pasid
     return @has_pasid unless @has_pasid.nil?
     @has_pasid = (is_compacted ?  ((header.xstate_bv.pasid) && (header.xcomp_bv.pasid) && (len_area >= 8) && (ofs_compacted_pasid <= len_area - 8))  : false)
@@ -1595,8 +1596,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 9 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 9 is not in its initial state and the area has room for
+  # it.
   def has_pkru
     return @has_pkru unless @has_pkru.nil?
     @has_pkru = (has_header ?  ((header.xstate_bv.pkru) && ( ((!(is_compacted)) || (header.xcomp_bv.pkru)) ) && (len_area >= 8) && (ofs_pkru <= len_area - 8))  : false)
@@ -1604,8 +1605,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 8 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 8 is not in its initial state and the area has room for
+  # it.
   def has_pt
     return @has_pt unless @has_pt.nil?
     @has_pt = (is_compacted ?  ((header.xstate_bv.pt) && (header.xcomp_bv.pt) && (len_area >= 128) && (ofs_compacted_pt <= len_area - 128))  : false)
@@ -1613,8 +1614,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 17 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 17 is not in its initial state and the area has room for
+  # it.
   def has_tilecfg
     return @has_tilecfg unless @has_tilecfg.nil?
     @has_tilecfg = (has_header ?  ((header.xstate_bv.tilecfg) && ( ((!(is_compacted)) || (header.xcomp_bv.tilecfg)) ) && (len_area >= 64) && (ofs_tilecfg <= len_area - 64))  : false)
@@ -1622,8 +1623,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 18 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 18 is not in its initial state and the area has room for
+  # it.
   def has_tiledata
     return @has_tiledata unless @has_tiledata.nil?
     @has_tiledata = (has_header ?  ((header.xstate_bv.tiledata) && ( ((!(is_compacted)) || (header.xcomp_bv.tiledata)) ) && (len_area >= 8192) && (ofs_tiledata <= len_area - 8192))  : false)
@@ -1631,8 +1632,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 14 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 14 is not in its initial state and the area has room for
+  # it.
   def has_uintr
     return @has_uintr unless @has_uintr.nil?
     @has_uintr = (is_compacted ?  ((header.xstate_bv.uintr) && (header.xcomp_bv.uintr) && (len_area >= 48) && (ofs_compacted_uintr <= len_area - 48))  : false)
@@ -1640,8 +1641,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether component 6 is in other than its initial state and the area has
-  # room for it.
+  # Whether component 6 is not in its initial state and the area has room for
+  # it.
   def has_zmm_hi256
     return @has_zmm_hi256 unless @has_zmm_hi256.nil?
     @has_zmm_hi256 = (has_header ?  ((header.xstate_bv.zmm_hi256) && ( ((!(is_compacted)) || (header.xcomp_bv.zmm_hi256)) ) && (len_area >= 512) && (ofs_zmm_hi256 <= len_area - 512))  : false)
@@ -1689,8 +1690,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether components follow one another without gaps, instead of lying at
-  # fixed places.
+  # Whether components follow one another without gaps, instead of being at
+  # fixed offsets.
   def is_compacted
     return @is_compacted unless @is_compacted.nil?
     @is_compacted = (has_header ? header.xcomp_bv.is_compacted : false)
@@ -1698,11 +1699,11 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Whether components 5, 6, 7 and 9 of a standard-form area lie where
-  # Intel's processors put them: with AVX-512 or protection keys such an
-  # area has at least 2688 octets, while one of an AMD processor has at most
-  # 2440. Without those components the layouts are the same and this does
-  # not matter.
+  # Whether components 5, 6, 7 and 9 of a standard-form area are at the
+  # offsets of Intel's processors: with AVX-512 or protection keys such an
+  # area has at least 2688 bytes, while one of an AMD processor has at most
+  # 2440. Without those components the layouts are the same, and this does not
+  # matter.
   def is_intel_layout
     return @is_intel_layout unless @is_intel_layout.nil?
     @is_intel_layout = len_area >= 2688
@@ -1724,7 +1725,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Length of the area in octets.
+  # Length of the area in bytes.
   def len_area
     return @len_area unless @len_area.nil?
     @len_area = _io.size
@@ -1732,7 +1733,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Length of the legacy region in octets.
+  # Length of the legacy region in bytes.
   def len_legacy
     return @len_legacy unless @len_legacy.nil?
     @len_legacy = 512
@@ -1740,7 +1741,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Length of legacy region and header, the least that Xen loads.
+  # Length of legacy region and header, the shortest area that Xen loads.
   def len_min
     return @len_min unless @len_min.nil?
     @len_min = 576
@@ -1762,7 +1763,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 2 begins: 576 in the standard form.
+  # Offset of component 2: 576 in the standard form.
   def ofs_avx
     return @ofs_avx unless @ofs_avx.nil?
     @ofs_avx = (is_compacted ? ofs_compacted_avx : 576)
@@ -1770,7 +1771,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 4 begins: 1024 in the standard form.
+  # Offset of component 4: 1024 in the standard form.
   def ofs_bndcsr
     return @ofs_bndcsr unless @ofs_bndcsr.nil?
     @ofs_bndcsr = (is_compacted ? ofs_compacted_bndcsr : 1024)
@@ -1778,7 +1779,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 3 begins: 960 in the standard form.
+  # Offset of component 3: 960 in the standard form.
   def ofs_bndregs
     return @ofs_bndregs unless @ofs_bndregs.nil?
     @ofs_bndregs = (is_compacted ? ofs_compacted_bndregs : 960)
@@ -1786,7 +1787,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 2 begins in the compacted form.
+  # Offset of component 2 in the compacted form.
   def ofs_compacted_avx
     return @ofs_compacted_avx unless @ofs_compacted_avx.nil?
     if is_compacted
@@ -1796,7 +1797,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 4 begins in the compacted form.
+  # Offset of component 4 in the compacted form.
   def ofs_compacted_bndcsr
     return @ofs_compacted_bndcsr unless @ofs_compacted_bndcsr.nil?
     if is_compacted
@@ -1806,7 +1807,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 3 begins in the compacted form.
+  # Offset of component 3 in the compacted form.
   def ofs_compacted_bndregs
     return @ofs_compacted_bndregs unless @ofs_compacted_bndregs.nil?
     if is_compacted
@@ -1816,7 +1817,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 12 begins in the compacted form.
+  # Offset of component 12 in the compacted form.
   def ofs_compacted_cet_s
     return @ofs_compacted_cet_s unless @ofs_compacted_cet_s.nil?
     if is_compacted
@@ -1826,7 +1827,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 11 begins in the compacted form.
+  # Offset of component 11 in the compacted form.
   def ofs_compacted_cet_u
     return @ofs_compacted_cet_u unless @ofs_compacted_cet_u.nil?
     if is_compacted
@@ -1836,7 +1837,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 19 begins in the compacted form.
+  # Offset of component 19 in the compacted form.
   def ofs_compacted_egprs
     return @ofs_compacted_egprs unless @ofs_compacted_egprs.nil?
     if is_compacted
@@ -1846,7 +1847,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 13 begins in the compacted form.
+  # Offset of component 13 in the compacted form.
   def ofs_compacted_hdc
     return @ofs_compacted_hdc unless @ofs_compacted_hdc.nil?
     if is_compacted
@@ -1856,7 +1857,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 7 begins in the compacted form.
+  # Offset of component 7 in the compacted form.
   def ofs_compacted_hi16_zmm
     return @ofs_compacted_hi16_zmm unless @ofs_compacted_hi16_zmm.nil?
     if is_compacted
@@ -1866,7 +1867,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 16 begins in the compacted form.
+  # Offset of component 16 in the compacted form.
   def ofs_compacted_hwp
     return @ofs_compacted_hwp unless @ofs_compacted_hwp.nil?
     if is_compacted
@@ -1876,7 +1877,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 15 begins in the compacted form.
+  # Offset of component 15 in the compacted form.
   def ofs_compacted_lbr
     return @ofs_compacted_lbr unless @ofs_compacted_lbr.nil?
     if is_compacted
@@ -1886,7 +1887,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 5 begins in the compacted form.
+  # Offset of component 5 in the compacted form.
   def ofs_compacted_opmask
     return @ofs_compacted_opmask unless @ofs_compacted_opmask.nil?
     if is_compacted
@@ -1896,7 +1897,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 10 begins in the compacted form.
+  # Offset of component 10 in the compacted form.
   def ofs_compacted_pasid
     return @ofs_compacted_pasid unless @ofs_compacted_pasid.nil?
     if is_compacted
@@ -1906,7 +1907,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 9 begins in the compacted form.
+  # Offset of component 9 in the compacted form.
   def ofs_compacted_pkru
     return @ofs_compacted_pkru unless @ofs_compacted_pkru.nil?
     if is_compacted
@@ -1916,7 +1917,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 8 begins in the compacted form.
+  # Offset of component 8 in the compacted form.
   def ofs_compacted_pt
     return @ofs_compacted_pt unless @ofs_compacted_pt.nil?
     if is_compacted
@@ -1926,7 +1927,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 17 begins in the compacted form, aligned to 64 octets.
+  # Offset of component 17 in the compacted form, aligned to 64 bytes.
   def ofs_compacted_tilecfg
     return @ofs_compacted_tilecfg unless @ofs_compacted_tilecfg.nil?
     if is_compacted
@@ -1936,7 +1937,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 18 begins in the compacted form, aligned to 64 octets.
+  # Offset of component 18 in the compacted form, aligned to 64 bytes.
   def ofs_compacted_tiledata
     return @ofs_compacted_tiledata unless @ofs_compacted_tiledata.nil?
     if is_compacted
@@ -1946,7 +1947,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 14 begins in the compacted form.
+  # Offset of component 14 in the compacted form.
   def ofs_compacted_uintr
     return @ofs_compacted_uintr unless @ofs_compacted_uintr.nil?
     if is_compacted
@@ -1956,7 +1957,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 6 begins in the compacted form.
+  # Offset of component 6 in the compacted form.
   def ofs_compacted_zmm_hi256
     return @ofs_compacted_zmm_hi256 unless @ofs_compacted_zmm_hi256.nil?
     if is_compacted
@@ -1966,7 +1967,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 19 begins: 960 in the standard form.
+  # Offset of component 19: 960 in the standard form.
   def ofs_egprs
     return @ofs_egprs unless @ofs_egprs.nil?
     @ofs_egprs = (is_compacted ? ofs_compacted_egprs : 960)
@@ -1974,7 +1975,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+  # Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
   # in the standard form.
   def ofs_hi16_zmm
     return @ofs_hi16_zmm unless @ofs_hi16_zmm.nil?
@@ -1983,7 +1984,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+  # Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
   # the standard form.
   def ofs_opmask
     return @ofs_opmask unless @ofs_opmask.nil?
@@ -1992,7 +1993,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+  # Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
   # AVX-512 and 832 on AMD's without it in the standard form.
   def ofs_pkru
     return @ofs_pkru unless @ofs_pkru.nil?
@@ -2001,7 +2002,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 17 begins: 2752 in the standard form.
+  # Offset of component 17: 2752 in the standard form.
   def ofs_tilecfg
     return @ofs_tilecfg unless @ofs_tilecfg.nil?
     @ofs_tilecfg = (is_compacted ? ofs_compacted_tilecfg : 2752)
@@ -2009,7 +2010,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 18 begins: 2816 in the standard form.
+  # Offset of component 18: 2816 in the standard form.
   def ofs_tiledata
     return @ofs_tiledata unless @ofs_tiledata.nil?
     @ofs_tiledata = (is_compacted ? ofs_compacted_tiledata : 2816)
@@ -2017,7 +2018,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   end
 
   ##
-  # Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+  # Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
   # the standard form.
   def ofs_zmm_hi256
     return @ofs_zmm_hi256 unless @ofs_zmm_hi256.nil?
@@ -2141,7 +2142,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   attr_reader :legacy
 
   ##
-  # Which components the area holds, and in which form.
+  # The components that the area holds, and its form.
   attr_reader :header
   attr_reader :_raw_legacy
   attr_reader :_raw_header

@@ -9,24 +9,23 @@ end
 
 
 ##
-# What Xen itself knows of an HVM or PVH guest's processors and of the devices
-# that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-# what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-# little-endian.
+# The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+# devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+# stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+# sethvmcontext. Always little-endian.
 # 
-# It is a sequence of entries, each with a type code, an instance number (the
-# vCPU, or which of several devices), a length and a body. HEADER comes first,
+# It is a sequence of entries, each with a type code, an instance number (of the
+# vCPU, or of one of several devices), a length and a body. HEADER comes first,
 # then the entries in the order of their type codes, then END.
 # 
-# Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-# RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-# body does not have are absent here. All other bodies must have exactly the
-# length that Xen knows.
+# Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+# LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+# does not have are absent here. All other bodies must have exactly the length
+# that Xen expects.
 # 
-# A damaged context parses as far as its framing allows. Bodies are decoded
-# when they are asked for, so that one which is too short for its type harms
-# nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-# them.
+# A damaged context parses as far as its framing allows. Bodies are decoded on
+# demand, so a body that is too short for its type does not affect the others.
+# Entries of unknown type are kept as raw bytes; Xen refuses them.
 # @see '' xen/include/public/hvm/save.h
 # @see '' xen/include/public/arch-x86/hvm/save.h
 # @see '' xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
@@ -183,7 +182,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -203,7 +202,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+  # Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
   # before 3.4.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
   class Cpu < Kaitai::Struct::Struct
@@ -338,7 +337,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
     ##
     # x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-    # after its legacy region. Present also beside CPU_XSAVE, which wins.
+    # after its legacy region. Present even if there is a CPU_XSAVE, which
+    # takes precedence.
     attr_reader :fpu_regs
 
     ##
@@ -487,43 +487,43 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :ldtr_sel
 
     ##
-    # Limit of cs in octets, less one.
+    # Limit of cs in bytes, less one.
     attr_reader :cs_limit
 
     ##
-    # Limit of ds in octets, less one.
+    # Limit of ds in bytes, less one.
     attr_reader :ds_limit
 
     ##
-    # Limit of es in octets, less one.
+    # Limit of es in bytes, less one.
     attr_reader :es_limit
 
     ##
-    # Limit of fs in octets, less one.
+    # Limit of fs in bytes, less one.
     attr_reader :fs_limit
 
     ##
-    # Limit of gs in octets, less one.
+    # Limit of gs in bytes, less one.
     attr_reader :gs_limit
 
     ##
-    # Limit of ss in octets, less one.
+    # Limit of ss in bytes, less one.
     attr_reader :ss_limit
 
     ##
-    # Limit of tr in octets, less one.
+    # Limit of tr in bytes, less one.
     attr_reader :tr_limit
 
     ##
-    # Limit of ldtr in octets, less one.
+    # Limit of ldtr in bytes, less one.
     attr_reader :ldtr_limit
 
     ##
-    # Limit of idtr in octets, less one.
+    # Limit of idtr in bytes, less one.
     attr_reader :idtr_limit
 
     ##
-    # Limit of gdtr in octets, less one.
+    # Limit of gdtr in bytes, less one.
     attr_reader :gdtr_limit
 
     ##
@@ -611,11 +611,11 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :sysenter_eip
 
     ##
-    # IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+    # IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
     attr_reader :shadow_gs
 
     ##
-    # No longer used.
+    # Unused today.
     attr_reader :msr_flags
 
     ##
@@ -623,8 +623,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :msr_lstar
 
     ##
-    # IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-    # SYSRET.
+    # IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+    # 63-48.
     attr_reader :msr_star
 
     ##
@@ -640,8 +640,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :msr_efer
 
     ##
-    # IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-    # octets, which Xen before 3.4 wrote.
+    # IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+    # bytes, which Xen before 3.4 wrote.
     attr_reader :msr_tsc_aux
 
     ##
@@ -649,7 +649,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :tsc
 
     ##
-    # Event that is to be injected.
+    # Event to be injected.
     attr_reader :pending_event
 
     ##
@@ -657,8 +657,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :error_code
 
     ##
-    # Flags of the record. Absent from bodies of 1016 and 1024 octets,
-    # which Xen before 4.7 wrote.
+    # Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+    # Xen before 4.7 wrote.
     attr_reader :flags
 
     ##
@@ -698,8 +698,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # `fpu_regs` has contents; Xen takes it as set in records that have no
-    # flags.
+    # `fpu_regs` is valid; Xen assumes this for records that have no flags.
     def is_fpu_initialised
       return @is_fpu_initialised unless @is_fpu_initialised.nil?
       @is_fpu_initialised = raw & 1 != 0
@@ -707,12 +706,12 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The flags as one number.
+    # All flags as a number.
     attr_reader :raw
   end
 
   ##
-  # Model-specific registers of a vCPU that have no other place.
+  # Model-specific registers of a vCPU that no other entry contains.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
   class CpuMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -727,7 +726,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of one register in octets.
+    # Size of one register in bytes.
     def len_msr
       return @len_msr unless @len_msr.nil?
       @len_msr = 16
@@ -735,7 +734,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The registers, as many of them as the body has room for.
+    # The registers, as many as the body has room for.
     def msrs
       return @msrs unless @msrs.nil?
       _pos = @_io.pos
@@ -749,7 +748,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Where in the body the registers begin.
+    # Offset of the registers in the body.
     def ofs_msrs
       return @ofs_msrs unless @ofs_msrs.nil?
       @ofs_msrs = 8
@@ -757,7 +756,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Number of registers; the body has 8 + 16 x num_msrs octets.
+    # Number of registers; the body has 8 + 16 x num_msrs bytes.
     attr_reader :num_msrs
 
     ##
@@ -796,7 +795,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What to add to a family of 15.
+    # Number to add to a family of 15.
     def extended_family
       return @extended_family unless @extended_family.nil?
       @extended_family = raw >> 20 & 255
@@ -836,13 +835,13 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
   ##
   # Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-  # little or nothing of an area for a guest that did not use XSAVE.
+  # little or no area for a guest that did not use XSAVE.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
   class CpuXsave < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -872,7 +871,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Where in the body the area begins.
+    # Offset of the area in the body.
     def ofs_save_area
       return @ofs_save_area unless @ofs_save_area.nil?
       @ofs_save_area = 24
@@ -880,7 +879,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Components that the saving host knew; ignored.
+    # Components that the saving host supported; ignored.
     attr_reader :xfeature_mask
 
     ##
@@ -888,7 +887,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :xcr0
 
     ##
-    # Components that the guest has ever enabled; they decide the length
+    # Components that the guest has ever enabled; they determine the length
     # of the area.
     attr_reader :xcr0_accum
 
@@ -950,7 +949,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # WAIT heeds `ts`.
+    # WAIT honours `ts`.
     def mp
       return @mp unless @mp.nil?
       @mp = low & 2 != 0
@@ -990,7 +989,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -1009,7 +1008,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Write protection holds for the supervisor, too.
+    # Write protection applies to the supervisor too.
     def wp
       return @wp unless @wp.nil?
       @wp = low & 65536 != 0
@@ -1065,7 +1064,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # RDFSBASE and the like for all.
+    # RDFSBASE and similar instructions are allowed at all privilege levels.
     def fsgsbase
       return @fsgsbase unless @fsgsbase.nil?
       @fsgsbase = low & 65536 != 0
@@ -1129,7 +1128,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # RDPMC for all.
+    # RDPMC is allowed at all privilege levels.
     def pce
       return @pce unless @pce.nil?
       @pce = low & 256 != 0
@@ -1185,7 +1184,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -1220,7 +1219,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # RDTSC is for the kernel only.
+    # RDTSC is allowed in the kernel only.
     def tsd
       return @tsd unless @tsd.nil?
       @tsd = low & 4 != 0
@@ -1236,7 +1235,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # SGDT and the like are for the kernel only.
+    # SGDT and similar instructions are allowed in the kernel only (UMIP).
     def umip
       return @umip unless @umip.nil?
       @umip = low & 2048 != 0
@@ -1284,7 +1283,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 0 was met.
+    # Breakpoint 0 was hit.
     def b0
       return @b0 unless @b0.nil?
       @b0 = low & 1 != 0
@@ -1292,7 +1291,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 1 was met.
+    # Breakpoint 1 was hit.
     def b1
       return @b1 unless @b1.nil?
       @b1 = low & 2 != 0
@@ -1300,7 +1299,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 2 was met.
+    # Breakpoint 2 was hit.
     def b2
       return @b2 unless @b2.nil?
       @b2 = low & 4 != 0
@@ -1308,7 +1307,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 3 was met.
+    # Breakpoint 3 was hit.
     def b3
       return @b3 unless @b3.nil?
       @b3 = low & 8 != 0
@@ -1316,7 +1315,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # A debug register was touched.
+    # A debug register was accessed.
     def bd
       return @bd unless @bd.nil?
       @bd = low & 8192 != 0
@@ -1324,7 +1323,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # No bus lock was met (inverted).
+    # No bus lock was detected (inverted).
     def bld
       return @bld unless @bld.nil?
       @bld = low & 2048 != 0
@@ -1348,7 +1347,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -1376,8 +1375,9 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Debug control register. A breakpoint's condition is 0 execution, 1
-  # write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+  # Debug control register. A breakpoint's condition is 0 for execution, 1 for
+  # write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+  # two, 2 for eight and 3 for four.
   # @see '' Intel SDM volume 3, section 19.2.4
   class Dr7 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1392,7 +1392,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 0 is on.
+    # Breakpoint 0 is enabled.
     def g0
       return @g0 unless @g0.nil?
       @g0 = low & 2 != 0
@@ -1400,7 +1400,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 1 is on.
+    # Breakpoint 1 is enabled.
     def g1
       return @g1 unless @g1.nil?
       @g1 = low & 8 != 0
@@ -1408,7 +1408,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 2 is on.
+    # Breakpoint 2 is enabled.
     def g2
       return @g2 unless @g2.nil?
       @g2 = low & 32 != 0
@@ -1416,7 +1416,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 3 is on.
+    # Breakpoint 3 is enabled.
     def g3
       return @g3 unless @g3.nil?
       @g3 = low & 128 != 0
@@ -1424,7 +1424,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Touching debug registers traps.
+    # Access to debug registers traps.
     def gd
       return @gd unless @gd.nil?
       @gd = low & 8192 != 0
@@ -1440,7 +1440,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 0 is on for the task.
+    # Breakpoint 0 is enabled for the task.
     def l0
       return @l0 unless @l0.nil?
       @l0 = low & 1 != 0
@@ -1448,7 +1448,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 1 is on for the task.
+    # Breakpoint 1 is enabled for the task.
     def l1
       return @l1 unless @l1.nil?
       @l1 = low & 4 != 0
@@ -1456,7 +1456,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 2 is on for the task.
+    # Breakpoint 2 is enabled for the task.
     def l2
       return @l2 unless @l2.nil?
       @l2 = low & 16 != 0
@@ -1464,7 +1464,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Breakpoint 3 is on for the task.
+    # Breakpoint 3 is enabled for the task.
     def l3
       return @l3 unless @l3.nil?
       @l3 = low & 64 != 0
@@ -1512,7 +1512,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -1643,7 +1643,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -1695,7 +1695,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # One piece of state, with what it is in front of it.
+  # One piece of state, with its header.
   # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
   class Entry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1769,9 +1769,9 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Whether Xen accepts a body of this length. It does not look at the
-    # length of END; for types of variable length it compares with what
-    # the body says, too.
+    # Whether Xen accepts a body of this length. It ignores the length of
+    # END; for types of variable length it also compares the length with the
+    # one in the body.
     def is_acceptable_length
       return @is_acceptable_length unless @is_acceptable_length.nil?
       @is_acceptable_length =  ((header.typecode == :typecode_end) || ( ((is_known) && (header.len_body >= len_min) && ( ((is_variable_length) || (header.len_body <= len_expected)) )) )) 
@@ -1795,7 +1795,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Bodies of these types say themselves how long they are.
+    # Bodies of these types contain their own length.
     def is_variable_length
       return @is_variable_length unless @is_variable_length.nil?
       @is_variable_length =  ((header.typecode == :typecode_cpu_xsave) || (header.typecode == :typecode_cpu_msr)) 
@@ -1803,8 +1803,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Whether Xen accepts a body shorter than `len_expected` and takes
-    # zeros for the rest.
+    # Whether Xen accepts a body shorter than `len_expected` and fills the
+    # rest with zeros.
     def is_zero_extended
       return @is_zero_extended unless @is_zero_extended.nil?
       @is_zero_extended =  ((header.typecode == :typecode_cpu) || (header.typecode == :typecode_lapic) || (header.typecode == :typecode_rtc) || (header.typecode == :typecode_viridian_domain) || (header.typecode == :typecode_viridian_vcpu) || (header.typecode == :typecode_vmce_vcpu)) 
@@ -1813,8 +1813,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
     ##
     # Length of the body in the newest layout of its type; 0 for END, for
-    # types of variable length and for unknown ones. Xen before 4.21 knows
-    # LAPIC with 24 octets only.
+    # types of variable length and for unknown ones. Xen before 4.21 accepts
+    # LAPIC with 24 bytes only.
     def len_expected
       return @len_expected unless @len_expected.nil?
       @len_expected = (header.typecode == :typecode_header ? 24 : (header.typecode == :typecode_cpu ? 1032 : (header.typecode == :typecode_pic ? 8 : (header.typecode == :typecode_ioapic ? 400 : (header.typecode == :typecode_lapic ? 32 : (header.typecode == :typecode_lapic_regs ? 1024 : (header.typecode == :typecode_pci_irq ? 16 : (header.typecode == :typecode_isa_irq ? 8 : (header.typecode == :typecode_pci_link ? 8 : (header.typecode == :typecode_pit ? 56 : (header.typecode == :typecode_rtc ? 24 : (header.typecode == :typecode_hpet ? 1048 : (header.typecode == :typecode_pmtimer ? 8 : (header.typecode == :typecode_mtrr ? 240 : (header.typecode == :typecode_viridian_domain ? 32 : (header.typecode == :typecode_viridian_vcpu ? 216 : (header.typecode == :typecode_vmce_vcpu ? 32 : (header.typecode == :typecode_tsc_adjust ? 8 : 0))))))))))))))))))
@@ -1834,15 +1834,15 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :header
 
     ##
-    # The octets of the body, as many of `header.len_body` as the context
-    # still has.
+    # The bytes of the body, or those that the context still has if it ends
+    # before `header.len_body` bytes.
     attr_reader :raw_body
     attr_reader :_raw_header
     attr_reader :_raw_raw_body
   end
 
   ##
-  # What stands in front of every body.
+  # The header of every body.
   # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
   class EntryHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1858,7 +1858,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The same as a number, for types that have no name.
+    # The type as a number, for types that have no name.
     def typecode_number
       return @typecode_number unless @typecode_number.nil?
       _pos = @_io.pos
@@ -1869,22 +1869,22 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What the body is.
+    # Kind of body.
     attr_reader :typecode
 
     ##
-    # The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-    # 0 otherwise.
+    # Number of the vCPU, for state of a vCPU; number of the controller, for
+    # PIC; 0 otherwise.
     attr_reader :instance
 
     ##
-    # Length of the body in octets, without this header.
+    # Length of the body in bytes, without this header.
     attr_reader :len_body
   end
 
   ##
-  # The high-precision event timer: its registers as the guest sees them,
-  # then what it does not see.
+  # The high-precision event timer: its registers as the guest sees them, then
+  # its hidden state.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
   class Hpet < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1957,7 +1957,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :res5
 
     ##
-    # What was last written to each timer's comparator.
+    # Value last written to each timer's comparator.
     attr_reader :period
     attr_reader :_raw_capability
     attr_reader :_raw_config
@@ -2004,7 +2004,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -2071,7 +2071,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -2130,7 +2130,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -2209,7 +2209,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Interrupts can go by FSB.
+    # Interrupts can be delivered by FSB.
     def has_fsb
       return @has_fsb unless @has_fsb.nil?
       @has_fsb = low & 32768 != 0
@@ -2217,7 +2217,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Made to behave as if it had 32 bits.
+    # Forced to 32-bit mode.
     def is_32_bit_mode
       return @is_32_bit_mode unless @is_32_bit_mode.nil?
       @is_32_bit_mode = low & 256 != 0
@@ -2241,7 +2241,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Interrupts go by FSB.
+    # Interrupts are delivered by FSB.
     def is_fsb_enabled
       return @is_fsb_enabled unless @is_fsb_enabled.nil?
       @is_fsb_enabled = low & 16384 != 0
@@ -2265,7 +2265,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The next write to the comparator sets it, too.
+    # The next write to the comparator also sets the accumulator.
     def is_setting_value
       return @is_setting_value unless @is_setting_value.nil?
       @is_setting_value = low & 64 != 0
@@ -2273,7 +2273,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -2325,7 +2325,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Where in the body the redirection table begins.
+    # Offset of the redirection table in the body.
     def ofs_redirtbl
       return @ofs_redirtbl unless @ofs_redirtbl.nil?
       @ofs_redirtbl = 16
@@ -2353,11 +2353,11 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :base_address
 
     ##
-    # Register that the window shows.
+    # Register that the window selects.
     attr_reader :ioregsel
 
     ##
-    # Its APIC ID.
+    # APIC ID of the I/O APIC.
     attr_reader :id
     attr_reader :_raw_redirtbl
   end
@@ -2396,13 +2396,13 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :raw
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
   end
 
   ##
-  # A vCPU's local APIC, what is not in its register page. 32 octets from
-  # Xen 4.21 on, 24 before, 16 in old ones.
+  # The state of a vCPU's local APIC outside its register page. 32 bytes from
+  # Xen 4.21 on, 24 before, 16 in old versions.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
   class Lapic < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2434,20 +2434,20 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :apic_base_msr
 
     ##
-    # How it is disabled.
+    # How the local APIC is disabled.
     attr_reader :disabled
 
     ##
-    # What the timer's clock is divided by, 1 to 128.
+    # Divisor of the timer's clock, 1 to 128.
     attr_reader :timer_divisor
 
     ##
-    # IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+    # IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
     attr_reader :tdt_msr
 
     ##
-    # Errors since the last write to the error status register. Absent
-    # from bodies of 24 octets.
+    # Errors since the last write to the error status register. Absent from
+    # bodies of 24 bytes.
     attr_reader :pending_esr
 
     ##
@@ -2481,12 +2481,12 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
   ##
-  # In which ways a local APIC is disabled.
+  # The ways in which a local APIC is disabled.
   # @see '' xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
   class LapicDisabled < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2516,7 +2516,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The bits as one number.
+    # All bits as a number.
     attr_reader :raw
   end
 
@@ -2599,7 +2599,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -2658,7 +2658,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Destination in short.
+    # Destination shorthand.
     def shorthand
       return @shorthand unless @shorthand.nil?
       @shorthand = Kaitai::Struct::Stream::resolve_enum(XenHvmContext::DESTINATION_SHORTHAND, raw >> 18 & 3)
@@ -2674,7 +2674,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -2701,7 +2701,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -2744,7 +2744,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -2763,7 +2763,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Class: vectors up to 16 x class + 15 wait.
+    # Class: vectors up to 16 x class + 15 are held back.
     def priority_class
       return @priority_class unless @priority_class.nil?
       @priority_class = raw >> 4 & 15
@@ -2779,13 +2779,13 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
   ##
-  # Register page of a local APIC, the part of it that has registers: each
-  # has 4 octets at a multiple of 16.
+  # The part of a local APIC's register page that has registers, each with 4
+  # bytes at a multiple of 16.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
   class LapicRegs < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2798,7 +2798,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Its ID.
+    # ID of the local APIC.
     def apic_id
       return @apic_id unless @apic_id.nil?
       _pos = @_io.pos
@@ -3002,7 +3002,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Number of register places that the body has room for; 64.
+    # Number of register slots that the body has room for; 64.
     def num_slots
       return @num_slots unless @num_slots.nil?
       @num_slots = (_io.size / 16)
@@ -3010,7 +3010,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Processor priority; Xen computes it when asked.
+    # Processor priority; Xen computes it on demand.
     def ppr
       return @ppr unless @ppr.nil?
       _pos = @_io.pos
@@ -3033,7 +3033,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # All places, by their offset divided by 16.
+    # All slots, by their offset divided by 16.
     def slots
       return @slots unless @slots.nil?
       _pos = @_io.pos
@@ -3059,7 +3059,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Where it stands; Xen computes it when asked.
+    # Current count of the timer; Xen computes it on demand.
     def timer_current_count
       return @timer_current_count unless @timer_current_count.nil?
       _pos = @_io.pos
@@ -3070,7 +3070,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Divider of the timer's clock.
+    # Divisor of the timer's clock.
     def timer_divide
       return @timer_divide unless @timer_divide.nil?
       _pos = @_io.pos
@@ -3082,7 +3082,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What the timer counts down from.
+    # Initial count of the timer.
     def timer_initial_count
       return @timer_initial_count unless @timer_initial_count.nil?
       _pos = @_io.pos
@@ -3185,7 +3185,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -3228,7 +3228,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -3311,7 +3311,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -3387,7 +3387,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3430,7 +3430,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3458,7 +3458,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Eight memory types of one octet each.
+  # Eight memory types of one byte each.
   # @see '' Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
   class MemoryTypes < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3475,7 +3475,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3486,17 +3486,16 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The types, from the least significant octet on.
+    # The types, from the least significant byte on.
     attr_reader :types
   end
 
   ##
   # A model-specific register.
   # 
-  # Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-  # PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-  # (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-  # 0xc001101b).
+  # As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+  # PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+  # and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3527,9 +3526,9 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # Memory types of a vCPU.
   # 
-  # Xen writes the first variable range into all the places that
-  # `msr_mtrr_cap` says are in use (up to this day, see
-  # hvm_save_mtrr_msr()); the others are lost.
+  # Xen writes the first variable range to all entries that `msr_mtrr_cap`
+  # says are in use; the other ranges are lost. As of 2026 this is not fixed,
+  # see hvm_save_mtrr_msr().
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
   class Mtrr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3631,7 +3630,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :msr_mtrr_cap
 
     ##
-    # Default type, and switches.
+    # Default type and enable bits.
     attr_reader :msr_mtrr_def_type
     attr_reader :_raw_msr_pat_cr
     attr_reader :_raw_fixed_64k_00000
@@ -3682,7 +3681,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3717,7 +3716,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # There are fixed ranges.
+    # Fixed ranges are supported.
     def has_fixed
       return @has_fixed unless @has_fixed.nil?
       @has_fixed = low & 256 != 0
@@ -3725,7 +3724,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # There is a range for system management.
+    # A range for system management is supported.
     def has_smrr
       return @has_smrr unless @has_smrr.nil?
       @has_smrr = low & 2048 != 0
@@ -3749,7 +3748,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3769,7 +3768,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Default type, and switches.
+  # Default type and enable bits.
   # @see '' Intel SDM volume 3, section 13.11.2.1
   class MtrrDefType < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3784,7 +3783,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # MTRRs count; otherwise all memory is uncacheable.
+    # MTRRs are enabled; otherwise all memory is uncacheable.
     def is_enabled
       return @is_enabled unless @is_enabled.nil?
       @is_enabled = low & 2048 != 0
@@ -3792,7 +3791,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Fixed ranges count.
+    # Fixed ranges are enabled.
     def is_fixed_enabled
       return @is_fixed_enabled unless @is_fixed_enabled.nil?
       @is_fixed_enabled = low & 1024 != 0
@@ -3800,7 +3799,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Type of memory that is in no range.
+    # Type of memory outside all ranges.
     def memory_type
       return @memory_type unless @memory_type.nil?
       @memory_type = Kaitai::Struct::Stream::resolve_enum(XenHvmContext::MEMORY_TYPE, low & 255)
@@ -3808,7 +3807,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3859,7 +3858,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -3879,8 +3878,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # A variable range. An address is in it if it agrees with `base` in all
-  # bits that `mask` has set, from bit 12 on.
+  # A variable range. It contains an address that agrees with `base` in all
+  # bits that are set in `mask`, from bit 12 on.
   # @see '' Intel SDM volume 3, section 13.11.2.3
   class MtrrRange < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3908,7 +3907,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a body, not interpreted here.
+  # Bytes of a body, not interpreted here.
   # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3945,8 +3944,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Where the four PCI interrupt links lead. Device and pin decide the link:
-  # (device + pin) mod 4.
+  # Routing of the four PCI interrupt links. Device and pin determine the
+  # link: (device + pin) mod 4.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
   class PciLink < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3968,12 +3967,12 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :route
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :pad0
   end
 
   ##
-  # An event that Xen is to inject into the guest.
+  # An event that Xen must inject into the guest.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
   class PendingEvent < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3995,7 +3994,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # `error_code` of the record goes with the event.
+    # The event has an error code, `error_code` of the record.
     def has_error_code
       return @has_error_code unless @has_error_code.nil?
       @has_error_code = raw & 2048 != 0
@@ -4003,7 +4002,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # There is an event.
+    # An event is present.
     def is_valid
       return @is_valid unless @is_valid.nil?
       @is_valid = raw >> 31 != 0
@@ -4027,7 +4026,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -4061,8 +4060,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # How far initialisation has come; 0 when it is not going on. Bits 0
-    # and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+    # Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+    # give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
     # will not.
     def init_state
       return @init_state unless @init_state.nil?
@@ -4079,7 +4078,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The next read polls.
+    # The next read is a poll.
     def poll
       return @poll unless @poll.nil?
       @poll = modes & 2 != 0
@@ -4095,7 +4094,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The even port reads as isr, not irr.
+    # Reads of the even port return isr, not irr.
     def readsel_isr
       return @readsel_isr unless @readsel_isr.nil?
       @readsel_isr = modes & 1 != 0
@@ -4103,7 +4102,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Priorities rotate at that.
+    # Priorities rotate when that happens.
     def rotate_on_auto_eoi
       return @rotate_on_auto_eoi unless @rotate_on_auto_eoi.nil?
       @rotate_on_auto_eoi = modes & 8 != 0
@@ -4111,7 +4110,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The slave's lines in service do not hold back its other ones.
+    # The slave's lines in service do not block its other lines.
     def special_fully_nested_mode
       return @special_fully_nested_mode unless @special_fully_nested_mode.nil?
       @special_fully_nested_mode = modes & 16 != 0
@@ -4119,7 +4118,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Masked lines do not hold back lower ones.
+    # Masked lines do not block lower ones.
     def special_mask_mode
       return @special_mask_mode unless @special_mask_mode.nil?
       @special_mask_mode = modes & 32 != 0
@@ -4179,7 +4178,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Channels: 0 the system timer, 1 unused, 2 the speaker.
+    # Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
     attr_reader :channels
 
     ##
@@ -4192,10 +4191,9 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # A channel of the 8254. The states of reading and writing are 1 for the
-  # low octet only, 2 for the high one only, 3 for a word of which the low
-  # octet is next, 4 for one of which the high octet is next; 0 if nothing
-  # was set.
+  # A channel of the 8254. The read and write states are 1 for the low byte
+  # only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+  # a word whose high byte is next, and 0 if none was set.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
   class PitChannel < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -4229,8 +4227,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-    # 2 and 3.
+    # Mode as Xen interprets it when it loads the context: three bits, where
+    # 6 and 7 mean 2 and 3.
     def operating_mode
       return @operating_mode unless @operating_mode.nil?
       @operating_mode = Kaitai::Struct::Stream::resolve_enum(XenHvmContext::PIT_MODE, mode & 3 | (mode & 4) & (mode & 2 ^ 2) << 1)
@@ -4246,7 +4244,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :latched_count
 
     ##
-    # State of reading the latched count; 0 if there is none.
+    # Read state of the latched count; 0 if no count is latched.
     attr_reader :count_latched
 
     ##
@@ -4258,29 +4256,29 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :status
 
     ##
-    # State of reading the count.
+    # Read state of the count.
     attr_reader :read_state
 
     ##
-    # State of writing the count.
+    # Write state of the count.
     attr_reader :write_state
 
     ##
-    # Low octet of a count of which the high one is next.
+    # Low byte of a count whose high byte is next.
     attr_reader :write_latch
 
     ##
-    # What reads and writes reach: 1 the low octet, 2 the high one, 3
-    # both.
+    # Bytes that reads and writes access: 1 for the low byte, 2 for the high
+    # byte, 3 for both.
     attr_reader :rw_mode
 
     ##
-    # Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+    # Mode as it was saved; 0xff in a channel that was never set up (Xen
     # before 4.19).
     attr_reader :mode
 
     ##
-    # Whether to count in decimal, which Xen does not do.
+    # Whether to count in decimal, which Xen does not implement.
     attr_reader :bcd
 
     ##
@@ -4290,7 +4288,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Status octet of a channel.
+  # Status byte of a channel.
   # @see '' xen/arch/x86/emul-i8254.c, pit_latch_status()
   class PitStatus < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -4328,7 +4326,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What reads and writes reach.
+    # Bytes that reads and writes access.
     def rw_mode
       return @rw_mode unless @rw_mode.nil?
       @rw_mode = raw >> 4 & 3
@@ -4336,7 +4334,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The octet as one number.
+    # The whole byte as a number.
     attr_reader :raw
   end
 
@@ -4411,7 +4409,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -4449,7 +4447,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # What becomes of an interrupt at a pin of the I/O APIC.
+  # Redirection entry: how the I/O APIC delivers the interrupt of one pin.
   # @see '' xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
   class RedirectionEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -4520,7 +4518,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -4556,7 +4554,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # A place in the register page.
+  # A slot of the register page.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
   class RegisterSlot < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -4575,7 +4573,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :reg
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :reserved
   end
 
@@ -4627,7 +4625,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Can be changed where there is CPUID.
+    # Can be changed on processors that have CPUID.
     def identification
       return @identification unless @identification.nil?
       @identification = low & 2097152 != 0
@@ -4667,7 +4665,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The result's low octet has an even number of ones.
+    # The result's low byte has an even number of ones.
     def parity
       return @parity unless @parity.nil?
       @parity = low & 4 != 0
@@ -4675,7 +4673,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -4751,8 +4749,9 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-  # unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+  # The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+  # are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+  # any value.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
   class Rtc < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -4844,16 +4843,16 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :reg_d
 
     ##
-    # Register that the index port has selected.
+    # Register selected by the index port.
     attr_reader :cmos_index
 
     ##
-    # Not used.
+    # Unused.
     attr_reader :pad0
 
     ##
-    # What to add to the host's time, in seconds. Absent from bodies of 16
-    # octets.
+    # Offset from the host's time, in seconds. Absent from bodies of 16
+    # bytes.
     attr_reader :rtc_offset
     attr_reader :_raw_reg_a
     attr_reader :_raw_reg_b
@@ -4892,8 +4891,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-    # 2 as 8 and 9).
+    # Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+    # (1 and 2 are the same as 8 and 9).
     def rate
       return @rate unless @rate.nil?
       @rate = raw & 15
@@ -4901,7 +4900,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -4984,7 +4983,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -5019,7 +5018,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # A period is over.
+    # A period has ended.
     def is_period_over
       return @is_period_over unless @is_period_over.nil?
       @is_period_over = raw & 64 != 0
@@ -5035,7 +5034,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -5062,12 +5061,12 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
   ##
-  # The body of END: nothing.
+  # The body of END, which is empty.
   # @see '' xen/include/public/hvm/save.h, struct hvm_save_end
   class SaveEnd < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5081,7 +5080,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Where this context comes from.
+  # Origin of this context.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
   class SaveHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5120,21 +5119,20 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :magic
 
     ##
-    # Version of the format; there is only 1.
+    # Version of the format; 1 is the only one.
     attr_reader :version
 
     ##
-    # Revision of the Xen that saved this, from the days of Mercurial; all
-    # ones today.
+    # Mercurial revision of the Xen that saved this; all ones today.
     attr_reader :changeset
 
     ##
-    # What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+    # Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
     # difference.
     attr_reader :cpuid
 
     ##
-    # Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+    # Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
     attr_reader :gtsc_khz
     attr_reader :_raw_cpuid
   end
@@ -5143,9 +5141,10 @@ class XenHvmContext < Kaitai::Struct::Struct
   # Attributes of a segment, as in its descriptor but without the four
   # bits of limit between them.
   # 
-  # Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-  # leaves the upper four attributes four bits higher; Xen recognises and
-  # moves them when it loads, and so do the instances here.
+  # Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+  # gap, so that the upper four attributes are four bits higher. Xen
+  # recognises this and moves them when it loads the context; the instances
+  # here do the same.
   # @see '' xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
   class SegmentAttributes < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5223,8 +5222,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Type: with `s`, bit 3 tells code from data; without, the kind of
-    # system segment.
+    # Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+    # this is the kind of system segment.
     def segment_type
       return @segment_type unless @segment_type.nil?
       @segment_type = raw & 15
@@ -5259,7 +5258,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The three bits of the divider (bits 3, 1 and 0).
+    # The three bits of the divisor (bits 3, 1 and 0).
     def code
       return @code unless @code.nil?
       @code = raw & 3 | (raw & 8) >> 1
@@ -5267,7 +5266,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What the clock is divided by.
+    # Divisor of the clock.
     def divisor
       return @divisor unless @divisor.nil?
       @divisor = (code == 7 ? 1 : 2 << code)
@@ -5275,7 +5274,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     attr_reader :raw
   end
 
@@ -5294,7 +5293,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # What the guest has added to its TSC, modulo 2^64.
+    # Offset that the guest has added to its TSC, modulo 2^64.
     attr_reader :adjustment
   end
 
@@ -5313,7 +5312,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The body as it stands.
+    # The body, unchanged.
     attr_reader :data
   end
 
@@ -5420,8 +5419,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-  # older Xen.
+  # State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+  # 16 in older versions of Xen.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
   class ViridianDomain < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5453,11 +5452,11 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :guest_os_id
 
     ##
-    # Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+    # Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
     attr_reader :time_ref_count
 
     ##
-    # HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+    # HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
     attr_reader :reference_tsc
     attr_reader :_raw_hypercall_gpa
     attr_reader :_raw_guest_os_id
@@ -5465,7 +5464,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # What the guest says that it is.
+  # The guest's identification of itself.
   # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
   class ViridianGuestOsId < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5484,7 +5483,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -5520,8 +5519,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # A register that names a page of the guest. Its bits above 11 are the
-  # page's frame number.
+  # A register that contains the frame number of a guest page in the bits
+  # above 11.
   # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
   class ViridianPageMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5552,7 +5551,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -5587,7 +5586,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Ends by itself.
+    # The interrupt ends automatically (auto-EOI).
     def is_auto_eoi
       return @is_auto_eoi unless @is_auto_eoi.nil?
       @is_auto_eoi = low & 131072 != 0
@@ -5611,7 +5610,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -5662,7 +5661,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Writing the count starts it.
+    # Writing the count starts the timer.
     def is_auto_enabled
       return @is_auto_enabled unless @is_auto_enabled.nil?
       @is_auto_enabled = low & 8 != 0
@@ -5678,7 +5677,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Runs.
+    # The timer runs.
     def is_enabled
       return @is_enabled unless @is_enabled.nil?
       @is_enabled = low & 1 != 0
@@ -5686,7 +5685,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # May be late.
+    # The timer is lazy: it may fire late.
     def is_lazy
       return @is_lazy unless @is_lazy.nil?
       @is_lazy = low & 4 != 0
@@ -5702,7 +5701,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -5730,8 +5729,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-  # older Xen.
+  # State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+  # or 8 in older versions of Xen.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
   class ViridianVcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5782,8 +5781,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :vp_assist_msr
 
     ##
-    # Whether the guest may end an interrupt without telling. Absent from
-    # bodies of 8 octets.
+    # Whether the guest may end an interrupt without an EOI. Absent from
+    # bodies of 8 bytes.
     attr_reader :apic_assist_pending
 
     ##
@@ -5791,8 +5790,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :pad
 
     ##
-    # HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-    # 16 octets.
+    # HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+    # bytes.
     attr_reader :simp_msr
 
     ##
@@ -5800,7 +5799,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :sint_msr
 
     ##
-    # HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+    # HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
     attr_reader :stimer_config_msr
 
     ##
@@ -5813,7 +5812,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+  # Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
   class VmceVcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5843,16 +5842,16 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :caps
 
     ##
-    # IA32_MC0_CTL2. Absent from bodies of 8 octets.
+    # IA32_MC0_CTL2. Absent from bodies of 8 bytes.
     attr_reader :mci_ctl2_bank0
 
     ##
-    # IA32_MC1_CTL2. Absent from bodies of 8 octets.
+    # IA32_MC1_CTL2. Absent from bodies of 8 bytes.
     attr_reader :mci_ctl2_bank1
 
     ##
     # IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-    # bodies of 24 octets.
+    # bodies of 24 bytes.
     attr_reader :mcg_ext_ctl
     attr_reader :_raw_caps
     attr_reader :_raw_mci_ctl2_bank0
@@ -5861,8 +5860,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # A set of state components, one bit each. The same as component_bitmap of
-  # `x86_xsave_area`; Rust cannot take a type from inside another
-  # definition.
+  # `x86_xsave_area`, repeated because Rust cannot use a type from inside
+  # another definition.
   # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
   class XstateComponents < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -5917,7 +5916,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The APX general-purpose registers, which take the place of MPX.
+    # The APX general-purpose registers, which replace MPX.
     def egprs
       return @egprs unless @egprs.nil?
       @egprs = low & 524288 != 0
@@ -5997,7 +5996,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register as one number.
+    # The whole register as a number.
     def raw
       return @raw unless @raw.nil?
       _pos = @_io.pos
@@ -6065,12 +6064,12 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
-  # Entries up to END, or up to where the octets for another entry header
-  # run out.
+  # Entries up to END, or up to the point where too few bytes remain for
+  # another entry header.
   attr_reader :entries
 
   ##
-  # What follows END, which Xen ignores; or the octets that were too few for
-  # another entry header. Usually nothing.
+  # Data after END, which Xen ignores, or bytes too few for another entry
+  # header. Usually empty.
   attr_reader :rest
 end

@@ -1,14 +1,14 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'xend_save_file'
-require_relative 'legacy_save_image'
+require_relative 'xl_save_file'
 require_relative 'libxl_migration_stream'
+require_relative 'legacy_save_image'
+require_relative 'xenopsd_legacy_image'
 require_relative 'libvirt_save_file'
+require_relative 'xend_save_file'
 require_relative 'xenopsd_suspend_image'
 require_relative 'libxc_migration_stream'
-require_relative 'xl_save_file'
-require_relative 'xenopsd_legacy_image'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -16,11 +16,12 @@ end
 
 
 ##
-# The state of a saved Xen domain, whichever program wrote it: the file of
-# `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-# or libxc migration stream without a file around it. The first octets tell them
-# apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-# a file around it has no signature, but numbers that are in a certain range.
+# The state of a saved Xen domain, whichever program wrote it: the file of `xl
+# save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+# libxc migration stream without a file around it. The first bytes distinguish
+# them; each has a definition of its own. An image of Xen 4.4 or earlier without
+# a file around it has no signature; it is recognised by numbers in a certain
+# range.
 # @see https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
 class XenSaveImage < Kaitai::Struct::Struct
 
@@ -71,7 +72,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # A suspend image of xenopsd from before records.
+  # A suspend image of xenopsd from the time before it used records.
   def is_xenopsd_legacy
     return @is_xenopsd_legacy unless @is_xenopsd_legacy.nil?
     @is_xenopsd_legacy = ( ((signature == 1483042387) && (_io.size >= 12))  ? signature_end == 1148153185 : false)
@@ -79,7 +80,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # What the first octets say if the image has no signature.
+  # Identification by the first bytes if the image has no signature.
   def legacy_start
     return @legacy_start unless @legacy_start.nil?
     if _io.size >= 16
@@ -100,7 +101,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # The first four octets, as a number; see `outermost_layer`.
+  # The first four bytes, as a number; see `outermost_layer`.
   def signature
     return @signature unless @signature.nil?
     _pos = @_io.pos
@@ -111,7 +112,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets 8-11, in which the signatures of xenopsd differ.
+  # Bytes 8-11, which distinguish the signatures of xenopsd.
   def signature_end
     return @signature_end unless @signature_end.nil?
     if _io.size >= 12
@@ -124,6 +125,6 @@ class XenSaveImage < Kaitai::Struct::Struct
   end
 
   ##
-  # The outermost layer, which has the others in it.
+  # The outermost layer, which contains the others.
   attr_reader :content
 end

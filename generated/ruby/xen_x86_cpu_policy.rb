@@ -8,18 +8,17 @@ end
 
 
 ##
-# What a guest is to see of its processor: the CPUID leaves and the MSRs that
-# Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-# a migration stream carry one array each.
+# The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+# a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+# stream contain one array each.
 # 
 # This definition has no content of its own. Others import it and use
-# `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-# the body of a record, and the enum `msr_index` wherever an MSR is named.
-# x86 is little-endian, and so are these arrays, whatever byte order a stream
-# has.
+# `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+# body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+# are always little-endian, as x86 is, whatever the byte order of the stream.
 # 
-# Feature bits have the names that Xen gives them, in lower case; where such
-# a name begins with a digit, `amd_` stands before it.
+# Feature bits have Xen's names, in lower case; a name that begins with a digit
+# has the prefix `amd_`.
 # @see '' xen/include/public/arch-x86/xen.h
 class XenX86CpuPolicy < Kaitai::Struct::Struct
 
@@ -409,7 +408,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to indirect target selection (bit 62 of the MSR).
+    # Not vulnerable to indirect target selection (bit 62 of the MSR).
     def its_no
       return @its_no unless @its_no.nil?
       @its_no = raw & 1073741824 != 0
@@ -444,7 +443,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to branch history injection.
+    # Not vulnerable to branch history injection.
     def bhi_no
       return @bhi_no unless @bhi_no.nil?
       @bhi_no = raw & 1048576 != 0
@@ -452,7 +451,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Instructions can be made to take the same time for all data.
+    # Instructions can be made to run in data-independent time.
     def doitm
       return @doitm unless @doitm.nil?
       @doitm = raw & 4096 != 0
@@ -468,7 +467,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Reported energy can be made coarse.
+    # Reported energy can be filtered.
     def energy_filtering
       return @energy_filtering unless @energy_filtering.nil?
       @energy_filtering = raw & 2048 != 0
@@ -484,7 +483,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # An MSR can take the fill buffers out of VERW.
+    # An MSR can exclude the fill buffers from VERW.
     def fb_clear_ctrl
       return @fb_clear_ctrl unless @fb_clear_ctrl.nil?
       @fb_clear_ctrl = raw & 262144 != 0
@@ -492,7 +491,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to stale data from fill buffers.
+    # Not vulnerable to stale data from fill buffers.
     def fbsdp_no
       return @fbsdp_no unless @fbsdp_no.nil?
       @fbsdp_no = raw & 16384 != 0
@@ -500,7 +499,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MCU_OPT_CTRL can switch the gather mitigation off.
+    # MCU_OPT_CTRL can disable the gather mitigation.
     def gds_ctrl
       return @gds_ctrl unless @gds_ctrl.nil?
       @gds_ctrl = raw & 33554432 != 0
@@ -508,7 +507,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to gather data sampling.
+    # Not vulnerable to gather data sampling.
     def gds_no
       return @gds_no unless @gds_no.nil?
       @gds_no = raw & 67108864 != 0
@@ -532,7 +531,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to speculative store bypass.
+    # Not vulnerable to speculative store bypass.
     def intel_ssb_no
       return @intel_ssb_no unless @intel_ssb_no.nil?
       @intel_ssb_no = raw & 16 != 0
@@ -548,7 +547,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MSRs that tell about microcode updates.
+    # MSRs with information about microcode updates.
     def mcu_ext
       return @mcu_ext unless @mcu_ext.nil?
       @mcu_ext = raw & 65536 != 0
@@ -556,7 +555,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to microarchitectural data sampling.
+    # Not vulnerable to microarchitectural data sampling.
     def mds_no
       return @mds_no unless @mds_no.nil?
       @mds_no = raw & 32 != 0
@@ -580,7 +579,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MSR that tells about overclocking.
+    # MSR with the state of overclocking.
     def ovrclk_status
       return @ovrclk_status unless @ovrclk_status.nil?
       @ovrclk_status = raw & 8388608 != 0
@@ -588,7 +587,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to predictions from the return stack after a barrier.
+    # Not vulnerable to predictions from the return stack after a barrier.
     def pbrsb_no
       return @pbrsb_no unless @pbrsb_no.nil?
       @pbrsb_no = raw & 16777216 != 0
@@ -596,7 +595,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to stale data from primary buffers.
+    # Not vulnerable to stale data from primary buffers.
     def psdp_no
       return @psdp_no unless @psdp_no.nil?
       @psdp_no = raw & 32768 != 0
@@ -604,7 +603,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to rogue data cache loads (Meltdown).
+    # Not vulnerable to rogue data cache loads (Meltdown).
     def rdcl_no
       return @rdcl_no unless @rdcl_no.nil?
       @rdcl_no = raw & 1 != 0
@@ -620,7 +619,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to register file data sampling.
+    # Not vulnerable to register file data sampling.
     def rfds_no
       return @rfds_no unless @rfds_no.nil?
       @rfds_no = raw & 134217728 != 0
@@ -636,7 +635,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # An empty return stack falls back on another predictor.
+    # An empty return stack falls back to another predictor.
     def rsba
       return @rsba unless @rsba.nil?
       @rsba = raw & 4 != 0
@@ -644,7 +643,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to shared buffer reads nor to sideband stale data.
+    # Not vulnerable to shared buffer reads nor to sideband stale data.
     def sbdr_ssdp_no
       return @sbdr_ssdp_no unless @sbdr_ssdp_no.nil?
       @sbdr_ssdp_no = raw & 8192 != 0
@@ -660,7 +659,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to asynchronous aborts of transactions.
+    # Not vulnerable to asynchronous aborts of transactions.
     def taa_no
       return @taa_no unless @taa_no.nil?
       @taa_no = raw & 256 != 0
@@ -676,7 +675,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MSR that tells whether the xAPIC mode is locked out.
+    # MSR that says whether xAPIC mode is locked out.
     def xapic_status
       return @xapic_status unless @xapic_status.nil?
       @xapic_status = raw & 2097152 != 0
@@ -719,7 +718,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # What is added to the family if that is 15.
+    # Number to add to the family if that is 15.
     def extended_family
       return @extended_family unless @extended_family.nil?
       @extended_family = raw >> 20 & 255
@@ -764,8 +763,8 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # What one CPUID leaf answers. The type stands at the beginning of a
-  # stream of its own (`size: 24`), which `features` relies on.
+  # The contents of one CPUID leaf. The type is at the start of a substream of
+  # its own (`size: 24`), which `features` relies on.
   # @see '' xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
   class CpuidLeaf < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -784,8 +783,8 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The four registers, spelled out. There is nothing for leaves that
-    # this definition gives no layout.
+    # The four registers, decoded. Absent for leaves without a layout in
+    # this definition.
     def features
       return @features unless @features.nil?
       if layout != :leaf_layout_leaf_registers
@@ -835,7 +834,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Which type `features` has.
+    # Type of `features`.
     def layout
       return @layout unless @layout.nil?
       @layout = ( ((leaf == 0) || (leaf == 2147483648))  ? :leaf_layout_leaf_vendor : (leaf == 1 ? :leaf_layout_leaf_version : ( ((leaf == 7) && (subleaf == 0))  ? :leaf_layout_leaf_features_0 : ( ((leaf == 7) && (subleaf == 1))  ? :leaf_layout_leaf_features_1 : ( ((leaf == 7) && (subleaf == 2))  ? :leaf_layout_leaf_features_2 : ( ((leaf == 13) && (subleaf == 0))  ? :leaf_layout_leaf_xstate_0 : ( ((leaf == 13) && (subleaf == 1))  ? :leaf_layout_leaf_xstate_1 : ( ((leaf == 13) && (subleaf < 63))  ? :leaf_layout_leaf_xstate_component : ( ((leaf == 1073741824) || (leaf == 1073742080))  ? :leaf_layout_leaf_hypervisor : (leaf == 2147483649 ? :leaf_layout_leaf_extended_features : (leaf == 2147483650 ? :leaf_layout_leaf_brand : (leaf == 2147483651 ? :leaf_layout_leaf_brand : (leaf == 2147483652 ? :leaf_layout_leaf_brand : (leaf == 2147483655 ? :leaf_layout_leaf_power : (leaf == 2147483656 ? :leaf_layout_leaf_address_sizes : (leaf == 2147483681 ? :leaf_layout_leaf_extended_features_2 : :leaf_layout_leaf_registers))))))))))))))))
@@ -851,27 +850,27 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Value of eax that asks for this leaf.
+    # Value of eax that selects this leaf.
     attr_reader :leaf
 
     ##
-    # Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+    # Value of ecx that selects it; 0xffffffff if ecx does not matter.
     attr_reader :subleaf
 
     ##
-    # What the guest gets in eax.
+    # Value that the guest gets in eax.
     attr_reader :eax
 
     ##
-    # What the guest gets in ebx.
+    # Value that the guest gets in ebx.
     attr_reader :ebx
 
     ##
-    # What the guest gets in ecx.
+    # Value that the guest gets in ecx.
     attr_reader :ecx
 
     ##
-    # What the guest gets in edx.
+    # Value that the guest gets in edx.
     attr_reader :edx
   end
 
@@ -896,7 +895,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # How many whole leaves the blob holds.
+    # Number of whole leaves in the blob.
     def num_leaves
       return @num_leaves unless @num_leaves.nil?
       @num_leaves = _io.size / 24
@@ -908,7 +907,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :leaves
 
     ##
-    # Octets that make no whole leaf; empty in a sound blob.
+    # Bytes left over after the last whole leaf; empty in a well-formed blob.
     attr_reader :excess
     attr_reader :_raw_leaves
   end
@@ -1024,7 +1023,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The operating system has switched XSAVE on; mirrors cr4.
+    # The operating system has enabled XSAVE; mirrors cr4.
     def osxsave
       return @osxsave unless @osxsave.nil?
       @osxsave = raw & 134217728 != 0
@@ -1048,7 +1047,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MSR that tells the performance and debug capabilities.
+    # MSR with the performance and debug capabilities.
     def pdcm
       return @pdcm unless @pdcm.nil?
       @pdcm = raw & 32768 != 0
@@ -1160,7 +1159,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Sending of task priority messages can be turned off.
+    # Task priority messages can be disabled.
     def xtpr
       return @xtpr unless @xtpr.nil?
       @xtpr = raw & 16384 != 0
@@ -1379,7 +1378,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The processor snoops its own caches.
+    # Self-snoop: the processor snoops its own caches.
     def ss
       return @ss unless @ss.nil?
       @ss = raw & 134217728 != 0
@@ -1574,7 +1573,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # RDFSBASE, WRFSBASE and the like.
+    # RDFSBASE, WRFSBASE and similar instructions.
     def fsgsbase
       return @fsgsbase unless @fsgsbase.nil?
       @fsgsbase = raw & 1 != 0
@@ -1670,7 +1669,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Supervisor code cannot touch user pages by accident.
+    # Supervisor code cannot access user pages by accident.
     def smap
       return @smap unless @smap.nil?
       @smap = raw & 1048576 != 0
@@ -1817,7 +1816,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The operating system has switched protection keys on; mirrors cr4.
+    # The operating system has enabled protection keys; mirrors cr4.
     def ospke
       return @ospke unless @ospke.nil?
       @ospke = raw & 16 != 0
@@ -2084,7 +2083,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MCU_OPT_CTRL can switch the RDRAND mitigation off.
+    # MCU_OPT_CTRL can disable the RDRAND mitigation.
     def srbds_ctrl
       return @srbds_ctrl unless @srbds_ctrl.nil?
       @srbds_ctrl = raw & 512 != 0
@@ -2092,7 +2091,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Speculative store bypass can be turned off, as Intel enumerates it.
+    # Speculative store bypass can be disabled, as Intel enumerates it.
     def ssbd
       return @ssbd unless @ssbd.nil?
       @ssbd = raw >> 31 != 0
@@ -2223,7 +2222,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # REP MOVSB of nothing is fast.
+    # REP MOVSB of zero length is fast.
     def fzrm
       return @fzrm unless @fzrm.nil?
       @fzrm = raw & 1024 != 0
@@ -2239,7 +2238,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Supervisor and user linear addresses are kept apart.
+    # Linear address space separation of supervisor and user.
     def lass
       return @lass unless @lass.nil?
       @lass = raw & 64 != 0
@@ -2271,7 +2270,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # NMIs say where they come from.
+    # NMIs report their source.
     def nmi_src
       return @nmi_src unless @nmi_src.nil?
       @nmi_src = raw & 1048576 != 0
@@ -2448,7 +2447,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # SPEC_CTRL can turn branch history for supervisor code off.
+    # SPEC_CTRL can disable branch history for supervisor code.
     def bhi_ctrl
       return @bhi_ctrl unless @bhi_ctrl.nil?
       @bhi_ctrl = raw & 16 != 0
@@ -2456,7 +2455,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # SPEC_CTRL can turn data-dependent prefetching off.
+    # SPEC_CTRL can disable data-dependent prefetching.
     def ddp_ctrl
       return @ddp_ctrl unless @ddp_ctrl.nil?
       @ddp_ctrl = raw & 8 != 0
@@ -2464,7 +2463,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Predictive store forwarding can be turned off in SPEC_CTRL.
+    # Predictive store forwarding can be disabled in SPEC_CTRL.
     def intel_psfd
       return @intel_psfd unless @intel_psfd.nil?
       @intel_psfd = raw & 1 != 0
@@ -2686,7 +2685,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # MSR that names the node.
+    # MSR with the node id.
     def nodeid_msr
       return @nodeid_msr unless @nodeid_msr.nil?
       @nodeid_msr = raw & 524288 != 0
@@ -2694,7 +2693,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The operating system can ask for known workarounds.
+    # MSRs list the workarounds that the operating system should apply (OSVW).
     def osvw
       return @osvw unless @osvw.nil?
       @osvw = raw & 512 != 0
@@ -2763,7 +2762,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+  # Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
   # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
   class FeaturesE1Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2892,7 +2891,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # IBRS can switch itself on.
+    # IBRS can be enabled automatically.
     def auto_ibrs
       return @auto_ibrs unless @auto_ibrs.nil?
       @auto_ibrs = raw & 256 != 0
@@ -2908,7 +2907,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # CPUID can be kept from user code.
+    # CPUID can be disabled for user code.
     def cpuid_user_dis
       return @cpuid_user_dis unless @cpuid_user_dis.nil?
       @cpuid_user_dis = raw & 131072 != 0
@@ -2988,7 +2987,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to speculative return stack overflow.
+    # Not vulnerable to speculative return stack overflow.
     def srso_no
       return @srso_no unless @srso_no.nil?
       @srso_no = raw & 536870912 != 0
@@ -2996,7 +2995,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to speculative return stack overflow between user and supervisor.
+    # Not vulnerable to speculative return stack overflow between user and supervisor.
     def srso_us_no
       return @srso_us_no unless @srso_us_no.nil?
       @srso_us_no = raw & 1073741824 != 0
@@ -3031,7 +3030,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to transient scheduler attacks on the L1 data cache.
+    # Not vulnerable to transient scheduler attacks on the L1 data cache.
     def tsa_l1_no
       return @tsa_l1_no unless @tsa_l1_no.nil?
       @tsa_l1_no = raw & 4 != 0
@@ -3039,7 +3038,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to transient scheduler attacks on the store queue.
+    # Not vulnerable to transient scheduler attacks on the store queue.
     def tsa_sq_no
       return @tsa_sq_no unless @tsa_sq_no.nil?
       @tsa_sq_no = raw & 2 != 0
@@ -3125,7 +3124,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Speculative store bypass can be turned off in SPEC_CTRL.
+    # Speculative store bypass can be disabled in SPEC_CTRL.
     def amd_ssbd
       return @amd_ssbd unless @amd_ssbd.nil?
       @amd_ssbd = raw & 16777216 != 0
@@ -3141,7 +3140,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to branch type confusion.
+    # Not vulnerable to branch type confusion.
     def btc_no
       return @btc_no unless @btc_no.nil?
       @btc_no = raw & 536870912 != 0
@@ -3189,7 +3188,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # IBRS is best left on all the time.
+    # IBRS is best left enabled.
     def ibrs_always
       return @ibrs_always unless @ibrs_always.nil?
       @ibrs_always = raw & 65536 != 0
@@ -3197,7 +3196,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # IBRS is cheaper than what software can do.
+    # IBRS is preferable to software mitigations.
     def ibrs_fast
       return @ibrs_fast unless @ibrs_fast.nil?
       @ibrs_fast = raw & 262144 != 0
@@ -3213,7 +3212,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # EFER has no limit enable for long mode segments.
+    # EFER does not support segment limits in long mode.
     def no_lmsl
       return @no_lmsl unless @no_lmsl.nil?
       @no_lmsl = raw & 1048576 != 0
@@ -3221,7 +3220,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Predictive store forwarding can be turned off in SPEC_CTRL.
+    # Predictive store forwarding can be disabled in SPEC_CTRL.
     def psfd
       return @psfd unless @psfd.nil?
       @psfd = raw & 268435456 != 0
@@ -3237,7 +3236,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Not open to speculative store bypass.
+    # Not vulnerable to speculative store bypass.
     def ssb_no
       return @ssb_no unless @ssb_no.nil?
       @ssb_no = raw & 67108864 != 0
@@ -3245,7 +3244,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # STIBP is best left on all the time.
+    # STIBP is best left enabled.
     def stibp_always
       return @stibp_always unless @stibp_always.nil?
       @stibp_always = raw & 131072 != 0
@@ -3253,7 +3252,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+    # Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
     def virt_ssbd
       return @virt_ssbd unless @virt_ssbd.nil?
       @virt_ssbd = raw & 33554432 != 0
@@ -3296,7 +3295,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # How many bits of an APIC id number the cores.
+    # Number of bits of an APIC id that number the cores.
     def len_apic_id
       return @len_apic_id unless @len_apic_id.nil?
       @len_apic_id = apic_id >> 4 & 15
@@ -3336,7 +3335,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :reserved_ecx
 
     ##
-    # Xen interprets no bit of it.
+    # Xen interprets none of its bits.
     attr_reader :edx
   end
 
@@ -3381,7 +3380,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :signature
 
     ##
-    # Brand and package; Xen interprets no bit of it.
+    # Brand and package; Xen interprets none of its bits.
     attr_reader :ebx
 
     ##
@@ -3417,7 +3416,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :eax
 
     ##
-    # Octets of a microcode patch, in units of 16 (ebx).
+    # Size of a microcode patch, in units of 16 bytes (ebx).
     attr_reader :ucode_size
 
     ##
@@ -3433,7 +3432,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :ecx
 
     ##
-    # Xen interprets no bit of it.
+    # Xen interprets none of its bits.
     attr_reader :edx
   end
 
@@ -3540,9 +3539,9 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-  # highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-  # rest when the guest asks.
+  # Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+  # highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+  # when the guest executes CPUID.
   # @see '' xen/include/public/arch-x86/cpuid.h
   class LeafHypervisor < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3583,15 +3582,15 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Xen interprets no bit of it.
+    # Xen interprets none of its bits.
     attr_reader :eax
 
     ##
-    # Xen interprets no bit of it.
+    # Xen interprets none of its bits.
     attr_reader :ebx
 
     ##
-    # Xen interprets no bit of it.
+    # Xen interprets none of its bits.
     attr_reader :ecx
 
     ##
@@ -3671,7 +3670,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :brand_index
 
     ##
-    # Octets that CLFLUSH writes back, in units of 8 (ebx).
+    # Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
     attr_reader :clflush_size
 
     ##
@@ -3713,11 +3712,11 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :xcr0_low
 
     ##
-    # Octets of the XSAVE area for the components that are enabled (ebx).
+    # Size of the XSAVE area in bytes for the components that are enabled (ebx).
     attr_reader :current_size
 
     ##
-    # Octets of the XSAVE area for all components that can be enabled (ecx).
+    # Size of the XSAVE area in bytes for all components that can be enabled (ecx).
     attr_reader :max_size
 
     ##
@@ -3747,7 +3746,8 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :eax
 
     ##
-    # Octets of the compacted XSAVE area for what is enabled (ebx).
+    # Size of the compacted XSAVE area in bytes for the components that are
+    # enabled (ebx).
     attr_reader :current_size
 
     ##
@@ -3777,7 +3777,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # In a compacted area it begins at a multiple of 64.
+    # The component begins at a multiple of 64 in a compacted area.
     def is_aligned
       return @is_aligned unless @is_aligned.nil?
       @is_aligned = ecx & 2 != 0
@@ -3785,7 +3785,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The XSS MSR enables it, not XCR0.
+    # The component is enabled by the XSS MSR, not by XCR0.
     def is_supervisor
       return @is_supervisor unless @is_supervisor.nil?
       @is_supervisor = ecx & 1 != 0
@@ -3793,11 +3793,11 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of the component's state in octets (eax).
+    # Size of the component's state in bytes (eax).
     attr_reader :len_component
 
     ##
-    # Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+    # Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
     attr_reader :ofs_component
 
     ##
@@ -3810,8 +3810,8 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # One MSR of a policy. The type stands at the beginning of a stream of its
-  # own (`size: 16`), which `features` relies on.
+  # One MSR of a policy. The type is at the start of a substream of its own
+  # (`size: 16`), which `features` relies on.
   # @see '' xen/include/public/arch-x86/xen.h, struct xen_msr_entry
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3827,8 +3827,8 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # The value, spelled out. There is nothing for MSRs other than
-    # PLATFORM_INFO and ARCH_CAPABILITIES.
+    # The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+    # ARCH_CAPABILITIES.
     def features
       return @features unless @features.nil?
       if  ((msr == :msr_index_platform_info) || (msr == :msr_index_arch_capabilities)) 
@@ -3862,7 +3862,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :flags
 
     ##
-    # What the MSR holds.
+    # Value of the MSR.
     attr_reader :value
   end
 
@@ -3887,7 +3887,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # How many whole entries the blob holds.
+    # Number of whole entries in the blob.
     def num_msrs
       return @num_msrs unless @num_msrs.nil?
       @num_msrs = _io.size / 16
@@ -3899,7 +3899,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     attr_reader :msrs
 
     ##
-    # Octets that make no whole entry; empty in a sound blob.
+    # Bytes left over after the last whole entry; empty in a well-formed blob.
     attr_reader :excess
     attr_reader :_raw_msrs
   end
@@ -3928,7 +3928,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # Bits 31-0; a policy has none but bit 31.
+    # Bits 31-0; a policy has only bit 31.
     attr_reader :low
 
     ##
@@ -4116,7 +4116,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # Size of one CPUID leaf in octets, 24.
+  # Size of one CPUID leaf in bytes, 24.
   def len_cpuid_leaf
     return @len_cpuid_leaf unless @len_cpuid_leaf.nil?
     @len_cpuid_leaf = 24
@@ -4124,7 +4124,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   end
 
   ##
-  # Size of one MSR entry in octets, 16.
+  # Size of one MSR entry in bytes, 16.
   def len_msr_entry
     return @len_msr_entry unless @len_msr_entry.nil?
     @len_msr_entry = 16

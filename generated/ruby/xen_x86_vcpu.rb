@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'x86_xsave_area'
 require_relative 'xen_x86_cpu_policy'
+require_relative 'x86_xsave_area'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -11,22 +11,21 @@ end
 
 ##
 # The blobs of a PV guest that a libxc migration stream carries but does not
-# describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-# the page of SHARED_INFO; and the start info page, which is a page of the
-# guest's memory.
+# describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+# page of SHARED_INFO, and the start info page, which is a page of the guest's
+# memory.
 # 
-# This definition has no content of its own. Others import it and use its
-# types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-# words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-# x86 is little-endian, and so are these blobs, whatever byte order a stream
-# has.
+# This definition has no content of its own. Others import it and use its types,
+# such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+# `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+# always little-endian, as x86 is, whatever the byte order of the stream.
 # 
-# A saved guest knows nothing of the machine it ran on: where a running guest
-# has machine frame numbers, the stream has the guest's own pfns. That is so
-# for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-# for `store_mfn` and `console_mfn` of the start info.
+# A saved guest does not depend on the machine that it ran on: the stream has
+# the guest's own pfns where a running guest has machine frame numbers. This
+# applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+# and to `store_mfn` and `console_mfn` in the start info.
 # 
-# x87, SSE and extended registers are the business of `x86_xsave_area`.
+# `x86_xsave_area` describes x87, SSE and extended registers.
 # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 class XenX86Vcpu < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
@@ -63,12 +62,12 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :max_pfn
 
     ##
-    # Root of the P2M table as a tree of three levels; 0 if not set up,
-    # all ones if the table is linear only.
+    # Root of the P2M table as a tree of three levels; 0 if it is not set
+    # up, all ones if the table is linear only.
     attr_reader :pfn_to_mfn_frame_list_list
 
     ##
-    # Why the last NMI came.
+    # Reason of the last NMI.
     attr_reader :nmi_reason
 
     ##
@@ -84,7 +83,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :p2m_generation
 
     ##
-    # Bits 63-32 of the wall clock seconds, for which the common part has no room.
+    # Bits 63-32 of the wall clock seconds, which do not fit in the common part.
     attr_reader :wc_sec_hi
   end
 
@@ -112,12 +111,12 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :max_pfn
 
     ##
-    # Root of the P2M table as a tree of three levels; 0 if not set up,
-    # all ones if the table is linear only.
+    # Root of the P2M table as a tree of three levels; 0 if it is not set
+    # up, all ones if the table is linear only.
     attr_reader :pfn_to_mfn_frame_list_list
 
     ##
-    # Why the last NMI came.
+    # Reason of the last NMI.
     attr_reader :nmi_reason
 
     ##
@@ -180,7 +179,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :ecx
 
     ##
-    # Register edx, of vCPU 0 the pfn of the start info page.
+    # Register edx; for vCPU 0 the pfn of the start info page.
     attr_reader :edx
 
     ##
@@ -216,7 +215,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :cs
 
     ##
-    # Whether event delivery was off.
+    # Whether event delivery was disabled.
     attr_reader :saved_upcall_mask
 
     ##
@@ -224,7 +223,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :pad0
 
     ##
-    # The flags; IF is the reverse of `saved_upcall_mask`.
+    # The flags; IF is the inverse of `saved_upcall_mask`.
     attr_reader :eflags
 
     ##
@@ -369,7 +368,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :rcx
 
     ##
-    # Register rdx, of vCPU 0 the pfn of the start info page.
+    # Register rdx; for vCPU 0 the pfn of the start info page.
     attr_reader :rdx
 
     ##
@@ -401,7 +400,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :pad0
 
     ##
-    # Whether event delivery was off.
+    # Whether event delivery was disabled.
     attr_reader :saved_upcall_mask
 
     ##
@@ -409,7 +408,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :pad1
 
     ##
-    # Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+    # Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
     attr_reader :eflags
 
     ##
@@ -476,7 +475,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Alignment checks can be switched on.
+    # Alignment checks can be enabled.
     def am
       return @am unless @am.nil?
       @am = raw & 262144 != 0
@@ -484,7 +483,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Caches are off.
+    # Caches are disabled.
     def cd
       return @cd unless @cd.nil?
       @cd = raw & 1073741824 != 0
@@ -500,7 +499,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # An x87 of the 387 kind; always set.
+    # Extension type: 387-compatible x87; always set.
     def et
       return @et unless @et.nil?
       @et = raw & 16 != 0
@@ -508,7 +507,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # WAIT heeds the task-switched bit.
+    # WAIT honours the task-switched bit.
     def mp
       return @mp unless @mp.nil?
       @mp = raw & 2 != 0
@@ -556,7 +555,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Supervisor code heeds the write protection of pages.
+    # Write protection of pages applies to supervisor code too.
     def wp
       return @wp unless @wp.nil?
       @wp = raw & 65536 != 0
@@ -599,7 +598,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # RDFSBASE and the like work in user code.
+    # RDFSBASE and similar instructions are allowed in user code.
     def fsgsbase
       return @fsgsbase unless @fsgsbase.nil?
       @fsgsbase = raw & 65536 != 0
@@ -631,7 +630,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Supervisor and user linear addresses are kept apart.
+    # Linear address space separation of supervisor and user.
     def lass
       return @lass unless @lass.nil?
       @lass = raw & 134217728 != 0
@@ -647,7 +646,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # The operating system uses FXSAVE, so SSE is on.
+    # The operating system uses FXSAVE, so SSE is enabled.
     def osfxsr
       return @osfxsr unless @osfxsr.nil?
       @osfxsr = raw & 512 != 0
@@ -679,7 +678,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # RDPMC is for all.
+    # RDPMC is allowed at all privilege levels.
     def pce
       return @pce unless @pce.nil?
       @pce = raw & 256 != 0
@@ -735,7 +734,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Supervisor code cannot touch user pages.
+    # Supervisor code cannot access user pages.
     def smap
       return @smap unless @smap.nil?
       @smap = raw & 2097152 != 0
@@ -759,7 +758,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # RDTSC is for the kernel alone.
+    # RDTSC is allowed in the kernel only.
     def tsd
       return @tsd unless @tsd.nil?
       @tsd = raw & 4 != 0
@@ -826,7 +825,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # AC, alignment checks, or leave to touch user pages.
+    # AC, alignment checks, or permission to access user pages.
     def alignment_check
       return @alignment_check unless @alignment_check.nil?
       @alignment_check = raw & 262144 != 0
@@ -842,7 +841,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # ID, can be flipped where there is a CPUID instruction.
+    # ID, can be changed on processors that have CPUID.
     def cpuid_available
       return @cpuid_available unless @cpuid_available.nil?
       @cpuid_available = raw & 2097152 != 0
@@ -858,7 +857,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # IF, interrupts (of a PV guest, events) are let in.
+    # IF, interrupts (for a PV guest, events) are enabled.
     def interrupt_enable
       return @interrupt_enable unless @interrupt_enable.nil?
       @interrupt_enable = raw & 512 != 0
@@ -890,7 +889,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # PF, an even number of bits in the low octet of the result.
+    # PF, an even number of bits in the low byte of the result.
     def parity
       return @parity unless @parity.nil?
       @parity = raw & 4 != 0
@@ -959,7 +958,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # A bit for each event channel; decoded when asked for.
+  # One bit for each event channel; decoded on demand.
   # @see '' xen/include/public/xen.h, struct shared_info
   class EvtchnBitmap < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -989,9 +988,9 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Further entry points and machine-check state of a PV vCPU, the context
-  # of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-  # is left out.
+  # Further entry points and machine-check state of a PV vCPU, the context of
+  # X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+  # a blob lacks are absent.
   # @see '' xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
   class ExtVcpucontext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1032,7 +1031,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :vcpu
 
     ##
-    # How many octets of this structure Xen filled in.
+    # Number of bytes of this structure that Xen filled in.
     attr_reader :len_filled
 
     ##
@@ -1044,19 +1043,19 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :sysenter_callback_eip
 
     ##
-    # Code selector of that for SYSCALL.
+    # Code selector of the SYSCALL handler.
     attr_reader :syscall32_callback_cs
 
     ##
-    # Code selector of that for SYSENTER.
+    # Code selector of the SYSENTER handler.
     attr_reader :sysenter_callback_cs
 
     ##
-    # Whether event delivery is off when that for SYSCALL is entered.
+    # Whether event delivery is disabled when the SYSCALL handler is entered.
     attr_reader :syscall32_disables_events
 
     ##
-    # Whether event delivery is off when that for SYSENTER is entered.
+    # Whether event delivery is disabled when the SYSENTER handler is entered.
     attr_reader :sysenter_disables_events
 
     ##
@@ -1080,13 +1079,13 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :mcg_ext_ctl
 
     ##
-    # What follows the fields that this definition knows; legacy images
-    # always have 128 octets in all.
+    # Data after the fields that this definition knows; legacy images always
+    # have 128 bytes in total.
     attr_reader :excess
   end
 
   ##
-  # What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+  # The data that a 32-bit guest shares with Xen, at the start of a page of its own.
   # @see '' xen/include/public/xen.h, struct shared_info
   class SharedInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1115,11 +1114,11 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :vcpu_info
 
     ##
-    # Event channels that want attention, 1024 bits.
+    # Pending event channels, 1024 bits.
     attr_reader :evtchn_pending
 
     ##
-    # Event channels that are held back, 1024 bits.
+    # Masked event channels, 1024 bits.
     attr_reader :evtchn_mask
 
     ##
@@ -1131,18 +1130,18 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :wc_sec
 
     ##
-    # And nanoseconds.
+    # Nanoseconds of the wall clock time.
     attr_reader :wc_nsec
 
     ##
-    # x86's own part.
+    # The part that x86 defines.
     attr_reader :arch
     attr_reader :_raw_evtchn_pending
     attr_reader :_raw_evtchn_mask
   end
 
   ##
-  # What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+  # The data that a 64-bit guest shares with Xen, at the start of a page of its own.
   # @see '' xen/include/public/xen.h, struct shared_info
   class SharedInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1172,11 +1171,11 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :vcpu_info
 
     ##
-    # Event channels that want attention, 4096 bits.
+    # Pending event channels, 4096 bits.
     attr_reader :evtchn_pending
 
     ##
-    # Event channels that are held back, 4096 bits.
+    # Masked event channels, 4096 bits.
     attr_reader :evtchn_mask
 
     ##
@@ -1188,7 +1187,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :wc_sec
 
     ##
-    # And nanoseconds.
+    # Nanoseconds of the wall clock time.
     attr_reader :wc_nsec
 
     ##
@@ -1196,7 +1195,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :wc_sec_hi
 
     ##
-    # x86's own part.
+    # The part that x86 defines.
     attr_reader :arch
     attr_reader :_raw_evtchn_pending
     attr_reader :_raw_evtchn_mask
@@ -1257,7 +1256,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Options of power management, an octet (SIF_PM_MASK).
+    # Power management options, one byte (SIF_PM_MASK).
     def pm
       return @pm unless @pm.nil?
       @pm = raw >> 8 & 255
@@ -1270,8 +1269,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # What a 32-bit PV guest is told when it starts, on a page of its own.
-  # vCPU 0's context says which.
+  # Information for a 32-bit PV guest when it starts, on a page of its own.
+  # vCPU 0's context has the pfn of the page.
   # @see '' xen/include/public/xen.h, struct start_info
   class StartInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1300,7 +1299,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+    # "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
     attr_reader :magic
 
     ##
@@ -1348,7 +1347,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :mod_start
 
     ##
-    # Size of the initial RAM disk in octets.
+    # Size of the initial RAM disk in bytes.
     attr_reader :mod_len
 
     ##
@@ -1360,13 +1359,13 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :first_p2m_pfn
 
     ##
-    # Number of frames of that list.
+    # Number of frames in the list of frames.
     attr_reader :nr_p2m_frames
   end
 
   ##
-  # What a 64-bit PV guest is told when it starts, on a page of its own.
-  # vCPU 0's context says which.
+  # Information for a 64-bit PV guest when it starts, on a page of its own.
+  # vCPU 0's context has the pfn of the page.
   # @see '' xen/include/public/xen.h, struct start_info
   class StartInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1398,7 +1397,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+    # "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
     attr_reader :magic
 
     ##
@@ -1458,7 +1457,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :mod_start
 
     ##
-    # Size of the initial RAM disk in octets.
+    # Size of the initial RAM disk in bytes.
     attr_reader :mod_len
 
     ##
@@ -1470,7 +1469,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :first_p2m_pfn
 
     ##
-    # Number of frames of that list.
+    # Number of frames in the list of frames.
     attr_reader :nr_p2m_frames
   end
 
@@ -1492,7 +1491,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Event delivery is off when the handler is entered.
+    # Event delivery is disabled when the handler is entered.
     def disables_events
       return @disables_events unless @disables_events.nil?
       @disables_events = flags & 4 != 0
@@ -1543,7 +1542,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Event delivery is off when the handler is entered.
+    # Event delivery is disabled when the handler is entered.
     def disables_events
       return @disables_events unless @disables_events.nil?
       @disables_events = flags & 4 != 0
@@ -1580,7 +1579,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+  # The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
   # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
   class TrapTableX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1610,7 +1609,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+  # The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
   # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
   class TrapTableX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1640,8 +1639,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets that are no structure of a vCPU. It stands for the layouts that
-  # are not, so that the context is a structure in every language.
+  # Bytes that are not one of the known vCPU structures. This type takes their
+  # place so that the context is a structure in every language.
   # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
   class UnknownContext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -1703,7 +1702,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # How many of `gdt_frames` hold a frame of the GDT, at most 16.
+    # Number of `gdt_frames` that hold a frame of the GDT, at most 16.
     def num_gdt_frames
       return @num_gdt_frames unless @num_gdt_frames.nil?
       @num_gdt_frames = (gdt_ents > 8192 ? 16 : ((gdt_ents + 511) / 512))
@@ -1711,7 +1710,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # pfn of the page table of level 3: cr3 rotated right by 12 bits.
+    # pfn of the level 3 page table: cr3 rotated right by 12 bits.
     def pfn_cr3
       return @pfn_cr3 unless @pfn_cr3.nil?
       @pfn_cr3 = ((cr3 >> 12) + ((cr3 & 4095) * 1048576))
@@ -1719,7 +1718,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+    # pfn of the start info page, for vCPU 0; for any other vCPU this is an
+    # ordinary register.
     def pfn_start_info
       return @pfn_start_info unless @pfn_start_info.nil?
       @pfn_start_info = user_regs.edx
@@ -1751,7 +1751,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :ldt_ents
 
     ##
-    # pfns of the GDT's frames; `num_gdt_frames` of them count.
+    # pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
     attr_reader :gdt_frames
 
     ##
@@ -1847,7 +1847,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :failsafe_callback_eip
 
     ##
-    # Which relaxations of the PV interface the guest uses.
+    # Relaxations of the PV interface that the guest uses.
     attr_reader :vm_assist
     attr_reader :_raw_trap_ctxt
   end
@@ -1916,7 +1916,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # How many of `gdt_frames` hold a frame of the GDT, at most 16.
+    # Number of `gdt_frames` that hold a frame of the GDT, at most 16.
     def num_gdt_frames
       return @num_gdt_frames unless @num_gdt_frames.nil?
       @num_gdt_frames = ( ((gdt_ents > 8192) || (gdt_ents < 0))  ? 16 : ((gdt_ents + 511) / 512))
@@ -1924,7 +1924,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+    # pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
     def pfn_cr1
       return @pfn_cr1 unless @pfn_cr1.nil?
       @pfn_cr1 = cr1.pfn
@@ -1932,7 +1932,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # pfn of the page table of level 4 (cr3 / 4096).
+    # pfn of the level 4 page table (cr3 / 4096).
     def pfn_cr3
       return @pfn_cr3 unless @pfn_cr3.nil?
       @pfn_cr3 = cr3.pfn
@@ -1940,7 +1940,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+    # pfn of the start info page, for vCPU 0; for any other vCPU this is an
+    # ordinary register.
     def pfn_start_info
       return @pfn_start_info unless @pfn_start_info.nil?
       @pfn_start_info = user_regs.rdx
@@ -1976,7 +1977,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :ldt_ents
 
     ##
-    # pfns of the GDT's frames; `num_gdt_frames` of them count.
+    # pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
     attr_reader :gdt_frames
 
     ##
@@ -2000,8 +2001,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :reserved_cr0
 
     ##
-    # Page table of the guest's user mode, which Xen keeps in the place of
-    # cr1: bit 0 and a pfn, or 0 if there is none.
+    # Page table of the guest's user mode, which Xen stores in cr1: bit 0
+    # and a pfn, or 0 if there is none.
     attr_reader :cr1
 
     ##
@@ -2077,7 +2078,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :syscall_callback_eip
 
     ##
-    # Which relaxations of the PV interface the guest uses.
+    # Relaxations of the PV interface that the guest uses.
     attr_reader :vm_assist
 
     ##
@@ -2097,7 +2098,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+  # The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
   # @see '' xen/include/public/xen.h, struct vcpu_info
   class VcpuInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2117,11 +2118,11 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Not 0: some event wants attention.
+    # Not 0: an event is pending.
     attr_reader :evtchn_upcall_pending
 
     ##
-    # Not 0: event delivery is off.
+    # Not 0: event delivery is disabled.
     attr_reader :evtchn_upcall_mask
 
     ##
@@ -2129,7 +2130,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :padding
 
     ##
-    # A bit for each word of the pending bitmap that has news.
+    # One bit for each word of the pending bitmap; set if the word has pending events.
     attr_reader :evtchn_pending_sel
 
     ##
@@ -2141,12 +2142,12 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :arch_pad
 
     ##
-    # How to compute the time from the TSC.
+    # Parameters for computing the time from the TSC.
     attr_reader :time
   end
 
   ##
-  # What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+  # The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
   # @see '' xen/include/public/xen.h, struct vcpu_info
   class VcpuInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2166,11 +2167,11 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Not 0: some event wants attention.
+    # Not 0: an event is pending.
     attr_reader :evtchn_upcall_pending
 
     ##
-    # Not 0: event delivery is off.
+    # Not 0: event delivery is disabled.
     attr_reader :evtchn_upcall_mask
 
     ##
@@ -2178,7 +2179,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :padding
 
     ##
-    # A bit for each word of the pending bitmap that has news.
+    # One bit for each word of the pending bitmap; set if the word has pending events.
     attr_reader :evtchn_pending_sel
 
     ##
@@ -2190,13 +2191,13 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :arch_pad
 
     ##
-    # How to compute the time from the TSC.
+    # Parameters for computing the time from the TSC.
     attr_reader :time
   end
 
   ##
-  # One MSR of a PV vCPU. The type stands at the beginning of a stream of
-  # its own (`size: 16`), which `index` relies on.
+  # One MSR of a PV vCPU. The type is at the start of a substream of its own
+  # (`size: 16`), which `index` relies on.
   # @see '' xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
   class VcpuMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2212,7 +2213,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Which MSR, by number.
+    # Number of the MSR.
     def index
       return @index unless @index.nil?
       _pos = @_io.pos
@@ -2223,7 +2224,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Which MSR, by name.
+    # The MSR by name.
     attr_reader :msr
 
     ##
@@ -2231,7 +2232,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :reserved
 
     ##
-    # What the MSR holds.
+    # Value of the MSR.
     attr_reader :value
   end
 
@@ -2256,7 +2257,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # How many whole MSRs the blob holds.
+    # Number of whole MSRs in the blob.
     def num_msrs
       return @num_msrs unless @num_msrs.nil?
       @num_msrs = _io.size / 16
@@ -2268,7 +2269,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :msrs
 
     ##
-    # Octets that make no whole MSR; empty in a sound blob.
+    # Bytes left over after the last whole MSR; empty in a well-formed blob.
     attr_reader :excess
     attr_reader :_raw_msrs
   end
@@ -2373,7 +2374,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # XCR0: the components that the guest has enabled now.
+    # XCR0: the components that are enabled now.
     attr_reader :xcr0
 
     ##
@@ -2381,8 +2382,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     attr_reader :xcr0_accum
 
     ##
-    # The XSAVE area, which Xen sends in its standard form; empty where
-    # the guest has never used XSAVE.
+    # The XSAVE area, which Xen sends in its standard form; empty if the
+    # guest has never used XSAVE.
     attr_reader :save_area
     attr_reader :_raw_xcr0
     attr_reader :_raw_xcr0_accum
@@ -2404,7 +2405,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Event delivery is off when the failsafe handler is entered.
+    # Event delivery is disabled when the failsafe handler is entered.
     def failsafe_disables_events
       return @failsafe_disables_events unless @failsafe_disables_events.nil?
       @failsafe_disables_events = raw & 8 != 0
@@ -2412,7 +2413,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # `fpu_ctxt` holds something (VGCF_i387_valid).
+    # `fpu_ctxt` is valid (VGCF_i387_valid).
     def i387_valid
       return @i387_valid unless @i387_valid.nil?
       @i387_valid = raw & 1 != 0
@@ -2436,7 +2437,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # The vCPU is up (VGCF_online); receivers set it whatever was saved.
+    # The vCPU is online (VGCF_online); receivers set this flag regardless
+    # of its saved value.
     def online
       return @online unless @online.nil?
       @online = raw & 32 != 0
@@ -2444,7 +2446,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Event delivery is off when the SYSCALL handler is entered.
+    # Event delivery is disabled when the SYSCALL handler is entered.
     def syscall_disables_events
       return @syscall_disables_events unless @syscall_disables_events.nil?
       @syscall_disables_events = raw & 16 != 0
@@ -2479,7 +2481,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+    # Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
     def four_gb_segments
       return @four_gb_segments unless @four_gb_segments.nil?
       @four_gb_segments = raw & 1 != 0
@@ -2487,7 +2489,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+    # The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
     def four_gb_segments_notify
       return @four_gb_segments_notify unless @four_gb_segments_notify.nil?
       @four_gb_segments_notify = raw & 2 != 0
@@ -2547,7 +2549,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+    # Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
     def four_gb_segments
       return @four_gb_segments unless @four_gb_segments.nil?
       @four_gb_segments = raw & 1 != 0
@@ -2555,7 +2557,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+    # The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
     def four_gb_segments_notify
       return @four_gb_segments_notify unless @four_gb_segments_notify.nil?
       @four_gb_segments_notify = raw & 2 != 0
@@ -2606,8 +2608,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # A 64-bit register whose upper part is a frame number, in two halves so
-  # that every language gets that exactly. The type stands at the beginning of
-  # a stream of its own (`size: 8`), which `value` relies on.
+  # that every language computes it exactly. The type is at the start of a
+  # substream of its own (`size: 8`), which `value` relies on.
   # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
   class WideRegister < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2650,7 +2652,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of the extended context as Xen writes it today.
+  # Length in bytes of the extended context as Xen writes it today.
   def len_ext_vcpucontext
     return @len_ext_vcpucontext unless @len_ext_vcpucontext.nil?
     @len_ext_vcpucontext = 64
@@ -2658,7 +2660,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Most octets of an extended context that receivers accept.
+  # Maximum length in bytes of an extended context that receivers accept.
   def len_ext_vcpucontext_max
     return @len_ext_vcpucontext_max unless @len_ext_vcpucontext_max.nil?
     @len_ext_vcpucontext_max = 128
@@ -2666,7 +2668,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets that a 32-bit guest's shared info has of its page, 2344.
+  # Size in bytes of a 32-bit guest's shared info within its page, 2344.
   def len_shared_info_x86_32
     return @len_shared_info_x86_32 unless @len_shared_info_x86_32.nil?
     @len_shared_info_x86_32 = 2344
@@ -2674,7 +2676,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets that a 64-bit guest's shared info has of its page, 3136.
+  # Size in bytes of a 64-bit guest's shared info within its page, 3136.
   def len_shared_info_x86_64
     return @len_shared_info_x86_64 unless @len_shared_info_x86_64.nil?
     @len_shared_info_x86_64 = 3136
@@ -2682,7 +2684,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a 32-bit guest's start info.
+  # Size of a 32-bit guest's start info in bytes.
   def len_start_info_x86_32
     return @len_start_info_x86_32 unless @len_start_info_x86_32.nil?
     @len_start_info_x86_32 = 1112
@@ -2690,7 +2692,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a 64-bit guest's start info.
+  # Size of a 64-bit guest's start info in bytes.
   def len_start_info_x86_64
     return @len_start_info_x86_64 unless @len_start_info_x86_64.nil?
     @len_start_info_x86_64 = 1168
@@ -2698,7 +2700,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+  # Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+  # no other length.
   def len_vcpu_guest_context_x86_32
     return @len_vcpu_guest_context_x86_32 unless @len_vcpu_guest_context_x86_32.nil?
     @len_vcpu_guest_context_x86_32 = 2800
@@ -2706,7 +2709,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+  # Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+  # no other length.
   def len_vcpu_guest_context_x86_64
     return @len_vcpu_guest_context_x86_64 unless @len_vcpu_guest_context_x86_64.nil?
     @len_vcpu_guest_context_x86_64 = 5168
@@ -2714,7 +2718,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of one MSR, 16; an MSRS context is a multiple of it.
+  # Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
   def len_vcpu_msr
     return @len_vcpu_msr unless @len_vcpu_msr.nil?
     @len_vcpu_msr = 16
@@ -2722,7 +2726,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Fewest octets of an XSAVE context that receivers accept, 16.
+  # Minimum length in bytes of an XSAVE context that receivers accept, 16.
   def len_vcpu_xsave_min
     return @len_vcpu_xsave_min unless @len_vcpu_xsave_min.nil?
     @len_vcpu_xsave_min = 8 + 8
@@ -2730,7 +2734,8 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
-  # Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+  # Maximum number of entries of a guest's GDT; the entries above are Xen's
+  # own (FIRST_RESERVED_GDT_ENTRY).
   def num_gdt_ents_max
     return @num_gdt_ents_max unless @num_gdt_ents_max.nil?
     @num_gdt_ents_max = 7168

@@ -9,7 +9,7 @@ end
 
 
 ##
-# A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+# A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 # signature, the domain's configuration, then a legacy image.
 # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 class XendSaveFile < Kaitai::Struct::Struct
@@ -51,7 +51,7 @@ class XendSaveFile < Kaitai::Struct::Struct
   end
 
   ##
-  # What sets the file apart from others.
+  # The signature of the file.
   # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -66,12 +66,12 @@ class XendSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # Says that this is a domain that xend saved, of whatever kind.
+    # Says that this is a domain that xend saved.
     attr_reader :signature
   end
 
   ##
-  # What stands ahead of the configuration.
+  # The header before the configuration.
   # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
   class SaveHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -85,12 +85,12 @@ class XendSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the configuration in octets.
+    # Length of the configuration in bytes.
     attr_reader :len_config
   end
 
   ##
-  # Length of the configuration in octets.
+  # Length of the configuration in bytes.
   def len_config
     return @len_config unless @len_config.nil?
     @len_config = ( ((_io.size >= 16 + 4) && (header.len_config > 0))  ? header.len_config : 0)

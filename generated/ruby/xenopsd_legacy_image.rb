@@ -9,9 +9,9 @@ end
 
 
 ##
-# A suspended Xen domain as xenopsd put it on a virtual disk when images were
-# not made of records yet: a signature, then a legacy image whose device model's
-# state has xenopsd's own signature. Anything may follow.
+# A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+# consisted of records: a signature, then a legacy image whose device model
+# state has xenopsd's own signature. The rest of the disk may contain anything.
 # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 class XenopsdLegacyImage < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
@@ -28,7 +28,7 @@ class XenopsdLegacyImage < Kaitai::Struct::Struct
   end
 
   ##
-  # What sets the image apart from other things on a disk.
+  # The signature of the image.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
   class SaveSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -43,7 +43,7 @@ class XenopsdLegacyImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Says that this is a suspend image from before records.
+    # Says that this is a suspend image without records.
     attr_reader :signature
   end
 
@@ -52,7 +52,7 @@ class XenopsdLegacyImage < Kaitai::Struct::Struct
   attr_reader :identification
 
   ##
-  # The suspended domain, and what else is on the disk.
+  # The suspended domain, followed by whatever else is on the disk.
   attr_reader :legacy_image
   attr_reader :_raw_legacy_image
 end

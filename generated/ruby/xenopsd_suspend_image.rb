@@ -10,12 +10,12 @@ end
 
 
 ##
-# A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-# records that each have a type and a length, with no padding.
+# A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+# then records with a type and a length each, without padding.
 # 
-# A Libxc record has no length of its own; the libxc stream follows it in line
-# up to its END, and xenopsd's records go on behind that. There is no libxl
-# stream. Since the image lies on a disk that is larger, anything may follow
+# A Libxc record has no length of its own; the libxc stream follows it inline up
+# to its END, and xenopsd's records continue after that. There is no libxl
+# stream. Since the disk is larger than the image, anything may follow
 # End_of_image.
 # @see https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
 class XenopsdSuspendImage < Kaitai::Struct::Struct
@@ -55,7 +55,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-  # What the first three announce follows in line.
+  # The data of the first three follows inline.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
   class Empty < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -69,7 +69,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   end
 
   ##
-  # State of a process that serves the domain, in that process's own format.
+  # State of a process that serves the domain, in the format of that process.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, suspend
   class EmulatorState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -88,7 +88,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   end
 
   ##
-  # Octets of a record's body, not interpreted here.
+  # Bytes of a record's body, not interpreted here.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -102,7 +102,8 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   end
 
   ##
-  # One record: header, body, and what of other formats follows it in line.
+  # One record: header and body, plus data of another format that follows it
+  # inline.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
   class Record < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -161,8 +162,8 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The legacy image that a Libxc_legacy record announces. Behind its end
-    # records go on, which this definition does not read.
+    # The legacy image that follows a Libxc_legacy record. Records continue
+    # after its end; this definition does not read them.
     def legacy_image
       return @legacy_image unless @legacy_image.nil?
       if header.record_type == :record_type_libxc_legacy
@@ -180,23 +181,24 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     attr_reader :header
 
     ##
-    # The octets of the body, as many of `header.len_body` as the image
-    # still has.
+    # The bytes of the body, or those that the image still has if it ends
+    # before `header.len_body` bytes.
     attr_reader :raw_body
 
     ##
-    # The libxc stream that a Libxc record announces.
+    # The libxc stream that follows a Libxc record.
     attr_reader :libxc_stream
 
     ##
-    # State whose end only its own reader finds, with all that follows it.
+    # State whose end only its own reader can find, and everything that
+    # follows it.
     attr_reader :unbounded
     attr_reader :_raw_raw_body
     attr_reader :_raw_unbounded
   end
 
   ##
-  # What opens every record.
+  # The header of every record.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
   class RecordHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -211,7 +213,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The record has a body of the length that its header states.
+    # The record has a body, of the length that its header gives.
     def has_body
       return @has_body unless @has_body.nil?
       @has_body =  ((record_type != :record_type_libxc) && (record_type != :record_type_libxc_legacy) && (record_type != :record_type_demu) && (record_type != :record_type_end_of_image)) 
@@ -219,7 +221,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # State without a length follows, and this definition cannot tell where it ends.
+    # State without a length follows; this definition cannot determine where it ends.
     def is_unbounded
       return @is_unbounded unless @is_unbounded.nil?
       @is_unbounded =  ((record_type == :record_type_libxc_legacy) || (record_type == :record_type_demu)) 
@@ -227,7 +229,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Length of the body in octets.
+    # Length of the body in bytes.
     def len_body
       return @len_body unless @len_body.nil?
       @len_body = (has_body ? len_stated : 0)
@@ -235,7 +237,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Octets of padding after the body; there never are any.
+    # Bytes of padding after the body; always 0.
     def len_padding
       return @len_padding unless @len_padding.nil?
       @len_padding = 0
@@ -252,7 +254,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the record is.
+    # Type of the record.
     def record_type
       return @record_type unless @record_type.nil?
       @record_type = Kaitai::Struct::Stream::resolve_enum(XenopsdSuspendImage::RECORD_TYPE, type_code)
@@ -260,17 +262,17 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # What the record is, as a number; see `record_type`.
+    # Type of the record, as a number; see `record_type`.
     attr_reader :type_code
 
     ##
-    # Length of the body in octets; 0 for a record that has none, where
-    # xenopsd does not look at it.
+    # Length of the body in bytes; 0 for a record without a body, for which
+    # xenopsd ignores this field.
     attr_reader :len_stated
   end
 
   ##
-  # What sets the image apart from other things on a disk.
+  # The signature of the image.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
   class SaveSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -290,7 +292,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   end
 
   ##
-  # What stands in the image from state without a length on.
+  # The rest of the image, from state without a length onwards.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
   class UnboundedState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -304,12 +306,12 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The state, and all that follows it.
+    # The state, and everything that follows it.
     attr_reader :data
   end
 
   ##
-  # The body of a record type that xenopsd does not define, or does not read.
+  # The body of a record type that xenopsd does not define or does not read.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
   class UnknownBody < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -323,12 +325,12 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The body as it stands.
+    # The body, unchanged.
     attr_reader :data
   end
 
   ##
-  # What xenopsd notes about the image itself.
+  # xenopsd's own information about the image.
   # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
   class XenopsRecord < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -352,7 +354,8 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   attr_reader :identification
 
   ##
-  # Records up to End_of_image, or up to one that only its own reader sees the
-  # end of, or up to where the bytes for another record header run out.
+  # Records up to End_of_image, or up to one whose end only its own reader can
+  # find, or up to the point where too few bytes remain for another record
+  # header.
   attr_reader :records
 end

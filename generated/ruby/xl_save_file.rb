@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'legacy_save_image'
 require_relative 'libxl_migration_stream'
+require_relative 'legacy_save_image'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -10,8 +10,8 @@ end
 
 
 ##
-# A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-# a header, the domain's configuration, then the libxl stream.
+# A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+# header, the domain's configuration, then the libxl stream.
 # @see '' tools/xl/xl.h, struct save_file_header
 class XlSaveFile < Kaitai::Struct::Struct
 
@@ -32,7 +32,7 @@ class XlSaveFile < Kaitai::Struct::Struct
   end
 
   ##
-  # Everything of the file whose byte order `byteorder` decides.
+  # The part of the file whose byte order `byteorder` gives.
   # @see '' tools/xl/xl.h, struct save_file_header
   class FileRest < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian)
@@ -90,7 +90,7 @@ class XlSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # What the header counts as optional; today the configuration only.
+    # The data that the header calls optional; today the configuration only.
     # @see '' tools/xl/xl_vmcontrol.c, create_domain()
     class OptionalConfig < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -132,7 +132,7 @@ class XlSaveFile < Kaitai::Struct::Struct
       end
 
       ##
-      # Where in the optional data the configuration begins.
+      # Offset of the configuration in the optional data.
       def ofs_config
         return @ofs_config unless @ofs_config.nil?
         @ofs_config = 4
@@ -140,17 +140,17 @@ class XlSaveFile < Kaitai::Struct::Struct
       end
 
       ##
-      # Length of the configuration in octets.
+      # Length of the configuration in bytes.
       attr_reader :len_config
 
       ##
-      # The domain's configuration, JSON as libxl writes it or the text
-      # of an xl configuration file, usually with a NUL behind it.
+      # The domain's configuration, JSON as libxl writes it or the text of
+      # an xl configuration file, usually followed by a NUL.
       attr_reader :config
     end
 
     ##
-    # The header of the file behind `byteorder`.
+    # The rest of the file header, after `byteorder`.
     # @see '' tools/xl/xl.h, struct save_file_header
     class SaveFileHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -194,7 +194,7 @@ class XlSaveFile < Kaitai::Struct::Struct
       end
 
       ##
-      # A libxl stream follows, not a legacy one.
+      # A libxl stream follows, not a legacy stream.
       def is_stream_v2
         return @is_stream_v2 unless @is_stream_v2.nil?
         @is_stream_v2 = mandatory_flags & 2 != 0
@@ -210,15 +210,16 @@ class XlSaveFile < Kaitai::Struct::Struct
       end
 
       ##
-      # What a reader must understand; it refuses bits that it does not know.
+      # Flags that a reader must understand; it refuses a file with bits
+      # that it does not know.
       attr_reader :mandatory_flags
 
       ##
-      # What a reader may ignore. None is defined.
+      # Flags that a reader may ignore. None is defined.
       attr_reader :optional_flags
 
       ##
-      # Length of the optional data in octets.
+      # Length of the optional data in bytes.
       attr_reader :len_optional_data
     end
 
@@ -231,7 +232,7 @@ class XlSaveFile < Kaitai::Struct::Struct
     attr_reader :optional_data
 
     ##
-    # The saved domain, unless the data end ahead of or inside its header.
+    # The saved domain, absent if the data ends before or inside its header.
     attr_reader :libxl_stream
 
     ##
@@ -246,7 +247,7 @@ class XlSaveFile < Kaitai::Struct::Struct
   end
 
   ##
-  # The start of the header, which says how to read the rest of it.
+  # The start of the header, which determines how to read the rest of it.
   # @see '' tools/xl/xl.h, struct save_file_header
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -262,7 +263,7 @@ class XlSaveFile < Kaitai::Struct::Struct
     end
 
     ##
-    # The byte order of the host that saved.
+    # The byte order of the host that saved the domain.
     def byteorder
       return @byteorder unless @byteorder.nil?
       @byteorder = Kaitai::Struct::Stream::resolve_enum(XlSaveFile::BYTEORDER, byteorder_code)
@@ -274,8 +275,8 @@ class XlSaveFile < Kaitai::Struct::Struct
     attr_reader :magic
 
     ##
-    # The number 0x01020304 in the byte order of the host that saved, as a
-    # little-endian host reads it; see `byteorder`.
+    # The number 0x01020304 in the byte order of the host that saved the
+    # domain, read as a little-endian number; see `byteorder`.
     attr_reader :byteorder_code
   end
 

@@ -12,26 +12,27 @@ use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
+use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
+use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
+use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
-use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
-use super::xen_hvm_context::XenHvmContext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
@@ -75,7 +76,7 @@ impl KStruct for LegacySaveImage {
 impl LegacySaveImage {
 
     /**
-     * What the first octets tell about the image.
+     * Identification of the image by its first bytes.
      */
     pub fn identification(
         &self
@@ -100,7 +101,7 @@ impl LegacySaveImage {
 }
 
 /**
- * The whole image, unless the data end inside its first headers.
+ * The whole image; absent if the data ends inside its first headers.
  */
 impl LegacySaveImage {
     pub fn image(&self) -> Ref<'_, OptRc<LegacySaveImage_DomainImage>> {
@@ -121,7 +122,7 @@ pub enum LegacySaveImage_BlockType {
     Extv,
 
     /**
-     * A vCPU's context, whose length is that of all of them.
+     * A vCPU's context, whose length applies to all vCPUs.
      */
     Vcpu,
 
@@ -173,7 +174,7 @@ pub enum LegacySaveImage_ChunkType {
     HvmIoreqServerPfn,
 
     /**
-     * What libxl notes about QEMU.
+     * libxl's information about QEMU.
      */
     Toolstack,
 
@@ -193,7 +194,7 @@ pub enum LegacySaveImage_ChunkType {
     HvmPagingRingPfn,
 
     /**
-     * Where an HVM guest's generation id is.
+     * Address of an HVM guest's generation id.
      */
     HvmGenerationIdAddr,
 
@@ -213,7 +214,7 @@ pub enum LegacySaveImage_ChunkType {
     HvmViridian,
 
     /**
-     * Which I/O ports an HVM guest's ACPI uses.
+     * Location of an HVM guest's ACPI I/O ports.
      */
     HvmAcpiIoportsLocation,
 
@@ -228,7 +229,7 @@ pub enum LegacySaveImage_ChunkType {
     HvmConsolePfn,
 
     /**
-     * How the guest sees the time stamp counter.
+     * The guest's time stamp counter (TSC).
      */
     TscInfo,
 
@@ -243,22 +244,22 @@ pub enum LegacySaveImage_ChunkType {
     Tmem,
 
     /**
-     * Where an HVM guest's TSS for virtual 8086 mode is.
+     * Address of an HVM guest's TSS for virtual 8086 mode.
      */
     HvmVm86Tss,
 
     /**
-     * Where an HVM guest's identity page table is.
+     * Address of an HVM guest's identity page table.
      */
     HvmIdentPt,
 
     /**
-     * Which vCPUs the guest has.
+     * The guest's vCPUs.
      */
     VcpuInfo,
 
     /**
-     * The pages that follow repeat what was sent, for comparison.
+     * The pages that follow are sent again, for comparison.
      */
     EnableVerifyMode,
 
@@ -485,7 +486,8 @@ pub enum LegacySaveImage_PageType {
     Xalloc,
 
     /**
-     * Invalid page, without contents; also one that was taken away after it had been sent.
+     * Invalid page, without contents; also a page that was removed after it
+     * had been sent.
      */
     Xtab,
     Unknown(i64),
@@ -540,7 +542,7 @@ impl Default for LegacySaveImage_PageType {
 pub enum LegacySaveImage_TscMode {
 
     /**
-     * Native where host and guest frequencies allow, else emulated.
+     * Native where host and guest frequencies allow it, otherwise emulated.
      */
     Default,
 
@@ -585,7 +587,7 @@ impl Default for LegacySaveImage_TscMode {
 
 
 /**
- * Chunks, and the tail that makes them the state of a whole domain.
+ * Chunks and the tail that completes the state of the domain.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
  */
 
@@ -723,7 +725,7 @@ impl LegacySaveImage_Checkpoint {
     }
 
     /**
-     * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+     * The highest vCPU id; without vcpu_info there is only vCPU 0.
      */
     pub fn highest_vcpu_id(
         &self
@@ -741,7 +743,7 @@ impl LegacySaveImage_Checkpoint {
     }
 
     /**
-     * The chunks have come to their end, and the tail follows.
+     * The chunks are complete, and the tail follows.
      */
     pub fn is_ended(
         &self
@@ -759,8 +761,8 @@ impl LegacySaveImage_Checkpoint {
     }
 
     /**
-     * No other checkpoint follows. The images of Xen 3.4 and earlier have no
-     * last_checkpoint chunk, and no chunk behind their only checkpoint.
+     * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+     * last_checkpoint chunk; no chunk follows their only checkpoint.
      */
     pub fn is_last(
         &self
@@ -778,7 +780,7 @@ impl LegacySaveImage_Checkpoint {
     }
 
     /**
-     * What follows the tail.
+     * The data after the tail.
      */
     pub fn next_marker(
         &self
@@ -803,9 +805,9 @@ impl LegacySaveImage_Checkpoint {
 }
 
 /**
- * Chunks up to an end chunk, or up to one that makes no sense, or up to
- * where the bytes for the longest header of another one run out, which
- * is as long as an HVM parameter.
+ * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+ * where too few bytes remain for the longest header of another chunk,
+ * which is as long as an HVM parameter.
  */
 impl LegacySaveImage_Checkpoint {
     pub fn chunks(&self) -> Ref<'_, Vec<OptRc<LegacySaveImage_Chunk>>> {
@@ -832,7 +834,7 @@ impl LegacySaveImage_Checkpoint {
 }
 
 /**
- * Where the tail ends.
+ * Offset of the end of the tail.
  */
 impl LegacySaveImage_Checkpoint {
     pub fn after_tail(&self) -> Ref<'_, OptRc<LegacySaveImage_StreamPosition>> {
@@ -1110,7 +1112,7 @@ impl LegacySaveImage_Chunk {
 impl LegacySaveImage_Chunk {
 
     /**
-     * What follows, decoded by the chunk's type.
+     * The data that follows, decoded by the chunk's type.
      */
     pub fn body(
         &self
@@ -1202,7 +1204,7 @@ impl LegacySaveImage_Chunk {
     }
 
     /**
-     * There was an enable_compression chunk.
+     * An enable_compression chunk was present.
      */
     pub fn has_enable_compression_so_far(
         &self
@@ -1220,7 +1222,7 @@ impl LegacySaveImage_Chunk {
     }
 
     /**
-     * There was a last_checkpoint chunk.
+     * A last_checkpoint chunk was present.
      */
     pub fn has_last_checkpoint_so_far(
         &self
@@ -1275,7 +1277,7 @@ impl LegacySaveImage_Chunk {
 }
 
 /**
- * What the chunk is, and how long.
+ * Type and length of the chunk.
  */
 impl LegacySaveImage_Chunk {
     pub fn header(&self) -> Ref<'_, OptRc<LegacySaveImage_ChunkHeader>> {
@@ -1284,7 +1286,8 @@ impl LegacySaveImage_Chunk {
 }
 
 /**
- * What follows, as much of `header.len_body` as the image still has.
+ * The data that follows, or the part of it that the image still has if
+ * it ends before `header.len_body` bytes.
  */
 impl LegacySaveImage_Chunk {
     pub fn raw_body(&self) -> Ref<'_, OptRc<LegacySaveImage_Opaque>> {
@@ -1312,8 +1315,8 @@ impl LegacySaveImage_Chunk {
 }
 
 /**
- * The marker of a chunk, and what tells how long the chunk is. Only Xen's
- * restore code says which chunk has what.
+ * The marker of a chunk, and the fields that determine its length. Only
+ * Xen's restore code documents what each chunk has.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
  */
 
@@ -1413,7 +1416,7 @@ impl LegacySaveImage_ChunkHeader {
 impl LegacySaveImage_ChunkHeader {
 
     /**
-     * What the chunk is.
+     * Type of the chunk.
      */
     pub fn chunk_type(
         &self
@@ -1467,7 +1470,7 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * The chunk's contents say where it ends, and nothing else does.
+     * Only the chunk's contents determine where it ends.
      */
     pub fn is_tmem(
         &self
@@ -1485,7 +1488,8 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+     * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+     * other chunks.
      */
     pub fn known_hvm_param_index(
         &self
@@ -1503,7 +1507,7 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * The most that a receiver takes in one page batch.
+     * The most pfns that a receiver accepts in one page batch.
      */
     pub fn known_num_pfns_max(
         &self
@@ -1521,7 +1525,7 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * The highest vCPU id that a receiver takes.
+     * The highest vCPU id that a receiver accepts.
      */
     pub fn known_vcpu_id_max(
         &self
@@ -1539,7 +1543,8 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+     * Length of the data that follows in bytes; 0 for tmem, whose contents
+     * determine where it ends.
      */
     pub fn len_body(
         &self
@@ -1557,7 +1562,7 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * Length of the map of vCPUs in octets.
+     * Length of the map of vCPUs in bytes.
      */
     pub fn len_vcpu_map(
         &self
@@ -1575,7 +1580,7 @@ impl LegacySaveImage_ChunkHeader {
     }
 
     /**
-     * Pages that stand behind the pfns.
+     * Pages that follows the pfns.
      */
     pub fn num_pages(
         &self
@@ -1612,7 +1617,7 @@ impl LegacySaveImage_ChunkHeader {
 }
 
 /**
- * The number of pfns if it is positive, else what the chunk is.
+ * The number of pfns if positive, otherwise the type of the chunk.
  */
 impl LegacySaveImage_ChunkHeader {
     pub fn marker(&self) -> Ref<'_, i32> {
@@ -1630,7 +1635,7 @@ impl LegacySaveImage_ChunkHeader {
 }
 
 /**
- * Length of the toolstack's data in octets.
+ * Length of the toolstack's data in bytes.
  */
 impl LegacySaveImage_ChunkHeader {
     pub fn len_toolstack(&self) -> Ref<'_, u32> {
@@ -1639,7 +1644,7 @@ impl LegacySaveImage_ChunkHeader {
 }
 
 /**
- * Length of the compressed pages in octets.
+ * Length of the compressed pages in bytes.
  */
 impl LegacySaveImage_ChunkHeader {
     pub fn len_compressed(&self) -> Ref<'_, OptRc<LegacySaveImage_Ulong>> {
@@ -1648,7 +1653,7 @@ impl LegacySaveImage_ChunkHeader {
 }
 
 /**
- * The pfns of a page batch and their types.
+ * The pfns of a page batch, with their types.
  */
 impl LegacySaveImage_ChunkHeader {
     pub fn pfns(&self) -> Ref<'_, Vec<OptRc<LegacySaveImage_PfnEntry>>> {
@@ -1662,16 +1667,17 @@ impl LegacySaveImage_ChunkHeader {
 }
 
 /**
- * Pages as Remus sends them: what of each has changed since it was sent
- * last. They belong to the pfns of the page batches before that have no
- * page yet, in their order; a page can begin in one such chunk and end in
+ * Pages as Remus sends them: the parts of each that have changed since it
+ * was last sent. They belong to the pfns of the preceding page batches that
+ * have no page yet, in order. A page can begin in one such chunk and end in
  * the next.
  * 
- * Each page is a run of markers of one octet. A marker of 0 alone is a page
- * that has not changed; one of 0x80 alone is followed by the whole page.
- * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
- * so many stay as they are, with bit 7 clear so many follow and replace
- * those of the page. The markers of a page make 4096 octets together.
+ * Each page is a sequence of one-byte markers. A single marker of 0 stands
+ * for a page that has not changed; a single marker of 0x80 is followed by
+ * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+ * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+ * many words follow and replace those of the page. The markers of a page
+ * cover 4096 bytes in total.
  * \sa Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
  */
 
@@ -1715,7 +1721,7 @@ impl KStruct for LegacySaveImage_CompressedData {
 impl LegacySaveImage_CompressedData {
 
     /**
-     * Octets of what a marker counts.
+     * Size in bytes of the words that a marker counts.
      */
     pub fn len_word(
         &self
@@ -1733,7 +1739,7 @@ impl LegacySaveImage_CompressedData {
     }
 
     /**
-     * Marker of a page that follows whole.
+     * Marker of a page that follows in full.
      */
     pub fn marker_full(
         &self
@@ -1769,7 +1775,7 @@ impl LegacySaveImage_CompressedData {
     }
 
     /**
-     * Bit of a marker for words that stay as they are.
+     * Bit of a marker for words that stay unchanged.
      */
     pub fn skip_flag(
         &self
@@ -1869,7 +1875,8 @@ impl KStruct for LegacySaveImage_DeviceModel {
 impl LegacySaveImage_DeviceModel {
 
     /**
-     * The length tells where the state ends; else it goes on to the end of the file.
+     * The length determines where the state ends; otherwise it extends to
+     * the end of the file.
      */
     pub fn has_end(
         &self
@@ -1923,7 +1930,7 @@ impl LegacySaveImage_DeviceModel {
     }
 
     /**
-     * Length of the state in octets, 0 if only the end of the file ends it.
+     * Length of the state in bytes, 0 if it extends to the end of the file.
      */
     pub fn len_state(
         &self
@@ -1941,7 +1948,7 @@ impl LegacySaveImage_DeviceModel {
     }
 
     /**
-     * What follows the signature, if xenopsd wrote it.
+     * The fields after the signature, if xenopsd wrote it.
      */
     pub fn next_octets(
         &self
@@ -1965,7 +1972,7 @@ impl LegacySaveImage_DeviceModel {
     }
 
     /**
-     * Where the state begins.
+     * Offset of the state.
      */
     pub fn ofs_state(
         &self
@@ -1984,7 +1991,7 @@ impl LegacySaveImage_DeviceModel {
 }
 
 /**
- * Who wrote it.
+ * The program that wrote it.
  */
 impl LegacySaveImage_DeviceModel {
     pub fn signature(&self) -> Ref<'_, OptRc<LegacySaveImage_DeviceModelSignature>> {
@@ -1993,7 +2000,7 @@ impl LegacySaveImage_DeviceModel {
 }
 
 /**
- * Where the signature ends.
+ * Offset of the end of the signature.
  */
 impl LegacySaveImage_DeviceModel {
     pub fn after_signature(&self) -> Ref<'_, OptRc<LegacySaveImage_StreamPosition>> {
@@ -2071,7 +2078,7 @@ impl LegacySaveImage_DeviceModelLength {
 }
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 impl LegacySaveImage_DeviceModelLength {
     pub fn len_state(&self) -> Ref<'_, u32> {
@@ -2085,7 +2092,7 @@ impl LegacySaveImage_DeviceModelLength {
 }
 
 /**
- * What opens the device model's state.
+ * The header of the device model's state.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
  */
 
@@ -2145,8 +2152,9 @@ impl LegacySaveImage_DeviceModelSignature {
     }
 
     /**
-     * xend's signature, with the state behind it up to the end of the file,
-     * or xenopsd's, which is one octet longer and has a length, big-endian.
+     * xend's signature, followed by the state up to the end of the file; or
+     * xenopsd's, which is one byte longer and is followed by a big-endian
+     * length.
      */
     pub fn has_no_length(
         &self
@@ -2183,7 +2191,7 @@ impl LegacySaveImage_DeviceModelSignature {
 }
 
 /**
- * Who wrote it, and how its end is told.
+ * The program that wrote it, which determines how its end is found.
  */
 impl LegacySaveImage_DeviceModelSignature {
     pub fn signature(&self) -> Ref<'_, String> {
@@ -2302,7 +2310,8 @@ impl LegacySaveImage_DomainImage {
 impl LegacySaveImage_DomainImage {
 
     /**
-     * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+     * Width of a PV guest's words in bytes, derived from the size of its
+     * vCPU contexts.
      */
     pub fn guest_width(
         &self
@@ -2338,7 +2347,7 @@ impl LegacySaveImage_DomainImage {
     }
 
     /**
-     * Length of a vCPU's context in octets.
+     * Length of a vCPU's context in bytes.
      */
     pub fn len_context(
         &self
@@ -2356,7 +2365,7 @@ impl LegacySaveImage_DomainImage {
     }
 
     /**
-     * Length of `p2m_frames` in octets.
+     * Length of `p2m_frames` in bytes.
      */
     pub fn len_p2m_frames(
         &self
@@ -2374,7 +2383,8 @@ impl LegacySaveImage_DomainImage {
     }
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     pub fn len_xsave(
         &self
@@ -2456,7 +2466,7 @@ impl LegacySaveImage_DomainImage {
 }
 
 /**
- * What is needed to read the rest of a PV guest's image.
+ * Data needed to read the rest of a PV guest's image.
  */
 impl LegacySaveImage_DomainImage {
     pub fn extended_info(&self) -> Ref<'_, OptRc<LegacySaveImage_ExtendedInfo>> {
@@ -2465,7 +2475,7 @@ impl LegacySaveImage_DomainImage {
 }
 
 /**
- * Where a PV guest keeps its P2M.
+ * Location of a PV guest's P2M.
  */
 impl LegacySaveImage_DomainImage {
     pub fn p2m_frames(&self) -> Ref<'_, OptRc<LegacySaveImage_P2mFrameList>> {
@@ -2474,7 +2484,7 @@ impl LegacySaveImage_DomainImage {
 }
 
 /**
- * Chunks and a tail; more than once in what Remus sent.
+ * Chunks and a tail; several times in an image that Remus sent.
  */
 impl LegacySaveImage_DomainImage {
     pub fn checkpoints(&self) -> Ref<'_, Vec<OptRc<LegacySaveImage_Checkpoint>>> {
@@ -2493,7 +2503,7 @@ impl LegacySaveImage_DomainImage {
 }
 
 /**
- * Blocks that say what the tail of a PV guest's image holds.
+ * Blocks that describe the tail of a PV guest's image.
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
  */
 
@@ -2573,7 +2583,7 @@ impl LegacySaveImage_ExtendedInfo {
     }
 
     /**
-     * Length of a vCPU's context in octets; 0 if no block says so.
+     * Length of a vCPU's context in bytes; 0 if no block says so.
      */
     pub fn len_context(
         &self
@@ -2591,7 +2601,8 @@ impl LegacySaveImage_ExtendedInfo {
     }
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     pub fn len_xsave(
         &self
@@ -2814,7 +2825,7 @@ impl LegacySaveImage_ExtendedInfoBlock {
     }
 
     /**
-     * Length of a vCPU's context, as the blocks so far have it.
+     * Length of a vCPU's context, from the blocks up to this one.
      */
     pub fn len_context_so_far(
         &self
@@ -2832,7 +2843,7 @@ impl LegacySaveImage_ExtendedInfoBlock {
     }
 
     /**
-     * Length of a vCPU's extended processor state, as the blocks so far have it.
+     * Length of a vCPU's extended processor state, from the blocks up to this one.
      */
     pub fn len_xsave_so_far(
         &self
@@ -2879,7 +2890,7 @@ impl LegacySaveImage_ExtendedInfoBlock {
 }
 
 /**
- * What opens a block of the extended info.
+ * The header of a block of the extended info.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
  */
 
@@ -2919,7 +2930,7 @@ impl KStruct for LegacySaveImage_ExtendedInfoBlockHeader {
 impl LegacySaveImage_ExtendedInfoBlockHeader {
 
     /**
-     * What the block is. A receiver passes over a type that it does not know.
+     * Type of the block. A receiver skips a type that it does not know.
      */
     pub fn block_type(
         &self
@@ -2938,7 +2949,7 @@ impl LegacySaveImage_ExtendedInfoBlockHeader {
 }
 
 /**
- * What the block is, four letters; see `block_type`.
+ * Type of the block, four letters; see `block_type`.
  */
 impl LegacySaveImage_ExtendedInfoBlockHeader {
     pub fn type_code(&self) -> Ref<'_, u32> {
@@ -2947,7 +2958,7 @@ impl LegacySaveImage_ExtendedInfoBlockHeader {
 }
 
 /**
- * Length of the block's data in octets.
+ * Length of the block's data in bytes.
  */
 impl LegacySaveImage_ExtendedInfoBlockHeader {
     pub fn len_data(&self) -> Ref<'_, u32> {
@@ -3056,7 +3067,7 @@ impl LegacySaveImage_ExtendedInfoBlocks {
     }
 
     /**
-     * Length of a vCPU's context in octets; 0 if no block says so.
+     * Length of a vCPU's context in bytes; 0 if no block says so.
      */
     pub fn len_context(
         &self
@@ -3074,7 +3085,8 @@ impl LegacySaveImage_ExtendedInfoBlocks {
     }
 
     /**
-     * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+     * Length of a vCPU's extended processor state in bytes, including the
+     * numbers before it.
      */
     pub fn len_xsave(
         &self
@@ -3093,7 +3105,7 @@ impl LegacySaveImage_ExtendedInfoBlocks {
 }
 
 /**
- * Blocks, up to where the bytes for another one run out.
+ * Blocks, up to the point where too few bytes remain for another one.
  */
 impl LegacySaveImage_ExtendedInfoBlocks {
     pub fn blocks(&self) -> Ref<'_, Vec<OptRc<LegacySaveImage_ExtendedInfoBlock>>> {
@@ -3107,7 +3119,7 @@ impl LegacySaveImage_ExtendedInfoBlocks {
 }
 
 /**
- * What opens the extended info.
+ * The header of the extended info.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
  */
 
@@ -3179,7 +3191,7 @@ impl LegacySaveImage_ExtendedInfoHeader {
 }
 
 /**
- * All ones, which the first frame of a P2M is not.
+ * All ones, which the first frame of a P2M never is.
  */
 impl LegacySaveImage_ExtendedInfoHeader {
     pub fn marker(&self) -> Ref<'_, OptRc<LegacySaveImage_UlongHalves>> {
@@ -3188,7 +3200,7 @@ impl LegacySaveImage_ExtendedInfoHeader {
 }
 
 /**
- * Length of all blocks in octets.
+ * Length of all blocks in bytes.
  */
 impl LegacySaveImage_ExtendedInfoHeader {
     pub fn len_blocks(&self) -> Ref<'_, u32> {
@@ -3202,8 +3214,7 @@ impl LegacySaveImage_ExtendedInfoHeader {
 }
 
 /**
- * The first 16 octets, seen as what they may be for either width of the
- * toolstack.
+ * The first 16 bytes, interpreted for either width of the toolstack.
  * \sa docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
  */
 
@@ -3291,7 +3302,7 @@ impl LegacySaveImage_FirstOctets {
     }
 
     /**
-     * There are pages, and no more than pfns of 28 bits can name.
+     * The number of pages is not 0 and not more than pfns of 28 bits can address.
      */
     pub fn has_plausible_size(
         &self
@@ -3309,7 +3320,7 @@ impl LegacySaveImage_FirstOctets {
     }
 
     /**
-     * The toolstack that saved was a 64-bit one.
+     * A 64-bit toolstack saved the image.
      */
     pub fn is_64bit(
         &self
@@ -3327,10 +3338,10 @@ impl LegacySaveImage_FirstOctets {
     }
 
     /**
-     * A PV guest's extended info follows the size. Where there is none, an
-     * HVM guest's first chunk does. All ones can be the marker of a chunk
-     * too, enable_verify_mode; then another chunk's marker follows, where
-     * the length of the extended info would be larger.
+     * The extended info of a PV guest follows the size; otherwise the first
+     * chunk of an HVM guest does. All ones can also be the marker of an
+     * enable_verify_mode chunk; then another chunk's marker follows, which
+     * is smaller than any length of extended info.
      */
     pub fn is_pv(
         &self
@@ -3349,7 +3360,7 @@ impl LegacySaveImage_FirstOctets {
 }
 
 /**
- * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+ * Size of the P2M; of a 64-bit toolstack, its low half.
  */
 impl LegacySaveImage_FirstOctets {
     pub fn p2m_size(&self) -> Ref<'_, u32> {
@@ -3358,8 +3369,9 @@ impl LegacySaveImage_FirstOctets {
 }
 
 /**
- * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
- * of a 32-bit toolstack what follows the size, which is not.
+ * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+ * zero; for a 32-bit toolstack, the field that follows the size, which
+ * is not zero.
  */
 impl LegacySaveImage_FirstOctets {
     pub fn word1(&self) -> Ref<'_, u32> {
@@ -3368,7 +3380,7 @@ impl LegacySaveImage_FirstOctets {
 }
 
 /**
- * Octets 8-11. Of a 64-bit toolstack what follows the size.
+ * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
  */
 impl LegacySaveImage_FirstOctets {
     pub fn word2(&self) -> Ref<'_, u32> {
@@ -3377,7 +3389,7 @@ impl LegacySaveImage_FirstOctets {
 }
 
 /**
- * Octets 12-15.
+ * Bytes 12-15.
  */
 impl LegacySaveImage_FirstOctets {
     pub fn word3(&self) -> Ref<'_, u32> {
@@ -3391,7 +3403,7 @@ impl LegacySaveImage_FirstOctets {
 }
 
 /**
- * What every image begins with.
+ * The start of every image.
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
  */
 
@@ -3471,7 +3483,7 @@ impl LegacySaveImage_Header {
     }
 
     /**
-     * More than that the 28 bits of a pfn cannot name.
+     * The most pfns that 28 bits can address.
      */
     pub fn known_p2m_size_max(
         &self
@@ -3489,7 +3501,7 @@ impl LegacySaveImage_Header {
     }
 
     /**
-     * Width of the words of the toolstack that saved, in octets.
+     * Width in bytes of the words of the toolstack that saved the image.
      */
     pub fn toolstack_width(
         &self
@@ -3522,7 +3534,7 @@ impl LegacySaveImage_Header {
 }
 
 /**
- * Xen's state of an HVM guest's virtual hardware.
+ * The state of an HVM guest's virtual hardware in Xen.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
  */
 
@@ -3591,7 +3603,7 @@ impl LegacySaveImage_HvmContext {
 }
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 impl LegacySaveImage_HvmContext {
     pub fn len_context(&self) -> Ref<'_, u32> {
@@ -3727,7 +3739,7 @@ impl LegacySaveImage_HvmTail {
 }
 
 /**
- * Pages through which guest, Xen and device model talk.
+ * Pages through which guest, Xen and device model communicate.
  */
 impl LegacySaveImage_HvmTail {
     pub fn magic_pfns(&self) -> Ref<'_, OptRc<LegacySaveImage_MagicPfns>> {
@@ -3736,7 +3748,7 @@ impl LegacySaveImage_HvmTail {
 }
 
 /**
- * Xen's state of the guest's virtual hardware.
+ * The state of the guest's virtual hardware in Xen.
  */
 impl LegacySaveImage_HvmTail {
     pub fn hvm_context(&self) -> Ref<'_, OptRc<LegacySaveImage_HvmContext>> {
@@ -3759,7 +3771,7 @@ impl LegacySaveImage_HvmTail {
 }
 
 /**
- * Pages through which an HVM guest, Xen and the device model talk.
+ * Pages through which an HVM guest, Xen and the device model communicate.
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
  */
 
@@ -3892,7 +3904,7 @@ impl LegacySaveImage_MagicPfns {
 }
 
 /**
- * What stands behind a tail, seen as the marker of a chunk.
+ * The data after a tail, read as the marker of a chunk.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
  */
 
@@ -3963,7 +3975,7 @@ impl LegacySaveImage_NextMarker {
 }
 
 /**
- * Octets that are not interpreted here.
+ * Bytes that are not interpreted here.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 
@@ -4003,8 +4015,8 @@ impl LegacySaveImage_Opaque {
 }
 
 /**
- * The pfns of the pages that hold the P2M. The sender puts pfns where a
- * running guest has mfns.
+ * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+ * the running guest with pfns.
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
  */
 
@@ -4053,7 +4065,7 @@ impl LegacySaveImage_P2mFrameList {
 impl LegacySaveImage_P2mFrameList {
 
     /**
-     * Size of one entry in octets.
+     * Size of one entry in bytes.
      */
     pub fn len_pfn(
         &self
@@ -4142,7 +4154,7 @@ impl KStruct for LegacySaveImage_PageContents {
 impl LegacySaveImage_PageContents {
 
     /**
-     * Size of one page in octets.
+     * Size of one page in bytes.
      */
     pub fn len_page(
         &self
@@ -4259,7 +4271,7 @@ impl LegacySaveImage_PfnEntry {
 impl LegacySaveImage_PfnEntry {
 
     /**
-     * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+     * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
      */
     pub fn has_page(
         &self
@@ -4277,7 +4289,7 @@ impl LegacySaveImage_PfnEntry {
     }
 
     /**
-     * Entries that have a page, up to this one.
+     * Number of entries that have a page, including this one.
      */
     pub fn num_pages_so_far(
         &self
@@ -4295,7 +4307,7 @@ impl LegacySaveImage_PfnEntry {
     }
 
     /**
-     * What kind of page this is.
+     * Kind of page.
      */
     pub fn page_type(
         &self
@@ -4331,7 +4343,7 @@ impl LegacySaveImage_PfnEntry {
     }
 
     /**
-     * What is wider than 32 bits; zero when saved.
+     * Bits above 31; zero when saved.
      */
     pub fn reserved(
         &self
@@ -4368,7 +4380,7 @@ impl LegacySaveImage_PfnEntry {
 }
 
 /**
- * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+ * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
  */
 impl LegacySaveImage_PfnEntry {
     pub fn entry(&self) -> Ref<'_, OptRc<LegacySaveImage_UlongHalves>> {
@@ -4447,7 +4459,7 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * Where the memory was first; the mapping goes by this number.
+ * Original address of the memory, which identifies the mapping.
  */
 impl LegacySaveImage_Physmap {
     pub fn phys_offset(&self) -> Ref<'_, u64> {
@@ -4456,7 +4468,7 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * Where in the guest's memory it is mapped.
+ * Address in the guest's memory where it is mapped.
  */
 impl LegacySaveImage_Physmap {
     pub fn start_addr(&self) -> Ref<'_, u64> {
@@ -4465,7 +4477,7 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * How much is mapped, in octets.
+ * Length of the mapping in bytes.
  */
 impl LegacySaveImage_Physmap {
     pub fn len_range(&self) -> Ref<'_, u64> {
@@ -4474,7 +4486,7 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * Length of the name in octets, its NUL included.
+ * Length of the name in bytes, its NUL included.
  */
 impl LegacySaveImage_Physmap {
     pub fn len_name(&self) -> Ref<'_, u32> {
@@ -4483,7 +4495,7 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * The name of the memory.
+ * Name of the memory.
  */
 impl LegacySaveImage_Physmap {
     pub fn name(&self) -> Ref<'_, OptRc<LegacySaveImage_PhysmapName>> {
@@ -4492,7 +4504,8 @@ impl LegacySaveImage_Physmap {
 }
 
 /**
- * What the compiler put behind the name's length, which ended up behind the name.
+ * Structure padding that the compiler added after the name's length; it
+ * is written after the name.
  */
 impl LegacySaveImage_Physmap {
     pub fn padding(&self) -> Ref<'_, Vec<u8>> {
@@ -4553,7 +4566,7 @@ impl KStruct for LegacySaveImage_PhysmapName {
 impl LegacySaveImage_PhysmapName {
 
     /**
-     * Something stands behind the NUL.
+     * Data follows the NUL.
      */
     pub fn has_rest(
         &self
@@ -4589,7 +4602,7 @@ impl LegacySaveImage_PhysmapName {
     }
 
     /**
-     * The octets of the name without its NUL.
+     * The bytes of the name without its NUL.
      */
     pub fn text_octets(
         &self
@@ -4734,7 +4747,7 @@ impl LegacySaveImage_PvTail {
 }
 
 /**
- * The vCPUs, of which those that are offline take no room.
+ * The vCPUs; those that are offline have no data.
  */
 impl LegacySaveImage_PvTail {
     pub fn vcpus(&self) -> Ref<'_, Vec<OptRc<LegacySaveImage_VcpuSlot>>> {
@@ -4802,7 +4815,7 @@ impl KStruct for LegacySaveImage_SharedInfo {
 impl LegacySaveImage_SharedInfo {
 
     /**
-     * Length of the page in octets.
+     * Length of the page in bytes.
      */
     pub fn len_shared_info(
         &self
@@ -4870,8 +4883,9 @@ impl LegacySaveImage_SharedInfo {
 }
 
 /**
- * A place between two things. What is read on demand must not ask the stream
- * where it stands: not every language says the same then.
+ * A position in the stream. An instance, which is read on demand, must not
+ * ask the stream for its position, because the answer differs between
+ * languages.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 
@@ -4922,8 +4936,8 @@ impl LegacySaveImage_StreamPosition {
 }
 
 /**
- * The guest's transcendent memory: pages that it has put into Xen's care.
- * Xen has had none of it since 4.13.
+ * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+ * has no longer had it since 4.13.
  * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
  */
 
@@ -5022,7 +5036,7 @@ impl LegacySaveImage_Tmem {
 }
 
 /**
- * The guest's weight among others.
+ * The guest's weight relative to other guests.
  */
 impl LegacySaveImage_Tmem {
     pub fn weight(&self) -> Ref<'_, u32> {
@@ -5063,7 +5077,8 @@ impl LegacySaveImage_Tmem {
 }
 
 /**
- * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+ * Pages of transcendent memory that are no longer valid, sent at the end of
+ * a live migration.
  * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
  */
 
@@ -5126,7 +5141,7 @@ impl LegacySaveImage_TmemExtra {
 }
 
 /**
- * One page that is no longer valid, or what ends the list of them.
+ * One page that is no longer valid, or the terminator of the list.
  * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
  */
 
@@ -5227,7 +5242,7 @@ impl LegacySaveImage_TmemInvalidation {
 }
 
 /**
- * One page of transcendent memory, or what ends the list of pages.
+ * One page of transcendent memory, or the terminator of the list of pages.
  * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
  */
 
@@ -5339,7 +5354,7 @@ impl LegacySaveImage_TmemPage {
 }
 
 /**
- * One pool, or what ends the list of pools.
+ * One pool, or the terminator of the list of pools.
  * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
  */
 
@@ -5443,7 +5458,7 @@ impl LegacySaveImage_TmemPool {
 }
 
 /**
- * The most pages that follow.
+ * Upper limit of the number of pages that follow.
  */
 impl LegacySaveImage_TmemPool {
     pub fn num_pages(&self) -> Ref<'_, u32> {
@@ -5475,8 +5490,8 @@ impl LegacySaveImage_TmemPool {
 }
 
 /**
- * What libxl notes about QEMU: where it has mapped its video memory and the
- * like.
+ * libxl's information about QEMU: where it has mapped its video memory and
+ * similar regions.
  * \sa Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
  */
 
@@ -5549,7 +5564,7 @@ impl LegacySaveImage_Toolstack {
     }
 
     /**
-     * Where the mappings begin.
+     * Offset of the mappings.
      */
     pub fn ofs_physmaps(
         &self
@@ -5618,7 +5633,7 @@ impl LegacySaveImage_Toolstack {
 }
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
  */
 
@@ -5662,7 +5677,7 @@ impl KStruct for LegacySaveImage_TscInfo {
 impl LegacySaveImage_TscInfo {
 
     /**
-     * How Xen presents the TSC.
+     * TSC mode: how Xen presents the TSC to the guest.
      */
     pub fn mode(
         &self
@@ -5681,7 +5696,7 @@ impl LegacySaveImage_TscInfo {
 }
 
 /**
- * How Xen presents the TSC, as a number; see `mode`.
+ * TSC mode, as a number; see `mode`.
  */
 impl LegacySaveImage_TscInfo {
     pub fn mode_code(&self) -> Ref<'_, u32> {
@@ -5708,7 +5723,7 @@ impl LegacySaveImage_TscInfo {
 }
 
 /**
- * How often the guest has been restored or migrated.
+ * Number of times that the guest has been restored or migrated.
  */
 impl LegacySaveImage_TscInfo {
     pub fn incarnation(&self) -> Ref<'_, u32> {
@@ -5722,7 +5737,7 @@ impl LegacySaveImage_TscInfo {
 }
 
 /**
- * A number as wide as the words of the toolstack that saved.
+ * A number as wide as the words of the toolstack that saved the image.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 
@@ -5819,8 +5834,8 @@ impl LegacySaveImage_Ulong {
 }
 
 /**
- * A number as wide as the words of the toolstack that saved, in two halves,
- * as not every language has operations on the bits of 64.
+ * A number as wide as the words of the toolstack that saved the image, in
+ * two halves because not every language has 64-bit bit operations.
  * \sa Xen 4.4 tools/libxc/xg_save_restore.h
  */
 
@@ -5895,8 +5910,9 @@ impl LegacySaveImage_UlongHalves {
 }
 
 /**
- * The pfns of a PV guest that have no memory. Newer formats do without, as a
- * receiver gives memory to no pfn that has not been sent.
+ * The pfns of a PV guest that have no memory. Newer formats do not need this
+ * list, because a receiver allocates no memory for a pfn that has not been
+ * sent.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
  */
 
@@ -5955,7 +5971,7 @@ impl LegacySaveImage_UnmappedPfns {
 impl LegacySaveImage_UnmappedPfns {
 
     /**
-     * The most that a receiver takes.
+     * The most pfns that a receiver accepts.
      */
     pub fn known_num_pfns_max(
         &self
@@ -5973,7 +5989,7 @@ impl LegacySaveImage_UnmappedPfns {
     }
 
     /**
-     * Length of the list in octets.
+     * Length of the list in bytes.
      */
     pub fn len_list(
         &self
@@ -5992,7 +6008,7 @@ impl LegacySaveImage_UnmappedPfns {
 }
 
 /**
- * How many pfns have no memory.
+ * Number of pfns that have no memory.
  */
 impl LegacySaveImage_UnmappedPfns {
     pub fn num_pfns(&self) -> Ref<'_, u32> {
@@ -6149,7 +6165,7 @@ impl LegacySaveImage_Vcpu {
     }
 
     /**
-     * Length of the extended context in octets.
+     * Length of the extended context in bytes.
      */
     pub fn len_extended(
         &self
@@ -6167,7 +6183,7 @@ impl LegacySaveImage_Vcpu {
     }
 
     /**
-     * Length of all of it in octets.
+     * Total length in bytes.
      */
     pub fn len_vcpu(
         &self
@@ -6185,7 +6201,7 @@ impl LegacySaveImage_Vcpu {
     }
 
     /**
-     * Where the extended context begins.
+     * Offset of the extended context.
      */
     pub fn ofs_extended(
         &self
@@ -6203,7 +6219,7 @@ impl LegacySaveImage_Vcpu {
     }
 
     /**
-     * Where the extended processor state begins.
+     * Offset of the extended processor state.
      */
     pub fn ofs_xsave(
         &self
@@ -6376,7 +6392,7 @@ impl LegacySaveImage_VcpuContext {
 impl LegacySaveImage_VcpuContext {
 
     /**
-     * Which of the two it is.
+     * Kind of structure.
      */
     pub fn context_layout(
         &self
@@ -6395,7 +6411,7 @@ impl LegacySaveImage_VcpuContext {
 }
 
 /**
- * The structure as the guest's width has it.
+ * The structure for the guest's width.
  */
 impl LegacySaveImage_VcpuContext {
     pub fn vcpu_guest_context(&self) -> Ref<'_, Option<LegacySaveImage_VcpuContext_VcpuGuestContext>> {
@@ -6409,7 +6425,7 @@ impl LegacySaveImage_VcpuContext {
 }
 
 /**
- * Which vCPUs the guest has.
+ * The guest's vCPUs.
  * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
  */
 
@@ -6446,7 +6462,7 @@ impl LegacySaveImage_VcpuInfo {
 }
 
 /**
- * A bit for each vCPU, the lowest of each octet first; set if it is online.
+ * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
  */
 impl LegacySaveImage_VcpuInfo {
     pub fn vcpu_map(&self) -> Ref<'_, Vec<u8>> {
@@ -6460,7 +6476,7 @@ impl LegacySaveImage_VcpuInfo {
 }
 
 /**
- * A vCPU that the guest can have.
+ * One of the guest's possible vCPUs.
  * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
  */
 
@@ -6545,7 +6561,7 @@ impl LegacySaveImage_VcpuSlot {
 impl LegacySaveImage_VcpuSlot {
 
     /**
-     * Length of the state of one vCPU in octets.
+     * Length of the state of one vCPU in bytes.
      */
     pub fn len_vcpu(
         &self
@@ -6628,7 +6644,7 @@ impl KStruct for LegacySaveImage_VcpuXsave {
 impl LegacySaveImage_VcpuXsave {
 
     /**
-     * The state, decoded, unless it is too short for that.
+     * The state, decoded; absent if it is too short.
      */
     pub fn area(
         &self
@@ -6655,7 +6671,7 @@ impl LegacySaveImage_VcpuXsave {
     }
 
     /**
-     * Where the state begins.
+     * Offset of the state.
      */
     pub fn ofs_state(
         &self
@@ -6683,7 +6699,7 @@ impl LegacySaveImage_VcpuXsave {
 }
 
 /**
- * Length of the state in octets, as Xen had it.
+ * Length of the state in bytes, as Xen gave it.
  */
 impl LegacySaveImage_VcpuXsave {
     pub fn len_area(&self) -> Ref<'_, u64> {
@@ -6692,7 +6708,7 @@ impl LegacySaveImage_VcpuXsave {
 }
 
 /**
- * The state as it stands.
+ * The state, not decoded.
  */
 impl LegacySaveImage_VcpuXsave {
     pub fn state(&self) -> Ref<'_, Vec<u8>> {
@@ -6711,7 +6727,7 @@ impl LegacySaveImage_VcpuXsave {
 }
 
 /**
- * What xenopsd has behind the same signature as xend.
+ * The fields that xenopsd writes after the same signature as xend's.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
  */
 
@@ -6751,7 +6767,7 @@ impl KStruct for LegacySaveImage_XenopsdDeviceModelLength {
 impl LegacySaveImage_XenopsdDeviceModelLength {
 
     /**
-     * This is xenopsd's, as QEMU's own state begins with a letter.
+     * xenopsd wrote this: QEMU's own state would begin with a letter.
      */
     pub fn is_valid(
         &self
@@ -6770,7 +6786,7 @@ impl LegacySaveImage_XenopsdDeviceModelLength {
 }
 
 /**
- * The last octet of the signature, a newline.
+ * The last byte of the signature, a newline.
  */
 impl LegacySaveImage_XenopsdDeviceModelLength {
     pub fn newline(&self) -> Ref<'_, u8> {
@@ -6779,7 +6795,7 @@ impl LegacySaveImage_XenopsdDeviceModelLength {
 }
 
 /**
- * Length of the state in octets.
+ * Length of the state in bytes.
  */
 impl LegacySaveImage_XenopsdDeviceModelLength {
     pub fn len_state(&self) -> Ref<'_, u32> {
@@ -6830,7 +6846,8 @@ impl LegacySaveImage_XsaveLength {
 }
 
 /**
- * Octets of extended processor state in each vCPU's part of the tail.
+ * Length of the extended processor state in each vCPU's part of the
+ * tail, in bytes.
  */
 impl LegacySaveImage_XsaveLength {
     pub fn len_xsave(&self) -> Ref<'_, u32> {

@@ -11,16 +11,17 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::LegacySaveImage;
 use super::libxl_migration_stream::LibxlMigrationStream;
+use super::legacy_save_image::LegacySaveImage;
 
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * \sa https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
  */
 
@@ -125,7 +126,7 @@ impl KStruct for LibvirtSaveFile_DomainXml {
 impl LibvirtSaveFile_DomainXml {
 
     /**
-     * Something stands behind the NUL, where libvirt does not look.
+     * Data follows the NUL; libvirt ignores it.
      */
     pub fn has_rest(
         &self
@@ -162,8 +163,8 @@ impl LibvirtSaveFile_DomainXml {
 }
 
 /**
- * The document, a `domain` element as `virsh dumpxml` prints it. For
- * libvirt, too, it ends at the first NUL.
+ * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+ * at the first NUL, for libvirt as well.
  */
 impl LibvirtSaveFile_DomainXml {
     pub fn document(&self) -> Ref<'_, Vec<u8>> {
@@ -177,7 +178,7 @@ impl LibvirtSaveFile_DomainXml {
 }
 
 /**
- * Everything of the file behind the version.
+ * The rest of the file, after the version.
  * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
  */
 
@@ -291,7 +292,7 @@ impl LibvirtSaveFile_FileRest {
 }
 
 /**
- * The saved domain, unless the data end ahead of or inside its header.
+ * The saved domain, absent if the data ends before or inside its header.
  */
 impl LibvirtSaveFile_FileRest {
     pub fn libxl_stream(&self) -> Ref<'_, OptRc<LibxlMigrationStream>> {
@@ -324,7 +325,7 @@ impl LibvirtSaveFile_FileRest {
 }
 
 /**
- * The header behind the version.
+ * The rest of the header, after the version.
  * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
  */
 
@@ -373,7 +374,7 @@ impl LibvirtSaveFile_FileRest_SavefileHeader {
 }
 
 /**
- * Length of the XML in octets, its NUL included.
+ * Length of the XML in bytes, its NUL included.
  */
 impl LibvirtSaveFile_FileRest_SavefileHeader {
     pub fn len_xml(&self) -> Ref<'_, u32> {
@@ -382,7 +383,7 @@ impl LibvirtSaveFile_FileRest_SavefileHeader {
 }
 
 /**
- * Fill the header up to 64 octets; zero when saved, ignored when restored.
+ * Fills the header up to 64 bytes; zero when saved, ignored when restored.
  */
 impl LibvirtSaveFile_FileRest_SavefileHeader {
     pub fn unused(&self) -> Ref<'_, Vec<u32>> {
@@ -396,7 +397,7 @@ impl LibvirtSaveFile_FileRest_SavefileHeader {
 }
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
  */
 
@@ -445,7 +446,8 @@ impl KStruct for LibvirtSaveFile_FileStart {
 impl LibvirtSaveFile_FileStart {
 
     /**
-     * Byte order of the header, told by which end of the version is zero.
+     * Byte order of the header, derived from which end of the version is
+     * zero.
      */
     pub fn is_big_endian(
         &self
@@ -463,8 +465,8 @@ impl LibvirtSaveFile_FileStart {
     }
 
     /**
-     * A libxl stream follows the XML. That is what libxl takes every version
-     * but 1 for.
+     * A libxl stream follows the XML. libxl assumes this for every version
+     * other than 1.
      */
     pub fn is_stream_v2(
         &self
@@ -500,7 +502,8 @@ impl LibvirtSaveFile_FileStart {
     }
 
     /**
-     * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+     * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+     * libxl stream.
      */
     pub fn version(
         &self
@@ -528,7 +531,7 @@ impl LibvirtSaveFile_FileStart {
 }
 
 /**
- * The version as a little-endian number, whatever its byte order is.
+ * The version read as a little-endian number, whatever its real byte order.
  */
 impl LibvirtSaveFile_FileStart {
     pub fn raw_version(&self) -> Ref<'_, u32> {

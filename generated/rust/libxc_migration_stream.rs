@@ -11,39 +11,39 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
-use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
 use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
+use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
+use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrPolicy;
 use super::xen_hvm_context::XenHvmContext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
+use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
+use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
 
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
  */
 
@@ -150,7 +150,8 @@ impl Default for LibxcMigrationStream_GuestType {
 pub enum LibxcMigrationStream_HvmParamName {
 
     /**
-     * How the guest is told of pending events: a line, a PCI interrupt or a vector.
+     * How pending events are signalled to the guest: by an ISA interrupt, a
+     * PCI interrupt or a vector.
      */
     CallbackIrq,
 
@@ -165,7 +166,7 @@ pub enum LibxcMigrationStream_HvmParamName {
     StoreEvtchn,
 
     /**
-     * Once whether the guest may use PAE; receivers ignore it.
+     * Whether the guest may use PAE; obsolete, receivers ignore it.
      */
     PaeEnabled,
 
@@ -175,27 +176,27 @@ pub enum LibxcMigrationStream_HvmParamName {
     IoreqPfn,
 
     /**
-     * pfn of the page for buffered I/O requests to it.
+     * pfn of the page for buffered I/O requests to the default device model.
      */
     BufioreqPfn,
 
     /**
-     * Which parts of the Hyper-V interface the guest sees.
+     * Parts of the Hyper-V interface that the guest sees.
      */
     Viridian,
 
     /**
-     * What happens to timer interrupts that were missed.
+     * Handling of missed timer interrupts.
      */
     TimerMode,
 
     /**
-     * Whether there is a HPET.
+     * Whether the guest has an HPET.
      */
     HpetEnabled,
 
     /**
-     * Address of the page table that real mode runs on.
+     * Address of the identity page table used for real mode.
      */
     IdentPt,
 
@@ -230,22 +231,22 @@ pub enum LibxcMigrationStream_HvmParamName {
     ConsoleEvtchn,
 
     /**
-     * Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.
+     * Location of the ACPI PM1a and GPE0 ports: 0 for the old, 1 for the new one.
      */
     AcpiIoportsLocation,
 
     /**
-     * Memory events on writes of cr0; no longer in use.
+     * Memory events on writes to cr0; no longer in use.
      */
     MemoryEventCr0,
 
     /**
-     * Memory events on writes of cr3; no longer in use.
+     * Memory events on writes to cr3; no longer in use.
      */
     MemoryEventCr3,
 
     /**
-     * Memory events on writes of cr4; no longer in use.
+     * Memory events on writes to cr4; no longer in use.
      */
     MemoryEventCr4,
 
@@ -255,7 +256,7 @@ pub enum LibxcMigrationStream_HvmParamName {
     MemoryEventInt3,
 
     /**
-     * Whether the guest may run guests; no longer in use.
+     * Whether the guest may run nested guests; no longer in use.
      */
     Nestedhvm,
 
@@ -285,12 +286,12 @@ pub enum LibxcMigrationStream_HvmParamName {
     SharingRingPfn,
 
     /**
-     * Memory events on writes of MSRs; no longer in use.
+     * Memory events on writes to MSRs; no longer in use.
      */
     MemoryEventMsr,
 
     /**
-     * What a triple fault is taken for, a SHUTDOWN_* number.
+     * Shutdown reason that a triple fault is reported as, a SHUTDOWN_* number.
      */
     TripleFaultReason,
 
@@ -300,7 +301,7 @@ pub enum LibxcMigrationStream_HvmParamName {
     IoreqServerPfn,
 
     /**
-     * How many such pages there are.
+     * Number of pages for I/O request servers.
      */
     NrIoreqServerPages,
 
@@ -310,12 +311,12 @@ pub enum LibxcMigrationStream_HvmParamName {
     VmGenerationIdAddr,
 
     /**
-     * Who may use alternate P2Ms.
+     * Mode of alternate P2Ms: who may use them.
      */
     Altp2m,
 
     /**
-     * Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.
+     * Width of the saved x87 instruction pointer: 8, 4, or 0 for either.
      */
     X87FipWidth,
 
@@ -483,7 +484,8 @@ pub enum LibxcMigrationStream_PageType {
     Xalloc,
 
     /**
-     * Invalid page, without contents; also one that was taken away after it had been sent.
+     * Invalid page, without contents; also a page that was removed after it
+     * had been sent.
      */
     Xtab,
     Unknown(i64),
@@ -553,7 +555,7 @@ pub enum LibxcMigrationStream_RecordType {
     X86PvInfo,
 
     /**
-     * Where a PV guest keeps its P2M table.
+     * Location of a PV guest's P2M table.
      */
     X86PvP2mFrames,
 
@@ -578,12 +580,12 @@ pub enum LibxcMigrationStream_RecordType {
     SharedInfo,
 
     /**
-     * How the guest sees the time stamp counter.
+     * The guest's time stamp counter (TSC).
      */
     X86TscInfo,
 
     /**
-     * Xen's state of an HVM guest's virtual hardware.
+     * The state of an HVM guest's virtual hardware in Xen.
      */
     HvmContext,
 
@@ -603,7 +605,7 @@ pub enum LibxcMigrationStream_RecordType {
     X86PvVcpuMsrs,
 
     /**
-     * All memory has been sent; what follows repeats it for comparison.
+     * All memory has been sent; the records that follow send it again for comparison.
      */
     Verify,
 
@@ -618,7 +620,8 @@ pub enum LibxcMigrationStream_RecordType {
     CheckpointDirtyPfnList,
 
     /**
-     * End of the state that does not depend on the guest's execution; version 3.
+     * End of the static data, which does not depend on the guest's execution;
+     * version 3.
      */
     StaticDataEnd,
 
@@ -697,7 +700,7 @@ impl Default for LibxcMigrationStream_RecordType {
 pub enum LibxcMigrationStream_TscMode {
 
     /**
-     * Native where host and guest frequencies allow, else emulated.
+     * Native where host and guest frequencies allow it, otherwise emulated.
      */
     Default,
 
@@ -744,7 +747,7 @@ impl Default for LibxcMigrationStream_TscMode {
 pub enum LibxcMigrationStream_VcpuContextLayout {
 
     /**
-     * No context, or none of a known length.
+     * No context, or one of an unknown length.
      */
     Nothing,
 
@@ -810,7 +813,7 @@ impl Default for LibxcMigrationStream_VcpuContextLayout {
 
 
 /**
- * Everything of the stream whose byte order the image header decides.
+ * The part of the stream whose byte order the image header gives.
  * \sa docs/specs/libxc-migration-stream.pandoc, Overview
  */
 
@@ -911,7 +914,7 @@ impl LibxcMigrationStream_DomainImage {
 }
 
 /**
- * What kind of guest this is and which Xen saved it.
+ * Kind of guest, and the version of Xen that saved it.
  */
 impl LibxcMigrationStream_DomainImage {
     pub fn domain_header(&self) -> Ref<'_, OptRc<LibxcMigrationStream_DomainImage_Dhdr>> {
@@ -920,8 +923,8 @@ impl LibxcMigrationStream_DomainImage {
 }
 
 /**
- * Records up to END, or up to where the bytes for another record
- * header run out.
+ * Records up to END, or up to the point where too few bytes remain for
+ * another record header.
  */
 impl LibxcMigrationStream_DomainImage {
     pub fn records(&self) -> Ref<'_, Vec<OptRc<LibxcMigrationStream_DomainImage_Record>>> {
@@ -935,8 +938,8 @@ impl LibxcMigrationStream_DomainImage {
 }
 
 /**
- * The pfns that a COLO secondary has dirtied, in no order. It travels
- * from the secondary to the primary only.
+ * The pfns that a COLO secondary has dirtied, in no particular order.
+ * This record is sent from the secondary to the primary only.
  * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
  */
 
@@ -980,7 +983,7 @@ impl LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList {
 impl LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList {
 
     /**
-     * Size of one entry of `pfns` in octets.
+     * Size of one entry of `pfns` in bytes.
      */
     pub fn len_pfn(
         &self
@@ -998,7 +1001,7 @@ impl LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList {
     }
 
     /**
-     * The dirty pfns; as many as the body has room for.
+     * The dirty pfns, as many as the body has room for.
      */
     pub fn pfns(
         &self
@@ -1192,8 +1195,8 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
 }
 
 /**
- * The body of the records that only signal: END, VERIFY, CHECKPOINT and
- * STATIC_DATA_END. Their body_length is 0.
+ * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+ * and STATIC_DATA_END. Their body_length is 0.
  * \sa docs/specs/libxc-migration-stream.pandoc, END
  */
 
@@ -1285,7 +1288,7 @@ impl LibxcMigrationStream_DomainImage_HvmParam {
 impl LibxcMigrationStream_DomainImage_HvmParam {
 
     /**
-     * Which parameter, by name.
+     * The parameter by name.
      */
     pub fn name(
         &self
@@ -1304,7 +1307,7 @@ impl LibxcMigrationStream_DomainImage_HvmParam {
 }
 
 /**
- * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+ * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
  */
 impl LibxcMigrationStream_DomainImage_HvmParam {
     pub fn index(&self) -> Ref<'_, u64> {
@@ -1313,7 +1316,7 @@ impl LibxcMigrationStream_DomainImage_HvmParam {
 }
 
 /**
- * Its value.
+ * Value of the parameter.
  */
 impl LibxcMigrationStream_DomainImage_HvmParam {
     pub fn value(&self) -> Ref<'_, u64> {
@@ -1377,7 +1380,7 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
 impl LibxcMigrationStream_DomainImage_HvmParams {
 
     /**
-     * Size of one parameter in octets.
+     * Size of one parameter in bytes.
      */
     pub fn len_param(
         &self
@@ -1395,7 +1398,7 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
     }
 
     /**
-     * Where in the body the parameters begin.
+     * Offset of the parameters in the body.
      */
     pub fn ofs_params(
         &self
@@ -1464,7 +1467,7 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * \sa docs/specs/libxc-migration-stream.pandoc, Records
  */
 
@@ -1510,8 +1513,8 @@ impl LibxcMigrationStream_DomainImage_Opaque {
 }
 
 /**
- * A batch of guest pages: pfns with their types, then the contents of
- * those pages that have any, in the same order.
+ * A batch of guest pages: pfns with their types, followed by the
+ * contents of the pages that have any, in the same order.
  * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
  */
 
@@ -1578,7 +1581,7 @@ impl LibxcMigrationStream_DomainImage_PageData {
 impl LibxcMigrationStream_DomainImage_PageData {
 
     /**
-     * Size of one page in octets.
+     * Size of one page in bytes.
      */
     pub fn len_page(
         &self
@@ -1596,7 +1599,7 @@ impl LibxcMigrationStream_DomainImage_PageData {
     }
 
     /**
-     * Size of one entry of `pfns` in octets.
+     * Size of one entry of `pfns` in bytes.
      */
     pub fn len_pfn(
         &self
@@ -1614,7 +1617,7 @@ impl LibxcMigrationStream_DomainImage_PageData {
     }
 
     /**
-     * Where in the body the page contents begin.
+     * Offset of the page contents in the body.
      */
     pub fn ofs_pages(
         &self
@@ -1632,7 +1635,7 @@ impl LibxcMigrationStream_DomainImage_PageData {
     }
 
     /**
-     * Where in the body the pfns begin.
+     * Offset of the pfns in the body.
      */
     pub fn ofs_pfns(
         &self
@@ -1650,8 +1653,8 @@ impl LibxcMigrationStream_DomainImage_PageData {
     }
 
     /**
-     * The contents, 4096 octets for each entry of `pfns` whose
-     * `has_page` is true, in their order.
+     * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+     * is true, in their order.
      */
     pub fn pages(
         &self
@@ -1727,8 +1730,9 @@ impl LibxcMigrationStream_DomainImage_PageData {
 }
 
 /**
- * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
- * 51-0. Read as two halves so that every language gets it exactly.
+ * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+ * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+ * language computes exact values.
  * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
  */
 
@@ -1803,7 +1807,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
 impl LibxcMigrationStream_DomainImage_PfnEntry {
 
     /**
-     * Whether `pages` has contents for this entry: not for broken,
+     * Whether `pages` has contents for this entry; false for broken,
      * xalloc and xtab.
      */
     pub fn has_page(
@@ -1840,7 +1844,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
     }
 
     /**
-     * False for 0x5-0x8, which are no page types; a receiver refuses
+     * False for 0x5-0x8, which are not page types; a receiver refuses
      * them.
      */
     pub fn is_known_type(
@@ -1877,8 +1881,8 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
     }
 
     /**
-     * Whether a receiver gives the pfn memory: wherever there are
-     * contents, and for xalloc.
+     * Whether a receiver allocates memory for the pfn: true for entries
+     * with contents, and for xalloc.
      */
     pub fn is_populated(
         &self
@@ -1914,7 +1918,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
     }
 
     /**
-     * Bits 63-60, what kind of page this is.
+     * Bits 63-60, the kind of page.
      */
     pub fn page_type(
         &self
@@ -1987,7 +1991,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
 }
 
 /**
- * The first four octets; the low half in a little-endian stream.
+ * The first four bytes; the low half in a little-endian stream.
  */
 impl LibxcMigrationStream_DomainImage_PfnEntry {
     pub fn half0(&self) -> Ref<'_, u32> {
@@ -1996,7 +2000,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
 }
 
 /**
- * The last four octets; the high half in a little-endian stream.
+ * The last four bytes; the high half in a little-endian stream.
  */
 impl LibxcMigrationStream_DomainImage_PfnEntry {
     pub fn half1(&self) -> Ref<'_, u32> {
@@ -2010,7 +2014,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
 }
 
 /**
- * One record: header, body, padding to a multiple of 8 octets.
+ * One record: header, body, padding to a multiple of 8 bytes.
  * \sa docs/specs/libxc-migration-stream.pandoc, Records
  */
 
@@ -2395,8 +2399,8 @@ impl LibxcMigrationStream_DomainImage_Record {
 }
 
 /**
- * The octets of the body, as many of `header.len_body` as the
- * stream still has.
+ * The bytes of the body, or those that the stream still has if it
+ * ends before `header.len_body` bytes.
  */
 impl LibxcMigrationStream_DomainImage_Record {
     pub fn raw_body(&self) -> Ref<'_, OptRc<LibxcMigrationStream_DomainImage_Opaque>> {
@@ -2405,7 +2409,7 @@ impl LibxcMigrationStream_DomainImage_Record {
 }
 
 /**
- * 0 to 7 zero octets.
+ * 0 to 7 zero bytes.
  */
 impl LibxcMigrationStream_DomainImage_Record {
     pub fn padding(&self) -> Ref<'_, Vec<u8>> {
@@ -2424,7 +2428,7 @@ impl LibxcMigrationStream_DomainImage_Record {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  * \sa docs/specs/libxc-migration-stream.pandoc, Records
  */
 
@@ -2513,7 +2517,7 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
     }
 
     /**
-     * Octets of padding after the body.
+     * Bytes of padding after the body.
      */
     pub fn len_padding(
         &self
@@ -2531,7 +2535,7 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
     }
 
     /**
-     * What the body is.
+     * Kind of body.
      */
     pub fn record_type(
         &self
@@ -2550,8 +2554,9 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
 }
 
 /**
- * What the body is, as a number; see `record_type`. Bit 31 marks a
- * record that a receiver may ignore if it does not know the type.
+ * Kind of body, as a number; see `record_type`. Bit 31 marks an
+ * optional record, which a receiver that does not know the type may
+ * ignore.
  */
 impl LibxcMigrationStream_DomainImage_RecordHeader {
     pub fn type_code(&self) -> Ref<'_, u32> {
@@ -2560,7 +2565,7 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
 }
 
 /**
- * Length of the body in octets, without its padding.
+ * Length of the body in bytes, without its padding.
  */
 impl LibxcMigrationStream_DomainImage_RecordHeader {
     pub fn len_body(&self) -> Ref<'_, u32> {
@@ -2574,8 +2579,8 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
 }
 
 /**
- * The guest's shared info page, one page long. Which of the two layouts
- * it has depends on the guest's width, from X86_PV_INFO.
+ * The guest's shared info page, one page long. Its layout depends on the
+ * guest's width, which X86_PV_INFO gives.
  * \sa docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
  */
 
@@ -2621,7 +2626,7 @@ impl LibxcMigrationStream_DomainImage_SharedInfo {
 impl LibxcMigrationStream_DomainImage_SharedInfo {
 
     /**
-     * Octets that a SHARED_INFO record has.
+     * Length of a SHARED_INFO body in bytes.
      */
     pub fn len_shared_info(
         &self
@@ -2639,7 +2644,7 @@ impl LibxcMigrationStream_DomainImage_SharedInfo {
     }
 
     /**
-     * The page of a 32-bit guest.
+     * The page, in the layout of a 32-bit guest.
      */
     pub fn shared_info_x86_32(
         &self
@@ -2661,7 +2666,7 @@ impl LibxcMigrationStream_DomainImage_SharedInfo {
     }
 
     /**
-     * The page of a 64-bit guest.
+     * The page, in the layout of a 64-bit guest.
      */
     pub fn shared_info_x86_64(
         &self
@@ -2689,8 +2694,8 @@ impl LibxcMigrationStream_DomainImage_SharedInfo {
 }
 
 /**
- * Deprecated. A blob of the toolstack that only development versions
- * ever wrote.
+ * Deprecated: toolstack data that only development versions of Xen
+ * wrote.
  * \sa docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
  */
 
@@ -2790,7 +2795,7 @@ impl LibxcMigrationStream_DomainImage_UnknownBody {
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 impl LibxcMigrationStream_DomainImage_UnknownBody {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -2854,7 +2859,8 @@ impl LibxcMigrationStream_DomainImage_X86PvInfo {
 impl LibxcMigrationStream_DomainImage_X86PvInfo {
 
     /**
-     * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+     * Whether the two values describe a 32-bit guest with PAE or a
+     * 64-bit guest, the only kinds of PV guest.
      */
     pub fn is_valid_combination(
         &self
@@ -2873,7 +2879,7 @@ impl LibxcMigrationStream_DomainImage_X86PvInfo {
 }
 
 /**
- * Width of the guest's words in octets, 4 or 8.
+ * Width of the guest's words in bytes, 4 or 8.
  */
 impl LibxcMigrationStream_DomainImage_X86PvInfo {
     pub fn guest_width(&self) -> Ref<'_, u8> {
@@ -2969,7 +2975,7 @@ impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
 impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
 
     /**
-     * Size of a frame of the P2M table in octets.
+     * Size of a frame of the P2M table in bytes.
      */
     pub fn len_p2m_frame(
         &self
@@ -2987,7 +2993,7 @@ impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
     }
 
     /**
-     * Size of one entry of `p2m_pfns` in octets.
+     * Size of one entry of `p2m_pfns` in bytes.
      */
     pub fn len_p2m_pfn(
         &self
@@ -3005,7 +3011,7 @@ impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
     }
 
     /**
-     * Where in the body the frames' pfns begin.
+     * Offset of the frames' pfns in the body.
      */
     pub fn ofs_p2m_pfns(
         &self
@@ -3072,9 +3078,9 @@ impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
 }
 
 /**
- * Part of the state of one vCPU of a PV guest. The body of
- * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
- * differs. It is Xen's own structure, little-endian in any stream.
+ * Part of the state of one vCPU of a PV guest: the body of
+ * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+ * only. The context is Xen's own structure, little-endian in any stream.
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
@@ -3227,7 +3233,8 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
 impl LibxcMigrationStream_DomainImage_X86PvVcpu {
 
     /**
-     * The structure of the domctl that the record type names.
+     * The context, decoded as the structure of the domctl that belongs
+     * to the record type.
      */
     pub fn context(
         &self
@@ -3293,7 +3300,7 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
     }
 
     /**
-     * What the context is; the length tells 64-bit and 32-bit guests apart.
+     * Kind of context; the length distinguishes 64-bit from 32-bit guests.
      */
     pub fn context_layout(
         &self
@@ -3332,8 +3339,8 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
     }
 
     /**
-     * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-     * nothing to send.
+     * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+     * 4.8 that had nothing to send.
      */
     pub fn len_context(
         &self
@@ -3351,7 +3358,7 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
     }
 
     /**
-     * Where in the body the context begins.
+     * Offset of the context in the body.
      */
     pub fn ofs_context(
         &self
@@ -3370,7 +3377,7 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
 }
 
 /**
- * Which vCPU.
+ * Number of the vCPU.
  */
 impl LibxcMigrationStream_DomainImage_X86PvVcpu {
     pub fn vcpu_id(&self) -> Ref<'_, u32> {
@@ -3398,7 +3405,7 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
 }
 
 /**
- * How the guest sees the time stamp counter.
+ * The guest's time stamp counter (TSC).
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
  */
 
@@ -3450,7 +3457,7 @@ impl LibxcMigrationStream_DomainImage_X86TscInfo {
 impl LibxcMigrationStream_DomainImage_X86TscInfo {
 
     /**
-     * How Xen presents the TSC.
+     * TSC mode: how Xen presents the TSC to the guest.
      */
     pub fn mode(
         &self
@@ -3469,7 +3476,7 @@ impl LibxcMigrationStream_DomainImage_X86TscInfo {
 }
 
 /**
- * How Xen presents the TSC, as a number; see `mode`.
+ * TSC mode, as a number; see `mode`.
  */
 impl LibxcMigrationStream_DomainImage_X86TscInfo {
     pub fn mode_code(&self) -> Ref<'_, u32> {
@@ -3496,7 +3503,7 @@ impl LibxcMigrationStream_DomainImage_X86TscInfo {
 }
 
 /**
- * How often the guest has been restored or migrated.
+ * Number of times that the guest has been restored or migrated.
  */
 impl LibxcMigrationStream_DomainImage_X86TscInfo {
     pub fn incarnation(&self) -> Ref<'_, u32> {
@@ -3634,7 +3641,7 @@ impl LibxcMigrationStream_Ihdr {
     }
 
     /**
-     * The bits of `options` that no version gives a meaning to.
+     * The bits of `options` that have no meaning in any version.
      */
     pub fn reserved_options(
         &self
@@ -3653,8 +3660,8 @@ impl LibxcMigrationStream_Ihdr {
 }
 
 /**
- * All ones, which sets the image apart from the legacy format of Xen
- * 4.4 and earlier: that has a zero bit in its first eight octets.
+ * All ones, which sets the image apart from the legacy format of Xen 4.4
+ * and earlier; a legacy image has a zero bit in its first eight bytes.
  */
 impl LibxcMigrationStream_Ihdr {
     pub fn marker(&self) -> Ref<'_, Vec<u8>> {

@@ -11,19 +11,19 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::libxc_migration_stream::LibxcMigrationStream_Ihdr;
 use super::qemu_device_state::QemuDeviceState;
+use super::libxc_migration_stream::LibxcMigrationStream_Ihdr;
 use super::libxc_migration_stream::LibxcMigrationStream_DomainImage;
 
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
  */
 
@@ -144,7 +144,7 @@ impl Default for LibxlMigrationStream_ControlId {
 pub enum LibxlMigrationStream_EmulatorId {
 
     /**
-     * Not known, as in a stream converted from the legacy format.
+     * Unknown emulator, as in a stream converted from the legacy format.
      */
     NamedUnknown,
 
@@ -211,7 +211,7 @@ pub enum LibxlMigrationStream_RecordType {
     EmulatorContext,
 
     /**
-     * End of a checkpoint; the libxc stream goes on.
+     * End of a checkpoint; the libxc stream continues.
      */
     CheckpointEnd,
 
@@ -495,8 +495,8 @@ impl LibxlMigrationStream_RecordList {
 }
 
 /**
- * Records up to END, or up to where the bytes for another record
- * header run out.
+ * Records up to END, or up to the point where too few bytes remain for
+ * another record header.
  */
 impl LibxlMigrationStream_RecordList {
     pub fn records(&self) -> Ref<'_, Vec<OptRc<LibxlMigrationStream_RecordList_Record>>> {
@@ -556,7 +556,7 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
 impl LibxlMigrationStream_RecordList_CheckpointState {
 
     /**
-     * What is being said.
+     * The message.
      */
     pub fn control_id(
         &self
@@ -575,7 +575,7 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
 }
 
 /**
- * What is being said, as a number; see `control_id`.
+ * The message, as a number; see `control_id`.
  */
 impl LibxlMigrationStream_RecordList_CheckpointState {
     pub fn control_code(&self) -> Ref<'_, u32> {
@@ -694,7 +694,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 impl LibxlMigrationStream_RecordList_EmulatorContext {
 
     /**
-     * The same, decoded, if the emulator is QEMU.
+     * The same state, decoded, if the emulator is QEMU.
      */
     pub fn qemu_state(
         &self
@@ -722,7 +722,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 }
 
 /**
- * Which emulator.
+ * The emulator.
  */
 impl LibxlMigrationStream_RecordList_EmulatorContext {
     pub fn header(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_EmulatorHeader>> {
@@ -731,7 +731,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 }
 
 /**
- * The emulator's state; of QEMU, its migration stream.
+ * The emulator's state; for QEMU, its migration stream.
  */
 impl LibxlMigrationStream_RecordList_EmulatorContext {
     pub fn emulator_ctx(&self) -> Ref<'_, Vec<u8>> {
@@ -750,7 +750,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 }
 
 /**
- * Says which emulator of the domain a record belongs to.
+ * Identifies the emulator of the domain that a record belongs to.
  * \sa docs/specs/libxl-migration-stream.pandoc, Emulator Records
  */
 
@@ -796,7 +796,7 @@ impl LibxlMigrationStream_RecordList_EmulatorHeader {
 impl LibxlMigrationStream_RecordList_EmulatorHeader {
 
     /**
-     * Which emulator.
+     * The emulator.
      */
     pub fn emulator_id(
         &self
@@ -815,7 +815,7 @@ impl LibxlMigrationStream_RecordList_EmulatorHeader {
 }
 
 /**
- * Which emulator, as a number; see `emulator_id`.
+ * The emulator, as a number; see `emulator_id`.
  */
 impl LibxlMigrationStream_RecordList_EmulatorHeader {
     pub fn emulator_code(&self) -> Ref<'_, u32> {
@@ -917,7 +917,7 @@ impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
 }
 
 /**
- * Which emulator.
+ * The emulator.
  */
 impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
     pub fn header(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_EmulatorHeader>> {
@@ -927,7 +927,7 @@ impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
 
 /**
  * Pairs of key and value, each ended by a NUL. Keys are relative to
- * the device model's own directory.
+ * the device model's directory.
  */
 impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -941,8 +941,8 @@ impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
 }
 
 /**
- * A libxc stream as it stands inside a libxl stream: like a
- * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+ * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+ * but a CHECKPOINT record ends it as well.
  * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
  */
 
@@ -1013,7 +1013,7 @@ impl LibxlMigrationStream_RecordList_LibxcStream {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
  */
 
@@ -1059,8 +1059,8 @@ impl LibxlMigrationStream_RecordList_Opaque {
 }
 
 /**
- * One record: header, body, padding to a multiple of 8 octets, and the
- * part of the libxc stream that follows it, if any does.
+ * One record: header, body and padding to a multiple of 8 bytes, plus
+ * the part of the libxc stream that follows it, if any.
  * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
  */
 
@@ -1269,8 +1269,8 @@ impl LibxlMigrationStream_RecordList_Record {
 }
 
 /**
- * The octets of the body, as many of `header.len_body` as the
- * stream still has.
+ * The bytes of the body, or those that the stream still has if it
+ * ends before `header.len_body` bytes.
  */
 impl LibxlMigrationStream_RecordList_Record {
     pub fn raw_body(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_Opaque>> {
@@ -1279,7 +1279,7 @@ impl LibxlMigrationStream_RecordList_Record {
 }
 
 /**
- * 0 to 7 zero octets.
+ * 0 to 7 zero bytes.
  */
 impl LibxlMigrationStream_RecordList_Record {
     pub fn padding(&self) -> Ref<'_, Vec<u8>> {
@@ -1288,8 +1288,8 @@ impl LibxlMigrationStream_RecordList_Record {
 }
 
 /**
- * The libxc stream that a LIBXC_CONTEXT announces, unless the data
- * end ahead of or inside its image header.
+ * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+ * ends before or inside its image header.
  */
 impl LibxlMigrationStream_RecordList_Record {
     pub fn libxc_stream(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_LibxcStream>> {
@@ -1317,7 +1317,7 @@ impl LibxlMigrationStream_RecordList_Record {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
  */
 
@@ -1367,7 +1367,7 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
 impl LibxlMigrationStream_RecordList_RecordHeader {
 
     /**
-     * The type is one that the specification sets aside for optional records.
+     * The type is in the range that the specification reserves for optional records.
      */
     pub fn is_optional(
         &self
@@ -1385,7 +1385,7 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
     }
 
     /**
-     * Octets of padding after the body.
+     * Bytes of padding after the body.
      */
     pub fn len_padding(
         &self
@@ -1403,7 +1403,7 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
     }
 
     /**
-     * What the body is.
+     * Kind of body.
      */
     pub fn record_type(
         &self
@@ -1422,8 +1422,8 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
 }
 
 /**
- * What the body is, as a number; see `record_type`. Bit 31 is set in
- * the types that are set aside for optional records.
+ * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+ * types that are reserved for optional records.
  */
 impl LibxlMigrationStream_RecordList_RecordHeader {
     pub fn type_code(&self) -> Ref<'_, u32> {
@@ -1432,7 +1432,7 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
 }
 
 /**
- * Length of the body in octets, without its padding.
+ * Length of the body in bytes, without its padding.
  */
 impl LibxlMigrationStream_RecordList_RecordHeader {
     pub fn len_body(&self) -> Ref<'_, u32> {
@@ -1489,7 +1489,7 @@ impl LibxlMigrationStream_RecordList_UnknownBody {
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 impl LibxlMigrationStream_RecordList_UnknownBody {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -1503,8 +1503,8 @@ impl LibxlMigrationStream_RecordList_UnknownBody {
 }
 
 /**
- * A xenstore key with its value. Both should be ASCII; anything else is
- * read as ISO 8859-1, so that no octet stops the parse.
+ * A xenstore key with its value. Both should be ASCII. They are read as
+ * ISO 8859-1 so that no byte value makes parsing fail.
  * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
  */
 
@@ -1549,7 +1549,7 @@ impl LibxlMigrationStream_RecordList_XenstorePair {
 }
 
 /**
- * The key, a path below the device model's own directory.
+ * The key, a path relative to the device model's directory.
  */
 impl LibxlMigrationStream_RecordList_XenstorePair {
     pub fn key(&self) -> Ref<'_, String> {
@@ -1558,7 +1558,7 @@ impl LibxlMigrationStream_RecordList_XenstorePair {
 }
 
 /**
- * The value, text that people can read.
+ * The value, readable text.
  */
 impl LibxlMigrationStream_RecordList_XenstorePair {
     pub fn value(&self) -> Ref<'_, String> {

@@ -13,14 +13,14 @@ use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /**
- * What QEMU writes when Xen asks it to save its devices
- * (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
- * header, then sections, each with the state of one device.
+ * The data that QEMU writes when Xen asks it to save its devices
+ * (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+ * header, then sections with the state of one device each.
  * 
- * A section has a header but no length, and the layout of a device's state is
- * known to that version of QEMU only. So a grammar can name the file header and
- * the header of the first section; where the others begin has to be found by
- * looking for their headers, whose ids ascend.
+ * A section has a header but no length, and only the version of QEMU that wrote
+ * it knows the layout of a device's state. A grammar can therefore describe the
+ * file header and the header of the first section only. A program finds the
+ * other sections by searching for their headers, whose ids ascend.
  * \sa qemu, migration/savevm.c, qemu_save_device_state()
  */
 
@@ -67,8 +67,7 @@ impl KStruct for QemuDeviceState {
 impl QemuDeviceState {
 
     /**
-     * Header of the first section, unless the octets behind `version` are fewer
-     * than a header has.
+     * Header of the first section; absent if too few bytes follow `version`.
      */
     pub fn first_section(
         &self
@@ -92,7 +91,7 @@ impl QemuDeviceState {
     }
 
     /**
-     * Where the sections begin.
+     * Offset of the sections.
      */
     pub fn ofs_sections(
         &self
@@ -129,8 +128,8 @@ impl QemuDeviceState {
 }
 
 /**
- * All sections and the mark at the end. They begin with a `section_header`,
- * which `first_section` decodes.
+ * All sections and the end mark. They begin with a `section_header`, which
+ * `first_section` decodes.
  */
 impl QemuDeviceState {
     pub fn sections(&self) -> Ref<'_, Vec<u8>> {
@@ -156,22 +155,22 @@ pub enum QemuDeviceState_SectionType {
     SectionStart,
 
     /**
-     * Another part of it, without a name.
+     * Another part of such state, without a name.
      */
     SectionPart,
 
     /**
-     * Last part of it, without a name.
+     * Last part of such state, without a name.
      */
     SectionEnd,
 
     /**
-     * State that is sent at once.
+     * State that is sent in one piece.
      */
     SectionFull,
 
     /**
-     * A part of a device's state that is there only if it is needed.
+     * A part of a device's state that is present only if it is needed.
      */
     Subsection,
 
@@ -240,7 +239,7 @@ impl Default for QemuDeviceState_SectionType {
 
 
 /**
- * What stands ahead of a device's state.
+ * The header of a device's state.
  * \sa qemu, migration/savevm.c, save_section_header()
  */
 
@@ -325,7 +324,7 @@ impl QemuDeviceState_SectionHeader {
 }
 
 /**
- * Length of the name in octets.
+ * Length of the name in bytes.
  */
 impl QemuDeviceState_SectionHeader {
     pub fn len_name(&self) -> Ref<'_, u8> {
@@ -334,7 +333,7 @@ impl QemuDeviceState_SectionHeader {
 }
 
 /**
- * Name of the device, after its place on the bus where it has one.
+ * Name of the device, preceded by its position on the bus if it has one.
  */
 impl QemuDeviceState_SectionHeader {
     pub fn name(&self) -> Ref<'_, String> {
@@ -343,7 +342,7 @@ impl QemuDeviceState_SectionHeader {
 }
 
 /**
- * Which of several devices of this name.
+ * Instance number, for several devices of the same name.
  */
 impl QemuDeviceState_SectionHeader {
     pub fn instance_id(&self) -> Ref<'_, u32> {

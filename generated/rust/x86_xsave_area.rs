@@ -14,26 +14,27 @@ use std::rc::{Rc, Weak};
 
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -383,7 +384,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self
@@ -410,8 +411,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 2 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 2 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_avx(
         &self
@@ -429,8 +430,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 4 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 4 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_bndcsr(
         &self
@@ -448,8 +449,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 3 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 3 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_bndregs(
         &self
@@ -467,8 +468,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 12 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 12 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_cet_s(
         &self
@@ -486,8 +487,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 11 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 11 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_cet_u(
         &self
@@ -505,8 +506,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 19 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 19 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_egprs(
         &self
@@ -524,8 +525,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 13 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 13 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_hdc(
         &self
@@ -561,8 +562,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 7 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 7 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_hi16_zmm(
         &self
@@ -580,8 +581,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 16 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 16 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_hwp(
         &self
@@ -599,8 +600,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 15 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 15 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_lbr(
         &self
@@ -618,8 +619,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 62 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 62 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_lwp(
         &self
@@ -637,8 +638,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 5 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 5 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_opmask(
         &self
@@ -656,8 +657,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 10 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 10 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_pasid(
         &self
@@ -675,8 +676,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 9 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 9 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_pkru(
         &self
@@ -694,8 +695,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 8 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 8 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_pt(
         &self
@@ -713,8 +714,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 17 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 17 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_tilecfg(
         &self
@@ -732,8 +733,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 18 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 18 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_tiledata(
         &self
@@ -751,8 +752,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 14 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 14 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_uintr(
         &self
@@ -770,8 +771,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether component 6 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 6 is not in its initial state and the area has room for
+     * it.
      */
     pub fn has_zmm_hi256(
         &self
@@ -862,8 +863,8 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether components follow one another without gaps, instead of lying at
-     * fixed places.
+     * Whether components follow one another without gaps, instead of being at
+     * fixed offsets.
      */
     pub fn is_compacted(
         &self
@@ -881,11 +882,11 @@ impl X86XsaveArea {
     }
 
     /**
-     * Whether components 5, 6, 7 and 9 of a standard-form area lie where
-     * Intel's processors put them: with AVX-512 or protection keys such an
-     * area has at least 2688 octets, while one of an AMD processor has at most
-     * 2440. Without those components the layouts are the same and this does
-     * not matter.
+     * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+     * offsets of Intel's processors: with AVX-512 or protection keys such an
+     * area has at least 2688 bytes, while one of an AMD processor has at most
+     * 2440. Without those components the layouts are the same, and this does not
+     * matter.
      */
     pub fn is_intel_layout(
         &self
@@ -930,7 +931,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Length of the area in octets.
+     * Length of the area in bytes.
      */
     pub fn len_area(
         &self
@@ -948,7 +949,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Length of the legacy region in octets.
+     * Length of the legacy region in bytes.
      */
     pub fn len_legacy(
         &self
@@ -966,7 +967,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Length of legacy region and header, the least that Xen loads.
+     * Length of legacy region and header, the shortest area that Xen loads.
      */
     pub fn len_min(
         &self
@@ -1008,7 +1009,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 2 begins: 576 in the standard form.
+     * Offset of component 2: 576 in the standard form.
      */
     pub fn ofs_avx(
         &self
@@ -1026,7 +1027,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 4 begins: 1024 in the standard form.
+     * Offset of component 4: 1024 in the standard form.
      */
     pub fn ofs_bndcsr(
         &self
@@ -1044,7 +1045,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 3 begins: 960 in the standard form.
+     * Offset of component 3: 960 in the standard form.
      */
     pub fn ofs_bndregs(
         &self
@@ -1062,7 +1063,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 2 begins in the compacted form.
+     * Offset of component 2 in the compacted form.
      */
     pub fn ofs_compacted_avx(
         &self
@@ -1082,7 +1083,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 4 begins in the compacted form.
+     * Offset of component 4 in the compacted form.
      */
     pub fn ofs_compacted_bndcsr(
         &self
@@ -1102,7 +1103,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 3 begins in the compacted form.
+     * Offset of component 3 in the compacted form.
      */
     pub fn ofs_compacted_bndregs(
         &self
@@ -1122,7 +1123,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 12 begins in the compacted form.
+     * Offset of component 12 in the compacted form.
      */
     pub fn ofs_compacted_cet_s(
         &self
@@ -1142,7 +1143,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 11 begins in the compacted form.
+     * Offset of component 11 in the compacted form.
      */
     pub fn ofs_compacted_cet_u(
         &self
@@ -1162,7 +1163,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 19 begins in the compacted form.
+     * Offset of component 19 in the compacted form.
      */
     pub fn ofs_compacted_egprs(
         &self
@@ -1182,7 +1183,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 13 begins in the compacted form.
+     * Offset of component 13 in the compacted form.
      */
     pub fn ofs_compacted_hdc(
         &self
@@ -1202,7 +1203,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 7 begins in the compacted form.
+     * Offset of component 7 in the compacted form.
      */
     pub fn ofs_compacted_hi16_zmm(
         &self
@@ -1222,7 +1223,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 16 begins in the compacted form.
+     * Offset of component 16 in the compacted form.
      */
     pub fn ofs_compacted_hwp(
         &self
@@ -1242,7 +1243,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 15 begins in the compacted form.
+     * Offset of component 15 in the compacted form.
      */
     pub fn ofs_compacted_lbr(
         &self
@@ -1262,7 +1263,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 5 begins in the compacted form.
+     * Offset of component 5 in the compacted form.
      */
     pub fn ofs_compacted_opmask(
         &self
@@ -1282,7 +1283,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 10 begins in the compacted form.
+     * Offset of component 10 in the compacted form.
      */
     pub fn ofs_compacted_pasid(
         &self
@@ -1302,7 +1303,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 9 begins in the compacted form.
+     * Offset of component 9 in the compacted form.
      */
     pub fn ofs_compacted_pkru(
         &self
@@ -1322,7 +1323,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 8 begins in the compacted form.
+     * Offset of component 8 in the compacted form.
      */
     pub fn ofs_compacted_pt(
         &self
@@ -1342,7 +1343,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 17 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 17 in the compacted form, aligned to 64 bytes.
      */
     pub fn ofs_compacted_tilecfg(
         &self
@@ -1362,7 +1363,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 18 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 18 in the compacted form, aligned to 64 bytes.
      */
     pub fn ofs_compacted_tiledata(
         &self
@@ -1382,7 +1383,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 14 begins in the compacted form.
+     * Offset of component 14 in the compacted form.
      */
     pub fn ofs_compacted_uintr(
         &self
@@ -1402,7 +1403,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 6 begins in the compacted form.
+     * Offset of component 6 in the compacted form.
      */
     pub fn ofs_compacted_zmm_hi256(
         &self
@@ -1422,7 +1423,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 19 begins: 960 in the standard form.
+     * Offset of component 19: 960 in the standard form.
      */
     pub fn ofs_egprs(
         &self
@@ -1440,7 +1441,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+     * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
      * in the standard form.
      */
     pub fn ofs_hi16_zmm(
@@ -1459,7 +1460,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+     * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
      * the standard form.
      */
     pub fn ofs_opmask(
@@ -1478,7 +1479,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+     * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
      * AVX-512 and 832 on AMD's without it in the standard form.
      */
     pub fn ofs_pkru(
@@ -1497,7 +1498,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 17 begins: 2752 in the standard form.
+     * Offset of component 17: 2752 in the standard form.
      */
     pub fn ofs_tilecfg(
         &self
@@ -1515,7 +1516,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 18 begins: 2816 in the standard form.
+     * Offset of component 18: 2816 in the standard form.
      */
     pub fn ofs_tiledata(
         &self
@@ -1533,7 +1534,7 @@ impl X86XsaveArea {
     }
 
     /**
-     * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+     * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
      * the standard form.
      */
     pub fn ofs_zmm_hi256(
@@ -1774,7 +1775,7 @@ impl X86XsaveArea {
 }
 
 /**
- * Which components the area holds, and in which form.
+ * The components that the area holds, and its form.
  */
 impl X86XsaveArea {
     pub fn header(&self) -> Ref<'_, OptRc<X86XsaveArea_XsaveHeader>> {
@@ -1873,7 +1874,7 @@ impl X86XsaveArea {
 }
 
 /**
- * Component 2.
+ * Component 2: upper halves of ymm0 to ymm15.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -1914,7 +1915,7 @@ impl X86XsaveArea_AvxState {
 }
 
 /**
- * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+ * Bits 255-128 of ymm0 to ymm15, least significant byte first.
  */
 impl X86XsaveArea_AvxState {
     pub fn ymm_high(&self) -> Ref<'_, Vec<Vec<u8>>> {
@@ -1928,7 +1929,7 @@ impl X86XsaveArea_AvxState {
 }
 
 /**
- * Component 4.
+ * Component 4: MPX configuration and status.
  * \sa xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
  */
 
@@ -1987,7 +1988,7 @@ impl X86XsaveArea_BndcsrState {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl X86XsaveArea_BndcsrState {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {
@@ -2001,7 +2002,7 @@ impl X86XsaveArea_BndcsrState {
 }
 
 /**
- * Component 3.
+ * Component 3: MPX bound registers.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -2119,7 +2120,7 @@ impl X86XsaveArea_BoundRegister {
 }
 
 /**
- * Component 12.
+ * Component 12: control-flow enforcement, supervisor part.
  * \sa Intel SDM volume 1, section 13.5.9
  */
 
@@ -2192,7 +2193,7 @@ impl X86XsaveArea_CetSState {
 }
 
 /**
- * Component 11.
+ * Component 11: control-flow enforcement, user part.
  * \sa Intel SDM volume 1, section 13.5.9
  */
 
@@ -2254,8 +2255,8 @@ impl X86XsaveArea_CetUState {
 }
 
 /**
- * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
- * same numbering the registers xcr0 and IA32_XSS.
+ * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+ * same numbering, the registers xcr0 and IA32_XSS.
  * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
  */
 
@@ -2429,7 +2430,7 @@ impl X86XsaveArea_ComponentBitmap {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self
@@ -2627,7 +2628,7 @@ impl X86XsaveArea_ComponentBitmap {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -2780,7 +2781,7 @@ impl X86XsaveArea_ComponentBitmap {
 }
 
 /**
- * Component 19.
+ * Component 19: APX general-purpose registers.
  * \sa Intel APX Architecture Specification
  */
 
@@ -2941,7 +2942,7 @@ impl X86XsaveArea_FpuControlWord {
     }
 
     /**
-     * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+     * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
      */
     pub fn pc(
         &self
@@ -2977,7 +2978,7 @@ impl X86XsaveArea_FpuControlWord {
     }
 
     /**
-     * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+     * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
      */
     pub fn rc(
         &self
@@ -3032,7 +3033,7 @@ impl X86XsaveArea_FpuControlWord {
 }
 
 /**
- * The word as one number.
+ * The whole word as a number.
  */
 impl X86XsaveArea_FpuControlWord {
     pub fn raw(&self) -> Ref<'_, u16> {
@@ -3460,7 +3461,7 @@ impl X86XsaveArea_FpuStatusWord {
 }
 
 /**
- * The word as one number.
+ * The whole word as a number.
  */
 impl X86XsaveArea_FpuStatusWord {
     pub fn raw(&self) -> Ref<'_, u16> {
@@ -3474,8 +3475,8 @@ impl X86XsaveArea_FpuStatusWord {
 }
 
 /**
- * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
- * a note of its own in the last octet, which hardware leaves alone.
+ * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+ * flag of its own in the last byte, which hardware does not change.
  * \sa xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
  */
 
@@ -3590,8 +3591,8 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * x87 tag word in its abridged form: one bit for each physical
- * register, set when that is not empty.
+ * x87 tag word in its abridged form: one bit for each physical register,
+ * set if the register is not empty.
  */
 impl X86XsaveArea_FxsaveRegion {
     pub fn ftw(&self) -> Ref<'_, u8> {
@@ -3654,7 +3655,7 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * x87 registers from the top of the stack on; mm0 to mm7 are the
+ * x87 registers, from the top of the stack on; mm0 to mm7 are the
  * significands of the physical registers.
  */
 impl X86XsaveArea_FxsaveRegion {
@@ -3664,7 +3665,7 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * SSE registers xmm0 to xmm15, least significant octet first.
+ * SSE registers xmm0 to xmm15, least significant byte first.
  */
 impl X86XsaveArea_FxsaveRegion {
     pub fn xmm(&self) -> Ref<'_, Vec<Vec<u8>>> {
@@ -3682,7 +3683,7 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * Left to software; zero in Xen's streams.
+ * Available to software; zero in Xen's streams.
  */
 impl X86XsaveArea_FxsaveRegion {
     pub fn software(&self) -> Ref<'_, Vec<u8>> {
@@ -3691,8 +3692,8 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
- * as 32-bit offsets with selectors, 0 where it did not say.
+ * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+ * 4 for 32-bit offsets with selectors, 0 if not given.
  */
 impl X86XsaveArea_FxsaveRegion {
     pub fn fip_width(&self) -> Ref<'_, u8> {
@@ -3731,7 +3732,7 @@ impl X86XsaveArea_FxsaveRegion {
 }
 
 /**
- * Component 7.
+ * Component 7: zmm16 to zmm31.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -3772,7 +3773,7 @@ impl X86XsaveArea_Hi16ZmmState {
 }
 
 /**
- * All of zmm16 to zmm31, least significant octet first.
+ * All of zmm16 to zmm31, least significant byte first.
  */
 impl X86XsaveArea_Hi16ZmmState {
     pub fn zmm(&self) -> Ref<'_, Vec<Vec<u8>>> {
@@ -3859,7 +3860,7 @@ impl X86XsaveArea_LbrRecord {
 }
 
 /**
- * Component 15.
+ * Component 15: last-branch records.
  * \sa Intel SDM volume 1, section 13.5.12
  */
 
@@ -4036,7 +4037,7 @@ impl KStruct for X86XsaveArea_MxcsrRegister {
 impl X86XsaveArea_MxcsrRegister {
 
     /**
-     * Denormal operands count as zero.
+     * Denormal operands are treated as zero.
      */
     pub fn daz(
         &self
@@ -4216,7 +4217,7 @@ impl X86XsaveArea_MxcsrRegister {
     }
 
     /**
-     * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+     * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
      */
     pub fn rc(
         &self
@@ -4307,7 +4308,7 @@ impl X86XsaveArea_MxcsrRegister {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl X86XsaveArea_MxcsrRegister {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -4321,7 +4322,7 @@ impl X86XsaveArea_MxcsrRegister {
 }
 
 /**
- * Component 5.
+ * Component 5: AVX-512 mask registers.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -4376,7 +4377,7 @@ impl X86XsaveArea_OpmaskState {
 }
 
 /**
- * Component 9.
+ * Component 9: protection-key rights for user pages.
  * \sa Intel SDM volume 1, section 13.5.7
  */
 
@@ -4425,7 +4426,7 @@ impl X86XsaveArea_PkruState {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl X86XsaveArea_PkruState {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {
@@ -4575,7 +4576,7 @@ impl X86XsaveArea_PtState {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl X86XsaveArea_PtState {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {
@@ -4589,7 +4590,7 @@ impl X86XsaveArea_PtState {
 }
 
 /**
- * An x87 register, 80 bits in 16 octets.
+ * An x87 register, 80 bits in 16 bytes.
  * \sa Intel SDM volume 1, section 8.1.2
  */
 
@@ -4681,7 +4682,7 @@ impl X86XsaveArea_StRegister {
 }
 
 /**
- * Bits 63-32 of the significand, the topmost of them the integer bit.
+ * Bits 63-32 of the significand; the highest is the integer bit.
  */
 impl X86XsaveArea_StRegister {
     pub fn significand_high(&self) -> Ref<'_, u32> {
@@ -4713,7 +4714,7 @@ impl X86XsaveArea_StRegister {
 }
 
 /**
- * Component 17, what LDTILECFG reads.
+ * Component 17: AMX tile configuration, as LDTILECFG reads it.
  * \sa Intel SDM volume 2, LDTILECFG
  */
 
@@ -4770,7 +4771,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Palette; 0 when tiles are not configured.
+ * Palette; 0 if tiles are not configured.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn palette(&self) -> Ref<'_, u8> {
@@ -4779,7 +4780,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Where an interrupted tile instruction goes on.
+ * Row at which an interrupted tile instruction continues.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn start_row(&self) -> Ref<'_, u8> {
@@ -4797,7 +4798,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Octets in a row of each tile.
+ * Bytes in a row of each tile.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn colsb(&self) -> Ref<'_, Vec<u16>> {
@@ -4838,7 +4839,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Component 18.
+ * Component 18: AMX tiles.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -4879,7 +4880,7 @@ impl X86XsaveArea_TiledataState {
 }
 
 /**
- * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+ * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
  */
 impl X86XsaveArea_TiledataState {
     pub fn tiles(&self) -> Ref<'_, Vec<Vec<u8>>> {
@@ -4893,7 +4894,7 @@ impl X86XsaveArea_TiledataState {
 }
 
 /**
- * Component 14.
+ * Component 14: user-interrupt registers.
  * \sa Intel SDM volume 1, section 13.5.11
  */
 
@@ -4982,7 +4983,7 @@ impl X86XsaveArea_UintrState {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl X86XsaveArea_UintrState {
     pub fn reserved(&self) -> Ref<'_, u16> {
@@ -5083,7 +5084,7 @@ impl X86XsaveArea_XsaveHeader {
 }
 
 /**
- * Components that are in other than their initial state.
+ * Components that are not in their initial state.
  */
 impl X86XsaveArea_XsaveHeader {
     pub fn xstate_bv(&self) -> Ref<'_, OptRc<X86XsaveArea_ComponentBitmap>> {
@@ -5092,8 +5093,8 @@ impl X86XsaveArea_XsaveHeader {
 }
 
 /**
- * Zero in the standard form; in the compacted form bit 63 and the
- * components that have a block.
+ * Zero in the standard form; in the compacted form, bit 63 and the bits
+ * of the components that have a block.
  */
 impl X86XsaveArea_XsaveHeader {
     pub fn xcomp_bv(&self) -> Ref<'_, OptRc<X86XsaveArea_ComponentBitmap>> {
@@ -5126,7 +5127,7 @@ impl X86XsaveArea_XsaveHeader {
 }
 
 /**
- * Component 6.
+ * Component 6: upper halves of zmm0 to zmm15.
  * \sa Intel SDM volume 1, chapter 13
  */
 
@@ -5167,7 +5168,7 @@ impl X86XsaveArea_ZmmHi256State {
 }
 
 /**
- * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+ * Bits 511-256 of zmm0 to zmm15, least significant byte first.
  */
 impl X86XsaveArea_ZmmHi256State {
     pub fn zmm_high(&self) -> Ref<'_, Vec<Vec<u8>>> {

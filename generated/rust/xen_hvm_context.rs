@@ -14,24 +14,23 @@ use std::rc::{Rc, Weak};
 use super::x86_xsave_area::X86XsaveArea;
 
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  * \sa xen/include/public/hvm/save.h
  * \sa xen/include/public/arch-x86/hvm/save.h
  * \sa xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
@@ -86,8 +85,8 @@ impl XenHvmContext {
 }
 
 /**
- * Entries up to END, or up to where the octets for another entry header
- * run out.
+ * Entries up to END, or up to the point where too few bytes remain for
+ * another entry header.
  */
 impl XenHvmContext {
     pub fn entries(&self) -> Ref<'_, Vec<OptRc<XenHvmContext_Entry>>> {
@@ -96,8 +95,8 @@ impl XenHvmContext {
 }
 
 /**
- * What follows END, which Xen ignores; or the octets that were too few for
- * another entry header. Usually nothing.
+ * Data after END, which Xen ignores, or bytes too few for another entry
+ * header. Usually empty.
  */
 impl XenHvmContext {
     pub fn rest(&self) -> Ref<'_, Vec<u8>> {
@@ -128,7 +127,7 @@ pub enum XenHvmContext_DeliveryMode {
     Smi,
 
     /**
-     * Reserved; once remote read.
+     * Reserved; formerly remote read.
      */
     RemoteRead,
 
@@ -392,12 +391,12 @@ impl Default for XenHvmContext_MemoryType {
 pub enum XenHvmContext_PitMode {
 
     /**
-     * The output goes high when the count is over.
+     * The output goes high when the count ends.
      */
     InterruptOnTerminalCount,
 
     /**
-     * A rising gate starts a low pulse.
+     * A rising edge of the gate starts a low pulse.
      */
     OneShot,
 
@@ -412,12 +411,12 @@ pub enum XenHvmContext_PitMode {
     SquareWave,
 
     /**
-     * A short low pulse when the count is over.
+     * A short low pulse when the count ends.
      */
     SoftwareStrobe,
 
     /**
-     * The same, started by a rising gate.
+     * A short low pulse when the count ends, started by a rising edge of the gate.
      */
     HardwareStrobe,
     Unknown(i64),
@@ -465,7 +464,7 @@ pub enum XenHvmContext_TimerMode {
     OneShot,
 
     /**
-     * Starts anew.
+     * Restarts after each period.
      */
     Periodic,
 
@@ -512,17 +511,18 @@ pub enum XenHvmContext_Typecode {
     End,
 
     /**
-     * What Xen saved this and on which processor; always the first entry.
+     * Version of the format, and the processor it was saved on; always the
+     * first entry.
      */
     Header,
 
     /**
-     * Registers of a vCPU. A vCPU that is down has none.
+     * Registers of a vCPU. A vCPU that is offline has none.
      */
     Cpu,
 
     /**
-     * One of the two 8259 interrupt controllers: instance 0 the master, 1
+     * One of the two 8259 interrupt controllers: instance 0 is the master, 1
      * the slave.
      */
     Pic,
@@ -533,7 +533,7 @@ pub enum XenHvmContext_Typecode {
     Ioapic,
 
     /**
-     * What a vCPU's local APIC keeps outside its register page.
+     * State of a vCPU's local APIC outside its register page.
      */
     Lapic,
 
@@ -583,7 +583,7 @@ pub enum XenHvmContext_Typecode {
     Mtrr,
 
     /**
-     * Hyper-V interface, what belongs to the domain.
+     * State of the Hyper-V interface that belongs to the domain.
      */
     ViridianDomain,
 
@@ -593,7 +593,7 @@ pub enum XenHvmContext_Typecode {
     CpuXsave,
 
     /**
-     * Hyper-V interface, what belongs to a vCPU.
+     * State of the Hyper-V interface that belongs to a vCPU.
      */
     ViridianVcpu,
 
@@ -802,7 +802,7 @@ impl XenHvmContext_ApicBase {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -847,7 +847,7 @@ impl XenHvmContext_ApicBase {
 }
 
 /**
- * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+ * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
  */
@@ -1177,7 +1177,8 @@ impl XenHvmContext_Cpu {
 
 /**
  * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
- * after its legacy region. Present also beside CPU_XSAVE, which wins.
+ * after its legacy region. Present even if there is a CPU_XSAVE, which
+ * takes precedence.
  */
 impl XenHvmContext_Cpu {
     pub fn fpu_regs(&self) -> Ref<'_, OptRc<X86XsaveArea>> {
@@ -1511,7 +1512,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of cs in octets, less one.
+ * Limit of cs in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn cs_limit(&self) -> Ref<'_, u32> {
@@ -1520,7 +1521,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of ds in octets, less one.
+ * Limit of ds in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn ds_limit(&self) -> Ref<'_, u32> {
@@ -1529,7 +1530,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of es in octets, less one.
+ * Limit of es in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn es_limit(&self) -> Ref<'_, u32> {
@@ -1538,7 +1539,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of fs in octets, less one.
+ * Limit of fs in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn fs_limit(&self) -> Ref<'_, u32> {
@@ -1547,7 +1548,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of gs in octets, less one.
+ * Limit of gs in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn gs_limit(&self) -> Ref<'_, u32> {
@@ -1556,7 +1557,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of ss in octets, less one.
+ * Limit of ss in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn ss_limit(&self) -> Ref<'_, u32> {
@@ -1565,7 +1566,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of tr in octets, less one.
+ * Limit of tr in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn tr_limit(&self) -> Ref<'_, u32> {
@@ -1574,7 +1575,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of ldtr in octets, less one.
+ * Limit of ldtr in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn ldtr_limit(&self) -> Ref<'_, u32> {
@@ -1583,7 +1584,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of idtr in octets, less one.
+ * Limit of idtr in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn idtr_limit(&self) -> Ref<'_, u32> {
@@ -1592,7 +1593,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Limit of gdtr in octets, less one.
+ * Limit of gdtr in bytes, less one.
  */
 impl XenHvmContext_Cpu {
     pub fn gdtr_limit(&self) -> Ref<'_, u32> {
@@ -1790,7 +1791,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+ * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
  */
 impl XenHvmContext_Cpu {
     pub fn shadow_gs(&self) -> Ref<'_, u64> {
@@ -1799,7 +1800,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * No longer used.
+ * Unused today.
  */
 impl XenHvmContext_Cpu {
     pub fn msr_flags(&self) -> Ref<'_, u64> {
@@ -1817,8 +1818,8 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
- * SYSRET.
+ * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+ * 63-48.
  */
 impl XenHvmContext_Cpu {
     pub fn msr_star(&self) -> Ref<'_, u64> {
@@ -1854,8 +1855,8 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
- * octets, which Xen before 3.4 wrote.
+ * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+ * bytes, which Xen before 3.4 wrote.
  */
 impl XenHvmContext_Cpu {
     pub fn msr_tsc_aux(&self) -> Ref<'_, u64> {
@@ -1873,7 +1874,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Event that is to be injected.
+ * Event to be injected.
  */
 impl XenHvmContext_Cpu {
     pub fn pending_event(&self) -> Ref<'_, OptRc<XenHvmContext_PendingEvent>> {
@@ -1891,8 +1892,8 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Flags of the record. Absent from bodies of 1016 and 1024 octets,
- * which Xen before 4.7 wrote.
+ * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+ * Xen before 4.7 wrote.
  */
 impl XenHvmContext_Cpu {
     pub fn flags(&self) -> Ref<'_, OptRc<XenHvmContext_CpuFlags>> {
@@ -2038,8 +2039,7 @@ impl KStruct for XenHvmContext_CpuFlags {
 impl XenHvmContext_CpuFlags {
 
     /**
-     * `fpu_regs` has contents; Xen takes it as set in records that have no
-     * flags.
+     * `fpu_regs` is valid; Xen assumes this for records that have no flags.
      */
     pub fn is_fpu_initialised(
         &self
@@ -2058,7 +2058,7 @@ impl XenHvmContext_CpuFlags {
 }
 
 /**
- * The flags as one number.
+ * All flags as a number.
  */
 impl XenHvmContext_CpuFlags {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -2072,7 +2072,7 @@ impl XenHvmContext_CpuFlags {
 }
 
 /**
- * Model-specific registers of a vCPU that have no other place.
+ * Model-specific registers of a vCPU that no other entry contains.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
  */
 
@@ -2116,7 +2116,7 @@ impl KStruct for XenHvmContext_CpuMsr {
 impl XenHvmContext_CpuMsr {
 
     /**
-     * Size of one register in octets.
+     * Size of one register in bytes.
      */
     pub fn len_msr(
         &self
@@ -2134,7 +2134,7 @@ impl XenHvmContext_CpuMsr {
     }
 
     /**
-     * The registers, as many of them as the body has room for.
+     * The registers, as many as the body has room for.
      */
     pub fn msrs(
         &self
@@ -2160,7 +2160,7 @@ impl XenHvmContext_CpuMsr {
     }
 
     /**
-     * Where in the body the registers begin.
+     * Offset of the registers in the body.
      */
     pub fn ofs_msrs(
         &self
@@ -2179,7 +2179,7 @@ impl XenHvmContext_CpuMsr {
 }
 
 /**
- * Number of registers; the body has 8 + 16 x num_msrs octets.
+ * Number of registers; the body has 8 + 16 x num_msrs bytes.
  */
 impl XenHvmContext_CpuMsr {
     pub fn num_msrs(&self) -> Ref<'_, u32> {
@@ -2288,7 +2288,7 @@ impl XenHvmContext_CpuSignature {
     }
 
     /**
-     * What to add to a family of 15.
+     * Number to add to a family of 15.
      */
     pub fn extended_family(
         &self
@@ -2379,7 +2379,7 @@ impl XenHvmContext_CpuSignature {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_CpuSignature {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -2394,7 +2394,7 @@ impl XenHvmContext_CpuSignature {
 
 /**
  * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
- * little or nothing of an area for a guest that did not use XSAVE.
+ * little or no area for a guest that did not use XSAVE.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
  */
 
@@ -2478,7 +2478,7 @@ impl XenHvmContext_CpuXsave {
     }
 
     /**
-     * Where in the body the area begins.
+     * Offset of the area in the body.
      */
     pub fn ofs_save_area(
         &self
@@ -2497,7 +2497,7 @@ impl XenHvmContext_CpuXsave {
 }
 
 /**
- * Components that the saving host knew; ignored.
+ * Components that the saving host supported; ignored.
  */
 impl XenHvmContext_CpuXsave {
     pub fn xfeature_mask(&self) -> Ref<'_, OptRc<XenHvmContext_XstateComponents>> {
@@ -2515,7 +2515,7 @@ impl XenHvmContext_CpuXsave {
 }
 
 /**
- * Components that the guest has ever enabled; they decide the length
+ * Components that the guest has ever enabled; they determine the length
  * of the area.
  */
 impl XenHvmContext_CpuXsave {
@@ -2694,7 +2694,7 @@ impl XenHvmContext_Cr0 {
     }
 
     /**
-     * WAIT heeds `ts`.
+     * WAIT honours `ts`.
      */
     pub fn mp(
         &self
@@ -2784,7 +2784,7 @@ impl XenHvmContext_Cr0 {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -2823,7 +2823,7 @@ impl XenHvmContext_Cr0 {
     }
 
     /**
-     * Write protection holds for the supervisor, too.
+     * Write protection applies to the supervisor too.
      */
     pub fn wp(
         &self
@@ -3011,7 +3011,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * RDFSBASE and the like for all.
+     * RDFSBASE and similar instructions are allowed at all privilege levels.
      */
     pub fn fsgsbase(
         &self
@@ -3155,7 +3155,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * RDPMC for all.
+     * RDPMC is allowed at all privilege levels.
      */
     pub fn pce(
         &self
@@ -3281,7 +3281,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -3356,7 +3356,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * RDTSC is for the kernel only.
+     * RDTSC is allowed in the kernel only.
      */
     pub fn tsd(
         &self
@@ -3392,7 +3392,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * SGDT and the like are for the kernel only.
+     * SGDT and similar instructions are allowed in the kernel only (UMIP).
      */
     pub fn umip(
         &self
@@ -3528,7 +3528,7 @@ impl KStruct for XenHvmContext_Dr6 {
 impl XenHvmContext_Dr6 {
 
     /**
-     * Breakpoint 0 was met.
+     * Breakpoint 0 was hit.
      */
     pub fn b0(
         &self
@@ -3546,7 +3546,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * Breakpoint 1 was met.
+     * Breakpoint 1 was hit.
      */
     pub fn b1(
         &self
@@ -3564,7 +3564,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * Breakpoint 2 was met.
+     * Breakpoint 2 was hit.
      */
     pub fn b2(
         &self
@@ -3582,7 +3582,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * Breakpoint 3 was met.
+     * Breakpoint 3 was hit.
      */
     pub fn b3(
         &self
@@ -3600,7 +3600,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * A debug register was touched.
+     * A debug register was accessed.
      */
     pub fn bd(
         &self
@@ -3618,7 +3618,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * No bus lock was met (inverted).
+     * No bus lock was detected (inverted).
      */
     pub fn bld(
         &self
@@ -3672,7 +3672,7 @@ impl XenHvmContext_Dr6 {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -3735,8 +3735,9 @@ impl XenHvmContext_Dr6 {
 }
 
 /**
- * Debug control register. A breakpoint's condition is 0 execution, 1
- * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+ * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+ * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+ * two, 2 for eight and 3 for four.
  * \sa Intel SDM volume 3, section 19.2.4
  */
 
@@ -3816,7 +3817,7 @@ impl KStruct for XenHvmContext_Dr7 {
 impl XenHvmContext_Dr7 {
 
     /**
-     * Breakpoint 0 is on.
+     * Breakpoint 0 is enabled.
      */
     pub fn g0(
         &self
@@ -3834,7 +3835,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 1 is on.
+     * Breakpoint 1 is enabled.
      */
     pub fn g1(
         &self
@@ -3852,7 +3853,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 2 is on.
+     * Breakpoint 2 is enabled.
      */
     pub fn g2(
         &self
@@ -3870,7 +3871,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 3 is on.
+     * Breakpoint 3 is enabled.
      */
     pub fn g3(
         &self
@@ -3888,7 +3889,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Touching debug registers traps.
+     * Access to debug registers traps.
      */
     pub fn gd(
         &self
@@ -3924,7 +3925,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 0 is on for the task.
+     * Breakpoint 0 is enabled for the task.
      */
     pub fn l0(
         &self
@@ -3942,7 +3943,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 1 is on for the task.
+     * Breakpoint 1 is enabled for the task.
      */
     pub fn l1(
         &self
@@ -3960,7 +3961,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 2 is on for the task.
+     * Breakpoint 2 is enabled for the task.
      */
     pub fn l2(
         &self
@@ -3978,7 +3979,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * Breakpoint 3 is on for the task.
+     * Breakpoint 3 is enabled for the task.
      */
     pub fn l3(
         &self
@@ -4086,7 +4087,7 @@ impl XenHvmContext_Dr7 {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -4409,7 +4410,7 @@ impl XenHvmContext_Efer {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -4526,7 +4527,7 @@ impl XenHvmContext_Efer {
 }
 
 /**
- * One piece of state, with what it is in front of it.
+ * One piece of state, with its header.
  * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
  */
 
@@ -5012,9 +5013,9 @@ impl XenHvmContext_Entry {
     }
 
     /**
-     * Whether Xen accepts a body of this length. It does not look at the
-     * length of END; for types of variable length it compares with what
-     * the body says, too.
+     * Whether Xen accepts a body of this length. It ignores the length of
+     * END; for types of variable length it also compares the length with the
+     * one in the body.
      */
     pub fn is_acceptable_length(
         &self
@@ -5068,7 +5069,7 @@ impl XenHvmContext_Entry {
     }
 
     /**
-     * Bodies of these types say themselves how long they are.
+     * Bodies of these types contain their own length.
      */
     pub fn is_variable_length(
         &self
@@ -5086,8 +5087,8 @@ impl XenHvmContext_Entry {
     }
 
     /**
-     * Whether Xen accepts a body shorter than `len_expected` and takes
-     * zeros for the rest.
+     * Whether Xen accepts a body shorter than `len_expected` and fills the
+     * rest with zeros.
      */
     pub fn is_zero_extended(
         &self
@@ -5106,8 +5107,8 @@ impl XenHvmContext_Entry {
 
     /**
      * Length of the body in the newest layout of its type; 0 for END, for
-     * types of variable length and for unknown ones. Xen before 4.21 knows
-     * LAPIC with 24 octets only.
+     * types of variable length and for unknown ones. Xen before 4.21 accepts
+     * LAPIC with 24 bytes only.
      */
     pub fn len_expected(
         &self
@@ -5153,8 +5154,8 @@ impl XenHvmContext_Entry {
 }
 
 /**
- * The octets of the body, as many of `header.len_body` as the context
- * still has.
+ * The bytes of the body, or those that the context still has if it ends
+ * before `header.len_body` bytes.
  */
 impl XenHvmContext_Entry {
     pub fn raw_body(&self) -> Ref<'_, OptRc<XenHvmContext_Opaque>> {
@@ -5178,7 +5179,7 @@ impl XenHvmContext_Entry {
 }
 
 /**
- * What stands in front of every body.
+ * The header of every body.
  * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
  */
 
@@ -5220,7 +5221,7 @@ impl KStruct for XenHvmContext_EntryHeader {
 impl XenHvmContext_EntryHeader {
 
     /**
-     * The same as a number, for types that have no name.
+     * The type as a number, for types that have no name.
      */
     pub fn typecode_number(
         &self
@@ -5242,7 +5243,7 @@ impl XenHvmContext_EntryHeader {
 }
 
 /**
- * What the body is.
+ * Kind of body.
  */
 impl XenHvmContext_EntryHeader {
     pub fn typecode(&self) -> Ref<'_, XenHvmContext_Typecode> {
@@ -5251,8 +5252,8 @@ impl XenHvmContext_EntryHeader {
 }
 
 /**
- * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
- * 0 otherwise.
+ * Number of the vCPU, for state of a vCPU; number of the controller, for
+ * PIC; 0 otherwise.
  */
 impl XenHvmContext_EntryHeader {
     pub fn instance(&self) -> Ref<'_, u16> {
@@ -5261,7 +5262,7 @@ impl XenHvmContext_EntryHeader {
 }
 
 /**
- * Length of the body in octets, without this header.
+ * Length of the body in bytes, without this header.
  */
 impl XenHvmContext_EntryHeader {
     pub fn len_body(&self) -> Ref<'_, u32> {
@@ -5275,8 +5276,8 @@ impl XenHvmContext_EntryHeader {
 }
 
 /**
- * The high-precision event timer: its registers as the guest sees them,
- * then what it does not see.
+ * The high-precision event timer: its registers as the guest sees them, then
+ * its hidden state.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
  */
 
@@ -5447,7 +5448,7 @@ impl XenHvmContext_Hpet {
 }
 
 /**
- * What was last written to each timer's comparator.
+ * Value last written to each timer's comparator.
  */
 impl XenHvmContext_Hpet {
     pub fn period(&self) -> Ref<'_, Vec<u64>> {
@@ -5580,7 +5581,7 @@ impl XenHvmContext_HpetCapability {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -5741,7 +5742,7 @@ impl XenHvmContext_HpetConfig {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -5886,7 +5887,7 @@ impl XenHvmContext_HpetStatus {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -6103,7 +6104,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * Interrupts can go by FSB.
+     * Interrupts can be delivered by FSB.
      */
     pub fn has_fsb(
         &self
@@ -6121,7 +6122,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * Made to behave as if it had 32 bits.
+     * Forced to 32-bit mode.
      */
     pub fn is_32_bit_mode(
         &self
@@ -6175,7 +6176,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * Interrupts go by FSB.
+     * Interrupts are delivered by FSB.
      */
     pub fn is_fsb_enabled(
         &self
@@ -6229,7 +6230,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * The next write to the comparator sets it, too.
+     * The next write to the comparator also sets the accumulator.
      */
     pub fn is_setting_value(
         &self
@@ -6247,7 +6248,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -6375,7 +6376,7 @@ impl XenHvmContext_Ioapic {
     }
 
     /**
-     * Where in the body the redirection table begins.
+     * Offset of the redirection table in the body.
      */
     pub fn ofs_redirtbl(
         &self
@@ -6433,7 +6434,7 @@ impl XenHvmContext_Ioapic {
 }
 
 /**
- * Register that the window shows.
+ * Register that the window selects.
  */
 impl XenHvmContext_Ioapic {
     pub fn ioregsel(&self) -> Ref<'_, u32> {
@@ -6442,7 +6443,7 @@ impl XenHvmContext_Ioapic {
 }
 
 /**
- * Its APIC ID.
+ * APIC ID of the I/O APIC.
  */
 impl XenHvmContext_Ioapic {
     pub fn id(&self) -> Ref<'_, u32> {
@@ -6536,7 +6537,7 @@ impl XenHvmContext_IsaIrq {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl XenHvmContext_IsaIrq {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {
@@ -6550,8 +6551,8 @@ impl XenHvmContext_IsaIrq {
 }
 
 /**
- * A vCPU's local APIC, what is not in its register page. 32 octets from
- * Xen 4.21 on, 24 before, 16 in old ones.
+ * The state of a vCPU's local APIC outside its register page. 32 bytes from
+ * Xen 4.21 on, 24 before, 16 in old versions.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
  */
 
@@ -6628,7 +6629,7 @@ impl XenHvmContext_Lapic {
 }
 
 /**
- * How it is disabled.
+ * How the local APIC is disabled.
  */
 impl XenHvmContext_Lapic {
     pub fn disabled(&self) -> Ref<'_, OptRc<XenHvmContext_LapicDisabled>> {
@@ -6637,7 +6638,7 @@ impl XenHvmContext_Lapic {
 }
 
 /**
- * What the timer's clock is divided by, 1 to 128.
+ * Divisor of the timer's clock, 1 to 128.
  */
 impl XenHvmContext_Lapic {
     pub fn timer_divisor(&self) -> Ref<'_, u32> {
@@ -6646,7 +6647,7 @@ impl XenHvmContext_Lapic {
 }
 
 /**
- * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+ * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
  */
 impl XenHvmContext_Lapic {
     pub fn tdt_msr(&self) -> Ref<'_, u64> {
@@ -6655,8 +6656,8 @@ impl XenHvmContext_Lapic {
 }
 
 /**
- * Errors since the last write to the error status register. Absent
- * from bodies of 24 octets.
+ * Errors since the last write to the error status register. Absent from
+ * bodies of 24 bytes.
  */
 impl XenHvmContext_Lapic {
     pub fn pending_esr(&self) -> Ref<'_, OptRc<XenHvmContext_LapicEsr>> {
@@ -6751,7 +6752,7 @@ impl XenHvmContext_LapicDfr {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicDfr {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -6765,7 +6766,7 @@ impl XenHvmContext_LapicDfr {
 }
 
 /**
- * In which ways a local APIC is disabled.
+ * The ways in which a local APIC is disabled.
  * \sa xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
  */
 
@@ -6842,7 +6843,7 @@ impl XenHvmContext_LapicDisabled {
 }
 
 /**
- * The bits as one number.
+ * All bits as a number.
  */
 impl XenHvmContext_LapicDisabled {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7053,7 +7054,7 @@ impl XenHvmContext_LapicEsr {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicEsr {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7207,7 +7208,7 @@ impl XenHvmContext_LapicIcr {
     }
 
     /**
-     * Destination in short.
+     * Destination shorthand.
      */
     pub fn shorthand(
         &self
@@ -7244,7 +7245,7 @@ impl XenHvmContext_LapicIcr {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicIcr {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7315,7 +7316,7 @@ impl XenHvmContext_LapicId {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicId {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7426,7 +7427,7 @@ impl XenHvmContext_LapicLdr {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicLdr {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7480,7 +7481,7 @@ impl KStruct for XenHvmContext_LapicPriority {
 impl XenHvmContext_LapicPriority {
 
     /**
-     * Class: vectors up to 16 x class + 15 wait.
+     * Class: vectors up to 16 x class + 15 are held back.
      */
     pub fn priority_class(
         &self
@@ -7517,7 +7518,7 @@ impl XenHvmContext_LapicPriority {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicPriority {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -7531,8 +7532,8 @@ impl XenHvmContext_LapicPriority {
 }
 
 /**
- * Register page of a local APIC, the part of it that has registers: each
- * has 4 octets at a multiple of 16.
+ * The part of a local APIC's register page that has registers, each with 4
+ * bytes at a multiple of 16.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
  */
 
@@ -7641,7 +7642,7 @@ impl KStruct for XenHvmContext_LapicRegs {
 impl XenHvmContext_LapicRegs {
 
     /**
-     * Its ID.
+     * ID of the local APIC.
      */
     pub fn apic_id(
         &self
@@ -8063,7 +8064,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Number of register places that the body has room for; 64.
+     * Number of register slots that the body has room for; 64.
      */
     pub fn num_slots(
         &self
@@ -8081,7 +8082,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Processor priority; Xen computes it when asked.
+     * Processor priority; Xen computes it on demand.
      */
     pub fn ppr(
         &self
@@ -8127,7 +8128,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * All places, by their offset divided by 16.
+     * All slots, by their offset divided by 16.
      */
     pub fn slots(
         &self
@@ -8178,7 +8179,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Where it stands; Xen computes it when asked.
+     * Current count of the timer; Xen computes it on demand.
      */
     pub fn timer_current_count(
         &self
@@ -8199,7 +8200,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Divider of the timer's clock.
+     * Divisor of the timer's clock.
      */
     pub fn timer_divide(
         &self
@@ -8224,7 +8225,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * What the timer counts down from.
+     * Initial count of the timer.
      */
     pub fn timer_initial_count(
         &self
@@ -8523,7 +8524,7 @@ impl XenHvmContext_LapicSvr {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicSvr {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -8634,7 +8635,7 @@ impl XenHvmContext_LapicVersion {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LapicVersion {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -8845,7 +8846,7 @@ impl XenHvmContext_LvtEntry {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_LvtEntry {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -9039,7 +9040,7 @@ impl XenHvmContext_McgCap {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -9146,7 +9147,7 @@ impl XenHvmContext_MciCtl2 {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -9209,7 +9210,7 @@ impl XenHvmContext_MciCtl2 {
 }
 
 /**
- * Eight memory types of one octet each.
+ * Eight memory types of one byte each.
  * \sa Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
  */
 
@@ -9251,7 +9252,7 @@ impl KStruct for XenHvmContext_MemoryTypes {
 impl XenHvmContext_MemoryTypes {
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -9273,7 +9274,7 @@ impl XenHvmContext_MemoryTypes {
 }
 
 /**
- * The types, from the least significant octet on.
+ * The types, from the least significant byte on.
  */
 impl XenHvmContext_MemoryTypes {
     pub fn types(&self) -> Ref<'_, Vec<XenHvmContext_MemoryType>> {
@@ -9289,10 +9290,9 @@ impl XenHvmContext_MemoryTypes {
 /**
  * A model-specific register.
  * 
- * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
- * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
- * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
- * 0xc001101b).
+ * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+ * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
  */
 
@@ -9367,9 +9367,9 @@ impl XenHvmContext_MsrEntry {
 /**
  * Memory types of a vCPU.
  * 
- * Xen writes the first variable range into all the places that
- * `msr_mtrr_cap` says are in use (up to this day, see
- * hvm_save_mtrr_msr()); the others are lost.
+ * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+ * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+ * see hvm_save_mtrr_msr().
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
  */
 
@@ -9636,7 +9636,7 @@ impl XenHvmContext_Mtrr {
 }
 
 /**
- * Default type, and switches.
+ * Default type and enable bits.
  */
 impl XenHvmContext_Mtrr {
     pub fn msr_mtrr_def_type(&self) -> Ref<'_, OptRc<XenHvmContext_MtrrDefType>> {
@@ -9801,7 +9801,7 @@ impl XenHvmContext_MtrrBase {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -9894,7 +9894,7 @@ impl KStruct for XenHvmContext_MtrrCap {
 impl XenHvmContext_MtrrCap {
 
     /**
-     * There are fixed ranges.
+     * Fixed ranges are supported.
      */
     pub fn has_fixed(
         &self
@@ -9912,7 +9912,7 @@ impl XenHvmContext_MtrrCap {
     }
 
     /**
-     * There is a range for system management.
+     * A range for system management is supported.
      */
     pub fn has_smrr(
         &self
@@ -9966,7 +9966,7 @@ impl XenHvmContext_MtrrCap {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -10011,7 +10011,7 @@ impl XenHvmContext_MtrrCap {
 }
 
 /**
- * Default type, and switches.
+ * Default type and enable bits.
  * \sa Intel SDM volume 3, section 13.11.2.1
  */
 
@@ -10057,7 +10057,7 @@ impl KStruct for XenHvmContext_MtrrDefType {
 impl XenHvmContext_MtrrDefType {
 
     /**
-     * MTRRs count; otherwise all memory is uncacheable.
+     * MTRRs are enabled; otherwise all memory is uncacheable.
      */
     pub fn is_enabled(
         &self
@@ -10075,7 +10075,7 @@ impl XenHvmContext_MtrrDefType {
     }
 
     /**
-     * Fixed ranges count.
+     * Fixed ranges are enabled.
      */
     pub fn is_fixed_enabled(
         &self
@@ -10093,7 +10093,7 @@ impl XenHvmContext_MtrrDefType {
     }
 
     /**
-     * Type of memory that is in no range.
+     * Type of memory outside all ranges.
      */
     pub fn memory_type(
         &self
@@ -10111,7 +10111,7 @@ impl XenHvmContext_MtrrDefType {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -10236,7 +10236,7 @@ impl XenHvmContext_MtrrMask {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -10281,8 +10281,8 @@ impl XenHvmContext_MtrrMask {
 }
 
 /**
- * A variable range. An address is in it if it agrees with `base` in all
- * bits that `mask` has set, from bit 12 on.
+ * A variable range. It contains an address that agrees with `base` in all
+ * bits that are set in `mask`, from bit 12 on.
  * \sa Intel SDM volume 3, section 13.11.2.3
  */
 
@@ -10364,7 +10364,7 @@ impl XenHvmContext_MtrrRange {
 }
 
 /**
- * Octets of a body, not interpreted here.
+ * Bytes of a body, not interpreted here.
  * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
  */
 
@@ -10460,8 +10460,8 @@ impl XenHvmContext_PciIrq {
 }
 
 /**
- * Where the four PCI interrupt links lead. Device and pin decide the link:
- * (device + pin) mod 4.
+ * Routing of the four PCI interrupt links. Device and pin determine the
+ * link: (device + pin) mod 4.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
  */
 
@@ -10513,7 +10513,7 @@ impl XenHvmContext_PciLink {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl XenHvmContext_PciLink {
     pub fn pad0(&self) -> Ref<'_, Vec<u8>> {
@@ -10527,7 +10527,7 @@ impl XenHvmContext_PciLink {
 }
 
 /**
- * An event that Xen is to inject into the guest.
+ * An event that Xen must inject into the guest.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
  */
 
@@ -10591,7 +10591,7 @@ impl XenHvmContext_PendingEvent {
     }
 
     /**
-     * `error_code` of the record goes with the event.
+     * The event has an error code, `error_code` of the record.
      */
     pub fn has_error_code(
         &self
@@ -10609,7 +10609,7 @@ impl XenHvmContext_PendingEvent {
     }
 
     /**
-     * There is an event.
+     * An event is present.
      */
     pub fn is_valid(
         &self
@@ -10664,7 +10664,7 @@ impl XenHvmContext_PendingEvent {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_PendingEvent {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -10764,8 +10764,8 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * How far initialisation has come; 0 when it is not going on. Bits 0
-     * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+     * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+     * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
      * will not.
      */
     pub fn init_state(
@@ -10802,7 +10802,7 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * The next read polls.
+     * The next read is a poll.
      */
     pub fn poll(
         &self
@@ -10838,7 +10838,7 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * The even port reads as isr, not irr.
+     * Reads of the even port return isr, not irr.
      */
     pub fn readsel_isr(
         &self
@@ -10856,7 +10856,7 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * Priorities rotate at that.
+     * Priorities rotate when that happens.
      */
     pub fn rotate_on_auto_eoi(
         &self
@@ -10874,7 +10874,7 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * The slave's lines in service do not hold back its other ones.
+     * The slave's lines in service do not block its other lines.
      */
     pub fn special_fully_nested_mode(
         &self
@@ -10892,7 +10892,7 @@ impl XenHvmContext_Pic {
     }
 
     /**
-     * Masked lines do not hold back lower ones.
+     * Masked lines do not block lower ones.
      */
     pub fn special_mask_mode(
         &self
@@ -11034,7 +11034,7 @@ impl XenHvmContext_Pit {
 }
 
 /**
- * Channels: 0 the system timer, 1 unused, 2 the speaker.
+ * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
  */
 impl XenHvmContext_Pit {
     pub fn channels(&self) -> Ref<'_, Vec<OptRc<XenHvmContext_PitChannel>>> {
@@ -11066,10 +11066,9 @@ impl XenHvmContext_Pit {
 }
 
 /**
- * A channel of the 8254. The states of reading and writing are 1 for the
- * low octet only, 2 for the high one only, 3 for a word of which the low
- * octet is next, 4 for one of which the high octet is next; 0 if nothing
- * was set.
+ * A channel of the 8254. The read and write states are 1 for the low byte
+ * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+ * a word whose high byte is next, and 0 if none was set.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
  */
 
@@ -11154,8 +11153,8 @@ impl XenHvmContext_PitChannel {
     }
 
     /**
-     * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-     * 2 and 3.
+     * Mode as Xen interprets it when it loads the context: three bits, where
+     * 6 and 7 mean 2 and 3.
      */
     pub fn operating_mode(
         &self
@@ -11192,7 +11191,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * State of reading the latched count; 0 if there is none.
+ * Read state of the latched count; 0 if no count is latched.
  */
 impl XenHvmContext_PitChannel {
     pub fn count_latched(&self) -> Ref<'_, u8> {
@@ -11219,7 +11218,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * State of reading the count.
+ * Read state of the count.
  */
 impl XenHvmContext_PitChannel {
     pub fn read_state(&self) -> Ref<'_, u8> {
@@ -11228,7 +11227,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * State of writing the count.
+ * Write state of the count.
  */
 impl XenHvmContext_PitChannel {
     pub fn write_state(&self) -> Ref<'_, u8> {
@@ -11237,7 +11236,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * Low octet of a count of which the high one is next.
+ * Low byte of a count whose high byte is next.
  */
 impl XenHvmContext_PitChannel {
     pub fn write_latch(&self) -> Ref<'_, u8> {
@@ -11246,8 +11245,8 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * What reads and writes reach: 1 the low octet, 2 the high one, 3
- * both.
+ * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+ * byte, 3 for both.
  */
 impl XenHvmContext_PitChannel {
     pub fn rw_mode(&self) -> Ref<'_, u8> {
@@ -11256,7 +11255,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+ * Mode as it was saved; 0xff in a channel that was never set up (Xen
  * before 4.19).
  */
 impl XenHvmContext_PitChannel {
@@ -11266,7 +11265,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * Whether to count in decimal, which Xen does not do.
+ * Whether to count in decimal, which Xen does not implement.
  */
 impl XenHvmContext_PitChannel {
     pub fn bcd(&self) -> Ref<'_, u8> {
@@ -11294,7 +11293,7 @@ impl XenHvmContext_PitChannel {
 }
 
 /**
- * Status octet of a channel.
+ * Status byte of a channel.
  * \sa xen/arch/x86/emul-i8254.c, pit_latch_status()
  */
 
@@ -11392,7 +11391,7 @@ impl XenHvmContext_PitStatus {
     }
 
     /**
-     * What reads and writes reach.
+     * Bytes that reads and writes access.
      */
     pub fn rw_mode(
         &self
@@ -11411,7 +11410,7 @@ impl XenHvmContext_PitStatus {
 }
 
 /**
- * The octet as one number.
+ * The whole byte as a number.
  */
 impl XenHvmContext_PitStatus {
     pub fn raw(&self) -> Ref<'_, u8> {
@@ -11602,7 +11601,7 @@ impl XenHvmContext_Pm1Events {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_Pm1Events {
     pub fn raw(&self) -> Ref<'_, u16> {
@@ -11709,7 +11708,7 @@ impl XenHvmContext_Pmtimer {
 }
 
 /**
- * What becomes of an interrupt at a pin of the I/O APIC.
+ * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
  * \sa xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
  */
 
@@ -11893,7 +11892,7 @@ impl XenHvmContext_RedirectionEntry {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -11974,7 +11973,7 @@ impl XenHvmContext_RedirectionEntry {
 }
 
 /**
- * A place in the register page.
+ * A slot of the register page.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
  */
 
@@ -12022,7 +12021,7 @@ impl XenHvmContext_RegisterSlot {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl XenHvmContext_RegisterSlot {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {
@@ -12182,7 +12181,7 @@ impl XenHvmContext_Rflags {
     }
 
     /**
-     * Can be changed where there is CPUID.
+     * Can be changed on processors that have CPUID.
      */
     pub fn identification(
         &self
@@ -12272,7 +12271,7 @@ impl XenHvmContext_Rflags {
     }
 
     /**
-     * The result's low octet has an even number of ones.
+     * The result's low byte has an even number of ones.
      */
     pub fn parity(
         &self
@@ -12290,7 +12289,7 @@ impl XenHvmContext_Rflags {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -12461,8 +12460,9 @@ impl XenHvmContext_Rflags {
 }
 
 /**
- * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
- * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+ * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+ * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+ * any value.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
  */
 
@@ -12679,7 +12679,7 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * Register that the index port has selected.
+ * Register selected by the index port.
  */
 impl XenHvmContext_Rtc {
     pub fn cmos_index(&self) -> Ref<'_, u8> {
@@ -12688,7 +12688,7 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * Not used.
+ * Unused.
  */
 impl XenHvmContext_Rtc {
     pub fn pad0(&self) -> Ref<'_, u8> {
@@ -12697,8 +12697,8 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * What to add to the host's time, in seconds. Absent from bodies of 16
- * octets.
+ * Offset from the host's time, in seconds. Absent from bodies of 16
+ * bytes.
  */
 impl XenHvmContext_Rtc {
     pub fn rtc_offset(&self) -> Ref<'_, i64> {
@@ -12810,8 +12810,8 @@ impl XenHvmContext_RtcRegA {
     }
 
     /**
-     * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-     * 2 as 8 and 9).
+     * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+     * (1 and 2 are the same as 8 and 9).
      */
     pub fn rate(
         &self
@@ -12830,7 +12830,7 @@ impl XenHvmContext_RtcRegA {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_RtcRegA {
     pub fn raw(&self) -> Ref<'_, u8> {
@@ -13041,7 +13041,7 @@ impl XenHvmContext_RtcRegB {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_RtcRegB {
     pub fn raw(&self) -> Ref<'_, u8> {
@@ -13135,7 +13135,7 @@ impl XenHvmContext_RtcRegC {
     }
 
     /**
-     * A period is over.
+     * A period has ended.
      */
     pub fn is_period_over(
         &self
@@ -13172,7 +13172,7 @@ impl XenHvmContext_RtcRegC {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_RtcRegC {
     pub fn raw(&self) -> Ref<'_, u8> {
@@ -13243,7 +13243,7 @@ impl XenHvmContext_RtcRegD {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_RtcRegD {
     pub fn raw(&self) -> Ref<'_, u8> {
@@ -13257,7 +13257,7 @@ impl XenHvmContext_RtcRegD {
 }
 
 /**
- * The body of END: nothing.
+ * The body of END, which is empty.
  * \sa xen/include/public/hvm/save.h, struct hvm_save_end
  */
 
@@ -13297,7 +13297,7 @@ impl XenHvmContext_SaveEnd {
 }
 
 /**
- * Where this context comes from.
+ * Origin of this context.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
  */
 
@@ -13396,7 +13396,7 @@ impl XenHvmContext_SaveHeader {
 }
 
 /**
- * Version of the format; there is only 1.
+ * Version of the format; 1 is the only one.
  */
 impl XenHvmContext_SaveHeader {
     pub fn version(&self) -> Ref<'_, u32> {
@@ -13405,8 +13405,7 @@ impl XenHvmContext_SaveHeader {
 }
 
 /**
- * Revision of the Xen that saved this, from the days of Mercurial; all
- * ones today.
+ * Mercurial revision of the Xen that saved this; all ones today.
  */
 impl XenHvmContext_SaveHeader {
     pub fn changeset(&self) -> Ref<'_, u64> {
@@ -13415,7 +13414,7 @@ impl XenHvmContext_SaveHeader {
 }
 
 /**
- * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+ * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
  * difference.
  */
 impl XenHvmContext_SaveHeader {
@@ -13425,7 +13424,7 @@ impl XenHvmContext_SaveHeader {
 }
 
 /**
- * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+ * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
  */
 impl XenHvmContext_SaveHeader {
     pub fn gtsc_khz(&self) -> Ref<'_, u32> {
@@ -13447,9 +13446,10 @@ impl XenHvmContext_SaveHeader {
  * Attributes of a segment, as in its descriptor but without the four
  * bits of limit between them.
  * 
- * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
- * leaves the upper four attributes four bits higher; Xen recognises and
- * moves them when it loads, and so do the instances here.
+ * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+ * gap, so that the upper four attributes are four bits higher. Xen
+ * recognises this and moves them when it loads the context; the instances
+ * here do the same.
  * \sa xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
  */
 
@@ -13649,8 +13649,8 @@ impl XenHvmContext_SegmentAttributes {
     }
 
     /**
-     * Type: with `s`, bit 3 tells code from data; without, the kind of
-     * system segment.
+     * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+     * this is the kind of system segment.
      */
     pub fn segment_type(
         &self
@@ -13741,7 +13741,7 @@ impl KStruct for XenHvmContext_TimerDivide {
 impl XenHvmContext_TimerDivide {
 
     /**
-     * The three bits of the divider (bits 3, 1 and 0).
+     * The three bits of the divisor (bits 3, 1 and 0).
      */
     pub fn code(
         &self
@@ -13759,7 +13759,7 @@ impl XenHvmContext_TimerDivide {
     }
 
     /**
-     * What the clock is divided by.
+     * Divisor of the clock.
      */
     pub fn divisor(
         &self
@@ -13778,7 +13778,7 @@ impl XenHvmContext_TimerDivide {
 }
 
 /**
- * The register as one number.
+ * The whole register as a number.
  */
 impl XenHvmContext_TimerDivide {
     pub fn raw(&self) -> Ref<'_, u32> {
@@ -13829,7 +13829,7 @@ impl XenHvmContext_TscAdjust {
 }
 
 /**
- * What the guest has added to its TSC, modulo 2^64.
+ * Offset that the guest has added to its TSC, modulo 2^64.
  */
 impl XenHvmContext_TscAdjust {
     pub fn adjustment(&self) -> Ref<'_, u64> {
@@ -13880,7 +13880,7 @@ impl XenHvmContext_UnknownBody {
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 impl XenHvmContext_UnknownBody {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -14118,8 +14118,8 @@ impl XenHvmContext_VectorBitmap {
 }
 
 /**
- * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+ * 16 in older versions of Xen.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
  */
 
@@ -14199,7 +14199,7 @@ impl XenHvmContext_ViridianDomain {
 }
 
 /**
- * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+ * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
  */
 impl XenHvmContext_ViridianDomain {
     pub fn time_ref_count(&self) -> Ref<'_, u64> {
@@ -14208,7 +14208,7 @@ impl XenHvmContext_ViridianDomain {
 }
 
 /**
- * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+ * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
  */
 impl XenHvmContext_ViridianDomain {
     pub fn reference_tsc(&self) -> Ref<'_, OptRc<XenHvmContext_ViridianPageMsr>> {
@@ -14237,7 +14237,7 @@ impl XenHvmContext_ViridianDomain {
 }
 
 /**
- * What the guest says that it is.
+ * The guest's identification of itself.
  * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
  */
 
@@ -14285,7 +14285,7 @@ impl KStruct for XenHvmContext_ViridianGuestOsId {
 impl XenHvmContext_ViridianGuestOsId {
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -14366,8 +14366,8 @@ impl XenHvmContext_ViridianGuestOsId {
 }
 
 /**
- * A register that names a page of the guest. Its bits above 11 are the
- * page's frame number.
+ * A register that contains the frame number of a guest page in the bits
+ * above 11.
  * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
  */
 
@@ -14447,7 +14447,7 @@ impl XenHvmContext_ViridianPageMsr {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -14540,7 +14540,7 @@ impl KStruct for XenHvmContext_ViridianSint {
 impl XenHvmContext_ViridianSint {
 
     /**
-     * Ends by itself.
+     * The interrupt ends automatically (auto-EOI).
      */
     pub fn is_auto_eoi(
         &self
@@ -14594,7 +14594,7 @@ impl XenHvmContext_ViridianSint {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -14729,7 +14729,7 @@ impl XenHvmContext_ViridianStimerConfig {
     }
 
     /**
-     * Writing the count starts it.
+     * Writing the count starts the timer.
      */
     pub fn is_auto_enabled(
         &self
@@ -14765,7 +14765,7 @@ impl XenHvmContext_ViridianStimerConfig {
     }
 
     /**
-     * Runs.
+     * The timer runs.
      */
     pub fn is_enabled(
         &self
@@ -14783,7 +14783,7 @@ impl XenHvmContext_ViridianStimerConfig {
     }
 
     /**
-     * May be late.
+     * The timer is lazy: it may fire late.
      */
     pub fn is_lazy(
         &self
@@ -14819,7 +14819,7 @@ impl XenHvmContext_ViridianStimerConfig {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self
@@ -14882,8 +14882,8 @@ impl XenHvmContext_ViridianStimerConfig {
 }
 
 /**
- * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
- * older Xen.
+ * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+ * or 8 in older versions of Xen.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
  */
 
@@ -14987,8 +14987,8 @@ impl XenHvmContext_ViridianVcpu {
 }
 
 /**
- * Whether the guest may end an interrupt without telling. Absent from
- * bodies of 8 octets.
+ * Whether the guest may end an interrupt without an EOI. Absent from
+ * bodies of 8 bytes.
  */
 impl XenHvmContext_ViridianVcpu {
     pub fn apic_assist_pending(&self) -> Ref<'_, u8> {
@@ -15006,8 +15006,8 @@ impl XenHvmContext_ViridianVcpu {
 }
 
 /**
- * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
- * 16 octets.
+ * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+ * bytes.
  */
 impl XenHvmContext_ViridianVcpu {
     pub fn simp_msr(&self) -> Ref<'_, OptRc<XenHvmContext_ViridianPageMsr>> {
@@ -15025,7 +15025,7 @@ impl XenHvmContext_ViridianVcpu {
 }
 
 /**
- * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+ * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
  */
 impl XenHvmContext_ViridianVcpu {
     pub fn stimer_config_msr(&self) -> Ref<'_, Vec<OptRc<XenHvmContext_ViridianStimerConfig>>> {
@@ -15068,7 +15068,7 @@ impl XenHvmContext_ViridianVcpu {
 }
 
 /**
- * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+ * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
  */
 
@@ -15141,7 +15141,7 @@ impl XenHvmContext_VmceVcpu {
 }
 
 /**
- * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+ * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
  */
 impl XenHvmContext_VmceVcpu {
     pub fn mci_ctl2_bank0(&self) -> Ref<'_, OptRc<XenHvmContext_MciCtl2>> {
@@ -15150,7 +15150,7 @@ impl XenHvmContext_VmceVcpu {
 }
 
 /**
- * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+ * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
  */
 impl XenHvmContext_VmceVcpu {
     pub fn mci_ctl2_bank1(&self) -> Ref<'_, OptRc<XenHvmContext_MciCtl2>> {
@@ -15160,7 +15160,7 @@ impl XenHvmContext_VmceVcpu {
 
 /**
  * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
- * bodies of 24 octets.
+ * bodies of 24 bytes.
  */
 impl XenHvmContext_VmceVcpu {
     pub fn mcg_ext_ctl(&self) -> Ref<'_, u64> {
@@ -15190,8 +15190,8 @@ impl XenHvmContext_VmceVcpu {
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`; Rust cannot take a type from inside another
- * definition.
+ * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+ * another definition.
  * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
  */
 
@@ -15363,7 +15363,7 @@ impl XenHvmContext_XstateComponents {
     }
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     pub fn egprs(
         &self
@@ -15543,7 +15543,7 @@ impl XenHvmContext_XstateComponents {
     }
 
     /**
-     * The register as one number.
+     * The whole register as a number.
      */
     pub fn raw(
         &self

@@ -11,22 +11,23 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xend_save_file::XendSaveFile;
-use super::legacy_save_image::LegacySaveImage;
+use super::xl_save_file::XlSaveFile;
 use super::libxl_migration_stream::LibxlMigrationStream;
+use super::legacy_save_image::LegacySaveImage;
+use super::xenopsd_legacy_image::XenopsdLegacyImage;
 use super::libvirt_save_file::LibvirtSaveFile;
+use super::xend_save_file::XendSaveFile;
+use super::legacy_save_image::LegacySaveImage_FirstOctets;
 use super::xenopsd_suspend_image::XenopsdSuspendImage;
 use super::libxc_migration_stream::LibxcMigrationStream;
-use super::xl_save_file::XlSaveFile;
-use super::xenopsd_legacy_image::XenopsdLegacyImage;
-use super::legacy_save_image::LegacySaveImage_FirstOctets;
 
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
  */
 
@@ -241,7 +242,7 @@ impl XenSaveImage {
     }
 
     /**
-     * A suspend image of xenopsd from before records.
+     * A suspend image of xenopsd from the time before it used records.
      */
     pub fn is_xenopsd_legacy(
         &self
@@ -259,7 +260,7 @@ impl XenSaveImage {
     }
 
     /**
-     * What the first octets say if the image has no signature.
+     * Identification by the first bytes if the image has no signature.
      */
     pub fn legacy_start(
         &self
@@ -301,7 +302,7 @@ impl XenSaveImage {
     }
 
     /**
-     * The first four octets, as a number; see `outermost_layer`.
+     * The first four bytes, as a number; see `outermost_layer`.
      */
     pub fn signature(
         &self
@@ -322,7 +323,7 @@ impl XenSaveImage {
     }
 
     /**
-     * Octets 8-11, in which the signatures of xenopsd differ.
+     * Bytes 8-11, which distinguish the signatures of xenopsd.
      */
     pub fn signature_end(
         &self
@@ -346,7 +347,7 @@ impl XenSaveImage {
 }
 
 /**
- * The outermost layer, which has the others in it.
+ * The outermost layer, which contains the others.
  */
 impl XenSaveImage {
     pub fn content(&self) -> Ref<'_, Option<XenSaveImage_Content>> {
@@ -367,8 +368,8 @@ pub enum XenSaveImage_Layer {
     Legacy,
 
     /**
-     * "XenSavedDoma", a suspend image of XenServer from before records; the
-     * number is that of the last four.
+     * "XenSavedDoma", a suspend image of XenServer from the time before it
+     * used records; the number is that of the last four letters.
      */
     XenopsdLegacy,
 

@@ -13,18 +13,17 @@ use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  * \sa xen/include/public/arch-x86/xen.h
  */
 
@@ -64,7 +63,7 @@ impl KStruct for XenX86CpuPolicy {
 impl XenX86CpuPolicy {
 
     /**
-     * Size of one CPUID leaf in octets, 24.
+     * Size of one CPUID leaf in bytes, 24.
      */
     pub fn len_cpuid_leaf(
         &self
@@ -82,7 +81,7 @@ impl XenX86CpuPolicy {
     }
 
     /**
-     * Size of one MSR entry in octets, 16.
+     * Size of one MSR entry in bytes, 16.
      */
     pub fn len_msr_entry(
         &self
@@ -286,7 +285,7 @@ pub enum XenX86CpuPolicy_CpuidLeafId {
     HypervisorMsrs,
 
     /**
-     * How Xen presents the TSC.
+     * TSC mode: how Xen presents the TSC to the guest.
      */
     HypervisorTime,
 
@@ -551,7 +550,7 @@ impl Default for XenX86CpuPolicy_CpuidLeafId {
 pub enum XenX86CpuPolicy_LeafLayout {
 
     /**
-     * None; eax, ebx, ecx and edx say it all.
+     * None; the leaf has only eax, ebx, ecx and edx.
      */
     LeafRegisters,
 
@@ -697,12 +696,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Tsc,
 
     /**
-     * Which platform the processor is made for.
+     * Platform that the processor is made for.
      */
     PlatformId,
 
     /**
-     * Local APIC's address and mode.
+     * Address and mode of the local APIC.
      */
     ApicBase,
 
@@ -732,7 +731,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     FeatureControl,
 
     /**
-     * What is added to the TSC.
+     * Offset that is added to the TSC.
      */
     TscAdjust,
 
@@ -792,7 +791,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     PlatformInfo,
 
     /**
-     * What a core can do, such as split-lock detection.
+     * Capabilities of a core, such as split-lock detection.
      */
     CoreCapabilities,
 
@@ -812,7 +811,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Aperf,
 
     /**
-     * What the MTRRs can do.
+     * Capabilities of the MTRRs.
      */
     Mtrrcap,
 
@@ -837,7 +836,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     BblCrCtl,
 
     /**
-     * Switches transactions off and hides them.
+     * Disables and hides transactions.
      */
     TsxCtrl,
 
@@ -892,7 +891,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     SysenterEip,
 
     /**
-     * What the machine-check architecture can do.
+     * Capabilities of the machine-check architecture.
      */
     McgCap,
 
@@ -902,12 +901,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     McgStatus,
 
     /**
-     * Switches machine checks on.
+     * Enables machine checks.
      */
     McgCtl,
 
     /**
-     * What the first performance counter counts.
+     * Event of the first performance counter.
      */
     Evntsel0,
 
@@ -917,7 +916,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     PerfStatus,
 
     /**
-     * Wanted performance state.
+     * Requested performance state.
      */
     PerfCtl,
 
@@ -937,7 +936,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     ThermStatus,
 
     /**
-     * Various features on and off.
+     * Enable bits of various features.
      */
     MiscEnable,
 
@@ -1007,22 +1006,22 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Debugctl,
 
     /**
-     * Where the last branch came from.
+     * Source of the last branch.
      */
     Lastbranchfromip,
 
     /**
-     * Where the last branch went.
+     * Target of the last branch.
      */
     Lastbranchtoip,
 
     /**
-     * Where the last interrupt struck.
+     * Source of the last interrupt.
      */
     Lastintfromip,
 
     /**
-     * Where the last interrupt went.
+     * Target of the last interrupt.
      */
     Lastinttoip,
 
@@ -1187,7 +1186,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     MtrrDefType,
 
     /**
-     * What performance monitoring can do.
+     * Capabilities of performance monitoring.
      */
     PerfCapabilities,
 
@@ -1202,7 +1201,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     PerfGlobalStatus,
 
     /**
-     * Switches performance counters on.
+     * Enables performance counters.
      */
     PerfGlobalCtrl,
 
@@ -1362,12 +1361,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     McgExtCtl,
 
     /**
-     * Processor trace: where output goes.
+     * Processor trace: base of the output.
      */
     RtitOutputBase,
 
     /**
-     * Processor trace: extent of the output.
+     * Processor trace: size of the output.
      */
     RtitOutputMask,
 
@@ -1437,7 +1436,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Pkrs,
 
     /**
-     * Switches hardware performance states on.
+     * Enables hardware performance states.
      */
     PmEnable,
 
@@ -1452,7 +1451,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     HwpInterrupt,
 
     /**
-     * Wanted hardware performance state.
+     * Requested hardware performance state.
      */
     HwpRequest,
 
@@ -1487,7 +1486,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     X2apicTmcct,
 
     /**
-     * x2APIC: interrupt to oneself.
+     * x2APIC: self-IPI.
      */
     X2apicSelf,
 
@@ -1522,7 +1521,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     McuControl,
 
     /**
-     * Timing independent of data.
+     * Control of data-independent timing.
      */
     UarchMiscCtrl,
 
@@ -1562,12 +1561,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     GsBase,
 
     /**
-     * What SWAPGS puts into the base of GS.
+     * Base of GS that SWAPGS loads.
      */
     ShadowGsBase,
 
     /**
-     * What RDTSCP and RDPID deliver.
+     * Value that RDTSCP and RDPID return.
      */
     TscAux,
 
@@ -1587,22 +1586,22 @@ pub enum XenX86CpuPolicy_MsrIndex {
     LwpCbaddr,
 
     /**
-     * What AMD's counter 0 counts.
+     * Event of AMD's counter 0.
      */
     K7Evntsel0,
 
     /**
-     * What AMD's counter 1 counts.
+     * Event of AMD's counter 1.
      */
     K7Evntsel1,
 
     /**
-     * What AMD's counter 2 counts.
+     * Event of AMD's counter 2.
      */
     K7Evntsel2,
 
     /**
-     * What AMD's counter 3 counts.
+     * Event of AMD's counter 3.
      */
     K7Evntsel3,
 
@@ -1682,7 +1681,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     EnableC1e,
 
     /**
-     * Where PCI configuration space is in memory.
+     * Address of the PCI configuration space in memory.
      */
     MmioConfBase,
 
@@ -1692,7 +1691,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     PstateLimit,
 
     /**
-     * Wanted P-state.
+     * Requested P-state.
      */
     PstateCtrl,
 
@@ -1757,7 +1756,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     VmCr,
 
     /**
-     * Where SVM saves the host.
+     * Address where SVM saves the host state.
      */
     VmHsavePa,
 
@@ -1772,12 +1771,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     OsvwIdLength,
 
     /**
-     * Which workarounds are needed.
+     * Bitmap of the workarounds that are needed.
      */
     OsvwStatus,
 
     /**
-     * What extended counter 0 counts.
+     * Event of extended counter 0.
      */
     Fam15hEvntsel0,
 
@@ -1787,7 +1786,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Fam15hPerfctr0,
 
     /**
-     * What extended counter 1 counts.
+     * Event of extended counter 1.
      */
     Fam15hEvntsel1,
 
@@ -1797,7 +1796,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Fam15hPerfctr1,
 
     /**
-     * What extended counter 2 counts.
+     * Event of extended counter 2.
      */
     Fam15hEvntsel2,
 
@@ -1807,7 +1806,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Fam15hPerfctr2,
 
     /**
-     * What extended counter 3 counts.
+     * Event of extended counter 3.
      */
     Fam15hEvntsel3,
 
@@ -1817,7 +1816,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Fam15hPerfctr3,
 
     /**
-     * What extended counter 4 counts.
+     * Event of extended counter 4.
      */
     Fam15hEvntsel4,
 
@@ -1827,7 +1826,7 @@ pub enum XenX86CpuPolicy_MsrIndex {
     Fam15hPerfctr4,
 
     /**
-     * What extended counter 5 counts.
+     * Event of extended counter 5.
      */
     Fam15hEvntsel5,
 
@@ -1847,12 +1846,12 @@ pub enum XenX86CpuPolicy_MsrIndex {
     CppcCap1,
 
     /**
-     * Switches AMD's performance control on.
+     * Enables AMD's performance control.
      */
     CppcEnable,
 
     /**
-     * Wanted performance.
+     * Requested performance.
      */
     CppcReq,
 
@@ -2595,7 +2594,7 @@ impl KStruct for XenX86CpuPolicy_ArchCapabilitiesHigh {
 impl XenX86CpuPolicy_ArchCapabilitiesHigh {
 
     /**
-     * Not open to indirect target selection (bit 62 of the MSR).
+     * Not vulnerable to indirect target selection (bit 62 of the MSR).
      */
     pub fn its_no(
         &self
@@ -2742,7 +2741,7 @@ impl KStruct for XenX86CpuPolicy_ArchCapabilitiesLow {
 impl XenX86CpuPolicy_ArchCapabilitiesLow {
 
     /**
-     * Not open to branch history injection.
+     * Not vulnerable to branch history injection.
      */
     pub fn bhi_no(
         &self
@@ -2760,7 +2759,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Instructions can be made to take the same time for all data.
+     * Instructions can be made to run in data-independent time.
      */
     pub fn doitm(
         &self
@@ -2796,7 +2795,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Reported energy can be made coarse.
+     * Reported energy can be filtered.
      */
     pub fn energy_filtering(
         &self
@@ -2832,7 +2831,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * An MSR can take the fill buffers out of VERW.
+     * An MSR can exclude the fill buffers from VERW.
      */
     pub fn fb_clear_ctrl(
         &self
@@ -2850,7 +2849,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to stale data from fill buffers.
+     * Not vulnerable to stale data from fill buffers.
      */
     pub fn fbsdp_no(
         &self
@@ -2868,7 +2867,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * MCU_OPT_CTRL can switch the gather mitigation off.
+     * MCU_OPT_CTRL can disable the gather mitigation.
      */
     pub fn gds_ctrl(
         &self
@@ -2886,7 +2885,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to gather data sampling.
+     * Not vulnerable to gather data sampling.
      */
     pub fn gds_no(
         &self
@@ -2940,7 +2939,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to speculative store bypass.
+     * Not vulnerable to speculative store bypass.
      */
     pub fn intel_ssb_no(
         &self
@@ -2976,7 +2975,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * MSRs that tell about microcode updates.
+     * MSRs with information about microcode updates.
      */
     pub fn mcu_ext(
         &self
@@ -2994,7 +2993,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to microarchitectural data sampling.
+     * Not vulnerable to microarchitectural data sampling.
      */
     pub fn mds_no(
         &self
@@ -3048,7 +3047,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * MSR that tells about overclocking.
+     * MSR with the state of overclocking.
      */
     pub fn ovrclk_status(
         &self
@@ -3066,7 +3065,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to predictions from the return stack after a barrier.
+     * Not vulnerable to predictions from the return stack after a barrier.
      */
     pub fn pbrsb_no(
         &self
@@ -3084,7 +3083,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to stale data from primary buffers.
+     * Not vulnerable to stale data from primary buffers.
      */
     pub fn psdp_no(
         &self
@@ -3102,7 +3101,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to rogue data cache loads (Meltdown).
+     * Not vulnerable to rogue data cache loads (Meltdown).
      */
     pub fn rdcl_no(
         &self
@@ -3138,7 +3137,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to register file data sampling.
+     * Not vulnerable to register file data sampling.
      */
     pub fn rfds_no(
         &self
@@ -3174,7 +3173,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * An empty return stack falls back on another predictor.
+     * An empty return stack falls back to another predictor.
      */
     pub fn rsba(
         &self
@@ -3192,7 +3191,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to shared buffer reads nor to sideband stale data.
+     * Not vulnerable to shared buffer reads nor to sideband stale data.
      */
     pub fn sbdr_ssdp_no(
         &self
@@ -3228,7 +3227,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * Not open to asynchronous aborts of transactions.
+     * Not vulnerable to asynchronous aborts of transactions.
      */
     pub fn taa_no(
         &self
@@ -3264,7 +3263,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
     }
 
     /**
-     * MSR that tells whether the xAPIC mode is locked out.
+     * MSR that says whether xAPIC mode is locked out.
      */
     pub fn xapic_status(
         &self
@@ -3383,7 +3382,7 @@ impl XenX86CpuPolicy_CpuSignature {
     }
 
     /**
-     * What is added to the family if that is 15.
+     * Number to add to the family if that is 15.
      */
     pub fn extended_family(
         &self
@@ -3488,8 +3487,8 @@ impl XenX86CpuPolicy_CpuSignature {
 }
 
 /**
- * What one CPUID leaf answers. The type stands at the beginning of a
- * stream of its own (`size: 24`), which `features` relies on.
+ * The contents of one CPUID leaf. The type is at the start of a substream of
+ * its own (`size: 24`), which `features` relies on.
  * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
  */
 
@@ -3742,8 +3741,8 @@ impl KStruct for XenX86CpuPolicy_CpuidLeaf {
 impl XenX86CpuPolicy_CpuidLeaf {
 
     /**
-     * The four registers, spelled out. There is nothing for leaves that
-     * this definition gives no layout.
+     * The four registers, decoded. Absent for leaves without a layout in
+     * this definition.
      */
     pub fn features(
         &self
@@ -3842,7 +3841,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
     }
 
     /**
-     * Which type `features` has.
+     * Type of `features`.
      */
     pub fn layout(
         &self
@@ -3879,7 +3878,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * Value of eax that asks for this leaf.
+ * Value of eax that selects this leaf.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn leaf(&self) -> Ref<'_, u32> {
@@ -3888,7 +3887,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+ * Value of ecx that selects it; 0xffffffff if ecx does not matter.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn subleaf(&self) -> Ref<'_, u32> {
@@ -3897,7 +3896,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * What the guest gets in eax.
+ * Value that the guest gets in eax.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn eax(&self) -> Ref<'_, u32> {
@@ -3906,7 +3905,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * What the guest gets in ebx.
+ * Value that the guest gets in ebx.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn ebx(&self) -> Ref<'_, u32> {
@@ -3915,7 +3914,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * What the guest gets in ecx.
+ * Value that the guest gets in ecx.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn ecx(&self) -> Ref<'_, u32> {
@@ -3924,7 +3923,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 }
 
 /**
- * What the guest gets in edx.
+ * Value that the guest gets in edx.
  */
 impl XenX86CpuPolicy_CpuidLeaf {
     pub fn edx(&self) -> Ref<'_, u32> {
@@ -3988,7 +3987,7 @@ impl KStruct for XenX86CpuPolicy_CpuidPolicy {
 impl XenX86CpuPolicy_CpuidPolicy {
 
     /**
-     * How many whole leaves the blob holds.
+     * Number of whole leaves in the blob.
      */
     pub fn num_leaves(
         &self
@@ -4016,7 +4015,7 @@ impl XenX86CpuPolicy_CpuidPolicy {
 }
 
 /**
- * Octets that make no whole leaf; empty in a sound blob.
+ * Bytes left over after the last whole leaf; empty in a well-formed blob.
  */
 impl XenX86CpuPolicy_CpuidPolicy {
     pub fn excess(&self) -> Ref<'_, Vec<u8>> {
@@ -4347,7 +4346,7 @@ impl XenX86CpuPolicy_Features1Ecx {
     }
 
     /**
-     * The operating system has switched XSAVE on; mirrors cr4.
+     * The operating system has enabled XSAVE; mirrors cr4.
      */
     pub fn osxsave(
         &self
@@ -4401,7 +4400,7 @@ impl XenX86CpuPolicy_Features1Ecx {
     }
 
     /**
-     * MSR that tells the performance and debug capabilities.
+     * MSR with the performance and debug capabilities.
      */
     pub fn pdcm(
         &self
@@ -4653,7 +4652,7 @@ impl XenX86CpuPolicy_Features1Ecx {
     }
 
     /**
-     * Sending of task priority messages can be turned off.
+     * Task priority messages can be disabled.
      */
     pub fn xtpr(
         &self
@@ -5214,7 +5213,7 @@ impl XenX86CpuPolicy_Features1Edx {
     }
 
     /**
-     * The processor snoops its own caches.
+     * Self-snoop: the processor snoops its own caches.
      */
     pub fn ss(
         &self
@@ -5723,7 +5722,7 @@ impl XenX86CpuPolicy_Features70Ebx {
     }
 
     /**
-     * RDFSBASE, WRFSBASE and the like.
+     * RDFSBASE, WRFSBASE and similar instructions.
      */
     pub fn fsgsbase(
         &self
@@ -5939,7 +5938,7 @@ impl XenX86CpuPolicy_Features70Ebx {
     }
 
     /**
-     * Supervisor code cannot touch user pages by accident.
+     * Supervisor code cannot access user pages by accident.
      */
     pub fn smap(
         &self
@@ -6326,7 +6325,7 @@ impl XenX86CpuPolicy_Features70Ecx {
     }
 
     /**
-     * The operating system has switched protection keys on; mirrors cr4.
+     * The operating system has enabled protection keys; mirrors cr4.
      */
     pub fn ospke(
         &self
@@ -6987,7 +6986,7 @@ impl XenX86CpuPolicy_Features70Edx {
     }
 
     /**
-     * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+     * MCU_OPT_CTRL can disable the RDRAND mitigation.
      */
     pub fn srbds_ctrl(
         &self
@@ -7005,7 +7004,7 @@ impl XenX86CpuPolicy_Features70Edx {
     }
 
     /**
-     * Speculative store bypass can be turned off, as Intel enumerates it.
+     * Speculative store bypass can be disabled, as Intel enumerates it.
      */
     pub fn ssbd(
         &self
@@ -7350,7 +7349,7 @@ impl XenX86CpuPolicy_Features71Eax {
     }
 
     /**
-     * REP MOVSB of nothing is fast.
+     * REP MOVSB of zero length is fast.
      */
     pub fn fzrm(
         &self
@@ -7386,7 +7385,7 @@ impl XenX86CpuPolicy_Features71Eax {
     }
 
     /**
-     * Supervisor and user linear addresses are kept apart.
+     * Linear address space separation of supervisor and user.
      */
     pub fn lass(
         &self
@@ -7458,7 +7457,7 @@ impl XenX86CpuPolicy_Features71Eax {
     }
 
     /**
-     * NMIs say where they come from.
+     * NMIs report their source.
      */
     pub fn nmi_src(
         &self
@@ -7913,7 +7912,7 @@ impl KStruct for XenX86CpuPolicy_Features72Edx {
 impl XenX86CpuPolicy_Features72Edx {
 
     /**
-     * SPEC_CTRL can turn branch history for supervisor code off.
+     * SPEC_CTRL can disable branch history for supervisor code.
      */
     pub fn bhi_ctrl(
         &self
@@ -7931,7 +7930,7 @@ impl XenX86CpuPolicy_Features72Edx {
     }
 
     /**
-     * SPEC_CTRL can turn data-dependent prefetching off.
+     * SPEC_CTRL can disable data-dependent prefetching.
      */
     pub fn ddp_ctrl(
         &self
@@ -7949,7 +7948,7 @@ impl XenX86CpuPolicy_Features72Edx {
     }
 
     /**
-     * Predictive store forwarding can be turned off in SPEC_CTRL.
+     * Predictive store forwarding can be disabled in SPEC_CTRL.
      */
     pub fn intel_psfd(
         &self
@@ -8519,7 +8518,7 @@ impl XenX86CpuPolicy_FeaturesE1Ecx {
     }
 
     /**
-     * MSR that names the node.
+     * MSR with the node id.
      */
     pub fn nodeid_msr(
         &self
@@ -8537,7 +8536,7 @@ impl XenX86CpuPolicy_FeaturesE1Ecx {
     }
 
     /**
-     * The operating system can ask for known workarounds.
+     * MSRs list the workarounds that the operating system should apply (OSVW).
      */
     pub fn osvw(
         &self
@@ -8696,7 +8695,7 @@ impl XenX86CpuPolicy_FeaturesE1Ecx {
 }
 
 /**
- * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+ * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
  * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
  */
 
@@ -9053,7 +9052,7 @@ impl XenX86CpuPolicy_FeaturesE21Eax {
     }
 
     /**
-     * IBRS can switch itself on.
+     * IBRS can be enabled automatically.
      */
     pub fn auto_ibrs(
         &self
@@ -9089,7 +9088,7 @@ impl XenX86CpuPolicy_FeaturesE21Eax {
     }
 
     /**
-     * CPUID can be kept from user code.
+     * CPUID can be disabled for user code.
      */
     pub fn cpuid_user_dis(
         &self
@@ -9269,7 +9268,7 @@ impl XenX86CpuPolicy_FeaturesE21Eax {
     }
 
     /**
-     * Not open to speculative return stack overflow.
+     * Not vulnerable to speculative return stack overflow.
      */
     pub fn srso_no(
         &self
@@ -9287,7 +9286,7 @@ impl XenX86CpuPolicy_FeaturesE21Eax {
     }
 
     /**
-     * Not open to speculative return stack overflow between user and supervisor.
+     * Not vulnerable to speculative return stack overflow between user and supervisor.
      */
     pub fn srso_us_no(
         &self
@@ -9378,7 +9377,7 @@ impl KStruct for XenX86CpuPolicy_FeaturesE21Ecx {
 impl XenX86CpuPolicy_FeaturesE21Ecx {
 
     /**
-     * Not open to transient scheduler attacks on the L1 data cache.
+     * Not vulnerable to transient scheduler attacks on the L1 data cache.
      */
     pub fn tsa_l1_no(
         &self
@@ -9396,7 +9395,7 @@ impl XenX86CpuPolicy_FeaturesE21Ecx {
     }
 
     /**
-     * Not open to transient scheduler attacks on the store queue.
+     * Not vulnerable to transient scheduler attacks on the store queue.
      */
     pub fn tsa_sq_no(
         &self
@@ -9652,7 +9651,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * Speculative store bypass can be turned off in SPEC_CTRL.
+     * Speculative store bypass can be disabled in SPEC_CTRL.
      */
     pub fn amd_ssbd(
         &self
@@ -9688,7 +9687,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * Not open to branch type confusion.
+     * Not vulnerable to branch type confusion.
      */
     pub fn btc_no(
         &self
@@ -9796,7 +9795,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * IBRS is best left on all the time.
+     * IBRS is best left enabled.
      */
     pub fn ibrs_always(
         &self
@@ -9814,7 +9813,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * IBRS is cheaper than what software can do.
+     * IBRS is preferable to software mitigations.
      */
     pub fn ibrs_fast(
         &self
@@ -9850,7 +9849,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * EFER has no limit enable for long mode segments.
+     * EFER does not support segment limits in long mode.
      */
     pub fn no_lmsl(
         &self
@@ -9868,7 +9867,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * Predictive store forwarding can be turned off in SPEC_CTRL.
+     * Predictive store forwarding can be disabled in SPEC_CTRL.
      */
     pub fn psfd(
         &self
@@ -9904,7 +9903,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * Not open to speculative store bypass.
+     * Not vulnerable to speculative store bypass.
      */
     pub fn ssb_no(
         &self
@@ -9922,7 +9921,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * STIBP is best left on all the time.
+     * STIBP is best left enabled.
      */
     pub fn stibp_always(
         &self
@@ -9940,7 +9939,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
     }
 
     /**
-     * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+     * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
      */
     pub fn virt_ssbd(
         &self
@@ -10046,7 +10045,7 @@ impl KStruct for XenX86CpuPolicy_LeafAddressSizes {
 impl XenX86CpuPolicy_LeafAddressSizes {
 
     /**
-     * How many bits of an APIC id number the cores.
+     * Number of bits of an APIC id that number the cores.
      */
     pub fn len_apic_id(
         &self
@@ -10137,7 +10136,7 @@ impl XenX86CpuPolicy_LeafAddressSizes {
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafAddressSizes {
     pub fn edx(&self) -> Ref<'_, u32> {
@@ -10257,7 +10256,7 @@ impl XenX86CpuPolicy_LeafExtendedFeatures {
 }
 
 /**
- * Brand and package; Xen interprets no bit of it.
+ * Brand and package; Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafExtendedFeatures {
     pub fn ebx(&self) -> Ref<'_, u32> {
@@ -10347,7 +10346,7 @@ impl XenX86CpuPolicy_LeafExtendedFeatures2 {
 }
 
 /**
- * Octets of a microcode patch, in units of 16 (ebx).
+ * Size of a microcode patch, in units of 16 bytes (ebx).
  */
 impl XenX86CpuPolicy_LeafExtendedFeatures2 {
     pub fn ucode_size(&self) -> Ref<'_, u16> {
@@ -10383,7 +10382,7 @@ impl XenX86CpuPolicy_LeafExtendedFeatures2 {
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafExtendedFeatures2 {
     pub fn edx(&self) -> Ref<'_, u32> {
@@ -10656,9 +10655,9 @@ impl XenX86CpuPolicy_LeafFeatures2 {
 }
 
 /**
- * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
- * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
- * rest when the guest asks.
+ * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+ * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+ * when the guest executes CPUID.
  * \sa xen/include/public/arch-x86/cpuid.h
  */
 
@@ -10764,7 +10763,7 @@ impl XenX86CpuPolicy_LeafPower {
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafPower {
     pub fn eax(&self) -> Ref<'_, u32> {
@@ -10773,7 +10772,7 @@ impl XenX86CpuPolicy_LeafPower {
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafPower {
     pub fn ebx(&self) -> Ref<'_, u32> {
@@ -10782,7 +10781,7 @@ impl XenX86CpuPolicy_LeafPower {
 }
 
 /**
- * Xen interprets no bit of it.
+ * Xen interprets none of its bits.
  */
 impl XenX86CpuPolicy_LeafPower {
     pub fn ecx(&self) -> Ref<'_, u32> {
@@ -10980,7 +10979,7 @@ impl XenX86CpuPolicy_LeafVersion {
 }
 
 /**
- * Octets that CLFLUSH writes back, in units of 8 (ebx).
+ * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
  */
 impl XenX86CpuPolicy_LeafVersion {
     pub fn clflush_size(&self) -> Ref<'_, u8> {
@@ -11083,7 +11082,7 @@ impl XenX86CpuPolicy_LeafXstate0 {
 }
 
 /**
- * Octets of the XSAVE area for the components that are enabled (ebx).
+ * Size of the XSAVE area in bytes for the components that are enabled (ebx).
  */
 impl XenX86CpuPolicy_LeafXstate0 {
     pub fn current_size(&self) -> Ref<'_, u32> {
@@ -11092,7 +11091,7 @@ impl XenX86CpuPolicy_LeafXstate0 {
 }
 
 /**
- * Octets of the XSAVE area for all components that can be enabled (ecx).
+ * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
  */
 impl XenX86CpuPolicy_LeafXstate0 {
     pub fn max_size(&self) -> Ref<'_, u32> {
@@ -11169,7 +11168,8 @@ impl XenX86CpuPolicy_LeafXstate1 {
 }
 
 /**
- * Octets of the compacted XSAVE area for what is enabled (ebx).
+ * Size of the compacted XSAVE area in bytes for the components that are
+ * enabled (ebx).
  */
 impl XenX86CpuPolicy_LeafXstate1 {
     pub fn current_size(&self) -> Ref<'_, u32> {
@@ -11247,7 +11247,7 @@ impl KStruct for XenX86CpuPolicy_LeafXstateComponent {
 impl XenX86CpuPolicy_LeafXstateComponent {
 
     /**
-     * In a compacted area it begins at a multiple of 64.
+     * The component begins at a multiple of 64 in a compacted area.
      */
     pub fn is_aligned(
         &self
@@ -11265,7 +11265,7 @@ impl XenX86CpuPolicy_LeafXstateComponent {
     }
 
     /**
-     * The XSS MSR enables it, not XCR0.
+     * The component is enabled by the XSS MSR, not by XCR0.
      */
     pub fn is_supervisor(
         &self
@@ -11284,7 +11284,7 @@ impl XenX86CpuPolicy_LeafXstateComponent {
 }
 
 /**
- * Size of the component's state in octets (eax).
+ * Size of the component's state in bytes (eax).
  */
 impl XenX86CpuPolicy_LeafXstateComponent {
     pub fn len_component(&self) -> Ref<'_, u32> {
@@ -11293,7 +11293,7 @@ impl XenX86CpuPolicy_LeafXstateComponent {
 }
 
 /**
- * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+ * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
  */
 impl XenX86CpuPolicy_LeafXstateComponent {
     pub fn ofs_component(&self) -> Ref<'_, u32> {
@@ -11325,8 +11325,8 @@ impl XenX86CpuPolicy_LeafXstateComponent {
 }
 
 /**
- * One MSR of a policy. The type stands at the beginning of a stream of its
- * own (`size: 16`), which `features` relies on.
+ * One MSR of a policy. The type is at the start of a substream of its own
+ * (`size: 16`), which `features` relies on.
  * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
  */
 
@@ -11401,8 +11401,8 @@ impl KStruct for XenX86CpuPolicy_MsrEntry {
 impl XenX86CpuPolicy_MsrEntry {
 
     /**
-     * The value, spelled out. There is nothing for MSRs other than
-     * PLATFORM_INFO and ARCH_CAPABILITIES.
+     * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+     * ARCH_CAPABILITIES.
      */
     pub fn features(
         &self
@@ -11472,7 +11472,7 @@ impl XenX86CpuPolicy_MsrEntry {
 }
 
 /**
- * What the MSR holds.
+ * Value of the MSR.
  */
 impl XenX86CpuPolicy_MsrEntry {
     pub fn value(&self) -> Ref<'_, u64> {
@@ -11536,7 +11536,7 @@ impl KStruct for XenX86CpuPolicy_MsrPolicy {
 impl XenX86CpuPolicy_MsrPolicy {
 
     /**
-     * How many whole entries the blob holds.
+     * Number of whole entries in the blob.
      */
     pub fn num_msrs(
         &self
@@ -11564,7 +11564,7 @@ impl XenX86CpuPolicy_MsrPolicy {
 }
 
 /**
- * Octets that make no whole entry; empty in a sound blob.
+ * Bytes left over after the last whole entry; empty in a well-formed blob.
  */
 impl XenX86CpuPolicy_MsrPolicy {
     pub fn excess(&self) -> Ref<'_, Vec<u8>> {
@@ -11642,7 +11642,7 @@ impl XenX86CpuPolicy_PlatformInfo {
 }
 
 /**
- * Bits 31-0; a policy has none but bit 31.
+ * Bits 31-0; a policy has only bit 31.
  */
 impl XenX86CpuPolicy_PlatformInfo {
     pub fn low(&self) -> Ref<'_, u32> {

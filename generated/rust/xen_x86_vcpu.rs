@@ -11,29 +11,28 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::x86_xsave_area::X86XsaveArea_FxsaveRegion;
-use super::x86_xsave_area::X86XsaveArea;
-use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrIndex;
+use super::x86_xsave_area::X86XsaveArea_FxsaveRegion;
+use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
+use super::x86_xsave_area::X86XsaveArea;
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
@@ -89,7 +88,7 @@ impl KStruct for XenX86Vcpu {
 impl XenX86Vcpu {
 
     /**
-     * Octets of the extended context as Xen writes it today.
+     * Length in bytes of the extended context as Xen writes it today.
      */
     pub fn len_ext_vcpucontext(
         &self
@@ -107,7 +106,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Most octets of an extended context that receivers accept.
+     * Maximum length in bytes of an extended context that receivers accept.
      */
     pub fn len_ext_vcpucontext_max(
         &self
@@ -125,7 +124,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets that a 32-bit guest's shared info has of its page, 2344.
+     * Size in bytes of a 32-bit guest's shared info within its page, 2344.
      */
     pub fn len_shared_info_x86_32(
         &self
@@ -143,7 +142,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets that a 64-bit guest's shared info has of its page, 3136.
+     * Size in bytes of a 64-bit guest's shared info within its page, 3136.
      */
     pub fn len_shared_info_x86_64(
         &self
@@ -161,7 +160,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets of a 32-bit guest's start info.
+     * Size of a 32-bit guest's start info in bytes.
      */
     pub fn len_start_info_x86_32(
         &self
@@ -179,7 +178,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets of a 64-bit guest's start info.
+     * Size of a 64-bit guest's start info in bytes.
      */
     pub fn len_start_info_x86_64(
         &self
@@ -197,7 +196,8 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+     * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+     * no other length.
      */
     pub fn len_vcpu_guest_context_x86_32(
         &self
@@ -215,7 +215,8 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+     * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+     * no other length.
      */
     pub fn len_vcpu_guest_context_x86_64(
         &self
@@ -233,7 +234,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Octets of one MSR, 16; an MSRS context is a multiple of it.
+     * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
      */
     pub fn len_vcpu_msr(
         &self
@@ -251,7 +252,7 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Fewest octets of an XSAVE context that receivers accept, 16.
+     * Minimum length in bytes of an XSAVE context that receivers accept, 16.
      */
     pub fn len_vcpu_xsave_min(
         &self
@@ -269,7 +270,8 @@ impl XenX86Vcpu {
     }
 
     /**
-     * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+     * Maximum number of entries of a guest's GDT; the entries above are Xen's
+     * own (FIRST_RESERVED_GDT_ENTRY).
      */
     pub fn num_gdt_ents_max(
         &self
@@ -351,8 +353,8 @@ impl XenX86Vcpu_ArchSharedInfoX8632 {
 }
 
 /**
- * Root of the P2M table as a tree of three levels; 0 if not set up,
- * all ones if the table is linear only.
+ * Root of the P2M table as a tree of three levels; 0 if it is not set
+ * up, all ones if the table is linear only.
  */
 impl XenX86Vcpu_ArchSharedInfoX8632 {
     pub fn pfn_to_mfn_frame_list_list(&self) -> Ref<'_, u32> {
@@ -361,7 +363,7 @@ impl XenX86Vcpu_ArchSharedInfoX8632 {
 }
 
 /**
- * Why the last NMI came.
+ * Reason of the last NMI.
  */
 impl XenX86Vcpu_ArchSharedInfoX8632 {
     pub fn nmi_reason(&self) -> Ref<'_, u32> {
@@ -397,7 +399,7 @@ impl XenX86Vcpu_ArchSharedInfoX8632 {
 }
 
 /**
- * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+ * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
  */
 impl XenX86Vcpu_ArchSharedInfoX8632 {
     pub fn wc_sec_hi(&self) -> Ref<'_, u32> {
@@ -467,8 +469,8 @@ impl XenX86Vcpu_ArchSharedInfoX8664 {
 }
 
 /**
- * Root of the P2M table as a tree of three levels; 0 if not set up,
- * all ones if the table is linear only.
+ * Root of the P2M table as a tree of three levels; 0 if it is not set
+ * up, all ones if the table is linear only.
  */
 impl XenX86Vcpu_ArchSharedInfoX8664 {
     pub fn pfn_to_mfn_frame_list_list(&self) -> Ref<'_, u64> {
@@ -477,7 +479,7 @@ impl XenX86Vcpu_ArchSharedInfoX8664 {
 }
 
 /**
- * Why the last NMI came.
+ * Reason of the last NMI.
  */
 impl XenX86Vcpu_ArchSharedInfoX8664 {
     pub fn nmi_reason(&self) -> Ref<'_, u64> {
@@ -622,7 +624,7 @@ impl XenX86Vcpu_CpuUserRegsX8632 {
 }
 
 /**
- * Register edx, of vCPU 0 the pfn of the start info page.
+ * Register edx; for vCPU 0 the pfn of the start info page.
  */
 impl XenX86Vcpu_CpuUserRegsX8632 {
     pub fn edx(&self) -> Ref<'_, u32> {
@@ -703,7 +705,7 @@ impl XenX86Vcpu_CpuUserRegsX8632 {
 }
 
 /**
- * Whether event delivery was off.
+ * Whether event delivery was disabled.
  */
 impl XenX86Vcpu_CpuUserRegsX8632 {
     pub fn saved_upcall_mask(&self) -> Ref<'_, u8> {
@@ -721,7 +723,7 @@ impl XenX86Vcpu_CpuUserRegsX8632 {
 }
 
 /**
- * The flags; IF is the reverse of `saved_upcall_mask`.
+ * The flags; IF is the inverse of `saved_upcall_mask`.
  */
 impl XenX86Vcpu_CpuUserRegsX8632 {
     pub fn eflags(&self) -> Ref<'_, OptRc<XenX86Vcpu_Eflags>> {
@@ -1048,7 +1050,7 @@ impl XenX86Vcpu_CpuUserRegsX8664 {
 }
 
 /**
- * Register rdx, of vCPU 0 the pfn of the start info page.
+ * Register rdx; for vCPU 0 the pfn of the start info page.
  */
 impl XenX86Vcpu_CpuUserRegsX8664 {
     pub fn rdx(&self) -> Ref<'_, u64> {
@@ -1120,7 +1122,7 @@ impl XenX86Vcpu_CpuUserRegsX8664 {
 }
 
 /**
- * Whether event delivery was off.
+ * Whether event delivery was disabled.
  */
 impl XenX86Vcpu_CpuUserRegsX8664 {
     pub fn saved_upcall_mask(&self) -> Ref<'_, u8> {
@@ -1138,7 +1140,7 @@ impl XenX86Vcpu_CpuUserRegsX8664 {
 }
 
 /**
- * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+ * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
  */
 impl XenX86Vcpu_CpuUserRegsX8664 {
     pub fn eflags(&self) -> Ref<'_, OptRc<XenX86Vcpu_Eflags>> {
@@ -1318,7 +1320,7 @@ impl KStruct for XenX86Vcpu_Cr0 {
 impl XenX86Vcpu_Cr0 {
 
     /**
-     * Alignment checks can be switched on.
+     * Alignment checks can be enabled.
      */
     pub fn am(
         &self
@@ -1336,7 +1338,7 @@ impl XenX86Vcpu_Cr0 {
     }
 
     /**
-     * Caches are off.
+     * Caches are disabled.
      */
     pub fn cd(
         &self
@@ -1372,7 +1374,7 @@ impl XenX86Vcpu_Cr0 {
     }
 
     /**
-     * An x87 of the 387 kind; always set.
+     * Extension type: 387-compatible x87; always set.
      */
     pub fn et(
         &self
@@ -1390,7 +1392,7 @@ impl XenX86Vcpu_Cr0 {
     }
 
     /**
-     * WAIT heeds the task-switched bit.
+     * WAIT honours the task-switched bit.
      */
     pub fn mp(
         &self
@@ -1498,7 +1500,7 @@ impl XenX86Vcpu_Cr0 {
     }
 
     /**
-     * Supervisor code heeds the write protection of pages.
+     * Write protection of pages applies to supervisor code too.
      */
     pub fn wp(
         &self
@@ -1657,7 +1659,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * RDFSBASE and the like work in user code.
+     * RDFSBASE and similar instructions are allowed in user code.
      */
     pub fn fsgsbase(
         &self
@@ -1729,7 +1731,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * Supervisor and user linear addresses are kept apart.
+     * Linear address space separation of supervisor and user.
      */
     pub fn lass(
         &self
@@ -1765,7 +1767,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * The operating system uses FXSAVE, so SSE is on.
+     * The operating system uses FXSAVE, so SSE is enabled.
      */
     pub fn osfxsr(
         &self
@@ -1837,7 +1839,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * RDPMC is for all.
+     * RDPMC is allowed at all privilege levels.
      */
     pub fn pce(
         &self
@@ -1963,7 +1965,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * Supervisor code cannot touch user pages.
+     * Supervisor code cannot access user pages.
      */
     pub fn smap(
         &self
@@ -2017,7 +2019,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * RDTSC is for the kernel alone.
+     * RDTSC is allowed in the kernel only.
      */
     pub fn tsd(
         &self
@@ -2210,7 +2212,7 @@ impl XenX86Vcpu_Eflags {
     }
 
     /**
-     * AC, alignment checks, or leave to touch user pages.
+     * AC, alignment checks, or permission to access user pages.
      */
     pub fn alignment_check(
         &self
@@ -2246,7 +2248,7 @@ impl XenX86Vcpu_Eflags {
     }
 
     /**
-     * ID, can be flipped where there is a CPUID instruction.
+     * ID, can be changed on processors that have CPUID.
      */
     pub fn cpuid_available(
         &self
@@ -2282,7 +2284,7 @@ impl XenX86Vcpu_Eflags {
     }
 
     /**
-     * IF, interrupts (of a PV guest, events) are let in.
+     * IF, interrupts (for a PV guest, events) are enabled.
      */
     pub fn interrupt_enable(
         &self
@@ -2354,7 +2356,7 @@ impl XenX86Vcpu_Eflags {
     }
 
     /**
-     * PF, an even number of bits in the low octet of the result.
+     * PF, an even number of bits in the low byte of the result.
      */
     pub fn parity(
         &self
@@ -2513,7 +2515,7 @@ impl XenX86Vcpu_Eflags {
 }
 
 /**
- * A bit for each event channel; decoded when asked for.
+ * One bit for each event channel; decoded on demand.
  * \sa xen/include/public/xen.h, struct shared_info
  */
 
@@ -2583,9 +2585,9 @@ impl XenX86Vcpu_EvtchnBitmap {
 }
 
 /**
- * Further entry points and machine-check state of a PV vCPU, the context
- * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
- * is left out.
+ * Further entry points and machine-check state of a PV vCPU, the context of
+ * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+ * a blob lacks are absent.
  * \sa xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
  */
 
@@ -2667,7 +2669,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * How many octets of this structure Xen filled in.
+ * Number of bytes of this structure that Xen filled in.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn len_filled(&self) -> Ref<'_, u32> {
@@ -2694,7 +2696,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * Code selector of that for SYSCALL.
+ * Code selector of the SYSCALL handler.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn syscall32_callback_cs(&self) -> Ref<'_, u16> {
@@ -2703,7 +2705,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * Code selector of that for SYSENTER.
+ * Code selector of the SYSENTER handler.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn sysenter_callback_cs(&self) -> Ref<'_, u16> {
@@ -2712,7 +2714,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * Whether event delivery is off when that for SYSCALL is entered.
+ * Whether event delivery is disabled when the SYSCALL handler is entered.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn syscall32_disables_events(&self) -> Ref<'_, u8> {
@@ -2721,7 +2723,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * Whether event delivery is off when that for SYSENTER is entered.
+ * Whether event delivery is disabled when the SYSENTER handler is entered.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn sysenter_disables_events(&self) -> Ref<'_, u8> {
@@ -2775,8 +2777,8 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * What follows the fields that this definition knows; legacy images
- * always have 128 octets in all.
+ * Data after the fields that this definition knows; legacy images always
+ * have 128 bytes in total.
  */
 impl XenX86Vcpu_ExtVcpucontext {
     pub fn excess(&self) -> Ref<'_, Vec<u8>> {
@@ -2790,7 +2792,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 }
 
 /**
- * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
  * \sa xen/include/public/xen.h, struct shared_info
  */
 
@@ -2864,7 +2866,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 }
 
 /**
- * Event channels that want attention, 1024 bits.
+ * Pending event channels, 1024 bits.
  */
 impl XenX86Vcpu_SharedInfoX8632 {
     pub fn evtchn_pending(&self) -> Ref<'_, OptRc<XenX86Vcpu_EvtchnBitmap>> {
@@ -2873,7 +2875,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 }
 
 /**
- * Event channels that are held back, 1024 bits.
+ * Masked event channels, 1024 bits.
  */
 impl XenX86Vcpu_SharedInfoX8632 {
     pub fn evtchn_mask(&self) -> Ref<'_, OptRc<XenX86Vcpu_EvtchnBitmap>> {
@@ -2900,7 +2902,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 }
 
 /**
- * And nanoseconds.
+ * Nanoseconds of the wall clock time.
  */
 impl XenX86Vcpu_SharedInfoX8632 {
     pub fn wc_nsec(&self) -> Ref<'_, u32> {
@@ -2909,7 +2911,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 }
 
 /**
- * x86's own part.
+ * The part that x86 defines.
  */
 impl XenX86Vcpu_SharedInfoX8632 {
     pub fn arch(&self) -> Ref<'_, OptRc<XenX86Vcpu_ArchSharedInfoX8632>> {
@@ -2933,7 +2935,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 }
 
 /**
- * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+ * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
  * \sa xen/include/public/xen.h, struct shared_info
  */
 
@@ -3009,7 +3011,7 @@ impl XenX86Vcpu_SharedInfoX8664 {
 }
 
 /**
- * Event channels that want attention, 4096 bits.
+ * Pending event channels, 4096 bits.
  */
 impl XenX86Vcpu_SharedInfoX8664 {
     pub fn evtchn_pending(&self) -> Ref<'_, OptRc<XenX86Vcpu_EvtchnBitmap>> {
@@ -3018,7 +3020,7 @@ impl XenX86Vcpu_SharedInfoX8664 {
 }
 
 /**
- * Event channels that are held back, 4096 bits.
+ * Masked event channels, 4096 bits.
  */
 impl XenX86Vcpu_SharedInfoX8664 {
     pub fn evtchn_mask(&self) -> Ref<'_, OptRc<XenX86Vcpu_EvtchnBitmap>> {
@@ -3045,7 +3047,7 @@ impl XenX86Vcpu_SharedInfoX8664 {
 }
 
 /**
- * And nanoseconds.
+ * Nanoseconds of the wall clock time.
  */
 impl XenX86Vcpu_SharedInfoX8664 {
     pub fn wc_nsec(&self) -> Ref<'_, u32> {
@@ -3063,7 +3065,7 @@ impl XenX86Vcpu_SharedInfoX8664 {
 }
 
 /**
- * x86's own part.
+ * The part that x86 defines.
  */
 impl XenX86Vcpu_SharedInfoX8664 {
     pub fn arch(&self) -> Ref<'_, OptRc<XenX86Vcpu_ArchSharedInfoX8664>> {
@@ -3225,7 +3227,7 @@ impl XenX86Vcpu_StartInfoFlags {
     }
 
     /**
-     * Options of power management, an octet (SIF_PM_MASK).
+     * Power management options, one byte (SIF_PM_MASK).
      */
     pub fn pm(
         &self
@@ -3258,8 +3260,8 @@ impl XenX86Vcpu_StartInfoFlags {
 }
 
 /**
- * What a 32-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 32-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  * \sa xen/include/public/xen.h, struct start_info
  */
 
@@ -3327,7 +3329,7 @@ impl XenX86Vcpu_StartInfoX8632 {
 }
 
 /**
- * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+ * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
  */
 impl XenX86Vcpu_StartInfoX8632 {
     pub fn magic(&self) -> Ref<'_, String> {
@@ -3435,7 +3437,7 @@ impl XenX86Vcpu_StartInfoX8632 {
 }
 
 /**
- * Size of the initial RAM disk in octets.
+ * Size of the initial RAM disk in bytes.
  */
 impl XenX86Vcpu_StartInfoX8632 {
     pub fn mod_len(&self) -> Ref<'_, u32> {
@@ -3462,7 +3464,7 @@ impl XenX86Vcpu_StartInfoX8632 {
 }
 
 /**
- * Number of frames of that list.
+ * Number of frames in the list of frames.
  */
 impl XenX86Vcpu_StartInfoX8632 {
     pub fn nr_p2m_frames(&self) -> Ref<'_, u32> {
@@ -3476,8 +3478,8 @@ impl XenX86Vcpu_StartInfoX8632 {
 }
 
 /**
- * What a 64-bit PV guest is told when it starts, on a page of its own.
- * vCPU 0's context says which.
+ * Information for a 64-bit PV guest when it starts, on a page of its own.
+ * vCPU 0's context has the pfn of the page.
  * \sa xen/include/public/xen.h, struct start_info
  */
 
@@ -3551,7 +3553,7 @@ impl XenX86Vcpu_StartInfoX8664 {
 }
 
 /**
- * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+ * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
  */
 impl XenX86Vcpu_StartInfoX8664 {
     pub fn magic(&self) -> Ref<'_, String> {
@@ -3686,7 +3688,7 @@ impl XenX86Vcpu_StartInfoX8664 {
 }
 
 /**
- * Size of the initial RAM disk in octets.
+ * Size of the initial RAM disk in bytes.
  */
 impl XenX86Vcpu_StartInfoX8664 {
     pub fn mod_len(&self) -> Ref<'_, u64> {
@@ -3713,7 +3715,7 @@ impl XenX86Vcpu_StartInfoX8664 {
 }
 
 /**
- * Number of frames of that list.
+ * Number of frames in the list of frames.
  */
 impl XenX86Vcpu_StartInfoX8664 {
     pub fn nr_p2m_frames(&self) -> Ref<'_, u64> {
@@ -3773,7 +3775,7 @@ impl KStruct for XenX86Vcpu_TrapInfoX8632 {
 impl XenX86Vcpu_TrapInfoX8632 {
 
     /**
-     * Event delivery is off when the handler is entered.
+     * Event delivery is disabled when the handler is entered.
      */
     pub fn disables_events(
         &self
@@ -3899,7 +3901,7 @@ impl KStruct for XenX86Vcpu_TrapInfoX8664 {
 impl XenX86Vcpu_TrapInfoX8664 {
 
     /**
-     * Event delivery is off when the handler is entered.
+     * Event delivery is disabled when the handler is entered.
      */
     pub fn disables_events(
         &self
@@ -3986,7 +3988,7 @@ impl XenX86Vcpu_TrapInfoX8664 {
 }
 
 /**
- * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
  * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
  */
 
@@ -4057,7 +4059,7 @@ impl XenX86Vcpu_TrapTableX8632 {
 }
 
 /**
- * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+ * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
  * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
  */
 
@@ -4128,8 +4130,8 @@ impl XenX86Vcpu_TrapTableX8664 {
 }
 
 /**
- * Octets that are no structure of a vCPU. It stands for the layouts that
- * are not, so that the context is a structure in every language.
+ * Bytes that are not one of the known vCPU structures. This type takes their
+ * place so that the context is a structure in every language.
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
@@ -4286,7 +4288,7 @@ impl KStruct for XenX86Vcpu_VcpuGuestContextX8632 {
 impl XenX86Vcpu_VcpuGuestContextX8632 {
 
     /**
-     * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+     * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
      */
     pub fn num_gdt_frames(
         &self
@@ -4304,7 +4306,7 @@ impl XenX86Vcpu_VcpuGuestContextX8632 {
     }
 
     /**
-     * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+     * pfn of the level 3 page table: cr3 rotated right by 12 bits.
      */
     pub fn pfn_cr3(
         &self
@@ -4322,7 +4324,8 @@ impl XenX86Vcpu_VcpuGuestContextX8632 {
     }
 
     /**
-     * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+     * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+     * ordinary register.
      */
     pub fn pfn_start_info(
         &self
@@ -4395,7 +4398,7 @@ impl XenX86Vcpu_VcpuGuestContextX8632 {
 }
 
 /**
- * pfns of the GDT's frames; `num_gdt_frames` of them count.
+ * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
  */
 impl XenX86Vcpu_VcpuGuestContextX8632 {
     pub fn gdt_frames(&self) -> Ref<'_, Vec<u32>> {
@@ -4611,7 +4614,7 @@ impl XenX86Vcpu_VcpuGuestContextX8632 {
 }
 
 /**
- * Which relaxations of the PV interface the guest uses.
+ * Relaxations of the PV interface that the guest uses.
  */
 impl XenX86Vcpu_VcpuGuestContextX8632 {
     pub fn vm_assist(&self) -> Ref<'_, OptRc<XenX86Vcpu_VmAssistX8632>> {
@@ -4789,7 +4792,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
     }
 
     /**
-     * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+     * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
      */
     pub fn num_gdt_frames(
         &self
@@ -4807,7 +4810,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
     }
 
     /**
-     * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+     * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
      */
     pub fn pfn_cr1(
         &self
@@ -4825,7 +4828,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
     }
 
     /**
-     * pfn of the page table of level 4 (cr3 / 4096).
+     * pfn of the level 4 page table (cr3 / 4096).
      */
     pub fn pfn_cr3(
         &self
@@ -4843,7 +4846,8 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
     }
 
     /**
-     * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+     * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+     * ordinary register.
      */
     pub fn pfn_start_info(
         &self
@@ -4925,7 +4929,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
 }
 
 /**
- * pfns of the GDT's frames; `num_gdt_frames` of them count.
+ * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
  */
 impl XenX86Vcpu_VcpuGuestContextX8664 {
     pub fn gdt_frames(&self) -> Ref<'_, Vec<u64>> {
@@ -4979,8 +4983,8 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
 }
 
 /**
- * Page table of the guest's user mode, which Xen keeps in the place of
- * cr1: bit 0 and a pfn, or 0 if there is none.
+ * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+ * and a pfn, or 0 if there is none.
  */
 impl XenX86Vcpu_VcpuGuestContextX8664 {
     pub fn cr1(&self) -> Ref<'_, OptRc<XenX86Vcpu_WideRegister>> {
@@ -5151,7 +5155,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
 }
 
 /**
- * Which relaxations of the PV interface the guest uses.
+ * Relaxations of the PV interface that the guest uses.
  */
 impl XenX86Vcpu_VcpuGuestContextX8664 {
     pub fn vm_assist(&self) -> Ref<'_, OptRc<XenX86Vcpu_VmAssistX8664>> {
@@ -5207,7 +5211,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
 }
 
 /**
- * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
  * \sa xen/include/public/xen.h, struct vcpu_info
  */
 
@@ -5257,7 +5261,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 }
 
 /**
- * Not 0: some event wants attention.
+ * Not 0: an event is pending.
  */
 impl XenX86Vcpu_VcpuInfoX8632 {
     pub fn evtchn_upcall_pending(&self) -> Ref<'_, u8> {
@@ -5266,7 +5270,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 }
 
 /**
- * Not 0: event delivery is off.
+ * Not 0: event delivery is disabled.
  */
 impl XenX86Vcpu_VcpuInfoX8632 {
     pub fn evtchn_upcall_mask(&self) -> Ref<'_, u8> {
@@ -5284,7 +5288,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 }
 
 /**
- * A bit for each word of the pending bitmap that has news.
+ * One bit for each word of the pending bitmap; set if the word has pending events.
  */
 impl XenX86Vcpu_VcpuInfoX8632 {
     pub fn evtchn_pending_sel(&self) -> Ref<'_, u32> {
@@ -5311,7 +5315,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 }
 
 /**
- * How to compute the time from the TSC.
+ * Parameters for computing the time from the TSC.
  */
 impl XenX86Vcpu_VcpuInfoX8632 {
     pub fn time(&self) -> Ref<'_, OptRc<XenX86Vcpu_VcpuTimeInfo>> {
@@ -5325,7 +5329,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 }
 
 /**
- * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+ * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
  * \sa xen/include/public/xen.h, struct vcpu_info
  */
 
@@ -5375,7 +5379,7 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 }
 
 /**
- * Not 0: some event wants attention.
+ * Not 0: an event is pending.
  */
 impl XenX86Vcpu_VcpuInfoX8664 {
     pub fn evtchn_upcall_pending(&self) -> Ref<'_, u8> {
@@ -5384,7 +5388,7 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 }
 
 /**
- * Not 0: event delivery is off.
+ * Not 0: event delivery is disabled.
  */
 impl XenX86Vcpu_VcpuInfoX8664 {
     pub fn evtchn_upcall_mask(&self) -> Ref<'_, u8> {
@@ -5402,7 +5406,7 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 }
 
 /**
- * A bit for each word of the pending bitmap that has news.
+ * One bit for each word of the pending bitmap; set if the word has pending events.
  */
 impl XenX86Vcpu_VcpuInfoX8664 {
     pub fn evtchn_pending_sel(&self) -> Ref<'_, u64> {
@@ -5429,7 +5433,7 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 }
 
 /**
- * How to compute the time from the TSC.
+ * Parameters for computing the time from the TSC.
  */
 impl XenX86Vcpu_VcpuInfoX8664 {
     pub fn time(&self) -> Ref<'_, OptRc<XenX86Vcpu_VcpuTimeInfo>> {
@@ -5443,8 +5447,8 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 }
 
 /**
- * One MSR of a PV vCPU. The type stands at the beginning of a stream of
- * its own (`size: 16`), which `index` relies on.
+ * One MSR of a PV vCPU. The type is at the start of a substream of its own
+ * (`size: 16`), which `index` relies on.
  * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
  */
 
@@ -5486,7 +5490,7 @@ impl KStruct for XenX86Vcpu_VcpuMsr {
 impl XenX86Vcpu_VcpuMsr {
 
     /**
-     * Which MSR, by number.
+     * Number of the MSR.
      */
     pub fn index(
         &self
@@ -5508,7 +5512,7 @@ impl XenX86Vcpu_VcpuMsr {
 }
 
 /**
- * Which MSR, by name.
+ * The MSR by name.
  */
 impl XenX86Vcpu_VcpuMsr {
     pub fn msr(&self) -> Ref<'_, XenX86CpuPolicy_MsrIndex> {
@@ -5526,7 +5530,7 @@ impl XenX86Vcpu_VcpuMsr {
 }
 
 /**
- * What the MSR holds.
+ * Value of the MSR.
  */
 impl XenX86Vcpu_VcpuMsr {
     pub fn value(&self) -> Ref<'_, u64> {
@@ -5590,7 +5594,7 @@ impl KStruct for XenX86Vcpu_VcpuMsrs {
 impl XenX86Vcpu_VcpuMsrs {
 
     /**
-     * How many whole MSRs the blob holds.
+     * Number of whole MSRs in the blob.
      */
     pub fn num_msrs(
         &self
@@ -5618,7 +5622,7 @@ impl XenX86Vcpu_VcpuMsrs {
 }
 
 /**
- * Octets that make no whole MSR; empty in a sound blob.
+ * Bytes left over after the last whole MSR; empty in a well-formed blob.
  */
 impl XenX86Vcpu_VcpuMsrs {
     pub fn excess(&self) -> Ref<'_, Vec<u8>> {
@@ -5882,7 +5886,7 @@ impl XenX86Vcpu_VcpuXsave {
 }
 
 /**
- * XCR0: the components that the guest has enabled now.
+ * XCR0: the components that are enabled now.
  */
 impl XenX86Vcpu_VcpuXsave {
     pub fn xcr0(&self) -> Ref<'_, OptRc<X86XsaveArea_ComponentBitmap>> {
@@ -5900,8 +5904,8 @@ impl XenX86Vcpu_VcpuXsave {
 }
 
 /**
- * The XSAVE area, which Xen sends in its standard form; empty where
- * the guest has never used XSAVE.
+ * The XSAVE area, which Xen sends in its standard form; empty if the
+ * guest has never used XSAVE.
  */
 impl XenX86Vcpu_VcpuXsave {
     pub fn save_area(&self) -> Ref<'_, OptRc<X86XsaveArea>> {
@@ -5978,7 +5982,7 @@ impl KStruct for XenX86Vcpu_VgcfFlags {
 impl XenX86Vcpu_VgcfFlags {
 
     /**
-     * Event delivery is off when the failsafe handler is entered.
+     * Event delivery is disabled when the failsafe handler is entered.
      */
     pub fn failsafe_disables_events(
         &self
@@ -5996,7 +6000,7 @@ impl XenX86Vcpu_VgcfFlags {
     }
 
     /**
-     * `fpu_ctxt` holds something (VGCF_i387_valid).
+     * `fpu_ctxt` is valid (VGCF_i387_valid).
      */
     pub fn i387_valid(
         &self
@@ -6050,7 +6054,8 @@ impl XenX86Vcpu_VgcfFlags {
     }
 
     /**
-     * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+     * The vCPU is online (VGCF_online); receivers set this flag regardless
+     * of its saved value.
      */
     pub fn online(
         &self
@@ -6068,7 +6073,7 @@ impl XenX86Vcpu_VgcfFlags {
     }
 
     /**
-     * Event delivery is off when the SYSCALL handler is entered.
+     * Event delivery is disabled when the SYSCALL handler is entered.
      */
     pub fn syscall_disables_events(
         &self
@@ -6167,7 +6172,7 @@ impl XenX86Vcpu_VmAssistX8632 {
     }
 
     /**
-     * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+     * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
      */
     pub fn four_gb_segments(
         &self
@@ -6185,7 +6190,7 @@ impl XenX86Vcpu_VmAssistX8632 {
     }
 
     /**
-     * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+     * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
      */
     pub fn four_gb_segments_notify(
         &self
@@ -6342,7 +6347,7 @@ impl XenX86Vcpu_VmAssistX8664 {
     }
 
     /**
-     * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+     * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
      */
     pub fn four_gb_segments(
         &self
@@ -6360,7 +6365,7 @@ impl XenX86Vcpu_VmAssistX8664 {
     }
 
     /**
-     * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+     * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
      */
     pub fn four_gb_segments_notify(
         &self
@@ -6476,8 +6481,8 @@ impl XenX86Vcpu_VmAssistX8664 {
 
 /**
  * A 64-bit register whose upper part is a frame number, in two halves so
- * that every language gets that exactly. The type stands at the beginning of
- * a stream of its own (`size: 8`), which `value` relies on.
+ * that every language computes it exactly. The type is at the start of a
+ * substream of its own (`size: 8`), which `value` relies on.
  * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
  */
 

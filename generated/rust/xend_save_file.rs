@@ -14,7 +14,7 @@ use std::rc::{Rc, Weak};
 use super::legacy_save_image::LegacySaveImage;
 
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
  */
@@ -73,7 +73,7 @@ impl KStruct for XendSaveFile {
 impl XendSaveFile {
 
     /**
-     * Length of the configuration in octets.
+     * Length of the configuration in bytes.
      */
     pub fn len_config(
         &self
@@ -194,7 +194,7 @@ impl XendSaveFile_DomainConfig {
 }
 
 /**
- * What sets the file apart from others.
+ * The signature of the file.
  * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
  */
 
@@ -234,7 +234,7 @@ impl XendSaveFile_FileStart {
 }
 
 /**
- * Says that this is a domain that xend saved, of whatever kind.
+ * Says that this is a domain that xend saved.
  */
 impl XendSaveFile_FileStart {
     pub fn signature(&self) -> Ref<'_, Vec<u8>> {
@@ -248,7 +248,7 @@ impl XendSaveFile_FileStart {
 }
 
 /**
- * What stands ahead of the configuration.
+ * The header before the configuration.
  * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
  */
 
@@ -285,7 +285,7 @@ impl XendSaveFile_SaveHeader {
 }
 
 /**
- * Length of the configuration in octets.
+ * Length of the configuration in bytes.
  */
 impl XendSaveFile_SaveHeader {
     pub fn len_config(&self) -> Ref<'_, i32> {

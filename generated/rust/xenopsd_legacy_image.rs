@@ -14,9 +14,9 @@ use std::rc::{Rc, Weak};
 use super::legacy_save_image::LegacySaveImage;
 
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
  */
 
@@ -70,7 +70,7 @@ impl XenopsdLegacyImage {
 }
 
 /**
- * The suspended domain, and what else is on the disk.
+ * The suspended domain, followed by whatever else is on the disk.
  */
 impl XenopsdLegacyImage {
     pub fn legacy_image(&self) -> Ref<'_, OptRc<LegacySaveImage>> {
@@ -89,7 +89,7 @@ impl XenopsdLegacyImage {
 }
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
  */
 
@@ -129,7 +129,7 @@ impl XenopsdLegacyImage_SaveSignature {
 }
 
 /**
- * Says that this is a suspend image from before records.
+ * Says that this is a suspend image without records.
  */
 impl XenopsdLegacyImage_SaveSignature {
     pub fn signature(&self) -> Ref<'_, Vec<u8>> {

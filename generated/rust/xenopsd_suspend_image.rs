@@ -15,12 +15,12 @@ use super::legacy_save_image::LegacySaveImage;
 use super::libxc_migration_stream::LibxcMigrationStream;
 
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  * \sa https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
  */
@@ -84,8 +84,9 @@ impl XenopsdSuspendImage {
 }
 
 /**
- * Records up to End_of_image, or up to one that only its own reader sees the
- * end of, or up to where the bytes for another record header run out.
+ * Records up to End_of_image, or up to one whose end only its own reader can
+ * find, or up to the point where too few bytes remain for another record
+ * header.
  */
 impl XenopsdSuspendImage {
     pub fn records(&self) -> Ref<'_, Vec<OptRc<XenopsdSuspendImage_Record>>> {
@@ -101,7 +102,7 @@ impl XenopsdSuspendImage {
 pub enum XenopsdSuspendImage_RecordType {
 
     /**
-     * What xenopsd notes about the image.
+     * xenopsd's own information about the image.
      */
     Xenops,
 
@@ -111,7 +112,7 @@ pub enum XenopsdSuspendImage_RecordType {
     Libxc,
 
     /**
-     * Set aside for a libxl stream; xenopsd neither writes nor reads it.
+     * Reserved for a libxl stream; xenopsd neither writes nor reads it.
      */
     Libxl,
 
@@ -121,12 +122,13 @@ pub enum XenopsdSuspendImage_RecordType {
     LibxcLegacy,
 
     /**
-     * State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+     * State of QEMU, of whichever kind; the name dates from the time of Xen's
+     * own fork.
      */
     QemuTrad,
 
     /**
-     * Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+     * Reserved for upstream QEMU; xenopsd neither writes nor reads it.
      */
     QemuXen,
 
@@ -141,7 +143,7 @@ pub enum XenopsdSuspendImage_RecordType {
     Varstored,
 
     /**
-     * State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+     * State of a virtual TPM, which xenopsd encodes in base64 before it passes it on.
      */
     Swtpm0,
 
@@ -203,7 +205,7 @@ impl Default for XenopsdSuspendImage_RecordType {
 
 /**
  * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
- * What the first three announce follows in line.
+ * The data of the first three follows inline.
  * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
  */
 
@@ -243,7 +245,7 @@ impl XenopsdSuspendImage_Empty {
 }
 
 /**
- * State of a process that serves the domain, in that process's own format.
+ * State of a process that serves the domain, in the format of that process.
  * \sa xen-api ocaml/xenopsd/xc/domain.ml, suspend
  */
 
@@ -294,7 +296,7 @@ impl XenopsdSuspendImage_EmulatorState {
 }
 
 /**
- * Octets of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here.
  * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
  */
 
@@ -334,7 +336,8 @@ impl XenopsdSuspendImage_Opaque {
 }
 
 /**
- * One record: header, body, and what of other formats follows it in line.
+ * One record: header and body, plus data of another format that follows it
+ * inline.
  * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
  */
 
@@ -522,8 +525,8 @@ impl XenopsdSuspendImage_Record {
     }
 
     /**
-     * The legacy image that a Libxc_legacy record announces. Behind its end
-     * records go on, which this definition does not read.
+     * The legacy image that follows a Libxc_legacy record. Records continue
+     * after its end; this definition does not read them.
      */
     pub fn legacy_image(
         &self
@@ -558,8 +561,8 @@ impl XenopsdSuspendImage_Record {
 }
 
 /**
- * The octets of the body, as many of `header.len_body` as the image
- * still has.
+ * The bytes of the body, or those that the image still has if it ends
+ * before `header.len_body` bytes.
  */
 impl XenopsdSuspendImage_Record {
     pub fn raw_body(&self) -> Ref<'_, OptRc<XenopsdSuspendImage_Opaque>> {
@@ -568,7 +571,7 @@ impl XenopsdSuspendImage_Record {
 }
 
 /**
- * The libxc stream that a Libxc record announces.
+ * The libxc stream that follows a Libxc record.
  */
 impl XenopsdSuspendImage_Record {
     pub fn libxc_stream(&self) -> Ref<'_, OptRc<LibxcMigrationStream>> {
@@ -577,7 +580,8 @@ impl XenopsdSuspendImage_Record {
 }
 
 /**
- * State whose end only its own reader finds, with all that follows it.
+ * State whose end only its own reader can find, and everything that
+ * follows it.
  */
 impl XenopsdSuspendImage_Record {
     pub fn unbounded(&self) -> Ref<'_, OptRc<XenopsdSuspendImage_UnboundedState>> {
@@ -601,7 +605,7 @@ impl XenopsdSuspendImage_Record {
 }
 
 /**
- * What opens every record.
+ * The header of every record.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
  */
 
@@ -651,7 +655,7 @@ impl KStruct for XenopsdSuspendImage_RecordHeader {
 impl XenopsdSuspendImage_RecordHeader {
 
     /**
-     * The record has a body of the length that its header states.
+     * The record has a body, of the length that its header gives.
      */
     pub fn has_body(
         &self
@@ -669,7 +673,7 @@ impl XenopsdSuspendImage_RecordHeader {
     }
 
     /**
-     * State without a length follows, and this definition cannot tell where it ends.
+     * State without a length follows; this definition cannot determine where it ends.
      */
     pub fn is_unbounded(
         &self
@@ -687,7 +691,7 @@ impl XenopsdSuspendImage_RecordHeader {
     }
 
     /**
-     * Length of the body in octets.
+     * Length of the body in bytes.
      */
     pub fn len_body(
         &self
@@ -705,7 +709,7 @@ impl XenopsdSuspendImage_RecordHeader {
     }
 
     /**
-     * Octets of padding after the body; there never are any.
+     * Bytes of padding after the body; always 0.
      */
     pub fn len_padding(
         &self
@@ -742,7 +746,7 @@ impl XenopsdSuspendImage_RecordHeader {
     }
 
     /**
-     * What the record is.
+     * Type of the record.
      */
     pub fn record_type(
         &self
@@ -761,7 +765,7 @@ impl XenopsdSuspendImage_RecordHeader {
 }
 
 /**
- * What the record is, as a number; see `record_type`.
+ * Type of the record, as a number; see `record_type`.
  */
 impl XenopsdSuspendImage_RecordHeader {
     pub fn type_code(&self) -> Ref<'_, u64> {
@@ -770,8 +774,8 @@ impl XenopsdSuspendImage_RecordHeader {
 }
 
 /**
- * Length of the body in octets; 0 for a record that has none, where
- * xenopsd does not look at it.
+ * Length of the body in bytes; 0 for a record without a body, for which
+ * xenopsd ignores this field.
  */
 impl XenopsdSuspendImage_RecordHeader {
     pub fn len_stated(&self) -> Ref<'_, u64> {
@@ -785,7 +789,7 @@ impl XenopsdSuspendImage_RecordHeader {
 }
 
 /**
- * What sets the image apart from other things on a disk.
+ * The signature of the image.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
  */
 
@@ -839,7 +843,7 @@ impl XenopsdSuspendImage_SaveSignature {
 }
 
 /**
- * What stands in the image from state without a length on.
+ * The rest of the image, from state without a length onwards.
  * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
  */
 
@@ -876,7 +880,7 @@ impl XenopsdSuspendImage_UnboundedState {
 }
 
 /**
- * The state, and all that follows it.
+ * The state, and everything that follows it.
  */
 impl XenopsdSuspendImage_UnboundedState {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -890,7 +894,7 @@ impl XenopsdSuspendImage_UnboundedState {
 }
 
 /**
- * The body of a record type that xenopsd does not define, or does not read.
+ * The body of a record type that xenopsd does not define or does not read.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
  */
 
@@ -927,7 +931,7 @@ impl XenopsdSuspendImage_UnknownBody {
 }
 
 /**
- * The body as it stands.
+ * The body, unchanged.
  */
 impl XenopsdSuspendImage_UnknownBody {
     pub fn data(&self) -> Ref<'_, Vec<u8>> {
@@ -941,7 +945,7 @@ impl XenopsdSuspendImage_UnknownBody {
 }
 
 /**
- * What xenopsd notes about the image itself.
+ * xenopsd's own information about the image.
  * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
  */
 

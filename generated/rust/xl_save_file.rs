@@ -11,12 +11,12 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::LegacySaveImage;
 use super::libxl_migration_stream::LibxlMigrationStream;
+use super::legacy_save_image::LegacySaveImage;
 
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  * \sa tools/xl/xl.h, struct save_file_header
  */
 
@@ -121,7 +121,7 @@ impl Default for XlSaveFile_Byteorder {
 
 
 /**
- * Everything of the file whose byte order `byteorder` decides.
+ * The part of the file whose byte order `byteorder` gives.
  * \sa tools/xl/xl.h, struct save_file_header
  */
 
@@ -229,7 +229,7 @@ impl XlSaveFile_FileRest {
 }
 
 /**
- * The saved domain, unless the data end ahead of or inside its header.
+ * The saved domain, absent if the data ends before or inside its header.
  */
 impl XlSaveFile_FileRest {
     pub fn libxl_stream(&self) -> Ref<'_, OptRc<LibxlMigrationStream>> {
@@ -262,7 +262,7 @@ impl XlSaveFile_FileRest {
 }
 
 /**
- * What the header counts as optional; today the configuration only.
+ * The data that the header calls optional; today the configuration only.
  * \sa tools/xl/xl_vmcontrol.c, create_domain()
  */
 
@@ -312,7 +312,7 @@ impl XlSaveFile_FileRest_OptionalConfig {
 impl XlSaveFile_FileRest_OptionalConfig {
 
     /**
-     * Where in the optional data the configuration begins.
+     * Offset of the configuration in the optional data.
      */
     pub fn ofs_config(
         &self
@@ -331,7 +331,7 @@ impl XlSaveFile_FileRest_OptionalConfig {
 }
 
 /**
- * Length of the configuration in octets.
+ * Length of the configuration in bytes.
  */
 impl XlSaveFile_FileRest_OptionalConfig {
     pub fn len_config(&self) -> Ref<'_, u32> {
@@ -340,8 +340,8 @@ impl XlSaveFile_FileRest_OptionalConfig {
 }
 
 /**
- * The domain's configuration, JSON as libxl writes it or the text
- * of an xl configuration file, usually with a NUL behind it.
+ * The domain's configuration, JSON as libxl writes it or the text of
+ * an xl configuration file, usually followed by a NUL.
  */
 impl XlSaveFile_FileRest_OptionalConfig {
     pub fn config(&self) -> Ref<'_, Vec<u8>> {
@@ -355,7 +355,7 @@ impl XlSaveFile_FileRest_OptionalConfig {
 }
 
 /**
- * The header of the file behind `byteorder`.
+ * The rest of the file header, after `byteorder`.
  * \sa tools/xl/xl.h, struct save_file_header
  */
 
@@ -425,7 +425,7 @@ impl XlSaveFile_FileRest_SaveFileHeader {
     }
 
     /**
-     * A libxl stream follows, not a legacy one.
+     * A libxl stream follows, not a legacy stream.
      */
     pub fn is_stream_v2(
         &self
@@ -462,7 +462,8 @@ impl XlSaveFile_FileRest_SaveFileHeader {
 }
 
 /**
- * What a reader must understand; it refuses bits that it does not know.
+ * Flags that a reader must understand; it refuses a file with bits
+ * that it does not know.
  */
 impl XlSaveFile_FileRest_SaveFileHeader {
     pub fn mandatory_flags(&self) -> Ref<'_, u32> {
@@ -471,7 +472,7 @@ impl XlSaveFile_FileRest_SaveFileHeader {
 }
 
 /**
- * What a reader may ignore. None is defined.
+ * Flags that a reader may ignore. None is defined.
  */
 impl XlSaveFile_FileRest_SaveFileHeader {
     pub fn optional_flags(&self) -> Ref<'_, u32> {
@@ -480,7 +481,7 @@ impl XlSaveFile_FileRest_SaveFileHeader {
 }
 
 /**
- * Length of the optional data in octets.
+ * Length of the optional data in bytes.
  */
 impl XlSaveFile_FileRest_SaveFileHeader {
     pub fn len_optional_data(&self) -> Ref<'_, u32> {
@@ -494,7 +495,7 @@ impl XlSaveFile_FileRest_SaveFileHeader {
 }
 
 /**
- * The start of the header, which says how to read the rest of it.
+ * The start of the header, which determines how to read the rest of it.
  * \sa tools/xl/xl.h, struct save_file_header
  */
 
@@ -537,7 +538,7 @@ impl KStruct for XlSaveFile_FileStart {
 impl XlSaveFile_FileStart {
 
     /**
-     * The byte order of the host that saved.
+     * The byte order of the host that saved the domain.
      */
     pub fn byteorder(
         &self
@@ -565,8 +566,8 @@ impl XlSaveFile_FileStart {
 }
 
 /**
- * The number 0x01020304 in the byte order of the host that saved, as a
- * little-endian host reads it; see `byteorder`.
+ * The number 0x01020304 in the byte order of the host that saved the
+ * domain, read as a little-endian number; see `byteorder`.
  */
 impl XlSaveFile_FileStart {
     pub fn byteorder_code(&self) -> Ref<'_, u32> {

@@ -1,10 +1,10 @@
-// Puts a definition and all that it imports into one file, which is all that the Web IDE then needs.
+// Puts a definition and everything that it imports into one file, the only one that the Web IDE then needs.
 //
 //   node bundle.mjs DEFINITION OUT_DIR
 //
 // writes OUT_DIR/DEFINITION.ksy. An imported definition becomes a type under its own name, so nothing that
-// refers to it changes. The Web IDE finds a type's -webide-representation by the type's last name alone: a name
-// that several definitions give to a type gets the name of its definition in front.
+// refers to it changes. The Web IDE finds a type's -webide-representation by the type's last name alone. A name
+// that several definitions give to a type therefore gets the name of its definition as a prefix.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ import { isMap, isScalar, parseDocument, visit } from "yaml";
 const KSY_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
 const META_OF_A_TYPE = ["encoding", "endian", "bit-endian"];
 
-// Every definition that `id` needs, itself first, by name.
+// Returns every definition that `id` needs, by name, with itself first.
 function load(id, found = new Map()) {
   if (found.has(id)) return found;
   const definition = parseDocument(readFileSync(join(KSY_DIR, `${id}.ksy`), "utf8"));
@@ -32,7 +32,7 @@ function typeNames(definition) {
   return names;
 }
 
-// A function that gives the name in the bundle of a definition's type.
+// Returns a function that maps a definition's type to its name in the bundle.
 function renaming(definitions) {
   const users = new Map();
   for (const [id, definition] of definitions) {
@@ -46,7 +46,7 @@ function renaming(definitions) {
 }
 
 function renameIn(id, definition, definitions, renamed) {
-  // A path of types, which may start in another definition.
+  // Converts a path of types, which may start in another definition.
   const path = (text) => {
     let owner = id;
     return text.replace(/\w+/g, (name) => {
@@ -55,7 +55,7 @@ function renameIn(id, definition, definitions, renamed) {
     });
   };
   const typeReference = (text) => text.replace(/^[\w:]+/, path);
-  // Of an enum's value, the last two names are the enum's and the value's.
+  // The last two names of an enum value are those of the enum and of the value.
   const enumValue = (text) => text.replace(/^[\w:]+(?=::\w+::\w+$)/, path);
   const expression = (text) =>
     text.replace(/(?<=\b(?:sizeof|as)<)[\w:]+/g, path).replace(/\b\w+(?:::\w+)+(?![\w:]*>)/g, enumValue);

@@ -29,7 +29,7 @@ const importer = {
 const PACKAGE = "xenstream_formats";
 const BANNER = "Parsers of Xen domain save images, generated from ksy/ by `make generate`.";
 
-// Whether a Rust type of this file gets its byte order from where it is used.
+// Returns whether a Rust type of this file inherits its byte order from the place where it is used.
 function inheritsEndian(text, type) {
   const [, read] = text.match(new RegExp(`^impl KStruct for ${type} \\{\\n([^]*?)^\\}`, "m")) ?? ["", ""];
   return text.includes(`impl ${type} {\n    pub fn set_endian(`) && !read.includes("_is_le.borrow_mut() = (");
@@ -37,8 +37,8 @@ function inheritsEndian(text, type) {
 
 const graphviz = await loadGraphviz();
 
-// What the compiler 0.11.0 leaves for its users to mend, by language. As a module it also takes no
-// --python-package, --go-package or --java-package, so these are put in here.
+// Corrections to the output of compiler 0.11.0, by language. As a module, it does not take
+// --python-package, --go-package or --java-package either, so the packages are added here.
 const repairs = {
   csharp: (text) =>
     text
@@ -46,7 +46,7 @@ const repairs = {
       .replace(/^( +public enum \w+)(\n +\{[^}]*\})/gm, (all, head, values) =>
         [...values.matchAll(/= (\d+)/g)].some(([, value]) => value > 0x7fffffff) ? `${head} : long${values}` : all,
       )
-      // A cast binds more tightly than what it should apply to.
+      // A cast binds more tightly than the expression that it should apply to.
       .replace(/= \((\w+)\) \(\(\([\w.]+\.\1\) (.*)\)\);$/gm, "= ($1) ($2);")
       // Positions and counts are signed.
       .replace(/(?<=m_io|M_Io|_io)\.Seek\((.+)\);$/gm, ".Seek((long) ($1));")
@@ -54,7 +54,7 @@ const repairs = {
 
   go: (text) =>
     text
-      // The runtime takes the last octet for the terminator even where the stream ends without one.
+      // The runtime takes the last byte for the terminator even if the stream ends without one.
       .replace(
         /(tmp\d+)(, err := this\._io\.ReadBytesTerm\(0), false, true, false\)(\n\tif err != nil \{\n\t\treturn err\n\t\})/g,
         "$1$2, true, true, false)$3\n\t$1 = bytes.TrimSuffix($1, []byte{0})",
@@ -73,12 +73,12 @@ const repairs = {
     text
       // A type without fields has nothing to read.
       .replace(/^(proc read[BL]e\(.*\) =)(?=\n+proc )/gm, "$1\n  discard")
-      // The values of all enums stand in one scope, without the names of their enums, and `end` is a word of Nim.
+      // The values of all enums are in one scope, without the names of their enums, and `end` is a keyword of Nim.
       .replace(/^type$/m, '{.experimental: "overloadableEnums".}\n\n$&')
       .replace(/^( +)end(?= = \d+)/gm, "$1`end`")
       .replace(/(?<=\.)end\b/g, "`end`"),
 
-  // `end` and `empty` are words of these languages.
+  // `end` and `empty` are keywords of these languages.
   lua: (text) => text.replace(/^( +)end(?= = \d+)/gm, '$1["end"]').replace(/\.end\b/g, '["end"]'),
   php: (text) => text.replace(/\bEmpty\b(?= extends|\(|\s\$)/g, "Empty_"),
 
@@ -87,27 +87,28 @@ const repairs = {
 
   rust: (text) =>
     text
-      // A type inside an imported definition is parsed without a root: there is none to unwrap or to make up.
+      // A type inside an imported definition is parsed without a root, so there is none to unwrap or to construct.
       .replaceAll("let _r = _rrc.as_ref().unwrap();", "let _r = _rrc.as_ref();")
       .replace(/\b_r\./g, "_r.unwrap().")
       .replace(/(::read_into(?:_with_init)?::<\w+, \w+_\w+>\([^;]*?), None, None/g, "$1, Some(SharedType::empty()), None")
-      // An enum in the byte order that was inherited is read in none.
+      // An enum with inherited byte order is read without any byte order.
       .replace(/_io\.read_([us][248])\(\)/g, "(if *self_rc._is_le.borrow() == 1 { _io.read_$1le() } else { _io.read_$1be() })")
-      // Streams are longer than 2 GiB.
+      // Streams can be longer than 2 GiB.
       .replace(/\(_io\.size\(\) as i32\) - \(_io\.pos\(\) as i32\)/g, "(_io.size() as i64) - (_io.pos() as i64)")
       // A type with parameters is not told the byte order that it inherits.
       .replace(/(\|t : &mut (\w+)\|) Ok\((t\.set_params\(.*\))\);(?=\n.*Some\((self\w*)\._root)/g, (line, head, type, call, self) =>
         inheritsEndian(text, type) ? `${head} { ${call}; t.set_endian(*${self}._is_le.borrow()); Ok(()) };` : line,
       )
-      // A field takes on the type of another definition's field of the same name.
+      // A field gets the type of another definition's field of the same name.
       .replace(/^pub struct \w+ \{\n([^]*?)^\}[^]*?(?=^pub struct |$(?![^]))/gm, (part, fields) =>
         part.replace(/\*self_rc\.(\w+)\.borrow_mut\(\) = Some\(t\);/g, (line, name) =>
           fields.includes(` ${name}: RefCell<OptRc<`) ? `*self_rc.${name}.borrow_mut() = t;` : line,
         ),
       )
-      // Whether a value needs `?` hangs on its name alone, which several types have: here it is a parameter.
+      // The compiler decides by its name alone whether a value needs `?`, although several types have that name; here
+      // it is a parameter.
       .replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()")
-      // What was read at a position is not remembered, and cannot be read twice in one expression.
+      // Values read at a position are not cached, and cannot be read twice in one expression.
       .replace(/if self\.f_(\w+)\.get\(\) \{\n.*\n +\}\n(?! +self\.f_\1\.set)[^]*?(?=^ +Ok\(self\.\1\.borrow\(\)\)\n    \}$)/gm, (body, name) =>
         `${body}        self.f_${name}.set(true);\n`,
       )
@@ -141,7 +142,7 @@ const EXACT_U8 = `// ${BANNER}
 });
 `;
 
-// Where in the directory of a language its files go, and one more file beside them.
+// The place of the files in the directory of a language, and one more file beside them.
 const subdirectories = { java: PACKAGE, python: PACKAGE };
 const indexes = {
   javascript: () => ["exact_u8.js", EXACT_U8],

@@ -1,4 +1,4 @@
-"""Byte diagrams in the manner of Xen's specification: rows of eight bytes."""
+"""Byte diagrams in the style of Xen's specification: rows of eight bytes."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _WIDTH = 9  # characters of a byte
 
 @dataclass
 class Cell:
-    """Part of a row that one field has, or several that share a byte.
+    """Part of a row that belongs to one field, or to several fields that share a byte.
 
-    `above`, `below`: the field goes on there. `shown`: here its name stands.
+    `above`, `below`: the field continues there. `shown`: the field's name is in this cell.
     """
 
     fields: list[Field]
@@ -28,13 +28,13 @@ class Cell:
 
     @property
     def label(self) -> str:
-        """Names of the fields, with how many or how much of a kind where that is short."""
+        """Names of the fields, with their number or size where that is short."""
         return ", ".join(field.id + _amount(field) for field in self.fields)
 
 
 @dataclass
 class Row:
-    """Eight bytes, or a `gap` that stands for as many as there are."""
+    """A row of eight bytes, or a `gap` that represents any number of bytes."""
 
     offset: int | None
     cells: list[Cell]
@@ -43,7 +43,7 @@ class Row:
 
 @dataclass
 class _Part:
-    """What is to be drawn next; `start` and `size` as far as they are known."""
+    """The field to draw next, with `start` and `size` as far as they are known."""
 
     fields: list[Field]
     start: int | None
@@ -61,7 +61,7 @@ def _amount(field: Field) -> str:
 
 
 def diagram(type: Type) -> list[Row]:
-    """Draw a type: its sequence, then what follows it at places of its own."""
+    """Draw a type: its sequence, followed by the fields at offsets of their own."""
     rows: list[Row] = []
     known = True
     for part in _parts(type):
@@ -104,7 +104,7 @@ def _parts(type: Type) -> Iterator[_Part]:
 
 
 def _add_known(rows: list[Row], fields: list[Field], start: int, size: int) -> None:
-    """Draw `size` bytes, going on in the last row where that has room."""
+    """Draw `size` bytes; continue the last row if it has room."""
     end = start + size
     long = size > _LONGEST
     position, shown = start, True
@@ -113,7 +113,7 @@ def _add_known(rows: list[Row], fields: list[Field], start: int, size: int) -> N
         width = min(ROW - column, end - position)
         if column == 0:
             rows.append(Row(position, []))
-        # Its name stands in its first part, unless the second has more room for it.
+        # The name is in the first part of the field, unless the second has more room.
         here = shown and (width >= min(size, ROW // 2) or position > start)
         shown = shown and not here
         rows[-1].cells.append(Cell(fields, width, position > start, position + width < end, here))
@@ -124,7 +124,7 @@ def _add_known(rows: list[Row], fields: list[Field], start: int, size: int) -> N
 
 
 def _add_unknown(rows: list[Row], part: _Part, start: int | None) -> None:
-    """Draw what has no fixed length, or no fixed place: a row, and a gap."""
+    """Draw a field without a fixed length or offset: a row and a gap."""
     column = (start or 0) % ROW
     if start is None or column == 0:
         rows.append(Row(start, []))
@@ -138,7 +138,7 @@ def _add_unknown(rows: list[Row], part: _Part, start: int | None) -> None:
 
 
 def as_text(rows: list[Row]) -> str:
-    """Draw with lines and corners."""
+    """Draw rows as text, with lines and corners."""
     margin = " " * 7
     head = margin + "".join(f"{octet:>{_WIDTH - 4 if not octet else _WIDTH}}" for octet in range(ROW)) + "    byte"
     lines = [head]
@@ -159,7 +159,7 @@ def as_text(rows: list[Row]) -> str:
 
 
 def _wrapped(cell: Cell, gap: bool) -> list[str]:
-    """Break a name into lines that fit, where it has underscores if possible."""
+    """Break a name into lines that fit, at underscores if possible."""
     room = cell.width * _WIDTH - 2
     if gap:
         return [" ..."]
@@ -179,7 +179,7 @@ def _wrapped(cell: Cell, gap: bool) -> list[str]:
 
 
 def _spans(row: Row | None) -> Iterator[tuple[Cell, range]]:
-    """Yield each cell with the bytes that it has."""
+    """Yield each cell with the bytes that it covers."""
     position = 0
     for cell in row.cells if row else []:
         yield cell, range(position, position + cell.width)
@@ -187,7 +187,7 @@ def _spans(row: Row | None) -> Iterator[tuple[Cell, range]]:
 
 
 def _border(above: Row | None, below: Row | None) -> str:
-    """Draw the line between two rows, with no line where a field goes on."""
+    """Draw the line between two rows, with a gap where a field continues."""
     ends = {octet for cell, span in _spans(above) if cell.below for octet in span}
     going_on = ends & {octet for cell, span in _spans(below) if cell.above for octet in span}
     both = [span for row in (above, below) for _, span in _spans(row)]

@@ -1,5 +1,5 @@
-"""The chapters of the reference that are prose: templates in Markdown, with figures and tables from the tables of
-`verify` and the registry of rules.
+"""The prose chapters of the reference: Markdown templates, with figures and tables made from the tables of `verify`
+and the registry of rules.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ CHAPTERS = [
     Chapter("layers", "The layers of a save image"),
     Chapter("order", "How a stream is ordered"),
     Chapter("versions", "How versions differ"),
-    Chapter("receivers", "What receivers do beyond the text"),
+    Chapter("receivers", "What receivers do beyond the specification"),
     Chapter("comparison", "Compared with Xen's verify-stream-v2", is_first=False),
 ]
 
 
 class Linker(Protocol):
-    """A writer of Markdown, as far as chapters need one."""
+    """The part of a Markdown writer that chapters need."""
 
     reference: Reference
 
@@ -56,7 +56,7 @@ class Linker(Protocol):
 
 
 class Chapters:
-    """Renders chapters with a writer, whose links they have."""
+    """Renders chapters with a writer, which makes their links."""
 
     def __init__(self, writer: Linker, figures: Figures) -> None:
         self._writer = writer
@@ -81,11 +81,11 @@ class Chapters:
         return outside_code(text, self._linked).strip()
 
     def html(self, chapter: Chapter) -> str:
-        """Return the same as HTML."""
+        """Return the body of a chapter as HTML."""
         return to_html(self.markdown(chapter), f"{chapter.id}/", deeper=1)
 
     def _linked(self, text: str) -> str:
-        """Make links of the ids of rules and of the names of records."""
+        """Turn rule ids and record names into links."""
         records = self._reference.names_of_records
 
         def link(match: re.Match[str]) -> str:
@@ -99,7 +99,7 @@ class Chapters:
         return self._writer.link(id, id)
 
     def record(self, name: str) -> str:
-        """Return the name of a record, which becomes a link."""
+        """Return the name of a record; it becomes a link later."""
         return name
 
     def rule_list(self, rules: list[str]) -> str:
@@ -112,7 +112,7 @@ class Chapters:
         return [RULES[id] for id in order.rules()]
 
     def rules_from(self, component: str) -> list[Rule]:
-        """Return the rules that come from a receiver's code."""
+        """Return the rules whose source is a receiver's code."""
         return [rule for rule in RULES.values() if component in sources(rule)]
 
     def code_of(self, rule: Rule) -> str:
@@ -121,11 +121,11 @@ class Chapters:
         return self._writer.text("; ".join(code))
 
     def v3_types(self) -> list[str]:
-        """Return the names of the records that came with version 3."""
+        """Return the names of the records that version 3 added."""
         return [spelled(type) for type in order.V3_TYPES]
 
     def last_type(self) -> str:
-        """Return the highest number of a record."""
+        """Return the highest record number."""
         return f"{max(RecordType):#x}"
 
     def inferred_before(self, guest: str) -> str:

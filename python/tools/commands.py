@@ -15,7 +15,7 @@ PROGRAM = "xenstream"
 
 @dataclass(frozen=True)
 class Option:
-    """An option or an argument: how it is written, and what it does."""
+    """An option or an argument: its spelling and its effect."""
 
     names: str
     help: str
@@ -23,7 +23,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph, or lines that stay as they are, with a heading if there is one."""
+    """A paragraph, or lines that are kept unchanged, with a heading if there is one."""
 
     lines: tuple[str, ...]
     is_literal: bool = False
@@ -31,13 +31,13 @@ class Text:
 
     @property
     def text(self) -> str:
-        """The paragraph on one line, literal text as lines."""
+        """The text: a paragraph on one line, literal text as lines."""
         return "\n".join(self.lines) if self.is_literal else " ".join(self.lines)
 
 
 @dataclass
 class Command:
-    """A command: `path` are the words that call it, `usage` what follows them."""
+    """A command: `path` are the words that call it, `usage` is the text after them."""
 
     path: tuple[str, ...]
     usage: str
@@ -54,17 +54,17 @@ class Command:
 
     @property
     def id(self) -> str:
-        """The name of its pages."""
+        """The name of the command's pages."""
         return "-".join(self.path)
 
     @property
     def file(self) -> str:
-        """The name of its page in the guide."""
+        """The name of the command's page in the guide."""
         return "-".join(self.path[1:])
 
     @property
     def notes(self) -> list[Text]:
-        """What the help says after the options, without the example."""
+        """The help text after the options, without the example."""
         return [text for text in self.epilog if text.heading != "Example"]
 
     @property
@@ -73,7 +73,7 @@ class Command:
         return next((text.text for text in self.epilog if text.heading == "Example"), "")
 
     def walk(self) -> Iterator[Command]:
-        """Yield it and the commands in it."""
+        """Yield this command and the commands in it."""
         yield self
         for inner in self.commands:
             yield from inner.walk()
@@ -103,7 +103,7 @@ def _command(command: click.Command, path: tuple[str, ...], parent: click.Contex
 def _options(command: click.Command, context: click.Context) -> Iterator[Option]:
     for parameter in command.get_params(context):
         record = parameter.get_help_record(context)
-        if record is not None and record[1]:  # the usage says enough of arguments without a help
+        if record is not None and record[1]:  # the usage is enough for arguments without a help text
             yield Option(*record)
 
 
@@ -114,7 +114,7 @@ def _sentence(description: list[Text]) -> str:
 
 
 def _texts(text: str) -> list[Text]:
-    """Split a text into paragraphs; those that click leaves alone, after a backspace, stay lines."""
+    """Split a text into paragraphs; those marked for click with a backspace are kept as lines."""
     found = []
     for part in re.split(r"\n\s*\n", text.strip()):
         lines = part.split("\n")
@@ -124,6 +124,6 @@ def _texts(text: str) -> list[Text]:
         lines = lines[1:]
         heading = lines.pop(0).rstrip(":") if lines and lines[0].endswith(":") else ""
         kept = inspect.cleandoc("\n".join(["", *lines])).split("\n")
-        is_table = len(kept) > 1 or bool(heading)  # a line alone is a sentence that is not to be broken
+        is_table = len(kept) > 1 or bool(heading)  # a single line is a sentence that must not be broken
         found.append(Text(tuple(kept), is_table, heading))
     return [each for each in found if each.text]

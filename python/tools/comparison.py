@@ -1,4 +1,4 @@
-"""The classes of streams on which Xen's verify-stream-v2 and `conforms` disagree; tests/slow holds them to it."""
+"""The classes of streams on which Xen's verify-stream-v2 and `conforms` disagree; tests in tests/slow check them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from xenstream.verify.rules import RULES
 
 @dataclass(frozen=True)
 class Disagreement:
-    """`theirs`: how that verifier behaves. `numbers`: of the XC rules that only one of both has, ranges with both
-    ends. `example` is a stream of the class. `is_note`: xenstream only mentions it.
+    """A class of streams. `theirs`: how verify-stream-v2 behaves. `numbers`: the XC rules that only one of the two
+    has; ranges include both ends. `example` is a stream of the class. `is_note`: xenstream only reports a note.
     """
 
     name: str
@@ -21,7 +21,7 @@ class Disagreement:
 
     @property
     def rules(self) -> frozenset[str]:
-        """The ids of the rules."""
+        """The ids of the rules in which the two differ."""
         ranges = [number if isinstance(number, tuple) else (number, number) for number in self.numbers]
         return frozenset(f"XC{n}" for first, last in ranges for n in range(first, last + 1)) & RULES.keys()
 
@@ -33,27 +33,27 @@ class Disagreement:
 
 
 UNCHECKED = [
-    Disagreement("what follows END", "does not look", (206,), "four bytes after END"),
+    Disagreement("data after END", "ignores it", (206,), "four bytes after END"),
     Disagreement(
         "the byte order", "reads every stream as little-endian", (111, 112, (201, 205), 211),
         "`options` of a little-endian stream says big-endian",
     ),
     Disagreement(
-        "records of the other kind of guest", "accepts them", (213,), "SHARED_INFO in an HVM guest's stream"
+        "records of the wrong kind of guest", "accepts them", (213,), "SHARED_INFO in an HVM guest's stream"
     ),
     Disagreement(
-        "the order of records, and how often they come", "accepts any", ((301, 307), 404, 406, 429, 709),
+        "the order and number of records", "accepts any", ((301, 307), 404, 406, 429, 709),
         "PAGE_DATA before STATIC_DATA_END",
     ),
     Disagreement(
         "missing records", "does not notice", (301, 406, 440, 441, 506), "an HVM guest's stream without HVM_CONTEXT"
     ),
     Disagreement(
-        "what records say about each other", "does not compare",
+        "consistency between records", "does not compare them",
         ((412, 414), (423, 427), (442, 448), 708, 710, 712), "edx of vCPU 0 names no page that was sent",
     ),
-    Disagreement("the TSC's mode", "accepts any number", (603,), "a mode of 9"),
-    Disagreement("pages after VERIFY", "does not compare", (801,), "a page with other contents after VERIFY"),
+    Disagreement("TSC mode", "accepts any number", (603,), "a mode of 9"),
+    Disagreement("pages after VERIFY", "does not compare them", (801,), "a page with other contents after VERIFY"),
 ]  # fmt: skip
 
 REFUSED = Disagreement(

@@ -1,4 +1,4 @@
-"""Which program a rule comes from, by the source that the rule names."""
+"""Tells which program a rule comes from, by the source that the rule names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SOURCES = [
 
 
 def component_of(source: str) -> str | None:
-    """Return whose code a source is; None for a specification."""
+    """Return the component that a source belongs to; None for a specification."""
     return next((found for pattern, found in _SOURCES if re.match(pattern, source)), "other")
 
 

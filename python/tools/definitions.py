@@ -1,6 +1,6 @@
-"""The definitions in ksy/ as a model to write about: types, fields with their places, enums.
+"""The definitions in ksy/ as a model for the reference: types, fields with their offsets, enums.
 
-Places and sizes are computed from the definitions alone, as far as they do not depend on data.
+Offsets and sizes are computed from the definitions alone, if they do not depend on data.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import yaml
 
 Spec = dict[str, Any]
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, but faster where it is there
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # faster, if available
 
 
 @dataclass
 class Field:
-    """A field of a type. `kind`: "seq", one of the sequence; "at", an instance at a place of its
-    own; "value", a computed instance.
+    """A field of a type. `kind`: "seq" for a field of the sequence; "at" for an instance at an offset of its own;
+    "value" for a computed instance.
     """
 
     of: Type
@@ -33,32 +33,32 @@ class Field:
 
     @property
     def anchor(self) -> str:
-        """Where in the reference it stands."""
+        """Anchor of the field in the reference."""
         return f"{self.of.anchor}/{self.id}"
 
     @property
     def doc(self) -> str:
-        """What it means."""
+        """Meaning of the field."""
         return str(self.spec.get("doc", "")).strip()
 
     @property
     def orig_id(self) -> str:
-        """What the original calls it, if otherwise."""
+        """Name of the field in the original, if different."""
         return str(self.spec.get("-orig-id", ""))
 
     @property
     def condition(self) -> str:
-        """When it is there."""
+        """Condition under which the field is present."""
         return plain(self.spec.get("if", ""))
 
     @property
     def size_expression(self) -> str:
-        """What its size depends on."""
+        """Expression for the size of the field."""
         return at_most(plain(self.spec.get("size", "")))
 
     @property
     def contents(self) -> bytes | None:
-        """The bytes it always has, if it is fixed."""
+        """The bytes that a fixed field always has."""
         contents = self.spec.get("contents")
         if contents is None:
             return None
@@ -67,30 +67,30 @@ class Field:
 
     @property
     def cases(self) -> dict[str, str]:
-        """The types that it may have, by the value of what it is switched on."""
+        """The types that the field may have, by the value that selects them."""
         kind = self.spec.get("type")
         return {str(value): str(name) for value, name in kind["cases"].items()} if isinstance(kind, dict) else {}
 
     @cached_property
     def type(self) -> Type | None:
-        """The one type of the definitions that it has, if any."""
+        """The one type from the definitions that the field has, if any."""
         name = self.spec.get("type")
         return self.of.lookup_type(name.partition("(")[0]) if isinstance(name, str) else None
 
     @cached_property
     def types(self) -> list[Type]:
-        """All types of the definitions that it may have."""
+        """All types from the definitions that the field may have."""
         switched = (self.of.lookup_type(name.partition("(")[0]) for name in self.cases.values())
         return [found for found in (self.type, *switched) if found is not None]
 
     @cached_property
     def enum(self) -> Enum | None:
-        """The enum whose names its numbers have."""
+        """The enum that names the field's values."""
         return self.of.lookup_enum(self.spec["enum"]) if "enum" in self.spec else None
 
     @cached_property
     def bits(self) -> int | None:
-        """Its width in bits if it is one of those that make no byte, all repetitions together."""
+        """Width in bits, including all repetitions, if the field is a bit field."""
         match = re.fullmatch(r"b(\d+)(?:le|be)?", str(self.spec.get("type", "")))
         count = self._count
         return int(match[1]) * count if match and count is not None else None
@@ -103,7 +103,7 @@ class Field:
 
     @cached_property
     def item_size(self) -> int | None:
-        """Bytes of it, or of one of its items; None if the data decide."""
+        """Size in bytes of the field, or of one of its items; None if it depends on the data."""
         name = self.spec.get("type")
         if self.contents is not None:
             return len(self.contents)
@@ -117,7 +117,7 @@ class Field:
 
     @cached_property
     def size(self) -> int | None:
-        """Bytes of it in all; None if the data decide."""
+        """Total size in bytes; None if it depends on the data."""
         if self.bits is not None:
             return -(-self.bits // 8)
         count = self._count
@@ -125,7 +125,7 @@ class Field:
 
     @cached_property
     def offset(self) -> int | None:
-        """Where in its type it stands if the data do not decide that, in bytes."""
+        """Offset in bytes within the type, if it does not depend on the data."""
         if self.kind == "at":
             return self.of.constant(self.spec["pos"])
         position = 0
@@ -148,13 +148,13 @@ class Enum:
 
     @property
     def anchor(self) -> str:
-        """Where in the reference it stands."""
+        """Anchor of the enum in the reference."""
         return f"{self.of.definition.id}.{self.id}"
 
 
 @dataclass
 class Type:
-    """A type. `path`: its id after those of the types that it stands in."""
+    """A type. `path`: its id, after those of the types that contain it."""
 
     definition: Definition
     parent: Type | None
@@ -172,22 +172,22 @@ class Type:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The ids of the types around it and its own."""
+        """The ids of the types that contain this one, and its own."""
         return (*(self.parent.path if self.parent else ()), self.id)
 
     @property
     def anchor(self) -> str:
-        """Where in the reference it stands."""
+        """Anchor of the type in the reference."""
         return self.id if self.parent is None else f"{self.definition.id}.{self.id}"
 
     @property
     def doc(self) -> str:
-        """What it is."""
+        """Description of the type."""
         return str(self.spec.get("doc", "")).strip()
 
     @property
     def refs(self) -> list[str]:
-        """Where it comes from."""
+        """Sources of the type."""
         refs = self.spec.get("doc-ref", [])
         return refs if isinstance(refs, list) else [refs]
 
@@ -198,7 +198,7 @@ class Type:
 
     @cached_property
     def instances(self) -> list[Field]:
-        """The fields at places of their own, and the computed ones."""
+        """The instances: fields at offsets of their own, and computed ones."""
         found = self.spec.get("instances", {})
         return [Field(self, id, "value" if "value" in spec else "at", spec) for id, spec in found.items()]
 
@@ -209,18 +209,18 @@ class Type:
 
     @property
     def params(self) -> list[Spec]:
-        """What has to be told to whoever reads it."""
+        """The parameters that a reader of this type must supply."""
         return list(self.spec.get("params", []))
 
     @cached_property
     def size(self) -> int | None:
-        """Bytes of it; None if the data decide."""
+        """Size in bytes; None if it depends on the data."""
         low, high = self.extent
         return low if low == high else None
 
     @cached_property
     def extent(self) -> tuple[int, int | None]:
-        """The least bytes that its sequence can have, and the most; None if there is no most."""
+        """Minimum and maximum size in bytes of the sequence; None if there is no maximum."""
         low, bits = 0, 0
         high: int | None = 0
         for item in self.seq:
@@ -238,7 +238,7 @@ class Type:
 
     @property
     def byte_order(self) -> str:
-        """Which of "le" and "be" it is, or the condition on which it is big-endian."""
+        """Byte order: "le", "be", or the condition under which it is big-endian."""
         endian = self.spec.get("meta", {}).get("endian")
         if endian is None:
             return self.parent.byte_order if self.parent else ""
@@ -261,7 +261,7 @@ class Type:
         return found
 
     def lookup_enum(self, name: str) -> Enum | None:
-        """Find an enum, in the same places."""
+        """Find an enum in the same places."""
         *scopes, last = name.split("::")
         scope = self.lookup_type("::".join(scopes)) if scopes else self
         while scope is not None:
@@ -271,7 +271,7 @@ class Type:
         return None
 
     def constant(self, expression: object) -> int | None:
-        """The value of an expression if the data do not decide it."""
+        """The value of an expression if it does not depend on the data."""
         text = plain(expression)
         text = re.sub(r"sizeof<([\w:]+)>", lambda match: str(self._sizeof(match[1])), text)
         text = re.sub(r"(?<![\w.])[a-z_]\w*(?![\w(.])", lambda match: str(self._named_constant(match[0])), text)
@@ -310,12 +310,12 @@ class Definition:
 
     @property
     def title(self) -> str:
-        """What it defines."""
+        """Title of the definition."""
         return str(self.meta["title"])
 
     @property
     def short_title(self) -> str:
-        """The same without what is in brackets or after a comma."""
+        """The title without text in brackets or after a comma."""
         return re.sub(r" \(.*|, .*", "", self.title)
 
     @property
@@ -349,13 +349,13 @@ def plain(expression: object) -> str:
 
 
 def at_most(expression: str) -> str:
-    """Return what an expression says a size or a place is, without the care that it lies in the stream."""
+    """Return the size or offset that an expression gives, without the guards that keep it inside the stream."""
     place = re.sub(r"^_io\.size <= (\S+) \? _io\.size : \1$", r"\1", expression)
     return re.sub(r"^(?:.* and )?(\S+) <= (.+?) \? \1 : \2$", r"\1", place)
 
 
 def _evaluate(node: ast.expr) -> int:
-    """Compute sums, products and the like of numbers. Raises ValueError for anything else."""
+    """Compute sums, products and similar expressions of numbers. Raises ValueError for anything else."""
     if isinstance(node, ast.Constant) and type(node.value) is int:
         return node.value
     if isinstance(node, ast.BinOp):

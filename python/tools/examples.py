@@ -1,7 +1,7 @@
-"""Finds an example of every type in the real save files, or else in streams that the tests make.
+"""Finds an example of every type in the real save files, or else in streams that the tests build.
 
-Which octets a field has is told by the type's definition and the values that the generated
-parser has read, so that an example is what a reader of the file would see.
+The type's definition and the values that the generated parser has read determine the bytes of a
+field, so an example shows what a reader of the file would see.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from xenstream.io.source import open_source
 from xenstream.schema.layout import UNDECODABLE
 
 MOST_LINES = 24
-_MOST_NESTED = 8  # lines of a structure inside another
-_MOST_OCTETS = 8  # of a field, in its line
-_MOST_ITEMS = 2  # of an array
-_MOST_TEXT = 40  # letters of a text
-_ENOUGH = 4096  # octets that tell whether an example says anything
+_MOST_NESTED = 8  # lines of a nested structure
+_MOST_OCTETS = 8  # bytes of a field that are shown in its line
+_MOST_ITEMS = 2  # items of an array
+_MOST_TEXT = 40  # characters of a text
+_ENOUGH = 4096  # bytes to examine to decide whether an example shows anything
 
 
 @dataclass
 class Line:
-    """A field of an example: the `path` to it, where it starts in the example, its octets (of many
-    only the first), its value.
+    """A field of an example: the `path` to it, its start within the example, its bytes (only the first if there are
+    many), and its value.
     """
 
     path: str
@@ -46,17 +46,17 @@ class Line:
 
     @property
     def end(self) -> int:
-        """Where it ends in the example."""
+        """End of the field within the example."""
         return self.start + self.length
 
     @property
     def hex(self) -> str:
-        """The octets, or the first of them."""
+        """The bytes, or the first of them."""
         return self.octets[:_MOST_OCTETS].hex(" ") + (" .." if self.length > _MOST_OCTETS else "")
 
     @property
     def shown(self) -> str:
-        """The value as people read it."""
+        """The value in readable form."""
         if self.path.endswith("[...]"):
             return f"{self.value} more"
         if self.value is None:
@@ -66,8 +66,8 @@ class Line:
 
 @dataclass
 class Example:
-    """An example of a type: `source` says where it is from, `offset` where in there it stands, `path`
-    how to come there from the outermost type.
+    """An example of a type: `source` says where it is from, `offset` is its offset there, and `path` leads to it from
+    the outermost type.
     """
 
     source: str
@@ -78,7 +78,7 @@ class Example:
     lines: list[Line]
 
     def as_text(self) -> str:
-        """Write a line for each field, the octets beside the values."""
+        """Write a line for each field, with the bytes beside the values."""
         wide = max((len(line.hex) for line in self.lines), default=0)
         longest = max((len(line.path) for line in self.lines), default=0)
         rows = [
@@ -99,27 +99,27 @@ def class_of(type: Type) -> Any:
 
 
 class Examples:
-    """Collects a telling example of each type; those that come first win."""
+    """Collects a meaningful example of each type; the first one found wins."""
 
     def __init__(self, definitions: dict[str, Definition]) -> None:
         self._types = {class_of(type): type for each in definitions.values() for type in each.types}
         self._inside = {type.anchor: _reachable(type) for type in self._types.values()}
         self._found: dict[str, Example] = {}
-        self._told: set[str] = set()  # whose example is more than zeros
+        self._told: set[str] = set()  # types whose example is not all zeros
 
     def __getitem__(self, type: Type) -> Example | None:
         """The example of a type, if there is one."""
         return self._found.get(type.anchor)
 
     def take_file(self, path: Path, root: Any) -> None:
-        """Look at everything of a real save file, which may be compressed."""
+        """Examine everything in a real save file, which may be compressed."""
         with open_source(path) as source:
             data = b"".join(source.chunks(1 << 62, 1))
         self.take(root, data, path.name, is_real=True)
-        gc.collect()  # parsed structures know their parents
+        gc.collect()  # parsed structures refer to their parents
 
     def take(self, root: Any, data: bytes, source: str, is_real: bool = False) -> None:
-        """Look at everything that a generated class finds in `data`."""
+        """Examine everything that a generated class finds in `data`."""
         _Visit(self, data, source, is_real).struct(root.from_bytes(data), 0, 0, "")
 
     def type_of(self, struct: KaitaiStruct) -> Type:
@@ -127,11 +127,11 @@ class Examples:
         return self._types[type(struct)]
 
     def is_complete(self, outer: Type, inner: Iterable[Type]) -> bool:
-        """Whether a type, and those inside of it with all in them, have examples that say something."""
+        """Return whether a type and all types inside it have meaningful examples."""
         return outer.anchor in self._told and all(self._inside[type.anchor] <= self._told for type in inner)
 
     def offer(self, type: Type, example: Example) -> None:
-        """Take an example, if there is no better one."""
+        """Take an example if there is no better one."""
         known = self._found.get(type.anchor)
         tells = any(example.octets)
         if known is None or (tells and not any(known.octets) and known.is_real <= example.is_real):
@@ -141,7 +141,7 @@ class Examples:
 
 
 def _reachable(type: Type) -> set[str]:
-    """Return the anchors of a type and of all that can be inside it."""
+    """Return the anchors of a type and of all types that can be inside it."""
     found: dict[str, Type] = {}
     todo = [type]
     while todo:
@@ -155,15 +155,15 @@ def _reachable(type: Type) -> set[str]:
 class _Visit:
     """Walks through a parsed structure and offers each part as an example of its type.
 
-    `origin` is where in the data the stream of a structure begins, `start` where in that stream
-    the structure itself does.
+    `origin` is the offset in the data where the stream of a structure begins; `start` is the offset of the structure
+    in that stream.
     """
 
     def __init__(self, examples: Examples, data: bytes, source: str, is_real: bool) -> None:
         self._examples, self._data, self._source, self._is_real = examples, data, source, is_real
 
     def struct(self, struct: KaitaiStruct, origin: int, start: int, path: str) -> tuple[int, list[Line]]:
-        """Return where in its stream a structure ends, and its lines."""
+        """Return the end of a structure in its stream, and its lines."""
         type = self._examples.type_of(struct)
         lines: list[Line] = []
         places: dict[str, int] = {}
@@ -198,7 +198,7 @@ class _Visit:
     def _own_places(
         self, struct: KaitaiStruct, type: Type, origin: int, places: dict[str, int], path: str
     ) -> Iterator[list[Line]]:
-        """Yield the lines of each field that has a place of its own."""
+        """Yield the lines of each field at an offset of its own."""
         taken: set[int] = set()
         own = [item for item in type.instances if item.kind == "at" and item.bits is None]
         for item in sorted(own, key=lambda item: not item.types):
@@ -220,7 +220,7 @@ class _Visit:
     def _value(
         self, struct: KaitaiStruct, item: Field, value: Any, origin: int, start: int, path: str
     ) -> tuple[int, list[Line]]:
-        """Return where in its stream the value of a field ends, and its lines."""
+        """Return the end of a field's value in its stream, and its lines."""
         if not isinstance(value, list):
             return self._single(struct, item, value, origin, start, f"{path}.{item.id}".lstrip("."))
         lines: list[Line] = []
@@ -276,7 +276,7 @@ class _Visit:
 
 
 def _position(struct: KaitaiStruct, item: Field) -> int | None:
-    """Return where in its stream a field stands that has a place of its own; None if it takes more to know."""
+    """Return the offset in its stream of a field at an offset of its own; None if it cannot easily be computed."""
     if item.offset is not None:
         return item.offset
     found: Any = struct
@@ -286,7 +286,7 @@ def _position(struct: KaitaiStruct, item: Field) -> int | None:
 
 
 def _named(struct: KaitaiStruct, type: Type, item: Field) -> IntEnum | None:
-    """Return the name of a number where another field says it."""
+    """Return the name of a number if another field gives it."""
     for other in type.instances:
         if other.enum and other.spec.get("value") == item.id:
             with suppress(*UNDECODABLE):
@@ -296,7 +296,7 @@ def _named(struct: KaitaiStruct, type: Type, item: Field) -> IntEnum | None:
 
 
 def _shown(value: Any) -> str:
-    """Write a value as people read it."""
+    """Write a value in readable form."""
     if isinstance(value, bool) or value is None:
         return str(value).lower()
     if isinstance(value, IntEnum):

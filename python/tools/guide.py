@@ -1,8 +1,7 @@
 """Writes the guide to the command line, as HTML and as Markdown: `python guide.py OUT_DIR`.
 
-Its pages are the files in guide/tasks and guide/commands. Those on commands begin with what the command's own help
-says. tests/test_guide.py replays the examples of all pages; `python tests/replay.py FILE...` writes down what they
-print now.
+Its pages are the files in guide/tasks and guide/commands. Command pages begin with the command's own help.
+tests/test_guide.py replays the examples of all pages; `python tests/replay.py FILE...` updates their output.
 """
 
 from __future__ import annotations
@@ -29,12 +28,12 @@ TASKS = [
     "restore-failed", "which-xen", "memory-out", "find-memory", "convert-versions", "repair-image", "legacy", "files",
     "json", "exit-status", "python", "writing", "parsers", "web-ide", "definitions",
 ]  # fmt: skip
-"""The pages on tasks, in their order."""
+"""The task pages, in order."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its name without suffix, its title, and its text in Markdown with Markdown's links."""
+    """A page: its name without suffix, its title, and its text in Markdown, with links to Markdown files."""
 
     id: str
     title: str
@@ -42,12 +41,12 @@ class Page:
 
     @property
     def html(self) -> str:
-        """Its text as HTML."""
+        """The page's text as HTML."""
         return Markup(to_html(self.text, link=html_link))  # noqa: S704  # made of our own sources
 
 
 def html_link(url: str) -> str:
-    """Return where a link of a Markdown page leads from the HTML page."""
+    """Return the target that a Markdown page's link has in the HTML page."""
     if re.match(r"https?:|#", url):
         return url
     path, _, anchor = url.partition("#")
@@ -59,7 +58,7 @@ def html_link(url: str) -> str:
 
 
 def _linked(text: str) -> str:
-    """Make links of the ids of rules."""
+    """Turn rule ids into links."""
     return re.sub(
         r"\bX[A-Z]\d{3}\b", lambda match: f"[{match[0]}](../rules.md#{match[0]})" if match[0] in RULES else match[0],
         text,
@@ -67,7 +66,7 @@ def _linked(text: str) -> str:
 
 
 def _environment(markup: bool) -> Environment:
-    """Return an environment for templates, or for the sources of pages, in which examples may have braces."""
+    """Return an environment for templates, and for the sources of pages, whose examples may contain braces."""
     loader = FileSystemLoader([SOURCES, paths.TEMPLATES])
     make = partial(Environment, loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     if markup:
@@ -79,7 +78,7 @@ def _environment(markup: bool) -> Environment:
 
 
 class Guide:
-    """All pages: those on tasks, those on commands."""
+    """All pages: task pages and command pages."""
 
     def __init__(self) -> None:
         self._sources = _environment(markup=False)
@@ -128,7 +127,7 @@ def words(text: str) -> str:
 
 
 def parser_section(language: parsers_readme.Language) -> str:
-    """Return a language's section, with links that lead from here."""
+    """Return a language's section, with links that are relative to the guide."""
     return re.sub(r"\]\((\w+)\)", r"](../../\1)", parsers_readme.section(language))
 
 

@@ -1,4 +1,4 @@
-"""The layers of a real save file as boxes inside one another, for the picture of them."""
+"""The layers of a real save file as nested boxes, for the figure of the layers."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ TITLES = {
     "libxl": "libxl stream",
     "libxc": "libxc stream",
 }
-"""What the layers of the sample are called."""
+"""Titles of the sample's layers."""
 
 
 @dataclass
 class Box:
-    """A header, a record, several records of a type, or a whole layer with such in it."""
+    """A header, a record, several records of one type, or a whole layer that contains such boxes."""
 
     layer: str
     name: str
@@ -36,16 +36,16 @@ class Box:
 
     @property
     def end(self) -> int:
-        """Where it ends."""
+        """Offset of the end of the box."""
         return max([self.offset + self.length, *(box.end for box in self.inside)])
 
     @property
     def label(self) -> str:
-        """The name, and how many there are of several."""
+        """The name, with the number of records if there are several."""
         return f"{self.name} {TIMES} {self.number}" if self.number > 1 else self.name
 
     def walk(self, depth: int = 0) -> Iterator[tuple[int, Box]]:
-        """Yield it and all boxes in it, with their depths."""
+        """Yield this box and all boxes inside it, with their depths."""
         yield depth, self
         for box in self.inside:
             yield from box.walk(depth + 1)
@@ -67,7 +67,7 @@ def sample(path: Path) -> Box:
 
 
 def _layer(layer: str, boxes: list[Box]) -> Box:
-    """Put the boxes of a layer into one, and those of other layers into boxes of their own where they begin."""
+    """Put the boxes of a layer into one box, and those of other layers into boxes of their own where they begin."""
     made = Box(layer, TITLES[layer], boxes[0].offset, is_layer=True)
     for is_own, group in groupby(boxes, key=lambda box: box.layer == layer):
         found = list(group)

@@ -1,9 +1,9 @@
-"""Check Kaitai Struct definitions: `python lint_ksy.py FILE...`; says what is wrong, file and line first.
+"""Checks Kaitai Struct definitions: `python lint_ksy.py FILE...` prints problems with file and line.
 
-The rules are those of Kaitai's own collection of formats, as far as a program can see them: which keys there are and
-in which order they stand, how things are named, that there is a licence, and that all is documented; stricter in the
-last, since every field, parameter, type and value of an enum needs its `doc`. With them goes what makes the Web IDE's
-tree readable. What this does not check the reference compiler does: expressions, and names that are referred to.
+The rules are those of Kaitai's own collection of formats, as far as a program can check them: the keys and their
+order, the naming, the presence of a licence, and the documentation. The last rule is stricter here: every field,
+parameter, type and enum value needs its `doc`. More rules keep the Web IDE's tree readable. The reference compiler
+checks the rest: expressions, and references to names.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import yaml
 
-Problem = tuple[int, str]  # line, what is wrong
+Problem = tuple[int, str]  # line, problem
 
 TYPE = ["meta", "doc", "doc-ref", "to-string", "params", "seq", "instances", "types|enums"]
 META = [
@@ -39,7 +39,7 @@ ATTRIBUTE = [
     "size",
     "size-eos",
     "type",
-    "parent",  # the compiler knows it, the schema of the language does not
+    "parent",  # known to the compiler but not in the schema of the language
     "enum",
     "terminator",
     "include",
@@ -59,25 +59,25 @@ ATTRIBUTE = [
 ]
 ENCODINGS = {"ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"}
 LICENCES = {"MIT", "CC0-1.0"}
-COLUMNS = 80  # of a doc's lines
+COLUMNS = 80  # of a line of a doc
 ID = re.compile(r"[a-z][a-z0-9_]*")
-# What a plain reference to a field says about it, hence how its name begins.
+# The meaning of a plain reference to a field, which determines the prefix of its name.
 PREFIXES = {"size": "len_", "repeat-expr": "num_", "pos": "ofs_"}
 XREFS = ["forensicswiki", "iso", "justsolve", "loc", "mime", "pronom", "rfc", "wikidata"]
 
 
 def items(node: yaml.Node | None) -> dict[str, yaml.Node]:
-    """Return what a mapping holds, by key; nothing of anything else."""
+    """Return the values of a mapping by key; an empty dict for any other node."""
     return {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
 
 
 def sequence(node: yaml.Node | None) -> list[yaml.Node]:
-    """Return what a list holds; nothing of anything else."""
+    """Return the items of a list; an empty list for any other node."""
     return node.value if isinstance(node, yaml.SequenceNode) else []
 
 
 def text(node: yaml.Node | None) -> str:
-    """Return a scalar as it is written; nothing of anything else."""
+    """Return a scalar as it is written; an empty string for any other node."""
     return node.value if isinstance(node, yaml.ScalarNode) else ""
 
 
@@ -87,12 +87,12 @@ def line(node: yaml.Node) -> int:
 
 
 def repeated_keys(node: yaml.Node) -> Iterator[Problem]:
-    """No mapping has a key twice; which of the two would count is left open."""
+    """Check that no mapping has a key twice; YAML does not say which of the two would count."""
     if isinstance(node, yaml.MappingNode):
         seen = set()
         for key, value in node.value:
             if key.value in seen:
-                yield line(key), f"the key {key.value} is there twice"
+                yield line(key), f"the key {key.value} occurs twice"
             seen.add(key.value)
             yield from repeated_keys(value)
     for entry in sequence(node):
@@ -100,7 +100,7 @@ def repeated_keys(node: yaml.Node) -> Iterator[Problem]:
 
 
 def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
-    """Keys are known and stand in their order; those of the same place, or that begin with `-`, anywhere."""
+    """Check that keys are known and in order; those of the same rank, or that begin with `-`, may be anywhere."""
     places = {key: place for place, keys in enumerate(order) for key in keys.split("|")}
     last = ""
     for key, value in items(node).items():
@@ -110,18 +110,18 @@ def in_order(node: yaml.Node, order: list[str], what: str) -> Iterator[Problem]:
             yield line(value), f"{what} has no key {key}"
             continue
         if last and places[key] < places[last]:
-            yield line(value), f"{key} belongs ahead of {last}"
+            yield line(value), f"{key} belongs before {last}"
         last = key
 
 
 def named(node: yaml.Node, name: str, what: str) -> Iterator[Problem]:
-    """A name can be turned into every language's own spelling."""
+    """Check that a name can be converted to every language's spelling."""
     if not ID.fullmatch(name):
         yield line(node), f"the name of {what} {name!r} is not in lower_underscore_case"
 
 
 def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
-    """There is a `doc`, or what else is asked for, and no line of a `doc` is too long."""
+    """Check that there is a `doc`, or the other keys asked for, and that no line of a `doc` is too long."""
     for key in keys:
         found = items(node).get(key)
         if not text(found).strip() and not sequence(found):
@@ -135,36 +135,36 @@ def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
 
 
 def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
-    """What holds for the text as such."""
+    """Check the text of the file as such."""
     if b"\r" in octets or b"\t" in octets:
         yield 1, "carriage returns or tabs"
     if not octets.endswith(b"\n") or octets.endswith(b"\n\n"):
-        yield octets.count(b"\n"), "the last line ends with one line feed"
+        yield octets.count(b"\n"), "the last line must end with exactly one line feed"
     for number, content in enumerate(octets.decode().splitlines(), 1):
         if content != content.rstrip():
-            yield number, "blanks at the end of the line"
+            yield number, "trailing blanks"
         if content.startswith(("---", "%")):
             yield number, "document markers and directives are not used"
     if not ID.fullmatch(path.stem):
-        yield 1, "the file's name is not in lower_underscore_case"
+        yield 1, "the file name is not in lower_underscore_case"
 
 
 def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
-    """What the definition says of itself."""
+    """Check the definition's description of itself."""
     yield from in_order(meta, META, "meta")
     keys = items(meta)
     if text(keys.get("id")) != path.stem:
         yield line(meta), f"meta/id is not {path.stem}"
     if not keys.keys() & {"title", "application", "file-extension", "xref", "tags"}:
-        yield line(meta), "meta says nothing to people: no title"
+        yield line(meta), "meta has no title"
     if text(keys.get("license")) not in LICENCES:
-        yield line(meta), f"meta/license is none of {', '.join(sorted(LICENCES))}"
+        yield line(meta), f"meta/license is not one of {', '.join(sorted(LICENCES))}"
     if not re.fullmatch(r"0\.\d+|\d+\.\d+", text(keys.get("ks-version"))):
-        yield line(meta), "meta/ks-version is no version"
+        yield line(meta), "meta/ks-version is not a version"
     for key in ("application", "file-extension", "tags", "imports"):
         listed = [text(entry) for entry in sequence(keys.get(key))]
         if key in {"application", "file-extension"} and len(listed) == 1:
-            yield line(keys[key]), f"meta/{key} of one is no list"
+            yield line(keys[key]), f"meta/{key} of a single item must not be a list"
         if key in {"tags", "imports"} and listed != sorted(listed):
             yield line(keys[key]), f"meta/{key} is not in alphabetical order"
         if key == "imports":
@@ -173,11 +173,11 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
                     yield line(keys[key]), f"{name} is not a definition beside this one"
     references = list(items(keys.get("xref")))
     if references != sorted(references) or not set(references) <= set(XREFS):
-        yield line(keys["xref"]), f"meta/xref is of {', '.join(XREFS)}, in this order"
+        yield line(keys["xref"]), f"meta/xref allows only {', '.join(XREFS)}, in this order"
 
 
 def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
-    """A field or an instance."""
+    """Check a field or an instance."""
     keys = items(node)
     yield from named(node, name, "the attribute")
     yield from in_order(node, ATTRIBUTE, name)
@@ -187,7 +187,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
     if (text(keys.get("repeat")) == "until") != ("repeat-until" in keys):
         yield line(node), f"{name}: repeat: until and repeat-until belong together"
     if "encoding" in keys and text(keys["encoding"]) not in ENCODINGS:
-        yield line(keys["encoding"]), f"encoding is none of {', '.join(sorted(ENCODINGS))}"
+        yield line(keys["encoding"]), f"encoding is not one of {', '.join(sorted(ENCODINGS))}"
     for key, prefix in PREFIXES.items():
         used = text(keys.get(key)).strip().split(".")[-1]
         if ID.fullmatch(used) and not used.startswith(prefix) and used != key:
@@ -197,7 +197,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
 
 
 def check_param(node: yaml.Node) -> Iterator[Problem]:
-    """A parameter of a type."""
+    """Check a parameter of a type."""
     keys = items(node)
     name = text(keys.get("id"))
     yield from named(node, name, "the parameter")
@@ -208,7 +208,7 @@ def check_param(node: yaml.Node) -> Iterator[Problem]:
 
 
 def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
-    """An enum: its numbers, and their names."""
+    """Check an enum: its numbers and their names."""
     yield from named(node, name, "the enum")
     values: dict[int, str] = {}
     for key, value in items(node).items():
@@ -217,17 +217,17 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
             yield line(value), f"{name}: {key} is neither decimal nor lower-case hexadecimal"
             continue
         if int(key, 0) in values or (values and int(key, 0) < max(values)):
-            yield line(value), f"{name}: {key} is there twice, or not in ascending order"
+            yield line(value), f"{name}: {key} occurs twice, or is not in ascending order"
         values[int(key, 0)] = text(keys.get("id"))
         yield from named(value, text(keys.get("id")), f"{name}'s value")
         yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
         yield from documented(value, f"{name}: {key}", "doc")
     if len(set(values.values())) < len(values):
-        yield line(node), f"{name} has a name twice"
+        yield line(node), f"{name} gives two values the same name"
 
 
 def check_representation(node: yaml.Node) -> Iterator[Problem]:
-    """The Web IDE's text for a collapsed node refers to what the node has from the start."""
+    """Check that the Web IDE's text for a collapsed node refers only to fields that the node has from the start."""
     keys = items(node)
     instances = items(keys.get("instances"))
     fields = {text(items(field).get("id")) for key in ("seq", "params") for field in sequence(keys.get(key))}
@@ -241,7 +241,7 @@ def check_representation(node: yaml.Node) -> Iterator[Problem]:
 
 
 def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
-    """A type and all that is defined in it."""
+    """Check a type and everything that is defined in it."""
     keys = items(node)
     yield from in_order(node, TYPE, name)
     yield from documented(node, f"the type {name}", "doc", "doc-ref")
@@ -262,7 +262,7 @@ def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
 
 
 def check(path: Path) -> list[Problem]:
-    """Return what is wrong with a definition, in the order of its lines."""
+    """Return the problems of a definition, ordered by line."""
     octets = path.read_bytes()
     problems = list(check_file(path, octets))
     root = yaml.compose(octets.decode(), yaml.BaseLoader)
@@ -275,7 +275,7 @@ def check(path: Path) -> list[Problem]:
 
 
 def main(paths: list[str]) -> int:
-    """Say what is wrong with definitions; 1 if anything is."""
+    """Print the problems of definitions; return 1 if there are any."""
     bad = 0
     for path in map(Path, paths):
         for number, problem in check(path):

@@ -32,12 +32,12 @@ def filled(text: str) -> str:
 
 
 def lower_first(text: str) -> str:
-    """Write a summary as the line of a man page that whatis shows."""
+    """Write a summary as the line of a man page that whatis prints."""
     return text[:1].lower() + text[1:]
 
 
 def option_names(text: str) -> str:
-    """Write the names of an option in bold, and what they take in italics."""
+    """Write the names of an option in bold, and its value in italics."""
     return re.sub(
         r"(--?[\w-]+)|([^,\s\-][^,]*)",
         lambda match: f"\\fB{roff(match[1])}\\fR" if match[1] else f"\\fI{roff(match[2])}\\fR", text,
@@ -62,13 +62,13 @@ def render() -> dict[str, str]:
 
 
 def related(command: commands.Command, every: list[commands.Command]) -> list[commands.Command]:
-    """Return the command around this one, and those beside it."""
+    """Return the command that contains this one, and the commands beside it."""
     around = command.path[:-1]
     return [each for each in every if each is not command and (each.path == around or each.path[:-1] == around)]
 
 
 def main(out: Path) -> None:
-    """Write the pages to a folder, and remove those of commands that there are no more."""
+    """Write the pages to a folder, and remove pages of commands that no longer exist."""
     out.mkdir(parents=True, exist_ok=True)
     pages = render()
     for old in out.glob("*.1"):

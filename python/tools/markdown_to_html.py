@@ -13,7 +13,7 @@ _PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 
 def _fence(_: object, tokens: Sequence[Token], index: int, *__: object) -> str:
-    """Render a block of code, with the commands of a session in bold. One can scroll in it with the keyboard."""
+    """Render a block of code, with the commands of a session in bold. The block can be scrolled with the keyboard."""
     text = escapeHtml(tokens[index].content)
     if tokens[index].info == "console":
         text = re.sub(r"^(\$ .*)$", r"<b>\1</b>", text, flags=re.MULTILINE)
@@ -24,13 +24,13 @@ _PARSER.add_render_rule("fence", _fence)
 
 
 def slug(heading: str) -> str:
-    """Return the anchor that hosts of Markdown give to a heading."""
+    """Return the anchor that Markdown hosts give to a heading."""
     return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
 
 
 def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], str] = str) -> str:
-    """Convert a text. `prefix` is put before the anchors of headings, which become smaller by `deeper` levels;
-    `link` says where each link leads.
+    """Convert a text. `prefix` is prepended to the anchors of headings, which become smaller by `deeper` levels;
+    `link` returns the target of each link.
     """
     tokens = _PARSER.parse(text)
     for token, inline in zip(tokens, [*tokens[1:], None], strict=True):
@@ -46,7 +46,7 @@ def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], 
 
 
 def outside_code(text: str, change: Callable[[str], str]) -> str:
-    """Change what is neither code nor a link nor HTML in a text."""
+    """Apply a change to the parts of a text that are not code, links or HTML."""
     code = r"(^```.*?^```$|^<.*?$|`[^`\n]*`|\[[^\]]*\]\([^)]*\)|<[^>\n]*>)"
     parts = re.split(code, text, flags=re.MULTILINE | re.DOTALL)
     return "".join(part if number % 2 else change(part) for number, part in enumerate(parts))

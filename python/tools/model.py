@@ -1,4 +1,4 @@
-"""What the reference is about: the definitions, the records that they know, and which rule is on what."""
+"""The subjects of the reference: the definitions, the records that they describe, and the rules on each of them."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Other wrappers": ("libvirt_save_file", "xenopsd_suspend_image", "xen_save_image"),
     "Legacy images": ("legacy_save_image", "xenopsd_legacy_image", "xend_save_file"),
 }  # fmt: skip
-"""The definitions in the order in which they nest, which is the one to read them in."""
+"""The definitions in the order in which they nest, which is also the order in which to read them."""
 
 
 def in_reading_order(found: dict[str, Definition]) -> dict[str, Definition]:
-    """Sort definitions. Raises ValueError if GROUPS has others."""
+    """Sort definitions. Raises ValueError if GROUPS lists different ones."""
     ids = [id for group in GROUPS.values() for id in group]
     if sorted(ids) != sorted(found):
         raise ValueError(f"GROUPS and ksy/ differ: {sorted(set(ids) ^ set(found))}")
@@ -43,7 +43,7 @@ def in_reading_order(found: dict[str, Definition]) -> dict[str, Definition]:
 
 @dataclass
 class Kind:
-    """A kind of record or entry: what a header's number says that the body is."""
+    """A kind of record or entry: a number in a header, and the body that belongs to it."""
 
     definition: Definition
     name: str
@@ -54,12 +54,12 @@ class Kind:
 
     @property
     def anchor(self) -> str:
-        """Where in the reference it stands."""
+        """Anchor of the record in the reference."""
         return f"{self.definition.id}.{self.name}"
 
 
 class Reference:
-    """All that the templates ask for."""
+    """The data that the templates use."""
 
     def __init__(self, ksy: Path) -> None:
         self.definitions = in_reading_order(definitions.load(ksy))
@@ -73,7 +73,7 @@ class Reference:
 
     @cached_property
     def examples(self) -> Examples:
-        """An example of each type that one could be found of."""
+        """An example of each type for which one was found."""
         found = Examples(self.definitions)
         for path in sorted(paths.STREAMS.glob("*.xlsave.zst"), reverse=True):
             found.take_file(path, Xl)
@@ -83,7 +83,7 @@ class Reference:
 
     @cached_property
     def users(self) -> dict[str, list[Field]]:
-        """The fields that have a type, by its anchor."""
+        """The fields that use a type, by its anchor."""
         users: dict[str, list[Field]] = {}
         for definition in self.definitions.values():
             for item in (item for type in definition.types for item in type.fields):
@@ -93,7 +93,7 @@ class Reference:
 
     @cached_property
     def anchors(self) -> dict[str, str]:
-        """The file that each anchor is in."""
+        """The file that contains each anchor."""
         found = {rule.id: RULES_FILE for rule in self.rules}
         for definition in self.definitions.values():
             things: list[Type | Field | Enum | Kind] = [
@@ -111,18 +111,20 @@ class Reference:
         return found
 
     def kinds_of(self, type: Type) -> list[Kind]:
-        """The kinds of records that a type is the body of."""
+        """Return the kinds of records that have a type as body."""
         return [kind for kinds in self.kinds.values() for kind in kinds if kind.body is type]
 
     def kinds_meant_in(self, definition: Definition) -> dict[str, str]:
-        """The anchors of the kinds that a definition's texts name: its own, and those of others with long names."""
+        """Return the anchors of the kinds that a definition's texts can name: its own, and those of others with long
+        names.
+        """
         names = Counter(kind.name for kinds in self.kinds.values() for kind in kinds)
         others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name and names[kind.name] == 1)
         return {kind.name: kind.anchor for kind in (*others, *self.kinds[definition.id])}
 
     @cached_property
     def names_of_records(self) -> dict[str, str]:
-        """The anchors of the records whose names are like no other's; the libxc stream's where its name is enough."""
+        """The anchors of records with unique names; an ambiguous name means the record of the libxc stream."""
         names = Counter(kind.name for kinds in self.kinds.values() for kind in kinds)
         own = {kind.name: kind.anchor for kind in self.kinds["libxc_migration_stream"]}
         others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name and names[kind.name] == 1)
@@ -139,12 +141,12 @@ class Reference:
         return about[0].anchor if about else None
 
     def rules_on(self, type: Type) -> list[Rule]:
-        """The rules on a type, or on the records that it is the body of."""
+        """Return the rules on a type, or on the records that have it as body."""
         return self.rules_of.get(type.anchor, [])
 
     def _place(self, rule: Rule) -> None:
-        """Find what a rule is about: the headers and records that it is checked on, or those that
-        its title names, or else the layer.
+        """Find the subjects of a rule: the headers and records that it is checked on, otherwise those that its title
+        names, otherwise the layer.
         """
         for layer, name in rule.subjects:
             definition = self._definition_of(layer)
@@ -165,13 +167,13 @@ class Reference:
                     places.append((title, subject.anchor))
 
     def _definition_of(self, layer: str) -> Definition:
-        """Return the definition of a layer; of several that are named after it, the one with records."""
+        """Return the definition of a layer; if several are named after it, the one with records."""
         named = [definition for definition in self.definitions.values() if definition.id.startswith(f"{layer}_")]
         return max(named, key=lambda definition: len(self.kinds[definition.id]))
 
 
 def _kinds(definition: Definition) -> list[Kind]:
-    """Return what a header's number may say that a body is."""
+    """Return the kinds of bodies that a header's number can select."""
     found: dict[str, Kind] = {}
     for item in (item for type in definition.types for item in type.fields):
         if not item.cases or not item.spec["type"]["switch-on"].startswith("header."):
@@ -179,7 +181,7 @@ def _kinds(definition: Definition) -> list[Kind]:
         cases = {value.rpartition("::")[2]: name.partition("(")[0] for value, name in item.cases.items()}
         enum = item.of.lookup_enum(next(iter(item.cases)).rpartition("::")[0])
         if enum is None:
-            raise ValueError(f"{item.anchor} is switched on no enum")
+            raise ValueError(f"{item.anchor} is not switched on an enum")
         for number, value in enum.values.items():
             name = spelled(_members(enum)(number))
             kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))

@@ -1,7 +1,7 @@
 """The order of the records of a libxc stream, for the chapter on it.
 
-The parts of a stream come from the tables that `verify` uses. What must precede what, what a stream needs and what
-it may have once only are rules; the lists here say which rule is about which records, and a test breaks each of them.
+The parts of a stream come from the tables that `verify` uses. Precedence, required records and records
+that may occur only once are rules; the lists here say which rule is about which records. A test breaks each of them.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ NEEDED: dict[str, Types] = {
     "XC506": (RecordType.hvm_context,),
     "XC508": (RecordType.hvm_params,),
 }
-"""The types that a stream has at least one record of, by the rule that says so."""
+"""The types that every stream has at least one record of, by the rule that requires it."""
 
 ONCE: dict[str, Types] = {
     "XC304": (RecordType.static_data_end,),
@@ -73,13 +73,13 @@ ONCE: dict[str, Types] = {
     "XC404": (RecordType.x86_pv_info,),
     "XC430": VCPU_TYPES,
 }  # fmt: skip
-"""The types of which a stream has one record, or one for each vCPU, by the rule that says so."""
+"""The types that a stream has one record of, or one for each vCPU, by the rule that requires it."""
 
 PER_VCPU = VCPU_TYPES
 ANY_NUMBER = (RecordType.page_data, RecordType.x86_pv_p2m_frames)
 
 FORBIDDEN = ("XC206", "XC211", "XC213", "XC216", "XC217", "XC219", "XC305", "XC306")
-"""The rules on records that do not belong where they are, or not into a plain stream at all."""
+"""The rules on records that do not belong where they are, or not in a plain stream at all."""
 
 
 @dataclass(frozen=True)
@@ -100,14 +100,14 @@ class Row:
 
     @property
     def number(self) -> str:
-        """How many of them there are."""
+        """Number of such records in a stream, in words."""
         each = "one per vCPU" if self.type in PER_VCPU else "one or more" if self.type in ANY_NUMBER else "one"
         return each if self.needed else f"{each}, optional"
 
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a stream: its records come after those of the parts before, and among themselves as `rows` stand."""
+    """A part of a stream: its records follow those of the preceding parts; `rows` gives their order within the part."""
 
     title: str
     rows: list[Row] = field(default_factory=list)
@@ -136,7 +136,7 @@ def parts(guest: GuestType, version: int) -> list[Part]:
 
 
 _SENT_LATER = {spelled(RecordType.hvm_params)}
-"""What every real sender sends after the records that it should precede; it is shown where it is sent."""
+"""Records that every real sender sends after the ones that they should precede; they are shown where they are sent."""
 
 
 def _row(type: RecordType, guest: GuestType, version: int) -> Row:

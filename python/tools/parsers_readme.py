@@ -1,4 +1,4 @@
-"""Writes how to use the parsers of each language: `python parsers_readme.py generated/README.md`.
+"""Writes instructions for the parsers of each language: `python parsers_readme.py generated/README.md`.
 
 The examples are files in parsers/, which `make conformance` runs.
 """
@@ -15,29 +15,30 @@ INTRODUCTION = """\
 <!-- Written by `make generate`. -->
 # Parsers in many languages
 
-`make generate` makes them from the [definitions](../ksy), with the Kaitai Struct compiler 0.11.0, and corrects a few
-mistakes of the compiler; `ksy/compiler/compile.mjs` lists them. Each language needs its runtime library of Kaitai
-Struct 0.11.
+`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0. It corrects a
+few mistakes of the compiler, which `ksy/compiler/compile.mjs` lists. Each language needs its Kaitai Struct 0.11 runtime
+library.
 
 `make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
 `tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the
-runtime library, because no registry has it. C++, C# and Nim are compiled against declarations of their libraries; for
-Ruby, Lua and PHP the syntax is checked.
+runtime library, because no registry offers it. C++, C# and Nim are compiled against declarations of their libraries;
+for Ruby, Lua and PHP the syntax is checked.
 
-Kaitai's target for Perl passes no parameters to types, so it cannot read these streams, and is left out. The target
-for Graphviz draws each definition: see [`graphviz/`](graphviz).
+There is no parser for Perl: Kaitai's Perl target passes no parameters to types, so it cannot read these streams. The
+Graphviz target draws each definition: see [`graphviz/`](graphviz).
 
 Parsers read uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
 [`reference/`](reference/README.md) says how each language spells a name.
 
-Each example prints the version of Xen that made a bare libxc stream, then type and length of each record.
-`xenstream extract guest.save libxc -o guest.libxc` makes one of a save file, which `XlSaveFile` reads whole.
+Each example prints the version of Xen that made a bare libxc stream, then the type and length of each record.
+`xenstream extract guest.save libxc -o guest.libxc` extracts such a stream from a save file. `XlSaveFile` reads the
+save file itself.
 """
 
 
 @dataclass(frozen=True)
 class Language:
-    """A section: what to install, what to know, and the file of an example."""
+    """A section: how to install, what to know, and the file of an example."""
 
     title: str
     folder: str
@@ -60,8 +61,8 @@ LANGUAGES = [
         "JavaScript",
         "javascript",
         "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
-        "The runtime library reads numbers of 64 bits as doubles, which are exact up to 2^53. Load `exact_u8.js` once, "
-        "and larger ones are exact, too, as BigInt; smaller ones stay plain numbers. In browsers, and Node.js from "
+        "The runtime library reads 64-bit numbers as doubles, which are exact up to 2^53. Load `exact_u8.js` once to "
+        "read larger numbers as exact BigInts; smaller ones stay plain numbers. In browsers, and in Node.js from "
         "version 24 on, text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
         "example.js",
         "javascript",
@@ -70,7 +71,7 @@ LANGUAGES = [
         "Java",
         "java",
         "`io.kaitai:kaitai-struct-runtime:0.11` (Maven Central). The parsers are the package `xenstream_formats`.",
-        "Numbers of 64 bits are signed: see `Long.toUnsignedString`. A value without a name in its enum is null.",
+        "64-bit numbers are signed: see `Long.toUnsignedString`. A value without a name in its enum is null.",
         "Example.java",
         "java",
     ),
@@ -78,8 +79,8 @@ LANGUAGES = [
         "Go",
         "go",
         "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`, then `go mod tidy`. The parsers are the "
-        "package `xenstream_formats`; put them into a module of yours, here `xenstream.test/conformance`.",
-        "What is absent is zero, or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
+        "package `xenstream_formats`; put them into a module of your own, here `xenstream.test/conformance`.",
+        "An absent field is zero or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
         "example.go",
         "go",
     ),
@@ -87,10 +88,10 @@ LANGUAGES = [
         "Rust",
         "rust",
         '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
-        "crates.io is something else. The parsers are a crate's modules, `lib.rs` being its root.",
-        "What is absent is its type's default. A value without a name in its enum is `Unknown` with the number; a "
-        "value of that very name is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 "
-        "does.",
+        "crates.io is something else. The parsers are the modules of a crate, with `lib.rs` as its root.",
+        "An absent field has its type's default. A value without a name in its enum is `Unknown` with the number; a "
+        "value that is itself named `unknown` is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as "
+        "Windows-1252 does.",
         "example.rs",
         "rust",
     ),
@@ -98,7 +99,7 @@ LANGUAGES = [
         "C++",
         "cpp_stl",
         "<https://github.com/kaitai-io/kaitai_struct_cpp_stl_runtime>, tag 0.11.",
-        "C++98 and later: an object owns what it points to. Before a field that may be absent is used, ask "
+        "C++98 and later: an object owns what it points to. Before you use a field that may be absent, call "
         "`_is_null_...()`. The example is C++11.",
         "example.cpp",
         "cpp",
@@ -107,7 +108,7 @@ LANGUAGES = [
     Language(
         "Nim",
         "nim",
-        "<https://github.com/kaitai-io/kaitai_struct_nim_runtime>, by `nimble install kaitai_struct_nim_runtime`.",
+        "<https://github.com/kaitai-io/kaitai_struct_nim_runtime>; run `nimble install kaitai_struct_nim_runtime`.",
         "Needs Nim 1.6 or later.",
         "example.nim",
         "nim",
@@ -123,8 +124,8 @@ LANGUAGES = [
     Language(
         "Lua",
         "lua",
-        "<https://github.com/kaitai-io/kaitai_struct_lua_runtime>; it and the parsers go on `LUA_PATH`.",
-        "Needs Lua 5.3 or later. Numbers of 64 bits are signed: see `math.ult`, and `%x` of `string.format`.",
+        "<https://github.com/kaitai-io/kaitai_struct_lua_runtime>; put it and the parsers on `LUA_PATH`.",
+        "Needs Lua 5.3 or later. 64-bit numbers are signed: see `math.ult`, and `%x` of `string.format`.",
         "example.lua",
         "lua",
     ),
@@ -133,7 +134,7 @@ LANGUAGES = [
         "php",
         "`composer require kaitai-io/kaitai_struct_php_runtime` (Packagist). The example has the parsers beside it, in "
         "`xenstream_formats`.",
-        "Needs PHP of 64 bits. Numbers of 64 bits are signed: see `%u` of `printf`.",
+        "Needs 64-bit PHP. 64-bit numbers are signed: see `%u` of `printf`.",
         "example.php",
         "php",
     ),

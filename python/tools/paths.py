@@ -1,4 +1,4 @@
-"""Where the tools find what they read."""
+"""Paths of the files that the tools read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ TOOLS = Path(__file__).parent
 ROOT = TOOLS.parent.parent
 KSY = ROOT / "ksy"
 STREAMS = ROOT / "tests" / "streams"
-"""Real save files, of which the reference shows parts."""
+"""Real save files; the reference shows parts of them."""
 
 TEMPLATES = TOOLS / "templates"
 

@@ -1,4 +1,4 @@
-"""How each language spells what the definitions name; `make check` holds it against the compiler."""
+"""Spelling of the definitions' names in each language; `make check` compares it with the compiler."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 
 
 def snake(id: str) -> str:
-    """Return an id as it is."""
+    """Return an id unchanged."""
     return id
 
 
 def upper(id: str) -> str:
-    """`num_params` is NUM_PARAMS."""
+    """Return NUM_PARAMS for `num_params`."""
     return id.upper()
 
 
 def pascal(id: str) -> str:
-    """`num_params` is NumParams."""
+    """Return NumParams for `num_params`."""
     return "".join(part[:1].upper() + part[1:] for part in id.split("_"))
 
 
 def camel(id: str) -> str:
-    """`num_params` is numParams."""
+    """Return numParams for `num_params`."""
     first, _, rest = id.partition("_")
     return first + pascal(rest)
 
@@ -32,13 +32,12 @@ CASES: dict[str, Callable[[str], str]] = {each.__name__: each for each in (snake
 
 @dataclass(frozen=True)
 class Language:
-    """A target of the compiler. In the patterns `{}` stands for the id in the language's case.
+    """A target of the compiler. In the patterns, `{}` stands for the id in the language's case.
 
-    `item`, `instance`: how to ask an object `x` for a field of its sequence, and for one at a place
-    of its own or computed; `items`: for one of several. `joint`, `type_case`, `type_pattern`: how
-    ids of nested types make a name. `enum`: a value of an enum, `{type}` being the type around it,
-    `{enum}` and `{id}` its and the value's id. `opening`: how to read a file with the type
-    `{type}`. `words`: types and values that are spelled otherwise.
+    `item`, `instance`: access to a field of the sequence, or to an instance, of an object `x`; `items`: access to one
+    of several. `joint`, `type_case`, `type_pattern`: the way in which the ids of nested types make a name. `enum`: a
+    value of an enum, where `{type}` is the type around it, `{enum}` the enum's id and `{id}` the value's id.
+    `opening`: reading a file with the type `{type}`. `words`: types and values with special spelling.
     """
 
     id: str
@@ -125,4 +124,4 @@ LANGUAGES = [
         {"end": "`end`"},
     ),
 ]  # fmt: skip
-"""The languages that there are parsers in."""
+"""The languages for which there are parsers."""

@@ -1,4 +1,4 @@
-"""What the tables of the reference say of fields, types and sources."""
+"""The text in the reference's tables about fields, types and sources."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _SPECIFICATION = "https://xenbits.xen.org/docs/unstable/specs/{}.html"
 
 
 def offset_of(item: Field) -> str:
-    """Say where a field stands."""
+    """Return the offset of a field as text."""
     if item.offset is not None:
         return f"{item.offset}" if item.offset < 10 else f"{item.offset:#x}"
     return at_most(plain(item.spec["pos"])) if item.kind == "at" else "…"
 
 
 def size_of(item: Field) -> str:
-    """Say how long a field is, in bytes."""
+    """Return the size of a field in bytes, as text."""
     if item.bits is not None:
         each = re.sub(r"\D", "", str(item.spec["type"]))
         times = item.bits // int(each)
@@ -40,7 +40,7 @@ def size_of(item: Field) -> str:
 
 
 def extent_of(type: Type) -> str:
-    """Say how long a type is, in bytes."""
+    """Return the size of a type in bytes, as text."""
     low, high = type.extent
     if any(item.kind == "at" and "io" not in item.spec and _reaches(item, high) for item in type.instances):
         high = None
@@ -54,7 +54,7 @@ def _reaches(item: Field, end: int | None) -> bool:
 
 
 def type_of(item: Field) -> list[Piece]:
-    """Say what a field is."""
+    """Return the type of a field as text."""
     name = item.spec.get("type")
     if item.cases:
         shown: list[Piece] = [(f"by {plain(item.spec['type']['switch-on'])}: ", None)]
@@ -76,18 +76,18 @@ def type_of(item: Field) -> list[Piece]:
 
 
 def byte_order_of(type: Type) -> str:
-    """Say in which byte order its numbers are."""
+    """Return the byte order of a type's numbers as text."""
     order = type.byte_order
     return {"le": "little-endian", "be": "big-endian", "": ""}.get(order, f"big-endian if {order}, else little-endian")
 
 
 def number(value: int) -> str:
-    """Write the number of a value."""
+    """Format the number of a value."""
     return f"{value:#x}" if value >= 0 else f"{value}"
 
 
 def contents_of(item: Field) -> str:
-    """Say what a fixed field always has."""
+    """Return the contents of a fixed field as text."""
     contents = item.contents
     if contents is None:
         return ""
@@ -96,7 +96,7 @@ def contents_of(item: Field) -> str:
 
 
 def source_url(ref: str) -> str | None:
-    """Return where a source can be read, if it is a page: an address, or a section of a specification."""
+    """Return the URL of a source if it is a web page or a section of a specification."""
     if match := re.match(r"https?://\S+", ref):
         return match[0]
     if match := re.match(r"(?:docs/specs/)?(lib\w+-migration-stream)(?:\.pandoc)?, ([^;]+)", ref):
@@ -106,7 +106,7 @@ def source_url(ref: str) -> str | None:
 
 
 def resolve(name: str, type: Type) -> str | None:
-    """Find what a name in a type's text means; return its anchor."""
+    """Return the anchor of the field, type or enum that a name in a type's text refers to."""
     scope: Type | None = type
     for id in name.split("."):
         item = next((item for item in scope.fields if item.id == id), None) if scope else None

@@ -22,9 +22,9 @@ from xenstream.verify.rules import SEVERITIES
 
 
 class Writer(ABC):
-    """Makes files of a format: the functions that its templates call.
+    """Writes files in one format: the functions that its templates call.
 
-    What is a `str` here is text of the format, ready to be put into a file.
+    A `str` here is text in that format, ready to be written to a file.
     """
 
     autoescape: bool
@@ -50,14 +50,14 @@ class Writer(ABC):
         }  # fmt: skip
 
     def render(self, name: str, file: str, **values: object) -> str:
-        """Render a template as `file`, which links to others start from."""
+        """Render a template as `file`; links are relative to it."""
         self.file = file
         text = self._environment.get_template(name).render(**values)
         return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE).rstrip() + "\n"
 
     @abstractmethod
     def text(self, text: str) -> str:
-        """Return a plain text."""
+        """Return plain text."""
 
     @abstractmethod
     def code(self, text: str) -> str:
@@ -65,7 +65,7 @@ class Writer(ABC):
 
     @abstractmethod
     def soft(self, text: str) -> str:
-        """Return a text in which long names may be broken into lines where their parts meet."""
+        """Return a text in which long names may be broken where their parts meet."""
 
     @abstractmethod
     def to(self, url: str, made: str) -> str:
@@ -73,11 +73,11 @@ class Writer(ABC):
 
     @abstractmethod
     def url(self, anchor: str) -> str:
-        """Return what leads to an anchor."""
+        """Return the URL of an anchor."""
 
     @abstractmethod
     def joined(self, parts: Iterable[str], joint: str = "") -> str:
-        """Join parts with a joint of the format."""
+        """Join parts with a separator of the format."""
 
     @abstractmethod
     def paragraphs(self, parts: list[str]) -> str:
@@ -89,19 +89,19 @@ class Writer(ABC):
         return made if anchor is None else self.to(self.url(anchor), made)
 
     def links(self, pieces: list[wording.Piece]) -> str:
-        """Return pieces as code, some of them as links."""
+        """Return pieces as code, with links for those that have an anchor."""
         return self.joined(self.link(text, anchor) if text.strip(", ") else text for text, anchor in pieces)
 
     def prose(self, text: str, type: Type) -> str:
-        """Return the paragraphs of a type's text, in which names are links."""
+        """Return the paragraphs of a type's text, with names turned into links."""
         return self.paragraphs([self._linked(part, type) for part in _paragraphs(text)])
 
     def cell(self, text: str, type: Type) -> str:
-        """Return a text of a type for a table."""
+        """Return a text about a type, for a table."""
         return self.joined((self._linked(part, type) for part in _paragraphs(text)), "<br>")
 
     def sources(self, refs: str) -> str:
-        """Return where something comes from, linked where that is a page."""
+        """Return the sources of something, linked if they are web pages."""
         done = []
         for ref in refs.split("; "):
             url = wording.source_url(ref)

@@ -1,8 +1,8 @@
-"""Measures xenstream beside what one would use instead, and writes the table and the plot in README.md beside it.
+"""Compares xenstream with the tools that one would use instead; writes the table and the plot in README.md beside it.
 
-Each pair of commands runs in turn, on the same file, several times. Times are of the wall clock,
-and medians; memory is the most that was resident. Streams are made by tests/synthetic.py; the
-256 GiB one has holes for pages, and what reads all of that runs once.
+The commands of a pair run alternately on the same file, several times. Times are medians of wall clock times; memory
+is the peak resident size. tests/synthetic.py builds the streams. The 256 GiB stream has holes instead of pages, and
+commands that read all of it run only once.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MIB, GIB = 1 << 20, 1 << 30
 XENSTREAM = str(Path(sys.executable).with_name("xenstream"))
 README = Path(__file__).with_name("README.md")
 PLOT = Path(__file__).with_name("verify.svg")
-WHOLE = 64 * GIB  # larger streams have holes for pages
+WHOLE = 64 * GIB  # larger streams have holes instead of pages
 PLOTTED = [1, 4, 16, 64, 256]  # GiB
 
 
@@ -42,12 +42,12 @@ xen.util.open_file_or_fd = lambda *args: io.BufferedReader(unbuffered(*args))
 sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name="__main__")
 """
-"""Runs a script of Xen's that takes a short read for the end of the data, which from a pipe are all but the last."""
+"""Runs a script of Xen's that treats a short read as the end of the data; most reads from a pipe are short."""
 
 
 @dataclass
 class Cost:
-    """What the runs of a command took: seconds, and octets resident at most."""
+    """The cost of a command's runs: seconds, and peak resident bytes."""
 
     seconds: list[float] = field(default_factory=list)
     memory: int = 0
@@ -59,13 +59,15 @@ class Cost:
 
 @dataclass(frozen=True)
 class Row:
-    """A task: the command, and what one would use instead. `{file}`, `{old}` (version 2) and `{out}` are filled in."""
+    """A task: the command, and the one that it is compared with. `{file}`, `{old}` (version 2) and `{out}` are filled
+    in.
+    """
 
     name: str
     command: str
     instead: str
     how: str = "warm"
-    """warm; cold: not in memory; pipe: the file comes through one from `cat`."""
+    """warm; cold: not in memory; pipe: the file comes through a pipe from `cat`."""
 
 
 ROWS = [
@@ -89,7 +91,7 @@ class Bench:
         self.xen = oracles.xen_utils()
 
     def measure(self, row: Row, file: Path, old: Path) -> tuple[Cost, Cost] | str:
-        """Return the costs of a row's two commands, or why there are none."""
+        """Return the costs of a row's two commands, or the reason why there are none."""
         if row.instead == "verify-stream-v2" and self.xen is None:
             return "verify-stream-v2 is not there"
         ours, theirs = Cost(), Cost()
@@ -143,11 +145,11 @@ class Bench:
 
 
 def evict(file: Path) -> bool:
-    """Ask the system to forget a file's contents; return whether it has."""
+    """Ask the system to drop a file from its cache; return whether it did."""
     with file.open("rb") as opened:
         descriptor = opened.fileno()
         os.fdatasync(descriptor)
-        for _ in range(10):  # what was used just now may be kept for a moment
+        for _ in range(10):  # recently used pages may be kept for a moment
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
             if not in_memory(descriptor):
                 return True
@@ -156,7 +158,7 @@ def evict(file: Path) -> bool:
 
 
 def in_memory(descriptor: int) -> bool:
-    """Return whether any of some places in a file could be read without waiting."""
+    """Return whether any of some offsets in a file could be read without waiting."""
     size = os.fstat(descriptor).st_size
     for offset in range(0, size, max(size // 64, 1)):
         try:
@@ -164,13 +166,13 @@ def in_memory(descriptor: int) -> bool:
                 return True
         except BlockingIOError:
             continue
-        except OSError:  # a file system that cannot say
+        except OSError:  # a file system that cannot tell
             return True
     return False
 
 
 def write_stream(path: Path, kind: str, size: int, sparse: bool, version: int = 3) -> None:
-    """Make a stream. That is left to another process: how much this one ever held would count for those it starts."""
+    """Build a stream in another process: the peak memory of this process would count for those that it starts."""
     more = ["--sparse"] if sparse else []
     command = [sys.executable, TESTS / "synthetic.py", kind, str(size // MIB), path, "--version", str(version), *more]
     subprocess.run(command, check=True)
@@ -178,7 +180,7 @@ def write_stream(path: Path, kind: str, size: int, sparse: bool, version: int = 
 
 @contextmanager
 def streams(folder: Path, kind: str, size: int) -> Iterator[tuple[Path, Path]]:
-    """Make a stream of version 3 and one of version 2, each with so many octets of pages."""
+    """Build a stream of version 3 and one of version 2, each with so many bytes of pages."""
     paths = []
     for version in (3, 2):
         path = folder / f"{kind}-v{version}"
@@ -204,7 +206,7 @@ def seconds(value: float) -> str:
 
 
 def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
-    """Yield the lines of the table, measuring as it goes."""
+    """Yield the lines of the table, and measure them on the way."""
     yield "| stream | | xenstream | instead | | ratio | memory |"
     yield "|---|---|---|---|---|---|---|"
     for size in sizes:
@@ -227,7 +229,7 @@ def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
 
 
 def growth(bench: Bench, sizes: list[int]) -> dict[str, list[tuple[float, float]]]:
-    """Measure verify on streams with holes for pages: seconds by GiB, for each line of the plot."""
+    """Measure verify on streams with holes instead of pages: seconds by GiB, for each line of the plot."""
     lines: dict[str, list[tuple[float, float]]] = {}
     for size in sizes:
         for kind in ("hvm", "pv"):
@@ -246,7 +248,7 @@ def growth(bench: Bench, sizes: list[int]) -> dict[str, list[tuple[float, float]
 
 
 def machine() -> str:
-    """Say what was measured on."""
+    """Describe the system that was measured."""
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     name = model[1].replace("(R)", "").strip() if model else platform.machine()
     system = f"Linux {platform.release().split('-')[0]}, Python {platform.python_version()}"
@@ -262,14 +264,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=size_of, default=[64 * MIB, GIB, 8 * GIB, 256 * GIB])
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--folder", type=Path, help="where the streams are put for a while")
+    parser.add_argument("--folder", type=Path, help="folder for the streams, temporarily")
     parser.add_argument("--readme", action="store_true", help="write the table and the plot beside this file")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         bench = Bench(Path(folder), args.runs)
         needed = 3 * max([size for size in args.sizes if size <= WHOLE], default=0) + 4 * GIB
         if shutil.disk_usage(folder).free < needed:
-            raise SystemExit(f"{folder} has not the {needed // GIB} GiB free that this takes; choose sizes or --folder")
+            raise SystemExit(f"{folder} lacks the {needed // GIB} GiB free that this needs; choose sizes or --folder")
         lines = [f"Measured on {machine()}, {args.runs} runs each.", ""]
         print(lines[0], flush=True)
         for line in table(bench, args.sizes):

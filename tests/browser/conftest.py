@@ -1,4 +1,4 @@
-"""A headless Chromium, and a server on the loopback for the pages that it opens.
+"""A headless Chromium, and a server on the loopback interface for the pages that it opens.
 
     def test_page(browser, serve):
         browser.get(serve(directory) + "/index.html")
@@ -24,7 +24,7 @@ sys.path.append(str(Path(__file__).parent.parent))
 
 import debian
 
-PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver"}  # and the package of each
+PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver"}  # and the Debian package of each
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -41,7 +41,7 @@ FLAGS = (
 
 @pytest.fixture(scope="session")
 def chromium() -> None:
-    """Chromium and its driver, installed where that is possible; never skipped."""
+    """Chromium and its driver, installed if possible; never skipped."""
     missing = debian.provide(PROGRAMS)
     if missing:
         pytest.exit(f"make browser needs Debian's {' and '.join(missing)}", returncode=2)
@@ -67,7 +67,7 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def serve() -> Iterator[Callable[[Path], str]]:
-    """A function that serves a directory and returns its URL, without a slash at the end."""
+    """Return a function that serves a directory and returns its URL, without a slash at the end."""
     servers = []
 
     def start(directory: Path) -> str:

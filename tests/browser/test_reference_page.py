@@ -1,4 +1,6 @@
-"""The reference's page and the guide's in a browser: they fit, can be read, searched and printed, and load nothing."""
+"""The pages of the reference and the guide in a browser: they fit, can be read, searched and printed, and load
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ PAGE = ROOT / "generated" / "reference" / "index.html"
 GUIDE = sorted((ROOT / "generated" / "reference" / "guide").glob("*.html"))
 SCHEMES = ("light", "dark")
 
-# What is out of sight is not laid out, so that the page opens quickly.
+# Articles that are out of sight are not laid out, so that the page opens quickly.
 LAY_OUT_ALL = """
 const style = document.createElement("style");
 style.textContent = "article { content-visibility: visible !important }";
@@ -29,7 +31,7 @@ document.head.append(style);
 for (const details of document.querySelectorAll("details")) details.open = true;
 """
 
-# The least contrast between any text and what is behind it, and where that is.
+# Return the lowest contrast between any text and its background, and its place.
 CONTRAST = """
 const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 const seen = new Map();
@@ -100,7 +102,7 @@ def emulate(page: webdriver.Chrome, **media: object) -> None:
 
 
 def search(page: webdriver.Chrome, words: str) -> list[str]:
-    """Type into the search; return the ids of the articles that are left."""
+    """Type into the search field; return the ids of the articles that remain."""
     page.execute_script(SET, "q", words, "input")
     page.execute_async_script("setTimeout(arguments[0], 400)")
     return page.execute_script(SHOWN)
@@ -150,7 +152,7 @@ def assert_fits(page: webdriver.Chrome, width: int) -> None:
     """)
     page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     assert wide == []
-    assert scroll <= inner <= width < inner + 20  # but for a scroll bar
+    assert scroll <= inner <= width < inner + 20  # except for a scroll bar
 
 
 @pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
@@ -210,12 +212,12 @@ def test_search(page: webdriver.Chrome) -> None:
     assert "libxc_migration_stream.page_data" not in found and len(found) < 20
     assert page.find_element("id", "XC507").is_displayed() and not page.find_element("id", "XC701").is_displayed()
     assert search(page, "XC507") == ["order", "libxc_migration_stream", "libxc_migration_stream.hvm_params", "rules"]
-    # A paragraph of a chapter is found like the row of a table; the others are not shown.
+    # The search finds a paragraph of a chapter as it finds the row of a table; the others are hidden.
     assert "order" in search(page, "every libxenguest sends them")
     assert not page.find_element("css selector", ".order").is_displayed()
     assert search(page, "there is no such thing") == []
     assert page.find_element("id", "hits").text == "0 found"
-    # A link to what the search has hidden ends the search.
+    # A link to something that the search has hidden ends the search.
     search(page, "xc507")
     page.execute_script("location.hash = 'libxc_migration_stream.page_data'")
     page.execute_async_script("setTimeout(arguments[0], 200)")

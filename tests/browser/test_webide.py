@@ -63,7 +63,7 @@ class WebIde:
         return self._call(f"expand({list(path)})")
 
     def open_all(self, image: Path) -> Iterator[Node]:
-        """Every node of the tree, each expanded."""
+        """Return every node of the tree, each expanded."""
         for node in nodes(self.open(image)["tree"]):
             for name in node.get("unopened", ()):
                 node["fields"][name] = self.expand(*node["path"], name)
@@ -93,7 +93,7 @@ def compiled(page: WebIde) -> WebIde:
 
 
 def nodes(node: Node) -> Iterator[Node]:
-    """The node and all below it."""
+    """Yield the node and all nodes below it."""
     yield node
     for child in (*node.get("items", ()), *node.get("fields", {}).values()):
         yield from nodes(child)
@@ -110,7 +110,7 @@ def records_of(opened: Node) -> list[Node]:
 
 
 def assert_positions(everything: Iterable[Node], data: bytes) -> int:
-    """Each number and octet that has a position is what stands there; how many numbers there were."""
+    """Check that each number and byte that has a position is at that position; return how many numbers there were."""
     count = 0
     for node in everything:
         octets = data[node["start"] : node["end"]] if "start" in node else b""
@@ -122,7 +122,7 @@ def assert_positions(everything: Iterable[Node], data: bytes) -> int:
             count += 1
         elif "octets" in node and octets:
             first = octets[:16]
-            assert bytes(node["octets"]) in (first, first.removesuffix(b"\0")), node  # a terminator is no part
+            assert bytes(node["octets"]) in (first, first.removesuffix(b"\0")), node  # without its terminator
     return count
 
 
@@ -157,7 +157,7 @@ def test_a_register_of_a_vcpu(compiled: WebIde, real: tuple[Path, Node]) -> None
     path, opened = real
     context = compiled.expand(*RECORDS, record_at(opened, "HVM_CONTEXT"), "body")
     texts = [entry["text"] for entry in at(context, "entries")["items"]]
-    cpu = compiled.expand(*context["path"], "entries", texts.index("CPU 0: 1032 octets"), "body")
+    cpu = compiled.expand(*context["path"], "entries", texts.index("CPU 0: 1032 bytes"), "body")
     with xenstream.open(path) as image:
         (python,) = (record.body for record in image.records() if record.type == "HVM_CONTEXT")
         (registers,) = (entry.body for entry in python.entries if entry.header.typecode.name == "cpu")

@@ -1,4 +1,4 @@
-"""What a case of a rule is, and short ways to say where something stands."""
+"""The type of a rule's test case, and short ways to say where a defect is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from legacy_build import LegacyImage
 
 Made = Stream | LibxlStream | SuspendImage | LegacyImage | bytes
 Where = Callable[[Any], tuple[int | None, int]]
-"""From the broken stream to the record's index, None in a header, and the offset in the file."""
+"""Map the broken stream to the record's index, None in a header, and the offset in the file."""
 
 LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl", "XV": "libvirt", "XS": "xenopsd", "XD": "xend", "XG": "legacy"}
 LEN_LIBXL_HEADER = 16
@@ -22,11 +22,11 @@ LEN_RECORD_HEADER = 8
 class Case:
     """One way to break a rule, and one to come close to that without doing so.
 
-    `base` makes a valid stream, of which `broken` breaks something at `at`, and `near` does
-    not. `also` are the rules that such a stream unavoidably breaks besides, in any order;
-    `near_finds` are the findings of the near miss, none unless said. `refused`: whether the
-    receiver refuses the stream for it. `big`: the same holds for a big-endian libxc stream.
-    `wraps`: the same holds for the stream inside an xl file.
+    `base` makes a valid stream. `broken` breaks something in it at `at`; `near` changes it without
+    breaking the rule. `also` are other rules that such a stream unavoidably breaks, in any order;
+    `near_finds` are the findings of the near miss, by default none. `refused`: whether the receiver
+    refuses the broken stream. `big`: the same holds for a big-endian libxc stream. `wraps`: the same
+    holds for the stream inside an xl file.
     """
 
     rule: str
@@ -48,7 +48,7 @@ class Case:
 
 
 class Table:
-    """Cases in the making: `error`, `violation` and `note` add one."""
+    """Collects cases: `error`, `violation` and `note` add one."""
 
     def __init__(self, **common: Any) -> None:
         self.cases: list[Case] = []
@@ -78,11 +78,11 @@ def to_bytes(made: Made) -> bytes:
 
 
 def same(stream: Any) -> Any:
-    """The near miss where the valid stream itself is one."""
+    """Use the valid stream itself as the near miss."""
     return stream
 
 
-# Where things stand.
+# Positions of defects.
 
 
 def header(offset: int) -> Where:
@@ -91,12 +91,12 @@ def header(offset: int) -> Where:
 
 
 def end(made: Made) -> tuple[int | None, int]:
-    """Behind the last octet."""
+    """After the last byte."""
     return None, len(to_bytes(made))
 
 
 def before_tail(made: Any) -> tuple[int | None, int]:
-    """Where what follows the stream begins."""
+    """Where the data after the stream begins."""
     return None, len(to_bytes(made)) - len(made.tail)
 
 
@@ -106,7 +106,7 @@ def head(kind: str | int, nth: int = 0) -> Where:
 
 
 def body(kind: str | int, offset: int, nth: int = 0, record: str | None = None) -> Where:
-    """At an octet of a record's body. `record`: the one at which it is found out, if another."""
+    """At a byte of a record's body. `record`: the record at which the defect is found, if another."""
 
     def where(made: Any) -> tuple[int | None, int]:
         index, start = place(made, kind, nth)
@@ -129,7 +129,7 @@ def tail(kind: str | int) -> Where:
 
 
 def of(make: Callable[[], Any], where: Where) -> Where:
-    """Where something stands in another stream, of which the broken one was cut."""
+    """At a position in another stream, from which the broken one was cut."""
     return lambda made: where(make())
 
 

@@ -1,4 +1,4 @@
-"""Cases of the rules on what is inside Xen's own blobs."""
+"""Cases of the rules on the contents of Xen's own blobs."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ hvm = partial(legacy_hvm, 8)
 
 
 def _beside_note(add: Callable[..., None]) -> Callable[..., None]:
-    """Every legacy image is one, which is a finding too."""
+    """Every legacy image is one, which is also a finding."""
 
     def add_case(*args: Any, also: tuple[str, ...] = (), near_finds: tuple[str, ...] = (), **rest: Any) -> None:
         add(*args, also=("XG101", *also), near_finds=("XG101", *near_finds), **rest)
@@ -48,7 +48,7 @@ def _beside_note(add: Callable[..., None]) -> Callable[..., None]:
 
 error, violation, note = map(_beside_note, (cases.error, cases.violation, cases.note))
 
-# Where things stand.
+# Positions of defects.
 
 
 def info(made: LegacyImage) -> tuple[int, int]:
@@ -68,7 +68,7 @@ def chunk(marker: int, nth: int = 0) -> Where:
 
 
 def tail(part: int, offset: int) -> Where:
-    """At a part of the tail, the first one 0, so many octets behind the tail's beginning."""
+    """At a part of the tail (the first one is 0), so many bytes after the start of the tail."""
     return lambda made: (_head(made) + len(made.chunks) + part, len(made.to_bytes()) - len(made.tail) + offset)
 
 
@@ -77,16 +77,16 @@ def _head(made: LegacyImage) -> int:
 
 
 def between(where: Where) -> Where:
-    """At the same place, where no record is."""
+    """At the same position, outside any record."""
     return lambda made: (None, where(made)[1])
 
 
 def in_octets(where: Where, image: Callable[[], LegacyImage]) -> Where:
-    """Where that is in an image that has been made octets."""
+    """At that position in an image that was converted to bytes."""
     return lambda made: where(image())
 
 
-# How they are changed.
+# Changes.
 
 
 def changed(image: LegacyImage, **fields: Any) -> LegacyImage:
@@ -96,7 +96,7 @@ def changed(image: LegacyImage, **fields: Any) -> LegacyImage:
 
 
 def inserted(image: LegacyImage, *chunks: Chunk) -> LegacyImage:
-    """With more chunks behind the first."""
+    """Add chunks after the first one."""
     image.chunks[1:1] = chunks
     return image
 
@@ -124,13 +124,13 @@ def physmap(name: bytes, version: int = 1, count: int = 1) -> bytes:
 
 
 def with_len_area(image: LegacyImage, length: int) -> LegacyImage:
-    """A vCPU's extended state that says it has another length."""
+    """Give a vCPU's extended state another length."""
     at = image.tail.index(xsave(592)) + 8
     return changed(image, tail=image.tail[:at] + struct.pack("<Q", length) + image.tail[at + 8 :])
 
 
 def second(image: LegacyImage) -> LegacyImage:
-    """With another checkpoint like the first."""
+    """Add another checkpoint like the first."""
     image.drop(LAST_CHECKPOINT)
     chunks = list(image.chunks)
     image.checkpoint()
@@ -157,7 +157,7 @@ error("XD103", file, lambda s: file(config=b""), at=header(16), near=lambda s: f
 error("XD103", file, lambda s: file(config=b"", length=-1), at=header(16), near=same)
 cases.error("XD201", file, lambda s: file(length=5), at=header(AT_CONFIG + 5), near=same, near_finds=("XG101",))
 
-# What the image is, and its framing.
+# Identification of the image, and its framing.
 
 cases.note("XG101", hvm, same, refused=True, at=header(0), near=lambda s: libxl(build.hvm()))
 cases.note("XG101", pv, same, refused=True, at=header(0), near=lambda s: build.pv())
@@ -189,7 +189,7 @@ error(
 error("XG203", pv, lambda s: changed(s, len_blocks=1 << 25), at=between(info), near=same)
 violation("XG204", pv, lambda s: changed(s, rest=b"more"), at=lambda made: (None, len(made.to_bytes()) - 4), near=same)
 
-# Which parts there are.
+# Presence of parts.
 
 violation(
     "XG301", pv, lambda s: inserted(s, param(CONSOLE_PFN)),
@@ -223,7 +223,7 @@ error(
     near=lambda s: with_len_area(s, 592),
 )  # fmt: skip
 
-# The chunks' contents, and pages.
+# Contents of chunks, and pages.
 
 violation(
     "XG501", hvm, lambda s: inserted(s, param(PAGING_RING, padding=1)), at=chunk(PAGING_RING),

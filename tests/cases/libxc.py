@@ -1,4 +1,4 @@
-"""Cases of the rules on headers, framing and order, and on records that all guests have."""
+"""Cases of the rules on headers, framing and order, and on records of all guests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ error, violation, note = cases.error, cases.violation, cases.note
 
 
 def cut(stream: Stream, octets: int) -> bytes:
-    """The stream without its last octets."""
+    """Remove the last bytes of the stream."""
     return stream.to_bytes()[:-octets]
 
 
@@ -35,7 +35,7 @@ def pad(stream: Stream, kind: str | int, padding: bytes) -> Stream:
 
 
 def odd_context(stream: Stream) -> Stream:
-    """Make HVM_CONTEXT end with 4 octets of padding."""
+    """Make HVM_CONTEXT end with 4 bytes of padding."""
     return stream.body("HVM_CONTEXT", hvm_context() + b"\xff" * 4)
 
 
@@ -123,7 +123,7 @@ note(
     at=head(OPTIONAL), near=lambda s: s.before("END", UNKNOWN), near_finds=("XC211",),
 )  # fmt: skip
 
-# Which records, and in which order.
+# Presence and order of records.
 
 error(
     "XC213", pv, lambda s: s.before("END", "HVM_PARAMS", s.pack("IIQQ", 1, 0, 17, 0xFEFFF)),

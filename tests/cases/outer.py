@@ -13,7 +13,7 @@ UNKNOWN, OPTIONAL = 6, 0x80000006
 QEMU = b"\x02\0\0\0\0\0\0\0"  # qemu_upstream, number 0
 LAST_WORDS = b"domain is yours, you are cleared to unpause\0"
 
-# Where the fields of an xl file stand.
+# Offsets of the fields of an xl file.
 BYTEORDER, MANDATORY, OPTIONAL_FLAGS, LEN_OPTIONAL, OPTIONAL_DATA = 32, 36, 40, 44, 48
 
 cases = Table(big=False, wraps=False)
@@ -42,17 +42,17 @@ def last(stream: LibxlStream, *records: Rec) -> LibxlStream:
 
 
 def xenstore(stream: LibxlStream, data: bytes) -> LibxlStream:
-    """Put xenstore data there."""
+    """Put xenstore data between the libxc stream and END."""
     return last(stream, rec("EMULATOR_XENSTORE_DATA", QEMU + data))
 
 
 def checkpointed(*behind: Rec) -> LibxlStream:
-    """A libxl stream with a libxc stream that stops at a CHECKPOINT, and these records behind."""
+    """A libxl stream with a libxc stream that stops at a CHECKPOINT, followed by these records."""
     return replace(libxl(hvm().drop("END").add("CHECKPOINT")), last=list(behind))
 
 
 def continued() -> LibxlStream:
-    """A libxl stream with a checkpoint, behind which the libxc stream ends."""
+    """A libxl stream with a checkpoint, after which the libxc stream ends."""
     stream = checkpointed(rec("END"))
     return replace(stream, continued=[([rec("CHECKPOINT_END")], rec("END").to_bytes("<"))])
 
@@ -133,7 +133,7 @@ violation(
     "XL215", plain, lambda s: replace(s, first=[rec("LIBXC_CONTEXT", bytes(8))]), at=head("LIBXC_CONTEXT"), near=same
 )
 
-# Which records, and what is in them.
+# Presence and contents of records.
 
 error("XL301", plain, lambda s: replace(s, first=[], libxc=b""), at=head("END"), near=same)
 error("XL301", plain_pv, lambda s: last(s, rec("LIBXC_CONTEXT")), at=head("LIBXC_CONTEXT", 1), near=same)

@@ -57,7 +57,7 @@ def entry(number: int, nth: int = 0) -> Where:
 
 
 def contents(num_pfns: int, number: int, offset: int = 0, nth: int = 0) -> Where:
-    """At an octet of a page."""
+    """At a byte of a page."""
     return body("PAGE_DATA", 8 + 8 * num_pfns + number * PAGE + offset, nth)
 
 
@@ -140,7 +140,7 @@ error(
     near=lambda s: with_pages(s, (LOW, L1, page(0)[:-8] + (0xFFFFF002).to_bytes(8, "little"))),
 )  # fmt: skip
 
-# 2048 ranges of 16384 pfns are kept track of.
+# 2048 ranges of 16384 pfns are tracked.
 RANGE = 16384
 FAR_APART = 1 << 11
 

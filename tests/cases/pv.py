@@ -1,4 +1,4 @@
-"""Cases of the rules on the records of PV guests, and on what those point at."""
+"""Cases of the rules on the records of PV guests, and on the pages that they refer to."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ from .base import Table, Where, body, head, same
 pv32 = partial(pv, 4)
 pv_v2 = partial(pv, 8, 2)
 
-UNSENT = 12  # a pfn within the P2M of which the stream says nothing
+UNSENT = 12  # a pfn within the P2M that the stream does not contain
 
-# Where the fields of a vcpu_guest_context stand, in 64-bit and 32-bit guests.
+# Offsets of the fields of a vcpu_guest_context, in 64-bit and 32-bit guests.
 RDX, GDT_FRAMES, GDT_ENTS, CR1, CR3 = 520 + 96, 4832, 4960, 4984 + 8, 4984 + 24
 EDX_32, GDT_FRAMES_32, GDT_ENTS_32, CR3_32 = 516 + 8, 2640, 2704, 2716 + 12
 
@@ -44,7 +44,7 @@ error, violation, note = cases.error, cases.violation, cases.note
 
 
 def context(field: int) -> Where:
-    """At a field of vCPU 0's context; the receiver looks there at END only."""
+    """At a field of vCPU 0's context; the receiver checks it only at END."""
     return body("X86_PV_VCPU_BASIC", 8 + field, record="END")
 
 
@@ -205,7 +205,7 @@ error(
 )  # fmt: skip
 note("XC432", pv, lambda s: s.drop("SHARED_INFO"), at=head("END"), near=lambda s: hvm(big=s.big))
 
-# What the receiver looks at when END has come
+# Checks of the receiver at END
 
 error(
     "XC440", pv, lambda s: s.drop("X86_PV_P2M_FRAMES"), at=head("END"), also=("XC709",),
@@ -239,7 +239,7 @@ error(
     "XC444", pv, lambda s: with_basic(s, gdt_ents=7169),
     at=context(GDT_ENTS), near=lambda s: with_basic(s, gdt_ents=7168),
 )  # fmt: skip
-error(  # of the 64 bits a receiver keeps 32
+error(  # a receiver keeps 32 of the 64 bits
     "XC444", pv, lambda s: with_basic(s, gdt_ents=1 << 32 | 7169),
     at=context(GDT_ENTS), near=lambda s: with_basic(s, gdt_ents=1 << 32 | 512),
 )  # fmt: skip

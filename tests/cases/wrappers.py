@@ -10,7 +10,7 @@ from legacy_build import legacy_hvm, legacy_pv
 
 from .base import Table, Where, before_tail, end, header, of, same
 
-# Where the fields of a libvirt file stand.
+# Offsets of the fields of a libvirt file.
 VERSION, LEN_XML, UNUSED, START_OF_XML = 16, 20, 24, 64
 BEHIND_XML = START_OF_XML + len(XML)
 LEN_SIGNATURE, LEN_HEADER = 15, 16
@@ -99,12 +99,12 @@ def uefi() -> SuspendImage:
 
 
 def with_records(*records: Emu) -> SuspendImage:
-    """An image with records behind the libxc stream."""
+    """An image with records after the libxc stream."""
     return xenopsd(hvm(), *records)
 
 
 def noted(sexp: bytes) -> SuspendImage:
-    """An image with something else in its Xenops record."""
+    """An image with other data in its Xenops record."""
     made = image()
     made.records[0] = emu("Xenops", sexp)
     return made
@@ -116,7 +116,7 @@ def without(made: SuspendImage, kind: str) -> SuspendImage:
 
 
 def record(kind: str | int, offset: int = 0, nth: int = 0) -> Where:
-    """At an octet of a record, counted from its header."""
+    """At a byte of a record, counted from its header."""
 
     def where(made: Any) -> tuple[int | None, int]:
         number = XENOPSD_TYPES[kind] if isinstance(kind, str) else kind
@@ -128,7 +128,7 @@ def record(kind: str | int, offset: int = 0, nth: int = 0) -> Where:
 
 
 def behind(kind: str) -> Where:
-    """Behind the header of a record, with no record concerned."""
+    """After the header of a record, outside any record."""
     return lambda made: (None, record(kind, LEN_HEADER)(made)[1])
 
 

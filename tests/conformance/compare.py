@@ -1,7 +1,7 @@
-"""Compares what a generated parser reads with what a conformance vector says.
+"""Compares the fields that a generated parser reads with those of a conformance vector.
 
-Names are compared without case and underscores, as each language spells them its own way. What else a
-language cannot tell apart is said by its `Traits`; nothing is lost on the way of a number, whatever its width.
+Names are compared without case and underscores, because each language spells them in its own way. `Traits` gives
+the other distinctions that a language does not make. Numbers are compared exactly, whatever their width.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Traits:
-    """What a language's parsers cannot tell apart.
+    """Distinctions that a language's parsers do not make.
 
-    `signed`: numbers of 64 bits are signed. `no_null`: an absent number is 0, an absent list or blob empty.
-    `octets_for_text`: strings are octets. `octets_for_lists`: so are lists of u1. `nameless_enum_is_null`: a number
-    that its enum has no name for is absent. `windows_1252`: what is said to be ISO 8859-1 may be read as Windows-1252,
-    as browsers do and what follows the WHATWG's Encoding Standard; Node.js does it since version 24.
+    `signed`: 64-bit numbers are signed. `no_null`: an absent number is 0, an absent list or blob is empty.
+    `octets_for_text`: strings are bytes. `octets_for_lists`: lists of u1 are bytes. `nameless_enum_is_null`: a number
+    without a name in its enum is absent. `windows_1252`: ISO 8859-1 text may be read as Windows-1252, as browsers and
+    other programs that follow the WHATWG's Encoding Standard do; Node.js has done so since version 24.
     """
 
     signed: bool = False

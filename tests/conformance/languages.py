@@ -1,8 +1,8 @@
-"""How each language's parsers are built, and what dumps a file with them.
+"""The way in which each language's parsers are built, and the program that dumps a file with them.
 
 A language is `built` in a directory of its own under .cache/conformance, from the folder beside this file and from
-generated/, with the runtime library that its registry has. Of the others Debian has the compilers only: their
-parsers are checked as far as those go.
+generated/, with the runtime library from its registry. For the other languages, Debian has only the compilers: their
+parsers are only compiled or checked for syntax.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class Programs:
 class Language:
     """A target of the Kaitai Struct compiler.
 
-    `tools` are its commands, each with the Debian package that has it. `example` is the place in its directory for
-    the example of that name. `build` prepares a directory and returns the programs in it, or nothing if they cannot
+    `tools` are its commands, each with the Debian package that has it. `example` is the path in its directory
+    for the example of that name. `build` prepares a directory and returns the programs in it, or nothing if they cannot
     run here.
     """
 
@@ -74,7 +74,7 @@ class Language:
 
 
 def call(*command: str | Path, cwd: Path, **environment: str) -> None:
-    """Run a build step; its output is shown if it fails."""
+    """Run a build step; print its output if it fails."""
     done = subprocess.run(
         command, cwd=cwd, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
@@ -87,7 +87,7 @@ def parsers(language: str, suffix: str) -> list[Path]:
 
 
 def copy(language: str, target: Path) -> None:
-    """A copy of the parsers of a language at `target`, and of nothing else."""
+    """Copy only the parsers of a language to `target`."""
     if target.exists():
         shutil.rmtree(target)
     shutil.copytree(GENERATED / language, target, ignore=shutil.ignore_patterns("__pycache__"))
@@ -130,7 +130,7 @@ def rust(folder: Path) -> Programs:
 
 
 def each(command: Command, language: str, suffix: str, folder: Path) -> None:
-    """Run `command` with each parser and the example, some at a time."""
+    """Run `command` with each parser and the example, several at a time."""
     sources = [*parsers(language, suffix), *folder.glob(f"*{suffix}")]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(lambda path: call(*command, path, cwd=folder), sources))

@@ -26,17 +26,17 @@ sys.path.insert(0, str(ROOT / "tests"))
 import debian
 
 HANGS = 600
-"""Seconds that no parser takes, however busy the machine is."""
+"""Seconds that no parser needs, however busy the machine is."""
 
 VECTORS = ROOT / "tests" / "vectors"
-SHOWN = 5  # differences of a vector
+SHOWN = 5  # maximum number of differences shown for a vector
 EXAMPLE = "the example of generated/README.md"
 EXAMPLE_VECTOR = "libxc_migration_stream/pv64-v3"
 
 
 @dataclass
 class Outcome:
-    """What became of a language: whether its parsers were built, and the differences of each vector."""
+    """The result for a language: whether its parsers were built, and the differences of each vector."""
 
     language: Language
     problem: str = ""
@@ -48,7 +48,7 @@ class Outcome:
 
 
 def enum_fields() -> frozenset[str]:
-    """The names of all fields that hold an enum's value, as `differences` spells them."""
+    """Return the names of all fields that hold an enum's value, as `differences` spells them."""
 
     def find(node: Any) -> Iterator[str]:
         if isinstance(node, dict):
@@ -68,7 +68,7 @@ def enum_fields() -> frozenset[str]:
 
 
 def unpack(folder: Path) -> dict[str, Path]:
-    """The streams of all vectors as files in `folder`, by DEFINITION/NAME."""
+    """Write the streams of all vectors to files in `folder`, by DEFINITION/NAME."""
     made = {}
     for packed in sorted(VECTORS.glob("*/*.bin.gz")):
         name = f"{packed.parent.name}/{packed.name.removesuffix('.bin.gz')}"
@@ -98,7 +98,7 @@ def check(
 
 
 def check_example(command: Command, stream: Path) -> list[str]:
-    """Whether the example prints the version of Xen, and type and length of each record."""
+    """Return whether the example prints the version of Xen, and the type and length of each record."""
     image = json.loads(gzip.decompress((VECTORS / f"{EXAMPLE_VECTOR}.json.gz").read_bytes()))["image"]
     expected = ["Xen {xen_major}.{xen_minor}".format(**image["domain_header"])]
     expected += ["{type_code} {len_body}".format(**record["header"]) for record in image["records"]]
@@ -125,7 +125,7 @@ def conform(language: Language, streams: dict[str, Path], enums: frozenset[str])
 
 
 def table(outcomes: list[Outcome], streams: dict[str, Path]) -> Table:
-    """Languages across, vectors down."""
+    """Return a table with languages as columns and vectors as rows."""
     made = Table(box=None, pad_edge=False)
     made.add_column("vector")
     for outcome in outcomes:

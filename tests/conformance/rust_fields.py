@@ -1,4 +1,4 @@
-"""Writes what Rust has no reflection for: how to dump each type of the generated parsers, as src/fields.rs."""
+"""Writes src/fields.rs, which says how to dump each type of the generated parsers, because Rust has no reflection."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _of_a_parser(text: str) -> Iterator[str]:
 
 
 def _of_an_enum(type: str, variants: list[tuple[str, str]]) -> Iterator[str]:
-    """A type chosen by a switch holds one of several; any other enum is a number."""
+    """A type chosen by a switch holds one of several types; any other enum is a number."""
     yield f"impl Dump for {type} {{\n    fn dump(&self) -> Option<String> {{\n"
     if variants == [("Unknown", "i64")]:
         yield "        i64::from(self).dump()\n"

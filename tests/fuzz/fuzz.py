@@ -1,10 +1,9 @@
-"""Coverage-guided fuzzing with atheris: `fuzz.py SECONDS [TARGET...]`, all targets unless told.
+"""Coverage-guided fuzzing with atheris: `fuzz.py SECONDS [TARGET...]`, by default with all targets.
 
-Each target runs in a process of its own, as many at once as there are processors, and has
-its share of the time. What it learns is kept in .cache/fuzz, and how often it was run, so that
-runs add up; what breaks it, too. With more than ten minutes it begins with all images of the
-tests, else with some. With 0 seconds it runs nothing, and says which lines of the package
-what has been learnt reaches.
+Each target runs in a process of its own, as many at once as there are processors, and gets its share of the time.
+The corpus, the number of runs and the inputs that break a target are kept in .cache/fuzz, so that runs add up. With
+more than ten minutes it starts from all images of the tests, otherwise from some. With 0 seconds it runs nothing, and
+prints which lines of the package the corpora reach.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from random import Random
 
 FOLDER = Path(__file__).parent.parent.parent / ".cache" / "fuzz"
 LIMITS = ["-rss_limit_mb=768", "-timeout=60"]
-"""Seconds by the clock, so a busy machine needs many."""
+"""Seconds of wall clock time, so a busy machine needs many."""
 
 LONG = 600
 SHORTEST = 3
@@ -69,9 +68,9 @@ def start(target: str, seconds: int, is_long: bool) -> subprocess.Popen[bytes]:
 
 
 def _dictionary(target: str, words: tuple[bytes, ...]) -> list[str]:
-    """Write down the words that may stand in an input; return the option that says where they are."""
+    """Write the words that may occur in an input to a file; return the option that names the file."""
     if not words:
-        return []  # libFuzzer refuses an empty one
+        return []  # libFuzzer refuses an empty file
     path = FOLDER / target / "words"
     lines = ["".join(map(r"\x{:02x}".format, word)) for word in words]
     path.write_text("".join(f'"{line}"\n' for line in lines))
@@ -79,7 +78,7 @@ def _dictionary(target: str, words: tuple[bytes, ...]) -> list[str]:
 
 
 def count(target: str, executed: int) -> int:
-    """Add to how often a target was run; return how often that is now."""
+    """Add to the number of runs of a target; return the total."""
     path = FOLDER / target / "executions"
     total = executed + (int(path.read_text()) if path.exists() else 0)
     path.write_text(f"{total}\n")
@@ -87,14 +86,14 @@ def count(target: str, executed: int) -> int:
 
 
 def report(target: str, status: int) -> tuple[int, int]:
-    """Say what came of a target; return how often it was run, now and in all."""
+    """Print the result of a target; return how often it was run, now and in total."""
     log = (FOLDER / target / "log").read_text(errors="replace")
     runs = re.findall(r"number_of_executed_units: *(\d+)", log) or re.findall(r"^#(\d+)", log, re.MULTILINE)
     executed = int(runs[-1]) if runs else 0
     total = count(target, executed)
     covered = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)", log)
     edges, features, corpus = covered[-1] if covered else ("?",) * 3
-    print(f"{target:12} {executed:>9} runs, {total:>9} in all, {edges} edges, {features} features, "
+    print(f"{target:12} {executed:>9} runs, {total:>9} in total, {edges} edges, {features} features, "
           f"{corpus} inputs: {'fine' if status == 0 else 'BROKEN'}", flush=True)  # fmt: skip
     if status:
         print(re.sub(r"^(#|INFO).*\n", "", log, flags=re.MULTILINE)[-4000:])
@@ -102,7 +101,7 @@ def report(target: str, status: int) -> tuple[int, int]:
 
 
 def run_all(names: list[str], seconds: int) -> int:
-    """Run the targets; return how many broke."""
+    """Run the targets; return the number that broke."""
     import targets
 
     at_once = min(os.cpu_count() or 1, len(names))
@@ -126,7 +125,7 @@ def run_all(names: list[str], seconds: int) -> int:
             process.kill()
             process.wait()
             report(target, 0)
-    print(f"{sums[0]} runs, {sums[1]} in all")
+    print(f"{sums[0]} runs, {sums[1]} in total")
     return broken
 
 

@@ -1,4 +1,4 @@
-"""Which lines of the package an input reaches: of functions, for what stands outside is always reached."""
+"""Tells which lines of the package an input reaches, inside functions; code outside them is always reached."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ import xenstream
 
 PACKAGE = Path(xenstream.__file__).parent
 LEFT_OUT = ("cli", "render", "volatility", "process", "__main__")
-"""What only the command line has, which no target calls."""
+"""Modules that only the command line uses, which no target calls."""
 
 MOST_SECONDS = 60
-"""Spent on the inputs of one target at most."""
+"""Maximum time for the inputs of one target."""
 
 
 def lines_of(path: Path) -> set[int]:
-    """Lines of a module that can be executed, in its functions."""
+    """Return the lines of a module that can be executed, inside functions."""
     whole = compile(path.read_text(), str(path), "exec")
     return {line for code in _functions(whole) for line in _lines(code)}
 
@@ -39,7 +39,7 @@ def _lines(code: CodeType) -> set[int]:
 
 
 class Tracer:
-    """Watches which lines are executed; does not look again at a function that has been all through."""
+    """Watches which lines are executed; ignores a function once all its lines have been."""
 
     def __init__(self) -> None:
         self.reached: dict[str, set[int]] = {}
@@ -63,7 +63,7 @@ class Tracer:
         return line
 
     def run(self, target: str, inputs: list[Path]) -> int:
-        """Run a target on inputs while there is time; return how many there was time for."""
+        """Run a target on inputs while there is time; return the number of inputs that were run."""
         end = time.monotonic() + MOST_SECONDS
         for number, path in enumerate(inputs):
             if time.monotonic() > end:
@@ -78,7 +78,9 @@ class Tracer:
 
 
 def report(corpora: dict[str, Path]) -> None:
-    """Say how many lines of the package the corpus of each target reaches, and all together, and which none does."""
+    """Print how many lines of the package the corpus of each target reaches, the total, and the lines that none
+    reaches.
+    """
     known = {
         str(path): lines_of(path)
         for path in sorted(PACKAGE.rglob("*.py"))
@@ -96,11 +98,11 @@ def report(corpora: dict[str, Path]) -> None:
         for path, lines in tracer.reached.items():
             reached.setdefault(path, set()).update(lines)
     total = sum(len(known[path] & reached.get(path, set())) for path in known)
-    print(f"{'together':12} {total:>5} of {everything} lines, {100 * total / everything:4.1f} %")
+    print(f"{'total':12} {total:>5} of {everything} lines, {100 * total / everything:4.1f} %")
     for path, lines in known.items():
         missing = sorted(lines - reached.get(path, set()))
         if missing:
-            print(f"  {Path(path).relative_to(PACKAGE)}: not reached are {_ranges(missing)}")
+            print(f"  {Path(path).relative_to(PACKAGE)}: not reached: {_ranges(missing)}")
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -1,4 +1,4 @@
-"""The simple ways to come to the same results, for `small`: slow, short, and made without the package."""
+"""Simple ways to compute the same results, for `small`: slow, short, and independent of the package."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ QEMU = b"QEVM\0\0\0\x03\x01\0\0\0\1\x04vga0\0\0\0\0\0\0\0\1abcd\x04\0\0\0\2\x03r
 
 
 def written_sexp(value: Any) -> bytes:
-    """Write an s-expression, all its atoms as strings."""
+    """Write an s-expression, with all atoms as strings."""
     if isinstance(value, list):
         return b"(" + b" ".join(map(written_sexp, value)) + b")"
     return b'"' + b"".join(b"\\%03d" % octet for octet in value) + b'"'
 
 
 def integer(text: str) -> int | None:
-    """Read what is surely a number for people, too."""
+    """Read text that people, too, would certainly read as a number."""
     if re.fullmatch("0|[1-9][0-9]{0,17}", text):
         return int(text)
     return int(text, 16) if re.fullmatch("0x[0-9a-fA-F]{1,16}", text) else None
 
 
 def runs_of_entries(data: bytes) -> bytes:
-    """Make pfn entries of instructions: from each four octets, a run."""
+    """Build pfn entries from instructions: each four bytes give a run."""
     words: list[int] = []
     for first, low, high, count in zip(*(data[n::4] for n in range(4)), strict=False):
         start = (high << 60 | first << 44 | low) - (high & 3)
@@ -40,7 +40,7 @@ def runs_of_entries(data: bytes) -> bytes:
 
 
 def entries(raw: bytes, is_big: bool) -> list[tuple[int, int, int]]:
-    """Pfn, page type code and reserved bits of each entry."""
+    """Return pfn, page type code and reserved bits of each entry."""
     words = struct.unpack(f"{'>' if is_big else '<'}{len(raw) // 8}Q", raw[: len(raw) // 8 * 8])
     return [(word & _PFN, word >> 60, word >> 52 & 0xFF) for word in words]
 
@@ -49,14 +49,14 @@ _BASES = (0, 500, 1 << 9, (1 << 16) - 9, 1 << 16, 1 << 20, (1 << 36) - 20, (1 <<
 
 
 def batches(data: bytes) -> Iterator[tuple[int, int, int, bool]]:
-    """First pfn, count, page type code of batches, and whether as a run; three octets each."""
+    """Return first pfn, count and page type code of batches, and whether each is a run; three bytes each."""
     for where, count, kind in zip(data[::3], data[1::3], data[2::3], strict=False):
         many = 520 if count == 255 else count % 16 + 1
         yield _BASES[where >> 5] + (where & 31), many, kind & 15, bool(kind & 16)
 
 
 class Pages:
-    """What PageIndex knows, in dictionaries."""
+    """The information of PageIndex, in dictionaries."""
 
     def __init__(self) -> None:
         self.codes: dict[int, int] = {}
@@ -67,7 +67,7 @@ class Pages:
         self._last = -1
 
     def take(self, first: int, count: int, code: int, offset: int) -> None:
-        """Take in a run of pfn entries."""
+        """Add a run of pfn entries."""
         has_page = code not in _NO_PAGE
         if has_page:
             if first > self._last and self.rounds:
@@ -88,23 +88,23 @@ class Pages:
                 self.places.pop(pfn, None)
 
     def mentioned(self) -> set[int]:
-        """All pfns, and those beside them."""
+        """Return all pfns, and their neighbours."""
         return {near for pfn in self.codes for near in (pfn - 1, pfn, pfn + 1) if 0 <= near <= _PFN}
 
     def place(self, pfn: int) -> tuple[bool, int | None]:
-        """Whether there is a page, and where."""
+        """Return whether there is a page, and where."""
         return pfn in self.places, self.places.get(pfn)
 
     def present(self) -> list[int]:
-        """All pfns that have a page."""
+        """Return all pfns that have a page."""
         return sorted(self.places)
 
     def num_of_types(self) -> dict[int, int]:
-        """How many pfns have each code."""
+        """Return the number of pfns with each code."""
         return dict(sorted(Counter(self.codes.values()).items()))
 
     def num_of_times(self) -> dict[int, int]:
-        """How many pfns were sent once, twice and so on."""
+        """Return the number of pfns that were sent once, twice and so on."""
         return dict(sorted(Counter(self.times.values()).items()))
 
 
@@ -115,7 +115,9 @@ TABLES = b"\0\0\1\7\1\0\2\7\2\0\3\7\3\0\4\7\4\0\5\x87\2\1\6\x87\0\2\3\7\xff\0\0\
 
 
 def tables(data: bytes, address_bits: int) -> tuple[bytes, list[int]]:
-    """Make page tables of instructions, four octets each: table, slot, what it maps, flags; and addresses to try."""
+    """Build page tables from instructions of four bytes each: table, slot, target, flags; also return addresses to
+    try.
+    """
     memory = bytearray(_NUM_TABLES * _PAGE)
     addresses = [0, 1 << 22, (1 << 64) - 1]
     for table, slot, pfn, flags in zip(*(data[n::4] for n in range(4)), strict=False):
@@ -133,7 +135,9 @@ def tables(data: bytes, address_bits: int) -> tuple[bytes, list[int]]:
 
 
 def translate(mode: str, memory: bytes, address: int) -> tuple[int, int] | None:
-    """Where an address lies and how far its page goes on, None if nowhere. The topmost table is at 0."""
+    """Translate an address and return how far its page extends, None if it is not mapped. The top-level table is at
+    0.
+    """
     if mode == "off":
         return (address, _PAGE - address % _PAGE) if address < 1 << 32 else None
     wide = 8 if mode in ("PAE", "4-level", "5-level") else 4
@@ -165,7 +169,7 @@ def translate(mode: str, memory: bytes, address: int) -> tuple[int, int] | None:
 
 
 def dumped(lines: list[str], address: int) -> bytes:
-    """Read again what hexdump has printed."""
+    """Parse the output of hexdump."""
     octets = b""
     before = b""
     starred = False

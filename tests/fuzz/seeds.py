@@ -1,4 +1,4 @@
-"""Images and parts of such, to begin with."""
+"""Images and parts of images to start from."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LONGEST = 1 << 16
 
 @cache
 def images() -> tuple[bytes, ...]:
-    """Small images of every kind; of those with pages, a thin one too."""
+    """Return small images of every kind; of those with pages, also one with few pages."""
     streams = [
         build.hvm(), build.hvm(2), build.hvm(big=True), exhibits.rare(), build.pv(), build.pv(version=2), build.pv(4),
         *(thin(make()) for make in (build.hvm, build.pv, lambda: build.pv(4, 2))),
@@ -57,7 +57,7 @@ def packed() -> tuple[bytes, ...]:
 
 
 def thin(stream: build.Stream) -> build.Stream:
-    """Have a stream send no page's contents."""
+    """Make a stream send no page contents."""
     for record in stream.records:
         if record.type == build.TYPES["PAGE_DATA"]:
             record.body = stream.page_data((0, build.XTAB, None), (5, build.XALLOC, None), (9, build.BROKEN, None))
@@ -65,7 +65,7 @@ def thin(stream: build.Stream) -> build.Stream:
 
 
 def hostile() -> Iterator[bytes]:
-    """Images that somebody made to do harm."""
+    """Images constructed to do harm."""
     name = json.dumps("\x1b]0;title\x07\x1b[31m\u202eevil\x85\n  conforms  yes\ud800").encode()
     yield build.xl(thin(build.hvm()), config=b'{"c_info": {"name": ' + name + b', "x": [NaN, -Infinity, 1e999]}}\0')
     yield build.libvirt(thin(build.hvm()), xml="<domain><name>a\x85\u202e\nb</name></domain>\0".encode())
@@ -92,7 +92,7 @@ def hostile() -> Iterator[bytes]:
 
 @cache
 def all_images() -> tuple[bytes, ...]:
-    """The same, what breaks each rule and what comes close, the vectors, and what is hostile."""
+    """Return the same images, a broken stream and a near miss for each rule, the vectors, and hostile images."""
     made = list(images())
     for case in CASES:
         made += [to_bytes(case.broken(case.base())), to_bytes(case.near(case.base()))]

@@ -1,6 +1,6 @@
-"""Changes octets so that they stay an image: parts that have lengths get them right again, most of the time.
+"""Changes bytes so that the result stays an image: parts that have lengths usually get the right ones again.
 
-Changing an image octet by octet mostly breaks its framing, and all that is behind it is not looked at any more.
+Changing single bytes of an image mostly breaks its framing, and everything after that is no longer examined.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ import mutate
 import zstandard
 
 Change = Callable[[bytes, int], bytes]
-"""Changes octets somehow, to at most so many."""
+"""Changes bytes in any way; the second argument is the maximum length."""
 
 Mutator = Callable[[bytes, int, Random, Change], bytes]
-"""From octets to others, at most so many."""
+"""Maps bytes to others of at most the given length."""
 
 _MARKER = b"\xff" * 8 + b"XENF"
 _LEN_HEADERS = 40
@@ -29,7 +29,7 @@ _TYPES = [*build.TYPES.values(), 0x13, 0x7FFFFFFF, 0x80000001]
 
 
 def parse(data: bytes) -> tuple[bytes, build.Stream] | None:
-    """Return what stands ahead of the libxc stream in an image, and the stream; None if there is none."""
+    """Return the data before the libxc stream in an image, and the stream; None if there is none."""
     start = data.find(_MARKER)
     head = data[start : start + _LEN_HEADERS]
     if start < 0 or len(head) < _LEN_HEADERS:
@@ -46,7 +46,7 @@ def parse(data: bytes) -> tuple[bytes, build.Stream] | None:
 
 
 def _records(data: bytes, at: int, order: str) -> tuple[list[build.Rec], int]:
-    """Return the whole records from an offset on, up to END, and where they end."""
+    """Return the whole records from an offset on, up to END, and the offset of their end."""
     found: list[build.Rec] = []
     while at + 8 <= len(data) and len(found) < _MOST_RECORDS:
         kind, length = struct.unpack(order + "II", data[at : at + 8])
@@ -62,7 +62,7 @@ def _records(data: bytes, at: int, order: str) -> tuple[list[build.Rec], int]:
 
 
 def image(data: bytes, most: int, rng: Random, change: Change) -> bytes:
-    """Change a libxc stream's records, or what stands around it."""
+    """Change a libxc stream's records, or the data around it."""
     parsed = parse(data) if rng.random() < 0.8 else None
     if parsed is None or not parsed[1].records:
         return change(data, most)
@@ -82,24 +82,24 @@ def _change_stream(stream: build.Stream, rng: Random, change: Change) -> bytes |
         stream.records.append(stream.rec("END"))
     if rng.random() < 0.5:
         record = rng.choice(stream.records)
-        head = record.body if rng.random() < 0.5 else record.body[:256]  # pages are long and say little
+        head = record.body if rng.random() < 0.5 else record.body[:256]  # pages are long and matter little
         record.body = change(head, len(head) + rng.choice((0, 0, 0, 8, 24))) + record.body[len(head) :]
         return None
     try:
         return rng.choice(mutate.MUTATIONS)(stream, rng)
-    except (IndexError, ValueError, struct.error):  # it looks for what this stream does not have
+    except (IndexError, ValueError, struct.error):  # it looks for something that this stream does not have
         return None
 
 
 def legacy(data: bytes, most: int, rng: Random, change: Change) -> bytes:
-    """Change a legacy image, or make another."""
+    """Change a legacy image, or build another."""
     if rng.random() < 0.02:
         made = legacy_build.random_image(rng).to_bytes()
         if len(made) <= most:
             return made
     if rng.random() < 0.5 or len(data) < 64:
         return change(data, most)
-    # Markers and counts are words, and a word where another stood is an image again.
+    # Markers and counts are words, and one word in place of another still gives an image.
     octets = bytearray(data)
     for _ in range(rng.choice((1, 1, 2, 4))):
         at = rng.randrange(0, len(octets) - 8, 4)
@@ -108,7 +108,7 @@ def legacy(data: bytes, most: int, rng: Random, change: Change) -> bytes:
 
 
 def compressed(data: bytes, most: int, rng: Random, change: Change) -> bytes:
-    """Change compressed data, or make such of what they may become."""
+    """Change compressed data, or compress the bytes into such data."""
     if rng.random() < 0.6:
         return change(data, most)
     payload = change(rng.choice((b"", b"abc", bytes(300), bytes(range(256)) * 3)), 2048)
@@ -167,7 +167,7 @@ def hvm_context(data: bytes, most: int, rng: Random, change: Change) -> bytes:
 
 
 def after_first(inner: Mutator) -> Mutator:
-    """Change what follows the first octet, which says what it is; and that, seldom."""
+    """Change the data after the first byte, which selects the kind; rarely change that byte."""
 
     def changed(data: bytes, most: int, rng: Random, change: Change) -> bytes:
         first = data[:1] if data and rng.random() < 0.95 else rng.randbytes(1)
@@ -177,5 +177,5 @@ def after_first(inner: Mutator) -> Mutator:
 
 
 def plainly(data: bytes, most: int, rng: Random, change: Change) -> bytes:
-    """Change octets as they are."""
+    """Change bytes without any structure."""
     return change(data, most)

@@ -1,6 +1,6 @@
-"""What is fuzzed of the small parts: each alone, so that an input takes microseconds to try.
+"""Fuzz targets for small parts: each is tested alone, so that an input takes only microseconds.
 
-Where there is a simple way to come to the same result, that is in `models`, and both must agree.
+If there is a simple way to compute the same result, it is in `models`, and both must agree.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def xml(data: bytes) -> None:
 
 
 def sexps(data: bytes) -> None:
-    """S-expressions: one that was read and is written again reads the same."""
+    """An s-expression that was read and is written again reads the same."""
     sexp.domain(data), sexp.xend_domain(data)
     try:
         found = sexp.parse(data)
@@ -72,7 +72,7 @@ def sexps(data: bytes) -> None:
 
 @cache
 def _items() -> tuple[tuple[str, ...], list[Header | Record], list[bytes]]:
-    """Headers and records to select from, with layers as all images together have them."""
+    """Return headers and records to select from, with the layers of all images together."""
     items: list[Any] = []
     layers: list[str] = []
     for data in (build.xl(exhibits.emulated()), exhibits.rare().to_bytes(), build.pv().to_bytes()):
@@ -86,10 +86,10 @@ def _items() -> tuple[tuple[str, ...], list[Header | Record], list[bytes]]:
 
 
 def selectors(data: bytes) -> None:
-    """Selectors of `show`, asked of the records of some images."""
+    """Apply selectors of `show` to the records of some images."""
     layers, items, names = _items()
     text = data.decode(errors="replace")
-    if data[:1] < b"\x20":  # the name of something that is there, for it is long to guess
+    if data[:1] < b"\x20":  # an existing name, because guessing one takes long
         text = names[data[0] % len(names)].decode() + text[1:] if data else text
     chosen = tree.Selector(text, layers)
     for item in items:
@@ -104,13 +104,13 @@ def selectors(data: bytes) -> None:
 
 @cache
 def _number() -> Callable[[str], int]:
-    """How `memory read` reads its ADDRESS."""
+    """Parse ADDRESS of `memory read`."""
     (address,) = (param for param in read.params if param.name == "address")
     return lambda text: address.type.convert(text, address, None)  # type: ignore[no-any-return]
 
 
 def arguments(data: bytes) -> None:
-    """Numbers, octets in hex and regular expressions as people type them."""
+    """Parse numbers, bytes in hexadecimal and regular expressions as people type them."""
     text = data.decode(errors="surrogateescape")
     for parse in (search.compile_text, search.compile_hex, search.compile_regex, _number()):
         try:
@@ -124,7 +124,7 @@ def arguments(data: bytes) -> None:
 
 
 def entries(data: bytes) -> None:
-    """Runs of pfn entries, against the same one by one; octets to entries and back."""
+    """Compare runs of pfn entries with the same entries one by one; convert bytes to entries and back."""
     for raw in (data[1:], models.runs_of_entries(data)):
         for is_big in (False, True):
             some = pfn_entries.Entries(raw, is_big)
@@ -142,7 +142,7 @@ def entries(data: bytes) -> None:
 
 
 def index(data: bytes) -> None:
-    """What is known of each pfn, by runs, by arrays, and by both in turn, against a dictionary."""
+    """Compare the information on each pfn, by runs, by arrays and by both in turn, with a dictionary."""
     made = [PageIndex(4096) for _ in range(3)]
     model = models.Pages()
     for number, (first, count, code, is_run) in enumerate(models.batches(data)):
@@ -175,7 +175,7 @@ def _compare(one: PageIndex, model: models.Pages) -> None:
 
 
 def pfn_sets(data: bytes) -> None:
-    """Sets of pfns by bits, against Python's."""
+    """Compare sets of pfns as bits with Python's sets."""
     made, model = PfnSet(), set[int]()
     before = set(model)
     for first, count, code, is_run in models.batches(data):
@@ -204,7 +204,7 @@ _MODES = (
 
 
 def walks(data: bytes) -> None:
-    """Page tables, against a walk after the manual."""
+    """Compare page tables with a walk written from the manual."""
     mode = _MODES[data[0] % len(_MODES)] if data else translation.OFF
     memory, addresses = models.tables(data[1:], mode.address_bits)
 
@@ -223,7 +223,7 @@ def walks(data: bytes) -> None:
 
 
 class _Flat:
-    """A memory of small pages, for `search`; some of them are not there."""
+    """A memory of small pages for `search`; some pages are missing."""
 
     def __init__(self, data: bytes, page_size: int, holes: int) -> None:
         self.data, self.page_size, self._holes = data, page_size, holes
@@ -242,7 +242,7 @@ class _Flat:
 
 
 def searches(data: bytes) -> None:
-    """Searching through a window that moves on, against searching all at once."""
+    """Compare a search through a moving window with a search of everything at once."""
     if len(data) < 4:
         return
     size, wanted = 16 << data[0] % 4, data[3 : 4 + data[2] % 8]
@@ -258,7 +258,7 @@ def searches(data: bytes) -> None:
 
 
 def hexdumps(data: bytes) -> None:
-    """What `memory read` prints has the octets again, and no other characters than those of a dump."""
+    """The output of `memory read` contains the bytes, and only characters of a dump."""
     step = data[0] % 40 + 1 if data else 1
     pieces = [data[at : at + step] for at in range(0, len(data), step)]
     printed = list(hexdump.hexdump(pieces, 0x1000))
@@ -267,7 +267,7 @@ def hexdumps(data: bytes) -> None:
 
 
 def device_model(data: bytes) -> None:
-    """Sections of the device model's state: in order, and inside the record."""
+    """Sections of the device model's state are in order, and inside the record."""
     octets = struct.pack("<II", 3, len(data) + 8) + struct.pack("<II", 2, 0) + data
     header = layout.parse_bytes(Libxl.RecordList.RecordHeader, octets, is_le=True)
     record = Record("libxl", 0, 0, header, False, BytesSource(octets), 8)
@@ -279,7 +279,7 @@ def device_model(data: bytes) -> None:
 
 
 def plausible(data: bytes) -> None:
-    """Telling a legacy image from other data: what may be one may be one, too, where it is cut short."""
+    """Distinguish a legacy image from other data: a possible image that is cut short is still a possible image."""
     head = data[: legacy.len_head()]
     least = layout.size_of(Legacy.FirstOctets)
     if legacy.is_plausible(head):
@@ -289,7 +289,7 @@ def plausible(data: bytes) -> None:
 
 
 def recognised(data: bytes) -> None:
-    """What an image is, from the same octets in memory and from a pipe."""
+    """Recognise an image, with the same result from bytes in memory and from a pipe."""
     said = []
     for what in (data, Unseekable(data)):
         try:
@@ -308,7 +308,7 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], int]] = {
         (recognised, 256),
     )
 }  # fmt: skip
-"""Each with the length of the longest input: here more octets teach nothing."""
+"""Each target with the maximum length of its inputs: longer ones find nothing more."""
 
 
 WORDS: dict[str, tuple[bytes, ...]] = {
@@ -331,11 +331,11 @@ WORDS: dict[str, tuple[bytes, ...]] = {
     ),
     "arguments": (b"0x", b"0b", b"0o", b"_", b"\xd9\xa3", b"(?<=", b"(?P<a>", b"(?=a)", b"{1,99}", b"[^", b"\\b"),
 }  # fmt: skip
-"""What may stand in a text, which is long to guess."""
+"""Words that may occur in a text and take long to guess."""
 
 
 def seeds(target: str) -> list[bytes]:
-    """Inputs to begin with."""
+    """Inputs to start from."""
     match target:
         case "xl_config":
             rest = b'{"c_info":{"type":"pvh","name":"a\\u001b","x":NaN},"b_info":{"avail_vcpus":[0,1],"max_vcpus":2}}\0'

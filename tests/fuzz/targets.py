@@ -1,8 +1,8 @@
-"""What is fuzzed: functions that take any octets and raise nothing, or there is a bug.
+"""Fuzz targets: functions that accept any bytes and must not raise an exception.
 
-Errors of the package's own are answers, not bugs; of the generated parsers, which know
-nothing of the package, those of the Kaitai runtime are. The targets here take whole images;
-those in `small` take what single parts of the package do.
+The package's own errors are answers, not bugs; for the generated parsers, which know nothing of the package, the
+errors of the Kaitai runtime are. The targets here take whole images; those in `small` take the input of single parts
+of the package.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ from xenstream_formats.x86_xsave_area import X86XsaveArea
 from xenstream_formats.xen_save_image import XenSaveImage
 
 BODIES = (HvmContext, Qemu, CpuPolicy.CpuidPolicy, CpuPolicy.MsrPolicy, X86XsaveArea, PageTable.Entry8)
-"""What is not reached from an image: an octet in front says which."""
+"""Parts that no image reaches; the first byte selects one."""
 
 PATTERN = search.compile_regex("x.n-")
 
@@ -66,7 +66,7 @@ MOST_UNPACKED = 1 << 22
 
 
 def parsers(data: bytes) -> None:
-    """The generated parsers alone, everything in them opened."""
+    """The generated parsers alone, with everything in them opened."""
     number = len(BODIES) if data[:1] > b"\x10" else data[0] if data else 0
     cls, octets = (BODIES[number], data[1:]) if number < len(BODIES) else (XenSaveImage, data)
     try:
@@ -76,7 +76,7 @@ def parsers(data: bytes) -> None:
 
 
 def reader(data: bytes) -> None:
-    """All commands that show what is in an image. What info says is the same of a pipe."""
+    """All commands that show the contents of an image. info prints the same from a pipe."""
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:  # type: ignore[arg-type]
             for record in image.records():
@@ -97,20 +97,20 @@ def reader(data: bytes) -> None:
 
 
 def summed_up(what: Any) -> Any:
-    """What info says, but for what it knows of the file."""
+    """The output of info, without its facts about the file."""
     with xenstream.open(what) as image:
         return replace(info(image), file="", size=None)
 
 
 def rules(data: bytes) -> None:
-    """Verify from memory and from what can be read once only; both must say the same."""
+    """Verify from memory and from a source that can be read only once; both must give the same result."""
     report = verified(data)
     assert verified(Unseekable(data)) == report
     assert compression.detect(data) or all(0 <= finding.offset <= len(data) for finding in report.findings)
 
 
 def packed(data: bytes) -> None:
-    """Decompress: it becomes the same in whatever pieces it is asked for, and the same as by other means."""
+    """Decompress: the result is the same for any sizes of reads, and the same as that of other means."""
     wholes = []
     is_cut = False
     for size in (1 << 16, 999):
@@ -126,8 +126,8 @@ def packed(data: bytes) -> None:
 
 
 def _otherwise_unpacked(data: bytes) -> bytes:
-    """What the libraries' own readers make of compressed data, nothing where they refuse them; xz's passes over
-    what follows the first stream and is none.
+    """Return the result of the libraries' own readers for compressed data, nothing if they refuse it; xz's reader
+    skips trailing data that is not a stream.
     """
     with suppress(OSError, EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError):
         if data.startswith(b"\x1f\x8b"):
@@ -140,7 +140,7 @@ def _otherwise_unpacked(data: bytes) -> bytes:
 
 
 def converter(data: bytes) -> None:
-    """Translate what may be a legacy image; the result is a whole stream."""
+    """Translate a possible legacy image; the result is a complete stream."""
     with xenstream.open(data) as image:
         if image.legacy is None:
             return
@@ -150,16 +150,16 @@ def converter(data: bytes) -> None:
 
 
 def repairs(data: bytes) -> None:
-    """Repair an image; what comes out conforms, and there is nothing to repair in it."""
+    """Repair an image; the result conforms, and nothing in it needs repair."""
     with open_source(data) as source, Spool() as output:
         if not source.seekable:
-            return  # the command unpacks such into a file first
+            return  # the command first decompresses such an image to a file
         _, report = repair(source, output)
         assert report.conforms
 
 
 def versions(data: bytes) -> None:
-    """Convert an image between the versions; what conforms goes on to."""
+    """Convert an image between the versions; an image that conforms still does afterwards."""
     for version in (2, 3):
         with open_source(data) as source, Spool() as output:
             relay = Relay(source, output)
@@ -170,7 +170,7 @@ def versions(data: bytes) -> None:
 
 
 def memory(data: bytes) -> None:
-    """The index of a guest's memory, its pages, page tables and what is found in it; the same from a pipe."""
+    """The index of a guest's memory, its pages, page tables and search results; the same from a pipe."""
     said = []
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:  # type: ignore[arg-type]
@@ -190,13 +190,13 @@ def memory(data: bytes) -> None:
 
 
 MOST_DUMPED = 1 << 12
-"""The highest pfn of a guest that is dumped: what has holes is written as long as it is."""
+"""The highest pfn of a guest that is dumped: a dump with holes is written to its full length."""
 
 DUMPS = ("raw", "padded", "lime", "elf", "xen")
 
 
 def outputs(data: bytes) -> None:
-    """What commands write of an image: dumps, P2M, figures, the one file that differs from itself in nothing, parts."""
+    """The files that commands write: dumps, P2M, figures, parts; an image does not differ from itself."""
     with xenstream.open(data) as image, xenstream.open(data) as other:
         found = image.memory
         figures = stats.stats(found)
@@ -221,11 +221,11 @@ def _page(found: Any, pfn: int) -> bytes | None:
         return None
 
 
-# Images around one part, which is all that changes.
+# Images around one part; only that part changes.
 
 
 def bodies(data: bytes) -> None:
-    """A record's body in a stream where all else is right; the first octet says of which type."""
+    """A record's body in a stream that is otherwise right; the first byte gives its type."""
     before, new, after = _around(data[0] if data else 0)
     order = new.order
     rules(before + build.Rec(new.records[0].type, data[1:]).to_bytes(order) + after)
@@ -233,7 +233,7 @@ def bodies(data: bytes) -> None:
 
 @cache
 def _around(kind: int) -> tuple[bytes, build.Stream, bytes]:
-    """A stream without one record: what is ahead of that, a stream of just that one, and what is behind it."""
+    """A stream without one record: the data before it, a stream of only that record, and the data after it."""
     kinds = sorted(build.TYPES.values())
     stream = seeds.thin(build.pv(4 if kind & 0x40 else 8, big=bool(kind & 0x20)) if kind & 0x80 else build.hvm())
     number = kinds[(kind & 0x1F) % len(kinds)]
@@ -249,7 +249,7 @@ def _around(kind: int) -> tuple[bytes, build.Stream, bytes]:
 
 
 def emulators(data: bytes) -> None:
-    """A libxl record's body in a stream where all else is right; the first octet says of which type."""
+    """A libxl record's body in a stream that is otherwise right; the first byte gives its type."""
     kinds = sorted(build.LIBXL_TYPES.values())
     made = build.libxl(_HVM, emulator=True)
     number = kinds[(data[0] if data else 0) % len(kinds)]
@@ -265,14 +265,14 @@ _LEGACY = legacy_build.legacy_hvm().to_bytes()
 
 
 def wrappers(data: bytes) -> None:
-    """What wrappers say of a domain, around a stream that is right: rules, and what info makes of it."""
+    """Texts of a wrapper about a domain, around a stream that is right: rules, and info's interpretation."""
     made = _wrapped(data)
     rules(made)
     assert summed_up(made) == summed_up(Unseekable(made))
 
 
 def printing(data: bytes) -> None:
-    """The same, as it is printed: for people, and as JSON."""
+    """The same, as it is printed for people and as JSON."""
     made = _wrapped(data)
     for as_json in (False, True):
         with redirect_stdout(StringIO()) as printed, xenstream.open(made) as image:
@@ -288,7 +288,7 @@ def printing(data: bytes) -> None:
 
 
 def _wrapped(data: bytes) -> bytes:
-    """Put text into a wrapper around a stream that is right; the first octet says into which."""
+    """Put text into a wrapper around a stream that is right; the first byte selects the wrapper."""
     text = data[1:]
     match (data[0] if data else 0) % 6:
         case 0:
@@ -309,7 +309,7 @@ def _wrapped(data: bytes) -> bytes:
 
 
 def contexts(data: bytes) -> None:
-    """An HVM context in a stream where all else is right: rules, registers, how it is shown."""
+    """An HVM context in a stream that is otherwise right: rules, registers, display."""
     before, new, after = _around(_KIND_OF_CONTEXT)
     made = before + build.Rec(new.records[0].type, data).to_bytes(new.order) + after
     rules(made)
@@ -319,7 +319,7 @@ def contexts(data: bytes) -> None:
 
 
 def chunks(data: bytes) -> None:
-    """A legacy image, its parts one after the other: the same from a pipe."""
+    """A legacy image, its parts in sequence: the same from a pipe."""
     said = []
     for what in (data, Unseekable(data)):
         with xenstream.open(what) as image:  # type: ignore[arg-type]
@@ -329,8 +329,8 @@ def chunks(data: bytes) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A function, inputs to begin with, and how they become others; `weight` is its share of the time, `words` are what
-    it may look for.
+    """A function, its initial inputs, and the way in which they are changed; `weight` is its share of the time,
+    `words` are words to try.
     """
 
     function: Callable[[bytes], None]
@@ -399,11 +399,11 @@ TARGETS: dict[str, Target] = _WHOLE | {
 }
 
 ON_IMAGES = [name for name, target in _WHOLE.items() if target.seeds in (seeds.images, _of_parsers)]
-"""Those that take any image, and so all the images of the tests."""
+"""Targets that accept any image, and therefore start from all images of the tests."""
 
 
 def run(target: str, data: bytes) -> None:
-    """Give octets to a target."""
+    """Run a target on bytes."""
     try:
         TARGETS[target].function(data)
     except xenstream.XenstreamError:

@@ -1,8 +1,8 @@
-"""Makes the changes of mutants.toml to copies of this tree, one at a time, and says which the tests notice.
+"""Applies the changes of mutants.toml to copies of this tree, one at a time, and prints which the tests notice.
 
-A mutant is found by its function's name and its text, so it survives code that moves; one that is found
-nowhere, or in several places, ends the run before it begins. Each is tried with the test files that it
-names, which must pass without it. With --whole the survivors meet all tests.
+A mutant is found by its function's name and its text, so it stays valid when code moves. A mutant that is found
+nowhere, or in several places, stops the run before it begins. Each is tried with the test files that it names, which
+must pass without it. With --whole, the survivors are tried with all tests.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ NOT_COPIED = (".git", ".venv", ".cache", ".hypothesis", "node_modules", "__pycac
 NO_TESTS = {"slow", "browser", "fuzz", "mutants", "bench"}
 
 LEAST_SECONDS = 60
-"""What any mutant may take besides TIMES what its tests take without it; more counts as noticed."""
+"""Time that any mutant may take in addition to TIMES its tests' time without it; more counts as noticed."""
 
 TIMES = 5
 
@@ -60,7 +60,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Place:
-    """A mutant's place: the file, in the tree, and where in its text `old` begins."""
+    """A mutant's position: the file, relative to the tree, and the offset of `old` in its text."""
 
     file: Path
     start: int
@@ -68,7 +68,7 @@ class Place:
 
 @dataclass
 class Outcome:
-    """How a mutant fared; `by` is what noticed it, empty if nothing did."""
+    """The result of a mutant; `by` names the test that noticed it, empty if none did."""
 
     mutant: Mutant
     by: str
@@ -88,7 +88,7 @@ def load(path: Path = HERE / "mutants.toml") -> list[Mutant]:
 
 
 class Code:
-    """The package's source, to find places in."""
+    """Return the package's source, to find positions in."""
 
     def __init__(self, root: Path = ROOT) -> None:
         self._root = root
@@ -99,7 +99,7 @@ class Code:
 
     @cached_property
     def _spans(self) -> list[tuple[str, Path, int, int]]:
-        """Qualified name, file, start and end of each class and function, with its decorators."""
+        """Yield qualified name, file, start and end of each class and function, with its decorators."""
         return [
             (name, file, start, end)
             for file, text in self._texts.items()
@@ -107,7 +107,7 @@ class Code:
         ]
 
     def find(self, mutant: Mutant) -> Place:
-        """Return the only place of a mutant. Raises DataError if there is none, or several."""
+        """Return the only position of a mutant. Raises DataError if there is none, or several."""
         if mutant.inside:
             spans = [span[1:] for span in self._spans if f".{span[0]}".endswith(f".{mutant.inside}")]
             if not spans:
@@ -117,12 +117,12 @@ class Code:
         places = {Place(file, at) for file, *span in spans for at in _occurrences(self.text(file), mutant.old, *span)}
         if len(places) != 1:
             where = f" in {mutant.inside}" if mutant.inside else ""
-            raise DataError(f"{mutant.name}: {mutant.old.strip()!r} is there {len(places)} times{where}")
+            raise DataError(f"{mutant.name}: {mutant.old.strip()!r} occurs {len(places)} times{where}")
         (place,) = places
         return place
 
     def changed(self, mutant: Mutant) -> tuple[Path, str]:
-        """Return the file that a mutant changes, and its text then. Raises DataError if that is no Python."""
+        """Return the file that a mutant changes, and its text afterwards. Raises DataError if that is not Python."""
         place = self.find(mutant)
         text = self.text(place.file)
         text = text[: place.start] + mutant.new + text[place.start + len(mutant.old) :]
@@ -158,7 +158,7 @@ def _occurrences(text: str, wanted: str, start: int, end: int) -> Iterator[int]:
 
 
 def check(mutants: list[Mutant], root: Path = ROOT) -> None:
-    """Raise DataError, with all that is wrong, if a mutant cannot be made or names a test file that is not there."""
+    """Raise DataError with a list of problems if a mutant cannot be made or names a missing test file."""
     code, tests, wrong = Code(root), test_files(root), []
     for mutant in mutants:
         try:
@@ -178,7 +178,7 @@ def test_files(root: Path) -> dict[str, str]:
 
 @dataclass
 class Copy:
-    """A copy of the tree, in which one mutant at a time lives."""
+    """A copy of the tree that contains one mutant at a time."""
 
     root: Path
     code: Code = field(init=False)
@@ -186,7 +186,7 @@ class Copy:
     def __post_init__(self) -> None:
         shutil.copytree(ROOT, self.root, ignore=shutil.ignore_patterns(*NOT_COPIED), symlinks=True)
         self.code = Code(self.root)
-        # Compiled code that is compared by its source's contents: times are too coarse for what changes so fast.
+        # Compiled code is validated by its source's contents: timestamps are too coarse for such fast changes.
         compiling = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "checked-hash"]
         subprocess.run([*compiling, "python/xenstream", "generated/python"], cwd=self.root, check=True)
         asking = [
@@ -196,7 +196,7 @@ class Copy:
         ]
         loaded = subprocess.run(asking, cwd=self.root, env=self.environment, capture_output=True, text=True, check=True)
         if any(not path.startswith(str(self.root)) for path in loaded.stdout.split()):
-            raise DataError(f"a copy loads what is not its own: {loaded.stdout}")
+            raise DataError(f"a copy loads code that is not its own: {loaded.stdout}")
 
     @property
     def environment(self) -> dict[str, str]:
@@ -239,14 +239,14 @@ class Copy:
 
 
 def _end_session(process: subprocess.Popen[bytes]) -> None:
-    """End what the tests have started, too."""
+    """End the processes that the tests have started, too."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 
 class Copies:
-    """Copies of the tree, one for each that works at a time."""
+    """Copies of the tree, one for each worker."""
 
     def __init__(self, number: int, folder: Path) -> None:
         self._number = number
@@ -255,7 +255,7 @@ class Copies:
             self._free.put(Copy(folder / str(index)))
 
     def each(self, items: list[Item], do: Callable[[Copy, Item], Result]) -> Iterator[Result]:
-        """Yield what `do` makes of each item in some copy, in the order of the items."""
+        """Yield the result of `do` for each item, run in some copy, in the order of the items."""
 
         def one(item: Item) -> Result:
             copy = self._free.get()
@@ -269,7 +269,7 @@ class Copies:
 
 
 def durations(copies: Copies, mutants: list[Mutant], files: dict[str, str]) -> dict[str, float]:
-    """Return how long the test files take without mutants. Raises DataError if one fails: it would notice anything."""
+    """Return the time of the test files without mutants. Raises DataError if one fails, as it would notice anything."""
     names = sorted({name for mutant in mutants for name in mutant.tests})
 
     def timed(copy: Copy, name: str) -> float:
@@ -283,7 +283,7 @@ def durations(copies: Copies, mutants: list[Mutant], files: dict[str, str]) -> d
 
 
 def run(mutants: list[Mutant], number: int, is_whole: bool) -> list[Outcome]:
-    """Try mutants, and print how each fares; with `is_whole` try survivors with all tests."""
+    """Try mutants, and print the result of each; with `is_whole`, try survivors with all tests."""
     files = test_files(ROOT)
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         copies = Copies(number, Path(folder))
@@ -312,10 +312,12 @@ def _printed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 def main() -> int:
     """Run mutants; the exit status is 1 if one survived."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("names", nargs="*", help="mutants to try; all unless given")
-    parser.add_argument("-j", type=int, default=os.cpu_count() or 1, help="how many at a time; one for each processor")
+    parser.add_argument("names", nargs="*", help="mutants to try; all by default")
+    parser.add_argument(
+        "-j", type=int, default=os.cpu_count() or 1, help="number to run in parallel (default: all processors)"
+    )
     parser.add_argument("--whole", action="store_true", help="try survivors with all tests")
-    parser.add_argument("--check", action="store_true", help="only see that each can be made")
+    parser.add_argument("--check", action="store_true", help="only check that each can be made")
     options = parser.parse_args()
     try:
         mutants = load()

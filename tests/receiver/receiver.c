@@ -95,7 +95,7 @@ int xenforeignmemory_unmap(xenforeignmemory_handle *fmem, void *addr, size_t pag
     return munmap(addr, pages * PAGE);
 }
 
-/* The grant table, which the receiver seeds: any writable memory does. */
+/* The grant table, which the receiver seeds: any writable memory will do. */
 struct xenforeignmemory_resource_handle { void *addr; size_t size; };
 
 xenforeignmemory_resource_handle *xenforeignmemory_map_resource(
@@ -129,7 +129,7 @@ void *xc_map_foreign_pages(xc_interface *xch, uint32_t dom, int prot, const xen_
     return map_frames(num, arr);
 }
 
-/* Only the m2p is mapped so. */
+/* Only the m2p is mapped this way. */
 void *xc_map_foreign_ranges(xc_interface *xch, uint32_t dom, size_t size, int prot, size_t chunksize,
                             void *entries, int nentries)
 {
@@ -165,7 +165,7 @@ int xc_domain_populate_physmap_exact(xc_interface *xch, uint32_t domid, unsigned
     return 0;
 }
 
-/* What the receiver asks about the domain, and what it sets. */
+/* Queries and settings of the domain. */
 
 int xc_domain_getinfo(xc_interface *xch, uint32_t first_domid, unsigned int max_doms,
                       xc_dominfo_t *info)
@@ -283,7 +283,7 @@ void xc__hypercall_bounce_post(xc_interface *xch, xc_hypercall_buffer_t *b)
 {
 }
 
-/* Messages: the last error but one is the reason, the last only says that it failed. */
+/* Messages: the second-to-last error is the reason; the last only says that the restore failed. */
 
 static void keep_reason(const char *fmt, va_list args)
 {

@@ -1,4 +1,4 @@
-"""The slower checks get from Debian what they compare with."""
+"""The slower checks install the Debian packages that they compare with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 
 def need(**there: bool) -> None:
-    """Install Debian's packages that are not there; without the right to, skip and say what is missing."""
+    """Install missing Debian packages; without permission to do so, skip and say what is missing."""
     missing = [package.replace("_", "-") for package, is_there in there.items() if not is_there]
     if not missing:
         return

@@ -1,6 +1,7 @@
-"""Asks Xen's own verifier of streams about many: reads their paths, a line each, and answers in a line.
+"""Asks Xen's own verifier about many streams: reads their paths, one per line, and prints one line for each.
 
-`python judge.py FOLDER`, where FOLDER holds the package `xen.migration`; run apart, as that is not ours.
+`python judge.py FOLDER`, where FOLDER contains the package `xen.migration`; it runs as a separate program because
+that package is not ours.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Gets from PyPI and Debian what the slower checks compare with."""
+"""Gets the programs and packages that the slower checks compare with from PyPI and Debian."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REQUIREMENTS = Path(__file__).parent / "requirements.txt"
 
 
 def install() -> Path:
-    """Put the packages of requirements.txt, as pinned there, into a folder of their own, and return that."""
+    """Install the packages of requirements.txt, as pinned there, in a folder of their own, and return that."""
     stamp = FOLDER / "requirements.txt"
     if not stamp.exists() or stamp.read_text() != REQUIREMENTS.read_text():
         shutil.rmtree(FOLDER, ignore_errors=True)
@@ -27,7 +27,7 @@ XEN_UTILS = "xen-utils-4.17"
 
 
 def xen_utils() -> Path | None:
-    """Return the folder of Xen's own Python tools, as Debian has them; None where they are not to be had."""
+    """Return the folder of Xen's own Python tools from Debian; None if they are not available."""
     folder = FOLDER.parent / XEN_UTILS
     found = list(folder.glob("usr/lib/*/bin/verify-stream-v2"))
     if not found:

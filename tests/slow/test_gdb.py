@@ -18,7 +18,7 @@ from test_registers import LONG, cpu, guest
 SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
-"""Where both Linux guests have their kernel's version; see test_volatility.py."""
+"""Address of the kernel's version in both Linux guests; see test_volatility.py."""
 
 
 def gdb(core: Path, *commands: str) -> str:
@@ -28,7 +28,7 @@ def gdb(core: Path, *commands: str) -> str:
 
 
 def by_gdb(core: Path, num_vcpus: int) -> list[dict[str, int]]:
-    """The registers of each vCPU, as gdb has them of each thread."""
+    """Return the registers of each vCPU, as gdb shows them for each thread."""
     found = []
     for number in range(1, num_vcpus + 1):
         names = ["rip", "rsp", "rbp", "eflags", *(f"r{x}x" for x in "abcd"), "rsi", "rdi"]
@@ -41,7 +41,7 @@ def by_gdb(core: Path, num_vcpus: int) -> list[dict[str, int]]:
 
 
 def by_xenstream(image: Path) -> list[dict[str, int]]:
-    """What `xenstream registers` shows, by gdb's names."""
+    """Return the output of `xenstream registers`, by gdb's names."""
     found = []
     for line in run("registers", image, "--json")[1].splitlines():
         shown = json.loads(line)

@@ -1,4 +1,4 @@
-"""Compiling the definitions anew gives just what is committed."""
+"""Compiling the definitions again gives exactly the committed files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 COMPILER = ROOT / "ksy" / "compiler"
-OTHERS = {"reference", "webide"}  # of generated/, not made by the compiler
+OTHERS = {"reference", "webide"}  # files in generated/ that the compiler does not write
 
 
 def files(folder: Path) -> dict[str, bytes]:

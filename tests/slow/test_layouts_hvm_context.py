@@ -1,4 +1,4 @@
-"""The layouts of xen_hvm_context against Xen's own headers, as the C compiler sees them.
+"""The layouts of xen_hvm_context, compared with Xen's own headers as the C compiler sees them.
 
 A C program prints sizeof, offsetof and the bytes of every member of each HVM save record; the generated
 Python classes must find the same bytes in the same random record. Debian has the headers in libxen-dev;
@@ -48,12 +48,12 @@ FIXED = ["64k_00000", "16k_80000", "16k_a0000", *(f"4k_{0xC0000 + n * 0x8000:05x
 
 
 def same(*names: str) -> dict[str, str]:
-    """Members that the definition calls what Xen calls them."""
+    """Members that have Xen's names in the definition."""
     return {name: name for name in names}
 
 
 def each(pattern: str, member: str, count: int) -> dict[str, str]:
-    """An array, element by element."""
+    """Map an array, element by element."""
     return {pattern.format(n): member.format(n) for n in range(count)}
 
 
@@ -190,7 +190,7 @@ SAVE_TYPES = [t for t in XenHvmContext.Typecode if t.name not in ("cpu_xsave", "
 
 
 def c_program() -> str:
-    """A program that describes every structure, its contents taken from the file named on its command line."""
+    """Return a program that describes every structure, with contents from the file named on its command line."""
     lines = [
         "#include <stdint.h>",
         "#include <stddef.h>",
@@ -232,14 +232,14 @@ def c_program() -> str:
 
 
 def skip(request: pytest.FixtureRequest, reason: str) -> None:
-    """Skip, and say why even where pytest is quiet."""
+    """Skip, and print the reason even in quiet mode."""
     with request.config.pluginmanager.get_plugin("capturemanager").global_and_fixture_disabled():
         print(f"\nSKIPPED {Path(__file__).name}: {reason}")
     pytest.skip(reason)
 
 
 class Headers:
-    """What the C compiler makes of Xen's headers, and of random records."""
+    """Return the C compiler's view of Xen's headers, and of random records."""
 
     def __init__(self, program: Path, has: set[str]) -> None:
         self.has = has
@@ -292,10 +292,10 @@ def parse(name: str, record: bytes) -> KaitaiStruct:
 
 
 def attribute(body: KaitaiStruct, path: str) -> object:
-    """`timers[1].config` of a parsed body."""
+    """Return `timers[1].config` of a parsed body."""
     value: object = body
     for name, index in re.findall(r"(\w+)(?:\[(\d+)\])?", path):
-        value = getattr(value, name, None)  # absent fields are no attributes
+        value = getattr(value, name, None)  # absent fields are not attributes
         if value is None:
             return None
         if index:
@@ -304,7 +304,7 @@ def attribute(body: KaitaiStruct, path: str) -> object:
 
 
 def octets(value: object, length: int) -> bytes:
-    """A parsed value back as the octets that it stands for."""
+    """Convert a parsed value back to its bytes."""
     if isinstance(value, bytes):
         return value
     if isinstance(value, KaitaiStruct):
@@ -320,7 +320,7 @@ def octets(value: object, length: int) -> bytes:
 
 
 def is_whole(name: str, record: bytes, members: dict[str, str]) -> bool:
-    """Whether a record has room for all fields of its type; fields of newer layouts are absent if it has not."""
+    """Return whether a record has room for all fields of its type; otherwise fields of newer layouts are absent."""
     try:
         body = parse(name, record)
     except EOFError:
@@ -353,7 +353,7 @@ def test_a_type_is_as_long_as_its_structure(headers: Headers, layout: tuple[str,
     name, structure = layout
     size = headers.sizes[structure]
     body = parse(name, headers.records[1][:size])
-    if name not in ("Ioapic", "LapicRegs"):  # tables that are read when asked for
+    if name not in ("Ioapic", "LapicRegs"):  # tables that are read on demand
         assert body._io.pos() == size
         assert not is_whole(name, headers.records[1][: size - 1], LAYOUTS[layout])
     else:
@@ -375,7 +375,7 @@ def test_bits_are_where_the_compiler_puts_them(headers: Headers, layout: tuple[s
 def test_type_codes_and_lengths(headers: Headers, typecode: XenHvmContext.Typecode) -> None:
     assert headers.codes[typecode.name] == typecode.value
     entry = parse("Entry", typecode.value.to_bytes(8, "little"))
-    # sizeof an empty structure is 0 in GNU C
+    # GNU C gives an empty structure size 0
     if typecode.name == "lapic" and not headers.has:
         assert (headers.lengths["lapic"], entry.len_expected) == (24, 32)
     else:

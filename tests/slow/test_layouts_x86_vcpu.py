@@ -1,7 +1,7 @@
-"""Layouts of xen_x86_vcpu and xen_x86_cpu_policy against the C structures in Debian's libxen-dev.
+"""Layouts of xen_x86_vcpu and xen_x86_cpu_policy, compared with the C structures in Debian's libxen-dev.
 
 A C program prints sizeof and offsetof of the structures. The generated classes parse two buffers in
-which every octet says where it is, so the first octet of each field gives away the field's offset.
+which every byte encodes its own position, so the first byte of each field gives the field's offset.
 """
 
 import platform
@@ -172,7 +172,7 @@ LAYOUTS: list[Layout] = [
     (XenX86CpuPolicy.MsrEntry, "struct xen_msr_entry", {"index": "idx", "flags": "flags", "value": "val"}),
     (X86XsaveArea.FxsaveRegion, "struct user_fpregs_struct", FXSAVE),
 ]
-# Ends in an array of what a longer context may still hold, so it has no size of its own.
+# It ends in an array of whatever a longer context may contain, so it has no fixed size.
 EXT_VCPUCONTEXT: Layout = (
     XenX86Vcpu.ExtVcpucontext,
     "struct xen_domctl_ext_vcpucontext",
@@ -249,7 +249,7 @@ def parse(kind: type, octets: bytes) -> Any:
 
 
 def first_octet(value: Any) -> int:
-    """The octet that a field begins with; all numbers are little-endian."""
+    """Return the first byte of a field; all numbers are little-endian."""
     if isinstance(value, int):
         return value & 0xFF
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Legacy images translated by us and by Xen's own convert-legacy-stream: the same octets."""
+"""Legacy images translated by xenstream and by Xen's own convert-legacy-stream give the same bytes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from xenstream import XenstreamError
 
 @pytest.fixture(scope="session")
 def script() -> Path:
-    """Xen's converter as Debian has it, unpacked beside the project."""
+    """Xen's converter from Debian, unpacked beside the project."""
     found = oracles.xen_utils()
     if found is None:
         pytest.skip(f"needs Debian's {oracles.XEN_UTILS}")
@@ -44,7 +44,7 @@ def script() -> Path:
 
 
 class Converter:
-    """Runs the script on an image; what it wrote is in `out`, even where it failed."""
+    """Run the script on an image; its output is in `out`, even if it failed."""
 
     def __init__(self, script: Path, directory: Path) -> None:
         self._script, self._in, self._out = script, directory / "in", directory / "out"
@@ -86,7 +86,7 @@ def test_the_same_octets(convert: Converter) -> None:
     assert different == []
 
 
-# Where they differ, as the guide says (legacy.md): what the script says, and whether we translate the image.
+# Differences, as in the guide (legacy.md): the script's message, and whether xenstream translates the image.
 
 
 def changed(made: LegacyImage, change: Callable[[LegacyImage], Any]) -> LegacyImage:
@@ -169,7 +169,7 @@ def test_qemu_behind_a_bare_stream(convert: Converter) -> None:
 
 
 def test_the_script_reads_no_xl_header(convert: Converter) -> None:
-    """Its -x compares text with octets under Python 3; ours reads the file."""
+    """Its -x compares text with bytes under Python 3; xenstream reads the file."""
     data = xl(legacy_pv().to_bytes(), mandatory=1)
     made = LegacyImage(8, True)
     made.to_bytes = lambda: data  # type: ignore[method-assign]

@@ -1,4 +1,4 @@
-"""The wheel and the source archive: what is in them, and that they work where nothing else is."""
+"""The wheel and the source archive: their contents, and that they work where nothing else is installed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PACKAGES = {"xenstream": ROOT / "python/xenstream", "xenstream_formats": ROOT / 
 
 
 def sources() -> set[str]:
-    """What the packages consist of, as the wheel names it, and the definitions that the parsers come from."""
+    """The contents of the packages, as the wheel names them, and the definitions that the parsers come from."""
     return {f"xenstream_formats/ksy/{path.name}" for path in (ROOT / "ksy").glob("*.ksy")} | {
         f"{name}/{path.relative_to(folder)}"
         for name, folder in PACKAGES.items()
@@ -31,7 +31,7 @@ def sources() -> set[str]:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the source archive, and the wheel built from that."""
+    """A folder with the source archive, and the wheel built from it."""
     folder = tmp_path_factory.mktemp("dist")
     make_sdist = "import sys; from hatchling.build import build_sdist; build_sdist(sys.argv[1])"
     subprocess.run([sys.executable, "-c", make_sdist, folder], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
@@ -93,7 +93,7 @@ def test_the_archive_holds_sources_only(sdist: Path) -> None:
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The programs of an environment with nothing but the wheel and what it needs; a compiler is not to be found."""
+    """The programs of an environment with only the wheel and its dependencies, where no compiler can be found."""
     folder = tmp_path_factory.mktemp("venv")
     venv.create(folder, with_pip=True)
     env = {**os.environ, "CC": "/bin/false", "CXX": "/bin/false"}

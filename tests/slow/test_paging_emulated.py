@@ -22,7 +22,7 @@ CONTROL = {  # cr4 and EFER of each mode
 }  # fmt: skip
 LARGE_LEVELS = {"2-level, PSE": [2], "PAE": [2], "4-level": [2, 3], "5-level": [2, 3]}
 CODE, CODE_FRAME = 0x7000, 0x40_0000
-LOAD = {32: bytes.fromhex("8b03"), 64: bytes.fromhex("488b03")}  # eax or rax from where ebx or rbx points
+LOAD = {32: bytes.fromhex("8b03"), 64: bytes.fromhex("488b03")}  # load eax or rax from the address in ebx or rbx
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def unicorn() -> Any:
 
 
 class Processor:
-    """An emulated processor with the page tables of a test, and memory that holds its own addresses."""
+    """An emulated processor with the page tables of a test, and memory that contains its own addresses."""
 
     def __init__(self, unicorn: Any, tables: Tables) -> None:
         self._x86 = x86 = unicorn.x86_const
@@ -55,7 +55,7 @@ class Processor:
         uc.reg_write(x86.UC_X86_REG_CR0, PG_PE)
 
     def put(self, pfn: int, data: bytes | None = None) -> None:
-        """Give a frame memory, by default full of numbers that say where they are."""
+        """Give a frame memory, by default filled with numbers that are their own addresses."""
         if pfn not in self._frames:
             self._frames.add(pfn)
             self._emulator.mem_map(pfn << 12, 4096)
@@ -65,7 +65,7 @@ class Processor:
             )
 
     def load(self, address: int) -> int | None:
-        """Load from an address; None if that faults, which leaves the register as it was."""
+        """Load from an address; return None if that faults, which leaves the register unchanged."""
         self._emulator.reg_write(self._x86.UC_X86_REG_EAX, UNTOUCHED)
         self._emulator.reg_write(getattr(self._x86, f"UC_X86_REG_{'R' if self._bits == 64 else 'E'}BX"), address)
         self._emulator.emu_start(CODE, CODE + len(LOAD[self._bits]), count=1)

@@ -1,4 +1,4 @@
-"""`restorable` is what the real receiver says: Debian's libxenguest, run without a hypervisor."""
+"""`restorable` matches the verdict of the real receiver: Debian's libxenguest, run without a hypervisor."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Receiver = Callable[[bytes], str]
 
 @pytest.fixture(scope="module")
 def receiver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Receiver]:
-    """Something that tells whether libxenguest accepts a stream."""
+    """Return a function that says whether libxenguest accepts a stream."""
     folder = tmp_path_factory.mktemp("receiver")
     program = folder / "receiver"
     compile_it = ["cc", "-O2", "-Wall", "-o", program, PROGRAM, "-rdynamic", "-lxenguest", "-lxenctrl", "-lxentoollog"]
@@ -68,7 +68,7 @@ def test_verdicts_agree_on_mutants(receiver: Receiver, seed: int) -> None:
     for name, data in mutate.mutants(1000, seed):
         answer = receiver(data)
         if "Alarm clock" in answer:
-            continue  # libxenguest was still clearing a bitmap of gigabytes
+            continue  # libxenguest was still clearing a bitmap of several gigabytes
         accepted = answer == "accepted"
         verdicts[accepted] += 1
         if mine(data) != accepted:

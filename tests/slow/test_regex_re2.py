@@ -1,4 +1,4 @@
-"""The tests of the search once more, with google-re2, which few have installed."""
+"""Runs the tests of the search again with google-re2, which few people have installed."""
 
 from __future__ import annotations
 

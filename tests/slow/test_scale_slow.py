@@ -1,4 +1,4 @@
-"""More records than 16 bits count, and 4096 whole vCPUs."""
+"""More records than 16 bits can count, and 4096 complete vCPUs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_more_than_65536_records() -> None:
     stream = hvm()
     where = stream.index("X86_TSC_INFO")
     stream.records[where:where] = [stream.rec(0x80000001)] * NUM_RECORDS
-    stream.records[-1].body = bytes(8)  # something to complain about behind them
+    stream.records[-1].body = bytes(8)  # a defect after them
     report = verified(stream.to_bytes())
     assert report == verified(Unseekable(stream.to_bytes()))
     assert report.records["0x80000001"] == NUM_RECORDS

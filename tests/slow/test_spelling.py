@@ -1,4 +1,4 @@
-"""The names that the reference gives for each language are those that the compiler makes."""
+"""The names in the reference for each language are those that the compiler makes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def words(generated: Path, language: Language, definition: definitions.Definition) -> set[str]:
-    """All words of the files of one definition, but for comments."""
+    """Return all words in the files of one definition, without comments."""
     stem = definition.id.replace("_", "")
     files = [path for path in (generated / language.id).rglob("*.*") if path.stem.replace("_", "").lower() == stem]
     assert files

@@ -1,6 +1,6 @@
-"""What Xen's own verify-stream-v2 and `conforms` say of the same streams, and where they differ.
+"""Verdicts of Xen's own verify-stream-v2 and of `conforms` on the same streams, and where they differ.
 
-The reference has a table of the classes in which they do, from python/tools/comparison.py.
+The reference has a table of the classes of streams on which they differ, from python/tools/comparison.py.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ SEEDS = 8
 MORE = pv().page_data((9, NOTAB, page(1)))
 
 EXAMPLES: dict[str, Callable[[], Stream]] = {
-    "what follows END": lambda: replace(hvm(), tail=b"more"),
+    "data after END": lambda: replace(hvm(), tail=b"more"),
     "the byte order": lambda: replace(hvm(), options=1),
-    "records of the other kind of guest": lambda: hvm().before("END", "SHARED_INFO", page(0)),
-    "the order of records, and how often they come": lambda: hvm().move("PAGE_DATA", before="STATIC_DATA_END"),
+    "records of the wrong kind of guest": lambda: hvm().before("END", "SHARED_INFO", page(0)),
+    "the order and number of records": lambda: hvm().move("PAGE_DATA", before="STATIC_DATA_END"),
     "missing records": lambda: hvm().drop("HVM_CONTEXT"),
-    "what records say about each other": lambda: pv().poke("X86_PV_VCPU_BASIC", 8 + 520 + 96, b"\x0f"),
-    "the TSC's mode": lambda: hvm().poke("X86_TSC_INFO", 0, b"\x09"),
+    "consistency between records": lambda: pv().poke("X86_PV_VCPU_BASIC", 8 + 520 + 96, b"\x0f"),
+    "TSC mode": lambda: hvm().poke("X86_TSC_INFO", 0, b"\x09"),
     "pages after VERIFY": lambda: pv().before("END", "VERIFY").before("END", "PAGE_DATA", MORE),
     "optional records of an unknown type": lambda: hvm().before("END", 0x80000001),
 }
@@ -48,7 +48,7 @@ ONLY_OURS = frozenset().union(*(item.rules for item in UNCHECKED))
 
 @pytest.fixture(scope="module")
 def judge(script: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:  # noqa: F811
-    """Something that asks the verifier."""
+    """Return a function that asks the verifier."""
     library = script.parents[1] / "lib" / "python"
     process = subprocess.Popen(
         [sys.executable, Path(__file__).parent / "judge.py", library],
@@ -94,7 +94,7 @@ def test_what_it_refuses_alone(judge: Judge) -> None:
 
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_mutants(judge: Judge, seed: int) -> None:
-    """They agree, but for the classes above."""
+    """Both verdicts agree, except for the classes above."""
     agreed, odd = {True: 0, False: 0}, []
     for name, data in mutate.mutants(PER_SEED, 1000 + seed):
         answer = judge(data)

@@ -23,11 +23,11 @@ from xenstream.stream.walk import LAYERS
 STREAMS = Path(__file__).parent.parent / "streams"
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
-"""Where both Linux guests have their kernel's version; 0x2161900 is where its symbol linux_banner leads."""
+"""Address of the kernel's version in both Linux guests; their symbol linux_banner points to 0x2161900."""
 
 
 def vol(file: Path, *arguments: str) -> tuple[str, str]:
-    """Run volatility3 on a file and return what it prints, and complains of."""
+    """Run volatility3 on a file and return its output and its error messages."""
     oracles = install()
     plugins = subprocess.run(
         [sys.executable, "-m", "xenstream", "memory", "volatility-path"], capture_output=True, text=True, check=True
@@ -76,7 +76,7 @@ def test_dumps_of_memory(kind: str, layer: str, tmp_path: Path) -> None:
 
 
 def layer_of(path: Path) -> tuple[Any, Any]:
-    """Put the plugin's layer onto a file, the way volatility3's stacker does; return it and its context."""
+    """Put the plugin's layer onto a file, as volatility3's stacker does; return it and its context."""
     sys.path.append(str(install()))
     from volatility3.framework import contexts
     from volatility3.framework.layers import physical

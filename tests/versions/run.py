@@ -1,7 +1,7 @@
 """Runs the tests with each Python that xenstream supports, and with the oldest dependencies that it declares.
 
-`make versions` calls it with the Python of .venv, where uv is. Interpreters are those that this machine has;
-a missing one is skipped, with a line that says so. Each run has an environment of its own, from locked files.
+`make versions` calls it with the Python of .venv, where uv is. It uses the interpreters that this machine
+has; a missing one is skipped, with a line that says so. Each run has an environment of its own, from lock files.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ NEWEST = ROOT / "python" / "requirements-dev.txt"
 
 @dataclass(frozen=True)
 class Run:
-    """A Python, and whether it runs with the oldest dependencies: `oldest` is the lock file that has these."""
+    """A Python, and whether it runs with the oldest dependencies: `oldest` is their lock file."""
 
     python: str
     oldest: Path | None = None
@@ -33,8 +33,8 @@ class Run:
         return f"Python {self.python}, {'newest' if self.oldest is None else 'oldest'} dependencies"
 
 
-# `make test` is 3.11 with the newest. What 3.11 can install of the oldest, 3.12 can, too. For 3.13 the oldest are
-# the first that have wheels for it.
+# `make test` covers 3.11 with the newest. 3.12 can install the oldest versions that 3.11 can, too. For 3.13, the
+# oldest are the first that have wheels for it.
 RUNS = (
     Run("3.11", HERE / "lowest-3.11.txt"),
     Run("3.12"),
@@ -45,7 +45,7 @@ RUNS = (
 
 
 def uv(*arguments: str | Path) -> None:
-    """Run uv, which must not look for interpreters of its own or download one."""
+    """Run uv, which must not search for or download interpreters of its own."""
     command = [Path(sys.executable).with_name("uv"), *map(str, arguments), "--quiet"]
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "UV_PYTHON_DOWNLOADS": "never"})
 
@@ -56,7 +56,7 @@ def interpreter(python: str) -> Path | None:
 
 
 def candidates(python: str) -> Iterator[Path]:
-    """Yield what may be such an interpreter: on PATH, pyenv's, uv's. pyenv's shims may do nothing but complain."""
+    """Yield candidates for such an interpreter: on PATH, pyenv's, uv's. pyenv's shims may only print an error."""
     for folder in os.get_exec_path():
         if found := shutil.which(f"python{python}", path=folder):
             yield Path(found)
@@ -67,7 +67,7 @@ def candidates(python: str) -> Iterator[Path]:
 
 
 def version_of(path: Path) -> str | None:
-    """Return which version an interpreter says to be, None if it does not run or is of an environment."""
+    """Return the version of an interpreter, None if it does not run or belongs to an environment."""
     asking = "import sys; print('%d.%d' % sys.version_info[:2] if sys.prefix == sys.base_prefix else '')"
     try:
         done = subprocess.run([path, "-c", asking], capture_output=True, text=True, check=False)
@@ -77,7 +77,7 @@ def version_of(path: Path) -> str | None:
 
 
 def environment(run: Run, python: Path) -> Path:
-    """Make the environment of a run; return its interpreter."""
+    """Create the environment of a run; return its interpreter."""
     folder = ENVIRONMENTS / f"{run.python}-{'newest' if run.oldest is None else 'oldest'}"
     uv("venv", "--clear", "--no-project", "--python", python, folder)
     made = folder / "bin" / "python"
@@ -100,7 +100,7 @@ def locked(path: Path) -> dict[str, str]:
 
 
 def stale() -> str | None:
-    """Say what the lock file of the oldest dependencies does not have as declared, None if nothing."""
+    """Return the dependencies whose oldest versions are not in the lock file, None if there are none."""
     oldest = locked(HERE / "lowest-3.11.txt")
     for name, version in declared().items():
         found = oldest.get(name)
@@ -110,7 +110,7 @@ def stale() -> str | None:
 
 
 def passes(run: Run, python: Path) -> bool:
-    """Run the tests, print a line on them, and if they fail all that they have printed."""
+    """Run the tests and print a line about them; print all their output if they fail."""
     done = subprocess.run(
         [environment(run, python), "-m", "pytest", "-n", "auto", "-p", "no:cacheprovider"],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
@@ -124,7 +124,7 @@ def passes(run: Run, python: Path) -> bool:
 
 
 def main() -> int:
-    """Run all, or those of the Pythons that are named; the exit status is 1 if any failed."""
+    """Run all environments, or those of the named Pythons; the exit status is 1 if any failed."""
     if problem := stale():
         print(problem)
         return 1
@@ -132,7 +132,7 @@ def main() -> int:
     for run in (run for run in RUNS if run.python in (sys.argv[1:] or [run.python])):
         python = interpreter(run.python)
         if python is None:
-            print(f"{run}: skipped, as there is no python{run.python} on PATH, of pyenv or of uv", flush=True)
+            print(f"{run}: skipped: there is no python{run.python} on PATH, from pyenv or from uv", flush=True)
         else:
             good &= passes(run, python)
     return 0 if good else 1

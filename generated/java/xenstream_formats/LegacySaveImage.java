@@ -15,16 +15,17 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
- * size of the P2M; of a PV guest, what is needed to read the rest and the frames
- * of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
- * no magic, and no version.
+ * size of the P2M; for a PV guest, the data needed to read the rest and the
+ * frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+ * It has no magic number and no version.
  * 
- * Some numbers are as wide as the words of the toolstack that saved, and
- * nothing says how wide that was, nor which kind of guest this is; both can be
- * told from the first octets, see `identification`.
+ * Some numbers are as wide as the words of the toolstack that saved the image.
+ * No field gives that width or the kind of guest; both can be derived from the
+ * first bytes, see `identification`.
  * 
- * A domain that Remus protected has several checkpoints one behind the other,
- * each of chunks and a tail. The pages of all of them count, and the last tail.
+ * The image of a domain that Remus protected has several checkpoints in a row,
+ * each with chunks and a tail. The pages of all checkpoints count, but only the
+ * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
  * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
@@ -188,7 +189,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Chunks, and the tail that makes them the state of a whole domain.
+     * Chunks and the tail that completes the state of the domain.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
      */
     public static class Checkpoint extends KaitaiStruct {
@@ -263,7 +264,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long highestVcpuId;
 
         /**
-         * The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+         * The highest vCPU id; without vcpu_info there is only vCPU 0.
          */
         public Long highestVcpuId() {
             if (this.highestVcpuId != null)
@@ -274,7 +275,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean isEnded;
 
         /**
-         * The chunks have come to their end, and the tail follows.
+         * The chunks are complete, and the tail follows.
          */
         public Boolean isEnded() {
             if (this.isEnded != null)
@@ -285,8 +286,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean isLast;
 
         /**
-         * No other checkpoint follows. The images of Xen 3.4 and earlier have no
-         * last_checkpoint chunk, and no chunk behind their only checkpoint.
+         * No other checkpoint follows. Images of Xen 3.4 and earlier have no
+         * last_checkpoint chunk; no chunk follows their only checkpoint.
          */
         public Boolean isLast() {
             if (this.isLast != null)
@@ -297,7 +298,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private NextMarker nextMarker;
 
         /**
-         * What follows the tail.
+         * The data after the tail.
          */
         public NextMarker nextMarker() {
             if (this.nextMarker != null)
@@ -324,9 +325,9 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.DomainImage _parent;
 
         /**
-         * Chunks up to an end chunk, or up to one that makes no sense, or up to
-         * where the bytes for the longest header of another one run out, which
-         * is as long as an HVM parameter.
+         * Chunks up to an end chunk, up to an invalid chunk, or up to the point
+         * where too few bytes remain for the longest header of another chunk,
+         * which is as long as an HVM parameter.
          */
         public List<Chunk> chunks() { return chunks; }
 
@@ -341,12 +342,12 @@ public class LegacySaveImage extends KaitaiStruct {
         public HvmTail hvmTail() { return hvmTail; }
 
         /**
-         * Where the tail ends.
+         * Offset of the end of the tail.
          */
         public StreamPosition afterTail() { return afterTail; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -356,7 +357,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public boolean isPv() { return isPv; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public long lenContext() { return lenContext; }
 
@@ -366,12 +367,13 @@ public class LegacySaveImage extends KaitaiStruct {
         public boolean hasExtended() { return hasExtended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public long lenXsave() { return lenXsave; }
 
         /**
-         * Pages are in compressed_data chunks; an earlier checkpoint has said so.
+         * Pages are in compressed_data chunks, as an earlier checkpoint announced.
          */
         public boolean isCompressed() { return isCompressed; }
         public LegacySaveImage _root() { return _root; }
@@ -543,7 +545,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private KaitaiStruct body;
 
         /**
-         * What follows, decoded by the chunk's type.
+         * The data that follows, decoded by the chunk's type.
          */
         public KaitaiStruct body() {
             if (this.body != null)
@@ -634,7 +636,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasEnableCompressionSoFar;
 
         /**
-         * There was an enable_compression chunk.
+         * An enable_compression chunk was present.
          */
         public Boolean hasEnableCompressionSoFar() {
             if (this.hasEnableCompressionSoFar != null)
@@ -645,7 +647,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasLastCheckpointSoFar;
 
         /**
-         * There was a last_checkpoint chunk.
+         * A last_checkpoint chunk was present.
          */
         public Boolean hasLastCheckpointSoFar() {
             if (this.hasLastCheckpointSoFar != null)
@@ -688,12 +690,13 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Checkpoint _parent;
 
         /**
-         * What the chunk is, and how long.
+         * Type and length of the chunk.
          */
         public ChunkHeader header() { return header; }
 
         /**
-         * What follows, as much of `header.len_body` as the image still has.
+         * The data that follows, or the part of it that the image still has if
+         * it ends before `header.len_body` bytes.
          */
         public Opaque rawBody() { return rawBody; }
 
@@ -703,12 +706,12 @@ public class LegacySaveImage extends KaitaiStruct {
         public KaitaiStruct tmem() { return tmem; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         public boolean isCompressed() { return isCompressed; }
 
@@ -723,12 +726,12 @@ public class LegacySaveImage extends KaitaiStruct {
         public int idxVcpuInfoBefore() { return idxVcpuInfoBefore; }
 
         /**
-         * A last_checkpoint chunk stands before this one.
+         * A last_checkpoint chunk precedes this one.
          */
         public boolean hasLastCheckpointBefore() { return hasLastCheckpointBefore; }
 
         /**
-         * An enable_compression chunk stands before this one.
+         * An enable_compression chunk precedes this one.
          */
         public boolean hasEnableCompressionBefore() { return hasEnableCompressionBefore; }
         public LegacySaveImage _root() { return _root; }
@@ -736,8 +739,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * The marker of a chunk, and what tells how long the chunk is. Only Xen's
-     * restore code says which chunk has what.
+     * The marker of a chunk, and the fields that determine its length. Only
+     * Xen's restore code documents what each chunk has.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
      */
     public static class ChunkHeader extends KaitaiStruct {
@@ -794,7 +797,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private ChunkType chunkType;
 
         /**
-         * What the chunk is.
+         * Type of the chunk.
          */
         public ChunkType chunkType() {
             if (this.chunkType != null)
@@ -827,7 +830,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean isTmem;
 
         /**
-         * The chunk's contents say where it ends, and nothing else does.
+         * Only the chunk's contents determine where it ends.
          */
         public Boolean isTmem() {
             if (this.isTmem != null)
@@ -838,7 +841,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer knownHvmParamIndex;
 
         /**
-         * Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+         * Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+         * other chunks.
          */
         public Integer knownHvmParamIndex() {
             if (this.knownHvmParamIndex != null)
@@ -849,7 +853,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer knownNumPfnsMax;
 
         /**
-         * The most that a receiver takes in one page batch.
+         * The most pfns that a receiver accepts in one page batch.
          */
         public Integer knownNumPfnsMax() {
             if (this.knownNumPfnsMax != null)
@@ -860,7 +864,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer knownVcpuIdMax;
 
         /**
-         * The highest vCPU id that a receiver takes.
+         * The highest vCPU id that a receiver accepts.
          */
         public Integer knownVcpuIdMax() {
             if (this.knownVcpuIdMax != null)
@@ -871,7 +875,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenBody;
 
         /**
-         * Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+         * Length of the data that follows in bytes; 0 for tmem, whose contents
+         * determine where it ends.
          */
         public Long lenBody() {
             if (this.lenBody != null)
@@ -882,7 +887,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenVcpuMap;
 
         /**
-         * Length of the map of vCPUs in octets.
+         * Length of the map of vCPUs in bytes.
          */
         public Long lenVcpuMap() {
             if (this.lenVcpuMap != null)
@@ -893,7 +898,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long numPages;
 
         /**
-         * Pages that stand behind the pfns.
+         * Pages that follows the pfns.
          */
         public Long numPages() {
             if (this.numPages != null)
@@ -923,7 +928,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Chunk _parent;
 
         /**
-         * The number of pfns if it is positive, else what the chunk is.
+         * The number of pfns if positive, otherwise the type of the chunk.
          */
         public int marker() { return marker; }
 
@@ -933,27 +938,27 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long maxVcpuId() { return maxVcpuId; }
 
         /**
-         * Length of the toolstack's data in octets.
+         * Length of the toolstack's data in bytes.
          */
         public Long lenToolstack() { return lenToolstack; }
 
         /**
-         * Length of the compressed pages in octets.
+         * Length of the compressed pages in bytes.
          */
         public Ulong lenCompressed() { return lenCompressed; }
 
         /**
-         * The pfns of a page batch and their types.
+         * The pfns of a page batch, with their types.
          */
         public List<PfnEntry> pfns() { return pfns; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
         /**
-         * Pages do not stand behind their pfns but in compressed_data chunks.
+         * Pages do not follows their pfns but in compressed_data chunks.
          */
         public boolean isCompressed() { return isCompressed; }
         public LegacySaveImage _root() { return _root; }
@@ -961,16 +966,17 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Pages as Remus sends them: what of each has changed since it was sent
-     * last. They belong to the pfns of the page batches before that have no
-     * page yet, in their order; a page can begin in one such chunk and end in
+     * Pages as Remus sends them: the parts of each that have changed since it
+     * was last sent. They belong to the pfns of the preceding page batches that
+     * have no page yet, in order. A page can begin in one such chunk and end in
      * the next.
      * 
-     * Each page is a run of markers of one octet. A marker of 0 alone is a page
-     * that has not changed; one of 0x80 alone is followed by the whole page.
-     * Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-     * so many stay as they are, with bit 7 clear so many follow and replace
-     * those of the page. The markers of a page make 4096 octets together.
+     * Each page is a sequence of one-byte markers. A single marker of 0 stands
+     * for a page that has not changed; a single marker of 0x80 is followed by
+     * the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+     * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+     * many words follow and replace those of the page. The markers of a page
+     * cover 4096 bytes in total.
      * @see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
      */
     public static class CompressedData extends KaitaiStruct {
@@ -1001,7 +1007,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Byte lenWord;
 
         /**
-         * Octets of what a marker counts.
+         * Size in bytes of the words that a marker counts.
          */
         public Byte lenWord() {
             if (this.lenWord != null)
@@ -1012,7 +1018,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer markerFull;
 
         /**
-         * Marker of a page that follows whole.
+         * Marker of a page that follows in full.
          */
         public Integer markerFull() {
             if (this.markerFull != null)
@@ -1034,7 +1040,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer skipFlag;
 
         /**
-         * Bit of a marker for words that stay as they are.
+         * Bit of a marker for words that stay unchanged.
          */
         public Integer skipFlag() {
             if (this.skipFlag != null)
@@ -1110,7 +1116,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasEnd;
 
         /**
-         * The length tells where the state ends; else it goes on to the end of the file.
+         * The length determines where the state ends; otherwise it extends to
+         * the end of the file.
          */
         public Boolean hasEnd() {
             if (this.hasEnd != null)
@@ -1143,7 +1150,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenState;
 
         /**
-         * Length of the state in octets, 0 if only the end of the file ends it.
+         * Length of the state in bytes, 0 if it extends to the end of the file.
          */
         public Long lenState() {
             if (this.lenState != null)
@@ -1154,7 +1161,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private XenopsdDeviceModelLength nextOctets;
 
         /**
-         * What follows the signature, if xenopsd wrote it.
+         * The fields after the signature, if xenopsd wrote it.
          */
         public XenopsdDeviceModelLength nextOctets() {
             if (this.nextOctets != null)
@@ -1170,7 +1177,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long ofsState;
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         public Long ofsState() {
             if (this.ofsState != null)
@@ -1187,12 +1194,12 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.HvmTail _parent;
 
         /**
-         * Who wrote it.
+         * The program that wrote it.
          */
         public DeviceModelSignature signature() { return signature; }
 
         /**
-         * Where the signature ends.
+         * Offset of the end of the signature.
          */
         public StreamPosition afterSignature() { return afterSignature; }
 
@@ -1248,7 +1255,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.DeviceModel _parent;
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public long lenState() { return lenState; }
         public LegacySaveImage _root() { return _root; }
@@ -1256,7 +1263,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What opens the device model's state.
+     * The header of the device model's state.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
      */
     public static class DeviceModelSignature extends KaitaiStruct {
@@ -1298,8 +1305,9 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasNoLength;
 
         /**
-         * xend's signature, with the state behind it up to the end of the file,
-         * or xenopsd's, which is one octet longer and has a length, big-endian.
+         * xend's signature, followed by the state up to the end of the file; or
+         * xenopsd's, which is one byte longer and is followed by a big-endian
+         * length.
          */
         public Boolean hasNoLength() {
             if (this.hasNoLength != null)
@@ -1323,7 +1331,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.DeviceModel _parent;
 
         /**
-         * Who wrote it, and how its end is told.
+         * The program that wrote it, which determines how its end is found.
          */
         public String signature() { return signature; }
         public LegacySaveImage _root() { return _root; }
@@ -1392,7 +1400,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long guestWidth;
 
         /**
-         * Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+         * Width of a PV guest's words in bytes, derived from the size of its
+         * vCPU contexts.
          */
         public Long guestWidth() {
             if (this.guestWidth != null)
@@ -1414,7 +1423,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenContext;
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public Long lenContext() {
             if (this.lenContext != null)
@@ -1425,7 +1434,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenP2mFrames;
 
         /**
-         * Length of `p2m_frames` in octets.
+         * Length of `p2m_frames` in bytes.
          */
         public Long lenP2mFrames() {
             if (this.lenP2mFrames != null)
@@ -1436,7 +1445,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public Long lenXsave() {
             if (this.lenXsave != null)
@@ -1492,22 +1502,22 @@ public class LegacySaveImage extends KaitaiStruct {
         public Header header() { return header; }
 
         /**
-         * What is needed to read the rest of a PV guest's image.
+         * Data needed to read the rest of a PV guest's image.
          */
         public ExtendedInfo extendedInfo() { return extendedInfo; }
 
         /**
-         * Where a PV guest keeps its P2M.
+         * Location of a PV guest's P2M.
          */
         public P2mFrameList p2mFrames() { return p2mFrames; }
 
         /**
-         * Chunks and a tail; more than once in what Remus sent.
+         * Chunks and a tail; several times in an image that Remus sent.
          */
         public List<Checkpoint> checkpoints() { return checkpoints; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -1520,7 +1530,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Blocks that say what the tail of a PV guest's image holds.
+     * Blocks that describe the tail of a PV guest's image.
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
      */
     public static class ExtendedInfo extends KaitaiStruct {
@@ -1564,7 +1574,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenContext;
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         public Long lenContext() {
             if (this.lenContext != null)
@@ -1575,7 +1585,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public Long lenXsave() {
             if (this.lenXsave != null)
@@ -1600,7 +1611,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public ExtendedInfoBlocks blocks() { return blocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -1713,7 +1724,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenContextSoFar;
 
         /**
-         * Length of a vCPU's context, as the blocks so far have it.
+         * Length of a vCPU's context, from the blocks up to this one.
          */
         public Long lenContextSoFar() {
             if (this.lenContextSoFar != null)
@@ -1724,7 +1735,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenXsaveSoFar;
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks so far have it.
+         * Length of a vCPU's extended processor state, from the blocks up to this one.
          */
         public Long lenXsaveSoFar() {
             if (this.lenXsaveSoFar != null)
@@ -1751,17 +1762,17 @@ public class LegacySaveImage extends KaitaiStruct {
         public Opaque rawContent() { return rawContent; }
 
         /**
-         * Length of a vCPU's context, as the blocks before have it.
+         * Length of a vCPU's context, from the blocks before this one.
          */
         public long lenContextBefore() { return lenContextBefore; }
 
         /**
-         * One of the blocks before says that vCPUs have an extended context.
+         * One of the blocks before this one says that vCPUs have an extended context.
          */
         public boolean hasExtendedBefore() { return hasExtendedBefore; }
 
         /**
-         * Length of a vCPU's extended processor state, as the blocks before have it.
+         * Length of a vCPU's extended processor state, from the blocks before this one.
          */
         public long lenXsaveBefore() { return lenXsaveBefore; }
         public LegacySaveImage _root() { return _root; }
@@ -1769,7 +1780,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What opens a block of the extended info.
+     * The header of a block of the extended info.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
      */
     public static class ExtendedInfoBlockHeader extends KaitaiStruct {
@@ -1801,7 +1812,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private BlockType blockType;
 
         /**
-         * What the block is. A receiver passes over a type that it does not know.
+         * Type of the block. A receiver skips a type that it does not know.
          */
         public BlockType blockType() {
             if (this.blockType != null)
@@ -1815,12 +1826,12 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.ExtendedInfoBlock _parent;
 
         /**
-         * What the block is, four letters; see `block_type`.
+         * Type of the block, four letters; see `block_type`.
          */
         public long typeCode() { return typeCode; }
 
         /**
-         * Length of the block's data in octets.
+         * Length of the block's data in bytes.
          */
         public long lenData() { return lenData; }
         public LegacySaveImage _root() { return _root; }
@@ -1897,7 +1908,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenContext;
 
         /**
-         * Length of a vCPU's context in octets; 0 if no block says so.
+         * Length of a vCPU's context in bytes; 0 if no block says so.
          */
         public Long lenContext() {
             if (this.lenContext != null)
@@ -1908,7 +1919,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenXsave;
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public Long lenXsave() {
             if (this.lenXsave != null)
@@ -1921,7 +1933,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.ExtendedInfo _parent;
 
         /**
-         * Blocks, up to where the bytes for another one run out.
+         * Blocks, up to the point where too few bytes remain for another one.
          */
         public List<ExtendedInfoBlock> blocks() { return blocks; }
         public LegacySaveImage _root() { return _root; }
@@ -1929,7 +1941,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What opens the extended info.
+     * The header of the extended info.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
      */
     public static class ExtendedInfoHeader extends KaitaiStruct {
@@ -1975,17 +1987,17 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.ExtendedInfo _parent;
 
         /**
-         * All ones, which the first frame of a P2M is not.
+         * All ones, which the first frame of a P2M never is.
          */
         public UlongHalves marker() { return marker; }
 
         /**
-         * Length of all blocks in octets.
+         * Length of all blocks in bytes.
          */
         public long lenBlocks() { return lenBlocks; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -1993,8 +2005,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * The first 16 octets, seen as what they may be for either width of the
-     * toolstack.
+     * The first 16 bytes, interpreted for either width of the toolstack.
      * @see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
      */
     public static class FirstOctets extends KaitaiStruct {
@@ -2050,7 +2061,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasPlausibleSize;
 
         /**
-         * There are pages, and no more than pfns of 28 bits can name.
+         * The number of pages is not 0 and not more than pfns of 28 bits can address.
          */
         public Boolean hasPlausibleSize() {
             if (this.hasPlausibleSize != null)
@@ -2061,7 +2072,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean is64bit;
 
         /**
-         * The toolstack that saved was a 64-bit one.
+         * A 64-bit toolstack saved the image.
          */
         public Boolean is64bit() {
             if (this.is64bit != null)
@@ -2072,10 +2083,10 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean isPv;
 
         /**
-         * A PV guest's extended info follows the size. Where there is none, an
-         * HVM guest's first chunk does. All ones can be the marker of a chunk
-         * too, enable_verify_mode; then another chunk's marker follows, where
-         * the length of the extended info would be larger.
+         * The extended info of a PV guest follows the size; otherwise the first
+         * chunk of an HVM guest does. All ones can also be the marker of an
+         * enable_verify_mode chunk; then another chunk's marker follows, which
+         * is smaller than any length of extended info.
          */
         public Boolean isPv() {
             if (this.isPv != null)
@@ -2091,23 +2102,24 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage _parent;
 
         /**
-         * Size of the P2M, of which a 64-bit toolstack has more octets to come.
+         * Size of the P2M; of a 64-bit toolstack, its low half.
          */
         public long p2mSize() { return p2mSize; }
 
         /**
-         * Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-         * of a 32-bit toolstack what follows the size, which is not.
+         * Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+         * zero; for a 32-bit toolstack, the field that follows the size, which
+         * is not zero.
          */
         public long word1() { return word1; }
 
         /**
-         * Octets 8-11. Of a 64-bit toolstack what follows the size.
+         * Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
          */
         public long word2() { return word2; }
 
         /**
-         * Octets 12-15.
+         * Bytes 12-15.
          */
         public long word3() { return word3; }
         public LegacySaveImage _root() { return _root; }
@@ -2115,7 +2127,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What every image begins with.
+     * The start of every image.
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
      */
     public static class Header extends KaitaiStruct {
@@ -2157,7 +2169,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer knownP2mSizeMax;
 
         /**
-         * More than that the 28 bits of a pfn cannot name.
+         * The most pfns that 28 bits can address.
          */
         public Integer knownP2mSizeMax() {
             if (this.knownP2mSizeMax != null)
@@ -2168,7 +2180,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Byte toolstackWidth;
 
         /**
-         * Width of the words of the toolstack that saved, in octets.
+         * Width in bytes of the words of the toolstack that saved the image.
          */
         public Byte toolstackWidth() {
             if (this.toolstackWidth != null)
@@ -2188,7 +2200,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Ulong p2mSize() { return p2mSize; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
@@ -2201,7 +2213,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Xen's state of an HVM guest's virtual hardware.
+     * The state of an HVM guest's virtual hardware in Xen.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
      */
     public static class HvmContext extends KaitaiStruct {
@@ -2257,7 +2269,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.HvmTail _parent;
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public long lenContext() { return lenContext; }
 
@@ -2362,12 +2374,12 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Checkpoint _parent;
 
         /**
-         * Pages through which guest, Xen and device model talk.
+         * Pages through which guest, Xen and device model communicate.
          */
         public MagicPfns magicPfns() { return magicPfns; }
 
         /**
-         * Xen's state of the guest's virtual hardware.
+         * The state of the guest's virtual hardware in Xen.
          */
         public HvmContext hvmContext() { return hvmContext; }
 
@@ -2380,7 +2392,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Pages through which an HVM guest, Xen and the device model talk.
+     * Pages through which an HVM guest, Xen and the device model communicate.
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
      */
     public static class MagicPfns extends KaitaiStruct {
@@ -2468,7 +2480,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What stands behind a tail, seen as the marker of a chunk.
+     * The data after a tail, read as the marker of a chunk.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
      */
     public static class NextMarker extends KaitaiStruct {
@@ -2520,7 +2532,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Octets that are not interpreted here.
+     * Bytes that are not interpreted here.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class Opaque extends KaitaiStruct {
@@ -2554,8 +2566,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * The pfns of the pages that hold the P2M. The sender puts pfns where a
-     * running guest has mfns.
+     * The pfns of the pages that hold the P2M. The sender replaces the mfns of
+     * the running guest with pfns.
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
      */
     public static class P2mFrameList extends KaitaiStruct {
@@ -2589,7 +2601,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Byte lenPfn;
 
         /**
-         * Size of one entry in octets.
+         * Size of one entry in bytes.
          */
         public Byte lenPfn() {
             if (this.lenPfn != null)
@@ -2619,7 +2631,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -2662,7 +2674,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer lenPage;
 
         /**
-         * Size of one page in octets.
+         * Size of one page in bytes.
          */
         public Integer lenPage() {
             if (this.lenPage != null)
@@ -2725,7 +2737,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasPage;
 
         /**
-         * Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+         * Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
          */
         public Boolean hasPage() {
             if (this.hasPage != null)
@@ -2736,7 +2748,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long numPagesSoFar;
 
         /**
-         * Entries that have a page, up to this one.
+         * Number of entries that have a page, including this one.
          */
         public Long numPagesSoFar() {
             if (this.numPagesSoFar != null)
@@ -2747,7 +2759,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private PageType pageType;
 
         /**
-         * What kind of page this is.
+         * Kind of page.
          */
         public PageType pageType() {
             if (this.pageType != null)
@@ -2769,7 +2781,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long reserved;
 
         /**
-         * What is wider than 32 bits; zero when saved.
+         * Bits above 31; zero when saved.
          */
         public Long reserved() {
             if (this.reserved != null)
@@ -2795,17 +2807,17 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.ChunkHeader _parent;
 
         /**
-         * Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+         * Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
          */
         public UlongHalves entry() { return entry; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
         /**
-         * Entries before this one that have a page.
+         * Number of entries before this one that have a page.
          */
         public long numPagesBefore() { return numPagesBefore; }
         public LegacySaveImage _root() { return _root; }
@@ -2861,37 +2873,38 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Toolstack _parent;
 
         /**
-         * Where the memory was first; the mapping goes by this number.
+         * Original address of the memory, which identifies the mapping.
          */
         public long physOffset() { return physOffset; }
 
         /**
-         * Where in the guest's memory it is mapped.
+         * Address in the guest's memory where it is mapped.
          */
         public long startAddr() { return startAddr; }
 
         /**
-         * How much is mapped, in octets.
+         * Length of the mapping in bytes.
          */
         public long lenRange() { return lenRange; }
 
         /**
-         * Length of the name in octets, its NUL included.
+         * Length of the name in bytes, its NUL included.
          */
         public long lenName() { return lenName; }
 
         /**
-         * The name of the memory.
+         * Name of the memory.
          */
         public PhysmapName name() { return name; }
 
         /**
-         * What the compiler put behind the name's length, which ended up behind the name.
+         * Structure padding that the compiler added after the name's length; it
+         * is written after the name.
          */
         public byte[] padding() { return padding; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -2933,7 +2946,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean hasRest;
 
         /**
-         * Something stands behind the NUL.
+         * Data follows the NUL.
          */
         public Boolean hasRest() {
             if (this.hasRest != null)
@@ -2955,7 +2968,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private byte[] textOctets;
 
         /**
-         * The octets of the name without its NUL.
+         * The bytes of the name without its NUL.
          */
         public byte[] textOctets() {
             if (this.textOctets != null)
@@ -3039,7 +3052,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public UnmappedPfns unmapped() { return unmapped; }
 
         /**
-         * The vCPUs, of which those that are offline take no room.
+         * The vCPUs; those that are offline have no data.
          */
         public List<VcpuSlot> vcpus() { return vcpus; }
 
@@ -3049,12 +3062,12 @@ public class LegacySaveImage extends KaitaiStruct {
         public SharedInfo sharedInfo() { return sharedInfo; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
 
         /**
-         * Length of a vCPU's context in octets.
+         * Length of a vCPU's context in bytes.
          */
         public long lenContext() { return lenContext; }
 
@@ -3064,7 +3077,8 @@ public class LegacySaveImage extends KaitaiStruct {
         public boolean hasExtended() { return hasExtended; }
 
         /**
-         * Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+         * Length of a vCPU's extended processor state in bytes, including the
+         * numbers before it.
          */
         public long lenXsave() { return lenXsave; }
 
@@ -3074,7 +3088,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long maxVcpuId() { return maxVcpuId; }
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         public byte[] vcpuMap() { return vcpuMap; }
         public LegacySaveImage _root() { return _root; }
@@ -3120,7 +3134,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer lenSharedInfo;
 
         /**
-         * Length of the page in octets.
+         * Length of the page in bytes.
          */
         public Integer lenSharedInfo() {
             if (this.lenSharedInfo != null)
@@ -3163,8 +3177,9 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A place between two things. What is read on demand must not ask the stream
-     * where it stands: not every language says the same then.
+     * A position in the stream. An instance, which is read on demand, must not
+     * ask the stream for its position, because the answer differs between
+     * languages.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class StreamPosition extends KaitaiStruct {
@@ -3194,7 +3209,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * Octets of the stream ahead of the place.
+         * Offset of the position in the stream.
          */
         public long ofsNext() { return ofsNext; }
         public LegacySaveImage _root() { return _root; }
@@ -3202,8 +3217,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * The guest's transcendent memory: pages that it has put into Xen's care.
-     * Xen has had none of it since 4.13.
+     * The guest's transcendent memory: pages that it has handed over to Xen. Xen
+     * has no longer had it since 4.13.
      * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
      */
     public static class Tmem extends KaitaiStruct {
@@ -3282,7 +3297,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long flags() { return flags; }
 
         /**
-         * The guest's weight among others.
+         * The guest's weight relative to other guests.
          */
         public long weight() { return weight; }
 
@@ -3305,7 +3320,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+     * Pages of transcendent memory that are no longer valid, sent at the end of
+     * a live migration.
      * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
      */
     public static class TmemExtra extends KaitaiStruct {
@@ -3358,7 +3374,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * One page that is no longer valid, or what ends the list of them.
+     * One page that is no longer valid, or the terminator of the list.
      * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
      */
     public static class TmemInvalidation extends KaitaiStruct {
@@ -3437,7 +3453,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * One page of transcendent memory, or what ends the list of pages.
+     * One page of transcendent memory, or the terminator of the list of pages.
      * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
      */
     public static class TmemPage extends KaitaiStruct {
@@ -3512,7 +3528,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public byte[] contents() { return contents; }
 
         /**
-         * Size of a page in octets.
+         * Size of a page in bytes.
          */
         public long lenPage() { return lenPage; }
         public LegacySaveImage _root() { return _root; }
@@ -3520,7 +3536,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * One pool, or what ends the list of pools.
+     * One pool, or the terminator of the list of pools.
      * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
      */
     public static class TmemPool extends KaitaiStruct {
@@ -3610,7 +3626,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long flags() { return flags; }
 
         /**
-         * The most pages that follow.
+         * Upper limit of the number of pages that follow.
          */
         public Long numPages() { return numPages; }
 
@@ -3628,8 +3644,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What libxl notes about QEMU: where it has mapped its video memory and the
-     * like.
+     * libxl's information about QEMU: where it has mapped its video memory and
+     * similar regions.
      * @see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
      */
     public static class Toolstack extends KaitaiStruct {
@@ -3676,7 +3692,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer ofsPhysmaps;
 
         /**
-         * Where the mappings begin.
+         * Offset of the mappings.
          */
         public Integer ofsPhysmaps() {
             if (this.ofsPhysmaps != null)
@@ -3718,7 +3734,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long numPhysmaps() { return numPhysmaps; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3726,7 +3742,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * How the guest sees the time stamp counter.
+     * The guest's time stamp counter (TSC).
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
      */
     public static class TscInfo extends KaitaiStruct {
@@ -3760,7 +3776,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private TscMode mode;
 
         /**
-         * How Xen presents the TSC.
+         * TSC mode: how Xen presents the TSC to the guest.
          */
         public TscMode mode() {
             if (this.mode != null)
@@ -3776,7 +3792,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Chunk _parent;
 
         /**
-         * How Xen presents the TSC, as a number; see `mode`.
+         * TSC mode, as a number; see `mode`.
          */
         public long modeCode() { return modeCode; }
 
@@ -3791,7 +3807,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public long khz() { return khz; }
 
         /**
-         * How often the guest has been restored or migrated.
+         * Number of times that the guest has been restored or migrated.
          */
         public long incarnation() { return incarnation; }
         public LegacySaveImage _root() { return _root; }
@@ -3799,7 +3815,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A number as wide as the words of the toolstack that saved.
+     * A number as wide as the words of the toolstack that saved the image.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class Ulong extends KaitaiStruct {
@@ -3862,7 +3878,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long narrow() { return narrow; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3870,8 +3886,8 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A number as wide as the words of the toolstack that saved, in two halves,
-     * as not every language has operations on the bits of 64.
+     * A number as wide as the words of the toolstack that saved the image, in
+     * two halves because not every language has 64-bit bit operations.
      * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
      */
     public static class UlongHalves extends KaitaiStruct {
@@ -3919,7 +3935,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long high() { return high; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -3927,8 +3943,9 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * The pfns of a PV guest that have no memory. Newer formats do without, as a
-     * receiver gives memory to no pfn that has not been sent.
+     * The pfns of a PV guest that have no memory. Newer formats do not need this
+     * list, because a receiver allocates no memory for a pfn that has not been
+     * sent.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
      */
     public static class UnmappedPfns extends KaitaiStruct {
@@ -3960,7 +3977,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer knownNumPfnsMax;
 
         /**
-         * The most that a receiver takes.
+         * The most pfns that a receiver accepts.
          */
         public Integer knownNumPfnsMax() {
             if (this.knownNumPfnsMax != null)
@@ -3971,7 +3988,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenList;
 
         /**
-         * Length of the list in octets.
+         * Length of the list in bytes.
          */
         public Long lenList() {
             if (this.lenList != null)
@@ -3986,7 +4003,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.PvTail _parent;
 
         /**
-         * How many pfns have no memory.
+         * Number of pfns that have no memory.
          */
         public long numPfns() { return numPfns; }
 
@@ -3996,7 +4013,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public P2mFrameList list() { return list; }
 
         /**
-         * Width of the toolstack that saved.
+         * Width of the words of the toolstack that saved the image.
          */
         public boolean is64bit() { return is64bit; }
         public LegacySaveImage _root() { return _root; }
@@ -4078,7 +4095,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenExtended;
 
         /**
-         * Length of the extended context in octets.
+         * Length of the extended context in bytes.
          */
         public Long lenExtended() {
             if (this.lenExtended != null)
@@ -4089,7 +4106,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer lenVcpu;
 
         /**
-         * Length of all of it in octets.
+         * Total length in bytes.
          */
         public Integer lenVcpu() {
             if (this.lenVcpu != null)
@@ -4100,7 +4117,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long ofsExtended;
 
         /**
-         * Where the extended context begins.
+         * Offset of the extended context.
          */
         public Long ofsExtended() {
             if (this.ofsExtended != null)
@@ -4111,7 +4128,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer ofsXsave;
 
         /**
-         * Where the extended processor state begins.
+         * Offset of the extended processor state.
          */
         public Integer ofsXsave() {
             if (this.ofsXsave != null)
@@ -4143,17 +4160,18 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.VcpuSlot _parent;
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         public long lenContext() { return lenContext; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         public boolean hasExtended() { return hasExtended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         public long lenXsave() { return lenXsave; }
         public LegacySaveImage _root() { return _root; }
@@ -4231,7 +4249,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private ContextLayout contextLayout;
 
         /**
-         * Which of the two it is.
+         * Kind of structure.
          */
         public ContextLayout contextLayout() {
             if (this.contextLayout != null)
@@ -4245,12 +4263,12 @@ public class LegacySaveImage extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * The structure as the guest's width has it.
+         * The structure for the guest's width.
          */
         public KaitaiStruct vcpuGuestContext() { return vcpuGuestContext; }
 
         /**
-         * Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+         * Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
          */
         public long lenContext() { return lenContext; }
         public LegacySaveImage _root() { return _root; }
@@ -4258,7 +4276,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * Which vCPUs the guest has.
+     * The guest's vCPUs.
      * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
      */
     public static class VcpuInfo extends KaitaiStruct {
@@ -4291,7 +4309,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Chunk _parent;
 
         /**
-         * A bit for each vCPU, the lowest of each octet first; set if it is online.
+         * One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
          */
         public byte[] vcpuMap() { return vcpuMap; }
         public LegacySaveImage _root() { return _root; }
@@ -4299,7 +4317,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * A vCPU that the guest can have.
+     * One of the guest's possible vCPUs.
      * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
      */
     public static class VcpuSlot extends KaitaiStruct {
@@ -4338,7 +4356,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long lenVcpu;
 
         /**
-         * Length of the state of one vCPU in octets.
+         * Length of the state of one vCPU in bytes.
          */
         public Long lenVcpu() {
             if (this.lenVcpu != null)
@@ -4366,22 +4384,23 @@ public class LegacySaveImage extends KaitaiStruct {
         public long vcpuId() { return vcpuId; }
 
         /**
-         * 1 if the vCPU is online, and has its state here.
+         * 1 if the vCPU is online and its state is present here.
          */
         public long online() { return online; }
 
         /**
-         * Length of its context in octets.
+         * Length of its context in bytes.
          */
         public long lenContext() { return lenContext; }
 
         /**
-         * It has an extended context.
+         * The vCPU has an extended context.
          */
         public boolean hasExtended() { return hasExtended; }
 
         /**
-         * Length of its extended processor state in octets, with what stands ahead of it.
+         * Length of its extended processor state in bytes, including the numbers
+         * before it.
          */
         public long lenXsave() { return lenXsave; }
         public LegacySaveImage _root() { return _root; }
@@ -4426,7 +4445,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private XenX86Vcpu.VcpuXsave area;
 
         /**
-         * The state, decoded, unless it is too short for that.
+         * The state, decoded; absent if it is too short.
          */
         public XenX86Vcpu.VcpuXsave area() {
             if (this.area != null)
@@ -4444,7 +4463,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Integer ofsState;
 
         /**
-         * Where the state begins.
+         * Offset of the state.
          */
         public Integer ofsState() {
             if (this.ofsState != null)
@@ -4465,12 +4484,12 @@ public class LegacySaveImage extends KaitaiStruct {
         public long xfeatureMask() { return xfeatureMask; }
 
         /**
-         * Length of the state in octets, as Xen had it.
+         * Length of the state in bytes, as Xen gave it.
          */
         public long lenArea() { return lenArea; }
 
         /**
-         * The state as it stands.
+         * The state, not decoded.
          */
         public byte[] state() { return state; }
         public LegacySaveImage _root() { return _root; }
@@ -4479,7 +4498,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     /**
-     * What xenopsd has behind the same signature as xend.
+     * The fields that xenopsd writes after the same signature as xend's.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
      */
     public static class XenopsdDeviceModelLength extends KaitaiStruct {
@@ -4511,7 +4530,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Boolean isValid;
 
         /**
-         * This is xenopsd's, as QEMU's own state begins with a letter.
+         * xenopsd wrote this: QEMU's own state would begin with a letter.
          */
         public Boolean isValid() {
             if (this.isValid != null)
@@ -4525,12 +4544,12 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.DeviceModel _parent;
 
         /**
-         * The last octet of the signature, a newline.
+         * The last byte of the signature, a newline.
          */
         public int newline() { return newline; }
 
         /**
-         * Length of the state in octets.
+         * Length of the state in bytes.
          */
         public long lenState() { return lenState; }
         public LegacySaveImage _root() { return _root; }
@@ -4571,7 +4590,8 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.ExtendedInfoBlock _parent;
 
         /**
-         * Octets of extended processor state in each vCPU's part of the tail.
+         * Length of the extended processor state in each vCPU's part of the
+         * tail, in bytes.
          */
         public long lenXsave() { return lenXsave; }
         public LegacySaveImage _root() { return _root; }
@@ -4580,7 +4600,7 @@ public class LegacySaveImage extends KaitaiStruct {
     private FirstOctets identification;
 
     /**
-     * What the first octets tell about the image.
+     * Identification of the image by its first bytes.
      */
     public FirstOctets identification() {
         if (this.identification != null)
@@ -4598,7 +4618,7 @@ public class LegacySaveImage extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * The whole image, unless the data end inside its first headers.
+     * The whole image; absent if the data ends inside its first headers.
      */
     public DomainImage image() { return image; }
     public LegacySaveImage _root() { return _root; }

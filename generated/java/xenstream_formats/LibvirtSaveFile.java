@@ -12,12 +12,13 @@ import java.util.Arrays;
 
 
 /**
- * A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
- * `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
- * the libxl stream with nothing in between.
+ * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+ * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+ * the libxl stream, without padding between them.
  * 
- * The header has the byte order of the host that saved. Nothing says which that
- * is, but its version is a small number.
+ * The header has the byte order of the host that saved the domain. No field
+ * states that order, but it can be derived from the version, which is a small
+ * number.
  * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
  */
 public class LibvirtSaveFile extends KaitaiStruct {
@@ -81,7 +82,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
         private Boolean hasRest;
 
         /**
-         * Something stands behind the NUL, where libvirt does not look.
+         * Data follows the NUL; libvirt ignores it.
          */
         public Boolean hasRest() {
             if (this.hasRest != null)
@@ -105,8 +106,8 @@ public class LibvirtSaveFile extends KaitaiStruct {
         private LibvirtSaveFile.FileRest _parent;
 
         /**
-         * The document, a `domain` element as `virsh dumpxml` prints it. For
-         * libvirt, too, it ends at the first NUL.
+         * The document, a `domain` element as `virsh dumpxml` prints it. It ends
+         * at the first NUL, for libvirt as well.
          */
         public byte[] document() { return document; }
         public LibvirtSaveFile _root() { return _root; }
@@ -114,7 +115,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
     }
 
     /**
-     * Everything of the file behind the version.
+     * The rest of the file, after the version.
      * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
      */
     public static class FileRest extends KaitaiStruct {
@@ -194,7 +195,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
         }
 
         /**
-         * The header behind the version.
+         * The rest of the header, after the version.
          * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
          */
         public static class SavefileHeader extends KaitaiStruct {
@@ -242,12 +243,12 @@ public class LibvirtSaveFile extends KaitaiStruct {
             private LibvirtSaveFile.FileRest _parent;
 
             /**
-             * Length of the XML in octets, its NUL included.
+             * Length of the XML in bytes, its NUL included.
              */
             public long lenXml() { return lenXml; }
 
             /**
-             * Fill the header up to 64 octets; zero when saved, ignored when restored.
+             * Fills the header up to 64 bytes; zero when saved, ignored when restored.
              */
             public List<Long> unused() { return unused; }
             public LibvirtSaveFile _root() { return _root; }
@@ -274,7 +275,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
         public DomainXml xml() { return xml; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         public LibxlMigrationStream libxlStream() { return libxlStream; }
 
@@ -284,7 +285,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
         public LegacySaveImage legacyImage() { return legacyImage; }
 
         /**
-         * Byte order of the host that saved.
+         * Byte order of the host that saved the domain.
          */
         public boolean isBigEndian() { return isBigEndian; }
 
@@ -298,7 +299,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
     }
 
     /**
-     * The start of the header, which says how to read the rest of it.
+     * The start of the header, which determines how to read the rest of it.
      * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
      */
     public static class FileStart extends KaitaiStruct {
@@ -333,7 +334,8 @@ public class LibvirtSaveFile extends KaitaiStruct {
         private Boolean isBigEndian;
 
         /**
-         * Byte order of the header, told by which end of the version is zero.
+         * Byte order of the header, derived from which end of the version is
+         * zero.
          */
         public Boolean isBigEndian() {
             if (this.isBigEndian != null)
@@ -344,8 +346,8 @@ public class LibvirtSaveFile extends KaitaiStruct {
         private Boolean isStreamV2;
 
         /**
-         * A libxl stream follows the XML. That is what libxl takes every version
-         * but 1 for.
+         * A libxl stream follows the XML. libxl assumes this for every version
+         * other than 1.
          */
         public Boolean isStreamV2() {
             if (this.isStreamV2 != null)
@@ -367,7 +369,8 @@ public class LibvirtSaveFile extends KaitaiStruct {
         private Long version;
 
         /**
-         * What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+         * Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+         * libxl stream.
          */
         public Long version() {
             if (this.version != null)
@@ -386,7 +389,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
         public byte[] magic() { return magic; }
 
         /**
-         * The version as a little-endian number, whatever its byte order is.
+         * The version read as a little-endian number, whatever its real byte order.
          */
         public long rawVersion() { return rawVersion; }
         public LibvirtSaveFile _root() { return _root; }

@@ -18,22 +18,22 @@ import java.util.Arrays;
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
- * The image header is always big-endian; its options say which byte order
- * everything after it has. Real streams are little-endian, as x86 is.
+ * The image header is always big-endian; its options give the byte order of
+ * everything after it. Real streams are little-endian, as x86 is.
  * 
  * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * stands ahead of any memory or register content. A receiver of a version 2
- * stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
- * guest and before the first PAGE_DATA of an HVM guest. The policy records
- * belong to version 3 too. No layout differs between the versions.
+ * precedes all memory and register contents. A receiver of a version 2 stream
+ * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+ * before the first PAGE_DATA of an HVM guest. The policy records belong to
+ * version 3 as well. All layouts are the same in both versions.
  * 
- * `xl save` puts this stream inside a libxl stream inside a file of its own:
- * see `libxl_migration_stream` and `xl_save_file`.
+ * `xl save` writes this stream inside a libxl stream, which is inside a file of
+ * its own; see `libxl_migration_stream` and `xl_save_file`.
  * 
- * A damaged stream parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so one that is too short for its type harms nothing
- * but itself; a record that the stream ends inside has a `raw_body` shorter
- * than its `header.len_body`.
+ * A damaged stream parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * If the stream ends inside a record, that record's `raw_body` is shorter than
+ * its `header.len_body`.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
  */
 public class LibxcMigrationStream extends KaitaiStruct {
@@ -222,7 +222,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
     }
 
     /**
-     * Everything of the stream whose byte order the image header decides.
+     * The part of the stream whose byte order the image header gives.
      * @see "docs/specs/libxc-migration-stream.pandoc, Overview"
      */
     public static class DomainImage extends KaitaiStruct {
@@ -311,8 +311,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * The pfns that a COLO secondary has dirtied, in no order. It travels
-         * from the secondary to the primary only.
+         * The pfns that a COLO secondary has dirtied, in no particular order.
+         * This record is sent from the secondary to the primary only.
          * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
          */
         public static class CheckpointDirtyPfnList extends KaitaiStruct {
@@ -350,7 +350,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenPfn;
 
             /**
-             * Size of one entry of `pfns` in octets.
+             * Size of one entry of `pfns` in bytes.
              */
             public Integer lenPfn() {
                 if (this.lenPfn != null)
@@ -361,7 +361,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private List<Long> pfns;
 
             /**
-             * The dirty pfns; as many as the body has room for.
+             * The dirty pfns, as many as the body has room for.
              */
             public List<Long> pfns() {
                 if (this.pfns != null)
@@ -501,8 +501,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * The body of the records that only signal: END, VERIFY, CHECKPOINT and
-         * STATIC_DATA_END. Their body_length is 0.
+         * The body of the records that carry no data: END, VERIFY, CHECKPOINT
+         * and STATIC_DATA_END. Their body_length is 0.
          * @see "docs/specs/libxc-migration-stream.pandoc, END"
          */
         public static class Empty extends KaitaiStruct {
@@ -576,7 +576,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private HvmParamName name;
 
             /**
-             * Which parameter, by name.
+             * The parameter by name.
              */
             public HvmParamName name() {
                 if (this.name != null)
@@ -590,12 +590,12 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.HvmParams _parent;
 
             /**
-             * Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+             * Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
              */
             public long index() { return index; }
 
             /**
-             * Its value.
+             * Value of the parameter.
              */
             public long value() { return value; }
             public LibxcMigrationStream _root() { return _root; }
@@ -646,7 +646,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenParam;
 
             /**
-             * Size of one parameter in octets.
+             * Size of one parameter in bytes.
              */
             public Integer lenParam() {
                 if (this.lenParam != null)
@@ -657,7 +657,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer ofsParams;
 
             /**
-             * Where in the body the parameters begin.
+             * Offset of the parameters in the body.
              */
             public Integer ofsParams() {
                 if (this.ofsParams != null)
@@ -708,7 +708,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * Octets of a record's body, not interpreted here.
+         * Bytes of a record's body, not interpreted here.
          * @see "docs/specs/libxc-migration-stream.pandoc, Records"
          */
         public static class Opaque extends KaitaiStruct {
@@ -745,8 +745,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * A batch of guest pages: pfns with their types, then the contents of
-         * those pages that have any, in the same order.
+         * A batch of guest pages: pfns with their types, followed by the
+         * contents of the pages that have any, in the same order.
          * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
          */
         public static class PageData extends KaitaiStruct {
@@ -795,7 +795,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenPage;
 
             /**
-             * Size of one page in octets.
+             * Size of one page in bytes.
              */
             public Integer lenPage() {
                 if (this.lenPage != null)
@@ -806,7 +806,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenPfn;
 
             /**
-             * Size of one entry of `pfns` in octets.
+             * Size of one entry of `pfns` in bytes.
              */
             public Integer lenPfn() {
                 if (this.lenPfn != null)
@@ -817,7 +817,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Long ofsPages;
 
             /**
-             * Where in the body the page contents begin.
+             * Offset of the page contents in the body.
              */
             public Long ofsPages() {
                 if (this.ofsPages != null)
@@ -828,7 +828,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer ofsPfns;
 
             /**
-             * Where in the body the pfns begin.
+             * Offset of the pfns in the body.
              */
             public Integer ofsPfns() {
                 if (this.ofsPfns != null)
@@ -839,8 +839,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private List<byte[]> pages;
 
             /**
-             * The contents, 4096 octets for each entry of `pfns` whose
-             * `has_page` is true, in their order.
+             * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+             * is true, in their order.
              */
             public List<byte[]> pages() {
                 if (this.pages != null)
@@ -910,8 +910,9 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-         * 51-0. Read as two halves so that every language gets it exactly.
+         * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+         * 59-52, the pfn in bits 51-0. They are read as two halves so that every
+         * language computes exact values.
          * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
          */
         public static class PfnEntry extends KaitaiStruct {
@@ -949,7 +950,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Boolean hasPage;
 
             /**
-             * Whether `pages` has contents for this entry: not for broken,
+             * Whether `pages` has contents for this entry; false for broken,
              * xalloc and xtab.
              */
             public Boolean hasPage() {
@@ -972,7 +973,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Boolean isKnownType;
 
             /**
-             * False for 0x5-0x8, which are no page types; a receiver refuses
+             * False for 0x5-0x8, which are not page types; a receiver refuses
              * them.
              */
             public Boolean isKnownType() {
@@ -995,8 +996,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Boolean isPopulated;
 
             /**
-             * Whether a receiver gives the pfn memory: wherever there are
-             * contents, and for xalloc.
+             * Whether a receiver allocates memory for the pfn: true for entries
+             * with contents, and for xalloc.
              */
             public Boolean isPopulated() {
                 if (this.isPopulated != null)
@@ -1018,7 +1019,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private PageType pageType;
 
             /**
-             * Bits 63-60, what kind of page this is.
+             * Bits 63-60, the kind of page.
              */
             public PageType pageType() {
                 if (this.pageType != null)
@@ -1066,12 +1067,12 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.PageData _parent;
 
             /**
-             * The first four octets; the low half in a little-endian stream.
+             * The first four bytes; the low half in a little-endian stream.
              */
             public long half0() { return half0; }
 
             /**
-             * The last four octets; the high half in a little-endian stream.
+             * The last four bytes; the high half in a little-endian stream.
              */
             public long half1() { return half1; }
 
@@ -1084,7 +1085,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * One record: header, body, padding to a multiple of 8 octets.
+         * One record: header, body, padding to a multiple of 8 bytes.
          * @see "docs/specs/libxc-migration-stream.pandoc, Records"
          */
         public static class Record extends KaitaiStruct {
@@ -1423,13 +1424,13 @@ public class LibxcMigrationStream extends KaitaiStruct {
             public RecordHeader header() { return header; }
 
             /**
-             * The octets of the body, as many of `header.len_body` as the
-             * stream still has.
+             * The bytes of the body, or those that the stream still has if it
+             * ends before `header.len_body` bytes.
              */
             public Opaque rawBody() { return rawBody; }
 
             /**
-             * 0 to 7 zero octets.
+             * 0 to 7 zero bytes.
              */
             public byte[] padding() { return padding; }
             public LibxcMigrationStream _root() { return _root; }
@@ -1437,7 +1438,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * What opens every record.
+         * The header of every record.
          * @see "docs/specs/libxc-migration-stream.pandoc, Records"
          */
         public static class RecordHeader extends KaitaiStruct {
@@ -1497,7 +1498,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenPadding;
 
             /**
-             * Octets of padding after the body.
+             * Bytes of padding after the body.
              */
             public Integer lenPadding() {
                 if (this.lenPadding != null)
@@ -1508,7 +1509,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private RecordType recordType;
 
             /**
-             * What the body is.
+             * Kind of body.
              */
             public RecordType recordType() {
                 if (this.recordType != null)
@@ -1522,13 +1523,14 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.Record _parent;
 
             /**
-             * What the body is, as a number; see `record_type`. Bit 31 marks a
-             * record that a receiver may ignore if it does not know the type.
+             * Kind of body, as a number; see `record_type`. Bit 31 marks an
+             * optional record, which a receiver that does not know the type may
+             * ignore.
              */
             public long typeCode() { return typeCode; }
 
             /**
-             * Length of the body in octets, without its padding.
+             * Length of the body in bytes, without its padding.
              */
             public long lenBody() { return lenBody; }
             public LibxcMigrationStream _root() { return _root; }
@@ -1536,8 +1538,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * The guest's shared info page, one page long. Which of the two layouts
-         * it has depends on the guest's width, from X86_PV_INFO.
+         * The guest's shared info page, one page long. Its layout depends on the
+         * guest's width, which X86_PV_INFO gives.
          * @see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
          */
         public static class SharedInfo extends KaitaiStruct {
@@ -1578,7 +1580,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenSharedInfo;
 
             /**
-             * Octets that a SHARED_INFO record has.
+             * Length of a SHARED_INFO body in bytes.
              */
             public Integer lenSharedInfo() {
                 if (this.lenSharedInfo != null)
@@ -1589,7 +1591,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private XenX86Vcpu.SharedInfoX8632 sharedInfoX8632;
 
             /**
-             * The page of a 32-bit guest.
+             * The page, in the layout of a 32-bit guest.
              */
             public XenX86Vcpu.SharedInfoX8632 sharedInfoX8632() {
                 if (this.sharedInfoX8632 != null)
@@ -1607,7 +1609,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private XenX86Vcpu.SharedInfoX8664 sharedInfoX8664;
 
             /**
-             * The page of a 64-bit guest.
+             * The page, in the layout of a 64-bit guest.
              */
             public XenX86Vcpu.SharedInfoX8664 sharedInfoX8664() {
                 if (this.sharedInfoX8664 != null)
@@ -1629,8 +1631,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * Deprecated. A blob of the toolstack that only development versions
-         * ever wrote.
+         * Deprecated: toolstack data that only development versions of Xen
+         * wrote.
          * @see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
          */
         public static class Toolstack extends KaitaiStruct {
@@ -1712,7 +1714,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.Record _parent;
 
             /**
-             * The body as it stands.
+             * The body, unchanged.
              */
             public byte[] data() { return data; }
             public LibxcMigrationStream _root() { return _root; }
@@ -1761,7 +1763,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Boolean isValidCombination;
 
             /**
-             * Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+             * Whether the two values describe a 32-bit guest with PAE or a
+             * 64-bit guest, the only kinds of PV guest.
              */
             public Boolean isValidCombination() {
                 if (this.isValidCombination != null)
@@ -1777,7 +1780,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.Record _parent;
 
             /**
-             * Width of the guest's words in octets, 4 or 8.
+             * Width of the guest's words in bytes, 4 or 8.
              */
             public int guestWidth() { return guestWidth; }
 
@@ -1845,7 +1848,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenP2mFrame;
 
             /**
-             * Size of a frame of the P2M table in octets.
+             * Size of a frame of the P2M table in bytes.
              */
             public Integer lenP2mFrame() {
                 if (this.lenP2mFrame != null)
@@ -1856,7 +1859,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenP2mPfn;
 
             /**
-             * Size of one entry of `p2m_pfns` in octets.
+             * Size of one entry of `p2m_pfns` in bytes.
              */
             public Integer lenP2mPfn() {
                 if (this.lenP2mPfn != null)
@@ -1867,7 +1870,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer ofsP2mPfns;
 
             /**
-             * Where in the body the frames' pfns begin.
+             * Offset of the frames' pfns in the body.
              */
             public Integer ofsP2mPfns() {
                 if (this.ofsP2mPfns != null)
@@ -1918,9 +1921,9 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * Part of the state of one vCPU of a PV guest. The body of
-         * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-         * differs. It is Xen's own structure, little-endian in any stream.
+         * Part of the state of one vCPU of a PV guest: the body of
+         * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+         * only. The context is Xen's own structure, little-endian in any stream.
          * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
          */
         public static class X86PvVcpu extends KaitaiStruct {
@@ -1997,7 +2000,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private KaitaiStruct context;
 
             /**
-             * The structure of the domctl that the record type names.
+             * The context, decoded as the structure of the domctl that belongs
+             * to the record type.
              */
             public KaitaiStruct context() {
                 if (this.context != null)
@@ -2109,7 +2113,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private VcpuContextLayout contextLayout;
 
             /**
-             * What the context is; the length tells 64-bit and 32-bit guests apart.
+             * Kind of context; the length distinguishes 64-bit from 32-bit guests.
              */
             public VcpuContextLayout contextLayout() {
                 if (this.contextLayout != null)
@@ -2138,8 +2142,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer lenContext;
 
             /**
-             * Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-             * nothing to send.
+             * Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+             * 4.8 that had nothing to send.
              */
             public Integer lenContext() {
                 if (this.lenContext != null)
@@ -2150,7 +2154,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private Integer ofsContext;
 
             /**
-             * Where in the body the context begins.
+             * Offset of the context in the body.
              */
             public Integer ofsContext() {
                 if (this.ofsContext != null)
@@ -2166,7 +2170,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private byte[] _raw_context;
 
             /**
-             * Which vCPU.
+             * Number of the vCPU.
              */
             public long vcpuId() { return vcpuId; }
 
@@ -2176,7 +2180,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             public long reserved() { return reserved; }
 
             /**
-             * Which of the four records this is the body of.
+             * Record type that this is the body of, one of the four.
              */
             public RecordType vcpuRecord() { return vcpuRecord; }
             public LibxcMigrationStream _root() { return _root; }
@@ -2185,7 +2189,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * How the guest sees the time stamp counter.
+         * The guest's time stamp counter (TSC).
          * @see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
          */
         public static class X86TscInfo extends KaitaiStruct {
@@ -2228,7 +2232,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private TscMode mode;
 
             /**
-             * How Xen presents the TSC.
+             * TSC mode: how Xen presents the TSC to the guest.
              */
             public TscMode mode() {
                 if (this.mode != null)
@@ -2245,7 +2249,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage.Record _parent;
 
             /**
-             * How Xen presents the TSC, as a number; see `mode`.
+             * TSC mode, as a number; see `mode`.
              */
             public long modeCode() { return modeCode; }
 
@@ -2260,7 +2264,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
             public long nsec() { return nsec; }
 
             /**
-             * How often the guest has been restored or migrated.
+             * Number of times that the guest has been restored or migrated.
              */
             public long incarnation() { return incarnation; }
 
@@ -2280,13 +2284,13 @@ public class LibxcMigrationStream extends KaitaiStruct {
         private LibxcMigrationStream _parent;
 
         /**
-         * What kind of guest this is and which Xen saved it.
+         * Kind of guest, and the version of Xen that saved it.
          */
         public Dhdr domainHeader() { return domainHeader; }
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         public List<Record> records() { return records; }
 
@@ -2302,8 +2306,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         public boolean hasDomainHeader() { return hasDomainHeader; }
 
         /**
-         * True where a CHECKPOINT record, too, ends this run of records,
-         * because libxl's own records follow it.
+         * True if a CHECKPOINT record also ends this run of records, because
+         * libxl's own records follow it.
          */
         public boolean isInsideLibxl() { return isInsideLibxl; }
         public LibxcMigrationStream _root() { return _root; }
@@ -2387,7 +2391,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         private Integer reservedOptions;
 
         /**
-         * The bits of `options` that no version gives a meaning to.
+         * The bits of `options` that have no meaning in any version.
          */
         public Integer reservedOptions() {
             if (this.reservedOptions != null)
@@ -2405,8 +2409,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
         private LibxcMigrationStream _parent;
 
         /**
-         * All ones, which sets the image apart from the legacy format of Xen
-         * 4.4 and earlier: that has a zero bit in its first eight octets.
+         * All ones, which sets the image apart from the legacy format of Xen 4.4
+         * and earlier; a legacy image has a zero bit in its first eight bytes.
          */
         public byte[] marker() { return marker; }
 

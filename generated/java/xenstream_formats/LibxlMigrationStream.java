@@ -15,14 +15,14 @@ import java.nio.charset.StandardCharsets;
 
 
 /**
- * What libxl writes around the libxc migration stream: a header, then records
- * with the device model's state and, in the middle of them, the libxc stream.
+ * The stream that libxl writes around the libxc migration stream: a header, then
+ * records with the device model's state and, among them, the libxc stream.
  * 
- * A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
- * no length of its own, and libxl's records go on behind the libxc END.
- * Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
- * up to CHECKPOINT_END, and behind that come more libxc records without a new
- * image header.
+ * A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+ * without a length, and libxl's records continue after the libxc END. If the
+ * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+ * CHECKPOINT_END; more libxc records come after that, without a new image
+ * header.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
  */
 public class LibxlMigrationStream extends KaitaiStruct {
@@ -325,7 +325,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private ControlId controlId;
 
             /**
-             * What is being said.
+             * The message.
              */
             public ControlId controlId() {
                 if (this.controlId != null)
@@ -339,7 +339,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * What is being said, as a number; see `control_id`.
+             * The message, as a number; see `control_id`.
              */
             public long controlCode() { return controlCode; }
 
@@ -432,7 +432,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private QemuDeviceState qemuState;
 
             /**
-             * The same, decoded, if the emulator is QEMU.
+             * The same state, decoded, if the emulator is QEMU.
              */
             public QemuDeviceState qemuState() {
                 if (this.qemuState != null)
@@ -460,12 +460,12 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private byte[] _raw_qemuState;
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             public EmulatorHeader header() { return header; }
 
             /**
-             * The emulator's state; of QEMU, its migration stream.
+             * The emulator's state; for QEMU, its migration stream.
              */
             public byte[] emulatorCtx() { return emulatorCtx; }
             public LibxlMigrationStream _root() { return _root; }
@@ -474,7 +474,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * Says which emulator of the domain a record belongs to.
+         * Identifies the emulator of the domain that a record belongs to.
          * @see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
          */
         public static class EmulatorHeader extends KaitaiStruct {
@@ -511,7 +511,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private EmulatorId emulatorId;
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             public EmulatorId emulatorId() {
                 if (this.emulatorId != null)
@@ -525,7 +525,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * Which emulator, as a number; see `emulator_id`.
+             * The emulator, as a number; see `emulator_id`.
              */
             public long emulatorCode() { return emulatorCode; }
 
@@ -617,13 +617,13 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * Which emulator.
+             * The emulator.
              */
             public EmulatorHeader header() { return header; }
 
             /**
              * Pairs of key and value, each ended by a NUL. Keys are relative to
-             * the device model's own directory.
+             * the device model's directory.
              */
             public byte[] data() { return data; }
             public LibxlMigrationStream _root() { return _root; }
@@ -631,8 +631,8 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * A libxc stream as it stands inside a libxl stream: like a
-         * `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+         * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+         * but a CHECKPOINT record ends it as well.
          * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
          */
         public static class LibxcStream extends KaitaiStruct {
@@ -687,7 +687,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * Octets of a record's body, not interpreted here.
+         * Bytes of a record's body, not interpreted here.
          * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
          */
         public static class Opaque extends KaitaiStruct {
@@ -724,8 +724,8 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * One record: header, body, padding to a multiple of 8 octets, and the
-         * part of the libxc stream that follows it, if any does.
+         * One record: header, body and padding to a multiple of 8 bytes, plus
+         * the part of the libxc stream that follows it, if any.
          * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
          */
         public static class Record extends KaitaiStruct {
@@ -928,19 +928,19 @@ public class LibxlMigrationStream extends KaitaiStruct {
             public RecordHeader header() { return header; }
 
             /**
-             * The octets of the body, as many of `header.len_body` as the
-             * stream still has.
+             * The bytes of the body, or those that the stream still has if it
+             * ends before `header.len_body` bytes.
              */
             public Opaque rawBody() { return rawBody; }
 
             /**
-             * 0 to 7 zero octets.
+             * 0 to 7 zero bytes.
              */
             public byte[] padding() { return padding; }
 
             /**
-             * The libxc stream that a LIBXC_CONTEXT announces, unless the data
-             * end ahead of or inside its image header.
+             * The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+             * ends before or inside its image header.
              */
             public LibxcStream libxcStream() { return libxcStream; }
 
@@ -953,7 +953,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * What opens every record.
+         * The header of every record.
          * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
          */
         public static class RecordHeader extends KaitaiStruct {
@@ -990,7 +990,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private Boolean isOptional;
 
             /**
-             * The type is one that the specification sets aside for optional records.
+             * The type is in the range that the specification reserves for optional records.
              */
             public Boolean isOptional() {
                 if (this.isOptional != null)
@@ -1001,7 +1001,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private Integer lenPadding;
 
             /**
-             * Octets of padding after the body.
+             * Bytes of padding after the body.
              */
             public Integer lenPadding() {
                 if (this.lenPadding != null)
@@ -1012,7 +1012,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private RecordType recordType;
 
             /**
-             * What the body is.
+             * Kind of body.
              */
             public RecordType recordType() {
                 if (this.recordType != null)
@@ -1026,13 +1026,13 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * What the body is, as a number; see `record_type`. Bit 31 is set in
-             * the types that are set aside for optional records.
+             * Kind of body, as a number; see `record_type`. Bit 31 is set in the
+             * types that are reserved for optional records.
              */
             public long typeCode() { return typeCode; }
 
             /**
-             * Length of the body in octets, without its padding.
+             * Length of the body in bytes, without its padding.
              */
             public long lenBody() { return lenBody; }
             public LibxlMigrationStream _root() { return _root; }
@@ -1077,7 +1077,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * The body as it stands.
+             * The body, unchanged.
              */
             public byte[] data() { return data; }
             public LibxlMigrationStream _root() { return _root; }
@@ -1085,8 +1085,8 @@ public class LibxlMigrationStream extends KaitaiStruct {
         }
 
         /**
-         * A xenstore key with its value. Both should be ASCII; anything else is
-         * read as ISO 8859-1, so that no octet stops the parse.
+         * A xenstore key with its value. Both should be ASCII. They are read as
+         * ISO 8859-1 so that no byte value makes parsing fail.
          * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
          */
         public static class XenstorePair extends KaitaiStruct {
@@ -1126,12 +1126,12 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.EmulatorXenstoreData _parent;
 
             /**
-             * The key, a path below the device model's own directory.
+             * The key, a path relative to the device model's directory.
              */
             public String key() { return key; }
 
             /**
-             * The value, text that people can read.
+             * The value, readable text.
              */
             public String value() { return value; }
             public LibxlMigrationStream _root() { return _root; }
@@ -1143,8 +1143,8 @@ public class LibxlMigrationStream extends KaitaiStruct {
         private LibxlMigrationStream _parent;
 
         /**
-         * Records up to END, or up to where the bytes for another record
-         * header run out.
+         * Records up to END, or up to the point where too few bytes remain for
+         * another record header.
          */
         public List<Record> records() { return records; }
 

@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 
 
 /**
- * What QEMU writes when Xen asks it to save its devices
- * (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
- * header, then sections, each with the state of one device.
+ * The data that QEMU writes when Xen asks it to save its devices
+ * (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+ * header, then sections with the state of one device each.
  * 
- * A section has a header but no length, and the layout of a device's state is
- * known to that version of QEMU only. So a grammar can name the file header and
- * the header of the first section; where the others begin has to be found by
- * looking for their headers, whose ids ascend.
+ * A section has a header but no length, and only the version of QEMU that wrote
+ * it knows the layout of a device's state. A grammar can therefore describe the
+ * file header and the header of the first section only. A program finds the
+ * other sections by searching for their headers, whose ids ascend.
  * @see "qemu, migration/savevm.c, qemu_save_device_state()"
  */
 public class QemuDeviceState extends KaitaiStruct {
@@ -82,7 +82,7 @@ public class QemuDeviceState extends KaitaiStruct {
     }
 
     /**
-     * What stands ahead of a device's state.
+     * The header of a device's state.
      * @see "qemu, migration/savevm.c, save_section_header()"
      */
     public static class SectionHeader extends KaitaiStruct {
@@ -146,17 +146,17 @@ public class QemuDeviceState extends KaitaiStruct {
         public long sectionId() { return sectionId; }
 
         /**
-         * Length of the name in octets.
+         * Length of the name in bytes.
          */
         public int lenName() { return lenName; }
 
         /**
-         * Name of the device, after its place on the bus where it has one.
+         * Name of the device, preceded by its position on the bus if it has one.
          */
         public String name() { return name; }
 
         /**
-         * Which of several devices of this name.
+         * Instance number, for several devices of the same name.
          */
         public long instanceId() { return instanceId; }
 
@@ -170,8 +170,7 @@ public class QemuDeviceState extends KaitaiStruct {
     private SectionHeader firstSection;
 
     /**
-     * Header of the first section, unless the octets behind `version` are fewer
-     * than a header has.
+     * Header of the first section; absent if too few bytes follow `version`.
      */
     public SectionHeader firstSection() {
         if (this.firstSection != null)
@@ -187,7 +186,7 @@ public class QemuDeviceState extends KaitaiStruct {
     private Integer ofsSections;
 
     /**
-     * Where the sections begin.
+     * Offset of the sections.
      */
     public Integer ofsSections() {
         if (this.ofsSections != null)
@@ -212,8 +211,8 @@ public class QemuDeviceState extends KaitaiStruct {
     public long version() { return version; }
 
     /**
-     * All sections and the mark at the end. They begin with a `section_header`,
-     * which `first_section` decodes.
+     * All sections and the end mark. They begin with a `section_header`, which
+     * `first_section` decodes.
      */
     public byte[] sections() { return sections; }
     public QemuDeviceState _root() { return _root; }

@@ -9,13 +9,13 @@ import java.io.IOException;
 
 
 /**
- * What the processor finds in a page table: entries of 8 octets where tables
- * have three levels (PAE), four or five, of 4 octets where they have two.
- * Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+ * The entries of a page table: 8 bytes each with three (PAE), four or five
+ * levels of tables, 4 bytes each with two levels. Levels are counted upwards
+ * from level 1, which maps pages of 4096 bytes.
  * 
- * These are in the guest's own little-endian order, whatever the stream's. The
- * sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
- * where a running guest has machine frame numbers.
+ * Entries are in the guest's own little-endian order, whatever the byte order of
+ * the stream. All tables of a PV guest have entries of 8 bytes; its sender
+ * replaces the machine frame numbers of the running guest with pfns.
  * @see "Intel SDM volume 3, chapter "Paging""
  * @see "tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()"
  */
@@ -45,7 +45,7 @@ public class X86PageTable extends KaitaiStruct {
     }
 
     /**
-     * An entry of 4 octets.
+     * An entry of 4 bytes.
      * @see "Intel SDM volume 3, "32-Bit Paging""
      */
     public static class Entry4 extends KaitaiStruct {
@@ -76,7 +76,7 @@ public class X86PageTable extends KaitaiStruct {
         private Boolean isLarge;
 
         /**
-         * Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set.
+         * Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.
          */
         public Boolean isLarge() {
             if (this.isLarge != null)
@@ -87,7 +87,7 @@ public class X86PageTable extends KaitaiStruct {
         private Boolean isPresent;
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         public Boolean isPresent() {
             if (this.isPresent != null)
@@ -131,7 +131,7 @@ public class X86PageTable extends KaitaiStruct {
     }
 
     /**
-     * An entry of 8 octets.
+     * An entry of 8 bytes.
      * @see "Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging""
      */
     public static class Entry8 extends KaitaiStruct {
@@ -163,8 +163,8 @@ public class X86PageTable extends KaitaiStruct {
         private Boolean isLarge;
 
         /**
-         * Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-         * means something else at level 1, and is reserved in the topmost
+         * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+         * 3. It has another meaning at level 1, and is reserved in top-level
          * tables and at level 3 of PAE.
          */
         public Boolean isLarge() {
@@ -176,7 +176,7 @@ public class X86PageTable extends KaitaiStruct {
         private Boolean isPresent;
 
         /**
-         * Bit 0; an entry without it maps nothing and holds no pfn.
+         * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         public Boolean isPresent() {
             if (this.isPresent != null)
@@ -198,8 +198,8 @@ public class X86PageTable extends KaitaiStruct {
         private Long pfnLarge;
 
         /**
-         * The pfn of a large page, once rounded down to the page's size: bit 12
-         * is not an address bit there.
+         * The pfn of a large page, after it is rounded down to the page's size;
+         * bit 12 is not an address bit there.
          */
         public Long pfnLarge() {
             if (this.pfnLarge != null)
@@ -227,7 +227,8 @@ public class X86PageTable extends KaitaiStruct {
     private Integer lenPage;
 
     /**
-     * Octets of a page, and of a page table; only the topmost of PAE is shorter.
+     * Size in bytes of a page and of a page table; only the top-level table of
+     * PAE is shorter.
      */
     public Integer lenPage() {
         if (this.lenPage != null)

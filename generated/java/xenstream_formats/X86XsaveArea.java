@@ -12,26 +12,27 @@ import java.util.List;
 
 /**
  * The memory image of a processor's x87, SSE and extended registers that the
- * XSAVE family of instructions writes: a legacy region of 512 octets (what
- * FXSAVE writes), a header of 64 octets, then one block for each further state
+ * XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+ * of FXSAVE), a header of 64 bytes, then one block for each further state
  * component.
  * 
- * Where a block lies depends on the form. In the standard form every component
- * has a fixed place, whatever else is there; the place comes from CPUID leaf
- * 0xd, which is not in the area. Two sets of places exist: Intel's processors
- * keep room for the MPX components, AMD's do not. The length of the area tells
- * them apart, see `is_intel_layout`. In the compacted form (bit 63 of
- * `xcomp_bv`) the blocks follow one another in the order of their numbers;
- * CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+ * The offset of a block depends on the form. In the standard form every
+ * component has a fixed offset, whichever other components are present; the
+ * offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+ * offsets exist: Intel's processors leave room for the MPX components, AMD's do
+ * not. The length of the area distinguishes them, see `is_intel_layout`. In the
+ * compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+ * order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+ * these are 17 and 18.
  * 
  * A component whose bit in `xstate_bv` is clear is in its initial state,
- * whatever its block contains; its instance here is absent.
+ * whatever its block contains; its instance is then absent here.
  * 
  * This type must have a stream of its own (`size` or `size-eos` where it is
- * used), because the length of that stream is the length of the area. It may
- * be empty or short: regions that it is too short for are absent. An area
- * that has lost octets at its end reads like a shorter, whole one, so Intel's
- * AVX-512 and PKRU blocks cannot be trusted in it.
+ * used), because the length of that stream is the length of the area. The stream
+ * may be empty or short: regions that do not fit are absent. An area that has
+ * lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+ * and PKRU blocks cannot be trusted.
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
@@ -150,7 +151,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 2.
+     * Component 2: upper halves of ymm0 to ymm15.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class AvxState extends KaitaiStruct {
@@ -188,7 +189,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Bits 255-128 of ymm0 to ymm15, least significant octet first.
+         * Bits 255-128 of ymm0 to ymm15, least significant byte first.
          */
         public List<byte[]> ymmHigh() { return ymmHigh; }
         public X86XsaveArea _root() { return _root; }
@@ -196,7 +197,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 4.
+     * Component 4: MPX configuration and status.
      * @see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
      */
     public static class BndcsrState extends KaitaiStruct {
@@ -243,7 +244,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public long bndstatus() { return bndstatus; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] reserved() { return reserved; }
         public X86XsaveArea _root() { return _root; }
@@ -251,7 +252,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 3.
+     * Component 3: MPX bound registers.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class BndregsState extends KaitaiStruct {
@@ -346,7 +347,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 12.
+     * Component 12: control-flow enforcement, supervisor part.
      * @see "Intel SDM volume 1, section 13.5.9"
      */
     public static class CetSState extends KaitaiStruct {
@@ -401,7 +402,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 11.
+     * Component 11: control-flow enforcement, user part.
      * @see "Intel SDM volume 1, section 13.5.9"
      */
     public static class CetUState extends KaitaiStruct {
@@ -449,8 +450,8 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-     * same numbering the registers xcr0 and IA32_XSS.
+     * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+     * same numbering, the registers xcr0 and IA32_XSS.
      * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
      */
     public static class ComponentBitmap extends KaitaiStruct {
@@ -540,7 +541,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Boolean egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public Boolean egprs() {
             if (this.egprs != null)
@@ -661,7 +662,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -757,7 +758,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 19.
+     * Component 19: APX general-purpose registers.
      * @see "Intel APX Architecture Specification"
      */
     public static class EgprsState extends KaitaiStruct {
@@ -867,7 +868,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Integer pc;
 
         /**
-         * Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+         * Precision: 0 for 24 bits, 2 for 53, 3 for 64.
          */
         public Integer pc() {
             if (this.pc != null)
@@ -889,7 +890,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Integer rc;
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         public Integer rc() {
             if (this.rc != null)
@@ -924,7 +925,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea.FxsaveRegion _parent;
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         public int raw() { return raw; }
         public X86XsaveArea _root() { return _root; }
@@ -1192,7 +1193,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea.FxsaveRegion _parent;
 
         /**
-         * The word as one number.
+         * The whole word as a number.
          */
         public int raw() { return raw; }
         public X86XsaveArea _root() { return _root; }
@@ -1200,8 +1201,8 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-     * a note of its own in the last octet, which hardware leaves alone.
+     * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+     * flag of its own in the last byte, which hardware does not change.
      * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
      */
     public static class FxsaveRegion extends KaitaiStruct {
@@ -1291,8 +1292,8 @@ public class X86XsaveArea extends KaitaiStruct {
         public FpuStatusWord fsw() { return fsw; }
 
         /**
-         * x87 tag word in its abridged form: one bit for each physical
-         * register, set when that is not empty.
+         * x87 tag word in its abridged form: one bit for each physical register,
+         * set if the register is not empty.
          */
         public int ftw() { return ftw; }
 
@@ -1327,13 +1328,13 @@ public class X86XsaveArea extends KaitaiStruct {
         public long mxcsrMask() { return mxcsrMask; }
 
         /**
-         * x87 registers from the top of the stack on; mm0 to mm7 are the
+         * x87 registers, from the top of the stack on; mm0 to mm7 are the
          * significands of the physical registers.
          */
         public List<StRegister> st() { return st; }
 
         /**
-         * SSE registers xmm0 to xmm15, least significant octet first.
+         * SSE registers xmm0 to xmm15, least significant byte first.
          */
         public List<byte[]> xmm() { return xmm; }
 
@@ -1343,13 +1344,13 @@ public class X86XsaveArea extends KaitaiStruct {
         public byte[] reserved2() { return reserved2; }
 
         /**
-         * Left to software; zero in Xen's streams.
+         * Available to software; zero in Xen's streams.
          */
         public byte[] software() { return software; }
 
         /**
-         * Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-         * as 32-bit offsets with selectors, 0 where it did not say.
+         * Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+         * 4 for 32-bit offsets with selectors, 0 if not given.
          */
         public int fipWidth() { return fipWidth; }
         public X86XsaveArea _root() { return _root; }
@@ -1357,7 +1358,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 7.
+     * Component 7: zmm16 to zmm31.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class Hi16ZmmState extends KaitaiStruct {
@@ -1395,7 +1396,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * All of zmm16 to zmm31, least significant octet first.
+         * All of zmm16 to zmm31, least significant byte first.
          */
         public List<byte[]> zmm() { return zmm; }
         public X86XsaveArea _root() { return _root; }
@@ -1458,7 +1459,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 15.
+     * Component 15: last-branch records.
      * @see "Intel SDM volume 1, section 13.5.12"
      */
     public static class LbrState extends KaitaiStruct {
@@ -1571,7 +1572,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Boolean daz;
 
         /**
-         * Denormal operands count as zero.
+         * Denormal operands are treated as zero.
          */
         public Boolean daz() {
             if (this.daz != null)
@@ -1681,7 +1682,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Integer rc;
 
         /**
-         * Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+         * Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
          */
         public Integer rc() {
             if (this.rc != null)
@@ -1738,7 +1739,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea.FxsaveRegion _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public X86XsaveArea _root() { return _root; }
@@ -1746,7 +1747,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 5.
+     * Component 5: AVX-512 mask registers.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class OpmaskState extends KaitaiStruct {
@@ -1792,7 +1793,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 9.
+     * Component 9: protection-key rights for user pages.
      * @see "Intel SDM volume 1, section 13.5.7"
      */
     public static class PkruState extends KaitaiStruct {
@@ -1833,7 +1834,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public long pkru() { return pkru; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] reserved() { return reserved; }
         public X86XsaveArea _root() { return _root; }
@@ -1937,7 +1938,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public long addr1B() { return addr1B; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] reserved() { return reserved; }
         public X86XsaveArea _root() { return _root; }
@@ -1945,7 +1946,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * An x87 register, 80 bits in 16 octets.
+     * An x87 register, 80 bits in 16 bytes.
      * @see "Intel SDM volume 1, section 8.1.2"
      */
     public static class StRegister extends KaitaiStruct {
@@ -2011,7 +2012,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public long significandLow() { return significandLow; }
 
         /**
-         * Bits 63-32 of the significand, the topmost of them the integer bit.
+         * Bits 63-32 of the significand; the highest is the integer bit.
          */
         public long significandHigh() { return significandHigh; }
 
@@ -2029,7 +2030,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 17, what LDTILECFG reads.
+     * Component 17: AMX tile configuration, as LDTILECFG reads it.
      * @see "Intel SDM volume 2, LDTILECFG"
      */
     public static class TilecfgState extends KaitaiStruct {
@@ -2084,12 +2085,12 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Palette; 0 when tiles are not configured.
+         * Palette; 0 if tiles are not configured.
          */
         public int palette() { return palette; }
 
         /**
-         * Where an interrupted tile instruction goes on.
+         * Row at which an interrupted tile instruction continues.
          */
         public int startRow() { return startRow; }
 
@@ -2099,7 +2100,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public byte[] reserved1() { return reserved1; }
 
         /**
-         * Octets in a row of each tile.
+         * Bytes in a row of each tile.
          */
         public List<Integer> colsb() { return colsb; }
 
@@ -2122,7 +2123,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 18.
+     * Component 18: AMX tiles.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class TiledataState extends KaitaiStruct {
@@ -2160,7 +2161,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+         * Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
          */
         public List<byte[]> tiles() { return tiles; }
         public X86XsaveArea _root() { return _root; }
@@ -2168,7 +2169,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 14.
+     * Component 14: user-interrupt registers.
      * @see "Intel SDM volume 1, section 13.5.11"
      */
     public static class UintrState extends KaitaiStruct {
@@ -2237,7 +2238,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public int notificationVector() { return notificationVector; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public int reserved() { return reserved; }
 
@@ -2306,13 +2307,13 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Components that are in other than their initial state.
+         * Components that are not in their initial state.
          */
         public ComponentBitmap xstateBv() { return xstateBv; }
 
         /**
-         * Zero in the standard form; in the compacted form bit 63 and the
-         * components that have a block.
+         * Zero in the standard form; in the compacted form, bit 63 and the bits
+         * of the components that have a block.
          */
         public ComponentBitmap xcompBv() { return xcompBv; }
 
@@ -2325,7 +2326,7 @@ public class X86XsaveArea extends KaitaiStruct {
     }
 
     /**
-     * Component 6.
+     * Component 6: upper halves of zmm0 to zmm15.
      * @see "Intel SDM volume 1, chapter 13"
      */
     public static class ZmmHi256State extends KaitaiStruct {
@@ -2363,7 +2364,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Bits 511-256 of zmm0 to zmm15, least significant octet first.
+         * Bits 511-256 of zmm0 to zmm15, least significant byte first.
          */
         public List<byte[]> zmmHigh() { return zmmHigh; }
         public X86XsaveArea _root() { return _root; }
@@ -2457,7 +2458,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private EgprsState egprs;
 
     /**
-     * The APX general-purpose registers, which take the place of MPX.
+     * The APX general-purpose registers, which replace MPX.
      */
     public EgprsState egprs() {
         if (this.egprs != null)
@@ -2474,8 +2475,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasAvx;
 
     /**
-     * Whether component 2 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 2 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasAvx() {
         if (this.hasAvx != null)
@@ -2486,8 +2487,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasBndcsr;
 
     /**
-     * Whether component 4 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 4 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasBndcsr() {
         if (this.hasBndcsr != null)
@@ -2498,8 +2499,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasBndregs;
 
     /**
-     * Whether component 3 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 3 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasBndregs() {
         if (this.hasBndregs != null)
@@ -2510,8 +2511,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasCetS;
 
     /**
-     * Whether component 12 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 12 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasCetS() {
         if (this.hasCetS != null)
@@ -2522,8 +2523,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasCetU;
 
     /**
-     * Whether component 11 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 11 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasCetU() {
         if (this.hasCetU != null)
@@ -2534,8 +2535,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasEgprs;
 
     /**
-     * Whether component 19 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 19 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasEgprs() {
         if (this.hasEgprs != null)
@@ -2546,8 +2547,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasHdc;
 
     /**
-     * Whether component 13 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 13 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasHdc() {
         if (this.hasHdc != null)
@@ -2569,8 +2570,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasHi16Zmm;
 
     /**
-     * Whether component 7 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 7 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasHi16Zmm() {
         if (this.hasHi16Zmm != null)
@@ -2581,8 +2582,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasHwp;
 
     /**
-     * Whether component 16 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 16 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasHwp() {
         if (this.hasHwp != null)
@@ -2593,8 +2594,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasLbr;
 
     /**
-     * Whether component 15 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 15 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasLbr() {
         if (this.hasLbr != null)
@@ -2605,8 +2606,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasLwp;
 
     /**
-     * Whether component 62 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 62 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasLwp() {
         if (this.hasLwp != null)
@@ -2617,8 +2618,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasOpmask;
 
     /**
-     * Whether component 5 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 5 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasOpmask() {
         if (this.hasOpmask != null)
@@ -2629,8 +2630,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasPasid;
 
     /**
-     * Whether component 10 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 10 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasPasid() {
         if (this.hasPasid != null)
@@ -2641,8 +2642,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasPkru;
 
     /**
-     * Whether component 9 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 9 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasPkru() {
         if (this.hasPkru != null)
@@ -2653,8 +2654,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasPt;
 
     /**
-     * Whether component 8 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 8 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasPt() {
         if (this.hasPt != null)
@@ -2665,8 +2666,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasTilecfg;
 
     /**
-     * Whether component 17 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 17 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasTilecfg() {
         if (this.hasTilecfg != null)
@@ -2677,8 +2678,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasTiledata;
 
     /**
-     * Whether component 18 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 18 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasTiledata() {
         if (this.hasTiledata != null)
@@ -2689,8 +2690,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasUintr;
 
     /**
-     * Whether component 14 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 14 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasUintr() {
         if (this.hasUintr != null)
@@ -2701,8 +2702,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean hasZmmHi256;
 
     /**
-     * Whether component 6 is in other than its initial state and the area has
-     * room for it.
+     * Whether component 6 is not in its initial state and the area has room for
+     * it.
      */
     public Boolean hasZmmHi256() {
         if (this.hasZmmHi256 != null)
@@ -2762,8 +2763,8 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean isCompacted;
 
     /**
-     * Whether components follow one another without gaps, instead of lying at
-     * fixed places.
+     * Whether components follow one another without gaps, instead of being at
+     * fixed offsets.
      */
     public Boolean isCompacted() {
         if (this.isCompacted != null)
@@ -2774,11 +2775,11 @@ public class X86XsaveArea extends KaitaiStruct {
     private Boolean isIntelLayout;
 
     /**
-     * Whether components 5, 6, 7 and 9 of a standard-form area lie where
-     * Intel's processors put them: with AVX-512 or protection keys such an
-     * area has at least 2688 octets, while one of an AMD processor has at most
-     * 2440. Without those components the layouts are the same and this does
-     * not matter.
+     * Whether components 5, 6, 7 and 9 of a standard-form area are at the
+     * offsets of Intel's processors: with AVX-512 or protection keys such an
+     * area has at least 2688 bytes, while one of an AMD processor has at most
+     * 2440. Without those components the layouts are the same, and this does not
+     * matter.
      */
     public Boolean isIntelLayout() {
         if (this.isIntelLayout != null)
@@ -2806,7 +2807,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long lenArea;
 
     /**
-     * Length of the area in octets.
+     * Length of the area in bytes.
      */
     public Long lenArea() {
         if (this.lenArea != null)
@@ -2817,7 +2818,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Integer lenLegacy;
 
     /**
-     * Length of the legacy region in octets.
+     * Length of the legacy region in bytes.
      */
     public Integer lenLegacy() {
         if (this.lenLegacy != null)
@@ -2828,7 +2829,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Integer lenMin;
 
     /**
-     * Length of legacy region and header, the least that Xen loads.
+     * Length of legacy region and header, the shortest area that Xen loads.
      */
     public Integer lenMin() {
         if (this.lenMin != null)
@@ -2856,7 +2857,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsAvx;
 
     /**
-     * Where component 2 begins: 576 in the standard form.
+     * Offset of component 2: 576 in the standard form.
      */
     public Long ofsAvx() {
         if (this.ofsAvx != null)
@@ -2867,7 +2868,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsBndcsr;
 
     /**
-     * Where component 4 begins: 1024 in the standard form.
+     * Offset of component 4: 1024 in the standard form.
      */
     public Long ofsBndcsr() {
         if (this.ofsBndcsr != null)
@@ -2878,7 +2879,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsBndregs;
 
     /**
-     * Where component 3 begins: 960 in the standard form.
+     * Offset of component 3: 960 in the standard form.
      */
     public Long ofsBndregs() {
         if (this.ofsBndregs != null)
@@ -2889,7 +2890,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedAvx;
 
     /**
-     * Where component 2 begins in the compacted form.
+     * Offset of component 2 in the compacted form.
      */
     public Long ofsCompactedAvx() {
         if (this.ofsCompactedAvx != null)
@@ -2902,7 +2903,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedBndcsr;
 
     /**
-     * Where component 4 begins in the compacted form.
+     * Offset of component 4 in the compacted form.
      */
     public Long ofsCompactedBndcsr() {
         if (this.ofsCompactedBndcsr != null)
@@ -2915,7 +2916,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedBndregs;
 
     /**
-     * Where component 3 begins in the compacted form.
+     * Offset of component 3 in the compacted form.
      */
     public Long ofsCompactedBndregs() {
         if (this.ofsCompactedBndregs != null)
@@ -2928,7 +2929,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedCetS;
 
     /**
-     * Where component 12 begins in the compacted form.
+     * Offset of component 12 in the compacted form.
      */
     public Long ofsCompactedCetS() {
         if (this.ofsCompactedCetS != null)
@@ -2941,7 +2942,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedCetU;
 
     /**
-     * Where component 11 begins in the compacted form.
+     * Offset of component 11 in the compacted form.
      */
     public Long ofsCompactedCetU() {
         if (this.ofsCompactedCetU != null)
@@ -2954,7 +2955,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedEgprs;
 
     /**
-     * Where component 19 begins in the compacted form.
+     * Offset of component 19 in the compacted form.
      */
     public Long ofsCompactedEgprs() {
         if (this.ofsCompactedEgprs != null)
@@ -2967,7 +2968,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedHdc;
 
     /**
-     * Where component 13 begins in the compacted form.
+     * Offset of component 13 in the compacted form.
      */
     public Long ofsCompactedHdc() {
         if (this.ofsCompactedHdc != null)
@@ -2980,7 +2981,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedHi16Zmm;
 
     /**
-     * Where component 7 begins in the compacted form.
+     * Offset of component 7 in the compacted form.
      */
     public Long ofsCompactedHi16Zmm() {
         if (this.ofsCompactedHi16Zmm != null)
@@ -2993,7 +2994,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedHwp;
 
     /**
-     * Where component 16 begins in the compacted form.
+     * Offset of component 16 in the compacted form.
      */
     public Long ofsCompactedHwp() {
         if (this.ofsCompactedHwp != null)
@@ -3006,7 +3007,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedLbr;
 
     /**
-     * Where component 15 begins in the compacted form.
+     * Offset of component 15 in the compacted form.
      */
     public Long ofsCompactedLbr() {
         if (this.ofsCompactedLbr != null)
@@ -3019,7 +3020,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedOpmask;
 
     /**
-     * Where component 5 begins in the compacted form.
+     * Offset of component 5 in the compacted form.
      */
     public Long ofsCompactedOpmask() {
         if (this.ofsCompactedOpmask != null)
@@ -3032,7 +3033,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedPasid;
 
     /**
-     * Where component 10 begins in the compacted form.
+     * Offset of component 10 in the compacted form.
      */
     public Long ofsCompactedPasid() {
         if (this.ofsCompactedPasid != null)
@@ -3045,7 +3046,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedPkru;
 
     /**
-     * Where component 9 begins in the compacted form.
+     * Offset of component 9 in the compacted form.
      */
     public Long ofsCompactedPkru() {
         if (this.ofsCompactedPkru != null)
@@ -3058,7 +3059,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedPt;
 
     /**
-     * Where component 8 begins in the compacted form.
+     * Offset of component 8 in the compacted form.
      */
     public Long ofsCompactedPt() {
         if (this.ofsCompactedPt != null)
@@ -3071,7 +3072,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedTilecfg;
 
     /**
-     * Where component 17 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 17 in the compacted form, aligned to 64 bytes.
      */
     public Long ofsCompactedTilecfg() {
         if (this.ofsCompactedTilecfg != null)
@@ -3084,7 +3085,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedTiledata;
 
     /**
-     * Where component 18 begins in the compacted form, aligned to 64 octets.
+     * Offset of component 18 in the compacted form, aligned to 64 bytes.
      */
     public Long ofsCompactedTiledata() {
         if (this.ofsCompactedTiledata != null)
@@ -3097,7 +3098,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedUintr;
 
     /**
-     * Where component 14 begins in the compacted form.
+     * Offset of component 14 in the compacted form.
      */
     public Long ofsCompactedUintr() {
         if (this.ofsCompactedUintr != null)
@@ -3110,7 +3111,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsCompactedZmmHi256;
 
     /**
-     * Where component 6 begins in the compacted form.
+     * Offset of component 6 in the compacted form.
      */
     public Long ofsCompactedZmmHi256() {
         if (this.ofsCompactedZmmHi256 != null)
@@ -3123,7 +3124,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsEgprs;
 
     /**
-     * Where component 19 begins: 960 in the standard form.
+     * Offset of component 19: 960 in the standard form.
      */
     public Long ofsEgprs() {
         if (this.ofsEgprs != null)
@@ -3134,7 +3135,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsHi16Zmm;
 
     /**
-     * Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+     * Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
      * in the standard form.
      */
     public Long ofsHi16Zmm() {
@@ -3146,7 +3147,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsOpmask;
 
     /**
-     * Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+     * Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
      * the standard form.
      */
     public Long ofsOpmask() {
@@ -3158,7 +3159,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsPkru;
 
     /**
-     * Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+     * Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
      * AVX-512 and 832 on AMD's without it in the standard form.
      */
     public Long ofsPkru() {
@@ -3170,7 +3171,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsTilecfg;
 
     /**
-     * Where component 17 begins: 2752 in the standard form.
+     * Offset of component 17: 2752 in the standard form.
      */
     public Long ofsTilecfg() {
         if (this.ofsTilecfg != null)
@@ -3181,7 +3182,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsTiledata;
 
     /**
-     * Where component 18 begins: 2816 in the standard form.
+     * Offset of component 18: 2816 in the standard form.
      */
     public Long ofsTiledata() {
         if (this.ofsTiledata != null)
@@ -3192,7 +3193,7 @@ public class X86XsaveArea extends KaitaiStruct {
     private Long ofsZmmHi256;
 
     /**
-     * Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+     * Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
      * the standard form.
      */
     public Long ofsZmmHi256() {
@@ -3347,7 +3348,7 @@ public class X86XsaveArea extends KaitaiStruct {
     public FxsaveRegion legacy() { return legacy; }
 
     /**
-     * Which components the area holds, and in which form.
+     * The components that the area holds, and its form.
      */
     public XsaveHeader header() { return header; }
     public X86XsaveArea _root() { return _root; }

@@ -13,24 +13,23 @@ import java.util.List;
 
 
 /**
- * What Xen itself knows of an HVM or PVH guest's processors and of the devices
- * that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
- * what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
- * little-endian.
+ * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+ * devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+ * stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+ * sethvmcontext. Always little-endian.
  * 
- * It is a sequence of entries, each with a type code, an instance number (the
- * vCPU, or which of several devices), a length and a body. HEADER comes first,
+ * It is a sequence of entries, each with a type code, an instance number (of the
+ * vCPU, or of one of several devices), a length and a body. HEADER comes first,
  * then the entries in the order of their type codes, then END.
  * 
- * Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
- * RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
- * body does not have are absent here. All other bodies must have exactly the
- * length that Xen knows.
+ * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+ * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+ * does not have are absent here. All other bodies must have exactly the length
+ * that Xen expects.
  * 
- * A damaged context parses as far as its framing allows. Bodies are decoded
- * when they are asked for, so that one which is too short for its type harms
- * nothing but itself. Entries of unknown type are kept as octets; Xen refuses
- * them.
+ * A damaged context parses as far as its framing allows. Bodies are decoded on
+ * demand, so a body that is too short for its type does not affect the others.
+ * Entries of unknown type are kept as raw bytes; Xen refuses them.
  * @see "xen/include/public/hvm/save.h"
  * @see "xen/include/public/arch-x86/hvm/save.h"
  * @see "xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()"
@@ -306,7 +305,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -336,7 +335,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+     * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
      * before 3.4.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
      */
@@ -599,7 +598,8 @@ public class XenHvmContext extends KaitaiStruct {
 
         /**
          * x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-         * after its legacy region. Present also beside CPU_XSAVE, which wins.
+         * after its legacy region. Present even if there is a CPU_XSAVE, which
+         * takes precedence.
          */
         public X86XsaveArea fpuRegs() { return fpuRegs; }
 
@@ -785,52 +785,52 @@ public class XenHvmContext extends KaitaiStruct {
         public long ldtrSel() { return ldtrSel; }
 
         /**
-         * Limit of cs in octets, less one.
+         * Limit of cs in bytes, less one.
          */
         public long csLimit() { return csLimit; }
 
         /**
-         * Limit of ds in octets, less one.
+         * Limit of ds in bytes, less one.
          */
         public long dsLimit() { return dsLimit; }
 
         /**
-         * Limit of es in octets, less one.
+         * Limit of es in bytes, less one.
          */
         public long esLimit() { return esLimit; }
 
         /**
-         * Limit of fs in octets, less one.
+         * Limit of fs in bytes, less one.
          */
         public long fsLimit() { return fsLimit; }
 
         /**
-         * Limit of gs in octets, less one.
+         * Limit of gs in bytes, less one.
          */
         public long gsLimit() { return gsLimit; }
 
         /**
-         * Limit of ss in octets, less one.
+         * Limit of ss in bytes, less one.
          */
         public long ssLimit() { return ssLimit; }
 
         /**
-         * Limit of tr in octets, less one.
+         * Limit of tr in bytes, less one.
          */
         public long trLimit() { return trLimit; }
 
         /**
-         * Limit of ldtr in octets, less one.
+         * Limit of ldtr in bytes, less one.
          */
         public long ldtrLimit() { return ldtrLimit; }
 
         /**
-         * Limit of idtr in octets, less one.
+         * Limit of idtr in bytes, less one.
          */
         public long idtrLimit() { return idtrLimit; }
 
         /**
-         * Limit of gdtr in octets, less one.
+         * Limit of gdtr in bytes, less one.
          */
         public long gdtrLimit() { return gdtrLimit; }
 
@@ -940,12 +940,12 @@ public class XenHvmContext extends KaitaiStruct {
         public long sysenterEip() { return sysenterEip; }
 
         /**
-         * IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+         * IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
          */
         public long shadowGs() { return shadowGs; }
 
         /**
-         * No longer used.
+         * Unused today.
          */
         public long msrFlags() { return msrFlags; }
 
@@ -955,8 +955,8 @@ public class XenHvmContext extends KaitaiStruct {
         public long msrLstar() { return msrLstar; }
 
         /**
-         * IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-         * SYSRET.
+         * IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+         * 63-48.
          */
         public long msrStar() { return msrStar; }
 
@@ -976,8 +976,8 @@ public class XenHvmContext extends KaitaiStruct {
         public Efer msrEfer() { return msrEfer; }
 
         /**
-         * IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-         * octets, which Xen before 3.4 wrote.
+         * IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+         * bytes, which Xen before 3.4 wrote.
          */
         public Long msrTscAux() { return msrTscAux; }
 
@@ -987,7 +987,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long tsc() { return tsc; }
 
         /**
-         * Event that is to be injected.
+         * Event to be injected.
          */
         public PendingEvent pendingEvent() { return pendingEvent; }
 
@@ -997,8 +997,8 @@ public class XenHvmContext extends KaitaiStruct {
         public long errorCode() { return errorCode; }
 
         /**
-         * Flags of the record. Absent from bodies of 1016 and 1024 octets,
-         * which Xen before 4.7 wrote.
+         * Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+         * Xen before 4.7 wrote.
          */
         public CpuFlags flags() { return flags; }
 
@@ -1042,8 +1042,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isFpuInitialised;
 
         /**
-         * `fpu_regs` has contents; Xen takes it as set in records that have no
-         * flags.
+         * `fpu_regs` is valid; Xen assumes this for records that have no flags.
          */
         public Boolean isFpuInitialised() {
             if (this.isFpuInitialised != null)
@@ -1056,7 +1055,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Cpu _parent;
 
         /**
-         * The flags as one number.
+         * All flags as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -1064,7 +1063,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Model-specific registers of a vCPU that have no other place.
+     * Model-specific registers of a vCPU that no other entry contains.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
      */
     public static class CpuMsr extends KaitaiStruct {
@@ -1102,7 +1101,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer lenMsr;
 
         /**
-         * Size of one register in octets.
+         * Size of one register in bytes.
          */
         public Integer lenMsr() {
             if (this.lenMsr != null)
@@ -1113,7 +1112,7 @@ public class XenHvmContext extends KaitaiStruct {
         private List<MsrEntry> msrs;
 
         /**
-         * The registers, as many of them as the body has room for.
+         * The registers, as many as the body has room for.
          */
         public List<MsrEntry> msrs() {
             if (this.msrs != null)
@@ -1130,7 +1129,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Byte ofsMsrs;
 
         /**
-         * Where in the body the registers begin.
+         * Offset of the registers in the body.
          */
         public Byte ofsMsrs() {
             if (this.ofsMsrs != null)
@@ -1144,7 +1143,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * Number of registers; the body has 8 + 16 x num_msrs octets.
+         * Number of registers; the body has 8 + 16 x num_msrs bytes.
          */
         public long numMsrs() { return numMsrs; }
 
@@ -1210,7 +1209,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer extendedFamily;
 
         /**
-         * What to add to a family of 15.
+         * Number to add to a family of 15.
          */
         public Integer extendedFamily() {
             if (this.extendedFamily != null)
@@ -1267,7 +1266,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.SaveHeader _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -1276,7 +1275,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-     * little or nothing of an area for a guest that did not use XSAVE.
+     * little or no area for a guest that did not use XSAVE.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
      */
     public static class CpuXsave extends KaitaiStruct {
@@ -1330,7 +1329,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Byte ofsSaveArea;
 
         /**
-         * Where in the body the area begins.
+         * Offset of the area in the body.
          */
         public Byte ofsSaveArea() {
             if (this.ofsSaveArea != null)
@@ -1347,7 +1346,7 @@ public class XenHvmContext extends KaitaiStruct {
         private byte[] _raw_saveArea;
 
         /**
-         * Components that the saving host knew; ignored.
+         * Components that the saving host supported; ignored.
          */
         public XstateComponents xfeatureMask() { return xfeatureMask; }
 
@@ -1357,7 +1356,7 @@ public class XenHvmContext extends KaitaiStruct {
         public XstateComponents xcr0() { return xcr0; }
 
         /**
-         * Components that the guest has ever enabled; they decide the length
+         * Components that the guest has ever enabled; they determine the length
          * of the area.
          */
         public XstateComponents xcr0Accum() { return xcr0Accum; }
@@ -1452,7 +1451,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean mp;
 
         /**
-         * WAIT heeds `ts`.
+         * WAIT honours `ts`.
          */
         public Boolean mp() {
             if (this.mp != null)
@@ -1507,7 +1506,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -1532,7 +1531,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean wp;
 
         /**
-         * Write protection holds for the supervisor, too.
+         * Write protection applies to the supervisor too.
          */
         public Boolean wp() {
             if (this.wp != null)
@@ -1627,7 +1626,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean fsgsbase;
 
         /**
-         * RDFSBASE and the like for all.
+         * RDFSBASE and similar instructions are allowed at all privilege levels.
          */
         public Boolean fsgsbase() {
             if (this.fsgsbase != null)
@@ -1715,7 +1714,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean pce;
 
         /**
-         * RDPMC for all.
+         * RDPMC is allowed at all privilege levels.
          */
         public Boolean pce() {
             if (this.pce != null)
@@ -1792,7 +1791,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -1839,7 +1838,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean tsd;
 
         /**
-         * RDTSC is for the kernel only.
+         * RDTSC is allowed in the kernel only.
          */
         public Boolean tsd() {
             if (this.tsd != null)
@@ -1861,7 +1860,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean umip;
 
         /**
-         * SGDT and the like are for the kernel only.
+         * SGDT and similar instructions are allowed in the kernel only (UMIP).
          */
         public Boolean umip() {
             if (this.umip != null)
@@ -1945,7 +1944,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean b0;
 
         /**
-         * Breakpoint 0 was met.
+         * Breakpoint 0 was hit.
          */
         public Boolean b0() {
             if (this.b0 != null)
@@ -1956,7 +1955,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean b1;
 
         /**
-         * Breakpoint 1 was met.
+         * Breakpoint 1 was hit.
          */
         public Boolean b1() {
             if (this.b1 != null)
@@ -1967,7 +1966,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean b2;
 
         /**
-         * Breakpoint 2 was met.
+         * Breakpoint 2 was hit.
          */
         public Boolean b2() {
             if (this.b2 != null)
@@ -1978,7 +1977,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean b3;
 
         /**
-         * Breakpoint 3 was met.
+         * Breakpoint 3 was hit.
          */
         public Boolean b3() {
             if (this.b3 != null)
@@ -1989,7 +1988,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean bd;
 
         /**
-         * A debug register was touched.
+         * A debug register was accessed.
          */
         public Boolean bd() {
             if (this.bd != null)
@@ -2000,7 +1999,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean bld;
 
         /**
-         * No bus lock was met (inverted).
+         * No bus lock was detected (inverted).
          */
         public Boolean bld() {
             if (this.bld != null)
@@ -2033,7 +2032,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -2074,8 +2073,9 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Debug control register. A breakpoint's condition is 0 execution, 1
-     * write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+     * Debug control register. A breakpoint's condition is 0 for execution, 1 for
+     * write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+     * two, 2 for eight and 3 for four.
      * @see "Intel SDM volume 3, section 19.2.4"
      */
     public static class Dr7 extends KaitaiStruct {
@@ -2110,7 +2110,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean g0;
 
         /**
-         * Breakpoint 0 is on.
+         * Breakpoint 0 is enabled.
          */
         public Boolean g0() {
             if (this.g0 != null)
@@ -2121,7 +2121,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean g1;
 
         /**
-         * Breakpoint 1 is on.
+         * Breakpoint 1 is enabled.
          */
         public Boolean g1() {
             if (this.g1 != null)
@@ -2132,7 +2132,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean g2;
 
         /**
-         * Breakpoint 2 is on.
+         * Breakpoint 2 is enabled.
          */
         public Boolean g2() {
             if (this.g2 != null)
@@ -2143,7 +2143,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean g3;
 
         /**
-         * Breakpoint 3 is on.
+         * Breakpoint 3 is enabled.
          */
         public Boolean g3() {
             if (this.g3 != null)
@@ -2154,7 +2154,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean gd;
 
         /**
-         * Touching debug registers traps.
+         * Access to debug registers traps.
          */
         public Boolean gd() {
             if (this.gd != null)
@@ -2176,7 +2176,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean l0;
 
         /**
-         * Breakpoint 0 is on for the task.
+         * Breakpoint 0 is enabled for the task.
          */
         public Boolean l0() {
             if (this.l0 != null)
@@ -2187,7 +2187,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean l1;
 
         /**
-         * Breakpoint 1 is on for the task.
+         * Breakpoint 1 is enabled for the task.
          */
         public Boolean l1() {
             if (this.l1 != null)
@@ -2198,7 +2198,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean l2;
 
         /**
-         * Breakpoint 2 is on for the task.
+         * Breakpoint 2 is enabled for the task.
          */
         public Boolean l2() {
             if (this.l2 != null)
@@ -2209,7 +2209,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean l3;
 
         /**
-         * Breakpoint 3 is on for the task.
+         * Breakpoint 3 is enabled for the task.
          */
         public Boolean l3() {
             if (this.l3 != null)
@@ -2275,7 +2275,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -2472,7 +2472,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -2546,7 +2546,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * One piece of state, with what it is in front of it.
+     * One piece of state, with its header.
      * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
      */
     public static class Entry extends KaitaiStruct {
@@ -2793,9 +2793,9 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isAcceptableLength;
 
         /**
-         * Whether Xen accepts a body of this length. It does not look at the
-         * length of END; for types of variable length it compares with what
-         * the body says, too.
+         * Whether Xen accepts a body of this length. It ignores the length of
+         * END; for types of variable length it also compares the length with the
+         * one in the body.
          */
         public Boolean isAcceptableLength() {
             if (this.isAcceptableLength != null)
@@ -2828,7 +2828,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isVariableLength;
 
         /**
-         * Bodies of these types say themselves how long they are.
+         * Bodies of these types contain their own length.
          */
         public Boolean isVariableLength() {
             if (this.isVariableLength != null)
@@ -2839,8 +2839,8 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isZeroExtended;
 
         /**
-         * Whether Xen accepts a body shorter than `len_expected` and takes
-         * zeros for the rest.
+         * Whether Xen accepts a body shorter than `len_expected` and fills the
+         * rest with zeros.
          */
         public Boolean isZeroExtended() {
             if (this.isZeroExtended != null)
@@ -2852,8 +2852,8 @@ public class XenHvmContext extends KaitaiStruct {
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 knows
-         * LAPIC with 24 octets only.
+         * types of variable length and for unknown ones. Xen before 4.21 accepts
+         * LAPIC with 24 bytes only.
          */
         public Long lenExpected() {
             if (this.lenExpected != null)
@@ -2883,8 +2883,8 @@ public class XenHvmContext extends KaitaiStruct {
         public EntryHeader header() { return header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the context
-         * still has.
+         * The bytes of the body, or those that the context still has if it ends
+         * before `header.len_body` bytes.
          */
         public Opaque rawBody() { return rawBody; }
         public XenHvmContext _root() { return _root; }
@@ -2892,7 +2892,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * What stands in front of every body.
+     * The header of every body.
      * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
      */
     public static class EntryHeader extends KaitaiStruct {
@@ -2928,7 +2928,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer typecodeNumber;
 
         /**
-         * The same as a number, for types that have no name.
+         * The type as a number, for types that have no name.
          */
         public Integer typecodeNumber() {
             if (this.typecodeNumber != null)
@@ -2946,18 +2946,18 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * What the body is.
+         * Kind of body.
          */
         public Typecode typecode() { return typecode; }
 
         /**
-         * The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-         * 0 otherwise.
+         * Number of the vCPU, for state of a vCPU; number of the controller, for
+         * PIC; 0 otherwise.
          */
         public int instance() { return instance; }
 
         /**
-         * Length of the body in octets, without this header.
+         * Length of the body in bytes, without this header.
          */
         public long lenBody() { return lenBody; }
         public XenHvmContext _root() { return _root; }
@@ -2965,8 +2965,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * The high-precision event timer: its registers as the guest sees them,
-     * then what it does not see.
+     * The high-precision event timer: its registers as the guest sees them, then
+     * its hidden state.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
      */
     public static class Hpet extends KaitaiStruct {
@@ -3086,7 +3086,7 @@ public class XenHvmContext extends KaitaiStruct {
         public byte[] res5() { return res5; }
 
         /**
-         * What was last written to each timer's comparator.
+         * Value last written to each timer's comparator.
          */
         public List<Long> period() { return period; }
         public XenHvmContext _root() { return _root; }
@@ -3162,7 +3162,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -3271,7 +3271,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -3369,7 +3369,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -3509,7 +3509,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean hasFsb;
 
         /**
-         * Interrupts can go by FSB.
+         * Interrupts can be delivered by FSB.
          */
         public Boolean hasFsb() {
             if (this.hasFsb != null)
@@ -3520,7 +3520,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean is32BitMode;
 
         /**
-         * Made to behave as if it had 32 bits.
+         * Forced to 32-bit mode.
          */
         public Boolean is32BitMode() {
             if (this.is32BitMode != null)
@@ -3553,7 +3553,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isFsbEnabled;
 
         /**
-         * Interrupts go by FSB.
+         * Interrupts are delivered by FSB.
          */
         public Boolean isFsbEnabled() {
             if (this.isFsbEnabled != null)
@@ -3586,7 +3586,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isSettingValue;
 
         /**
-         * The next write to the comparator sets it, too.
+         * The next write to the comparator also sets the accumulator.
          */
         public Boolean isSettingValue() {
             if (this.isSettingValue != null)
@@ -3597,7 +3597,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -3688,7 +3688,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Byte ofsRedirtbl;
 
         /**
-         * Where in the body the redirection table begins.
+         * Offset of the redirection table in the body.
          */
         public Byte ofsRedirtbl() {
             if (this.ofsRedirtbl != null)
@@ -3726,12 +3726,12 @@ public class XenHvmContext extends KaitaiStruct {
         public long baseAddress() { return baseAddress; }
 
         /**
-         * Register that the window shows.
+         * Register that the window selects.
          */
         public long ioregsel() { return ioregsel; }
 
         /**
-         * Its APIC ID.
+         * APIC ID of the I/O APIC.
          */
         public long id() { return id; }
         public XenHvmContext _root() { return _root; }
@@ -3801,7 +3801,7 @@ public class XenHvmContext extends KaitaiStruct {
         public int raw() { return raw; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] reserved() { return reserved; }
         public XenHvmContext _root() { return _root; }
@@ -3809,8 +3809,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * A vCPU's local APIC, what is not in its register page. 32 octets from
-     * Xen 4.21 on, 24 before, 16 in old ones.
+     * The state of a vCPU's local APIC outside its register page. 32 bytes from
+     * Xen 4.21 on, 24 before, 16 in old versions.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
      */
     public static class Lapic extends KaitaiStruct {
@@ -3876,23 +3876,23 @@ public class XenHvmContext extends KaitaiStruct {
         public ApicBase apicBaseMsr() { return apicBaseMsr; }
 
         /**
-         * How it is disabled.
+         * How the local APIC is disabled.
          */
         public LapicDisabled disabled() { return disabled; }
 
         /**
-         * What the timer's clock is divided by, 1 to 128.
+         * Divisor of the timer's clock, 1 to 128.
          */
         public long timerDivisor() { return timerDivisor; }
 
         /**
-         * IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+         * IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
          */
         public Long tdtMsr() { return tdtMsr; }
 
         /**
-         * Errors since the last write to the error status register. Absent
-         * from bodies of 24 octets.
+         * Errors since the last write to the error status register. Absent from
+         * bodies of 24 bytes.
          */
         public LapicEsr pendingEsr() { return pendingEsr; }
 
@@ -3949,7 +3949,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -3957,7 +3957,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * In which ways a local APIC is disabled.
+     * The ways in which a local APIC is disabled.
      * @see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
      */
     public static class LapicDisabled extends KaitaiStruct {
@@ -4012,7 +4012,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Lapic _parent;
 
         /**
-         * The bits as one number.
+         * All bits as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4141,7 +4141,7 @@ public class XenHvmContext extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4235,7 +4235,7 @@ public class XenHvmContext extends KaitaiStruct {
         private DestinationShorthand shorthand;
 
         /**
-         * Destination in short.
+         * Destination shorthand.
          */
         public DestinationShorthand shorthand() {
             if (this.shorthand != null)
@@ -4259,7 +4259,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4311,7 +4311,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4385,7 +4385,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4424,7 +4424,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer priorityClass;
 
         /**
-         * Class: vectors up to 16 x class + 15 wait.
+         * Class: vectors up to 16 x class + 15 are held back.
          */
         public Integer priorityClass() {
             if (this.priorityClass != null)
@@ -4448,7 +4448,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -4456,8 +4456,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Register page of a local APIC, the part of it that has registers: each
-     * has 4 octets at a multiple of 16.
+     * The part of a local APIC's register page that has registers, each with 4
+     * bytes at a multiple of 16.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
      */
     public static class LapicRegs extends KaitaiStruct {
@@ -4589,7 +4589,7 @@ public class XenHvmContext extends KaitaiStruct {
         private LapicId apicId;
 
         /**
-         * Its ID.
+         * ID of the local APIC.
          */
         public LapicId apicId() {
             if (this.apicId != null)
@@ -4844,7 +4844,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long numSlots;
 
         /**
-         * Number of register places that the body has room for; 64.
+         * Number of register slots that the body has room for; 64.
          */
         public Long numSlots() {
             if (this.numSlots != null)
@@ -4855,7 +4855,7 @@ public class XenHvmContext extends KaitaiStruct {
         private LapicPriority ppr;
 
         /**
-         * Processor priority; Xen computes it when asked.
+         * Processor priority; Xen computes it on demand.
          */
         public LapicPriority ppr() {
             if (this.ppr != null)
@@ -4884,7 +4884,7 @@ public class XenHvmContext extends KaitaiStruct {
         private List<RegisterSlot> slots;
 
         /**
-         * All places, by their offset divided by 16.
+         * All slots, by their offset divided by 16.
          */
         public List<RegisterSlot> slots() {
             if (this.slots != null)
@@ -4916,7 +4916,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long timerCurrentCount;
 
         /**
-         * Where it stands; Xen computes it when asked.
+         * Current count of the timer; Xen computes it on demand.
          */
         public Long timerCurrentCount() {
             if (this.timerCurrentCount != null)
@@ -4930,7 +4930,7 @@ public class XenHvmContext extends KaitaiStruct {
         private TimerDivide timerDivide;
 
         /**
-         * Divider of the timer's clock.
+         * Divisor of the timer's clock.
          */
         public TimerDivide timerDivide() {
             if (this.timerDivide != null)
@@ -4945,7 +4945,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long timerInitialCount;
 
         /**
-         * What the timer counts down from.
+         * Initial count of the timer.
          */
         public Long timerInitialCount() {
             if (this.timerInitialCount != null)
@@ -5070,7 +5070,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -5144,7 +5144,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -5273,7 +5273,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -5393,7 +5393,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -5469,7 +5469,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -5510,7 +5510,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Eight memory types of one octet each.
+     * Eight memory types of one byte each.
      * @see "Intel SDM volume 3, sections 13.11.2.2 and 13.12.2"
      */
     public static class MemoryTypes extends KaitaiStruct {
@@ -5549,7 +5549,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -5565,7 +5565,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Mtrr _parent;
 
         /**
-         * The types, from the least significant octet on.
+         * The types, from the least significant byte on.
          */
         public List<MemoryType> types() { return types; }
         public XenHvmContext _root() { return _root; }
@@ -5575,10 +5575,9 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * A model-specific register.
      * 
-     * Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-     * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-     * (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-     * 0xc001101b).
+     * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+     * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
      */
     public static class MsrEntry extends KaitaiStruct {
@@ -5635,9 +5634,9 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * Memory types of a vCPU.
      * 
-     * Xen writes the first variable range into all the places that
-     * `msr_mtrr_cap` says are in use (up to this day, see
-     * hvm_save_mtrr_msr()); the others are lost.
+     * Xen writes the first variable range to all entries that `msr_mtrr_cap`
+     * says are in use; the other ranges are lost. As of 2026 this is not fixed,
+     * see hvm_save_mtrr_msr().
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
      */
     public static class Mtrr extends KaitaiStruct {
@@ -5803,7 +5802,7 @@ public class XenHvmContext extends KaitaiStruct {
         public MtrrCap msrMtrrCap() { return msrMtrrCap; }
 
         /**
-         * Default type, and switches.
+         * Default type and enable bits.
          */
         public MtrrDefType msrMtrrDefType() { return msrMtrrDefType; }
         public XenHvmContext _root() { return _root; }
@@ -5869,7 +5868,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -5934,7 +5933,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean hasFixed;
 
         /**
-         * There are fixed ranges.
+         * Fixed ranges are supported.
          */
         public Boolean hasFixed() {
             if (this.hasFixed != null)
@@ -5945,7 +5944,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean hasSmrr;
 
         /**
-         * There is a range for system management.
+         * A range for system management is supported.
          */
         public Boolean hasSmrr() {
             if (this.hasSmrr != null)
@@ -5978,7 +5977,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -6008,7 +6007,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Default type, and switches.
+     * Default type and enable bits.
      * @see "Intel SDM volume 3, section 13.11.2.1"
      */
     public static class MtrrDefType extends KaitaiStruct {
@@ -6043,7 +6042,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isEnabled;
 
         /**
-         * MTRRs count; otherwise all memory is uncacheable.
+         * MTRRs are enabled; otherwise all memory is uncacheable.
          */
         public Boolean isEnabled() {
             if (this.isEnabled != null)
@@ -6054,7 +6053,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isFixedEnabled;
 
         /**
-         * Fixed ranges count.
+         * Fixed ranges are enabled.
          */
         public Boolean isFixedEnabled() {
             if (this.isFixedEnabled != null)
@@ -6065,7 +6064,7 @@ public class XenHvmContext extends KaitaiStruct {
         private MemoryType memoryType;
 
         /**
-         * Type of memory that is in no range.
+         * Type of memory outside all ranges.
          */
         public MemoryType memoryType() {
             if (this.memoryType != null)
@@ -6076,7 +6075,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -6163,7 +6162,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -6193,8 +6192,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * A variable range. An address is in it if it agrees with `base` in all
-     * bits that `mask` has set, from bit 12 on.
+     * A variable range. It contains an address that agrees with `base` in all
+     * bits that are set in `mask`, from bit 12 on.
      * @see "Intel SDM volume 3, section 13.11.2.3"
      */
     public static class MtrrRange extends KaitaiStruct {
@@ -6246,7 +6245,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Octets of a body, not interpreted here.
+     * Bytes of a body, not interpreted here.
      * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
      */
     public static class Opaque extends KaitaiStruct {
@@ -6327,8 +6326,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Where the four PCI interrupt links lead. Device and pin decide the link:
-     * (device + pin) mod 4.
+     * Routing of the four PCI interrupt links. Device and pin determine the
+     * link: (device + pin) mod 4.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
      */
     public static class PciLink extends KaitaiStruct {
@@ -6373,7 +6372,7 @@ public class XenHvmContext extends KaitaiStruct {
         public List<Integer> route() { return route; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] pad0() { return pad0; }
         public XenHvmContext _root() { return _root; }
@@ -6381,7 +6380,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * An event that Xen is to inject into the guest.
+     * An event that Xen must inject into the guest.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
      */
     public static class PendingEvent extends KaitaiStruct {
@@ -6423,7 +6422,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean hasErrorCode;
 
         /**
-         * `error_code` of the record goes with the event.
+         * The event has an error code, `error_code` of the record.
          */
         public Boolean hasErrorCode() {
             if (this.hasErrorCode != null)
@@ -6434,7 +6433,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isValid;
 
         /**
-         * There is an event.
+         * An event is present.
          */
         public Boolean isValid() {
             if (this.isValid != null)
@@ -6469,7 +6468,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Cpu _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -6526,8 +6525,8 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer initState;
 
         /**
-         * How far initialisation has come; 0 when it is not going on. Bits 0
-         * and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+         * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+         * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
          * will not.
          */
         public Integer initState() {
@@ -6550,7 +6549,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean poll;
 
         /**
-         * The next read polls.
+         * The next read is a poll.
          */
         public Boolean poll() {
             if (this.poll != null)
@@ -6572,7 +6571,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean readselIsr;
 
         /**
-         * The even port reads as isr, not irr.
+         * Reads of the even port return isr, not irr.
          */
         public Boolean readselIsr() {
             if (this.readselIsr != null)
@@ -6583,7 +6582,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean rotateOnAutoEoi;
 
         /**
-         * Priorities rotate at that.
+         * Priorities rotate when that happens.
          */
         public Boolean rotateOnAutoEoi() {
             if (this.rotateOnAutoEoi != null)
@@ -6594,7 +6593,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean specialFullyNestedMode;
 
         /**
-         * The slave's lines in service do not hold back its other ones.
+         * The slave's lines in service do not block its other lines.
          */
         public Boolean specialFullyNestedMode() {
             if (this.specialFullyNestedMode != null)
@@ -6605,7 +6604,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean specialMaskMode;
 
         /**
-         * Masked lines do not hold back lower ones.
+         * Masked lines do not block lower ones.
          */
         public Boolean specialMaskMode() {
             if (this.specialMaskMode != null)
@@ -6711,7 +6710,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * Channels: 0 the system timer, 1 unused, 2 the speaker.
+         * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
          */
         public List<PitChannel> channels() { return channels; }
 
@@ -6729,10 +6728,9 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * A channel of the 8254. The states of reading and writing are 1 for the
-     * low octet only, 2 for the high one only, 3 for a word of which the low
-     * octet is next, 4 for one of which the high octet is next; 0 if nothing
-     * was set.
+     * A channel of the 8254. The read and write states are 1 for the low byte
+     * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+     * a word whose high byte is next, and 0 if none was set.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
      */
     public static class PitChannel extends KaitaiStruct {
@@ -6787,8 +6785,8 @@ public class XenHvmContext extends KaitaiStruct {
         private PitMode operatingMode;
 
         /**
-         * Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-         * 2 and 3.
+         * Mode as Xen interprets it when it loads the context: three bits, where
+         * 6 and 7 mean 2 and 3.
          */
         public PitMode operatingMode() {
             if (this.operatingMode != null)
@@ -6822,7 +6820,7 @@ public class XenHvmContext extends KaitaiStruct {
         public int latchedCount() { return latchedCount; }
 
         /**
-         * State of reading the latched count; 0 if there is none.
+         * Read state of the latched count; 0 if no count is latched.
          */
         public int countLatched() { return countLatched; }
 
@@ -6837,34 +6835,34 @@ public class XenHvmContext extends KaitaiStruct {
         public PitStatus status() { return status; }
 
         /**
-         * State of reading the count.
+         * Read state of the count.
          */
         public int readState() { return readState; }
 
         /**
-         * State of writing the count.
+         * Write state of the count.
          */
         public int writeState() { return writeState; }
 
         /**
-         * Low octet of a count of which the high one is next.
+         * Low byte of a count whose high byte is next.
          */
         public int writeLatch() { return writeLatch; }
 
         /**
-         * What reads and writes reach: 1 the low octet, 2 the high one, 3
-         * both.
+         * Bytes that reads and writes access: 1 for the low byte, 2 for the high
+         * byte, 3 for both.
          */
         public int rwMode() { return rwMode; }
 
         /**
-         * Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+         * Mode as it was saved; 0xff in a channel that was never set up (Xen
          * before 4.19).
          */
         public int mode() { return mode; }
 
         /**
-         * Whether to count in decimal, which Xen does not do.
+         * Whether to count in decimal, which Xen does not implement.
          */
         public int bcd() { return bcd; }
 
@@ -6877,7 +6875,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Status octet of a channel.
+     * Status byte of a channel.
      * @see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
      */
     public static class PitStatus extends KaitaiStruct {
@@ -6941,7 +6939,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer rwMode;
 
         /**
-         * What reads and writes reach.
+         * Bytes that reads and writes access.
          */
         public Integer rwMode() {
             if (this.rwMode != null)
@@ -6954,7 +6952,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.PitChannel _parent;
 
         /**
-         * The octet as one number.
+         * The whole byte as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -7072,7 +7070,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Pmtimer _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -7139,7 +7137,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * What becomes of an interrupt at a pin of the I/O APIC.
+     * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
      * @see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
      */
     public static class RedirectionEntry extends KaitaiStruct {
@@ -7251,7 +7249,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -7303,7 +7301,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * A place in the register page.
+     * A slot of the register page.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
      */
     public static class RegisterSlot extends KaitaiStruct {
@@ -7343,7 +7341,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long reg() { return reg; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public byte[] reserved() { return reserved; }
         public XenHvmContext _root() { return _root; }
@@ -7430,7 +7428,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean identification;
 
         /**
-         * Can be changed where there is CPUID.
+         * Can be changed on processors that have CPUID.
          */
         public Boolean identification() {
             if (this.identification != null)
@@ -7485,7 +7483,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean parity;
 
         /**
-         * The result's low octet has an even number of ones.
+         * The result's low byte has an even number of ones.
          */
         public Boolean parity() {
             if (this.parity != null)
@@ -7496,7 +7494,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -7603,8 +7601,9 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-     * unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+     * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+     * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+     * any value.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
      */
     public static class Rtc extends KaitaiStruct {
@@ -7751,18 +7750,18 @@ public class XenHvmContext extends KaitaiStruct {
         public RtcRegD regD() { return regD; }
 
         /**
-         * Register that the index port has selected.
+         * Register selected by the index port.
          */
         public int cmosIndex() { return cmosIndex; }
 
         /**
-         * Not used.
+         * Unused.
          */
         public int pad0() { return pad0; }
 
         /**
-         * What to add to the host's time, in seconds. Absent from bodies of 16
-         * octets.
+         * Offset from the host's time, in seconds. Absent from bodies of 16
+         * bytes.
          */
         public Long rtcOffset() { return rtcOffset; }
         public XenHvmContext _root() { return _root; }
@@ -7823,8 +7822,8 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer rate;
 
         /**
-         * Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-         * 2 as 8 and 9).
+         * Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+         * (1 and 2 are the same as 8 and 9).
          */
         public Integer rate() {
             if (this.rate != null)
@@ -7837,7 +7836,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Rtc _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -7966,7 +7965,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Rtc _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -8027,7 +8026,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isPeriodOver;
 
         /**
-         * A period is over.
+         * A period has ended.
          */
         public Boolean isPeriodOver() {
             if (this.isPeriodOver != null)
@@ -8051,7 +8050,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Rtc _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -8103,7 +8102,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Rtc _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public int raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -8111,7 +8110,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * The body of END: nothing.
+     * The body of END, which is empty.
      * @see "xen/include/public/hvm/save.h, struct hvm_save_end"
      */
     public static class SaveEnd extends KaitaiStruct {
@@ -8145,7 +8144,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Where this context comes from.
+     * Origin of this context.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
      */
     public static class SaveHeader extends KaitaiStruct {
@@ -8215,24 +8214,23 @@ public class XenHvmContext extends KaitaiStruct {
         public long magic() { return magic; }
 
         /**
-         * Version of the format; there is only 1.
+         * Version of the format; 1 is the only one.
          */
         public long version() { return version; }
 
         /**
-         * Revision of the Xen that saved this, from the days of Mercurial; all
-         * ones today.
+         * Mercurial revision of the Xen that saved this; all ones today.
          */
         public long changeset() { return changeset; }
 
         /**
-         * What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+         * Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
          * difference.
          */
         public CpuSignature cpuid() { return cpuid; }
 
         /**
-         * Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+         * Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
          */
         public long gtscKhz() { return gtscKhz; }
         public XenHvmContext _root() { return _root; }
@@ -8243,9 +8241,10 @@ public class XenHvmContext extends KaitaiStruct {
      * Attributes of a segment, as in its descriptor but without the four
      * bits of limit between them.
      * 
-     * Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-     * leaves the upper four attributes four bits higher; Xen recognises and
-     * moves them when it loads, and so do the instances here.
+     * Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+     * gap, so that the upper four attributes are four bits higher. Xen
+     * recognises this and moves them when it loads the context; the instances
+     * here do the same.
      * @see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
      */
     public static class SegmentAttributes extends KaitaiStruct {
@@ -8364,8 +8363,8 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer segmentType;
 
         /**
-         * Type: with `s`, bit 3 tells code from data; without, the kind of
-         * system segment.
+         * Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+         * this is the kind of system segment.
          */
         public Integer segmentType() {
             if (this.segmentType != null)
@@ -8428,7 +8427,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer code;
 
         /**
-         * The three bits of the divider (bits 3, 1 and 0).
+         * The three bits of the divisor (bits 3, 1 and 0).
          */
         public Integer code() {
             if (this.code != null)
@@ -8439,7 +8438,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer divisor;
 
         /**
-         * What the clock is divided by.
+         * Divisor of the clock.
          */
         public Integer divisor() {
             if (this.divisor != null)
@@ -8452,7 +8451,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
@@ -8493,7 +8492,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * What the guest has added to its TSC, modulo 2^64.
+         * Offset that the guest has added to its TSC, modulo 2^64.
          */
         public long adjustment() { return adjustment; }
         public XenHvmContext _root() { return _root; }
@@ -8534,7 +8533,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public byte[] data() { return data; }
         public XenHvmContext _root() { return _root; }
@@ -8712,8 +8711,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-     * older Xen.
+     * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+     * 16 in older versions of Xen.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
      */
     public static class ViridianDomain extends KaitaiStruct {
@@ -8776,12 +8775,12 @@ public class XenHvmContext extends KaitaiStruct {
         public ViridianGuestOsId guestOsId() { return guestOsId; }
 
         /**
-         * Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+         * Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
          */
         public Long timeRefCount() { return timeRefCount; }
 
         /**
-         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+         * HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
          */
         public ViridianPageMsr referenceTsc() { return referenceTsc; }
         public XenHvmContext _root() { return _root; }
@@ -8789,7 +8788,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * What the guest says that it is.
+     * The guest's identification of itself.
      * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
      */
     public static class ViridianGuestOsId extends KaitaiStruct {
@@ -8828,7 +8827,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -8882,8 +8881,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * A register that names a page of the guest. Its bits above 11 are the
-     * page's frame number.
+     * A register that contains the frame number of a guest page in the bits
+     * above 11.
      * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
      */
     public static class ViridianPageMsr extends KaitaiStruct {
@@ -8940,7 +8939,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -9005,7 +9004,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isAutoEoi;
 
         /**
-         * Ends by itself.
+         * The interrupt ends automatically (auto-EOI).
          */
         public Boolean isAutoEoi() {
             if (this.isAutoEoi != null)
@@ -9038,7 +9037,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -9125,7 +9124,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isAutoEnabled;
 
         /**
-         * Writing the count starts it.
+         * Writing the count starts the timer.
          */
         public Boolean isAutoEnabled() {
             if (this.isAutoEnabled != null)
@@ -9147,7 +9146,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isEnabled;
 
         /**
-         * Runs.
+         * The timer runs.
          */
         public Boolean isEnabled() {
             if (this.isEnabled != null)
@@ -9158,7 +9157,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isLazy;
 
         /**
-         * May be late.
+         * The timer is lazy: it may fire late.
          */
         public Boolean isLazy() {
             if (this.isLazy != null)
@@ -9180,7 +9179,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -9221,8 +9220,8 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-     * older Xen.
+     * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+     * or 8 in older versions of Xen.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
      */
     public static class ViridianVcpu extends KaitaiStruct {
@@ -9319,8 +9318,8 @@ public class XenHvmContext extends KaitaiStruct {
         public ViridianPageMsr vpAssistMsr() { return vpAssistMsr; }
 
         /**
-         * Whether the guest may end an interrupt without telling. Absent from
-         * bodies of 8 octets.
+         * Whether the guest may end an interrupt without an EOI. Absent from
+         * bodies of 8 bytes.
          */
         public Integer apicAssistPending() { return apicAssistPending; }
 
@@ -9330,8 +9329,8 @@ public class XenHvmContext extends KaitaiStruct {
         public byte[] pad() { return pad; }
 
         /**
-         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-         * 16 octets.
+         * HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+         * bytes.
          */
         public ViridianPageMsr simpMsr() { return simpMsr; }
 
@@ -9341,7 +9340,7 @@ public class XenHvmContext extends KaitaiStruct {
         public List<ViridianSint> sintMsr() { return sintMsr; }
 
         /**
-         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+         * HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
          */
         public List<ViridianStimerConfig> stimerConfigMsr() { return stimerConfigMsr; }
 
@@ -9354,7 +9353,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
-     * Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+     * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
      */
     public static class VmceVcpu extends KaitaiStruct {
@@ -9416,18 +9415,18 @@ public class XenHvmContext extends KaitaiStruct {
         public McgCap caps() { return caps; }
 
         /**
-         * IA32_MC0_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC0_CTL2. Absent from bodies of 8 bytes.
          */
         public MciCtl2 mciCtl2Bank0() { return mciCtl2Bank0; }
 
         /**
-         * IA32_MC1_CTL2. Absent from bodies of 8 octets.
+         * IA32_MC1_CTL2. Absent from bodies of 8 bytes.
          */
         public MciCtl2 mciCtl2Bank1() { return mciCtl2Bank1; }
 
         /**
          * IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-         * bodies of 24 octets.
+         * bodies of 24 bytes.
          */
         public Long mcgExtCtl() { return mcgExtCtl; }
         public XenHvmContext _root() { return _root; }
@@ -9436,8 +9435,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * A set of state components, one bit each. The same as component_bitmap of
-     * `x86_xsave_area`; Rust cannot take a type from inside another
-     * definition.
+     * `x86_xsave_area`, repeated because Rust cannot use a type from inside
+     * another definition.
      * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
      */
     public static class XstateComponents extends KaitaiStruct {
@@ -9527,7 +9526,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean egprs;
 
         /**
-         * The APX general-purpose registers, which take the place of MPX.
+         * The APX general-purpose registers, which replace MPX.
          */
         public Boolean egprs() {
             if (this.egprs != null)
@@ -9637,7 +9636,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Long raw;
 
         /**
-         * The register as one number.
+         * The whole register as a number.
          */
         public Long raw() {
             if (this.raw != null)
@@ -9737,14 +9736,14 @@ public class XenHvmContext extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * Entries up to END, or up to where the octets for another entry header
-     * run out.
+     * Entries up to END, or up to the point where too few bytes remain for
+     * another entry header.
      */
     public List<Entry> entries() { return entries; }
 
     /**
-     * What follows END, which Xen ignores; or the octets that were too few for
-     * another entry header. Usually nothing.
+     * Data after END, which Xen ignores, or bytes too few for another entry
+     * header. Usually empty.
      */
     public byte[] rest() { return rest; }
     public XenHvmContext _root() { return _root; }

@@ -11,11 +11,12 @@ import java.util.HashMap;
 
 
 /**
- * The state of a saved Xen domain, whichever program wrote it: the file of
- * `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
- * or libxc migration stream without a file around it. The first octets tell them
- * apart; each is a definition of its own. An image of Xen 4.4 or earlier without
- * a file around it has no signature, but numbers that are in a certain range.
+ * The state of a saved Xen domain, whichever program wrote it: the file of `xl
+ * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+ * libxc migration stream without a file around it. The first bytes distinguish
+ * them; each has a definition of its own. An image of Xen 4.4 or earlier without
+ * a file around it has no signature; it is recognised by numbers in a certain
+ * range.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
  */
 public class XenSaveImage extends KaitaiStruct {
@@ -165,7 +166,7 @@ public class XenSaveImage extends KaitaiStruct {
     private Boolean isXenopsdLegacy;
 
     /**
-     * A suspend image of xenopsd from before records.
+     * A suspend image of xenopsd from the time before it used records.
      */
     public Boolean isXenopsdLegacy() {
         if (this.isXenopsdLegacy != null)
@@ -176,7 +177,7 @@ public class XenSaveImage extends KaitaiStruct {
     private LegacySaveImage.FirstOctets legacyStart;
 
     /**
-     * What the first octets say if the image has no signature.
+     * Identification by the first bytes if the image has no signature.
      */
     public LegacySaveImage.FirstOctets legacyStart() {
         if (this.legacyStart != null)
@@ -203,7 +204,7 @@ public class XenSaveImage extends KaitaiStruct {
     private Long signature;
 
     /**
-     * The first four octets, as a number; see `outermost_layer`.
+     * The first four bytes, as a number; see `outermost_layer`.
      */
     public Long signature() {
         if (this.signature != null)
@@ -217,7 +218,7 @@ public class XenSaveImage extends KaitaiStruct {
     private Long signatureEnd;
 
     /**
-     * Octets 8-11, in which the signatures of xenopsd differ.
+     * Bytes 8-11, which distinguish the signatures of xenopsd.
      */
     public Long signatureEnd() {
         if (this.signatureEnd != null)
@@ -235,7 +236,7 @@ public class XenSaveImage extends KaitaiStruct {
     private KaitaiStruct _parent;
 
     /**
-     * The outermost layer, which has the others in it.
+     * The outermost layer, which contains the others.
      */
     public KaitaiStruct content() { return content; }
     public XenSaveImage _root() { return _root; }

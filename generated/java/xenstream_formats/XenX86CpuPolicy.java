@@ -14,18 +14,17 @@ import java.nio.charset.StandardCharsets;
 
 
 /**
- * What a guest is to see of its processor: the CPUID leaves and the MSRs that
- * Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
- * a migration stream carry one array each.
+ * The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+ * a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+ * stream contain one array each.
  * 
  * This definition has no content of its own. Others import it and use
- * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
- * the body of a record, and the enum `msr_index` wherever an MSR is named.
- * x86 is little-endian, and so are these arrays, whatever byte order a stream
- * has.
+ * `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+ * body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+ * are always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * Feature bits have the names that Xen gives them, in lower case; where such
- * a name begins with a digit, `amd_` stands before it.
+ * Feature bits have Xen's names, in lower case; a name that begins with a digit
+ * has the prefix `amd_`.
  * @see "xen/include/public/arch-x86/xen.h"
  */
 public class XenX86CpuPolicy extends KaitaiStruct {
@@ -501,7 +500,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean itsNo;
 
         /**
-         * Not open to indirect target selection (bit 62 of the MSR).
+         * Not vulnerable to indirect target selection (bit 62 of the MSR).
          */
         public Boolean itsNo() {
             if (this.itsNo != null)
@@ -564,7 +563,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean bhiNo;
 
         /**
-         * Not open to branch history injection.
+         * Not vulnerable to branch history injection.
          */
         public Boolean bhiNo() {
             if (this.bhiNo != null)
@@ -575,7 +574,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean doitm;
 
         /**
-         * Instructions can be made to take the same time for all data.
+         * Instructions can be made to run in data-independent time.
          */
         public Boolean doitm() {
             if (this.doitm != null)
@@ -597,7 +596,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean energyFiltering;
 
         /**
-         * Reported energy can be made coarse.
+         * Reported energy can be filtered.
          */
         public Boolean energyFiltering() {
             if (this.energyFiltering != null)
@@ -619,7 +618,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean fbClearCtrl;
 
         /**
-         * An MSR can take the fill buffers out of VERW.
+         * An MSR can exclude the fill buffers from VERW.
          */
         public Boolean fbClearCtrl() {
             if (this.fbClearCtrl != null)
@@ -630,7 +629,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean fbsdpNo;
 
         /**
-         * Not open to stale data from fill buffers.
+         * Not vulnerable to stale data from fill buffers.
          */
         public Boolean fbsdpNo() {
             if (this.fbsdpNo != null)
@@ -641,7 +640,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean gdsCtrl;
 
         /**
-         * MCU_OPT_CTRL can switch the gather mitigation off.
+         * MCU_OPT_CTRL can disable the gather mitigation.
          */
         public Boolean gdsCtrl() {
             if (this.gdsCtrl != null)
@@ -652,7 +651,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean gdsNo;
 
         /**
-         * Not open to gather data sampling.
+         * Not vulnerable to gather data sampling.
          */
         public Boolean gdsNo() {
             if (this.gdsNo != null)
@@ -685,7 +684,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean intelSsbNo;
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         public Boolean intelSsbNo() {
             if (this.intelSsbNo != null)
@@ -707,7 +706,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean mcuExt;
 
         /**
-         * MSRs that tell about microcode updates.
+         * MSRs with information about microcode updates.
          */
         public Boolean mcuExt() {
             if (this.mcuExt != null)
@@ -718,7 +717,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean mdsNo;
 
         /**
-         * Not open to microarchitectural data sampling.
+         * Not vulnerable to microarchitectural data sampling.
          */
         public Boolean mdsNo() {
             if (this.mdsNo != null)
@@ -751,7 +750,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ovrclkStatus;
 
         /**
-         * MSR that tells about overclocking.
+         * MSR with the state of overclocking.
          */
         public Boolean ovrclkStatus() {
             if (this.ovrclkStatus != null)
@@ -762,7 +761,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean pbrsbNo;
 
         /**
-         * Not open to predictions from the return stack after a barrier.
+         * Not vulnerable to predictions from the return stack after a barrier.
          */
         public Boolean pbrsbNo() {
             if (this.pbrsbNo != null)
@@ -773,7 +772,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean psdpNo;
 
         /**
-         * Not open to stale data from primary buffers.
+         * Not vulnerable to stale data from primary buffers.
          */
         public Boolean psdpNo() {
             if (this.psdpNo != null)
@@ -784,7 +783,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean rdclNo;
 
         /**
-         * Not open to rogue data cache loads (Meltdown).
+         * Not vulnerable to rogue data cache loads (Meltdown).
          */
         public Boolean rdclNo() {
             if (this.rdclNo != null)
@@ -806,7 +805,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean rfdsNo;
 
         /**
-         * Not open to register file data sampling.
+         * Not vulnerable to register file data sampling.
          */
         public Boolean rfdsNo() {
             if (this.rfdsNo != null)
@@ -828,7 +827,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean rsba;
 
         /**
-         * An empty return stack falls back on another predictor.
+         * An empty return stack falls back to another predictor.
          */
         public Boolean rsba() {
             if (this.rsba != null)
@@ -839,7 +838,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean sbdrSsdpNo;
 
         /**
-         * Not open to shared buffer reads nor to sideband stale data.
+         * Not vulnerable to shared buffer reads nor to sideband stale data.
          */
         public Boolean sbdrSsdpNo() {
             if (this.sbdrSsdpNo != null)
@@ -861,7 +860,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean taaNo;
 
         /**
-         * Not open to asynchronous aborts of transactions.
+         * Not vulnerable to asynchronous aborts of transactions.
          */
         public Boolean taaNo() {
             if (this.taaNo != null)
@@ -883,7 +882,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean xapicStatus;
 
         /**
-         * MSR that tells whether the xAPIC mode is locked out.
+         * MSR that says whether xAPIC mode is locked out.
          */
         public Boolean xapicStatus() {
             if (this.xapicStatus != null)
@@ -957,7 +956,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Integer extendedFamily;
 
         /**
-         * What is added to the family if that is 15.
+         * Number to add to the family if that is 15.
          */
         public Integer extendedFamily() {
             if (this.extendedFamily != null)
@@ -1022,8 +1021,8 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     }
 
     /**
-     * What one CPUID leaf answers. The type stands at the beginning of a
-     * stream of its own (`size: 24`), which `features` relies on.
+     * The contents of one CPUID leaf. The type is at the start of a substream of
+     * its own (`size: 24`), which `features` relies on.
      * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
      */
     public static class CpuidLeaf extends KaitaiStruct {
@@ -1125,8 +1124,8 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private KaitaiStruct features;
 
         /**
-         * The four registers, spelled out. There is nothing for leaves that
-         * this definition gives no layout.
+         * The four registers, decoded. Absent for leaves without a layout in
+         * this definition.
          */
         public KaitaiStruct features() {
             if (this.features != null)
@@ -1215,7 +1214,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private LeafLayout layout;
 
         /**
-         * Which type `features` has.
+         * Type of `features`.
          */
         public LeafLayout layout() {
             if (this.layout != null)
@@ -1244,32 +1243,32 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private XenX86CpuPolicy.CpuidPolicy _parent;
 
         /**
-         * Value of eax that asks for this leaf.
+         * Value of eax that selects this leaf.
          */
         public long leaf() { return leaf; }
 
         /**
-         * Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+         * Value of ecx that selects it; 0xffffffff if ecx does not matter.
          */
         public long subleaf() { return subleaf; }
 
         /**
-         * What the guest gets in eax.
+         * Value that the guest gets in eax.
          */
         public long eax() { return eax; }
 
         /**
-         * What the guest gets in ebx.
+         * Value that the guest gets in ebx.
          */
         public long ebx() { return ebx; }
 
         /**
-         * What the guest gets in ecx.
+         * Value that the guest gets in ecx.
          */
         public long ecx() { return ecx; }
 
         /**
-         * What the guest gets in edx.
+         * Value that the guest gets in edx.
          */
         public long edx() { return edx; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -1316,7 +1315,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Integer numLeaves;
 
         /**
-         * How many whole leaves the blob holds.
+         * Number of whole leaves in the blob.
          */
         public Integer numLeaves() {
             if (this.numLeaves != null)
@@ -1335,7 +1334,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public List<CpuidLeaf> leaves() { return leaves; }
 
         /**
-         * Octets that make no whole leaf; empty in a sound blob.
+         * Bytes left over after the last whole leaf; empty in a well-formed blob.
          */
         public byte[] excess() { return excess; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -1506,7 +1505,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean osxsave;
 
         /**
-         * The operating system has switched XSAVE on; mirrors cr4.
+         * The operating system has enabled XSAVE; mirrors cr4.
          */
         public Boolean osxsave() {
             if (this.osxsave != null)
@@ -1539,7 +1538,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean pdcm;
 
         /**
-         * MSR that tells the performance and debug capabilities.
+         * MSR with the performance and debug capabilities.
          */
         public Boolean pdcm() {
             if (this.pdcm != null)
@@ -1693,7 +1692,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean xtpr;
 
         /**
-         * Sending of task priority messages can be turned off.
+         * Task priority messages can be disabled.
          */
         public Boolean xtpr() {
             if (this.xtpr != null)
@@ -2009,7 +2008,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ss;
 
         /**
-         * The processor snoops its own caches.
+         * Self-snoop: the processor snoops its own caches.
          */
         public Boolean ss() {
             if (this.ss != null)
@@ -2292,7 +2291,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean fsgsbase;
 
         /**
-         * RDFSBASE, WRFSBASE and the like.
+         * RDFSBASE, WRFSBASE and similar instructions.
          */
         public Boolean fsgsbase() {
             if (this.fsgsbase != null)
@@ -2424,7 +2423,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean smap;
 
         /**
-         * Supervisor code cannot touch user pages by accident.
+         * Supervisor code cannot access user pages by accident.
          */
         public Boolean smap() {
             if (this.smap != null)
@@ -2641,7 +2640,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ospke;
 
         /**
-         * The operating system has switched protection keys on; mirrors cr4.
+         * The operating system has enabled protection keys; mirrors cr4.
          */
         public Boolean ospke() {
             if (this.ospke != null)
@@ -3023,7 +3022,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean srbdsCtrl;
 
         /**
-         * MCU_OPT_CTRL can switch the RDRAND mitigation off.
+         * MCU_OPT_CTRL can disable the RDRAND mitigation.
          */
         public Boolean srbdsCtrl() {
             if (this.srbdsCtrl != null)
@@ -3034,7 +3033,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ssbd;
 
         /**
-         * Speculative store bypass can be turned off, as Intel enumerates it.
+         * Speculative store bypass can be disabled, as Intel enumerates it.
          */
         public Boolean ssbd() {
             if (this.ssbd != null)
@@ -3229,7 +3228,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean fzrm;
 
         /**
-         * REP MOVSB of nothing is fast.
+         * REP MOVSB of zero length is fast.
          */
         public Boolean fzrm() {
             if (this.fzrm != null)
@@ -3251,7 +3250,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean lass;
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         public Boolean lass() {
             if (this.lass != null)
@@ -3295,7 +3294,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean nmiSrc;
 
         /**
-         * NMIs say where they come from.
+         * NMIs report their source.
          */
         public Boolean nmiSrc() {
             if (this.nmiSrc != null)
@@ -3583,7 +3582,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean bhiCtrl;
 
         /**
-         * SPEC_CTRL can turn branch history for supervisor code off.
+         * SPEC_CTRL can disable branch history for supervisor code.
          */
         public Boolean bhiCtrl() {
             if (this.bhiCtrl != null)
@@ -3594,7 +3593,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ddpCtrl;
 
         /**
-         * SPEC_CTRL can turn data-dependent prefetching off.
+         * SPEC_CTRL can disable data-dependent prefetching.
          */
         public Boolean ddpCtrl() {
             if (this.ddpCtrl != null)
@@ -3605,7 +3604,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean intelPsfd;
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         public Boolean intelPsfd() {
             if (this.intelPsfd != null)
@@ -3940,7 +3939,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean nodeidMsr;
 
         /**
-         * MSR that names the node.
+         * MSR with the node id.
          */
         public Boolean nodeidMsr() {
             if (this.nodeidMsr != null)
@@ -3951,7 +3950,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean osvw;
 
         /**
-         * The operating system can ask for known workarounds.
+         * MSRs list the workarounds that the operating system should apply (OSVW).
          */
         public Boolean osvw() {
             if (this.osvw != null)
@@ -4049,7 +4048,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     }
 
     /**
-     * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+     * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
      * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
      */
     public static class FeaturesE1Edx extends KaitaiStruct {
@@ -4253,7 +4252,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean autoIbrs;
 
         /**
-         * IBRS can switch itself on.
+         * IBRS can be enabled automatically.
          */
         public Boolean autoIbrs() {
             if (this.autoIbrs != null)
@@ -4275,7 +4274,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean cpuidUserDis;
 
         /**
-         * CPUID can be kept from user code.
+         * CPUID can be disabled for user code.
          */
         public Boolean cpuidUserDis() {
             if (this.cpuidUserDis != null)
@@ -4385,7 +4384,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean srsoNo;
 
         /**
-         * Not open to speculative return stack overflow.
+         * Not vulnerable to speculative return stack overflow.
          */
         public Boolean srsoNo() {
             if (this.srsoNo != null)
@@ -4396,7 +4395,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean srsoUsNo;
 
         /**
-         * Not open to speculative return stack overflow between user and supervisor.
+         * Not vulnerable to speculative return stack overflow between user and supervisor.
          */
         public Boolean srsoUsNo() {
             if (this.srsoUsNo != null)
@@ -4459,7 +4458,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean tsaL1No;
 
         /**
-         * Not open to transient scheduler attacks on the L1 data cache.
+         * Not vulnerable to transient scheduler attacks on the L1 data cache.
          */
         public Boolean tsaL1No() {
             if (this.tsaL1No != null)
@@ -4470,7 +4469,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean tsaSqNo;
 
         /**
-         * Not open to transient scheduler attacks on the store queue.
+         * Not vulnerable to transient scheduler attacks on the store queue.
          */
         public Boolean tsaSqNo() {
             if (this.tsaSqNo != null)
@@ -4618,7 +4617,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean amdSsbd;
 
         /**
-         * Speculative store bypass can be turned off in SPEC_CTRL.
+         * Speculative store bypass can be disabled in SPEC_CTRL.
          */
         public Boolean amdSsbd() {
             if (this.amdSsbd != null)
@@ -4640,7 +4639,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean btcNo;
 
         /**
-         * Not open to branch type confusion.
+         * Not vulnerable to branch type confusion.
          */
         public Boolean btcNo() {
             if (this.btcNo != null)
@@ -4706,7 +4705,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ibrsAlways;
 
         /**
-         * IBRS is best left on all the time.
+         * IBRS is best left enabled.
          */
         public Boolean ibrsAlways() {
             if (this.ibrsAlways != null)
@@ -4717,7 +4716,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ibrsFast;
 
         /**
-         * IBRS is cheaper than what software can do.
+         * IBRS is preferable to software mitigations.
          */
         public Boolean ibrsFast() {
             if (this.ibrsFast != null)
@@ -4739,7 +4738,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean noLmsl;
 
         /**
-         * EFER has no limit enable for long mode segments.
+         * EFER does not support segment limits in long mode.
          */
         public Boolean noLmsl() {
             if (this.noLmsl != null)
@@ -4750,7 +4749,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean psfd;
 
         /**
-         * Predictive store forwarding can be turned off in SPEC_CTRL.
+         * Predictive store forwarding can be disabled in SPEC_CTRL.
          */
         public Boolean psfd() {
             if (this.psfd != null)
@@ -4772,7 +4771,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean ssbNo;
 
         /**
-         * Not open to speculative store bypass.
+         * Not vulnerable to speculative store bypass.
          */
         public Boolean ssbNo() {
             if (this.ssbNo != null)
@@ -4783,7 +4782,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean stibpAlways;
 
         /**
-         * STIBP is best left on all the time.
+         * STIBP is best left enabled.
          */
         public Boolean stibpAlways() {
             if (this.stibpAlways != null)
@@ -4794,7 +4793,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean virtSsbd;
 
         /**
-         * Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+         * Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
          */
         public Boolean virtSsbd() {
             if (this.virtSsbd != null)
@@ -4866,7 +4865,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Integer lenApicId;
 
         /**
-         * How many bits of an APIC id number the cores.
+         * Number of bits of an APIC id that number the cores.
          */
         public Integer lenApicId() {
             if (this.lenApicId != null)
@@ -4927,7 +4926,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public int reservedEcx() { return reservedEcx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public long edx() { return edx; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -5023,7 +5022,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public CpuSignature signature() { return signature; }
 
         /**
-         * Brand and package; Xen interprets no bit of it.
+         * Brand and package; Xen interprets none of its bits.
          */
         public long ebx() { return ebx; }
 
@@ -5091,7 +5090,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public FeaturesE21Eax eax() { return eax; }
 
         /**
-         * Octets of a microcode patch, in units of 16 (ebx).
+         * Size of a microcode patch, in units of 16 bytes (ebx).
          */
         public int ucodeSize() { return ucodeSize; }
 
@@ -5111,7 +5110,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public FeaturesE21Ecx ecx() { return ecx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public long edx() { return edx; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -5312,9 +5311,9 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     }
 
     /**
-     * Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-     * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-     * rest when the guest asks.
+     * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+     * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+     * when the guest executes CPUID.
      * @see "xen/include/public/arch-x86/cpuid.h"
      */
     public static class LeafHypervisor extends KaitaiStruct {
@@ -5402,17 +5401,17 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private XenX86CpuPolicy.CpuidLeaf _parent;
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public long eax() { return eax; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public long ebx() { return ebx; }
 
         /**
-         * Xen interprets no bit of it.
+         * Xen interprets none of its bits.
          */
         public long ecx() { return ecx; }
 
@@ -5557,7 +5556,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public int brandIndex() { return brandIndex; }
 
         /**
-         * Octets that CLFLUSH writes back, in units of 8 (ebx).
+         * Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
          */
         public int clflushSize() { return clflushSize; }
 
@@ -5630,12 +5629,12 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public XstateComponents xcr0Low() { return xcr0Low; }
 
         /**
-         * Octets of the XSAVE area for the components that are enabled (ebx).
+         * Size of the XSAVE area in bytes for the components that are enabled (ebx).
          */
         public long currentSize() { return currentSize; }
 
         /**
-         * Octets of the XSAVE area for all components that can be enabled (ecx).
+         * Size of the XSAVE area in bytes for all components that can be enabled (ecx).
          */
         public long maxSize() { return maxSize; }
 
@@ -5694,7 +5693,8 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public FeaturesD1Eax eax() { return eax; }
 
         /**
-         * Octets of the compacted XSAVE area for what is enabled (ebx).
+         * Size of the compacted XSAVE area in bytes for the components that are
+         * enabled (ebx).
          */
         public long currentSize() { return currentSize; }
 
@@ -5746,7 +5746,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean isAligned;
 
         /**
-         * In a compacted area it begins at a multiple of 64.
+         * The component begins at a multiple of 64 in a compacted area.
          */
         public Boolean isAligned() {
             if (this.isAligned != null)
@@ -5757,7 +5757,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Boolean isSupervisor;
 
         /**
-         * The XSS MSR enables it, not XCR0.
+         * The component is enabled by the XSS MSR, not by XCR0.
          */
         public Boolean isSupervisor() {
             if (this.isSupervisor != null)
@@ -5773,12 +5773,12 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private XenX86CpuPolicy.CpuidLeaf _parent;
 
         /**
-         * Size of the component's state in octets (eax).
+         * Size of the component's state in bytes (eax).
          */
         public long lenComponent() { return lenComponent; }
 
         /**
-         * Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+         * Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
          */
         public long ofsComponent() { return ofsComponent; }
 
@@ -5796,8 +5796,8 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     }
 
     /**
-     * One MSR of a policy. The type stands at the beginning of a stream of its
-     * own (`size: 16`), which `features` relies on.
+     * One MSR of a policy. The type is at the start of a substream of its own
+     * (`size: 16`), which `features` relies on.
      * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
      */
     public static class MsrEntry extends KaitaiStruct {
@@ -5848,8 +5848,8 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private KaitaiStruct features;
 
         /**
-         * The value, spelled out. There is nothing for MSRs other than
-         * PLATFORM_INFO and ARCH_CAPABILITIES.
+         * The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+         * ARCH_CAPABILITIES.
          */
         public KaitaiStruct features() {
             if (this.features != null)
@@ -5904,7 +5904,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public long flags() { return flags; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         public long value() { return value; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -5951,7 +5951,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Integer numMsrs;
 
         /**
-         * How many whole entries the blob holds.
+         * Number of whole entries in the blob.
          */
         public Integer numMsrs() {
             if (this.numMsrs != null)
@@ -5970,7 +5970,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         public List<MsrEntry> msrs() { return msrs; }
 
         /**
-         * Octets that make no whole entry; empty in a sound blob.
+         * Bytes left over after the last whole entry; empty in a well-formed blob.
          */
         public byte[] excess() { return excess; }
         public XenX86CpuPolicy _root() { return _root; }
@@ -6024,7 +6024,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private XenX86CpuPolicy.MsrEntry _parent;
 
         /**
-         * Bits 31-0; a policy has none but bit 31.
+         * Bits 31-0; a policy has only bit 31.
          */
         public long low() { return low; }
 
@@ -6299,7 +6299,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     private Integer lenCpuidLeaf;
 
     /**
-     * Size of one CPUID leaf in octets, 24.
+     * Size of one CPUID leaf in bytes, 24.
      */
     public Integer lenCpuidLeaf() {
         if (this.lenCpuidLeaf != null)
@@ -6310,7 +6310,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     private Integer lenMsrEntry;
 
     /**
-     * Size of one MSR entry in octets, 16.
+     * Size of one MSR entry in bytes, 16.
      */
     public Integer lenMsrEntry() {
         if (this.lenMsrEntry != null)

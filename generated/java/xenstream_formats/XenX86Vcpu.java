@@ -13,22 +13,21 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
- * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
- * the page of SHARED_INFO; and the start info page, which is a page of the
- * guest's memory.
+ * describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+ * page of SHARED_INFO, and the start info page, which is a page of the guest's
+ * memory.
  * 
- * This definition has no content of its own. Others import it and use its
- * types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
- * words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
- * x86 is little-endian, and so are these blobs, whatever byte order a stream
- * has.
+ * This definition has no content of its own. Others import it and use its types,
+ * such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+ * `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+ * always little-endian, as x86 is, whatever the byte order of the stream.
  * 
- * A saved guest knows nothing of the machine it ran on: where a running guest
- * has machine frame numbers, the stream has the guest's own pfns. That is so
- * for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
- * for `store_mfn` and `console_mfn` of the start info.
+ * A saved guest does not depend on the machine that it ran on: the stream has
+ * the guest's own pfns where a running guest has machine frame numbers. This
+ * applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+ * and to `store_mfn` and `console_mfn` in the start info.
  * 
- * x87, SSE and extended registers are the business of `x86_xsave_area`.
+ * `x86_xsave_area` describes x87, SSE and extended registers.
  * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
  */
 public class XenX86Vcpu extends KaitaiStruct {
@@ -107,13 +106,13 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long maxPfn() { return maxPfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         public long pfnToMfnFrameListList() { return pfnToMfnFrameListList; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         public long nmiReason() { return nmiReason; }
 
@@ -133,7 +132,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long p2mGeneration() { return p2mGeneration; }
 
         /**
-         * Bits 63-32 of the wall clock seconds, for which the common part has no room.
+         * Bits 63-32 of the wall clock seconds, which do not fit in the common part.
          */
         public long wcSecHi() { return wcSecHi; }
         public XenX86Vcpu _root() { return _root; }
@@ -189,13 +188,13 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long maxPfn() { return maxPfn; }
 
         /**
-         * Root of the P2M table as a tree of three levels; 0 if not set up,
-         * all ones if the table is linear only.
+         * Root of the P2M table as a tree of three levels; 0 if it is not set
+         * up, all ones if the table is linear only.
          */
         public long pfnToMfnFrameListList() { return pfnToMfnFrameListList; }
 
         /**
-         * Why the last NMI came.
+         * Reason of the last NMI.
          */
         public long nmiReason() { return nmiReason; }
 
@@ -310,7 +309,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long ecx() { return ecx; }
 
         /**
-         * Register edx, of vCPU 0 the pfn of the start info page.
+         * Register edx; for vCPU 0 the pfn of the start info page.
          */
         public long edx() { return edx; }
 
@@ -355,7 +354,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public int cs() { return cs; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         public int savedUpcallMask() { return savedUpcallMask; }
 
@@ -365,7 +364,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public int pad0() { return pad0; }
 
         /**
-         * The flags; IF is the reverse of `saved_upcall_mask`.
+         * The flags; IF is the inverse of `saved_upcall_mask`.
          */
         public Eflags eflags() { return eflags; }
 
@@ -590,7 +589,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long rcx() { return rcx; }
 
         /**
-         * Register rdx, of vCPU 0 the pfn of the start info page.
+         * Register rdx; for vCPU 0 the pfn of the start info page.
          */
         public long rdx() { return rdx; }
 
@@ -630,7 +629,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public int pad0() { return pad0; }
 
         /**
-         * Whether event delivery was off.
+         * Whether event delivery was disabled.
          */
         public int savedUpcallMask() { return savedUpcallMask; }
 
@@ -640,7 +639,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public byte[] pad1() { return pad1; }
 
         /**
-         * Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+         * Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
          */
         public Eflags eflags() { return eflags; }
 
@@ -739,7 +738,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean am;
 
         /**
-         * Alignment checks can be switched on.
+         * Alignment checks can be enabled.
          */
         public Boolean am() {
             if (this.am != null)
@@ -750,7 +749,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean cd;
 
         /**
-         * Caches are off.
+         * Caches are disabled.
          */
         public Boolean cd() {
             if (this.cd != null)
@@ -772,7 +771,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean et;
 
         /**
-         * An x87 of the 387 kind; always set.
+         * Extension type: 387-compatible x87; always set.
          */
         public Boolean et() {
             if (this.et != null)
@@ -783,7 +782,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean mp;
 
         /**
-         * WAIT heeds the task-switched bit.
+         * WAIT honours the task-switched bit.
          */
         public Boolean mp() {
             if (this.mp != null)
@@ -849,7 +848,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean wp;
 
         /**
-         * Supervisor code heeds the write protection of pages.
+         * Write protection of pages applies to supervisor code too.
          */
         public Boolean wp() {
             if (this.wp != null)
@@ -923,7 +922,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean fsgsbase;
 
         /**
-         * RDFSBASE and the like work in user code.
+         * RDFSBASE and similar instructions are allowed in user code.
          */
         public Boolean fsgsbase() {
             if (this.fsgsbase != null)
@@ -967,7 +966,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean lass;
 
         /**
-         * Supervisor and user linear addresses are kept apart.
+         * Linear address space separation of supervisor and user.
          */
         public Boolean lass() {
             if (this.lass != null)
@@ -989,7 +988,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean osfxsr;
 
         /**
-         * The operating system uses FXSAVE, so SSE is on.
+         * The operating system uses FXSAVE, so SSE is enabled.
          */
         public Boolean osfxsr() {
             if (this.osfxsr != null)
@@ -1033,7 +1032,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean pce;
 
         /**
-         * RDPMC is for all.
+         * RDPMC is allowed at all privilege levels.
          */
         public Boolean pce() {
             if (this.pce != null)
@@ -1110,7 +1109,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean smap;
 
         /**
-         * Supervisor code cannot touch user pages.
+         * Supervisor code cannot access user pages.
          */
         public Boolean smap() {
             if (this.smap != null)
@@ -1143,7 +1142,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean tsd;
 
         /**
-         * RDTSC is for the kernel alone.
+         * RDTSC is allowed in the kernel only.
          */
         public Boolean tsd() {
             if (this.tsd != null)
@@ -1250,7 +1249,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean alignmentCheck;
 
         /**
-         * AC, alignment checks, or leave to touch user pages.
+         * AC, alignment checks, or permission to access user pages.
          */
         public Boolean alignmentCheck() {
             if (this.alignmentCheck != null)
@@ -1272,7 +1271,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean cpuidAvailable;
 
         /**
-         * ID, can be flipped where there is a CPUID instruction.
+         * ID, can be changed on processors that have CPUID.
          */
         public Boolean cpuidAvailable() {
             if (this.cpuidAvailable != null)
@@ -1294,7 +1293,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean interruptEnable;
 
         /**
-         * IF, interrupts (of a PV guest, events) are let in.
+         * IF, interrupts (for a PV guest, events) are enabled.
          */
         public Boolean interruptEnable() {
             if (this.interruptEnable != null)
@@ -1338,7 +1337,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean parity;
 
         /**
-         * PF, an even number of bits in the low octet of the result.
+         * PF, an even number of bits in the low byte of the result.
          */
         public Boolean parity() {
             if (this.parity != null)
@@ -1436,7 +1435,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * A bit for each event channel; decoded when asked for.
+     * One bit for each event channel; decoded on demand.
      * @see "xen/include/public/xen.h, struct shared_info"
      */
     public static class EvtchnBitmap extends KaitaiStruct {
@@ -1496,9 +1495,9 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * Further entry points and machine-check state of a PV vCPU, the context
-     * of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-     * is left out.
+     * Further entry points and machine-check state of a PV vCPU, the context of
+     * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+     * a blob lacks are absent.
      * @see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
      */
     public static class ExtVcpucontext extends KaitaiStruct {
@@ -1582,7 +1581,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long vcpu() { return vcpu; }
 
         /**
-         * How many octets of this structure Xen filled in.
+         * Number of bytes of this structure that Xen filled in.
          */
         public long lenFilled() { return lenFilled; }
 
@@ -1597,22 +1596,22 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long sysenterCallbackEip() { return sysenterCallbackEip; }
 
         /**
-         * Code selector of that for SYSCALL.
+         * Code selector of the SYSCALL handler.
          */
         public int syscall32CallbackCs() { return syscall32CallbackCs; }
 
         /**
-         * Code selector of that for SYSENTER.
+         * Code selector of the SYSENTER handler.
          */
         public int sysenterCallbackCs() { return sysenterCallbackCs; }
 
         /**
-         * Whether event delivery is off when that for SYSCALL is entered.
+         * Whether event delivery is disabled when the SYSCALL handler is entered.
          */
         public int syscall32DisablesEvents() { return syscall32DisablesEvents; }
 
         /**
-         * Whether event delivery is off when that for SYSENTER is entered.
+         * Whether event delivery is disabled when the SYSENTER handler is entered.
          */
         public int sysenterDisablesEvents() { return sysenterDisablesEvents; }
 
@@ -1642,8 +1641,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         public Long mcgExtCtl() { return mcgExtCtl; }
 
         /**
-         * What follows the fields that this definition knows; legacy images
-         * always have 128 octets in all.
+         * Data after the fields that this definition knows; legacy images always
+         * have 128 bytes in total.
          */
         public byte[] excess() { return excess; }
         public XenX86Vcpu _root() { return _root; }
@@ -1651,7 +1650,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+     * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
      * @see "xen/include/public/xen.h, struct shared_info"
      */
     public static class SharedInfoX8632 extends KaitaiStruct {
@@ -1712,12 +1711,12 @@ public class XenX86Vcpu extends KaitaiStruct {
         public List<VcpuInfoX8632> vcpuInfo() { return vcpuInfo; }
 
         /**
-         * Event channels that want attention, 1024 bits.
+         * Pending event channels, 1024 bits.
          */
         public EvtchnBitmap evtchnPending() { return evtchnPending; }
 
         /**
-         * Event channels that are held back, 1024 bits.
+         * Masked event channels, 1024 bits.
          */
         public EvtchnBitmap evtchnMask() { return evtchnMask; }
 
@@ -1732,12 +1731,12 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long wcSec() { return wcSec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         public long wcNsec() { return wcNsec; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         public ArchSharedInfoX8632 arch() { return arch; }
         public XenX86Vcpu _root() { return _root; }
@@ -1745,7 +1744,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+     * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
      * @see "xen/include/public/xen.h, struct shared_info"
      */
     public static class SharedInfoX8664 extends KaitaiStruct {
@@ -1808,12 +1807,12 @@ public class XenX86Vcpu extends KaitaiStruct {
         public List<VcpuInfoX8664> vcpuInfo() { return vcpuInfo; }
 
         /**
-         * Event channels that want attention, 4096 bits.
+         * Pending event channels, 4096 bits.
          */
         public EvtchnBitmap evtchnPending() { return evtchnPending; }
 
         /**
-         * Event channels that are held back, 4096 bits.
+         * Masked event channels, 4096 bits.
          */
         public EvtchnBitmap evtchnMask() { return evtchnMask; }
 
@@ -1828,7 +1827,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long wcSec() { return wcSec; }
 
         /**
-         * And nanoseconds.
+         * Nanoseconds of the wall clock time.
          */
         public long wcNsec() { return wcNsec; }
 
@@ -1838,7 +1837,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long wcSecHi() { return wcSecHi; }
 
         /**
-         * x86's own part.
+         * The part that x86 defines.
          */
         public ArchSharedInfoX8664 arch() { return arch; }
         public XenX86Vcpu _root() { return _root; }
@@ -1932,7 +1931,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Integer pm;
 
         /**
-         * Options of power management, an octet (SIF_PM_MASK).
+         * Power management options, one byte (SIF_PM_MASK).
          */
         public Integer pm() {
             if (this.pm != null)
@@ -1953,8 +1952,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a 32-bit PV guest is told when it starts, on a page of its own.
-     * vCPU 0's context says which.
+     * Information for a 32-bit PV guest when it starts, on a page of its own.
+     * vCPU 0's context has the pfn of the page.
      * @see "xen/include/public/xen.h, struct start_info"
      */
     public static class StartInfoX8632 extends KaitaiStruct {
@@ -2018,7 +2017,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         public String magic() { return magic; }
 
@@ -2078,7 +2077,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long modStart() { return modStart; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         public long modLen() { return modLen; }
 
@@ -2093,7 +2092,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long firstP2mPfn() { return firstP2mPfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         public long nrP2mFrames() { return nrP2mFrames; }
         public XenX86Vcpu _root() { return _root; }
@@ -2101,8 +2100,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a 64-bit PV guest is told when it starts, on a page of its own.
-     * vCPU 0's context says which.
+     * Information for a 64-bit PV guest when it starts, on a page of its own.
+     * vCPU 0's context has the pfn of the page.
      * @see "xen/include/public/xen.h, struct start_info"
      */
     public static class StartInfoX8664 extends KaitaiStruct {
@@ -2172,7 +2171,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.
+         * "xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.
          */
         public String magic() { return magic; }
 
@@ -2247,7 +2246,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long modStart() { return modStart; }
 
         /**
-         * Size of the initial RAM disk in octets.
+         * Size of the initial RAM disk in bytes.
          */
         public long modLen() { return modLen; }
 
@@ -2262,7 +2261,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long firstP2mPfn() { return firstP2mPfn; }
 
         /**
-         * Number of frames of that list.
+         * Number of frames in the list of frames.
          */
         public long nrP2mFrames() { return nrP2mFrames; }
         public XenX86Vcpu _root() { return _root; }
@@ -2304,7 +2303,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean disablesEvents;
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         public Boolean disablesEvents() {
             if (this.disablesEvents != null)
@@ -2389,7 +2388,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean disablesEvents;
 
         /**
-         * Event delivery is off when the handler is entered.
+         * Event delivery is disabled when the handler is entered.
          */
         public Boolean disablesEvents() {
             if (this.disablesEvents != null)
@@ -2445,7 +2444,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+     * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
      * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
      */
     public static class TrapTableX8632 extends KaitaiStruct {
@@ -2506,7 +2505,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+     * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
      * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
      */
     public static class TrapTableX8664 extends KaitaiStruct {
@@ -2567,8 +2566,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * Octets that are no structure of a vCPU. It stands for the layouts that
-     * are not, so that the context is a structure in every language.
+     * Bytes that are not one of the known vCPU structures. This type takes their
+     * place so that the context is a structure in every language.
      * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
      */
     public static class UnknownContext extends KaitaiStruct {
@@ -2676,7 +2675,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long numGdtFrames;
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         public Long numGdtFrames() {
             if (this.numGdtFrames != null)
@@ -2687,7 +2686,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long pfnCr3;
 
         /**
-         * pfn of the page table of level 3: cr3 rotated right by 12 bits.
+         * pfn of the level 3 page table: cr3 rotated right by 12 bits.
          */
         public Long pfnCr3() {
             if (this.pfnCr3 != null)
@@ -2698,7 +2697,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long pfnStartInfo;
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         public Long pfnStartInfo() {
             if (this.pfnStartInfo != null)
@@ -2771,7 +2771,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long ldtEnts() { return ldtEnts; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         public List<Long> gdtFrames() { return gdtFrames; }
 
@@ -2891,7 +2891,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long failsafeCallbackEip() { return failsafeCallbackEip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         public VmAssistX8632 vmAssist() { return vmAssist; }
         public XenX86Vcpu _root() { return _root; }
@@ -2993,7 +2993,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long numGdtFrames;
 
         /**
-         * How many of `gdt_frames` hold a frame of the GDT, at most 16.
+         * Number of `gdt_frames` that hold a frame of the GDT, at most 16.
          */
         public Long numGdtFrames() {
             if (this.numGdtFrames != null)
@@ -3004,7 +3004,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long pfnCr1;
 
         /**
-         * pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+         * pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
          */
         public Long pfnCr1() {
             if (this.pfnCr1 != null)
@@ -3015,7 +3015,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long pfnCr3;
 
         /**
-         * pfn of the page table of level 4 (cr3 / 4096).
+         * pfn of the level 4 page table (cr3 / 4096).
          */
         public Long pfnCr3() {
             if (this.pfnCr3 != null)
@@ -3026,7 +3026,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long pfnStartInfo;
 
         /**
-         * pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+         * pfn of the start info page, for vCPU 0; for any other vCPU this is an
+         * ordinary register.
          */
         public Long pfnStartInfo() {
             if (this.pfnStartInfo != null)
@@ -3109,7 +3110,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long ldtEnts() { return ldtEnts; }
 
         /**
-         * pfns of the GDT's frames; `num_gdt_frames` of them count.
+         * pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
          */
         public List<Long> gdtFrames() { return gdtFrames; }
 
@@ -3139,8 +3140,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long reservedCr0() { return reservedCr0; }
 
         /**
-         * Page table of the guest's user mode, which Xen keeps in the place of
-         * cr1: bit 0 and a pfn, or 0 if there is none.
+         * Page table of the guest's user mode, which Xen stores in cr1: bit 0
+         * and a pfn, or 0 if there is none.
          */
         public WideRegister cr1() { return cr1; }
 
@@ -3235,7 +3236,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long syscallCallbackEip() { return syscallCallbackEip; }
 
         /**
-         * Which relaxations of the PV interface the guest uses.
+         * Relaxations of the PV interface that the guest uses.
          */
         public VmAssistX8664 vmAssist() { return vmAssist; }
 
@@ -3258,7 +3259,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+     * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
      * @see "xen/include/public/xen.h, struct vcpu_info"
      */
     public static class VcpuInfoX8632 extends KaitaiStruct {
@@ -3304,12 +3305,12 @@ public class XenX86Vcpu extends KaitaiStruct {
         private XenX86Vcpu.SharedInfoX8632 _parent;
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         public int evtchnUpcallPending() { return evtchnUpcallPending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         public int evtchnUpcallMask() { return evtchnUpcallMask; }
 
@@ -3319,7 +3320,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public byte[] padding() { return padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         public long evtchnPendingSel() { return evtchnPendingSel; }
 
@@ -3334,7 +3335,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public byte[] archPad() { return archPad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         public VcpuTimeInfo time() { return time; }
         public XenX86Vcpu _root() { return _root; }
@@ -3342,7 +3343,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+     * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
      * @see "xen/include/public/xen.h, struct vcpu_info"
      */
     public static class VcpuInfoX8664 extends KaitaiStruct {
@@ -3388,12 +3389,12 @@ public class XenX86Vcpu extends KaitaiStruct {
         private XenX86Vcpu.SharedInfoX8664 _parent;
 
         /**
-         * Not 0: some event wants attention.
+         * Not 0: an event is pending.
          */
         public int evtchnUpcallPending() { return evtchnUpcallPending; }
 
         /**
-         * Not 0: event delivery is off.
+         * Not 0: event delivery is disabled.
          */
         public int evtchnUpcallMask() { return evtchnUpcallMask; }
 
@@ -3403,7 +3404,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public byte[] padding() { return padding; }
 
         /**
-         * A bit for each word of the pending bitmap that has news.
+         * One bit for each word of the pending bitmap; set if the word has pending events.
          */
         public long evtchnPendingSel() { return evtchnPendingSel; }
 
@@ -3418,7 +3419,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public byte[] archPad() { return archPad; }
 
         /**
-         * How to compute the time from the TSC.
+         * Parameters for computing the time from the TSC.
          */
         public VcpuTimeInfo time() { return time; }
         public XenX86Vcpu _root() { return _root; }
@@ -3426,8 +3427,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     }
 
     /**
-     * One MSR of a PV vCPU. The type stands at the beginning of a stream of
-     * its own (`size: 16`), which `index` relies on.
+     * One MSR of a PV vCPU. The type is at the start of a substream of its own
+     * (`size: 16`), which `index` relies on.
      * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
      */
     public static class VcpuMsr extends KaitaiStruct {
@@ -3463,7 +3464,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Long index;
 
         /**
-         * Which MSR, by number.
+         * Number of the MSR.
          */
         public Long index() {
             if (this.index != null)
@@ -3481,7 +3482,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private XenX86Vcpu.VcpuMsrs _parent;
 
         /**
-         * Which MSR, by name.
+         * The MSR by name.
          */
         public XenX86CpuPolicy.MsrIndex msr() { return msr; }
 
@@ -3491,7 +3492,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public long reserved() { return reserved; }
 
         /**
-         * What the MSR holds.
+         * Value of the MSR.
          */
         public long value() { return value; }
         public XenX86Vcpu _root() { return _root; }
@@ -3538,7 +3539,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Integer numMsrs;
 
         /**
-         * How many whole MSRs the blob holds.
+         * Number of whole MSRs in the blob.
          */
         public Integer numMsrs() {
             if (this.numMsrs != null)
@@ -3557,7 +3558,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         public List<VcpuMsr> msrs() { return msrs; }
 
         /**
-         * Octets that make no whole MSR; empty in a sound blob.
+         * Bytes left over after the last whole MSR; empty in a well-formed blob.
          */
         public byte[] excess() { return excess; }
         public XenX86Vcpu _root() { return _root; }
@@ -3734,7 +3735,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private byte[] _raw_saveArea;
 
         /**
-         * XCR0: the components that the guest has enabled now.
+         * XCR0: the components that are enabled now.
          */
         public X86XsaveArea.ComponentBitmap xcr0() { return xcr0; }
 
@@ -3744,8 +3745,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         public X86XsaveArea.ComponentBitmap xcr0Accum() { return xcr0Accum; }
 
         /**
-         * The XSAVE area, which Xen sends in its standard form; empty where
-         * the guest has never used XSAVE.
+         * The XSAVE area, which Xen sends in its standard form; empty if the
+         * guest has never used XSAVE.
          */
         public X86XsaveArea saveArea() { return saveArea; }
         public XenX86Vcpu _root() { return _root; }
@@ -3785,7 +3786,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean failsafeDisablesEvents;
 
         /**
-         * Event delivery is off when the failsafe handler is entered.
+         * Event delivery is disabled when the failsafe handler is entered.
          */
         public Boolean failsafeDisablesEvents() {
             if (this.failsafeDisablesEvents != null)
@@ -3796,7 +3797,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean i387Valid;
 
         /**
-         * `fpu_ctxt` holds something (VGCF_i387_valid).
+         * `fpu_ctxt` is valid (VGCF_i387_valid).
          */
         public Boolean i387Valid() {
             if (this.i387Valid != null)
@@ -3829,7 +3830,8 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean online;
 
         /**
-         * The vCPU is up (VGCF_online); receivers set it whatever was saved.
+         * The vCPU is online (VGCF_online); receivers set this flag regardless
+         * of its saved value.
          */
         public Boolean online() {
             if (this.online != null)
@@ -3840,7 +3842,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean syscallDisablesEvents;
 
         /**
-         * Event delivery is off when the SYSCALL handler is entered.
+         * Event delivery is disabled when the SYSCALL handler is entered.
          */
         public Boolean syscallDisablesEvents() {
             if (this.syscallDisablesEvents != null)
@@ -3903,7 +3905,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean fourGbSegments;
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         public Boolean fourGbSegments() {
             if (this.fourGbSegments != null)
@@ -3914,7 +3916,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean fourGbSegmentsNotify;
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         public Boolean fourGbSegmentsNotify() {
             if (this.fourGbSegmentsNotify != null)
@@ -4011,7 +4013,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean fourGbSegments;
 
         /**
-         * Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+         * Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
          */
         public Boolean fourGbSegments() {
             if (this.fourGbSegments != null)
@@ -4022,7 +4024,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean fourGbSegmentsNotify;
 
         /**
-         * The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+         * The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
          */
         public Boolean fourGbSegmentsNotify() {
             if (this.fourGbSegmentsNotify != null)
@@ -4095,8 +4097,8 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * A 64-bit register whose upper part is a frame number, in two halves so
-     * that every language gets that exactly. The type stands at the beginning of
-     * a stream of its own (`size: 8`), which `value` relies on.
+     * that every language computes it exactly. The type is at the start of a
+     * substream of its own (`size: 8`), which `value` relies on.
      * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
      */
     public static class WideRegister extends KaitaiStruct {
@@ -4173,7 +4175,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Byte lenExtVcpucontext;
 
     /**
-     * Octets of the extended context as Xen writes it today.
+     * Length in bytes of the extended context as Xen writes it today.
      */
     public Byte lenExtVcpucontext() {
         if (this.lenExtVcpucontext != null)
@@ -4184,7 +4186,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenExtVcpucontextMax;
 
     /**
-     * Most octets of an extended context that receivers accept.
+     * Maximum length in bytes of an extended context that receivers accept.
      */
     public Integer lenExtVcpucontextMax() {
         if (this.lenExtVcpucontextMax != null)
@@ -4195,7 +4197,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenSharedInfoX8632;
 
     /**
-     * Octets that a 32-bit guest's shared info has of its page, 2344.
+     * Size in bytes of a 32-bit guest's shared info within its page, 2344.
      */
     public Integer lenSharedInfoX8632() {
         if (this.lenSharedInfoX8632 != null)
@@ -4206,7 +4208,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenSharedInfoX8664;
 
     /**
-     * Octets that a 64-bit guest's shared info has of its page, 3136.
+     * Size in bytes of a 64-bit guest's shared info within its page, 3136.
      */
     public Integer lenSharedInfoX8664() {
         if (this.lenSharedInfoX8664 != null)
@@ -4217,7 +4219,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenStartInfoX8632;
 
     /**
-     * Octets of a 32-bit guest's start info.
+     * Size of a 32-bit guest's start info in bytes.
      */
     public Integer lenStartInfoX8632() {
         if (this.lenStartInfoX8632 != null)
@@ -4228,7 +4230,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenStartInfoX8664;
 
     /**
-     * Octets of a 64-bit guest's start info.
+     * Size of a 64-bit guest's start info in bytes.
      */
     public Integer lenStartInfoX8664() {
         if (this.lenStartInfoX8664 != null)
@@ -4239,7 +4241,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenVcpuGuestContextX8632;
 
     /**
-     * Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+     * Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+     * no other length.
      */
     public Integer lenVcpuGuestContextX8632() {
         if (this.lenVcpuGuestContextX8632 != null)
@@ -4250,7 +4253,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenVcpuGuestContextX8664;
 
     /**
-     * Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+     * Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+     * no other length.
      */
     public Integer lenVcpuGuestContextX8664() {
         if (this.lenVcpuGuestContextX8664 != null)
@@ -4261,7 +4265,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenVcpuMsr;
 
     /**
-     * Octets of one MSR, 16; an MSRS context is a multiple of it.
+     * Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
      */
     public Integer lenVcpuMsr() {
         if (this.lenVcpuMsr != null)
@@ -4272,7 +4276,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer lenVcpuXsaveMin;
 
     /**
-     * Fewest octets of an XSAVE context that receivers accept, 16.
+     * Minimum length in bytes of an XSAVE context that receivers accept, 16.
      */
     public Integer lenVcpuXsaveMin() {
         if (this.lenVcpuXsaveMin != null)
@@ -4283,7 +4287,8 @@ public class XenX86Vcpu extends KaitaiStruct {
     private Integer numGdtEntsMax;
 
     /**
-     * Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+     * Maximum number of entries of a guest's GDT; the entries above are Xen's
+     * own (FIRST_RESERVED_GDT_ENTRY).
      */
     public Integer numGdtEntsMax() {
         if (this.numGdtEntsMax != null)

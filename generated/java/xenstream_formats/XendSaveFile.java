@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 
 /**
- * A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+ * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
  * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
  */
@@ -96,7 +96,7 @@ public class XendSaveFile extends KaitaiStruct {
     }
 
     /**
-     * What sets the file apart from others.
+     * The signature of the file.
      * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
      */
     public static class FileStart extends KaitaiStruct {
@@ -132,7 +132,7 @@ public class XendSaveFile extends KaitaiStruct {
         private XendSaveFile _parent;
 
         /**
-         * Says that this is a domain that xend saved, of whatever kind.
+         * Says that this is a domain that xend saved.
          */
         public byte[] signature() { return signature; }
         public XendSaveFile _root() { return _root; }
@@ -140,7 +140,7 @@ public class XendSaveFile extends KaitaiStruct {
     }
 
     /**
-     * What stands ahead of the configuration.
+     * The header before the configuration.
      * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
      */
     public static class SaveHeader extends KaitaiStruct {
@@ -173,7 +173,7 @@ public class XendSaveFile extends KaitaiStruct {
         private XendSaveFile _parent;
 
         /**
-         * Length of the configuration in octets.
+         * Length of the configuration in bytes.
          */
         public int lenConfig() { return lenConfig; }
         public XendSaveFile _root() { return _root; }
@@ -182,7 +182,7 @@ public class XendSaveFile extends KaitaiStruct {
     private Long lenConfig;
 
     /**
-     * Length of the configuration in octets.
+     * Length of the configuration in bytes.
      */
     public Long lenConfig() {
         if (this.lenConfig != null)

@@ -10,9 +10,9 @@ import java.util.Arrays;
 
 
 /**
- * A suspended Xen domain as xenopsd put it on a virtual disk when images were
- * not made of records yet: a signature, then a legacy image whose device model's
- * state has xenopsd's own signature. Anything may follow.
+ * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+ * consisted of records: a signature, then a legacy image whose device model
+ * state has xenopsd's own signature. The rest of the disk may contain anything.
  * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
  */
 public class XenopsdLegacyImage extends KaitaiStruct {
@@ -47,7 +47,7 @@ public class XenopsdLegacyImage extends KaitaiStruct {
     }
 
     /**
-     * What sets the image apart from other things on a disk.
+     * The signature of the image.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
      */
     public static class SaveSignature extends KaitaiStruct {
@@ -83,7 +83,7 @@ public class XenopsdLegacyImage extends KaitaiStruct {
         private XenopsdLegacyImage _parent;
 
         /**
-         * Says that this is a suspend image from before records.
+         * Says that this is a suspend image without records.
          */
         public byte[] signature() { return signature; }
         public XenopsdLegacyImage _root() { return _root; }
@@ -101,7 +101,7 @@ public class XenopsdLegacyImage extends KaitaiStruct {
     public SaveSignature identification() { return identification; }
 
     /**
-     * The suspended domain, and what else is on the disk.
+     * The suspended domain, followed by whatever else is on the disk.
      */
     public LegacySaveImage legacyImage() { return legacyImage; }
     public XenopsdLegacyImage _root() { return _root; }

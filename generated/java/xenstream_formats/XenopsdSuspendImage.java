@@ -14,12 +14,12 @@ import java.util.List;
 
 
 /**
- * A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
- * records that each have a type and a length, with no padding.
+ * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+ * then records with a type and a length each, without padding.
  * 
- * A Libxc record has no length of its own; the libxc stream follows it in line
- * up to its END, and xenopsd's records go on behind that. There is no libxl
- * stream. Since the image lies on a disk that is larger, anything may follow
+ * A Libxc record has no length of its own; the libxc stream follows it inline up
+ * to its END, and xenopsd's records continue after that. There is no libxl
+ * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
  * @see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
  */
@@ -93,7 +93,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-     * What the first three announce follows in line.
+     * The data of the first three follows inline.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
      */
     public static class Empty extends KaitaiStruct {
@@ -127,7 +127,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * State of a process that serves the domain, in that process's own format.
+     * State of a process that serves the domain, in the format of that process.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
      */
     public static class EmulatorState extends KaitaiStruct {
@@ -168,7 +168,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * Octets of a record's body, not interpreted here.
+     * Bytes of a record's body, not interpreted here.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
      */
     public static class Opaque extends KaitaiStruct {
@@ -202,7 +202,8 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * One record: header, body, and what of other formats follows it in line.
+     * One record: header and body, plus data of another format that follows it
+     * inline.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
      */
     public static class Record extends KaitaiStruct {
@@ -378,8 +379,8 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private LegacySaveImage legacyImage;
 
         /**
-         * The legacy image that a Libxc_legacy record announces. Behind its end
-         * records go on, which this definition does not read.
+         * The legacy image that follows a Libxc_legacy record. Records continue
+         * after its end; this definition does not read them.
          */
         public LegacySaveImage legacyImage() {
             if (this.legacyImage != null)
@@ -407,18 +408,19 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         public RecordHeader header() { return header; }
 
         /**
-         * The octets of the body, as many of `header.len_body` as the image
-         * still has.
+         * The bytes of the body, or those that the image still has if it ends
+         * before `header.len_body` bytes.
          */
         public Opaque rawBody() { return rawBody; }
 
         /**
-         * The libxc stream that a Libxc record announces.
+         * The libxc stream that follows a Libxc record.
          */
         public LibxcMigrationStream libxcStream() { return libxcStream; }
 
         /**
-         * State whose end only its own reader finds, with all that follows it.
+         * State whose end only its own reader can find, and everything that
+         * follows it.
          */
         public UnboundedState unbounded() { return unbounded; }
         public XenopsdSuspendImage _root() { return _root; }
@@ -427,7 +429,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * What opens every record.
+     * The header of every record.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
      */
     public static class RecordHeader extends KaitaiStruct {
@@ -459,7 +461,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private Boolean hasBody;
 
         /**
-         * The record has a body of the length that its header states.
+         * The record has a body, of the length that its header gives.
          */
         public Boolean hasBody() {
             if (this.hasBody != null)
@@ -470,7 +472,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private Boolean isUnbounded;
 
         /**
-         * State without a length follows, and this definition cannot tell where it ends.
+         * State without a length follows; this definition cannot determine where it ends.
          */
         public Boolean isUnbounded() {
             if (this.isUnbounded != null)
@@ -481,7 +483,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private Long lenBody;
 
         /**
-         * Length of the body in octets.
+         * Length of the body in bytes.
          */
         public Long lenBody() {
             if (this.lenBody != null)
@@ -492,7 +494,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private Byte lenPadding;
 
         /**
-         * Octets of padding after the body; there never are any.
+         * Bytes of padding after the body; always 0.
          */
         public Byte lenPadding() {
             if (this.lenPadding != null)
@@ -515,7 +517,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private RecordType recordType;
 
         /**
-         * What the record is.
+         * Type of the record.
          */
         public RecordType recordType() {
             if (this.recordType != null)
@@ -529,13 +531,13 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private XenopsdSuspendImage.Record _parent;
 
         /**
-         * What the record is, as a number; see `record_type`.
+         * Type of the record, as a number; see `record_type`.
          */
         public long typeCode() { return typeCode; }
 
         /**
-         * Length of the body in octets; 0 for a record that has none, where
-         * xenopsd does not look at it.
+         * Length of the body in bytes; 0 for a record without a body, for which
+         * xenopsd ignores this field.
          */
         public long lenStated() { return lenStated; }
         public XenopsdSuspendImage _root() { return _root; }
@@ -543,7 +545,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * What sets the image apart from other things on a disk.
+     * The signature of the image.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
      */
     public static class SaveSignature extends KaitaiStruct {
@@ -587,7 +589,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * What stands in the image from state without a length on.
+     * The rest of the image, from state without a length onwards.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
      */
     public static class UnboundedState extends KaitaiStruct {
@@ -620,7 +622,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private XenopsdSuspendImage.Record _parent;
 
         /**
-         * The state, and all that follows it.
+         * The state, and everything that follows it.
          */
         public byte[] data() { return data; }
         public XenopsdSuspendImage _root() { return _root; }
@@ -628,7 +630,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * The body of a record type that xenopsd does not define, or does not read.
+     * The body of a record type that xenopsd does not define or does not read.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
      */
     public static class UnknownBody extends KaitaiStruct {
@@ -661,7 +663,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
         private XenopsdSuspendImage.Record _parent;
 
         /**
-         * The body as it stands.
+         * The body, unchanged.
          */
         public byte[] data() { return data; }
         public XenopsdSuspendImage _root() { return _root; }
@@ -669,7 +671,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     }
 
     /**
-     * What xenopsd notes about the image itself.
+     * xenopsd's own information about the image.
      * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
      */
     public static class XenopsRecord extends KaitaiStruct {
@@ -720,8 +722,9 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     public SaveSignature identification() { return identification; }
 
     /**
-     * Records up to End_of_image, or up to one that only its own reader sees the
-     * end of, or up to where the bytes for another record header run out.
+     * Records up to End_of_image, or up to one whose end only its own reader can
+     * find, or up to the point where too few bytes remain for another record
+     * header.
      */
     public List<Record> records() { return records; }
     public XenopsdSuspendImage _root() { return _root; }

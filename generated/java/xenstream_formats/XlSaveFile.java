@@ -12,8 +12,8 @@ import java.util.Arrays;
 
 
 /**
- * A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
- * a header, the domain's configuration, then the libxl stream.
+ * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+ * header, the domain's configuration, then the libxl stream.
  * @see "tools/xl/xl.h, struct save_file_header"
  */
 public class XlSaveFile extends KaitaiStruct {
@@ -61,7 +61,7 @@ public class XlSaveFile extends KaitaiStruct {
     }
 
     /**
-     * Everything of the file whose byte order `byteorder` decides.
+     * The part of the file whose byte order `byteorder` gives.
      * @see "tools/xl/xl.h, struct save_file_header"
      */
     public static class FileRest extends KaitaiStruct {
@@ -140,7 +140,7 @@ public class XlSaveFile extends KaitaiStruct {
         }
 
         /**
-         * What the header counts as optional; today the configuration only.
+         * The data that the header calls optional; today the configuration only.
          * @see "tools/xl/xl_vmcontrol.c, create_domain()"
          */
         public static class OptionalConfig extends KaitaiStruct {
@@ -189,7 +189,7 @@ public class XlSaveFile extends KaitaiStruct {
             private Integer ofsConfig;
 
             /**
-             * Where in the optional data the configuration begins.
+             * Offset of the configuration in the optional data.
              */
             public Integer ofsConfig() {
                 if (this.ofsConfig != null)
@@ -203,13 +203,13 @@ public class XlSaveFile extends KaitaiStruct {
             private XlSaveFile.FileRest _parent;
 
             /**
-             * Length of the configuration in octets.
+             * Length of the configuration in bytes.
              */
             public Long lenConfig() { return lenConfig; }
 
             /**
-             * The domain's configuration, JSON as libxl writes it or the text
-             * of an xl configuration file, usually with a NUL behind it.
+             * The domain's configuration, JSON as libxl writes it or the text of
+             * an xl configuration file, usually followed by a NUL.
              */
             public byte[] config() { return config; }
             public XlSaveFile _root() { return _root; }
@@ -217,7 +217,7 @@ public class XlSaveFile extends KaitaiStruct {
         }
 
         /**
-         * The header of the file behind `byteorder`.
+         * The rest of the file header, after `byteorder`.
          * @see "tools/xl/xl.h, struct save_file_header"
          */
         public static class SaveFileHeader extends KaitaiStruct {
@@ -267,7 +267,7 @@ public class XlSaveFile extends KaitaiStruct {
             private Boolean isStreamV2;
 
             /**
-             * A libxl stream follows, not a legacy one.
+             * A libxl stream follows, not a legacy stream.
              */
             public Boolean isStreamV2() {
                 if (this.isStreamV2 != null)
@@ -293,17 +293,18 @@ public class XlSaveFile extends KaitaiStruct {
             private XlSaveFile.FileRest _parent;
 
             /**
-             * What a reader must understand; it refuses bits that it does not know.
+             * Flags that a reader must understand; it refuses a file with bits
+             * that it does not know.
              */
             public long mandatoryFlags() { return mandatoryFlags; }
 
             /**
-             * What a reader may ignore. None is defined.
+             * Flags that a reader may ignore. None is defined.
              */
             public long optionalFlags() { return optionalFlags; }
 
             /**
-             * Length of the optional data in octets.
+             * Length of the optional data in bytes.
              */
             public long lenOptionalData() { return lenOptionalData; }
             public XlSaveFile _root() { return _root; }
@@ -329,7 +330,7 @@ public class XlSaveFile extends KaitaiStruct {
         public OptionalConfig optionalData() { return optionalData; }
 
         /**
-         * The saved domain, unless the data end ahead of or inside its header.
+         * The saved domain, absent if the data ends before or inside its header.
          */
         public LibxlMigrationStream libxlStream() { return libxlStream; }
 
@@ -348,7 +349,7 @@ public class XlSaveFile extends KaitaiStruct {
     }
 
     /**
-     * The start of the header, which says how to read the rest of it.
+     * The start of the header, which determines how to read the rest of it.
      * @see "tools/xl/xl.h, struct save_file_header"
      */
     public static class FileStart extends KaitaiStruct {
@@ -383,7 +384,7 @@ public class XlSaveFile extends KaitaiStruct {
         private Byteorder byteorder;
 
         /**
-         * The byte order of the host that saved.
+         * The byte order of the host that saved the domain.
          */
         public Byteorder byteorder() {
             if (this.byteorder != null)
@@ -402,8 +403,8 @@ public class XlSaveFile extends KaitaiStruct {
         public byte[] magic() { return magic; }
 
         /**
-         * The number 0x01020304 in the byte order of the host that saved, as a
-         * little-endian host reads it; see `byteorder`.
+         * The number 0x01020304 in the byte order of the host that saved the
+         * domain, read as a little-endian number; see `byteorder`.
          */
         public long byteorderCode() { return byteorderCode; }
         public XlSaveFile _root() { return _root; }

@@ -13,16 +13,17 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class LegacySaveImage(KaitaiStruct):
     """The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-    size of the P2M; of a PV guest, what is needed to read the rest and the frames
-    of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-    no magic, and no version.
+    size of the P2M; for a PV guest, the data needed to read the rest and the
+    frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+    It has no magic number and no version.
     
-    Some numbers are as wide as the words of the toolstack that saved, and
-    nothing says how wide that was, nor which kind of guest this is; both can be
-    told from the first octets, see `identification`.
+    Some numbers are as wide as the words of the toolstack that saved the image.
+    No field gives that width or the kind of guest; both can be derived from the
+    first bytes, see `identification`.
     
-    A domain that Remus protected has several checkpoints one behind the other,
-    each of chunks and a tail. The pages of all of them count, and the last tail.
+    The image of a domain that Remus protected has several checkpoints in a row,
+    each with chunks and a tail. The pages of all checkpoints count, but only the
+    last tail does.
     
     A damaged image parses as far as its framing allows.
     
@@ -112,7 +113,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Checkpoint(KaitaiStruct):
-        """Chunks, and the tail that makes them the state of a whole domain.
+        """Chunks and the tail that completes the state of the domain.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
@@ -181,7 +182,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def highest_vcpu_id(self):
-            """The highest vCPU id; without vcpu_info there is vCPU 0 alone."""
+            """The highest vCPU id; without vcpu_info there is only vCPU 0."""
             if hasattr(self, '_m_highest_vcpu_id'):
                 return self._m_highest_vcpu_id
 
@@ -190,7 +191,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_ended(self):
-            """The chunks have come to their end, and the tail follows."""
+            """The chunks are complete, and the tail follows."""
             if hasattr(self, '_m_is_ended'):
                 return self._m_is_ended
 
@@ -199,8 +200,8 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_last(self):
-            """No other checkpoint follows. The images of Xen 3.4 and earlier have no
-            last_checkpoint chunk, and no chunk behind their only checkpoint.
+            """No other checkpoint follows. Images of Xen 3.4 and earlier have no
+            last_checkpoint chunk; no chunk follows their only checkpoint.
             """
             if hasattr(self, '_m_is_last'):
                 return self._m_is_last
@@ -210,7 +211,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def next_marker(self):
-            """What follows the tail."""
+            """The data after the tail."""
             if hasattr(self, '_m_next_marker'):
                 return self._m_next_marker
 
@@ -338,7 +339,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def body(self):
-            """What follows, decoded by the chunk's type."""
+            """The data that follows, decoded by the chunk's type."""
             if hasattr(self, '_m_body'):
                 return self._m_body
 
@@ -402,7 +403,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_enable_compression_so_far(self):
-            """There was an enable_compression chunk."""
+            """An enable_compression chunk was present."""
             if hasattr(self, '_m_has_enable_compression_so_far'):
                 return self._m_has_enable_compression_so_far
 
@@ -411,7 +412,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_last_checkpoint_so_far(self):
-            """There was a last_checkpoint chunk."""
+            """A last_checkpoint chunk was present."""
             if hasattr(self, '_m_has_last_checkpoint_so_far'):
                 return self._m_has_last_checkpoint_so_far
 
@@ -438,8 +439,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class ChunkHeader(KaitaiStruct):
-        """The marker of a chunk, and what tells how long the chunk is. Only Xen's
-        restore code says which chunk has what.
+        """The marker of a chunk, and the fields that determine its length. Only
+        Xen's restore code documents what each chunk has.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
@@ -497,7 +498,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def chunk_type(self):
-            """What the chunk is."""
+            """Type of the chunk."""
             if hasattr(self, '_m_chunk_type'):
                 return self._m_chunk_type
 
@@ -524,7 +525,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_tmem(self):
-            """The chunk's contents say where it ends, and nothing else does."""
+            """Only the chunk's contents determine where it ends."""
             if hasattr(self, '_m_is_tmem'):
                 return self._m_is_tmem
 
@@ -533,7 +534,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def known_hvm_param_index(self):
-            """Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks."""
+            """Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+            other chunks.
+            """
             if hasattr(self, '_m_known_hvm_param_index'):
                 return self._m_known_hvm_param_index
 
@@ -542,7 +545,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def known_num_pfns_max(self):
-            """The most that a receiver takes in one page batch."""
+            """The most pfns that a receiver accepts in one page batch."""
             if hasattr(self, '_m_known_num_pfns_max'):
                 return self._m_known_num_pfns_max
 
@@ -551,7 +554,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def known_vcpu_id_max(self):
-            """The highest vCPU id that a receiver takes."""
+            """The highest vCPU id that a receiver accepts."""
             if hasattr(self, '_m_known_vcpu_id_max'):
                 return self._m_known_vcpu_id_max
 
@@ -560,7 +563,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_body(self):
-            """Length of what follows in octets; 0 for tmem, which tells itself where it ends."""
+            """Length of the data that follows in bytes; 0 for tmem, whose contents
+            determine where it ends.
+            """
             if hasattr(self, '_m_len_body'):
                 return self._m_len_body
 
@@ -569,7 +574,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_vcpu_map(self):
-            """Length of the map of vCPUs in octets."""
+            """Length of the map of vCPUs in bytes."""
             if hasattr(self, '_m_len_vcpu_map'):
                 return self._m_len_vcpu_map
 
@@ -578,7 +583,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def num_pages(self):
-            """Pages that stand behind the pfns."""
+            """Pages that follows the pfns."""
             if hasattr(self, '_m_num_pages'):
                 return self._m_num_pages
 
@@ -596,16 +601,17 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class CompressedData(KaitaiStruct):
-        """Pages as Remus sends them: what of each has changed since it was sent
-        last. They belong to the pfns of the page batches before that have no
-        page yet, in their order; a page can begin in one such chunk and end in
+        """Pages as Remus sends them: the parts of each that have changed since it
+        was last sent. They belong to the pfns of the preceding page batches that
+        have no page yet, in order. A page can begin in one such chunk and end in
         the next.
         
-        Each page is a run of markers of one octet. A marker of 0 alone is a page
-        that has not changed; one of 0x80 alone is followed by the whole page.
-        Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-        so many stay as they are, with bit 7 clear so many follow and replace
-        those of the page. The markers of a page make 4096 octets together.
+        Each page is a sequence of one-byte markers. A single marker of 0 stands
+        for a page that has not changed; a single marker of 0x80 is followed by
+        the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+        with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+        many words follow and replace those of the page. The markers of a page
+        cover 4096 bytes in total.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
@@ -625,7 +631,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_word(self):
-            """Octets of what a marker counts."""
+            """Size in bytes of the words that a marker counts."""
             if hasattr(self, '_m_len_word'):
                 return self._m_len_word
 
@@ -634,7 +640,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def marker_full(self):
-            """Marker of a page that follows whole."""
+            """Marker of a page that follows in full."""
             if hasattr(self, '_m_marker_full'):
                 return self._m_marker_full
 
@@ -652,7 +658,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def skip_flag(self):
-            """Bit of a marker for words that stay as they are."""
+            """Bit of a marker for words that stay unchanged."""
             if hasattr(self, '_m_skip_flag'):
                 return self._m_skip_flag
 
@@ -712,7 +718,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_end(self):
-            """The length tells where the state ends; else it goes on to the end of the file."""
+            """The length determines where the state ends; otherwise it extends to
+            the end of the file.
+            """
             if hasattr(self, '_m_has_end'):
                 return self._m_has_end
 
@@ -739,7 +747,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_state(self):
-            """Length of the state in octets, 0 if only the end of the file ends it."""
+            """Length of the state in bytes, 0 if it extends to the end of the file."""
             if hasattr(self, '_m_len_state'):
                 return self._m_len_state
 
@@ -748,7 +756,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def next_octets(self):
-            """What follows the signature, if xenopsd wrote it."""
+            """The fields after the signature, if xenopsd wrote it."""
             if hasattr(self, '_m_next_octets'):
                 return self._m_next_octets
 
@@ -763,7 +771,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def ofs_state(self):
-            """Where the state begins."""
+            """Offset of the state."""
             if hasattr(self, '_m_ofs_state'):
                 return self._m_ofs_state
 
@@ -792,7 +800,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class DeviceModelSignature(KaitaiStruct):
-        """What opens the device model's state.
+        """The header of the device model's state.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
@@ -821,8 +829,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_no_length(self):
-            """xend's signature, with the state behind it up to the end of the file,
-            or xenopsd's, which is one octet longer and has a length, big-endian.
+            """xend's signature, followed by the state up to the end of the file; or
+            xenopsd's, which is one byte longer and is followed by a big-endian
+            length.
             """
             if hasattr(self, '_m_has_no_length'):
                 return self._m_has_no_length
@@ -900,7 +909,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def guest_width(self):
-            """Width of a PV guest's words in octets, told by the size of its vCPU contexts."""
+            """Width of a PV guest's words in bytes, derived from the size of its
+            vCPU contexts.
+            """
             if hasattr(self, '_m_guest_width'):
                 return self._m_guest_width
 
@@ -918,7 +929,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_context(self):
-            """Length of a vCPU's context in octets."""
+            """Length of a vCPU's context in bytes."""
             if hasattr(self, '_m_len_context'):
                 return self._m_len_context
 
@@ -927,7 +938,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_p2m_frames(self):
-            """Length of `p2m_frames` in octets."""
+            """Length of `p2m_frames` in bytes."""
             if hasattr(self, '_m_len_p2m_frames'):
                 return self._m_len_p2m_frames
 
@@ -936,7 +947,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_xsave(self):
-            """Length of a vCPU's extended processor state in octets, with what stands ahead of it."""
+            """Length of a vCPU's extended processor state in bytes, including the
+            numbers before it.
+            """
             if hasattr(self, '_m_len_xsave'):
                 return self._m_len_xsave
 
@@ -972,7 +985,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class ExtendedInfo(KaitaiStruct):
-        """Blocks that say what the tail of a PV guest's image holds.
+        """Blocks that describe the tail of a PV guest's image.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
@@ -1007,7 +1020,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_context(self):
-            """Length of a vCPU's context in octets; 0 if no block says so."""
+            """Length of a vCPU's context in bytes; 0 if no block says so."""
             if hasattr(self, '_m_len_context'):
                 return self._m_len_context
 
@@ -1016,7 +1029,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_xsave(self):
-            """Length of a vCPU's extended processor state in octets, with what stands ahead of it."""
+            """Length of a vCPU's extended processor state in bytes, including the
+            numbers before it.
+            """
             if hasattr(self, '_m_len_xsave'):
                 return self._m_len_xsave
 
@@ -1098,7 +1113,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_context_so_far(self):
-            """Length of a vCPU's context, as the blocks so far have it."""
+            """Length of a vCPU's context, from the blocks up to this one."""
             if hasattr(self, '_m_len_context_so_far'):
                 return self._m_len_context_so_far
 
@@ -1107,7 +1122,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_xsave_so_far(self):
-            """Length of a vCPU's extended processor state, as the blocks so far have it."""
+            """Length of a vCPU's extended processor state, from the blocks up to this one."""
             if hasattr(self, '_m_len_xsave_so_far'):
                 return self._m_len_xsave_so_far
 
@@ -1116,7 +1131,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class ExtendedInfoBlockHeader(KaitaiStruct):
-        """What opens a block of the extended info.
+        """The header of a block of the extended info.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
@@ -1137,7 +1152,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def block_type(self):
-            """What the block is. A receiver passes over a type that it does not know."""
+            """Type of the block. A receiver skips a type that it does not know."""
             if hasattr(self, '_m_block_type'):
                 return self._m_block_type
 
@@ -1201,7 +1216,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_context(self):
-            """Length of a vCPU's context in octets; 0 if no block says so."""
+            """Length of a vCPU's context in bytes; 0 if no block says so."""
             if hasattr(self, '_m_len_context'):
                 return self._m_len_context
 
@@ -1210,7 +1225,9 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_xsave(self):
-            """Length of a vCPU's extended processor state in octets, with what stands ahead of it."""
+            """Length of a vCPU's extended processor state in bytes, including the
+            numbers before it.
+            """
             if hasattr(self, '_m_len_xsave'):
                 return self._m_len_xsave
 
@@ -1219,7 +1236,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class ExtendedInfoHeader(KaitaiStruct):
-        """What opens the extended info.
+        """The header of the extended info.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
@@ -1251,8 +1268,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class FirstOctets(KaitaiStruct):
-        """The first 16 octets, seen as what they may be for either width of the
-        toolstack.
+        """The first 16 bytes, interpreted for either width of the toolstack.
         
         .. seealso::
            docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
@@ -1293,7 +1309,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_plausible_size(self):
-            """There are pages, and no more than pfns of 28 bits can name."""
+            """The number of pages is not 0 and not more than pfns of 28 bits can address."""
             if hasattr(self, '_m_has_plausible_size'):
                 return self._m_has_plausible_size
 
@@ -1302,7 +1318,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_64bit(self):
-            """The toolstack that saved was a 64-bit one."""
+            """A 64-bit toolstack saved the image."""
             if hasattr(self, '_m_is_64bit'):
                 return self._m_is_64bit
 
@@ -1311,10 +1327,10 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_pv(self):
-            """A PV guest's extended info follows the size. Where there is none, an
-            HVM guest's first chunk does. All ones can be the marker of a chunk
-            too, enable_verify_mode; then another chunk's marker follows, where
-            the length of the extended info would be larger.
+            """The extended info of a PV guest follows the size; otherwise the first
+            chunk of an HVM guest does. All ones can also be the marker of an
+            enable_verify_mode chunk; then another chunk's marker follows, which
+            is smaller than any length of extended info.
             """
             if hasattr(self, '_m_is_pv'):
                 return self._m_is_pv
@@ -1324,7 +1340,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Header(KaitaiStruct):
-        """What every image begins with.
+        """The start of every image.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -1356,7 +1372,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def known_p2m_size_max(self):
-            """More than that the 28 bits of a pfn cannot name."""
+            """The most pfns that 28 bits can address."""
             if hasattr(self, '_m_known_p2m_size_max'):
                 return self._m_known_p2m_size_max
 
@@ -1365,7 +1381,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def toolstack_width(self):
-            """Width of the words of the toolstack that saved, in octets."""
+            """Width in bytes of the words of the toolstack that saved the image."""
             if hasattr(self, '_m_toolstack_width'):
                 return self._m_toolstack_width
 
@@ -1374,7 +1390,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class HvmContext(KaitaiStruct):
-        """Xen's state of an HVM guest's virtual hardware.
+        """The state of an HVM guest's virtual hardware in Xen.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
@@ -1468,7 +1484,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class MagicPfns(KaitaiStruct):
-        """Pages through which an HVM guest, Xen and the device model talk.
+        """Pages through which an HVM guest, Xen and the device model communicate.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -1517,7 +1533,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class NextMarker(KaitaiStruct):
-        """What stands behind a tail, seen as the marker of a chunk.
+        """The data after a tail, read as the marker of a chunk.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
@@ -1546,7 +1562,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Opaque(KaitaiStruct):
-        """Octets that are not interpreted here.
+        """Bytes that are not interpreted here.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
@@ -1566,8 +1582,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class P2mFrameList(KaitaiStruct):
-        """The pfns of the pages that hold the P2M. The sender puts pfns where a
-        running guest has mfns.
+        """The pfns of the pages that hold the P2M. The sender replaces the mfns of
+        the running guest with pfns.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
@@ -1596,7 +1612,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_pfn(self):
-            """Size of one entry in octets."""
+            """Size of one entry in bytes."""
             if hasattr(self, '_m_len_pfn'):
                 return self._m_len_pfn
 
@@ -1647,7 +1663,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_page(self):
-            """Size of one page in octets."""
+            """Size of one page in bytes."""
             if hasattr(self, '_m_len_page'):
                 return self._m_len_page
 
@@ -1694,7 +1710,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_page(self):
-            """Whether the chunk has a page for this entry; not for broken, xalloc and xtab."""
+            """Whether the chunk has a page for this entry; false for broken, xalloc and xtab."""
             if hasattr(self, '_m_has_page'):
                 return self._m_has_page
 
@@ -1703,7 +1719,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def num_pages_so_far(self):
-            """Entries that have a page, up to this one."""
+            """Number of entries that have a page, including this one."""
             if hasattr(self, '_m_num_pages_so_far'):
                 return self._m_num_pages_so_far
 
@@ -1712,7 +1728,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def page_type(self):
-            """What kind of page this is."""
+            """Kind of page."""
             if hasattr(self, '_m_page_type'):
                 return self._m_page_type
 
@@ -1730,7 +1746,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def reserved(self):
-            """What is wider than 32 bits; zero when saved."""
+            """Bits above 31; zero when saved."""
             if hasattr(self, '_m_reserved'):
                 return self._m_reserved
 
@@ -1807,7 +1823,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def has_rest(self):
-            """Something stands behind the NUL."""
+            """Data follows the NUL."""
             if hasattr(self, '_m_has_rest'):
                 return self._m_has_rest
 
@@ -1825,7 +1841,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def text_octets(self):
-            """The octets of the name without its NUL."""
+            """The bytes of the name without its NUL."""
             if hasattr(self, '_m_text_octets'):
                 return self._m_text_octets
 
@@ -1906,7 +1922,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_shared_info(self):
-            """Length of the page in octets."""
+            """Length of the page in bytes."""
             if hasattr(self, '_m_len_shared_info'):
                 return self._m_len_shared_info
 
@@ -1939,8 +1955,9 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class StreamPosition(KaitaiStruct):
-        """A place between two things. What is read on demand must not ask the stream
-        where it stands: not every language says the same then.
+        """A position in the stream. An instance, which is read on demand, must not
+        ask the stream for its position, because the answer differs between
+        languages.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
@@ -1961,8 +1978,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Tmem(KaitaiStruct):
-        """The guest's transcendent memory: pages that it has put into Xen's care.
-        Xen has had none of it since 4.13.
+        """The guest's transcendent memory: pages that it has handed over to Xen. Xen
+        has no longer had it since 4.13.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -2000,7 +2017,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class TmemExtra(KaitaiStruct):
-        """Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+        """Pages of transcendent memory that are no longer valid, sent at the end of
+        a live migration.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
@@ -2031,7 +2049,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class TmemInvalidation(KaitaiStruct):
-        """One page that is no longer valid, or what ends the list of them.
+        """One page that is no longer valid, or the terminator of the list.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
@@ -2080,7 +2098,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class TmemPage(KaitaiStruct):
-        """One page of transcendent memory, or what ends the list of pages.
+        """One page of transcendent memory, or the terminator of the list of pages.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -2130,7 +2148,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class TmemPool(KaitaiStruct):
-        """One pool, or what ends the list of pools.
+        """One pool, or the terminator of the list of pools.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
@@ -2198,8 +2216,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Toolstack(KaitaiStruct):
-        """What libxl notes about QEMU: where it has mapped its video memory and the
-        like.
+        """libxl's information about QEMU: where it has mapped its video memory and
+        similar regions.
         
         .. seealso::
            Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
@@ -2238,7 +2256,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def ofs_physmaps(self):
-            """Where the mappings begin."""
+            """Offset of the mappings."""
             if hasattr(self, '_m_ofs_physmaps'):
                 return self._m_ofs_physmaps
 
@@ -2262,7 +2280,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class TscInfo(KaitaiStruct):
-        """How the guest sees the time stamp counter.
+        """The guest's time stamp counter (TSC).
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
@@ -2285,7 +2303,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def mode(self):
-            """How Xen presents the TSC."""
+            """TSC mode: how Xen presents the TSC to the guest."""
             if hasattr(self, '_m_mode'):
                 return self._m_mode
 
@@ -2294,7 +2312,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class Ulong(KaitaiStruct):
-        """A number as wide as the words of the toolstack that saved.
+        """A number as wide as the words of the toolstack that saved the image.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
@@ -2337,8 +2355,8 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class UlongHalves(KaitaiStruct):
-        """A number as wide as the words of the toolstack that saved, in two halves,
-        as not every language has operations on the bits of 64.
+        """A number as wide as the words of the toolstack that saved the image, in
+        two halves because not every language has 64-bit bit operations.
         
         .. seealso::
            Xen 4.4 tools/libxc/xg_save_restore.h
@@ -2366,8 +2384,9 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class UnmappedPfns(KaitaiStruct):
-        """The pfns of a PV guest that have no memory. Newer formats do without, as a
-        receiver gives memory to no pfn that has not been sent.
+        """The pfns of a PV guest that have no memory. Newer formats do not need this
+        list, because a receiver allocates no memory for a pfn that has not been
+        sent.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
@@ -2392,7 +2411,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def known_num_pfns_max(self):
-            """The most that a receiver takes."""
+            """The most pfns that a receiver accepts."""
             if hasattr(self, '_m_known_num_pfns_max'):
                 return self._m_known_num_pfns_max
 
@@ -2401,7 +2420,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_list(self):
-            """Length of the list in octets."""
+            """Length of the list in bytes."""
             if hasattr(self, '_m_len_list'):
                 return self._m_len_list
 
@@ -2479,7 +2498,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_extended(self):
-            """Length of the extended context in octets."""
+            """Length of the extended context in bytes."""
             if hasattr(self, '_m_len_extended'):
                 return self._m_len_extended
 
@@ -2488,7 +2507,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_vcpu(self):
-            """Length of all of it in octets."""
+            """Total length in bytes."""
             if hasattr(self, '_m_len_vcpu'):
                 return self._m_len_vcpu
 
@@ -2497,7 +2516,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def ofs_extended(self):
-            """Where the extended context begins."""
+            """Offset of the extended context."""
             if hasattr(self, '_m_ofs_extended'):
                 return self._m_ofs_extended
 
@@ -2506,7 +2525,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def ofs_xsave(self):
-            """Where the extended processor state begins."""
+            """Offset of the extended processor state."""
             if hasattr(self, '_m_ofs_xsave'):
                 return self._m_ofs_xsave
 
@@ -2572,7 +2591,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def context_layout(self):
-            """Which of the two it is."""
+            """Kind of structure."""
             if hasattr(self, '_m_context_layout'):
                 return self._m_context_layout
 
@@ -2581,7 +2600,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class VcpuInfo(KaitaiStruct):
-        """Which vCPUs the guest has.
+        """The guest's vCPUs.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
@@ -2601,7 +2620,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class VcpuSlot(KaitaiStruct):
-        """A vCPU that the guest can have.
+        """One of the guest's possible vCPUs.
         
         .. seealso::
            Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
@@ -2635,7 +2654,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def len_vcpu(self):
-            """Length of the state of one vCPU in octets."""
+            """Length of the state of one vCPU in bytes."""
             if hasattr(self, '_m_len_vcpu'):
                 return self._m_len_vcpu
 
@@ -2671,7 +2690,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def area(self):
-            """The state, decoded, unless it is too short for that."""
+            """The state, decoded; absent if it is too short."""
             if hasattr(self, '_m_area'):
                 return self._m_area
 
@@ -2688,7 +2707,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def ofs_state(self):
-            """Where the state begins."""
+            """Offset of the state."""
             if hasattr(self, '_m_ofs_state'):
                 return self._m_ofs_state
 
@@ -2697,7 +2716,7 @@ class LegacySaveImage(KaitaiStruct):
 
 
     class XenopsdDeviceModelLength(KaitaiStruct):
-        """What xenopsd has behind the same signature as xend.
+        """The fields that xenopsd writes after the same signature as xend's.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
@@ -2718,7 +2737,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def is_valid(self):
-            """This is xenopsd's, as QEMU's own state begins with a letter."""
+            """xenopsd wrote this: QEMU's own state would begin with a letter."""
             if hasattr(self, '_m_is_valid'):
                 return self._m_is_valid
 
@@ -2748,7 +2767,7 @@ class LegacySaveImage(KaitaiStruct):
 
     @property
     def identification(self):
-        """What the first octets tell about the image."""
+        """Identification of the image by its first bytes."""
         if hasattr(self, '_m_identification'):
             return self._m_identification
 

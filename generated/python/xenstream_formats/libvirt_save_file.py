@@ -3,20 +3,21 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
 from . import libxl_migration_stream
+from . import legacy_save_image
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class LibvirtSaveFile(KaitaiStruct):
-    """A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-    `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-    the libxl stream with nothing in between.
+    """A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+    `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+    the libxl stream, without padding between them.
     
-    The header has the byte order of the host that saved. Nothing says which that
-    is, but its version is a small number.
+    The header has the byte order of the host that saved the domain. No field
+    states that order, but it can be derived from the version, which is a small
+    number.
     
     .. seealso::
        Source - https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
@@ -58,7 +59,7 @@ class LibvirtSaveFile(KaitaiStruct):
 
         @property
         def has_rest(self):
-            """Something stands behind the NUL, where libvirt does not look."""
+            """Data follows the NUL; libvirt ignores it."""
             if hasattr(self, '_m_has_rest'):
                 return self._m_has_rest
 
@@ -76,7 +77,7 @@ class LibvirtSaveFile(KaitaiStruct):
 
 
     class FileRest(KaitaiStruct):
-        """Everything of the file behind the version.
+        """The rest of the file, after the version.
         
         .. seealso::
            libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -151,7 +152,7 @@ class LibvirtSaveFile(KaitaiStruct):
 
 
         class SavefileHeader(KaitaiStruct):
-            """The header behind the version.
+            """The rest of the header, after the version.
             
             .. seealso::
                libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -195,7 +196,7 @@ class LibvirtSaveFile(KaitaiStruct):
 
 
     class FileStart(KaitaiStruct):
-        """The start of the header, which says how to read the rest of it.
+        """The start of the header, which determines how to read the rest of it.
         
         .. seealso::
            libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
@@ -218,7 +219,8 @@ class LibvirtSaveFile(KaitaiStruct):
 
         @property
         def is_big_endian(self):
-            """Byte order of the header, told by which end of the version is zero.
+            """Byte order of the header, derived from which end of the version is
+            zero.
             """
             if hasattr(self, '_m_is_big_endian'):
                 return self._m_is_big_endian
@@ -228,8 +230,8 @@ class LibvirtSaveFile(KaitaiStruct):
 
         @property
         def is_stream_v2(self):
-            """A libxl stream follows the XML. That is what libxl takes every version
-            but 1 for.
+            """A libxl stream follows the XML. libxl assumes this for every version
+            other than 1.
             """
             if hasattr(self, '_m_is_stream_v2'):
                 return self._m_is_stream_v2
@@ -248,7 +250,9 @@ class LibvirtSaveFile(KaitaiStruct):
 
         @property
         def version(self):
-            """What follows the XML, 1 for a legacy stream and 2 for a libxl stream."""
+            """Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+            libxl stream.
+            """
             if hasattr(self, '_m_version'):
                 return self._m_version
 

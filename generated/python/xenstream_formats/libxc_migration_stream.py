@@ -17,22 +17,22 @@ class LibxcMigrationStream(KaitaiStruct):
     is saved or live-migrated: an image header, a domain header, then records
     (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
     
-    The image header is always big-endian; its options say which byte order
-    everything after it has. Real streams are little-endian, as x86 is.
+    The image header is always big-endian; its options give the byte order of
+    everything after it. Real streams are little-endian, as x86 is.
     
     Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-    stands ahead of any memory or register content. A receiver of a version 2
-    stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-    guest and before the first PAGE_DATA of an HVM guest. The policy records
-    belong to version 3 too. No layout differs between the versions.
+    precedes all memory and register contents. A receiver of a version 2 stream
+    infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+    before the first PAGE_DATA of an HVM guest. The policy records belong to
+    version 3 as well. All layouts are the same in both versions.
     
-    `xl save` puts this stream inside a libxl stream inside a file of its own:
-    see `libxl_migration_stream` and `xl_save_file`.
+    `xl save` writes this stream inside a libxl stream, which is inside a file of
+    its own; see `libxl_migration_stream` and `xl_save_file`.
     
-    A damaged stream parses as far as its framing allows. Bodies are decoded
-    when they are asked for, so one that is too short for its type harms nothing
-    but itself; a record that the stream ends inside has a `raw_body` shorter
-    than its `header.len_body`.
+    A damaged stream parses as far as its framing allows. Bodies are decoded on
+    demand, so a body that is too short for its type does not affect the others.
+    If the stream ends inside a record, that record's `raw_body` is shorter than
+    its `header.len_body`.
     
     .. seealso::
        Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
@@ -144,7 +144,7 @@ class LibxcMigrationStream(KaitaiStruct):
         self.image._fetch_instances()
 
     class DomainImage(KaitaiStruct):
-        """Everything of the stream whose byte order the image header decides.
+        """The part of the stream whose byte order the image header gives.
         
         .. seealso::
            docs/specs/libxc-migration-stream.pandoc, Overview
@@ -223,8 +223,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class CheckpointDirtyPfnList(KaitaiStruct):
-            """The pfns that a COLO secondary has dirtied, in no order. It travels
-            from the secondary to the primary only.
+            """The pfns that a COLO secondary has dirtied, in no particular order.
+            This record is sent from the secondary to the primary only.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
@@ -263,7 +263,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_pfn(self):
-                """Size of one entry of `pfns` in octets."""
+                """Size of one entry of `pfns` in bytes."""
                 if hasattr(self, '_m_len_pfn'):
                     return self._m_len_pfn
 
@@ -272,7 +272,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def pfns(self):
-                """The dirty pfns; as many as the body has room for."""
+                """The dirty pfns, as many as the body has room for."""
                 if hasattr(self, '_m_pfns'):
                     return self._m_pfns
 
@@ -360,8 +360,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class Empty(KaitaiStruct):
-            """The body of the records that only signal: END, VERIFY, CHECKPOINT and
-            STATIC_DATA_END. Their body_length is 0.
+            """The body of the records that carry no data: END, VERIFY, CHECKPOINT
+            and STATIC_DATA_END. Their body_length is 0.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, END
@@ -427,7 +427,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def name(self):
-                """Which parameter, by name."""
+                """The parameter by name."""
                 if hasattr(self, '_m_name'):
                     return self._m_name
 
@@ -478,7 +478,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_param(self):
-                """Size of one parameter in octets."""
+                """Size of one parameter in bytes."""
                 if hasattr(self, '_m_len_param'):
                     return self._m_len_param
 
@@ -487,7 +487,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def ofs_params(self):
-                """Where in the body the parameters begin."""
+                """Offset of the parameters in the body."""
                 if hasattr(self, '_m_ofs_params'):
                     return self._m_ofs_params
 
@@ -517,7 +517,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class Opaque(KaitaiStruct):
-            """Octets of a record's body, not interpreted here.
+            """Bytes of a record's body, not interpreted here.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, Records
@@ -549,8 +549,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class PageData(KaitaiStruct):
-            """A batch of guest pages: pfns with their types, then the contents of
-            those pages that have any, in the same order.
+            """A batch of guest pages: pfns with their types, followed by the
+            contents of the pages that have any, in the same order.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
@@ -600,7 +600,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_page(self):
-                """Size of one page in octets."""
+                """Size of one page in bytes."""
                 if hasattr(self, '_m_len_page'):
                     return self._m_len_page
 
@@ -609,7 +609,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_pfn(self):
-                """Size of one entry of `pfns` in octets."""
+                """Size of one entry of `pfns` in bytes."""
                 if hasattr(self, '_m_len_pfn'):
                     return self._m_len_pfn
 
@@ -618,7 +618,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def ofs_pages(self):
-                """Where in the body the page contents begin."""
+                """Offset of the page contents in the body."""
                 if hasattr(self, '_m_ofs_pages'):
                     return self._m_ofs_pages
 
@@ -627,7 +627,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def ofs_pfns(self):
-                """Where in the body the pfns begin."""
+                """Offset of the pfns in the body."""
                 if hasattr(self, '_m_ofs_pfns'):
                     return self._m_ofs_pfns
 
@@ -636,8 +636,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def pages(self):
-                """The contents, 4096 octets for each entry of `pfns` whose
-                `has_page` is true, in their order.
+                """The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+                is true, in their order.
                 """
                 if hasattr(self, '_m_pages'):
                     return self._m_pages
@@ -680,8 +680,9 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class PfnEntry(KaitaiStruct):
-            """A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-            51-0. Read as two halves so that every language gets it exactly.
+            """A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+            59-52, the pfn in bits 51-0. They are read as two halves so that every
+            language computes exact values.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
@@ -716,7 +717,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def has_page(self):
-                """Whether `pages` has contents for this entry: not for broken,
+                """Whether `pages` has contents for this entry; false for broken,
                 xalloc and xtab.
                 """
                 if hasattr(self, '_m_has_page'):
@@ -736,7 +737,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def is_known_type(self):
-                """False for 0x5-0x8, which are no page types; a receiver refuses
+                """False for 0x5-0x8, which are not page types; a receiver refuses
                 them.
                 """
                 if hasattr(self, '_m_is_known_type'):
@@ -756,8 +757,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def is_populated(self):
-                """Whether a receiver gives the pfn memory: wherever there are
-                contents, and for xalloc.
+                """Whether a receiver allocates memory for the pfn: true for entries
+                with contents, and for xalloc.
                 """
                 if hasattr(self, '_m_is_populated'):
                     return self._m_is_populated
@@ -776,7 +777,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def page_type(self):
-                """Bits 63-60, what kind of page this is."""
+                """Bits 63-60, the kind of page."""
                 if hasattr(self, '_m_page_type'):
                     return self._m_page_type
 
@@ -812,7 +813,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class Record(KaitaiStruct):
-            """One record: header, body, padding to a multiple of 8 octets.
+            """One record: header, body, padding to a multiple of 8 bytes.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, Records
@@ -1055,7 +1056,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class RecordHeader(KaitaiStruct):
-            """What opens every record.
+            """The header of every record.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, Records
@@ -1109,7 +1110,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_padding(self):
-                """Octets of padding after the body."""
+                """Bytes of padding after the body."""
                 if hasattr(self, '_m_len_padding'):
                     return self._m_len_padding
 
@@ -1118,7 +1119,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def record_type(self):
-                """What the body is."""
+                """Kind of body."""
                 if hasattr(self, '_m_record_type'):
                     return self._m_record_type
 
@@ -1127,8 +1128,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class SharedInfo(KaitaiStruct):
-            """The guest's shared info page, one page long. Which of the two layouts
-            it has depends on the guest's width, from X86_PV_INFO.
+            """The guest's shared info page, one page long. Its layout depends on the
+            guest's width, which X86_PV_INFO gives.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
@@ -1170,7 +1171,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_shared_info(self):
-                """Octets that a SHARED_INFO record has."""
+                """Length of a SHARED_INFO body in bytes."""
                 if hasattr(self, '_m_len_shared_info'):
                     return self._m_len_shared_info
 
@@ -1179,7 +1180,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def shared_info_x86_32(self):
-                """The page of a 32-bit guest."""
+                """The page, in the layout of a 32-bit guest."""
                 if hasattr(self, '_m_shared_info_x86_32'):
                     return self._m_shared_info_x86_32
 
@@ -1194,7 +1195,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def shared_info_x86_64(self):
-                """The page of a 64-bit guest."""
+                """The page, in the layout of a 64-bit guest."""
                 if hasattr(self, '_m_shared_info_x86_64'):
                     return self._m_shared_info_x86_64
 
@@ -1209,8 +1210,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class Toolstack(KaitaiStruct):
-            """Deprecated. A blob of the toolstack that only development versions
-            ever wrote.
+            """Deprecated: toolstack data that only development versions of Xen
+            wrote.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
@@ -1312,7 +1313,9 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def is_valid_combination(self):
-                """Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others."""
+                """Whether the two values describe a 32-bit guest with PAE or a
+                64-bit guest, the only kinds of PV guest.
+                """
                 if hasattr(self, '_m_is_valid_combination'):
                     return self._m_is_valid_combination
 
@@ -1365,7 +1368,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_p2m_frame(self):
-                """Size of a frame of the P2M table in octets."""
+                """Size of a frame of the P2M table in bytes."""
                 if hasattr(self, '_m_len_p2m_frame'):
                     return self._m_len_p2m_frame
 
@@ -1374,7 +1377,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_p2m_pfn(self):
-                """Size of one entry of `p2m_pfns` in octets."""
+                """Size of one entry of `p2m_pfns` in bytes."""
                 if hasattr(self, '_m_len_p2m_pfn'):
                     return self._m_len_p2m_pfn
 
@@ -1383,7 +1386,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def ofs_p2m_pfns(self):
-                """Where in the body the frames' pfns begin."""
+                """Offset of the frames' pfns in the body."""
                 if hasattr(self, '_m_ofs_p2m_pfns'):
                     return self._m_ofs_p2m_pfns
 
@@ -1413,9 +1416,9 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class X86PvVcpu(KaitaiStruct):
-            """Part of the state of one vCPU of a PV guest. The body of
-            X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-            differs. It is Xen's own structure, little-endian in any stream.
+            """Part of the state of one vCPU of a PV guest: the body of
+            X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+            only. The context is Xen's own structure, little-endian in any stream.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -1477,7 +1480,9 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def context(self):
-                """The structure of the domctl that the record type names."""
+                """The context, decoded as the structure of the domctl that belongs
+                to the record type.
+                """
                 if hasattr(self, '_m_context'):
                     return self._m_context
 
@@ -1555,7 +1560,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def context_layout(self):
-                """What the context is; the length tells 64-bit and 32-bit guests apart."""
+                """Kind of context; the length distinguishes 64-bit from 32-bit guests."""
                 if hasattr(self, '_m_context_layout'):
                     return self._m_context_layout
 
@@ -1579,8 +1584,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def len_context(self):
-                """Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-                nothing to send.
+                """Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+                4.8 that had nothing to send.
                 """
                 if hasattr(self, '_m_len_context'):
                     return self._m_len_context
@@ -1590,7 +1595,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def ofs_context(self):
-                """Where in the body the context begins."""
+                """Offset of the context in the body."""
                 if hasattr(self, '_m_ofs_context'):
                     return self._m_ofs_context
 
@@ -1599,7 +1604,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class X86TscInfo(KaitaiStruct):
-            """How the guest sees the time stamp counter.
+            """The guest's time stamp counter (TSC).
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
@@ -1639,7 +1644,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def mode(self):
-                """How Xen presents the TSC."""
+                """TSC mode: how Xen presents the TSC to the guest."""
                 if hasattr(self, '_m_mode'):
                     return self._m_mode
 
@@ -1706,7 +1711,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
         @property
         def reserved_options(self):
-            """The bits of `options` that no version gives a meaning to."""
+            """The bits of `options` that have no meaning in any version."""
             if hasattr(self, '_m_reserved_options'):
                 return self._m_reserved_options
 

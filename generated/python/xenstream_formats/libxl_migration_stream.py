@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import libxc_migration_stream
 from . import qemu_device_state
+from . import libxc_migration_stream
 from enum import IntEnum
 
 
@@ -12,14 +12,14 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class LibxlMigrationStream(KaitaiStruct):
-    """What libxl writes around the libxc migration stream: a header, then records
-    with the device model's state and, in the middle of them, the libxc stream.
+    """The stream that libxl writes around the libxc migration stream: a header, then
+    records with the device model's state and, among them, the libxc stream.
     
-    A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-    no length of its own, and libxl's records go on behind the libxc END.
-    Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-    up to CHECKPOINT_END, and behind that come more libxc records without a new
-    image header.
+    A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+    without a length, and libxl's records continue after the libxc END. If the
+    libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+    CHECKPOINT_END; more libxc records come after that, without a new image
+    header.
     
     .. seealso::
        Source - https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
@@ -219,7 +219,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def control_id(self):
-                """What is being said."""
+                """The message."""
                 if hasattr(self, '_m_control_id'):
                     return self._m_control_id
 
@@ -301,7 +301,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def qemu_state(self):
-                """The same, decoded, if the emulator is QEMU."""
+                """The same state, decoded, if the emulator is QEMU."""
                 if hasattr(self, '_m_qemu_state'):
                     return self._m_qemu_state
 
@@ -323,7 +323,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class EmulatorHeader(KaitaiStruct):
-            """Says which emulator of the domain a record belongs to.
+            """Identifies the emulator of the domain that a record belongs to.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, Emulator Records
@@ -357,7 +357,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def emulator_id(self):
-                """Which emulator."""
+                """The emulator."""
                 if hasattr(self, '_m_emulator_id'):
                     return self._m_emulator_id
 
@@ -434,8 +434,8 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class LibxcStream(KaitaiStruct):
-            """A libxc stream as it stands inside a libxl stream: like a
-            `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+            """A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+            but a CHECKPOINT record ends it as well.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
@@ -471,7 +471,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class Opaque(KaitaiStruct):
-            """Octets of a record's body, not interpreted here.
+            """Bytes of a record's body, not interpreted here.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -503,8 +503,8 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class Record(KaitaiStruct):
-            """One record: header, body, padding to a multiple of 8 octets, and the
-            part of the libxc stream that follows it, if any does.
+            """One record: header, body and padding to a multiple of 8 bytes, plus
+            the part of the libxc stream that follows it, if any.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -654,7 +654,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class RecordHeader(KaitaiStruct):
-            """What opens every record.
+            """The header of every record.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, Record Overview
@@ -688,7 +688,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def is_optional(self):
-                """The type is one that the specification sets aside for optional records."""
+                """The type is in the range that the specification reserves for optional records."""
                 if hasattr(self, '_m_is_optional'):
                     return self._m_is_optional
 
@@ -697,7 +697,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def len_padding(self):
-                """Octets of padding after the body."""
+                """Bytes of padding after the body."""
                 if hasattr(self, '_m_len_padding'):
                     return self._m_len_padding
 
@@ -706,7 +706,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def record_type(self):
-                """What the body is."""
+                """Kind of body."""
                 if hasattr(self, '_m_record_type'):
                     return self._m_record_type
 
@@ -747,8 +747,8 @@ class LibxlMigrationStream(KaitaiStruct):
 
 
         class XenstorePair(KaitaiStruct):
-            """A xenstore key with its value. Both should be ASCII; anything else is
-            read as ISO 8859-1, so that no octet stops the parse.
+            """A xenstore key with its value. Both should be ASCII. They are read as
+            ISO 8859-1 so that no byte value makes parsing fail.
             
             .. seealso::
                docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA

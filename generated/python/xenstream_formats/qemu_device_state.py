@@ -10,14 +10,14 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class QemuDeviceState(KaitaiStruct):
-    """What QEMU writes when Xen asks it to save its devices
-    (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-    header, then sections, each with the state of one device.
+    """The data that QEMU writes when Xen asks it to save its devices
+    (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+    header, then sections with the state of one device each.
     
-    A section has a header but no length, and the layout of a device's state is
-    known to that version of QEMU only. So a grammar can name the file header and
-    the header of the first section; where the others begin has to be found by
-    looking for their headers, whose ids ascend.
+    A section has a header but no length, and only the version of QEMU that wrote
+    it knows the layout of a device's state. A grammar can therefore describe the
+    file header and the header of the first section only. A program finds the
+    other sections by searching for their headers, whose ids ascend.
     
     .. seealso::
        qemu, migration/savevm.c, qemu_save_device_state()
@@ -57,7 +57,7 @@ class QemuDeviceState(KaitaiStruct):
 
 
     class SectionHeader(KaitaiStruct):
-        """What stands ahead of a device's state.
+        """The header of a device's state.
         
         .. seealso::
            qemu, migration/savevm.c, save_section_header()
@@ -92,8 +92,7 @@ class QemuDeviceState(KaitaiStruct):
 
     @property
     def first_section(self):
-        """Header of the first section, unless the octets behind `version` are fewer
-        than a header has.
+        """Header of the first section; absent if too few bytes follow `version`.
         """
         if hasattr(self, '_m_first_section'):
             return self._m_first_section
@@ -109,7 +108,7 @@ class QemuDeviceState(KaitaiStruct):
 
     @property
     def ofs_sections(self):
-        """Where the sections begin."""
+        """Offset of the sections."""
         if hasattr(self, '_m_ofs_sections'):
             return self._m_ofs_sections
 

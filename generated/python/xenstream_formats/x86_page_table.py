@@ -9,13 +9,13 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class X86PageTable(KaitaiStruct):
-    """What the processor finds in a page table: entries of 8 octets where tables
-    have three levels (PAE), four or five, of 4 octets where they have two.
-    Levels count upwards, level 1 being the one that maps pages of 4096 octets.
+    """The entries of a page table: 8 bytes each with three (PAE), four or five
+    levels of tables, 4 bytes each with two levels. Levels are counted upwards
+    from level 1, which maps pages of 4096 bytes.
     
-    These are in the guest's own little-endian order, whatever the stream's. The
-    sender of a PV guest, whose tables all have entries of 8 octets, puts pfns
-    where a running guest has machine frame numbers.
+    Entries are in the guest's own little-endian order, whatever the byte order of
+    the stream. All tables of a PV guest have entries of 8 bytes; its sender
+    replaces the machine frame numbers of the running guest with pfns.
     
     .. seealso::
        Intel SDM volume 3, chapter "Paging"
@@ -38,7 +38,7 @@ class X86PageTable(KaitaiStruct):
         pass
 
     class Entry4(KaitaiStruct):
-        """An entry of 4 octets.
+        """An entry of 4 bytes.
         
         .. seealso::
            Intel SDM volume 3, "32-Bit Paging"
@@ -58,7 +58,7 @@ class X86PageTable(KaitaiStruct):
 
         @property
         def is_large(self):
-            """Bit 7, at level 2 maps a page of 4 MiB if cr4's PSE is set."""
+            """Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4."""
             if hasattr(self, '_m_is_large'):
                 return self._m_is_large
 
@@ -67,7 +67,7 @@ class X86PageTable(KaitaiStruct):
 
         @property
         def is_present(self):
-            """Bit 0; an entry without it maps nothing and holds no pfn."""
+            """Bit 0: the entry is present. An entry without it maps nothing and holds no pfn."""
             if hasattr(self, '_m_is_present'):
                 return self._m_is_present
 
@@ -96,7 +96,7 @@ class X86PageTable(KaitaiStruct):
 
 
     class Entry8(KaitaiStruct):
-        """An entry of 8 octets.
+        """An entry of 8 bytes.
         
         .. seealso::
            Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
@@ -117,8 +117,8 @@ class X86PageTable(KaitaiStruct):
 
         @property
         def is_large(self):
-            """Bit 7, maps a page of 2 MiB at level 2 and of 1 GiB at level 3. It
-            means something else at level 1, and is reserved in the topmost
+            """Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
+            3. It has another meaning at level 1, and is reserved in top-level
             tables and at level 3 of PAE.
             """
             if hasattr(self, '_m_is_large'):
@@ -129,7 +129,7 @@ class X86PageTable(KaitaiStruct):
 
         @property
         def is_present(self):
-            """Bit 0; an entry without it maps nothing and holds no pfn."""
+            """Bit 0: the entry is present. An entry without it maps nothing and holds no pfn."""
             if hasattr(self, '_m_is_present'):
                 return self._m_is_present
 
@@ -147,8 +147,8 @@ class X86PageTable(KaitaiStruct):
 
         @property
         def pfn_large(self):
-            """The pfn of a large page, once rounded down to the page's size: bit 12
-            is not an address bit there.
+            """The pfn of a large page, after it is rounded down to the page's size;
+            bit 12 is not an address bit there.
             """
             if hasattr(self, '_m_pfn_large'):
                 return self._m_pfn_large
@@ -159,7 +159,9 @@ class X86PageTable(KaitaiStruct):
 
     @property
     def len_page(self):
-        """Octets of a page, and of a page table; only the topmost of PAE is shorter."""
+        """Size in bytes of a page and of a page table; only the top-level table of
+        PAE is shorter.
+        """
         if hasattr(self, '_m_len_page'):
             return self._m_len_page
 

@@ -10,26 +10,27 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class X86XsaveArea(KaitaiStruct):
     """The memory image of a processor's x87, SSE and extended registers that the
-    XSAVE family of instructions writes: a legacy region of 512 octets (what
-    FXSAVE writes), a header of 64 octets, then one block for each further state
+    XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+    of FXSAVE), a header of 64 bytes, then one block for each further state
     component.
     
-    Where a block lies depends on the form. In the standard form every component
-    has a fixed place, whatever else is there; the place comes from CPUID leaf
-    0xd, which is not in the area. Two sets of places exist: Intel's processors
-    keep room for the MPX components, AMD's do not. The length of the area tells
-    them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-    `xcomp_bv`) the blocks follow one another in the order of their numbers;
-    CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+    The offset of a block depends on the form. In the standard form every
+    component has a fixed offset, whichever other components are present; the
+    offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+    offsets exist: Intel's processors leave room for the MPX components, AMD's do
+    not. The length of the area distinguishes them, see `is_intel_layout`. In the
+    compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+    order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+    these are 17 and 18.
     
     A component whose bit in `xstate_bv` is clear is in its initial state,
-    whatever its block contains; its instance here is absent.
+    whatever its block contains; its instance is then absent here.
     
     This type must have a stream of its own (`size` or `size-eos` where it is
-    used), because the length of that stream is the length of the area. It may
-    be empty or short: regions that it is too short for are absent. An area
-    that has lost octets at its end reads like a shorter, whole one, so Intel's
-    AVX-512 and PKRU blocks cannot be trusted in it.
+    used), because the length of that stream is the length of the area. The stream
+    may be empty or short: regions that do not fit are absent. An area that has
+    lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+    and PKRU blocks cannot be trusted.
     
     Xen writes only the standard form into its migration streams, and refuses
     the compacted form when it loads one.
@@ -165,7 +166,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class AvxState(KaitaiStruct):
-        """Component 2.
+        """Component 2: upper halves of ymm0 to ymm15.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -191,7 +192,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class BndcsrState(KaitaiStruct):
-        """Component 4.
+        """Component 4: MPX configuration and status.
         
         .. seealso::
            xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
@@ -213,7 +214,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class BndregsState(KaitaiStruct):
-        """Component 3.
+        """Component 3: MPX bound registers.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -261,7 +262,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class CetSState(KaitaiStruct):
-        """Component 12.
+        """Component 12: control-flow enforcement, supervisor part.
         
         .. seealso::
            Intel SDM volume 1, section 13.5.9
@@ -283,7 +284,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class CetUState(KaitaiStruct):
-        """Component 11.
+        """Component 11: control-flow enforcement, user part.
         
         .. seealso::
            Intel SDM volume 1, section 13.5.9
@@ -304,8 +305,8 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class ComponentBitmap(KaitaiStruct):
-        """A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-        same numbering the registers xcr0 and IA32_XSS.
+        """A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+        same numbering, the registers xcr0 and IA32_XSS.
         
         .. seealso::
            xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
@@ -375,7 +376,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def egprs(self):
-            """The APX general-purpose registers, which take the place of MPX."""
+            """The APX general-purpose registers, which replace MPX."""
             if hasattr(self, '_m_egprs'):
                 return self._m_egprs
 
@@ -475,7 +476,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -541,7 +542,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class EgprsState(KaitaiStruct):
-        """Component 19.
+        """Component 19: APX general-purpose registers.
         
         .. seealso::
            Intel APX Architecture Specification
@@ -614,7 +615,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def pc(self):
-            """Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+            """Precision: 0 for 24 bits, 2 for 53, 3 for 64.
             """
             if hasattr(self, '_m_pc'):
                 return self._m_pc
@@ -633,7 +634,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def rc(self):
-            """Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+            """Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
             """
             if hasattr(self, '_m_rc'):
                 return self._m_rc
@@ -846,8 +847,8 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class FxsaveRegion(KaitaiStruct):
-        """The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-        a note of its own in the last octet, which hardware leaves alone.
+        """The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+        flag of its own in the last byte, which hardware does not change.
         
         .. seealso::
            xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
@@ -908,7 +909,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class Hi16ZmmState(KaitaiStruct):
-        """Component 7.
+        """Component 7: zmm16 to zmm31.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -956,7 +957,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class LbrState(KaitaiStruct):
-        """Component 15.
+        """Component 15: last-branch records.
         
         .. seealso::
            Intel SDM volume 1, section 13.5.12
@@ -1008,7 +1009,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def daz(self):
-            """Denormal operands count as zero."""
+            """Denormal operands are treated as zero."""
             if hasattr(self, '_m_daz'):
                 return self._m_daz
 
@@ -1098,7 +1099,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def rc(self):
-            """Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+            """Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
             """
             if hasattr(self, '_m_rc'):
                 return self._m_rc
@@ -1144,7 +1145,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class OpmaskState(KaitaiStruct):
-        """Component 5.
+        """Component 5: AVX-512 mask registers.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -1170,7 +1171,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class PkruState(KaitaiStruct):
-        """Component 9.
+        """Component 9: protection-key rights for user pages.
         
         .. seealso::
            Intel SDM volume 1, section 13.5.7
@@ -1220,7 +1221,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class StRegister(KaitaiStruct):
-        """An x87 register, 80 bits in 16 octets.
+        """An x87 register, 80 bits in 16 bytes.
         
         .. seealso::
            Intel SDM volume 1, section 8.1.2
@@ -1261,7 +1262,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class TilecfgState(KaitaiStruct):
-        """Component 17, what LDTILECFG reads.
+        """Component 17: AMX tile configuration, as LDTILECFG reads it.
         
         .. seealso::
            Intel SDM volume 2, LDTILECFG
@@ -1299,7 +1300,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class TiledataState(KaitaiStruct):
-        """Component 18.
+        """Component 18: AMX tiles.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -1325,7 +1326,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class UintrState(KaitaiStruct):
-        """Component 14.
+        """Component 14: user-interrupt registers.
         
         .. seealso::
            Intel SDM volume 1, section 13.5.11
@@ -1381,7 +1382,7 @@ class X86XsaveArea(KaitaiStruct):
 
 
     class ZmmHi256State(KaitaiStruct):
-        """Component 6.
+        """Component 6: upper halves of zmm0 to zmm15.
         
         .. seealso::
            Intel SDM volume 1, chapter 13
@@ -1493,7 +1494,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def egprs(self):
-        """The APX general-purpose registers, which take the place of MPX."""
+        """The APX general-purpose registers, which replace MPX."""
         if hasattr(self, '_m_egprs'):
             return self._m_egprs
 
@@ -1510,8 +1511,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_avx(self):
-        """Whether component 2 is in other than its initial state and the area has
-        room for it.
+        """Whether component 2 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_avx'):
             return self._m_has_avx
@@ -1521,8 +1522,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_bndcsr(self):
-        """Whether component 4 is in other than its initial state and the area has
-        room for it.
+        """Whether component 4 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_bndcsr'):
             return self._m_has_bndcsr
@@ -1532,8 +1533,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_bndregs(self):
-        """Whether component 3 is in other than its initial state and the area has
-        room for it.
+        """Whether component 3 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_bndregs'):
             return self._m_has_bndregs
@@ -1543,8 +1544,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_cet_s(self):
-        """Whether component 12 is in other than its initial state and the area has
-        room for it.
+        """Whether component 12 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_cet_s'):
             return self._m_has_cet_s
@@ -1554,8 +1555,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_cet_u(self):
-        """Whether component 11 is in other than its initial state and the area has
-        room for it.
+        """Whether component 11 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_cet_u'):
             return self._m_has_cet_u
@@ -1565,8 +1566,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_egprs(self):
-        """Whether component 19 is in other than its initial state and the area has
-        room for it.
+        """Whether component 19 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_egprs'):
             return self._m_has_egprs
@@ -1576,8 +1577,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_hdc(self):
-        """Whether component 13 is in other than its initial state and the area has
-        room for it.
+        """Whether component 13 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_hdc'):
             return self._m_has_hdc
@@ -1596,8 +1597,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_hi16_zmm(self):
-        """Whether component 7 is in other than its initial state and the area has
-        room for it.
+        """Whether component 7 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_hi16_zmm'):
             return self._m_has_hi16_zmm
@@ -1607,8 +1608,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_hwp(self):
-        """Whether component 16 is in other than its initial state and the area has
-        room for it.
+        """Whether component 16 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_hwp'):
             return self._m_has_hwp
@@ -1618,8 +1619,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_lbr(self):
-        """Whether component 15 is in other than its initial state and the area has
-        room for it.
+        """Whether component 15 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_lbr'):
             return self._m_has_lbr
@@ -1629,8 +1630,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_lwp(self):
-        """Whether component 62 is in other than its initial state and the area has
-        room for it.
+        """Whether component 62 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_lwp'):
             return self._m_has_lwp
@@ -1640,8 +1641,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_opmask(self):
-        """Whether component 5 is in other than its initial state and the area has
-        room for it.
+        """Whether component 5 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_opmask'):
             return self._m_has_opmask
@@ -1651,8 +1652,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_pasid(self):
-        """Whether component 10 is in other than its initial state and the area has
-        room for it.
+        """Whether component 10 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_pasid'):
             return self._m_has_pasid
@@ -1662,8 +1663,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_pkru(self):
-        """Whether component 9 is in other than its initial state and the area has
-        room for it.
+        """Whether component 9 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_pkru'):
             return self._m_has_pkru
@@ -1673,8 +1674,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_pt(self):
-        """Whether component 8 is in other than its initial state and the area has
-        room for it.
+        """Whether component 8 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_pt'):
             return self._m_has_pt
@@ -1684,8 +1685,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_tilecfg(self):
-        """Whether component 17 is in other than its initial state and the area has
-        room for it.
+        """Whether component 17 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_tilecfg'):
             return self._m_has_tilecfg
@@ -1695,8 +1696,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_tiledata(self):
-        """Whether component 18 is in other than its initial state and the area has
-        room for it.
+        """Whether component 18 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_tiledata'):
             return self._m_has_tiledata
@@ -1706,8 +1707,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_uintr(self):
-        """Whether component 14 is in other than its initial state and the area has
-        room for it.
+        """Whether component 14 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_uintr'):
             return self._m_has_uintr
@@ -1717,8 +1718,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def has_zmm_hi256(self):
-        """Whether component 6 is in other than its initial state and the area has
-        room for it.
+        """Whether component 6 is not in its initial state and the area has room for
+        it.
         """
         if hasattr(self, '_m_has_zmm_hi256'):
             return self._m_has_zmm_hi256
@@ -1776,8 +1777,8 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def is_compacted(self):
-        """Whether components follow one another without gaps, instead of lying at
-        fixed places.
+        """Whether components follow one another without gaps, instead of being at
+        fixed offsets.
         """
         if hasattr(self, '_m_is_compacted'):
             return self._m_is_compacted
@@ -1787,11 +1788,11 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def is_intel_layout(self):
-        """Whether components 5, 6, 7 and 9 of a standard-form area lie where
-        Intel's processors put them: with AVX-512 or protection keys such an
-        area has at least 2688 octets, while one of an AMD processor has at most
-        2440. Without those components the layouts are the same and this does
-        not matter.
+        """Whether components 5, 6, 7 and 9 of a standard-form area are at the
+        offsets of Intel's processors: with AVX-512 or protection keys such an
+        area has at least 2688 bytes, while one of an AMD processor has at most
+        2440. Without those components the layouts are the same, and this does not
+        matter.
         """
         if hasattr(self, '_m_is_intel_layout'):
             return self._m_is_intel_layout
@@ -1818,7 +1819,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def len_area(self):
-        """Length of the area in octets."""
+        """Length of the area in bytes."""
         if hasattr(self, '_m_len_area'):
             return self._m_len_area
 
@@ -1827,7 +1828,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def len_legacy(self):
-        """Length of the legacy region in octets."""
+        """Length of the legacy region in bytes."""
         if hasattr(self, '_m_len_legacy'):
             return self._m_len_legacy
 
@@ -1836,7 +1837,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def len_min(self):
-        """Length of legacy region and header, the least that Xen loads."""
+        """Length of legacy region and header, the shortest area that Xen loads."""
         if hasattr(self, '_m_len_min'):
             return self._m_len_min
 
@@ -1862,7 +1863,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_avx(self):
-        """Where component 2 begins: 576 in the standard form.
+        """Offset of component 2: 576 in the standard form.
         """
         if hasattr(self, '_m_ofs_avx'):
             return self._m_ofs_avx
@@ -1872,7 +1873,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_bndcsr(self):
-        """Where component 4 begins: 1024 in the standard form.
+        """Offset of component 4: 1024 in the standard form.
         """
         if hasattr(self, '_m_ofs_bndcsr'):
             return self._m_ofs_bndcsr
@@ -1882,7 +1883,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_bndregs(self):
-        """Where component 3 begins: 960 in the standard form.
+        """Offset of component 3: 960 in the standard form.
         """
         if hasattr(self, '_m_ofs_bndregs'):
             return self._m_ofs_bndregs
@@ -1892,7 +1893,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_avx(self):
-        """Where component 2 begins in the compacted form."""
+        """Offset of component 2 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_avx'):
             return self._m_ofs_compacted_avx
 
@@ -1904,7 +1905,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_bndcsr(self):
-        """Where component 4 begins in the compacted form."""
+        """Offset of component 4 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_bndcsr'):
             return self._m_ofs_compacted_bndcsr
 
@@ -1916,7 +1917,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_bndregs(self):
-        """Where component 3 begins in the compacted form."""
+        """Offset of component 3 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_bndregs'):
             return self._m_ofs_compacted_bndregs
 
@@ -1928,7 +1929,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_cet_s(self):
-        """Where component 12 begins in the compacted form."""
+        """Offset of component 12 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_cet_s'):
             return self._m_ofs_compacted_cet_s
 
@@ -1940,7 +1941,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_cet_u(self):
-        """Where component 11 begins in the compacted form."""
+        """Offset of component 11 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_cet_u'):
             return self._m_ofs_compacted_cet_u
 
@@ -1952,7 +1953,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_egprs(self):
-        """Where component 19 begins in the compacted form."""
+        """Offset of component 19 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_egprs'):
             return self._m_ofs_compacted_egprs
 
@@ -1964,7 +1965,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_hdc(self):
-        """Where component 13 begins in the compacted form."""
+        """Offset of component 13 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_hdc'):
             return self._m_ofs_compacted_hdc
 
@@ -1976,7 +1977,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_hi16_zmm(self):
-        """Where component 7 begins in the compacted form."""
+        """Offset of component 7 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_hi16_zmm'):
             return self._m_ofs_compacted_hi16_zmm
 
@@ -1988,7 +1989,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_hwp(self):
-        """Where component 16 begins in the compacted form."""
+        """Offset of component 16 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_hwp'):
             return self._m_ofs_compacted_hwp
 
@@ -2000,7 +2001,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_lbr(self):
-        """Where component 15 begins in the compacted form."""
+        """Offset of component 15 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_lbr'):
             return self._m_ofs_compacted_lbr
 
@@ -2012,7 +2013,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_opmask(self):
-        """Where component 5 begins in the compacted form."""
+        """Offset of component 5 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_opmask'):
             return self._m_ofs_compacted_opmask
 
@@ -2024,7 +2025,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_pasid(self):
-        """Where component 10 begins in the compacted form."""
+        """Offset of component 10 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_pasid'):
             return self._m_ofs_compacted_pasid
 
@@ -2036,7 +2037,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_pkru(self):
-        """Where component 9 begins in the compacted form."""
+        """Offset of component 9 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_pkru'):
             return self._m_ofs_compacted_pkru
 
@@ -2048,7 +2049,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_pt(self):
-        """Where component 8 begins in the compacted form."""
+        """Offset of component 8 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_pt'):
             return self._m_ofs_compacted_pt
 
@@ -2060,7 +2061,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_tilecfg(self):
-        """Where component 17 begins in the compacted form, aligned to 64 octets."""
+        """Offset of component 17 in the compacted form, aligned to 64 bytes."""
         if hasattr(self, '_m_ofs_compacted_tilecfg'):
             return self._m_ofs_compacted_tilecfg
 
@@ -2072,7 +2073,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_tiledata(self):
-        """Where component 18 begins in the compacted form, aligned to 64 octets."""
+        """Offset of component 18 in the compacted form, aligned to 64 bytes."""
         if hasattr(self, '_m_ofs_compacted_tiledata'):
             return self._m_ofs_compacted_tiledata
 
@@ -2084,7 +2085,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_uintr(self):
-        """Where component 14 begins in the compacted form."""
+        """Offset of component 14 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_uintr'):
             return self._m_ofs_compacted_uintr
 
@@ -2096,7 +2097,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_compacted_zmm_hi256(self):
-        """Where component 6 begins in the compacted form."""
+        """Offset of component 6 in the compacted form."""
         if hasattr(self, '_m_ofs_compacted_zmm_hi256'):
             return self._m_ofs_compacted_zmm_hi256
 
@@ -2108,7 +2109,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_egprs(self):
-        """Where component 19 begins: 960 in the standard form.
+        """Offset of component 19: 960 in the standard form.
         """
         if hasattr(self, '_m_ofs_egprs'):
             return self._m_ofs_egprs
@@ -2118,7 +2119,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_hi16_zmm(self):
-        """Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+        """Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
         in the standard form.
         """
         if hasattr(self, '_m_ofs_hi16_zmm'):
@@ -2129,7 +2130,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_opmask(self):
-        """Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+        """Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
         the standard form.
         """
         if hasattr(self, '_m_ofs_opmask'):
@@ -2140,7 +2141,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_pkru(self):
-        """Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+        """Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
         AVX-512 and 832 on AMD's without it in the standard form.
         """
         if hasattr(self, '_m_ofs_pkru'):
@@ -2151,7 +2152,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_tilecfg(self):
-        """Where component 17 begins: 2752 in the standard form.
+        """Offset of component 17: 2752 in the standard form.
         """
         if hasattr(self, '_m_ofs_tilecfg'):
             return self._m_ofs_tilecfg
@@ -2161,7 +2162,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_tiledata(self):
-        """Where component 18 begins: 2816 in the standard form.
+        """Offset of component 18: 2816 in the standard form.
         """
         if hasattr(self, '_m_ofs_tiledata'):
             return self._m_ofs_tiledata
@@ -2171,7 +2172,7 @@ class X86XsaveArea(KaitaiStruct):
 
     @property
     def ofs_zmm_hi256(self):
-        """Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+        """Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
         the standard form.
         """
         if hasattr(self, '_m_ofs_zmm_hi256'):

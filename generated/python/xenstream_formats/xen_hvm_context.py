@@ -11,24 +11,23 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenHvmContext(KaitaiStruct):
-    """What Xen itself knows of an HVM or PVH guest's processors and of the devices
-    that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-    what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-    little-endian.
+    """The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+    devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+    stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+    sethvmcontext. Always little-endian.
     
-    It is a sequence of entries, each with a type code, an instance number (the
-    vCPU, or which of several devices), a length and a body. HEADER comes first,
+    It is a sequence of entries, each with a type code, an instance number (of the
+    vCPU, or of one of several devices), a length and a body. HEADER comes first,
     then the entries in the order of their type codes, then END.
     
-    Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-    RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-    body does not have are absent here. All other bodies must have exactly the
-    length that Xen knows.
+    Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+    LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+    does not have are absent here. All other bodies must have exactly the length
+    that Xen expects.
     
-    A damaged context parses as far as its framing allows. Bodies are decoded
-    when they are asked for, so that one which is too short for its type harms
-    nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-    them.
+    A damaged context parses as far as its framing allows. Bodies are decoded on
+    demand, so a body that is too short for its type does not affect the others.
+    Entries of unknown type are kept as raw bytes; Xen refuses them.
     
     .. seealso::
        xen/include/public/hvm/save.h
@@ -206,7 +205,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -218,7 +217,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Cpu(KaitaiStruct):
-        """Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+        """Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
         before 3.4.
         
         .. seealso::
@@ -426,8 +425,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_fpu_initialised(self):
-            """`fpu_regs` has contents; Xen takes it as set in records that have no
-            flags.
+            """`fpu_regs` is valid; Xen assumes this for records that have no flags.
             """
             if hasattr(self, '_m_is_fpu_initialised'):
                 return self._m_is_fpu_initialised
@@ -437,7 +435,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class CpuMsr(KaitaiStruct):
-        """Model-specific registers of a vCPU that have no other place.
+        """Model-specific registers of a vCPU that no other entry contains.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
@@ -466,7 +464,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def len_msr(self):
-            """Size of one register in octets."""
+            """Size of one register in bytes."""
             if hasattr(self, '_m_len_msr'):
                 return self._m_len_msr
 
@@ -475,7 +473,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def msrs(self):
-            """The registers, as many of them as the body has room for."""
+            """The registers, as many as the body has room for."""
             if hasattr(self, '_m_msrs'):
                 return self._m_msrs
 
@@ -490,7 +488,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def ofs_msrs(self):
-            """Where in the body the registers begin."""
+            """Offset of the registers in the body."""
             if hasattr(self, '_m_ofs_msrs'):
                 return self._m_ofs_msrs
 
@@ -537,7 +535,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def extended_family(self):
-            """What to add to a family of 15."""
+            """Number to add to a family of 15."""
             if hasattr(self, '_m_extended_family'):
                 return self._m_extended_family
 
@@ -583,7 +581,7 @@ class XenHvmContext(KaitaiStruct):
 
     class CpuXsave(KaitaiStruct):
         """Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-        little or nothing of an area for a guest that did not use XSAVE.
+        little or no area for a guest that did not use XSAVE.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
@@ -627,7 +625,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def ofs_save_area(self):
-            """Where in the body the area begins."""
+            """Offset of the area in the body."""
             if hasattr(self, '_m_ofs_save_area'):
                 return self._m_ofs_save_area
 
@@ -697,7 +695,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def mp(self):
-            """WAIT heeds `ts`."""
+            """WAIT honours `ts`."""
             if hasattr(self, '_m_mp'):
                 return self._m_mp
 
@@ -742,7 +740,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -764,7 +762,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def wp(self):
-            """Write protection holds for the supervisor, too."""
+            """Write protection applies to the supervisor too."""
             if hasattr(self, '_m_wp'):
                 return self._m_wp
 
@@ -825,7 +823,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def fsgsbase(self):
-            """RDFSBASE and the like for all."""
+            """RDFSBASE and similar instructions are allowed at all privilege levels."""
             if hasattr(self, '_m_fsgsbase'):
                 return self._m_fsgsbase
 
@@ -897,7 +895,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def pce(self):
-            """RDPMC for all."""
+            """RDPMC is allowed at all privilege levels."""
             if hasattr(self, '_m_pce'):
                 return self._m_pce
 
@@ -960,7 +958,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -999,7 +997,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def tsd(self):
-            """RDTSC is for the kernel only."""
+            """RDTSC is allowed in the kernel only."""
             if hasattr(self, '_m_tsd'):
                 return self._m_tsd
 
@@ -1017,7 +1015,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def umip(self):
-            """SGDT and the like are for the kernel only."""
+            """SGDT and similar instructions are allowed in the kernel only (UMIP)."""
             if hasattr(self, '_m_umip'):
                 return self._m_umip
 
@@ -1069,7 +1067,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def b0(self):
-            """Breakpoint 0 was met."""
+            """Breakpoint 0 was hit."""
             if hasattr(self, '_m_b0'):
                 return self._m_b0
 
@@ -1078,7 +1076,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def b1(self):
-            """Breakpoint 1 was met."""
+            """Breakpoint 1 was hit."""
             if hasattr(self, '_m_b1'):
                 return self._m_b1
 
@@ -1087,7 +1085,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def b2(self):
-            """Breakpoint 2 was met."""
+            """Breakpoint 2 was hit."""
             if hasattr(self, '_m_b2'):
                 return self._m_b2
 
@@ -1096,7 +1094,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def b3(self):
-            """Breakpoint 3 was met."""
+            """Breakpoint 3 was hit."""
             if hasattr(self, '_m_b3'):
                 return self._m_b3
 
@@ -1105,7 +1103,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def bd(self):
-            """A debug register was touched."""
+            """A debug register was accessed."""
             if hasattr(self, '_m_bd'):
                 return self._m_bd
 
@@ -1114,7 +1112,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def bld(self):
-            """No bus lock was met (inverted)."""
+            """No bus lock was detected (inverted)."""
             if hasattr(self, '_m_bld'):
                 return self._m_bld
 
@@ -1141,7 +1139,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -1162,8 +1160,9 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Dr7(KaitaiStruct):
-        """Debug control register. A breakpoint's condition is 0 execution, 1
-        write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+        """Debug control register. A breakpoint's condition is 0 for execution, 1 for
+        write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+        two, 2 for eight and 3 for four.
         
         .. seealso::
            Intel SDM volume 3, section 19.2.4
@@ -1188,7 +1187,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def g0(self):
-            """Breakpoint 0 is on."""
+            """Breakpoint 0 is enabled."""
             if hasattr(self, '_m_g0'):
                 return self._m_g0
 
@@ -1197,7 +1196,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def g1(self):
-            """Breakpoint 1 is on."""
+            """Breakpoint 1 is enabled."""
             if hasattr(self, '_m_g1'):
                 return self._m_g1
 
@@ -1206,7 +1205,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def g2(self):
-            """Breakpoint 2 is on."""
+            """Breakpoint 2 is enabled."""
             if hasattr(self, '_m_g2'):
                 return self._m_g2
 
@@ -1215,7 +1214,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def g3(self):
-            """Breakpoint 3 is on."""
+            """Breakpoint 3 is enabled."""
             if hasattr(self, '_m_g3'):
                 return self._m_g3
 
@@ -1224,7 +1223,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def gd(self):
-            """Touching debug registers traps."""
+            """Access to debug registers traps."""
             if hasattr(self, '_m_gd'):
                 return self._m_gd
 
@@ -1242,7 +1241,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def l0(self):
-            """Breakpoint 0 is on for the task."""
+            """Breakpoint 0 is enabled for the task."""
             if hasattr(self, '_m_l0'):
                 return self._m_l0
 
@@ -1251,7 +1250,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def l1(self):
-            """Breakpoint 1 is on for the task."""
+            """Breakpoint 1 is enabled for the task."""
             if hasattr(self, '_m_l1'):
                 return self._m_l1
 
@@ -1260,7 +1259,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def l2(self):
-            """Breakpoint 2 is on for the task."""
+            """Breakpoint 2 is enabled for the task."""
             if hasattr(self, '_m_l2'):
                 return self._m_l2
 
@@ -1269,7 +1268,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def l3(self):
-            """Breakpoint 3 is on for the task."""
+            """Breakpoint 3 is enabled for the task."""
             if hasattr(self, '_m_l3'):
                 return self._m_l3
 
@@ -1323,7 +1322,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -1468,7 +1467,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -1516,7 +1515,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Entry(KaitaiStruct):
-        """One piece of state, with what it is in front of it.
+        """One piece of state, with its header.
         
         .. seealso::
            xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -1693,9 +1692,9 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_acceptable_length(self):
-            """Whether Xen accepts a body of this length. It does not look at the
-            length of END; for types of variable length it compares with what
-            the body says, too.
+            """Whether Xen accepts a body of this length. It ignores the length of
+            END; for types of variable length it also compares the length with the
+            one in the body.
             """
             if hasattr(self, '_m_is_acceptable_length'):
                 return self._m_is_acceptable_length
@@ -1723,7 +1722,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_variable_length(self):
-            """Bodies of these types say themselves how long they are."""
+            """Bodies of these types contain their own length."""
             if hasattr(self, '_m_is_variable_length'):
                 return self._m_is_variable_length
 
@@ -1732,8 +1731,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_zero_extended(self):
-            """Whether Xen accepts a body shorter than `len_expected` and takes
-            zeros for the rest.
+            """Whether Xen accepts a body shorter than `len_expected` and fills the
+            rest with zeros.
             """
             if hasattr(self, '_m_is_zero_extended'):
                 return self._m_is_zero_extended
@@ -1744,8 +1743,8 @@ class XenHvmContext(KaitaiStruct):
         @property
         def len_expected(self):
             """Length of the body in the newest layout of its type; 0 for END, for
-            types of variable length and for unknown ones. Xen before 4.21 knows
-            LAPIC with 24 octets only.
+            types of variable length and for unknown ones. Xen before 4.21 accepts
+            LAPIC with 24 bytes only.
             """
             if hasattr(self, '_m_len_expected'):
                 return self._m_len_expected
@@ -1764,7 +1763,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class EntryHeader(KaitaiStruct):
-        """What stands in front of every body.
+        """The header of every body.
         
         .. seealso::
            xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -1790,7 +1789,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def typecode_number(self):
-            """The same as a number, for types that have no name."""
+            """The type as a number, for types that have no name."""
             if hasattr(self, '_m_typecode_number'):
                 return self._m_typecode_number
 
@@ -1802,8 +1801,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Hpet(KaitaiStruct):
-        """The high-precision event timer: its registers as the guest sees them,
-        then what it does not see.
+        """The high-precision event timer: its registers as the guest sees them, then
+        its hidden state.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
@@ -1907,7 +1906,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -1980,7 +1979,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -2044,7 +2043,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -2116,7 +2115,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def has_fsb(self):
-            """Interrupts can go by FSB."""
+            """Interrupts can be delivered by FSB."""
             if hasattr(self, '_m_has_fsb'):
                 return self._m_has_fsb
 
@@ -2125,7 +2124,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_32_bit_mode(self):
-            """Made to behave as if it had 32 bits."""
+            """Forced to 32-bit mode."""
             if hasattr(self, '_m_is_32_bit_mode'):
                 return self._m_is_32_bit_mode
 
@@ -2152,7 +2151,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_fsb_enabled(self):
-            """Interrupts go by FSB."""
+            """Interrupts are delivered by FSB."""
             if hasattr(self, '_m_is_fsb_enabled'):
                 return self._m_is_fsb_enabled
 
@@ -2179,7 +2178,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_setting_value(self):
-            """The next write to the comparator sets it, too."""
+            """The next write to the comparator also sets the accumulator."""
             if hasattr(self, '_m_is_setting_value'):
                 return self._m_is_setting_value
 
@@ -2188,7 +2187,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -2248,7 +2247,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def ofs_redirtbl(self):
-            """Where in the body the redirection table begins."""
+            """Offset of the redirection table in the body."""
             if hasattr(self, '_m_ofs_redirtbl'):
                 return self._m_ofs_redirtbl
 
@@ -2318,8 +2317,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Lapic(KaitaiStruct):
-        """A vCPU's local APIC, what is not in its register page. 32 octets from
-        Xen 4.21 on, 24 before, 16 in old ones.
+        """The state of a vCPU's local APIC outside its register page. 32 bytes from
+        Xen 4.21 on, 24 before, 16 in old versions.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
@@ -2400,7 +2399,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class LapicDisabled(KaitaiStruct):
-        """In which ways a local APIC is disabled.
+        """The ways in which a local APIC is disabled.
         
         .. seealso::
            xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
@@ -2595,7 +2594,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def shorthand(self):
-            """Destination in short."""
+            """Destination shorthand."""
             if hasattr(self, '_m_shorthand'):
                 return self._m_shorthand
 
@@ -2709,7 +2708,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def priority_class(self):
-            """Class: vectors up to 16 x class + 15 wait.
+            """Class: vectors up to 16 x class + 15 are held back.
             """
             if hasattr(self, '_m_priority_class'):
                 return self._m_priority_class
@@ -2728,8 +2727,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class LapicRegs(KaitaiStruct):
-        """Register page of a local APIC, the part of it that has registers: each
-        has 4 octets at a multiple of 16.
+        """The part of a local APIC's register page that has registers, each with 4
+        bytes at a multiple of 16.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
@@ -2878,7 +2877,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def apic_id(self):
-            """Its ID."""
+            """ID of the local APIC."""
             if hasattr(self, '_m_apic_id'):
                 return self._m_apic_id
 
@@ -3116,7 +3115,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def num_slots(self):
-            """Number of register places that the body has room for; 64."""
+            """Number of register slots that the body has room for; 64."""
             if hasattr(self, '_m_num_slots'):
                 return self._m_num_slots
 
@@ -3125,7 +3124,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def ppr(self):
-            """Processor priority; Xen computes it when asked."""
+            """Processor priority; Xen computes it on demand."""
             if hasattr(self, '_m_ppr'):
                 return self._m_ppr
 
@@ -3151,7 +3150,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def slots(self):
-            """All places, by their offset divided by 16."""
+            """All slots, by their offset divided by 16."""
             if hasattr(self, '_m_slots'):
                 return self._m_slots
 
@@ -3180,7 +3179,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def timer_current_count(self):
-            """Where it stands; Xen computes it when asked."""
+            """Current count of the timer; Xen computes it on demand."""
             if hasattr(self, '_m_timer_current_count'):
                 return self._m_timer_current_count
 
@@ -3192,7 +3191,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def timer_divide(self):
-            """Divider of the timer's clock."""
+            """Divisor of the timer's clock."""
             if hasattr(self, '_m_timer_divide'):
                 return self._m_timer_divide
 
@@ -3206,7 +3205,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def timer_initial_count(self):
-            """What the timer counts down from."""
+            """Initial count of the timer."""
             if hasattr(self, '_m_timer_initial_count'):
                 return self._m_timer_initial_count
 
@@ -3529,7 +3528,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3575,7 +3574,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3596,7 +3595,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class MemoryTypes(KaitaiStruct):
-        """Eight memory types of one octet each.
+        """Eight memory types of one byte each.
         
         .. seealso::
            Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
@@ -3626,7 +3625,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3640,10 +3639,9 @@ class XenHvmContext(KaitaiStruct):
     class MsrEntry(KaitaiStruct):
         """A model-specific register.
         
-        Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-        PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-        (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-        0xc001101b).
+        As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+        PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+        and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -3667,9 +3665,9 @@ class XenHvmContext(KaitaiStruct):
     class Mtrr(KaitaiStruct):
         """Memory types of a vCPU.
         
-        Xen writes the first variable range into all the places that
-        `msr_mtrr_cap` says are in use (up to this day, see
-        hvm_save_mtrr_msr()); the others are lost.
+        Xen writes the first variable range to all entries that `msr_mtrr_cap`
+        says are in use; the other ranges are lost. As of 2026 this is not fixed,
+        see hvm_save_mtrr_msr().
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
@@ -3797,7 +3795,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3834,7 +3832,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def has_fixed(self):
-            """There are fixed ranges."""
+            """Fixed ranges are supported."""
             if hasattr(self, '_m_has_fixed'):
                 return self._m_has_fixed
 
@@ -3843,7 +3841,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def has_smrr(self):
-            """There is a range for system management."""
+            """A range for system management is supported."""
             if hasattr(self, '_m_has_smrr'):
                 return self._m_has_smrr
 
@@ -3870,7 +3868,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3882,7 +3880,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class MtrrDefType(KaitaiStruct):
-        """Default type, and switches.
+        """Default type and enable bits.
         
         .. seealso::
            Intel SDM volume 3, section 13.11.2.1
@@ -3907,7 +3905,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_enabled(self):
-            """MTRRs count; otherwise all memory is uncacheable."""
+            """MTRRs are enabled; otherwise all memory is uncacheable."""
             if hasattr(self, '_m_is_enabled'):
                 return self._m_is_enabled
 
@@ -3916,7 +3914,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_fixed_enabled(self):
-            """Fixed ranges count."""
+            """Fixed ranges are enabled."""
             if hasattr(self, '_m_is_fixed_enabled'):
                 return self._m_is_fixed_enabled
 
@@ -3925,7 +3923,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def memory_type(self):
-            """Type of memory that is in no range."""
+            """Type of memory outside all ranges."""
             if hasattr(self, '_m_memory_type'):
                 return self._m_memory_type
 
@@ -3934,7 +3932,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -3989,7 +3987,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -4001,8 +3999,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class MtrrRange(KaitaiStruct):
-        """A variable range. An address is in it if it agrees with `base` in all
-        bits that `mask` has set, from bit 12 on.
+        """A variable range. It contains an address that agrees with `base` in all
+        bits that are set in `mask`, from bit 12 on.
         
         .. seealso::
            Intel SDM volume 3, section 13.11.2.3
@@ -4029,7 +4027,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Opaque(KaitaiStruct):
-        """Octets of a body, not interpreted here.
+        """Bytes of a body, not interpreted here.
         
         .. seealso::
            xen/include/public/hvm/save.h, struct hvm_save_descriptor
@@ -4075,8 +4073,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class PciLink(KaitaiStruct):
-        """Where the four PCI interrupt links lead. Device and pin decide the link:
-        (device + pin) mod 4.
+        """Routing of the four PCI interrupt links. Device and pin determine the
+        link: (device + pin) mod 4.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
@@ -4103,7 +4101,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class PendingEvent(KaitaiStruct):
-        """An event that Xen is to inject into the guest.
+        """An event that Xen must inject into the guest.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
@@ -4132,7 +4130,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def has_error_code(self):
-            """`error_code` of the record goes with the event.
+            """The event has an error code, `error_code` of the record.
             """
             if hasattr(self, '_m_has_error_code'):
                 return self._m_has_error_code
@@ -4142,7 +4140,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_valid(self):
-            """There is an event."""
+            """An event is present."""
             if hasattr(self, '_m_is_valid'):
                 return self._m_is_valid
 
@@ -4205,8 +4203,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def init_state(self):
-            """How far initialisation has come; 0 when it is not going on. Bits 0
-            and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+            """Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+            give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
             will not.
             """
             if hasattr(self, '_m_init_state'):
@@ -4226,7 +4224,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def poll(self):
-            """The next read polls."""
+            """The next read is a poll."""
             if hasattr(self, '_m_poll'):
                 return self._m_poll
 
@@ -4244,7 +4242,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def readsel_isr(self):
-            """The even port reads as isr, not irr."""
+            """Reads of the even port return isr, not irr."""
             if hasattr(self, '_m_readsel_isr'):
                 return self._m_readsel_isr
 
@@ -4253,7 +4251,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def rotate_on_auto_eoi(self):
-            """Priorities rotate at that."""
+            """Priorities rotate when that happens."""
             if hasattr(self, '_m_rotate_on_auto_eoi'):
                 return self._m_rotate_on_auto_eoi
 
@@ -4262,7 +4260,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def special_fully_nested_mode(self):
-            """The slave's lines in service do not hold back its other ones."""
+            """The slave's lines in service do not block its other lines."""
             if hasattr(self, '_m_special_fully_nested_mode'):
                 return self._m_special_fully_nested_mode
 
@@ -4271,7 +4269,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def special_mask_mode(self):
-            """Masked lines do not hold back lower ones."""
+            """Masked lines do not block lower ones."""
             if hasattr(self, '_m_special_mask_mode'):
                 return self._m_special_mask_mode
 
@@ -4309,10 +4307,9 @@ class XenHvmContext(KaitaiStruct):
 
 
     class PitChannel(KaitaiStruct):
-        """A channel of the 8254. The states of reading and writing are 1 for the
-        low octet only, 2 for the high one only, 3 for a word of which the low
-        octet is next, 4 for one of which the high octet is next; 0 if nothing
-        was set.
+        """A channel of the 8254. The read and write states are 1 for the low byte
+        only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+        a word whose high byte is next, and 0 if none was set.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
@@ -4355,8 +4352,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def operating_mode(self):
-            """Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-            2 and 3.
+            """Mode as Xen interprets it when it loads the context: three bits, where
+            6 and 7 mean 2 and 3.
             """
             if hasattr(self, '_m_operating_mode'):
                 return self._m_operating_mode
@@ -4366,7 +4363,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class PitStatus(KaitaiStruct):
-        """Status octet of a channel.
+        """Status byte of a channel.
         
         .. seealso::
            xen/arch/x86/emul-i8254.c, pit_latch_status()
@@ -4413,7 +4410,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def rw_mode(self):
-            """What reads and writes reach."""
+            """Bytes that reads and writes access."""
             if hasattr(self, '_m_rw_mode'):
                 return self._m_rw_mode
 
@@ -4533,7 +4530,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class RedirectionEntry(KaitaiStruct):
-        """What becomes of an interrupt at a pin of the I/O APIC.
+        """Redirection entry: how the I/O APIC delivers the interrupt of one pin.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
@@ -4621,7 +4618,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -4651,7 +4648,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class RegisterSlot(KaitaiStruct):
-        """A place in the register page.
+        """A slot of the register page.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
@@ -4733,7 +4730,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def identification(self):
-            """Can be changed where there is CPUID."""
+            """Can be changed on processors that have CPUID."""
             if hasattr(self, '_m_identification'):
                 return self._m_identification
 
@@ -4778,7 +4775,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def parity(self):
-            """The result's low octet has an even number of ones."""
+            """The result's low byte has an even number of ones."""
             if hasattr(self, '_m_parity'):
                 return self._m_parity
 
@@ -4787,7 +4784,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -4862,8 +4859,9 @@ class XenHvmContext(KaitaiStruct):
 
 
     class Rtc(KaitaiStruct):
-        """The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-        unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+        """The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+        are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+        any value.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
@@ -4955,8 +4953,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def rate(self):
-            """Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-            2 as 8 and 9).
+            """Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+            (1 and 2 are the same as 8 and 9).
             """
             if hasattr(self, '_m_rate'):
                 return self._m_rate
@@ -5096,7 +5094,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_period_over(self):
-            """A period is over."""
+            """A period has ended."""
             if hasattr(self, '_m_is_period_over'):
                 return self._m_is_period_over
 
@@ -5143,7 +5141,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class SaveEnd(KaitaiStruct):
-        """The body of END: nothing.
+        """The body of END, which is empty.
         
         .. seealso::
            xen/include/public/hvm/save.h, struct hvm_save_end
@@ -5163,7 +5161,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class SaveHeader(KaitaiStruct):
-        """Where this context comes from.
+        """Origin of this context.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
@@ -5211,9 +5209,10 @@ class XenHvmContext(KaitaiStruct):
         """Attributes of a segment, as in its descriptor but without the four
         bits of limit between them.
         
-        Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-        leaves the upper four attributes four bits higher; Xen recognises and
-        moves them when it loads, and so do the instances here.
+        Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+        gap, so that the upper four attributes are four bits higher. Xen
+        recognises this and moves them when it loads the context; the instances
+        here do the same.
         
         .. seealso::
            xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
@@ -5305,8 +5304,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def segment_type(self):
-            """Type: with `s`, bit 3 tells code from data; without, the kind of
-            system segment.
+            """Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+            this is the kind of system segment.
             """
             if hasattr(self, '_m_segment_type'):
                 return self._m_segment_type
@@ -5345,7 +5344,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def code(self):
-            """The three bits of the divider (bits 3, 1 and 0)."""
+            """The three bits of the divisor (bits 3, 1 and 0)."""
             if hasattr(self, '_m_code'):
                 return self._m_code
 
@@ -5354,7 +5353,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def divisor(self):
-            """What the clock is divided by."""
+            """Divisor of the clock."""
             if hasattr(self, '_m_divisor'):
                 return self._m_divisor
 
@@ -5551,8 +5550,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class ViridianDomain(KaitaiStruct):
-        """Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-        older Xen.
+        """State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+        16 in older versions of Xen.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
@@ -5596,7 +5595,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class ViridianGuestOsId(KaitaiStruct):
-        """What the guest says that it is.
+        """The guest's identification of itself.
         
         .. seealso::
            Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
@@ -5625,7 +5624,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -5637,8 +5636,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class ViridianPageMsr(KaitaiStruct):
-        """A register that names a page of the guest. Its bits above 11 are the
-        page's frame number.
+        """A register that contains the frame number of a guest page in the bits
+        above 11.
         
         .. seealso::
            Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
@@ -5681,7 +5680,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -5718,7 +5717,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_auto_eoi(self):
-            """Ends by itself."""
+            """The interrupt ends automatically (auto-EOI)."""
             if hasattr(self, '_m_is_auto_eoi'):
                 return self._m_is_auto_eoi
 
@@ -5745,7 +5744,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -5800,7 +5799,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_auto_enabled(self):
-            """Writing the count starts it."""
+            """Writing the count starts the timer."""
             if hasattr(self, '_m_is_auto_enabled'):
                 return self._m_is_auto_enabled
 
@@ -5818,7 +5817,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_enabled(self):
-            """Runs."""
+            """The timer runs."""
             if hasattr(self, '_m_is_enabled'):
                 return self._m_is_enabled
 
@@ -5827,7 +5826,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_lazy(self):
-            """May be late."""
+            """The timer is lazy: it may fire late."""
             if hasattr(self, '_m_is_lazy'):
                 return self._m_is_lazy
 
@@ -5845,7 +5844,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 
@@ -5866,8 +5865,8 @@ class XenHvmContext(KaitaiStruct):
 
 
     class ViridianVcpu(KaitaiStruct):
-        """Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-        older Xen.
+        """State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+        or 8 in older versions of Xen.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
@@ -5961,7 +5960,7 @@ class XenHvmContext(KaitaiStruct):
 
 
     class VmceVcpu(KaitaiStruct):
-        """Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+        """Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
@@ -6012,8 +6011,8 @@ class XenHvmContext(KaitaiStruct):
 
     class XstateComponents(KaitaiStruct):
         """A set of state components, one bit each. The same as component_bitmap of
-        `x86_xsave_area`; Rust cannot take a type from inside another
-        definition.
+        `x86_xsave_area`, repeated because Rust cannot use a type from inside
+        another definition.
         
         .. seealso::
            xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
@@ -6083,7 +6082,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def egprs(self):
-            """The APX general-purpose registers, which take the place of MPX."""
+            """The APX general-purpose registers, which replace MPX."""
             if hasattr(self, '_m_egprs'):
                 return self._m_egprs
 
@@ -6173,7 +6172,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def raw(self):
-            """The register as one number."""
+            """The whole register as a number."""
             if hasattr(self, '_m_raw'):
                 return self._m_raw
 

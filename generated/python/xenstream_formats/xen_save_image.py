@@ -3,14 +3,14 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import xend_save_file
-from . import legacy_save_image
+from . import xl_save_file
 from . import libxl_migration_stream
+from . import legacy_save_image
+from . import xenopsd_legacy_image
 from . import libvirt_save_file
+from . import xend_save_file
 from . import xenopsd_suspend_image
 from . import libxc_migration_stream
-from . import xl_save_file
-from . import xenopsd_legacy_image
 from enum import IntEnum
 
 
@@ -18,11 +18,12 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenSaveImage(KaitaiStruct):
-    """The state of a saved Xen domain, whichever program wrote it: the file of
-    `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-    or libxc migration stream without a file around it. The first octets tell them
-    apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-    a file around it has no signature, but numbers that are in a certain range.
+    """The state of a saved Xen domain, whichever program wrote it: the file of `xl
+    save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+    libxc migration stream without a file around it. The first bytes distinguish
+    them; each has a definition of its own. An image of Xen 4.4 or earlier without
+    a file around it has no signature; it is recognised by numbers in a certain
+    range.
     
     .. seealso::
        Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
@@ -123,7 +124,7 @@ class XenSaveImage(KaitaiStruct):
 
     @property
     def is_xenopsd_legacy(self):
-        """A suspend image of xenopsd from before records."""
+        """A suspend image of xenopsd from the time before it used records."""
         if hasattr(self, '_m_is_xenopsd_legacy'):
             return self._m_is_xenopsd_legacy
 
@@ -132,7 +133,7 @@ class XenSaveImage(KaitaiStruct):
 
     @property
     def legacy_start(self):
-        """What the first octets say if the image has no signature."""
+        """Identification by the first bytes if the image has no signature."""
         if hasattr(self, '_m_legacy_start'):
             return self._m_legacy_start
 
@@ -156,7 +157,7 @@ class XenSaveImage(KaitaiStruct):
 
     @property
     def signature(self):
-        """The first four octets, as a number; see `outermost_layer`."""
+        """The first four bytes, as a number; see `outermost_layer`."""
         if hasattr(self, '_m_signature'):
             return self._m_signature
 
@@ -168,7 +169,7 @@ class XenSaveImage(KaitaiStruct):
 
     @property
     def signature_end(self):
-        """Octets 8-11, in which the signatures of xenopsd differ."""
+        """Bytes 8-11, which distinguish the signatures of xenopsd."""
         if hasattr(self, '_m_signature_end'):
             return self._m_signature_end
 

@@ -10,18 +10,17 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenX86CpuPolicy(KaitaiStruct):
-    """What a guest is to see of its processor: the CPUID leaves and the MSRs that
-    Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-    a migration stream carry one array each.
+    """The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+    a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+    stream contain one array each.
     
     This definition has no content of its own. Others import it and use
-    `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-    the body of a record, and the enum `msr_index` wherever an MSR is named.
-    x86 is little-endian, and so are these arrays, whatever byte order a stream
-    has.
+    `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+    body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+    are always little-endian, as x86 is, whatever the byte order of the stream.
     
-    Feature bits have the names that Xen gives them, in lower case; where such
-    a name begins with a digit, `amd_` stands before it.
+    Feature bits have Xen's names, in lower case; a name that begins with a digit
+    has the prefix `amd_`.
     
     .. seealso::
        xen/include/public/arch-x86/xen.h
@@ -416,7 +415,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def its_no(self):
-            """Not open to indirect target selection (bit 62 of the MSR)."""
+            """Not vulnerable to indirect target selection (bit 62 of the MSR)."""
             if hasattr(self, '_m_its_no'):
                 return self._m_its_no
 
@@ -454,7 +453,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def bhi_no(self):
-            """Not open to branch history injection."""
+            """Not vulnerable to branch history injection."""
             if hasattr(self, '_m_bhi_no'):
                 return self._m_bhi_no
 
@@ -463,7 +462,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def doitm(self):
-            """Instructions can be made to take the same time for all data."""
+            """Instructions can be made to run in data-independent time."""
             if hasattr(self, '_m_doitm'):
                 return self._m_doitm
 
@@ -481,7 +480,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def energy_filtering(self):
-            """Reported energy can be made coarse."""
+            """Reported energy can be filtered."""
             if hasattr(self, '_m_energy_filtering'):
                 return self._m_energy_filtering
 
@@ -499,7 +498,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def fb_clear_ctrl(self):
-            """An MSR can take the fill buffers out of VERW."""
+            """An MSR can exclude the fill buffers from VERW."""
             if hasattr(self, '_m_fb_clear_ctrl'):
                 return self._m_fb_clear_ctrl
 
@@ -508,7 +507,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def fbsdp_no(self):
-            """Not open to stale data from fill buffers."""
+            """Not vulnerable to stale data from fill buffers."""
             if hasattr(self, '_m_fbsdp_no'):
                 return self._m_fbsdp_no
 
@@ -517,7 +516,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def gds_ctrl(self):
-            """MCU_OPT_CTRL can switch the gather mitigation off."""
+            """MCU_OPT_CTRL can disable the gather mitigation."""
             if hasattr(self, '_m_gds_ctrl'):
                 return self._m_gds_ctrl
 
@@ -526,7 +525,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def gds_no(self):
-            """Not open to gather data sampling."""
+            """Not vulnerable to gather data sampling."""
             if hasattr(self, '_m_gds_no'):
                 return self._m_gds_no
 
@@ -553,7 +552,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def intel_ssb_no(self):
-            """Not open to speculative store bypass."""
+            """Not vulnerable to speculative store bypass."""
             if hasattr(self, '_m_intel_ssb_no'):
                 return self._m_intel_ssb_no
 
@@ -571,7 +570,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def mcu_ext(self):
-            """MSRs that tell about microcode updates."""
+            """MSRs with information about microcode updates."""
             if hasattr(self, '_m_mcu_ext'):
                 return self._m_mcu_ext
 
@@ -580,7 +579,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def mds_no(self):
-            """Not open to microarchitectural data sampling."""
+            """Not vulnerable to microarchitectural data sampling."""
             if hasattr(self, '_m_mds_no'):
                 return self._m_mds_no
 
@@ -607,7 +606,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ovrclk_status(self):
-            """MSR that tells about overclocking."""
+            """MSR with the state of overclocking."""
             if hasattr(self, '_m_ovrclk_status'):
                 return self._m_ovrclk_status
 
@@ -616,7 +615,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def pbrsb_no(self):
-            """Not open to predictions from the return stack after a barrier."""
+            """Not vulnerable to predictions from the return stack after a barrier."""
             if hasattr(self, '_m_pbrsb_no'):
                 return self._m_pbrsb_no
 
@@ -625,7 +624,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def psdp_no(self):
-            """Not open to stale data from primary buffers."""
+            """Not vulnerable to stale data from primary buffers."""
             if hasattr(self, '_m_psdp_no'):
                 return self._m_psdp_no
 
@@ -634,7 +633,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def rdcl_no(self):
-            """Not open to rogue data cache loads (Meltdown)."""
+            """Not vulnerable to rogue data cache loads (Meltdown)."""
             if hasattr(self, '_m_rdcl_no'):
                 return self._m_rdcl_no
 
@@ -652,7 +651,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def rfds_no(self):
-            """Not open to register file data sampling."""
+            """Not vulnerable to register file data sampling."""
             if hasattr(self, '_m_rfds_no'):
                 return self._m_rfds_no
 
@@ -670,7 +669,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def rsba(self):
-            """An empty return stack falls back on another predictor."""
+            """An empty return stack falls back to another predictor."""
             if hasattr(self, '_m_rsba'):
                 return self._m_rsba
 
@@ -679,7 +678,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def sbdr_ssdp_no(self):
-            """Not open to shared buffer reads nor to sideband stale data."""
+            """Not vulnerable to shared buffer reads nor to sideband stale data."""
             if hasattr(self, '_m_sbdr_ssdp_no'):
                 return self._m_sbdr_ssdp_no
 
@@ -697,7 +696,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def taa_no(self):
-            """Not open to asynchronous aborts of transactions."""
+            """Not vulnerable to asynchronous aborts of transactions."""
             if hasattr(self, '_m_taa_no'):
                 return self._m_taa_no
 
@@ -715,7 +714,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def xapic_status(self):
-            """MSR that tells whether the xAPIC mode is locked out."""
+            """MSR that says whether xAPIC mode is locked out."""
             if hasattr(self, '_m_xapic_status'):
                 return self._m_xapic_status
 
@@ -762,7 +761,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def extended_family(self):
-            """What is added to the family if that is 15."""
+            """Number to add to the family if that is 15."""
             if hasattr(self, '_m_extended_family'):
                 return self._m_extended_family
 
@@ -807,8 +806,8 @@ class XenX86CpuPolicy(KaitaiStruct):
 
 
     class CpuidLeaf(KaitaiStruct):
-        """What one CPUID leaf answers. The type stands at the beginning of a
-        stream of its own (`size: 24`), which `features` relies on.
+        """The contents of one CPUID leaf. The type is at the start of a substream of
+        its own (`size: 24`), which `features` relies on.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
@@ -880,8 +879,8 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def features(self):
-            """The four registers, spelled out. There is nothing for leaves that
-            this definition gives no layout.
+            """The four registers, decoded. Absent for leaves without a layout in
+            this definition.
             """
             if hasattr(self, '_m_features'):
                 return self._m_features
@@ -948,7 +947,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def layout(self):
-            """Which type `features` has."""
+            """Type of `features`."""
             if hasattr(self, '_m_layout'):
                 return self._m_layout
 
@@ -997,7 +996,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def num_leaves(self):
-            """How many whole leaves the blob holds."""
+            """Number of whole leaves in the blob."""
             if hasattr(self, '_m_num_leaves'):
                 return self._m_num_leaves
 
@@ -1134,7 +1133,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def osxsave(self):
-            """The operating system has switched XSAVE on; mirrors cr4."""
+            """The operating system has enabled XSAVE; mirrors cr4."""
             if hasattr(self, '_m_osxsave'):
                 return self._m_osxsave
 
@@ -1161,7 +1160,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def pdcm(self):
-            """MSR that tells the performance and debug capabilities."""
+            """MSR with the performance and debug capabilities."""
             if hasattr(self, '_m_pdcm'):
                 return self._m_pdcm
 
@@ -1287,7 +1286,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def xtpr(self):
-            """Sending of task priority messages can be turned off."""
+            """Task priority messages can be disabled."""
             if hasattr(self, '_m_xtpr'):
                 return self._m_xtpr
 
@@ -1532,7 +1531,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ss(self):
-            """The processor snoops its own caches."""
+            """Self-snoop: the processor snoops its own caches."""
             if hasattr(self, '_m_ss'):
                 return self._m_ss
 
@@ -1750,7 +1749,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def fsgsbase(self):
-            """RDFSBASE, WRFSBASE and the like."""
+            """RDFSBASE, WRFSBASE and similar instructions."""
             if hasattr(self, '_m_fsgsbase'):
                 return self._m_fsgsbase
 
@@ -1858,7 +1857,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def smap(self):
-            """Supervisor code cannot touch user pages by accident."""
+            """Supervisor code cannot access user pages by accident."""
             if hasattr(self, '_m_smap'):
                 return self._m_smap
 
@@ -2022,7 +2021,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ospke(self):
-            """The operating system has switched protection keys on; mirrors cr4."""
+            """The operating system has enabled protection keys; mirrors cr4."""
             if hasattr(self, '_m_ospke'):
                 return self._m_ospke
 
@@ -2321,7 +2320,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def srbds_ctrl(self):
-            """MCU_OPT_CTRL can switch the RDRAND mitigation off."""
+            """MCU_OPT_CTRL can disable the RDRAND mitigation."""
             if hasattr(self, '_m_srbds_ctrl'):
                 return self._m_srbds_ctrl
 
@@ -2330,7 +2329,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ssbd(self):
-            """Speculative store bypass can be turned off, as Intel enumerates it."""
+            """Speculative store bypass can be disabled, as Intel enumerates it."""
             if hasattr(self, '_m_ssbd'):
                 return self._m_ssbd
 
@@ -2476,7 +2475,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def fzrm(self):
-            """REP MOVSB of nothing is fast."""
+            """REP MOVSB of zero length is fast."""
             if hasattr(self, '_m_fzrm'):
                 return self._m_fzrm
 
@@ -2494,7 +2493,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def lass(self):
-            """Supervisor and user linear addresses are kept apart."""
+            """Linear address space separation of supervisor and user."""
             if hasattr(self, '_m_lass'):
                 return self._m_lass
 
@@ -2530,7 +2529,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def nmi_src(self):
-            """NMIs say where they come from."""
+            """NMIs report their source."""
             if hasattr(self, '_m_nmi_src'):
                 return self._m_nmi_src
 
@@ -2725,7 +2724,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def bhi_ctrl(self):
-            """SPEC_CTRL can turn branch history for supervisor code off."""
+            """SPEC_CTRL can disable branch history for supervisor code."""
             if hasattr(self, '_m_bhi_ctrl'):
                 return self._m_bhi_ctrl
 
@@ -2734,7 +2733,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ddp_ctrl(self):
-            """SPEC_CTRL can turn data-dependent prefetching off."""
+            """SPEC_CTRL can disable data-dependent prefetching."""
             if hasattr(self, '_m_ddp_ctrl'):
                 return self._m_ddp_ctrl
 
@@ -2743,7 +2742,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def intel_psfd(self):
-            """Predictive store forwarding can be turned off in SPEC_CTRL."""
+            """Predictive store forwarding can be disabled in SPEC_CTRL."""
             if hasattr(self, '_m_intel_psfd'):
                 return self._m_intel_psfd
 
@@ -2990,7 +2989,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def nodeid_msr(self):
-            """MSR that names the node."""
+            """MSR with the node id."""
             if hasattr(self, '_m_nodeid_msr'):
                 return self._m_nodeid_msr
 
@@ -2999,7 +2998,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def osvw(self):
-            """The operating system can ask for known workarounds."""
+            """MSRs list the workarounds that the operating system should apply (OSVW)."""
             if hasattr(self, '_m_osvw'):
                 return self._m_osvw
 
@@ -3071,7 +3070,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
 
     class FeaturesE1Edx(KaitaiStruct):
-        """Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+        """Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         
         .. seealso::
            xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
@@ -3219,7 +3218,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def auto_ibrs(self):
-            """IBRS can switch itself on."""
+            """IBRS can be enabled automatically."""
             if hasattr(self, '_m_auto_ibrs'):
                 return self._m_auto_ibrs
 
@@ -3237,7 +3236,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def cpuid_user_dis(self):
-            """CPUID can be kept from user code."""
+            """CPUID can be disabled for user code."""
             if hasattr(self, '_m_cpuid_user_dis'):
                 return self._m_cpuid_user_dis
 
@@ -3327,7 +3326,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def srso_no(self):
-            """Not open to speculative return stack overflow."""
+            """Not vulnerable to speculative return stack overflow."""
             if hasattr(self, '_m_srso_no'):
                 return self._m_srso_no
 
@@ -3336,7 +3335,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def srso_us_no(self):
-            """Not open to speculative return stack overflow between user and supervisor."""
+            """Not vulnerable to speculative return stack overflow between user and supervisor."""
             if hasattr(self, '_m_srso_us_no'):
                 return self._m_srso_us_no
 
@@ -3374,7 +3373,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def tsa_l1_no(self):
-            """Not open to transient scheduler attacks on the L1 data cache."""
+            """Not vulnerable to transient scheduler attacks on the L1 data cache."""
             if hasattr(self, '_m_tsa_l1_no'):
                 return self._m_tsa_l1_no
 
@@ -3383,7 +3382,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def tsa_sq_no(self):
-            """Not open to transient scheduler attacks on the store queue."""
+            """Not vulnerable to transient scheduler attacks on the store queue."""
             if hasattr(self, '_m_tsa_sq_no'):
                 return self._m_tsa_sq_no
 
@@ -3477,7 +3476,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def amd_ssbd(self):
-            """Speculative store bypass can be turned off in SPEC_CTRL."""
+            """Speculative store bypass can be disabled in SPEC_CTRL."""
             if hasattr(self, '_m_amd_ssbd'):
                 return self._m_amd_ssbd
 
@@ -3495,7 +3494,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def btc_no(self):
-            """Not open to branch type confusion."""
+            """Not vulnerable to branch type confusion."""
             if hasattr(self, '_m_btc_no'):
                 return self._m_btc_no
 
@@ -3549,7 +3548,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ibrs_always(self):
-            """IBRS is best left on all the time."""
+            """IBRS is best left enabled."""
             if hasattr(self, '_m_ibrs_always'):
                 return self._m_ibrs_always
 
@@ -3558,7 +3557,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ibrs_fast(self):
-            """IBRS is cheaper than what software can do."""
+            """IBRS is preferable to software mitigations."""
             if hasattr(self, '_m_ibrs_fast'):
                 return self._m_ibrs_fast
 
@@ -3576,7 +3575,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def no_lmsl(self):
-            """EFER has no limit enable for long mode segments."""
+            """EFER does not support segment limits in long mode."""
             if hasattr(self, '_m_no_lmsl'):
                 return self._m_no_lmsl
 
@@ -3585,7 +3584,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def psfd(self):
-            """Predictive store forwarding can be turned off in SPEC_CTRL."""
+            """Predictive store forwarding can be disabled in SPEC_CTRL."""
             if hasattr(self, '_m_psfd'):
                 return self._m_psfd
 
@@ -3603,7 +3602,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def ssb_no(self):
-            """Not open to speculative store bypass."""
+            """Not vulnerable to speculative store bypass."""
             if hasattr(self, '_m_ssb_no'):
                 return self._m_ssb_no
 
@@ -3612,7 +3611,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def stibp_always(self):
-            """STIBP is best left on all the time."""
+            """STIBP is best left enabled."""
             if hasattr(self, '_m_stibp_always'):
                 return self._m_stibp_always
 
@@ -3621,7 +3620,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def virt_ssbd(self):
-            """Speculative store bypass can be turned off in VIRT_SPEC_CTRL."""
+            """Speculative store bypass can be disabled in VIRT_SPEC_CTRL."""
             if hasattr(self, '_m_virt_ssbd'):
                 return self._m_virt_ssbd
 
@@ -3668,7 +3667,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def len_apic_id(self):
-            """How many bits of an APIC id number the cores."""
+            """Number of bits of an APIC id that number the cores."""
             if hasattr(self, '_m_len_apic_id'):
                 return self._m_len_apic_id
 
@@ -3826,9 +3825,9 @@ class XenX86CpuPolicy(KaitaiStruct):
 
 
     class LeafHypervisor(KaitaiStruct):
-        """Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-        highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-        rest when the guest asks.
+        """Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+        highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+        when the guest executes CPUID.
         
         .. seealso::
            xen/include/public/arch-x86/cpuid.h
@@ -4008,7 +4007,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def is_aligned(self):
-            """In a compacted area it begins at a multiple of 64."""
+            """The component begins at a multiple of 64 in a compacted area."""
             if hasattr(self, '_m_is_aligned'):
                 return self._m_is_aligned
 
@@ -4017,7 +4016,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def is_supervisor(self):
-            """The XSS MSR enables it, not XCR0."""
+            """The component is enabled by the XSS MSR, not by XCR0."""
             if hasattr(self, '_m_is_supervisor'):
                 return self._m_is_supervisor
 
@@ -4026,8 +4025,8 @@ class XenX86CpuPolicy(KaitaiStruct):
 
 
     class MsrEntry(KaitaiStruct):
-        """One MSR of a policy. The type stands at the beginning of a stream of its
-        own (`size: 16`), which `features` relies on.
+        """One MSR of a policy. The type is at the start of a substream of its own
+        (`size: 16`), which `features` relies on.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct xen_msr_entry
@@ -4060,8 +4059,8 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def features(self):
-            """The value, spelled out. There is nothing for MSRs other than
-            PLATFORM_INFO and ARCH_CAPABILITIES.
+            """The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+            ARCH_CAPABILITIES.
             """
             if hasattr(self, '_m_features'):
                 return self._m_features
@@ -4123,7 +4122,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def num_msrs(self):
-            """How many whole entries the blob holds."""
+            """Number of whole entries in the blob."""
             if hasattr(self, '_m_num_msrs'):
                 return self._m_num_msrs
 
@@ -4363,7 +4362,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
     @property
     def len_cpuid_leaf(self):
-        """Size of one CPUID leaf in octets, 24."""
+        """Size of one CPUID leaf in bytes, 24."""
         if hasattr(self, '_m_len_cpuid_leaf'):
             return self._m_len_cpuid_leaf
 
@@ -4372,7 +4371,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
     @property
     def len_msr_entry(self):
-        """Size of one MSR entry in octets, 16."""
+        """Size of one MSR entry in bytes, 16."""
         if hasattr(self, '_m_len_msr_entry'):
             return self._m_len_msr_entry
 

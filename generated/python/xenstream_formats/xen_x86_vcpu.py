@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import x86_xsave_area
 from . import xen_x86_cpu_policy
+from . import x86_xsave_area
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -12,22 +12,21 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
 
 class XenX86Vcpu(KaitaiStruct):
     """The blobs of a PV guest that a libxc migration stream carries but does not
-    describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-    the page of SHARED_INFO; and the start info page, which is a page of the
-    guest's memory.
+    describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+    page of SHARED_INFO, and the start info page, which is a page of the guest's
+    memory.
     
-    This definition has no content of its own. Others import it and use its
-    types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-    words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-    x86 is little-endian, and so are these blobs, whatever byte order a stream
-    has.
+    This definition has no content of its own. Others import it and use its types,
+    such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+    `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+    always little-endian, as x86 is, whatever the byte order of the stream.
     
-    A saved guest knows nothing of the machine it ran on: where a running guest
-    has machine frame numbers, the stream has the guest's own pfns. That is so
-    for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-    for `store_mfn` and `console_mfn` of the start info.
+    A saved guest does not depend on the machine that it ran on: the stream has
+    the guest's own pfns where a running guest has machine frame numbers. This
+    applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+    and to `store_mfn` and `console_mfn` in the start info.
     
-    x87, SSE and extended registers are the business of `x86_xsave_area`.
+    `x86_xsave_area` describes x87, SSE and extended registers.
     
     .. seealso::
        docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -217,7 +216,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def am(self):
-            """Alignment checks can be switched on."""
+            """Alignment checks can be enabled."""
             if hasattr(self, '_m_am'):
                 return self._m_am
 
@@ -226,7 +225,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def cd(self):
-            """Caches are off."""
+            """Caches are disabled."""
             if hasattr(self, '_m_cd'):
                 return self._m_cd
 
@@ -244,7 +243,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def et(self):
-            """An x87 of the 387 kind; always set."""
+            """Extension type: 387-compatible x87; always set."""
             if hasattr(self, '_m_et'):
                 return self._m_et
 
@@ -253,7 +252,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def mp(self):
-            """WAIT heeds the task-switched bit."""
+            """WAIT honours the task-switched bit."""
             if hasattr(self, '_m_mp'):
                 return self._m_mp
 
@@ -307,7 +306,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def wp(self):
-            """Supervisor code heeds the write protection of pages."""
+            """Write protection of pages applies to supervisor code too."""
             if hasattr(self, '_m_wp'):
                 return self._m_wp
 
@@ -354,7 +353,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def fsgsbase(self):
-            """RDFSBASE and the like work in user code."""
+            """RDFSBASE and similar instructions are allowed in user code."""
             if hasattr(self, '_m_fsgsbase'):
                 return self._m_fsgsbase
 
@@ -390,7 +389,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def lass(self):
-            """Supervisor and user linear addresses are kept apart."""
+            """Linear address space separation of supervisor and user."""
             if hasattr(self, '_m_lass'):
                 return self._m_lass
 
@@ -408,7 +407,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def osfxsr(self):
-            """The operating system uses FXSAVE, so SSE is on."""
+            """The operating system uses FXSAVE, so SSE is enabled."""
             if hasattr(self, '_m_osfxsr'):
                 return self._m_osfxsr
 
@@ -444,7 +443,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pce(self):
-            """RDPMC is for all."""
+            """RDPMC is allowed at all privilege levels."""
             if hasattr(self, '_m_pce'):
                 return self._m_pce
 
@@ -507,7 +506,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def smap(self):
-            """Supervisor code cannot touch user pages."""
+            """Supervisor code cannot access user pages."""
             if hasattr(self, '_m_smap'):
                 return self._m_smap
 
@@ -534,7 +533,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def tsd(self):
-            """RDTSC is for the kernel alone."""
+            """RDTSC is allowed in the kernel only."""
             if hasattr(self, '_m_tsd'):
                 return self._m_tsd
 
@@ -608,7 +607,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def alignment_check(self):
-            """AC, alignment checks, or leave to touch user pages."""
+            """AC, alignment checks, or permission to access user pages."""
             if hasattr(self, '_m_alignment_check'):
                 return self._m_alignment_check
 
@@ -626,7 +625,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def cpuid_available(self):
-            """ID, can be flipped where there is a CPUID instruction."""
+            """ID, can be changed on processors that have CPUID."""
             if hasattr(self, '_m_cpuid_available'):
                 return self._m_cpuid_available
 
@@ -644,7 +643,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def interrupt_enable(self):
-            """IF, interrupts (of a PV guest, events) are let in."""
+            """IF, interrupts (for a PV guest, events) are enabled."""
             if hasattr(self, '_m_interrupt_enable'):
                 return self._m_interrupt_enable
 
@@ -680,7 +679,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def parity(self):
-            """PF, an even number of bits in the low octet of the result."""
+            """PF, an even number of bits in the low byte of the result."""
             if hasattr(self, '_m_parity'):
                 return self._m_parity
 
@@ -752,7 +751,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class EvtchnBitmap(KaitaiStruct):
-        """A bit for each event channel; decoded when asked for.
+        """One bit for each event channel; decoded on demand.
         
         .. seealso::
            xen/include/public/xen.h, struct shared_info
@@ -796,9 +795,9 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class ExtVcpucontext(KaitaiStruct):
-        """Further entry points and machine-check state of a PV vCPU, the context
-        of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-        is left out.
+        """Further entry points and machine-check state of a PV vCPU, the context of
+        X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+        a blob lacks are absent.
         
         .. seealso::
            xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
@@ -861,7 +860,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class SharedInfoX8632(KaitaiStruct):
-        """What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+        """The data that a 32-bit guest shares with Xen, at the start of a page of its own.
         
         .. seealso::
            xen/include/public/xen.h, struct shared_info
@@ -901,7 +900,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class SharedInfoX8664(KaitaiStruct):
-        """What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+        """The data that a 64-bit guest shares with Xen, at the start of a page of its own.
         
         .. seealso::
            xen/include/public/xen.h, struct shared_info
@@ -1007,7 +1006,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pm(self):
-            """Options of power management, an octet (SIF_PM_MASK)."""
+            """Power management options, one byte (SIF_PM_MASK)."""
             if hasattr(self, '_m_pm'):
                 return self._m_pm
 
@@ -1016,8 +1015,8 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class StartInfoX8632(KaitaiStruct):
-        """What a 32-bit PV guest is told when it starts, on a page of its own.
-        vCPU 0's context says which.
+        """Information for a 32-bit PV guest when it starts, on a page of its own.
+        vCPU 0's context has the pfn of the page.
         
         .. seealso::
            xen/include/public/xen.h, struct start_info
@@ -1053,8 +1052,8 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class StartInfoX8664(KaitaiStruct):
-        """What a 64-bit PV guest is told when it starts, on a page of its own.
-        vCPU 0's context says which.
+        """Information for a 64-bit PV guest when it starts, on a page of its own.
+        vCPU 0's context has the pfn of the page.
         
         .. seealso::
            xen/include/public/xen.h, struct start_info
@@ -1116,7 +1115,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def disables_events(self):
-            """Event delivery is off when the handler is entered."""
+            """Event delivery is disabled when the handler is entered."""
             if hasattr(self, '_m_disables_events'):
                 return self._m_disables_events
 
@@ -1158,7 +1157,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def disables_events(self):
-            """Event delivery is off when the handler is entered."""
+            """Event delivery is disabled when the handler is entered."""
             if hasattr(self, '_m_disables_events'):
                 return self._m_disables_events
 
@@ -1176,7 +1175,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class TrapTableX8632(KaitaiStruct):
-        """The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+        """The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -1221,7 +1220,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class TrapTableX8664(KaitaiStruct):
-        """The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+        """The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -1266,8 +1265,8 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class UnknownContext(KaitaiStruct):
-        """Octets that are no structure of a vCPU. It stands for the layouts that
-        are not, so that the context is a structure in every language.
+        """Bytes that are not one of the known vCPU structures. This type takes their
+        place so that the context is a structure in every language.
         
         .. seealso::
            docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
@@ -1352,7 +1351,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def num_gdt_frames(self):
-            """How many of `gdt_frames` hold a frame of the GDT, at most 16."""
+            """Number of `gdt_frames` that hold a frame of the GDT, at most 16."""
             if hasattr(self, '_m_num_gdt_frames'):
                 return self._m_num_gdt_frames
 
@@ -1361,7 +1360,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pfn_cr3(self):
-            """pfn of the page table of level 3: cr3 rotated right by 12 bits."""
+            """pfn of the level 3 page table: cr3 rotated right by 12 bits."""
             if hasattr(self, '_m_pfn_cr3'):
                 return self._m_pfn_cr3
 
@@ -1370,7 +1369,9 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pfn_start_info(self):
-            """pfn of the start info page, for vCPU 0; any other vCPU has a plain register here."""
+            """pfn of the start info page, for vCPU 0; for any other vCPU this is an
+            ordinary register.
+            """
             if hasattr(self, '_m_pfn_start_info'):
                 return self._m_pfn_start_info
 
@@ -1464,7 +1465,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def num_gdt_frames(self):
-            """How many of `gdt_frames` hold a frame of the GDT, at most 16."""
+            """Number of `gdt_frames` that hold a frame of the GDT, at most 16."""
             if hasattr(self, '_m_num_gdt_frames'):
                 return self._m_num_gdt_frames
 
@@ -1473,7 +1474,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pfn_cr1(self):
-            """pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`."""
+            """pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`."""
             if hasattr(self, '_m_pfn_cr1'):
                 return self._m_pfn_cr1
 
@@ -1482,7 +1483,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pfn_cr3(self):
-            """pfn of the page table of level 4 (cr3 / 4096)."""
+            """pfn of the level 4 page table (cr3 / 4096)."""
             if hasattr(self, '_m_pfn_cr3'):
                 return self._m_pfn_cr3
 
@@ -1491,7 +1492,9 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pfn_start_info(self):
-            """pfn of the start info page, for vCPU 0; any other vCPU has a plain register here."""
+            """pfn of the start info page, for vCPU 0; for any other vCPU this is an
+            ordinary register.
+            """
             if hasattr(self, '_m_pfn_start_info'):
                 return self._m_pfn_start_info
 
@@ -1500,7 +1503,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class VcpuInfoX8632(KaitaiStruct):
-        """What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+        """The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
         
         .. seealso::
            xen/include/public/xen.h, struct vcpu_info
@@ -1527,7 +1530,7 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class VcpuInfoX8664(KaitaiStruct):
-        """What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+        """The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
         
         .. seealso::
            xen/include/public/xen.h, struct vcpu_info
@@ -1554,8 +1557,8 @@ class XenX86Vcpu(KaitaiStruct):
 
 
     class VcpuMsr(KaitaiStruct):
-        """One MSR of a PV vCPU. The type stands at the beginning of a stream of
-        its own (`size: 16`), which `index` relies on.
+        """One MSR of a PV vCPU. The type is at the start of a substream of its own
+        (`size: 16`), which `index` relies on.
         
         .. seealso::
            xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
@@ -1581,7 +1584,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def index(self):
-            """Which MSR, by number."""
+            """Number of the MSR."""
             if hasattr(self, '_m_index'):
                 return self._m_index
 
@@ -1624,7 +1627,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def num_msrs(self):
-            """How many whole MSRs the blob holds."""
+            """Number of whole MSRs in the blob."""
             if hasattr(self, '_m_num_msrs'):
                 return self._m_num_msrs
 
@@ -1739,7 +1742,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def failsafe_disables_events(self):
-            """Event delivery is off when the failsafe handler is entered."""
+            """Event delivery is disabled when the failsafe handler is entered."""
             if hasattr(self, '_m_failsafe_disables_events'):
                 return self._m_failsafe_disables_events
 
@@ -1748,7 +1751,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def i387_valid(self):
-            """`fpu_ctxt` holds something (VGCF_i387_valid)."""
+            """`fpu_ctxt` is valid (VGCF_i387_valid)."""
             if hasattr(self, '_m_i387_valid'):
                 return self._m_i387_valid
 
@@ -1775,7 +1778,9 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def online(self):
-            """The vCPU is up (VGCF_online); receivers set it whatever was saved."""
+            """The vCPU is online (VGCF_online); receivers set this flag regardless
+            of its saved value.
+            """
             if hasattr(self, '_m_online'):
                 return self._m_online
 
@@ -1784,7 +1789,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def syscall_disables_events(self):
-            """Event delivery is off when the SYSCALL handler is entered."""
+            """Event delivery is disabled when the SYSCALL handler is entered."""
             if hasattr(self, '_m_syscall_disables_events'):
                 return self._m_syscall_disables_events
 
@@ -1822,7 +1827,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def four_gb_segments(self):
-            """Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments)."""
+            """Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments)."""
             if hasattr(self, '_m_four_gb_segments'):
                 return self._m_four_gb_segments
 
@@ -1831,7 +1836,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def four_gb_segments_notify(self):
-            """The guest is told when that happens (VMASST_TYPE_4gb_segments_notify)."""
+            """The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify)."""
             if hasattr(self, '_m_four_gb_segments_notify'):
                 return self._m_four_gb_segments_notify
 
@@ -1897,7 +1902,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def four_gb_segments(self):
-            """Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments)."""
+            """Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments)."""
             if hasattr(self, '_m_four_gb_segments'):
                 return self._m_four_gb_segments
 
@@ -1906,7 +1911,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def four_gb_segments_notify(self):
-            """The guest is told when that happens (VMASST_TYPE_4gb_segments_notify)."""
+            """The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify)."""
             if hasattr(self, '_m_four_gb_segments_notify'):
                 return self._m_four_gb_segments_notify
 
@@ -1954,8 +1959,8 @@ class XenX86Vcpu(KaitaiStruct):
 
     class WideRegister(KaitaiStruct):
         """A 64-bit register whose upper part is a frame number, in two halves so
-        that every language gets that exactly. The type stands at the beginning of
-        a stream of its own (`size: 8`), which `value` relies on.
+        that every language computes it exactly. The type is at the start of a
+        substream of its own (`size: 8`), which `value` relies on.
         
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
@@ -2002,7 +2007,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_ext_vcpucontext(self):
-        """Octets of the extended context as Xen writes it today."""
+        """Length in bytes of the extended context as Xen writes it today."""
         if hasattr(self, '_m_len_ext_vcpucontext'):
             return self._m_len_ext_vcpucontext
 
@@ -2011,7 +2016,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_ext_vcpucontext_max(self):
-        """Most octets of an extended context that receivers accept."""
+        """Maximum length in bytes of an extended context that receivers accept."""
         if hasattr(self, '_m_len_ext_vcpucontext_max'):
             return self._m_len_ext_vcpucontext_max
 
@@ -2020,7 +2025,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_shared_info_x86_32(self):
-        """Octets that a 32-bit guest's shared info has of its page, 2344."""
+        """Size in bytes of a 32-bit guest's shared info within its page, 2344."""
         if hasattr(self, '_m_len_shared_info_x86_32'):
             return self._m_len_shared_info_x86_32
 
@@ -2029,7 +2034,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_shared_info_x86_64(self):
-        """Octets that a 64-bit guest's shared info has of its page, 3136."""
+        """Size in bytes of a 64-bit guest's shared info within its page, 3136."""
         if hasattr(self, '_m_len_shared_info_x86_64'):
             return self._m_len_shared_info_x86_64
 
@@ -2038,7 +2043,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_start_info_x86_32(self):
-        """Octets of a 32-bit guest's start info."""
+        """Size of a 32-bit guest's start info in bytes."""
         if hasattr(self, '_m_len_start_info_x86_32'):
             return self._m_len_start_info_x86_32
 
@@ -2047,7 +2052,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_start_info_x86_64(self):
-        """Octets of a 64-bit guest's start info."""
+        """Size of a 64-bit guest's start info in bytes."""
         if hasattr(self, '_m_len_start_info_x86_64'):
             return self._m_len_start_info_x86_64
 
@@ -2056,7 +2061,9 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_vcpu_guest_context_x86_32(self):
-        """Octets of a 32-bit guest's basic context, 2800; receivers accept no other length."""
+        """Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+        no other length.
+        """
         if hasattr(self, '_m_len_vcpu_guest_context_x86_32'):
             return self._m_len_vcpu_guest_context_x86_32
 
@@ -2065,7 +2072,9 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_vcpu_guest_context_x86_64(self):
-        """Octets of a 64-bit guest's basic context, 5168; receivers accept no other length."""
+        """Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+        no other length.
+        """
         if hasattr(self, '_m_len_vcpu_guest_context_x86_64'):
             return self._m_len_vcpu_guest_context_x86_64
 
@@ -2074,7 +2083,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_vcpu_msr(self):
-        """Octets of one MSR, 16; an MSRS context is a multiple of it."""
+        """Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it."""
         if hasattr(self, '_m_len_vcpu_msr'):
             return self._m_len_vcpu_msr
 
@@ -2083,7 +2092,7 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def len_vcpu_xsave_min(self):
-        """Fewest octets of an XSAVE context that receivers accept, 16."""
+        """Minimum length in bytes of an XSAVE context that receivers accept, 16."""
         if hasattr(self, '_m_len_vcpu_xsave_min'):
             return self._m_len_vcpu_xsave_min
 
@@ -2092,7 +2101,9 @@ class XenX86Vcpu(KaitaiStruct):
 
     @property
     def num_gdt_ents_max(self):
-        """Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY)."""
+        """Maximum number of entries of a guest's GDT; the entries above are Xen's
+        own (FIRST_RESERVED_GDT_ENTRY).
+        """
         if hasattr(self, '_m_num_gdt_ents_max'):
             return self._m_num_gdt_ents_max
 

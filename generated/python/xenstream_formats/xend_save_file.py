@@ -10,7 +10,7 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XendSaveFile(KaitaiStruct):
-    """A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+    """A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
     signature, the domain's configuration, then a legacy image.
     
     .. seealso::
@@ -67,7 +67,7 @@ class XendSaveFile(KaitaiStruct):
 
 
     class FileStart(KaitaiStruct):
-        """What sets the file apart from others.
+        """The signature of the file.
         
         .. seealso::
            Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
@@ -89,7 +89,7 @@ class XendSaveFile(KaitaiStruct):
 
 
     class SaveHeader(KaitaiStruct):
-        """What stands ahead of the configuration.
+        """The header before the configuration.
         
         .. seealso::
            Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
@@ -110,7 +110,7 @@ class XendSaveFile(KaitaiStruct):
 
     @property
     def len_config(self):
-        """Length of the configuration in octets."""
+        """Length of the configuration in bytes."""
         if hasattr(self, '_m_len_config'):
             return self._m_len_config
 

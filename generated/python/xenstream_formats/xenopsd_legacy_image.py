@@ -10,9 +10,9 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenopsdLegacyImage(KaitaiStruct):
-    """A suspended Xen domain as xenopsd put it on a virtual disk when images were
-    not made of records yet: a signature, then a legacy image whose device model's
-    state has xenopsd's own signature. Anything may follow.
+    """A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+    consisted of records: a signature, then a legacy image whose device model
+    state has xenopsd's own signature. The rest of the disk may contain anything.
     
     .. seealso::
        xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
@@ -36,7 +36,7 @@ class XenopsdLegacyImage(KaitaiStruct):
         self.legacy_image._fetch_instances()
 
     class SaveSignature(KaitaiStruct):
-        """What sets the image apart from other things on a disk.
+        """The signature of the image.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature

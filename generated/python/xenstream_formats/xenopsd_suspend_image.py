@@ -12,12 +12,12 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XenopsdSuspendImage(KaitaiStruct):
-    """A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-    records that each have a type and a length, with no padding.
+    """A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+    then records with a type and a length each, without padding.
     
-    A Libxc record has no length of its own; the libxc stream follows it in line
-    up to its END, and xenopsd's records go on behind that. There is no libxl
-    stream. Since the image lies on a disk that is larger, anything may follow
+    A Libxc record has no length of its own; the libxc stream follows it inline up
+    to its END, and xenopsd's records continue after that. There is no libxl
+    stream. Since the disk is larger than the image, anything may follow
     End_of_image.
     
     .. seealso::
@@ -70,7 +70,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
     class Empty(KaitaiStruct):
         """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-        What the first three announce follows in line.
+        The data of the first three follows inline.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -90,7 +90,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class EmulatorState(KaitaiStruct):
-        """State of a process that serves the domain, in that process's own format.
+        """State of a process that serves the domain, in the format of that process.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, suspend
@@ -110,7 +110,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class Opaque(KaitaiStruct):
-        """Octets of a record's body, not interpreted here.
+        """Bytes of a record's body, not interpreted here.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -130,7 +130,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class Record(KaitaiStruct):
-        """One record: header, body, and what of other formats follows it in line.
+        """One record: header and body, plus data of another format that follows it
+        inline.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -262,8 +263,8 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def legacy_image(self):
-            """The legacy image that a Libxc_legacy record announces. Behind its end
-            records go on, which this definition does not read.
+            """The legacy image that follows a Libxc_legacy record. Records continue
+            after its end; this definition does not read them.
             """
             if hasattr(self, '_m_legacy_image'):
                 return self._m_legacy_image
@@ -280,7 +281,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class RecordHeader(KaitaiStruct):
-        """What opens every record.
+        """The header of every record.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
@@ -301,7 +302,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def has_body(self):
-            """The record has a body of the length that its header states."""
+            """The record has a body, of the length that its header gives."""
             if hasattr(self, '_m_has_body'):
                 return self._m_has_body
 
@@ -310,7 +311,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def is_unbounded(self):
-            """State without a length follows, and this definition cannot tell where it ends."""
+            """State without a length follows; this definition cannot determine where it ends."""
             if hasattr(self, '_m_is_unbounded'):
                 return self._m_is_unbounded
 
@@ -319,7 +320,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def len_body(self):
-            """Length of the body in octets."""
+            """Length of the body in bytes."""
             if hasattr(self, '_m_len_body'):
                 return self._m_len_body
 
@@ -328,7 +329,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def len_padding(self):
-            """Octets of padding after the body; there never are any."""
+            """Bytes of padding after the body; always 0."""
             if hasattr(self, '_m_len_padding'):
                 return self._m_len_padding
 
@@ -348,7 +349,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
         @property
         def record_type(self):
-            """What the record is."""
+            """Type of the record."""
             if hasattr(self, '_m_record_type'):
                 return self._m_record_type
 
@@ -357,7 +358,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class SaveSignature(KaitaiStruct):
-        """What sets the image apart from other things on a disk.
+        """The signature of the image.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
@@ -379,7 +380,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class UnboundedState(KaitaiStruct):
-        """What stands in the image from state without a length on.
+        """The rest of the image, from state without a length onwards.
         
         .. seealso::
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
@@ -399,7 +400,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class UnknownBody(KaitaiStruct):
-        """The body of a record type that xenopsd does not define, or does not read.
+        """The body of a record type that xenopsd does not define or does not read.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
@@ -419,7 +420,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
     class XenopsRecord(KaitaiStruct):
-        """What xenopsd notes about the image itself.
+        """xenopsd's own information about the image.
         
         .. seealso::
            xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record

@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
 from . import libxl_migration_stream
+from . import legacy_save_image
 from enum import IntEnum
 
 
@@ -12,8 +12,8 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class XlSaveFile(KaitaiStruct):
-    """A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-    a header, the domain's configuration, then the libxl stream.
+    """A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+    header, the domain's configuration, then the libxl stream.
     
     .. seealso::
        tools/xl/xl.h, struct save_file_header
@@ -39,7 +39,7 @@ class XlSaveFile(KaitaiStruct):
         self.body._fetch_instances()
 
     class FileRest(KaitaiStruct):
-        """Everything of the file whose byte order `byteorder` decides.
+        """The part of the file whose byte order `byteorder` gives.
         
         .. seealso::
            tools/xl/xl.h, struct save_file_header
@@ -113,7 +113,7 @@ class XlSaveFile(KaitaiStruct):
 
 
         class OptionalConfig(KaitaiStruct):
-            """What the header counts as optional; today the configuration only.
+            """The data that the header calls optional; today the configuration only.
             
             .. seealso::
                tools/xl/xl_vmcontrol.c, create_domain()
@@ -165,7 +165,7 @@ class XlSaveFile(KaitaiStruct):
 
             @property
             def ofs_config(self):
-                """Where in the optional data the configuration begins."""
+                """Offset of the configuration in the optional data."""
                 if hasattr(self, '_m_ofs_config'):
                     return self._m_ofs_config
 
@@ -174,7 +174,7 @@ class XlSaveFile(KaitaiStruct):
 
 
         class SaveFileHeader(KaitaiStruct):
-            """The header of the file behind `byteorder`.
+            """The rest of the file header, after `byteorder`.
             
             .. seealso::
                tools/xl/xl.h, struct save_file_header
@@ -219,7 +219,7 @@ class XlSaveFile(KaitaiStruct):
 
             @property
             def is_stream_v2(self):
-                """A libxl stream follows, not a legacy one."""
+                """A libxl stream follows, not a legacy stream."""
                 if hasattr(self, '_m_is_stream_v2'):
                     return self._m_is_stream_v2
 
@@ -238,7 +238,7 @@ class XlSaveFile(KaitaiStruct):
 
 
     class FileStart(KaitaiStruct):
-        """The start of the header, which says how to read the rest of it.
+        """The start of the header, which determines how to read the rest of it.
         
         .. seealso::
            tools/xl/xl.h, struct save_file_header
@@ -261,7 +261,7 @@ class XlSaveFile(KaitaiStruct):
 
         @property
         def byteorder(self):
-            """The byte order of the host that saved."""
+            """The byte order of the host that saved the domain."""
             if hasattr(self, '_m_byteorder'):
                 return self._m_byteorder
 

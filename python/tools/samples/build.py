@@ -1,10 +1,10 @@
-"""Makes valid streams of each kind in a line, to be broken in another.
+"""Builds a valid stream of each kind in one line; another line breaks it.
 
     stream = hvm()
     stream.drop("HVM_CONTEXT")
     findings(stream.to_bytes())
 
-Packs with struct and numbers written out, so that it is independent of ksy/.
+Everything is packed with struct and literal numbers, so that it is independent of ksy/.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ PV, HVM = 1, 2
 
 
 def page(fill: int) -> bytes:
-    """A page of one octet over and over."""
+    """A page filled with one byte."""
     return bytes([fill]) * PAGE
 
 
 @dataclass
 class Rec:
-    """A record. `length` and `padding` are what the body says, unless set."""
+    """A record. `length` and `padding` follow from the body unless set."""
 
     type: int
     body: bytes = b""
@@ -94,23 +94,23 @@ class Stream:
         return self
 
     def before(self, kind: str, new: str | int, body: bytes = b"", **extra: object) -> Stream:
-        """Insert a new record ahead of the first of a kind."""
+        """Insert a new record before the first of a kind."""
         self.records.insert(self.index(kind), self.rec(new, body, **extra))
         return self
 
     def after(self, kind: str, new: str | int, body: bytes = b"", **extra: object) -> Stream:
-        """Insert a new record behind the first of a kind."""
+        """Insert a new record after the first of a kind."""
         self.records.insert(self.index(kind) + 1, self.rec(new, body, **extra))
         return self
 
     def move(self, kind: str, before: str) -> Stream:
-        """Move the first record of a kind ahead of the first of another."""
+        """Move the first record of a kind before the first of another."""
         moved = self.records.pop(self.index(kind))
         self.records.insert(self.index(before), moved)
         return self
 
     def body(self, kind: str, body: bytes, nth: int = 0) -> Stream:
-        """Give a record another body."""
+        """Replace the body of a record."""
         self.get(kind, nth).body = body
         return self
 
@@ -121,13 +121,13 @@ class Stream:
         return self
 
     def page_data(self, *pages: tuple[int, int, bytes | None], reserved: int = 0, count: int | None = None) -> bytes:
-        """The body of a PAGE_DATA: (pfn, type, contents or None)."""
+        """Return the body of a PAGE_DATA: (pfn, type, contents or None)."""
         head = self.pack("II", len(pages) if count is None else count, reserved)
         entries = b"".join(self.pack("Q", kind << 60 | pfn) for pfn, kind, _ in pages)
         return head + entries + b"".join(data for _, _, data in pages if data is not None)
 
     def offset(self, index: int) -> int:
-        """Where the header of a record stands."""
+        """Return the offset of a record's header."""
         return 40 + sum(len(rec.to_bytes(self.order)) for rec in self.records[:index])
 
     def headers(self) -> bytes:
@@ -171,12 +171,12 @@ def hvm_context() -> bytes:
     return struct.pack("<HHI", 1, 0, len(header)) + header + struct.pack("<HHI", 0, 0, 0)
 
 
-# Where the parts of a PV guest of 16 pages are.
+# Positions of the parts of a PV guest of 16 pages.
 STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 9, 15
 
 
 def start_info(width: int = 8, store: int = STORE, console: int = CONSOLE) -> bytes:
-    """A start_info page with the two pfns that a receiver looks at."""
+    """A start_info page with the two pfns that a receiver reads."""
     raw = bytearray(PAGE)
     raw[:14] = b"xen-3.0-x86_64" if width == 8 else b"xen-3.0-x86_32"
     word, (ofs_store, ofs_console) = ("<Q", (56, 72)) if width == 8 else ("<I", (44, 52))
@@ -243,8 +243,7 @@ def pv(width: int = 8, version: int = 3, big: bool = False) -> Stream:
 class LibxlStream:
     """A libxl stream: records before and after the libxc stream, which is bytes.
 
-    `continued` is what follows a CHECKPOINT of the libxc stream: libxl records, then more
-    libxc records as bytes.
+    `continued` is the data after a CHECKPOINT of the libxc stream: libxl records, then more libxc records as bytes.
     """
 
     libxc: bytes
@@ -338,7 +337,7 @@ SEXP = (
 
 @dataclass
 class Emu:
-    """A record of xenopsd. `stream` follows it in line; `length` is the body's, unless set."""
+    """A record of xenopsd. `stream` follows it inline; `length` is that of the body unless set."""
 
     type: int
     body: bytes = b""
@@ -363,12 +362,12 @@ class SuspendImage:
 
 
 def emu(kind: str | int, body: bytes = b"", **fields: object) -> Emu:
-    """A record of xenopsd, by the name or number of its type."""
+    """Return a record of xenopsd, by the name or number of its type."""
     return Emu(XENOPSD_TYPES[kind] if isinstance(kind, str) else kind, body, **fields)  # type: ignore[arg-type]
 
 
 def xenopsd(stream: Stream | bytes, *more: Emu, qemu: bytes = b"QEVM\0\0\0\x03\0") -> SuspendImage:
-    """A valid image of xenopsd around a libxc stream, with more records behind that."""
+    """A valid image of xenopsd around a libxc stream, with more records after that."""
     data = stream if isinstance(stream, bytes) else stream.to_bytes()
     return SuspendImage(
         [emu("Xenops", SEXP), emu("Libxc", stream=data), *more, emu("Qemu_trad", qemu), emu("End_of_image")]

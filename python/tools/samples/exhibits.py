@@ -1,4 +1,4 @@
-"""Streams with what no real save file here has, for the examples of the reference."""
+"""Streams with contents that none of the real save files has, for the examples of the reference."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from xenstream_formats.x86_xsave_area import X86XsaveArea
 
 
 def exhibits() -> list[tuple[str, Any, bytes]]:
-    """What each is, the generated class that reads it, and its octets."""
+    """Description, generated class and bytes of each exhibit."""
     return [
-        ("a file as libvirt makes it", Libvirt, build.libvirt(build.hvm())),
-        ("an image as xenopsd makes it", Xenopsd, build.xenopsd(build.hvm()).to_bytes()),
+        ("a file of libvirt", Libvirt, build.libvirt(build.hvm())),
+        ("an image of xenopsd", Xenopsd, build.xenopsd(build.hvm()).to_bytes()),
         ("an image of xenopsd with a record of an unknown type", Xenopsd, unknown().to_bytes()),
         ("a libxl stream with an emulator", Libxl, emulated().to_bytes()),
         ("a stream of a 32-bit PV guest", Libxc, build.pv(4).to_bytes()),
@@ -42,14 +42,14 @@ def exhibits() -> list[tuple[str, Any, bytes]]:
         ("a 64-bit PV guest's start info", StartInfo64, build.start_info(8, store=0x71A, console=0x719)),
         ("a 32-bit PV guest's start info", StartInfo32, build.start_info(4, store=0x71A, console=0x719)),
         ("a 32-bit PV guest's shared info, all zero", Vcpu.SharedInfoX8632, build.page(0)),
-        ("an image of xenopsd from before its records", XenopsdLegacyIdentification, b"XenSavedDomain\n"),
+        ("an image of xenopsd without records", XenopsdLegacyIdentification, b"XenSavedDomain\n"),
         ("an entry of a page table", PageTableEntry, build.table(0x1234)[:8]),
         ("an entry of a page table of two levels", PageTableEntry4, struct.pack("<I", 0x1234067)),
         ("a legacy image of an HVM guest", Legacy, legacy_chunks().to_bytes()),
         ("a legacy image of a 32-bit toolstack", Legacy, legacy_build.legacy_hvm(4).to_bytes()),
         ("a legacy image of a PV guest", Legacy, legacy_build.legacy_pv(len_xsave=592).to_bytes()),
         ("a legacy image of a 32-bit PV guest", Legacy, legacy_build.legacy_pv(4).to_bytes()),
-        ("a file as xend saves it", Xend, legacy_build.xend(legacy_build.legacy_hvm())),
+        ("a file of xend", Xend, legacy_build.xend(legacy_build.legacy_hvm())),
     ]
 
 
@@ -75,7 +75,7 @@ def rare() -> build.Stream:
 
 
 def legacy_chunks() -> legacy_build.LegacyImage:
-    """A legacy image with all kinds of chunks, as Remus sends it the second time."""
+    """A legacy image with all kinds of chunks, as Remus sends it at its second checkpoint."""
     made = legacy_build.legacy_hvm()
     first, rest = made.chunks[:1], made.chunks[1:]
     made.chunks = first + legacy_build.tmem()
@@ -108,7 +108,7 @@ def hvm_context() -> bytes:
 
 
 def xsave_area(compacted: bool = False) -> bytes:
-    """An XSAVE area with all the components that its form can have, and something in each."""
+    """An XSAVE area with all the components that its form can have, none of them empty."""
     components = 0xFFFFF if compacted else 0xE02FF
     header = struct.pack("<QQ", components, (1 << 63 | components) if compacted else 0).ljust(64, b"\0")
     return bytes(512) + header + bytes(n % 251 for n in range(11136 - 576))

@@ -1,10 +1,10 @@
-"""Makes legacy images of each kind in a line, to be broken in another.
+"""Builds a legacy image of each kind in one line; another line breaks it.
 
     image = legacy_hvm(width=4)
     image.drop(TSC_INFO)
     findings(image.to_bytes())
 
-Packs with struct and numbers written out, so that it is independent of ksy/.
+Everything is packed with struct and literal numbers, so that it is independent of ksy/.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ QEMU = b"QEVM\0\0\0\x03\0"
 
 @dataclass
 class Chunk:
-    """A chunk: its marker, and all that follows."""
+    """A chunk: its marker, and the data that follows."""
 
     marker: int
     data: bytes = b""
@@ -40,7 +40,7 @@ class Chunk:
 
 @dataclass
 class Checkpoint:
-    """Chunks, and the tail behind them."""
+    """Chunks, and the tail after them."""
 
     chunks: list[Chunk]
     tail: bytes
@@ -48,7 +48,7 @@ class Checkpoint:
 
 @dataclass
 class LegacyImage:
-    """A legacy image; everything in it may be changed. `width` is the toolstack's, in octets."""
+    """A legacy image; everything in it may be changed. `width` is that of the toolstack's words, in bytes."""
 
     width: int = 8
     is_pv: bool = False
@@ -73,7 +73,7 @@ class LegacyImage:
     def batch(
         self, entries: list[tuple[int, int]], pages: bytes | None = None, marker: int | None = None
     ) -> LegacyImage:
-        """Add a batch of (type, pfn), each page full of its pfn's last octet unless given."""
+        """Add a batch of (type, pfn); each page is filled with the last byte of its pfn unless given."""
         if pages is None:
             pages = b"".join(page(pfn & 0xFF) for kind, pfn in entries if kind < BROKEN)
         raw = self.ulongs(*(kind << 28 | pfn for kind, pfn in entries))
@@ -108,7 +108,7 @@ class LegacyImage:
         return self
 
     def checkpoint(self, tail: bytes | None = None) -> LegacyImage:
-        """Close the checkpoint so far, and begin another with the same tail unless given."""
+        """Close the current checkpoint and begin another, with the same tail unless given."""
         self.more.append(Checkpoint(self.chunks, self.tail))
         self.chunks = []
         self.tail = self.tail if tail is None else tail
@@ -155,7 +155,7 @@ def legacy_hvm(width: int = 8) -> LegacyImage:
 
 
 def xsave(length: int) -> bytes:
-    """Extended state of so many octets: what Xen saved, its length, xcr0 and xcr0_accum, the area."""
+    """Extended state of the given number of bytes: features that Xen saved, length, xcr0 and xcr0_accum, area."""
     return struct.pack("<QQ", 3, length) + (struct.pack("<QQ", 3, 3) + bytes(length))[:length]
 
 
@@ -196,7 +196,7 @@ def xend(image: LegacyImage | bytes, config: bytes = SEXP, length: int | None = 
 
 
 def tmem() -> list[Chunk]:
-    """The chunks of a guest with one page of transcendent memory, another of which is invalidated."""
+    """The chunks of a guest with one page of transcendent memory and another that is invalidated."""
     pool = struct.pack("<3I16s", 3, 1, 2, bytes(range(16))) + struct.pack("<QQQI", 1, 2, 3, 4) + page(9) + b"\xff" * 24
     head = struct.pack("<7I", 1, 16, 2**32 - 1, 0, 5, 6, 2**32 - 1) + pool + b"\xff" * 4
     extra = struct.pack("<IQQQI", 3, 1, 2, 3, 4) + b"\xff" * 4
@@ -207,7 +207,7 @@ def tmem() -> list[Chunk]:
 
 
 def compress(new: bytes, old: bytes | None) -> bytes:
-    """A page in the form of Xen 4.4 tools/libxc/xc_compression.c, against what was there before."""
+    """Compress a page as tools/libxc/xc_compression.c of Xen 4.4 does, relative to its previous contents."""
     if old is None:
         return b"\x80" + new
     if new == old:
@@ -225,11 +225,11 @@ def compress(new: bytes, old: bytes | None) -> bytes:
     return out
 
 
-# Images of all sorts, for comparisons.
+# Images of all kinds, for comparisons.
 
 
 def random_image(rng: Random) -> LegacyImage:
-    """An image of any kind with chunks in any order, such as a receiver takes."""
+    """An image of any kind with chunks in any order that a receiver accepts."""
     width = rng.choice([4, 8])
     image = _random_pv(rng, width) if rng.random() < 0.5 else _random_hvm(rng, width)
     pfns = list(range(image.p2m_size if image.is_pv else 4096))

@@ -3,7 +3,7 @@ const byId = (id) => document.getElementById(id);
 
 {% include "theme.js" %}
 
-// The search hides what has not all the words: rows of tables, or whole articles.
+// The search hides table rows and whole articles that do not contain all the words.
 const articles = all("main article").map((article) => ({
   article,
   head: (article.id + " " + article.querySelector("header").textContent).toLowerCase(),
@@ -47,7 +47,7 @@ addEventListener("hashchange", () => {
   if (target?.closest("[hidden]")) { byId("q").value = ""; search(); target.scrollIntoView() }
 });
 
-// The contents show where one is: the last article whose beginning has been passed.
+// The table of contents marks the current article: the last one whose start has been scrolled past.
 const linkOf = new Map(links.map((link) => [link.hash.slice(1), link]));
 let current;
 function mark() {
@@ -67,7 +67,7 @@ const markSoon = () => { if (!marking) marking = setTimeout(() => { marking = 0;
 addEventListener("scroll", markSoon, { passive: true });
 addEventListener("load", markSoon);
 
-// Names as a language spells them.
+// Spells names as the selected language does.
 const cases = {
   snake: (id) => id,
   upper: (id) => id.toUpperCase(),

@@ -1,4 +1,4 @@
-// Light or dark; what the system says unless the button was pressed.
+// Light or dark theme: the system's choice unless the button was pressed.
 document.getElementById("theme").onclick = () => {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

@@ -14,7 +14,7 @@ function ask(request, transfer = []) {
 const jsName = (id) => id.replace(/(?:^|_)([a-z0-9])/g, (_, first) => first.toUpperCase());
 const parse = (text) => jsyaml.load(text, { schema: jsyaml.CORE_SCHEMA });
 
-// What the tree needs to know of each type, by the last name of its class; types of one name share an entry.
+// The tree's information about each type, by the last name of its class; types of the same name share an entry.
 function collectTypes(name, type, found) {
   const eager = ([, instance]) => instance.value || instance["-webide-parse-mode"] === "eager";
   const propertyName = ([id]) => id.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -26,7 +26,7 @@ function collectTypes(name, type, found) {
   return found;
 }
 
-// Compiles the definition `id` of the chosen files; returns the names of the files that came out.
+// Compiles the definition `id` of the chosen files; returns the names of the resulting files.
 async function compile(id) {
   const texts = new Map();
   for (const file of document.getElementById("definitions").files) texts.set(file.name, await file.text());
@@ -48,7 +48,7 @@ async function compile(id) {
   return Object.keys(compiled);
 }
 
-// The longest time for which the page did not react while `work` went on, in milliseconds.
+// Returns the longest time for which the page did not react while `work` ran, in milliseconds.
 async function longestBlock(work) {
   let last = performance.now();
   let longest = 0;
@@ -76,9 +76,9 @@ async function openImage() {
   return { tree, block, millis: performance.now() - started, size: file.size };
 }
 
-// Evaluates what `path` leads to, as opening its node does, and returns that part of the tree.
+// Evaluates the node at `path`, as opening it does, and returns that part of the tree.
 const expand = (path) => ask({ call: "expand", args: [path] });
-// How many objects of each class there are.
+// Returns the number of objects of each class.
 const census = () => ask({ call: "census", args: [] });
-// Everything, evaluated, as JSON without names of classes.
+// Evaluates everything and returns it as JSON without class names.
 const dump = () => ask({ call: "dump", args: [] });

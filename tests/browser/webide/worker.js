@@ -1,5 +1,5 @@
 // Parses an image with compiled definitions and describes the result as the Web IDE's tree shows it: fields, value
-// instances and those marked as eager at once, other instances when they are asked for.
+// instances and eager instances at once, other instances on demand.
 "use strict";
 
 importScripts("KaitaiStream.js");
@@ -58,7 +58,7 @@ function describeInstance(object, name, path) {
   }
 }
 
-// The text of a collapsed node, and which of its values are not there.
+// Returns the text of a collapsed node, and the values that it refers to but that are missing.
 function represent(node, representation) {
   node.missing = [];
   node.text = representation.replace(/\{(.*?)\}/g, (placeholder, content) => {

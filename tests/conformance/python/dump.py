@@ -12,7 +12,7 @@ from kaitaistruct import KaitaiStruct
 
 
 def plain(value: object) -> object:
-    """What JSON has for `value`: see README.md beside this directory."""
+    """Convert a value to JSON; see README.md beside this directory."""
     if isinstance(value, KaitaiStruct):
         fields = [name for name in vars(value) if not name.startswith("_")]
         instances = [name for name, kind in vars(type(value)).items() if isinstance(kind, property)]

@@ -7,7 +7,7 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 
 pub const FAILURE: &str = r#"{"error":true}"#;
 
-/// What JSON has for a value; nothing for one that is absent.
+/// Converts a value to JSON; returns nothing for an absent one.
 pub trait Dump: Sized {
     fn dump(&self) -> Option<String>;
 
@@ -73,7 +73,7 @@ impl<T: Dump> Dump for OptRc<T> {
     }
 }
 
-/// A field or an instance, as it stands in its object.
+/// A field or an instance of an object.
 pub fn field<T: Dump>(fields: &mut Vec<String>, name: &str, read: impl Fn() -> KResult<T>) {
     let got = catch_unwind(AssertUnwindSafe(|| read().map(|value| value.dump())));
     match got {
