@@ -18,7 +18,7 @@ from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, o
 @json_option
 @bounded
 def coverage(file: str, as_json: bool) -> int:
-    """Say how many octets of FILE have a name, are padding, guest pages, or opaque.
+    """Say how many bytes of FILE have a name, are padding, guest pages, or opaque.
 
     Measured by watching the generated parsers read it.
     """

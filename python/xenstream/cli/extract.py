@@ -23,7 +23,7 @@ def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -
 
     SELECTOR is a layer (libxc, libxl, legacy), config for the domain's configuration (of xl as
     JSON, of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header,
-    a record, of which the body is written, or a field that is octets: libxc.image_header,
+    a record, of which the body is written, or a field that is bytes: libxc.image_header,
     HVM_CONTEXT, PAGE_DATA[2].pages[0].
 
     It may be guest memory: you alone can read a new OUT (mode 0600).
@@ -34,7 +34,7 @@ def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -
         report = {"file": file, "selector": selector, "output": target, "size": size}
         print_json(report, err=is_printed)
     elif not is_printed:
-        echo(f"{target}: {selector}, {size} octets")
+        echo(f"{target}: {selector}, {size} bytes")
     return GOOD
 
 

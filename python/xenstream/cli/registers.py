@@ -25,7 +25,7 @@ def registers(file: str, vcpu: int | None, as_json: bool) -> int:
     """Print the registers of each vCPU, the way a debugger does.
 
     With --json, one object a line for each vCPU. The exit status is 1 if FILE has no vCPU
-    state, or if some of it is damaged or the data end too early.
+    state, or if some of it is damaged or the data ends too early.
     """
     from ..guest.registers import collect
     from .text import registers

@@ -1,4 +1,4 @@
-"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, octet for octet.
+"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, byte for byte.
 
 The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
@@ -54,10 +54,10 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
     One that has this version already passes unchanged. Raises StreamError for a version that
-    is not known and for a stream that is cut short or lost, SourceError where compressed data are cut short behind it.
+    is not known and for a stream that is cut short or lost, SourceError where compressed data are cut short after it.
     """
     if image.version is None:
-        raise StreamError(f"{image.name}: the data end ahead of the libxc stream")
+        raise StreamError(f"{image.name}: the data ends ahead of the libxc stream")
     header = image.headers["libxc", "image header"]
     known = range(header.body.known_version_min, header.body.known_version_max + 1)
     if image.version not in known or version not in known:

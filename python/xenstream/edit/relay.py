@@ -12,7 +12,7 @@ from ..limits import MOST_RELAY_HELD, MOST_SPANS
 
 _ALL = 1 << 62
 
-_STEP = 1 << 26  # octets, so that it is seen how far copying has come
+_STEP = 1 << 26  # bytes, so that it is seen how far copying has come
 
 
 class Relay(Source):
@@ -37,7 +37,7 @@ class Relay(Source):
         self._spans: deque[tuple[int, int, bytes | None]] = deque()  # None: as it is
 
     def replace(self, start: int, end: int, data: bytes = b"") -> None:
-        """Let `data` stand for the octets from `start` to `end`.
+        """Let `data` stand for the bytes from `start` to `end`.
 
         This and `keep` are asked for in the order of their places, which do not overlap.
         Raises XenstreamError where that place has passed.
@@ -45,7 +45,7 @@ class Relay(Source):
         self._add(start, end, data)
 
     def keep(self, start: int, end: int) -> None:
-        """Let the octets from `start` to `end` go on."""
+        """Let the bytes from `start` to `end` go on."""
         if self._spans and self._spans[-1][1:] == (start, None):
             self._spans[-1] = (self._spans[-1][0], end, None)  # its start may have passed
         else:

@@ -115,7 +115,7 @@ class _Plan:
         return not self._is_static
 
     def pass_on(self) -> None:
-        """Tell the relay what is to stand for which octets, in order and without overlaps."""
+        """Tell the relay what is to stand for which bytes, in order and without overlaps."""
         drops = deque(sorted(self._drops))
         edits = sorted([*self._edits, *((start, end, b"") for start, end in drops)])
         self._edits.clear()
@@ -276,7 +276,7 @@ class _Plan:
             self._put(identification, octets, what)
 
     def _put(self, header: Header, octets: bytes, what: str) -> None:
-        """Let `octets` stand in place of a header."""
+        """Let `bytes` stand in place of a header."""
         self._edits.append((header.offset, header.offset + len(octets), octets))
         self._note(header.layer, None, header.offset, what)
 
@@ -292,7 +292,7 @@ class _Plan:
             raise self._error(f"{found.type} follows END {where}, and would be lost with what follows that")
         if event.layer == "legacy" or trailing.leading_zeros(self._relay, event.offset, end):
             # An END is zeros too: it may be part of a hole, which is where the guest's state was.
-            where = f"{event.length} octets follow the end at offset {event.offset}"
+            where = f"{event.length} bytes follow the end at offset {event.offset}"
             lacking = self._seen.lacking_at(event.layer)
             if lacking:
                 raise self._error(f"{where}, and {lacking}")
@@ -300,7 +300,7 @@ class _Plan:
         else:
             doubts = []
         self._drop(event.offset, end)
-        self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed{_assuming(doubts)}")
+        self._note(event.layer, None, event.offset, f"{event.length} bytes after the end removed{_assuming(doubts)}")
 
     def _add_ends(self, missing: Missing) -> None:
         """Add END where it is all that is missing, of the outer layers too."""

@@ -39,7 +39,7 @@ def leading_zeros(source: Source, start: int, end: int) -> int:
 def first_record(source: Source, start: int, end: int, big_endian: dict[str, bool]) -> Found | None:
     """Return the record at `start`, or after zeros there, if one of the layers in `big_endian` goes on with it.
 
-    That says for each of these layers whether it is big-endian. A few octets may look like a header by
+    That says for each of these layers whether it is big-endian. A few bytes may look like a header by
     chance: more records have to follow, or END, or the end of the data.
     """
     zeros = leading_zeros(source, start, end)

@@ -163,7 +163,7 @@ class Collector:
             context = None
         key = body.vcpu_id, record.record_type
         if context is None:
-            self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
+            self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} bytes")
         elif self._kept.takes(key, record):
             parts[record.record_type] = context
         else:

@@ -63,7 +63,7 @@ def hide(struct: KaitaiStruct, *names: str) -> None:
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:
-    """Return decoded data as JSON-ready data: enums by name, octets in hex.
+    """Return decoded data as JSON-ready data: enums by name, bytes in hex.
 
     Contents of guest pages are replaced by their number, unless `pages`.
     """
@@ -251,7 +251,7 @@ def is_tree(name: str, value: Any) -> bool:
 
 
 def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
-    """Yield a tree as (depth, name, value as text), long arrays and octets abridged."""
+    """Yield a tree as (depth, name, value as text), long arrays and bytes abridged."""
     if isinstance(value, KaitaiStruct):
         yield depth, name, ""
         for field in fields(value):
@@ -284,7 +284,7 @@ def text(name: str, value: Any) -> str:
     if isinstance(value, IntEnum):
         return f"{value.name} ({value.value:#x})"
     if isinstance(value, bytes):
-        more = f" ... {len(value)} octets" if len(value) > _MOST_OCTETS else ""
+        more = f" ... {len(value)} bytes" if len(value) > _MOST_OCTETS else ""
         return value[:_MOST_OCTETS].hex(" ") + more
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -16,7 +16,7 @@ def errors() -> tuple[type[BaseException], ...]:
 
 
 LEN_MAGIC = 6
-"""Octets that `detect` wants to see."""
+"""Bytes that `detect` wants to see."""
 
 
 class LimitError(Exception):
@@ -37,10 +37,10 @@ class Decompressed:
         self._part = self._begin()
         self._compressed = b""
         self._held = b""
-        self._at = 0  # of the held octets that come next
+        self._at = 0  # of the held bytes that come next
 
     def read(self, length: int = -1) -> bytes:
-        """Return some of the next `length` octets, none at the end. Raises as `errors` says."""
+        """Return some of the next `length` bytes, none at the end. Raises as `errors` says."""
         while self._at == len(self._held):
             more = self._more()
             if more is None:
@@ -51,7 +51,7 @@ class Decompressed:
         return data
 
     def _more(self) -> bytes | None:
-        """Return further octets, perhaps none; None at the end."""
+        """Return further bytes, perhaps none; None at the end."""
         if self._part.eof:
             self._compressed = self._part.unused_data.lstrip(b"\0")  # padding, of gzip and xz
             while not self._compressed:
@@ -122,7 +122,7 @@ class _Zstd(Decompressed):
     _most_of_block = 1 << 17
     _most_of_header = 18
     _skippable = range(0x184D2A50, 0x184D2A60)
-    _run_length = 1  # the type of a block that is one octet again and again
+    _run_length = 1  # the type of a block that is one byte again and again
 
     def __init__(self, file: BinaryIO) -> None:
         self._library = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW)  # making one takes longer than a frame
@@ -172,7 +172,7 @@ class _Zstd(Decompressed):
         return True
 
     def _block(self) -> bytes:
-        """Return the next block, and the checksum behind it if it is the frame's last."""
+        """Return the next block, and the checksum after it if it is the frame's last."""
         header = self._take(3)
         number = int.from_bytes(header, "little")
         is_last, kind, size = number & 1, number >> 1 & 3, number >> 3

@@ -30,8 +30,8 @@ def _words(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
 
 @cache
 def _within(max_pfn: int) -> list[tuple[int, bytes]]:
-    """Return which octets of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
-    whatever the octets below hold.
+    """Return which bytes of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
+    whatever the bytes below hold.
     """
     low, mask = _places()[0]
     first, end = -(-low // 8), mask.bit_length()

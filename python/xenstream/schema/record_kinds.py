@@ -55,4 +55,4 @@ VERSION_WITH_STATIC_DATA_END = 3
 
 NATIVE_WIDTH = 8
 
-"""Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""
+"""Width of a fresh PV domain's words in bytes, until X86_PV_INFO says otherwise."""

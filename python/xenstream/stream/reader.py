@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FEW = 4096
 
-"""Octets that a pipe is asked for first to see what comes through it."""
+"""Bytes that a pipe is asked for first to see what comes through it."""
 
 
 class Reader:
@@ -96,12 +96,12 @@ class Reader:
 
     @property
     def size(self) -> int | None:
-        """Size in octets, None where only reading tells."""
+        """Size in bytes, None where only reading tells."""
         return self._source.size
 
     @property
     def offset(self) -> int:
-        """How far the walk has come, in octets."""
+        """How far the walk has come, in bytes."""
         return self._source.offset
 
     def events(self) -> Iterator[Event]:
@@ -123,7 +123,7 @@ class Reader:
         return self._source.seekable
 
     def read_at(self, offset: int, length: int) -> bytes:
-        """Return octets of an image that is seekable, fewer only at its end."""
+        """Return bytes of an image that is seekable, fewer only at its end."""
         return self._source.read_at(offset, length)
 
     def records(self) -> Iterator[Record]:
@@ -134,7 +134,7 @@ class Reader:
         return (event for event in self.events() if isinstance(event, Record))
 
     def skip_rest(self) -> int:
-        """Pass over what the walk has left; return the size of the image in octets."""
+        """Pass over what the walk has left; return the size of the image in bytes."""
         if self._source.size is None:
             self._source.skip(sys.maxsize)
             return self._source.offset

@@ -89,7 +89,7 @@ def _magic_length(layer: str) -> int:
 
 
 def recognise(source: Source, kind: LegacyHint | None = None) -> str:
-    """Return the outermost layer. A few wrong octets in its magic do not hide it.
+    """Return the outermost layer. A few wrong bytes in its magic do not hide it.
 
     A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
     so of what is nothing else. Raises NotAnImageError, which says what stands there instead.
@@ -110,7 +110,7 @@ def _describe(head: bytes) -> str:
         return "it is empty"
     for layer, cls in _IDENTIFICATION.items():
         if all(head[offset:].startswith(magic[: max(0, len(head) - offset)]) for offset, magic in layout.magic_of(cls)):
-            return f"the data end inside what identifies an image of {layer}"
+            return f"the data ends inside what identifies an image of {layer}"
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
@@ -198,7 +198,7 @@ def _xend(source: Source, kind: LegacyHint) -> Walk:
 
 
 def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, limit: int, is_le: bool) -> Walk:
-    """Read what a header gives the length of, parse `limit` octets of it at most; return
+    """Read what a header gives the length of, parse `limit` bytes of it at most; return
     whether all of it is there.
     """
     offset = source.offset

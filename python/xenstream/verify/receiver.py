@@ -39,7 +39,7 @@ class State(Census):
 
     @property
     def width(self) -> int:
-        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
+        """Width of a PV guest's words in bytes; native before X86_PV_INFO."""
         return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
 
     @property

@@ -2,7 +2,7 @@
 
 Nothing here holds pages. From a seekable source only page tables are read; a comparison
 that needs more (VERIFY, start_info) goes back to the records concerned. From any other
-source each page passes by once, so a digest of it is kept, 8 octets a pfn.
+source each page passes by once, so a digest of it is kept, 8 bytes a pfn.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class GuestMemory:
 
     def scan(self, record: Record, is_pv: bool, width: int | None) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory. `width` is that of a PV guest's words in
-        octets, None where it is not known yet.
+        bytes, None where it is not known yet.
         """
         header = record.page_data_header()
         if header is None:
@@ -469,7 +469,7 @@ def _halves(packed: int) -> tuple[int, int]:
 
 
 def start_info_class(width: int) -> Any:
-    """Return the generated start_info of a guest of this width in octets."""
+    """Return the generated start_info of a guest of this width in bytes."""
     return StartInfo64 if width == _width_of(StartInfo64) else StartInfo32
 
 

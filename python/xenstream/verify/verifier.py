@@ -137,7 +137,7 @@ class Verifier:
                     self._keep(_finding(rule, problem, "libxc", index), self._findings_behind(index))
 
     def _findings_behind(self, index: int) -> int:
-        """Return how many findings there are already on libxc records behind the one with this index."""
+        """Return how many findings there are already on libxc records after the one with this index."""
         number = 0
         for finding in reversed(self.report.findings):
             if finding.layer != "libxc" or finding.record is None or finding.record <= index:

@@ -57,7 +57,7 @@ class XenSaveFileLayer(segmented.SegmentedLayer):  # type: ignore[misc]
                     yield [(self.name, address, stop - address)], stop
 
     def _contiguous(self, start: int, length: int) -> Iterator[tuple[int, int]]:
-        """Yield where the memory in this range has no holes: first address, and the one behind the last."""
+        """Yield where the memory in this range has no holes: first address, and the one after the last."""
         first = end = start
         for address, size, *_ in self.mapping(start, length, ignore_errors=True):
             if address != end:

@@ -56,7 +56,7 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
 
     A PV guest's memory is laid out by pfn. Its page tables hold pfns too, as in the stream, so
     that what follows them from cr3 goes right; machine frames of the host that saved the
-    guest stand only in its P2M, and --p2m writes those: for each pfn 8 octets, little-endian,
+    guest stand only in its P2M, and --p2m writes those: for each pfn 8 bytes, little-endian,
     all ones where there is none.
 
     Guest memory holds keys and passwords: you alone can read a new OUT (mode 0600).

@@ -32,7 +32,7 @@ from .toolkit import Watched, complain_of
 @file_argument
 @click.argument("pattern")
 @click.option("--text", "kind", flag_value="text", default="text", help="PATTERN is text, in UTF-8 (the default).")
-@click.option("--hex", "kind", flag_value="hex", help="PATTERN is octets in hex.")
+@click.option("--hex", "kind", flag_value="hex", help="PATTERN is bytes in hex.")
 @click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
 @click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @json_option

@@ -39,7 +39,7 @@ _AT_ONCE = 1 << 20
 @click.option("--virtual", is_flag=True, help="ADDRESS is a linear one; walk the page tables of a vCPU.")
 @click.option("--vcpu", type=Number(), metavar="N", help="Which vCPU's, 0 unless given; means --virtual.")
 @click.option("--cr3", type=Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
-@click.option("--raw", is_flag=True, help="Write the octets as they are.")
+@click.option("--raw", is_flag=True, help="Write the bytes as they are.")
 @click.option(
     "-o", "--output", metavar="OUT", type=file_name, help="Write them to OUT (- is standard output), as --raw does."
 )
@@ -58,7 +58,7 @@ def read(
     force: bool,
     as_json: bool,
 ) -> int:
-    """Print LENGTH octets (256) of the guest's memory at ADDRESS, the way hexdump -C does.
+    """Print LENGTH bytes (256) of the guest's memory at ADDRESS, the way hexdump -C does.
 
     ADDRESS is guest-physical, for a PV guest pfn times 4096. The exit status is 2 if the image
     does not hold all that is asked for, 1 if FILE is damaged elsewhere. With --json, one object
@@ -90,7 +90,7 @@ def read(
 
 
 def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
-    """Yield (physical address, octets), not too much at once."""
+    """Yield (physical address, bytes), not too much at once."""
     for physical, length in runs:
         for at in range(physical, physical + length, _AT_ONCE):
             yield at, memory.read_physical(at, min(_AT_ONCE, physical + length - at))

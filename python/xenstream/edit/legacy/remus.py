@@ -94,7 +94,7 @@ class PageStore:
             yield batch.entries, b"".join(pages)
         self._data = self._data[position:]
         if self._data:
-            raise DamagedPageError(f"{len(self._data)} octets of compressed pages belong to no pfn")
+            raise DamagedPageError(f"{len(self._data)} bytes of compressed pages belong to no pfn")
 
     def _page(self, pfn: int) -> bytes:
         """Return what a pfn held last; zeros if nothing was sent."""

@@ -31,7 +31,7 @@ _SECTION = struct.Struct("<IIQQQQIIQQ")
 
 @dataclass(slots=True)
 class Section:
-    """A section header; `length` and `offset` in octets."""
+    """A section header; `length` and `offset` in bytes."""
 
     name: str
     kind: int
@@ -61,7 +61,7 @@ def segments(count: int) -> NDArray[np.void]:
 
 
 def head_of_segments(num_segments: int) -> int:
-    """Return how many octets the headers of a file with so many segments take."""
+    """Return how many bytes the headers of a file with so many segments take."""
     return _HEADER.size + num_segments * _segment().itemsize + (_SECTION.size if num_segments >= _PN_XNUM else 0)
 
 
@@ -80,7 +80,7 @@ def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
 
 
 def head_of_sections(num_sections: int) -> int:
-    """Return how many octets the headers of a file with so many sections take, the null section not counted."""
+    """Return how many bytes the headers of a file with so many sections take, the null section not counted."""
     return _HEADER.size + (num_sections + 1) * _SECTION.size
 
 

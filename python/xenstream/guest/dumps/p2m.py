@@ -13,7 +13,7 @@ from ..memory import PhysicalMemory
 def p2m(memory: PhysicalMemory) -> Iterator[bytes]:
     """Yield a PV guest's P2M as the guest has it: for each pfn its machine frame before it was saved.
 
-    As 8 octets each, little-endian; all ones where there is none. Linux marks identity frames
+    As 8 bytes each, little-endian; all ones where there is none. Linux marks identity frames
     and foreign ones in the upper two bits. A receiver writes new machine frames over it. Raises
     XenstreamError if the image has no P2M, or not all of it.
     """

@@ -48,7 +48,7 @@ def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is
     num_pages, size = len(memory), memory.page_size
     notes = _notes(_MAGIC_PV if is_pv else _MAGIC_HVM, len(contexts), num_pages, size, xen_version, width)
     len_context, len_number = layout.size_of(Context64), 8
-    parts: list[tuple[str, int, int, int, int]] = [  # name, kind, octets, alignment, octets of an entry
+    parts: list[tuple[str, int, int, int, int]] = [  # name, kind, bytes, alignment, bytes of an entry
         (".note.Xen", elf.SHT_NOTE, len(notes), 0, 0),
         (".xen_prstatus", elf.SHT_PROGBITS, len(contexts) * len_context, len_number, len_context),
         *([(".xen_shared_info", elf.SHT_PROGBITS, size, len_number, size)] if shared_info else []),

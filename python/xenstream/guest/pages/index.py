@@ -56,7 +56,7 @@ class PageIndex:
     a pfn that has none gets a page of zeros, as in a receiver. (libxenguest does not take a page
     away again that it has given to a pfn; the guest, which has given it up, cannot see it any more.)
 
-    Takes some 200 octets for each PAGE_DATA record whose pfns follow each other, and of others 11 octets
+    Takes some 200 bytes for each PAGE_DATA record whose pfns follow each other, and of others 11 bytes
     a pfn where these lie close together. Attributes: `num_sent`, pages that were
     sent; `rounds`, how many in each sweep through the pfns: a sender goes through them in
     ascending order, time after time while the guest is still running.

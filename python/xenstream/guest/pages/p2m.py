@@ -37,7 +37,7 @@ class _P2mPart:
 
 
 def _packed(pfns: NDArray[np.uint64]) -> bytes:
-    """Return pfns that mostly follow each other in few octets."""
+    """Return pfns that mostly follow each other in few bytes."""
     return zlib.compress(np.diff(pfns, prepend=np.uint64(0)).tobytes(), level=1)
 
 
@@ -50,7 +50,7 @@ class P2m:
     """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
 
     They are read again when they are asked for; where that is not possible they are held, in
-    `most_held` octets. Attributes: `end_pfn`, the highest pfn they cover, None before the first
+    `most_held` bytes. Attributes: `end_pfn`, the highest pfn they cover, None before the first
     record; `overflowed`, whether there were too many, so that not all of them are known.
     """
 
@@ -63,7 +63,7 @@ class P2m:
 
     def take(self, record: Record, width: int) -> None:
         """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
-        the guest's words in octets.
+        the guest's words in bytes.
         """
         head = record.p2m_head
         if head is None or head.p2m_start_pfn > head.p2m_end_pfn:

@@ -60,7 +60,7 @@ class PfnMap:
         self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
 
     def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
-        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        """Set the numbers of the pfns from `first` on to those in `bytes`, as an array has them."""
         size, done = self._size, 0
         for number, within, length in run_by_part(first, len(octets) // size, self._bits):
             start = self._start(number, needed)
@@ -70,7 +70,7 @@ class PfnMap:
             done += length * size
 
     def is_run(self, first: int, count: int, value: int) -> bool:
-        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of octets. Needs no arrays."""
+        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of bytes. Needs no arrays."""
         for number, within, length in run_by_part(first, count, self._bits):
             start = self._starts.get(number)
             if start is None or self._held.count(value, start + within, start + within + length) < length:

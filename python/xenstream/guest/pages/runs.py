@@ -35,7 +35,7 @@ class PageRun(NamedTuple):
 
     @property
     def end(self) -> int:
-        """The pfn behind the last."""
+        """The pfn after the last."""
         return self.first + self.num_pfns
 
 

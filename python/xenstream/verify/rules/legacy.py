@@ -51,7 +51,7 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is None:
         yield cut_short(cut)
     else:
-        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} octets"
+        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} bytes"
         yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
 
 
@@ -77,7 +77,7 @@ def part_known(lost: Lost, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def nothing_follows(trailing: Trailing, state: State) -> Iterator[Problem]:
     shown = trailing.head[:16].hex(" ")
-    found = f"{trailing.length} octets follow the image, beginning with {shown}"
+    found = f"{trailing.length} bytes follow the image, beginning with {shown}"
     yield Problem(trailing.offset, found, "the end of the data")
 
 
@@ -138,13 +138,13 @@ def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG401", ERROR, "vCPU contexts have the length of a 32-bit or a 64-bit guest's", refused=True,
-    on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 octets.",
+    on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 bytes.",
 )  # fmt: skip
 def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
     length = part.body.len_context
     if length not in legacy.context_lengths():
         known = " or ".join(map(str, legacy.context_lengths()))
-        yield Problem(part.offset, f"contexts of {length} octets", known)
+        yield Problem(part.offset, f"contexts of {length} bytes", known)
 
 
 @rule(
@@ -154,8 +154,8 @@ def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
 def blocks_fit(part: legacy.Part, state: State) -> Iterator[Problem]:
     over = legacy.overshoot(part.body)
     if over:
-        how = f"{over} octets too long" if over > 0 else f"{-over} octets too short"
-        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} octets")
+        how = f"{over} bytes too long" if over > 0 else f"{-over} bytes too short"
+        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} bytes")
 
 
 @rule(
@@ -170,7 +170,7 @@ def blocks_known(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG404", ERROR, "A vCPU's extended processor state is as long as the extended info says", refused=True,
-    on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 octets.",
+    on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 bytes.",
 )  # fmt: skip
 def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
     problem = legacy.problem_of_xsave(part.body) if part.body.len_xsave else None

@@ -32,7 +32,7 @@ UNREAD_TYPES = (XenopsdRecordType.libxl, XenopsdRecordType.qemu_xen)
 
 @rule(
     "XV101", ERROR, "The header is complete", refused=True, on="libvirt cut",
-    ref=LIBVIRT_READER, example="A file of 40 octets.",
+    ref=LIBVIRT_READER, example="A file of 40 bytes.",
 )  # fmt: skip
 def libvirt_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what != "xml":
@@ -110,7 +110,7 @@ def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
         yield Problem(end, "the XML ends without a NUL", "a NUL")
     elif header.body.has_rest:
         length = int(state.headers["libvirt", "header"].body.len_xml)
-        yield Problem(end, f"a NUL {header.offset + length - end} octets before the end of the XML", "one at its end")
+        yield Problem(end, f"a NUL {header.offset + length - end} bytes before the end of the XML", "one at its end")
 
 
 @rule(

@@ -30,7 +30,7 @@ EMULATOR_RECORDS = ("libxl EMULATOR_XENSTORE_DATA", "libxl EMULATOR_CONTEXT")
 
 @rule(
     "XL101", ERROR, "The header is complete", refused=True, on="libxl cut",
-    ref=f"{LIBXL_SPEC}, Header", example="An xl file that ends 8 octets behind its configuration.",
+    ref=f"{LIBXL_SPEC}, Header", example="An xl file that ends 8 bytes behind its configuration.",
 )  # fmt: skip
 def header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "header":
@@ -97,7 +97,7 @@ def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XL311", ERROR, "Emulator records have their emulator id and index", refused=True, on=EMULATOR_RECORDS,
-    ref=f"{LIBXL_SPEC}, Emulator Records; {RECEIVER}", example="An EMULATOR_CONTEXT of 4 octets.",
+    ref=f"{LIBXL_SPEC}, Emulator Records; {RECEIVER}", example="An EMULATOR_CONTEXT of 4 bytes.",
 )  # fmt: skip
 def emulator_header(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(EmulatorHeader, is_le=True)
@@ -152,7 +152,7 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XL321", ERROR, "CHECKPOINT_END ends a checkpoint of the libxc stream", refused=True, on="libxl record",
-    ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END behind the libxc END.",
+    ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END after the libxc END.",
 )  # fmt: skip
 def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Problem]:
     if record.record_type == LibxlRecordType.checkpoint_end and not state.in_checkpoint:
@@ -179,8 +179,8 @@ def no_checkpoint_state(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL324", ERROR, "CHECKPOINT_STATE is 8 octets long", refused=True, on="libxl CHECKPOINT_STATE",
-    ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE", example="A CHECKPOINT_STATE of 4 octets.",
+    "XL324", ERROR, "CHECKPOINT_STATE is 8 bytes long", refused=True, on="libxl CHECKPOINT_STATE",
+    ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE", example="A CHECKPOINT_STATE of 4 bytes.",
 )  # fmt: skip
 def checkpoint_state_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(CheckpointState, is_le=True)

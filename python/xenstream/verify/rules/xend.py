@@ -33,7 +33,7 @@ def xend_identified(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xend_configured(header: Header, state: State) -> Iterator[Problem]:
     if header.body.len_config <= 0:
-        yield Problem(header.offset, f"a configuration of {header.body.len_config} octets", "an s-expression")
+        yield Problem(header.offset, f"a configuration of {header.body.len_config} bytes", "an s-expression")
 
 
 @rule(

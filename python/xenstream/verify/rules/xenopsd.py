@@ -16,7 +16,7 @@ from .libvirt import SUSPEND_IMAGE, UNREAD_TYPES, XENOPSD_READER, XENOPSD_WRITER
 
 @rule(
     "XS101", ERROR, "The signature is complete", refused=True, on="xenopsd cut",
-    ref=f"{SUSPEND_IMAGE}, read_save_signature", example="An image of 14 octets.",
+    ref=f"{SUSPEND_IMAGE}, read_save_signature", example="An image of 14 bytes.",
 )  # fmt: skip
 def signature_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "identification":
@@ -33,7 +33,7 @@ def signature_known(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS201", ERROR, "A record header is complete", refused=True, on="xenopsd cut",
-    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 octets behind a record.",
+    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 bytes behind a record.",
 )  # fmt: skip
 def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "record header":
@@ -42,7 +42,7 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS202", ERROR, "The image ends with an End_of_image record", refused=True, on="xenopsd missing end",
-    ref=XENOPSD_READER, example="An image that ends behind the QEMU record, as a failed suspend leaves it.",
+    ref=XENOPSD_READER, example="An image that ends after the QEMU record, as a failed suspend leaves it.",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
     found = f"the data ends behind {missing.record} xenopsd records without End_of_image"
@@ -55,13 +55,13 @@ def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is not None:
-        found = f"the data ends inside the body of {cut.body.type}: {cut.got} of {cut.expected} octets"
+        found = f"the data ends inside the body of {cut.body.type}: {cut.got} of {cut.expected} bytes"
         yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
 
 
 @rule(
     "XS204", ERROR, "The stream that a record announces follows it, and there is one only", refused=True,
-    on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right behind it.",
+    on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right after it.",
 )  # fmt: skip
 def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "one stream; the walk ends here")
@@ -80,7 +80,7 @@ def bounded(lost: Lost, state: State) -> Iterator[Problem]:
     ref=XENOPSD_READER, example="An image copied from its disk, which is larger.",
 )  # fmt: skip
 def nothing_follows_image(trailing: Trailing, state: State) -> Iterator[Problem]:
-    found = f"{trailing.length} octets follow End_of_image, which nobody reads"
+    found = f"{trailing.length} bytes follow End_of_image, which nobody reads"
     yield Problem(trailing.offset, found, "the end of the data")
 
 
@@ -147,9 +147,9 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS303", ERROR, "A Qemu_trad record is not longer than 1 MiB", refused=True, on="xenopsd Qemu_trad",
-    ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 octets.",
+    ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 bytes.",
 )  # fmt: skip
 def qemu_length(record: Record, state: State) -> Iterator[Problem]:
     limit = record.header.len_qemu_max
     if record.length > limit:
-        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", f"{limit} at most")
+        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")

@@ -96,6 +96,6 @@ def config_fits(header: Header, state: State) -> Iterator[Problem]:
     start = header.body.ofs_config
     length = getattr(header.body, "len_config", None)
     if length is None:
-        yield Problem(header.offset, f"optional data of {room} octets", f"{start} at least")
+        yield Problem(header.offset, f"optional data of {room} bytes", f"{start} at least")
     elif start + length > room:
-        yield Problem(header.offset, f"a configuration of {number(length)} octets", f"{room - start} at most")
+        yield Problem(header.offset, f"a configuration of {number(length)} bytes", f"{room - start} at most")

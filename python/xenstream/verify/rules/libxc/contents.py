@@ -57,7 +57,7 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC512", NOTE, "The HVM context ends with END", on=CONTEXT,
-    ref=LOAD, example="A context without END, or with octets behind it.",
+    ref=LOAD, example="A context without END, or with bytes after it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held or record.has_too_many_parts:
@@ -67,7 +67,7 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
         if record.length:
             yield Problem(record.end, f"the HVM context ends behind {len(entries)} entries without END", "END")
     elif record.body.rest:
-        found = f"{len(record.body.rest)} octets behind the HVM context's END"
+        found = f"{len(record.body.rest)} bytes after the HVM context's END"
         yield Problem(record.end - len(record.body.rest), found, "nothing")
 
 
@@ -84,16 +84,16 @@ def context_types_known(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC514", NOTE, "Entries of the HVM context have the length of their type", on=CONTEXT,
     ref="xen/include/public/arch-x86/hvm/save.h; xen/include/xen/hvm/save.h, hvm_load_entry()",
-    example="A CPU entry of 1000 octets, or one that the context ends inside.",
+    example="A CPU entry of 1000 bytes, or one that the context ends inside.",
 )  # fmt: skip
 def context_lengths(record: Record, state: State) -> Iterator[Problem]:
     for offset, entry in _entries(record):
         length = entry.header.len_body
         if entry.is_truncated:
-            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} octets of it")
+            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} bytes of it")
         elif entry.is_known and not entry.is_acceptable_length:
             what = f"{entry.len_min} to {entry.len_expected}" if entry.is_zero_extended else f"{entry.len_expected}"
-            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} octets", what)
+            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} bytes", what)
 
 
 @rule(
@@ -219,14 +219,14 @@ def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
     if xcr0 & ~accum:
         return f"xcr0 {xcr0:#x} with an xcr0_accum of {accum:#x}", "no component that was never enabled"
     if not area.has_header:
-        return f"an area of {area.len_area} octets", f"{area.len_min} at least"
+        return f"an area of {area.len_area} bytes", f"{area.len_min} at least"
     saved = area.header.xstate_bv.raw
     if saved & ~accum & (1 << 63) - 1:
         return f"xstate_bv {saved:#x} with an xcr0_accum of {accum:#x}", "components that xcr0_accum has"
     if not area.is_compacted:
         for name, start in _standard_offsets(area):
             if getattr(state_of.xcr0_accum, name) and start >= area.len_area:
-                return f"an area of {area.len_area} octets", f"room for {name} at {start}, which xcr0_accum has"
+                return f"an area of {area.len_area} bytes", f"room for {name} at {start}, which xcr0_accum has"
     return None
 
 
@@ -272,7 +272,7 @@ def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def looked_into(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held:
-        found = f"{record.type} has a body of {number(record.length)} octets"
+        found = f"{record.type} has a body of {number(record.length)} bytes"
         yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
     elif record.has_too_many_parts:
         yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")

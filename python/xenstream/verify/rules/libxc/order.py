@@ -74,14 +74,14 @@ def no_dirty_pfn_list(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC218", VIOLATION, "CHECKPOINT_DIRTY_PFN_LIST is an array of 8-octet pfns",
+    "XC218", VIOLATION, "CHECKPOINT_DIRTY_PFN_LIST is an array of 8-byte pfns",
     on="libxc CHECKPOINT_DIRTY_PFN_LIST", ref=f"{SPEC}, CHECKPOINT_DIRTY_PFN_LIST",
-    example="A list of 12 octets.",
+    example="A list of 12 bytes.",
 )  # fmt: skip
 def dirty_pfn_list_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Libxc.DomainImage.CheckpointDirtyPfnList, "len_pfn")
     if record.length % size:
-        yield Problem(record.offset, f"a body of {number(record.length)} octets", f"a multiple of {size}")
+        yield Problem(record.offset, f"a body of {number(record.length)} bytes", f"a multiple of {size}")
 
 
 @rule(

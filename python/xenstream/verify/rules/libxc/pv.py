@@ -42,7 +42,7 @@ def _vcpu_header_size() -> int:
 
 @rule(
     "XC401", ERROR, "X86_PV_INFO has all its fields", refused=True, on=PV_INFO,
-    ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, handle_x86_pv_info()", example="An X86_PV_INFO of 4 octets.",
+    ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, handle_x86_pv_info()", example="An X86_PV_INFO of 4 bytes.",
 )  # fmt: skip
 def pv_info_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(PvInfo, is_le=True)
@@ -51,8 +51,8 @@ def pv_info_fields(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC402", VIOLATION, "X86_PV_INFO is 8 octets long", on=PV_INFO,
-    ref=f"{SPEC}, X86_PV_INFO", example="An X86_PV_INFO of 16 octets.",
+    "XC402", VIOLATION, "X86_PV_INFO is 8 bytes long", on=PV_INFO,
+    ref=f"{SPEC}, X86_PV_INFO", example="An X86_PV_INFO of 16 bytes.",
 )  # fmt: skip
 def pv_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(PvInfo, is_le=True)
@@ -107,7 +107,7 @@ def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC411", ERROR, "X86_PV_P2M_FRAMES has its first and last pfn", refused=True, on=P2M_FRAMES,
-    ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A body of 4 octets.",
+    ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A body of 4 bytes.",
 )  # fmt: skip
 def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(P2mFrames, is_le=True)
@@ -163,7 +163,7 @@ def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
 
 
 def _len_context(record: Record) -> int:
-    """Return how many octets follow the vCPU id, also of a record that is too long to be looked into."""
+    """Return how many bytes follow the vCPU id, also of a record that is too long to be looked into."""
     return record.length - _vcpu_header_size()
 
 
@@ -187,12 +187,12 @@ def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC423", ERROR, "X86_PV_VCPU_BASIC is as long as the guest's width wants it", refused=True, on=BASIC,
-    ref=VCPU_SECTION, example="The 5168 octets of a 64-bit guest for a 32-bit one.",
+    ref=VCPU_SECTION, example="The 5168 bytes of a 64-bit guest for a 32-bit one.",
 )  # fmt: skip
 def basic_size(record: Record, state: State) -> Iterator[Problem]:
     length, size = _len_context(record), constant(Vcpu, _context_size_name(state))
     if length > 0 and length != size:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"{size} for this guest")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"{size} for this guest")
 
 
 def _context_size_name(state: State) -> str:
@@ -200,36 +200,36 @@ def _context_size_name(state: State) -> str:
 
 
 @rule(
-    "XC424", ERROR, "X86_PV_VCPU_EXTENDED is not longer than 128 octets", refused=True, on=EXTENDED,
-    ref=VCPU_SECTION, example="A context of 136 octets.",
+    "XC424", ERROR, "X86_PV_VCPU_EXTENDED is not longer than 128 bytes", refused=True, on=EXTENDED,
+    ref=VCPU_SECTION, example="A context of 136 bytes.",
 )  # fmt: skip
 def extended_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "len_ext_vcpucontext_max")
     length = _len_context(record)
     if length > limit:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"{limit} at most")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"{limit} at most")
 
 
 @rule(
     "XC425", ERROR, "X86_PV_VCPU_XSAVE has xcr0 and xcr0_accum", refused=True, on=XSAVE,
-    ref=VCPU_SECTION, example="A context of 8 octets.",
+    ref=VCPU_SECTION, example="A context of 8 bytes.",
 )  # fmt: skip
 def xsave_size(record: Record, state: State) -> Iterator[Problem]:
     least = constant(Vcpu, "len_vcpu_xsave_min")
     length = _len_context(record)
     if 0 < length < least:
-        yield Problem(record.offset, f"a context of {length} octets", f"{least} at least")
+        yield Problem(record.offset, f"a context of {length} bytes", f"{least} at least")
 
 
 @rule(
     "XC426", ERROR, "X86_PV_VCPU_MSRS is an array of MSRs", refused=True, on=MSRS,
-    ref=VCPU_SECTION, example="A context of 24 octets.",
+    ref=VCPU_SECTION, example="A context of 24 bytes.",
 )  # fmt: skip
 def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Vcpu, "len_vcpu_msr")
     length = _len_context(record)
     if length > 0 and length % size:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"a multiple of {size}")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"a multiple of {size}")
 
 
 @rule(
@@ -244,7 +244,7 @@ def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC428", VIOLATION, "The reserved field of vCPU records is zero", on=VCPU,
-    ref=f"{SPEC}, Fields", example="A 1 behind the vCPU id.",
+    ref=f"{SPEC}, Fields", example="A 1 after the vCPU id.",
 )  # fmt: skip
 def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None and record.body.reserved:
@@ -283,7 +283,7 @@ def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC431", ERROR, "SHARED_INFO is one page long", refused=True, on="libxc SHARED_INFO",
-    ref=f"{SPEC}, SHARED_INFO; {RESTORE}, handle_shared_info()", example="A SHARED_INFO of 4088 octets.",
+    ref=f"{SPEC}, SHARED_INFO; {RESTORE}, handle_shared_info()", example="A SHARED_INFO of 4088 bytes.",
 )  # fmt: skip
 def shared_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Libxc.DomainImage.SharedInfo, "len_shared_info")
