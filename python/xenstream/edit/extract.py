@@ -19,7 +19,7 @@ CONFIG = "config"
 """Selects the configuration: of xl as JSON or text, of libvirt the XML, of xend and xenopsd the s-expression."""
 
 DEVICE_MODEL = "device-model"
-"""Selects the state of the device model, without what libxl or xenopsd put ahead of it."""
+"""Selects the state of the device model, without what libxl or xenopsd put before it."""
 
 _ENDS = {"libxc": RecordType.end, "libxl": LibxlRecordType.end, "xenopsd": XenopsdRecordType.end_of_image}
 
@@ -55,7 +55,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
 
 
 class _Part:
-    """What takes the events of a walk and passes on some of it."""
+    """Takes the events of a walk and passes on part of the image."""
 
     is_complete = False
     is_last = False

@@ -265,7 +265,7 @@ class LibxcWriter(RecordWriter):
 class LibxlWriter(RecordWriter):
     """Writes a libxl stream: its header when it is made, then what it is told.
 
-    The libxc stream goes to the same sink behind `libxc_context`, from a writer of its own.
+    The libxc stream goes to the same sink after `libxc_context`, from a writer of its own.
     """
 
     def __init__(self, sink: Sink, *, is_big_endian: bool = False, is_converted_from_legacy: bool = False) -> None:
@@ -312,7 +312,7 @@ class LibxlWriter(RecordWriter):
 class XenopsdWriter(RecordWriter):
     """Writes a suspend image of xenopsd: its signature when it is made, then what it is told.
 
-    The libxc stream goes to the same sink behind a Libxc record.
+    The libxc stream goes to the same sink after a Libxc record.
     """
 
     def __init__(self, sink: Sink) -> None:
@@ -367,7 +367,7 @@ def record_octets(layer: str, kind: IntEnum, is_big_endian: bool, body: Body = b
 def octets_of(body: KaitaiStruct) -> bytes:
     """Return the bytes of a decoded record body, whose fields may have been changed.
 
-    What the body's class reads as arrays behind its fields is written from these; what it only
+    What the body's class reads as arrays after its fields is written from these; what it only
     gives views of (a vCPU's context, the shared info page) as it was read.
     """
     head = packing.pack(body, body._io.size())
@@ -386,7 +386,7 @@ def _entries(pfns: ArrayLike, types: ArrayLike) -> Entries:
     if len(numbers) != len(codes):
         raise EncodeError(f"{len(numbers)} pfns and {len(codes)} page types")
     if len(codes) and int(codes.max()) >= len(page_types().has_page):
-        raise EncodeError(f"{int(codes.max()):#x} is no page type")
+        raise EncodeError(f"{int(codes.max()):#x} is not a page type")
     return Entries.of(numbers, codes, np.zeros_like(numbers))
 
 

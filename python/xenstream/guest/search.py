@@ -32,7 +32,7 @@ class Memory(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where something was found: its guest-physical address, the bytes, and what stands there
+    """Where something was found: its guest-physical address, the bytes, and what is there
     (`context`, from the address on, at least as long as `data` unless the memory ends before).
     """
 
@@ -47,7 +47,7 @@ def compile_text(text: str) -> Wanted:
 
 
 def compile_hex(digits: str) -> Wanted:
-    """Make a pattern of bytes in hex; spaces may stand between them. Raises XenstreamError."""
+    """Make a pattern of bytes in hex; spaces are allowed between them. Raises XenstreamError."""
     try:
         return _literal(bytes.fromhex(digits))
     except ValueError as error:
@@ -91,7 +91,7 @@ def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
 
 
 def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count: int) -> Iterator[Match]:
-    """Search a run through a window that moves on, keeping enough behind and ahead to match across."""
+    """Search a run through a window that moves on, keeping enough on both sides to match across edges."""
     size = memory.page_size
     window, start = b"", first * size  # bytes, and the address of the first
     done = start  # up to where the search has come

@@ -158,7 +158,7 @@ def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
     pages = 1 << max(0, (-(-span // most_cells) - 1).bit_length())
     edges = np.arange(-(-span // pages) + 1, dtype=np.uint64) * np.uint64(pages)
     before = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(counts, dtype=np.uint64)])
-    # How many pages stand below each edge: those of whole ranges, and part of the one around it.
+    # How many pages are below each edge: those of whole ranges, and part of the one around it.
     last = np.searchsorted(starts, edges, side="right").astype(np.intp) - 1
     inside = np.minimum(edges - starts[last], counts[last])
     below = np.where(last < 0, 0, before[last] + inside)

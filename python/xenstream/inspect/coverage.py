@@ -2,9 +2,9 @@
 
 Each byte is counted once: `named` if a field of the definitions gives it a meaning, `padding`
 if it is a record's padding, a padding or reserved field of several bytes, or an unused zero,
-`pages` if it is guest memory, `opaque` otherwise. Of what two layouts read, the one that says more
+`pages` if it is guest memory, `opaque` otherwise. If two layouts read a byte, the one that says more
 counts. A field of bytes is named only if these are its meaning: a magic, a text, a wide register.
-What cannot be reached behind damage, and what stands after the end, is opaque. The state of a
+Data that cannot be reached after damage, and data after the end, is opaque. The state of a
 QEMU device counts as named: it is known whose state it is, though its layout is that QEMU's own.
 """
 
@@ -68,7 +68,7 @@ class Share:
 
 @dataclass
 class Opaque:
-    """A run of bytes that has no name: where it stands in the file.
+    """A run of bytes that has no name: where it is in the file.
 
     `field`: the path of the innermost field that reads it; None if none does.
     """
@@ -86,7 +86,7 @@ class Coverage:
     """What the bytes of an image are, by header and record type; `total` adds all up.
 
     `opaque` are the first MOST_OPAQUE runs without a name, `suppressed` counts those beyond.
-    `incomplete`: the data ends too early, or something stands where nothing should.
+    `incomplete`: the data ends too early, or there is data where there should be none.
     """
 
     file: str
@@ -138,7 +138,7 @@ class _Tally:
             case Record():
                 self._end_header(event.offset)
                 if event.has_pages and event.is_complete is not False:
-                    self._pages = _measure_pages(event)  # while a pipe stands there
+                    self._pages = _measure_pages(event)  # while a pipe is there
             case RecordEnd():
                 self._take_record(event.record)
                 self._share(event.record).add(padding=len(event.padding))
@@ -151,7 +151,7 @@ class _Tally:
                 self._stopped = (event.layer, None)
 
     def finish(self, size: int) -> None:
-        """Count what stands after the last thing that could be read."""
+        """Count what is after the last thing that could be read."""
         self._end_header(size)
         if size > self._end:
             layer, record = self._stopped
@@ -287,7 +287,7 @@ _AT_LEAST = [bytes(max(known, what) for known in range(256)) for what in (UNREAD
 
 
 class _Octets(bytes):
-    """Bytes that know where in the body they stand."""
+    """Bytes that know where in the body they are."""
 
     offset: int
     marks: bytearray

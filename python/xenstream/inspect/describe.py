@@ -27,7 +27,7 @@ def describe(record: Record) -> str:
     if record.has_p2m_frames:
         return _p2m_frames(record)
     if not record.is_held:
-        return "too long to look into"
+        return "too long to decode"
     words = _WORDS[record.layer].get(record.record_type)
     if record.body is None:
         return TOO_SHORT
@@ -79,7 +79,7 @@ def _legacy(part: legacy.Part) -> str:
     if part.vcpu_id is not None:
         return f"vCPU {part.vcpu_id}"
     if not part.is_held:
-        return "too long to look into"
+        return "too long to decode"
     body = part.body
     if body is None:
         return TOO_SHORT

@@ -24,8 +24,8 @@ class Info:
     `pages` counts the pfns that end up with memory, `memory` is that in bytes; `more_pages` says
     that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
     that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
-    contents are in the stream, behind that too. A record that is cut short counts for neither.
-    `incomplete` says where the data ends too early, None if they do not. `toolstack_width`, of a legacy image
+    contents are in the stream, after that too. A record that is cut short counts for neither.
+    `incomplete` says where the data ends too early, None if it does not. `toolstack_width`, of a legacy image
     only, is that of the words of the toolstack that saved it, in bytes.
     """
 

@@ -79,7 +79,7 @@ def plain(value: Any, *, pages: bool = False) -> Any:
 
 
 def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
-    """Return one field as `plain` does; one that the data are too short for as None."""
+    """Return one field as `plain` does; one that the data is too short for as None."""
     try:
         value = getattr(struct, name)
     except layout.UNDECODABLE:
@@ -175,7 +175,7 @@ class Selector:
 
     def undecoded(self) -> SelectorError:
         """Return the error that says that what was meant has no fields: it was not decoded."""
-        return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to look into")
+        return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to decode")
 
     def value(self, body: Any) -> Any:
         """Follow the path into a body. Raises SelectorError if it leads nowhere."""
@@ -194,7 +194,7 @@ class Selector:
         except (IndexError, TypeError):
             raise SelectorError(f"{self.text}: [{step}] is not there") from None
         except layout.UNDECODABLE:
-            raise SelectorError(f"{self.text}: the data are too short for {step}") from None
+            raise SelectorError(f"{self.text}: the data is too short for {step}") from None
         if named:
             return named
         names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
@@ -258,7 +258,7 @@ def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str
             try:
                 item = getattr(value, field)
             except layout.UNDECODABLE:
-                item = "(the data are too short)"
+                item = "(the data is too short)"
             if field == _PAGES and isinstance(item, list):
                 item = f"{len(item)} pages"
             if is_tree(field, item):

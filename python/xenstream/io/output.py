@@ -106,7 +106,7 @@ class Output:
             return
         ours, theirs = os.fstat(self._file.fileno()), os.fstat(source)
         if os.path.samestat(ours, theirs) and not (stat.S_ISCHR(ours.st_mode) or stat.S_ISSOCK(ours.st_mode)):
-            raise SourceError(f"{self.name}: is the file that is read")
+            raise SourceError(f"{self.name}: is the input file")
 
     def is_same(self, other: Output) -> bool:
         """Whether what is written here and to `other` ends up in the same file; /dev/null takes both."""
@@ -362,7 +362,7 @@ def _has_holes(file: int) -> bool:
 
 
 def _next(file: int, offset: int, what: int) -> int:
-    """Return where the next data or hole of a file begins, or something behind its end."""
+    """Return where the next data or hole of a file begins, or something after its end."""
     try:
         return os.lseek(file, offset, what)
     except OSError:  # there is none

@@ -55,7 +55,7 @@ class Readahead:
     def ask(self, offset: int, length: int) -> None:
         """Ask for what will be read soon."""
         if not self._alike:
-            # What stands before the last byte may have been read for other reasons.
+            # What is before the last byte may have been read for other reasons.
             self._alike, self._is_there = _ALIKE, self._is_in_memory(offset + length - 1)
         self._alike -= 1
         if not self._is_there:

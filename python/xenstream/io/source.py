@@ -79,7 +79,7 @@ class Source:
     def refuse_cut(self, but: str = "") -> None:
         """Raise SourceError where what has been read to its end is compressed and cut short."""
         if self.is_cut:
-            raise SourceError(f"{self.name}: {but}the compressed data are cut short")
+            raise SourceError(f"{self.name}: {but}the compressed data is cut short")
 
     def shrunk(self) -> SourceError:
         """Return what to raise where bytes that were there are gone."""
@@ -516,7 +516,7 @@ def _fileno(file: BinaryIO) -> int | None:
 
 
 def _start_of_regular(file: BinaryIO) -> int | None:
-    """Where a regular file stands, None for anything else. Raises SourceError for a directory."""
+    """Where a regular file is, None for anything else. Raises SourceError for a directory."""
     try:
         mode = os.fstat(file.fileno()).st_mode
         if stat.S_ISDIR(mode):

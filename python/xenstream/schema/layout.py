@@ -1,4 +1,4 @@
-"""Asks the generated classes about layouts, so that no offset or size stands in Python."""
+"""Asks the generated classes about layouts, so that no offset or size is in Python."""
 
 from __future__ import annotations
 

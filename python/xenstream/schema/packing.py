@@ -169,6 +169,6 @@ def shifts(cls: Any, names: tuple[str, ...], *params: object, is_le: bool) -> di
     for name, places in found.items():
         low = min(places)
         if places != {low + index: 1 << index for index in range(len(places))}:
-            raise EncodeError(f"{name} of {cls.__name__} is no run of bits")
+            raise EncodeError(f"{name} of {cls.__name__} is not a run of bits")
         runs[name] = (low, len(places))
     return runs

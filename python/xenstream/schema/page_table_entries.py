@@ -60,7 +60,7 @@ def highest_pfn(rows: NDArray[np.uint8]) -> int:
 
 
 def present_entries(rows: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.uint64]]:
-    """Return of all present entries of page tables, uint8 of shape (n, 4096): the number of the page table,
+    """For all present entries of page tables, uint8 of shape (n, 4096), return the number of the page table,
     that of the entry in it, and the pfn.
     """
     (low, mask), (_, is_present) = _places()

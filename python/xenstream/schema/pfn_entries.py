@@ -179,7 +179,7 @@ def _counted(first: int, is_big_endian: bool) -> memoryview:
 
 
 def _at(weight: int, is_big_endian: bool) -> int:
-    """Return where in an entry the byte of this weight stands."""
+    """Return where in an entry the byte of this weight is."""
     return size_of_entry() - 1 - weight if is_big_endian else weight
 
 

@@ -34,13 +34,13 @@ class Header:
     length: int = 0
 
     def offset_of(self, name: str) -> int:
-        """Return where the field `name` of the body stands in the file."""
+        """Return where the field `name` of the body is in the file."""
         cls: Any = type(self.body)
         return self.offset + layout.spans(cls, is_le=self.is_le)[name][0]
 
 
 class RecordEnd(NamedTuple):
-    """A record has ended; `padding` is what stands behind its body."""
+    """A record has ended; `padding` is what is after its body."""
 
     record: Record
     padding: bytes
@@ -64,7 +64,7 @@ class Cut(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """The data ends between records, at `offset`, where END has not come yet."""
+    """The data ends between records, at `offset`, before END."""
 
     layer: str
     record: int
@@ -72,7 +72,7 @@ class Missing(NamedTuple):
 
 
 class Trailing(NamedTuple):
-    """Data stands after the end of the outermost stream; `head` is its beginning."""
+    """There is data after the end of the outermost stream; `head` is its beginning."""
 
     layer: str
     offset: int
@@ -83,8 +83,8 @@ class Trailing(NamedTuple):
 class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
-    `kind`: "lost", what stands there is not what should; "legacy", a legacy stream stands
-    there; "unbounded", state stands there whose end cannot be told.
+    `kind`: "lost", the data there is not what it should be; "legacy", there is a legacy
+    stream; "unbounded", there is state whose end cannot be determined.
     """
 
     layer: str

@@ -200,7 +200,7 @@ def problem_of_toolstack(part: Part) -> str | None:
             return f"version {found.version}"
         maps = found.physmaps
     except EOFError:
-        return "data that end inside a mapping"
+        return "data that ends inside a mapping"
     for index, physmap in enumerate(maps):
         if not physmap.name.is_terminated or physmap.name.has_rest:
             return f"the name of mapping {index} is not terminated by a NUL, the only one"
@@ -361,7 +361,7 @@ class _Image:
         return self._part(header.chunk_type, size, Legacy.Chunk, *params)
 
     def _batch(self, header: Any, params: tuple[Any, ...]) -> Part:
-        """Return a batch of pages, whose length hangs on the types of its pfns."""
+        """Return a batch of pages, whose length depends on the types of its pfns."""
         start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # a marker of zero has nothing after it
         ofs_pages = start + header.num_pfns * layout.size_of(Legacy.PfnEntry, self._is_64bit, 0)
         raw = self._source.peek(ofs_pages)[start:]
@@ -450,7 +450,7 @@ class _Image:
     # All of it.
 
     def _peek(self, what: str, cls: Any, *params: Any) -> Walk:
-        """Return `cls` as it stands at the source; None where the data ends inside it."""
+        """Return `cls` as it is at the source; None where the data ends inside it."""
         try:
             return layout.parse_bytes(cls, self._source.peek(WINDOW), *params)
         except EOFError:

@@ -175,7 +175,7 @@ class Record:
 
     @cached_property
     def body(self) -> Any:
-        """The body as the generated class, None if it is too short for its type or too large to be looked into.
+        """The body as the generated class, None if it is too short for its type or too large to be decoded.
 
         Raises as `raw` does.
         """
@@ -203,12 +203,12 @@ class Record:
         return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
-        """Return where the field `name` of the body stands in the file."""
+        """Return where the field `name` of the body is in the file."""
         cls: Any = type(self.body)
         params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
-    # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
+    # PAGE_DATA, piece by piece, in the order in which the pieces are in the record.
 
     def page_data_header(self) -> Any:
         """Return the generated PageData of just its header, None if that is cut short."""
@@ -270,7 +270,7 @@ class Record:
             yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
 
     def page_octets(self, header: Any, first: int, count: int) -> Iterator[tuple[int, bytes]]:
-        """Yield the same, but contents as bytes. Needs no arrays."""
+        """Yield pages as `pages_from` does, but with contents as bytes. Needs no arrays."""
         size = header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
             part = min(_PAGES_AT_ONCE, first + count - start)
@@ -327,6 +327,6 @@ class Record:
         return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
 
     def p2m_octets(self, first: int, count: int) -> bytes:
-        """Return the same as bytes."""
+        """Return those pfns as raw bytes."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return self._read(ofs_pfns + first * len_pfn, count * len_pfn)

@@ -34,11 +34,11 @@ from .toolkit import Watched, complain_of
 @json_option
 @bounded
 def diff(a: str, b: str, as_json: bool) -> int:
-    """Print which pages of guest memory differ between the images A and B.
+    """Show which pages of guest memory differ in A and B.
 
-    Each line is a run of pages that differ in the same way: how many bytes of theirs
-    differ, and the PAGE_DATA records that they came from. With --json, one object for each
-    page, then one with the counts. The exit status is 1 if anything differs, or if A or B is
+    Each line is a run of pages that differ in the same way, with the number of bytes that
+    differ and the PAGE_DATA records that the pages came from. With --json, there is one object
+    for each page, then one with the counts. The exit status is 1 if anything differs, or if A or B is
     damaged.
     """
     from ...guest import diff

@@ -8,7 +8,7 @@ _PER_LINE = 16
 
 
 def hexdump(pieces: Iterable[bytes], address: int) -> Iterator[str]:
-    """Yield lines for bytes that come in pieces; the first stands at `address`.
+    """Yield lines for bytes that come in pieces; the first is at `address`.
 
     Lines that repeat the one before are left out for a `*`. The last line is the address
     after the bytes.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
-    """Print the headers and records that a selector names, or all; then return why the data ends too early, if they do.
+    """Print the headers and records that a selector names, or all; then return why the data ends too early, if it does.
 
     Raises SelectorError if there are none.
     """

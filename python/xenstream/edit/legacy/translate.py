@@ -143,7 +143,7 @@ class _Translator:
     def _extended_info(self, part: Part) -> None:
         info = self._body(part)
         if info.len_context not in legacy.context_lengths():
-            raise self._error(f"vCPU contexts of {info.len_context} bytes are of no known guest", part)
+            raise self._error(f"vCPU contexts of {info.len_context} bytes are of no known kind of guest", part)
         if legacy.overshoot(info):
             raise self._error("its blocks are not as long as it says", part)
         for block in legacy.blocks(info):
@@ -156,7 +156,7 @@ class _Translator:
     def _p2m_frames(self, part: Part) -> None:
         size = self._header.p2m_size.value
         if not 0 < size <= self._header.known_p2m_size_max:
-            raise self._error(f"a P2M of {size} pfns is of no possible guest", part)
+            raise self._error(f"a P2M of {size} pfns is not possible for any guest", part)
         self._libxc.p2m_frames(0, size - 1, legacy.decode_ulongs(part.raw(), self._header.is_64bit))
 
     # The chunks.
@@ -164,7 +164,10 @@ class _Translator:
     def _take_part(self, part: Part) -> None:
         kind = part.record_type
         if part.checkpoint and self._last is None:
-            raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
+            raise self._error(
+                "another checkpoint begins; several checkpoints can be translated only from a file, not from a pipe",
+                part,
+            )
         if self.is_done:
             return
         if self._verified not in (None, part.checkpoint):
@@ -228,7 +231,7 @@ class _Translator:
 
     def _compressed(self, part: Part) -> None:
         if not part.is_compressed:
-            raise self._error("compressed pages ahead of the checkpoint that they begin with", part)
+            raise self._error("compressed pages before the checkpoint that they begin with", part)
         chunk = legacy.ofs_body(part, self._header.is_64bit)
         try:
             for piece in self._copy(part, chunk, part.length - chunk):
@@ -303,7 +306,7 @@ class _Translator:
         """Leave out the list of pfns without memory: to version 3, those have none that were not sent with any."""
         number = self._body(part).num_pfns
         if number:
-            self.notes.append(f"left out: the list of {number} pfns that had no memory any more when the guest stopped")
+            self.notes.append(f"left out: the list of {number} pfns that no longer had memory when the guest stopped")
 
     def _vcpu(self, part: Part) -> None:
         vcpu = self._body(part)

@@ -1,4 +1,4 @@
-"""What stands around a version 3 stream that was translated from a legacy image."""
+"""What is around a version 3 stream that was translated from a legacy image."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Wrapper:
             self.notes.append(f"left out: {record.type}, {record.length} bytes, which only wrappers have")
 
     def begin(self) -> None:
-        """Write what stands ahead of the libxc stream."""
+        """Write what is before the libxc stream."""
 
     def end_libxc(self, xenstore: bytes) -> None:
         """Write what follows the libxc stream; `xenstore` are the device model's keys and values."""
@@ -63,7 +63,7 @@ class Wrapper:
         self.notes.append(f"left out: {length} bytes of the device model's state, which only wrappers have")
 
     def finish(self) -> None:
-        """Write what stands at the end."""
+        """Write what is at the end."""
 
 
 class LibxlWrapper(Wrapper):
@@ -155,7 +155,7 @@ _WRAPPERS: dict[str, type[Wrapper]] = {"xl": XlWrapper, "libvirt": LibvirtWrappe
 
 
 def wrapper_for(outermost: str, bare: bool) -> type[Wrapper]:
-    """Return what is to stand around the stream, by the source's outermost layer."""
+    """Return what is to be around the stream, by the source's outermost layer."""
     return Wrapper if bare else _WRAPPERS.get(outermost, LibxlWrapper)
 
 

@@ -68,7 +68,7 @@ def head_of_segments(num_segments: int) -> int:
 def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
     """Return the headers of a core file with these program headers."""
     count, ofs_section = len(headers), _HEADER.size + headers.nbytes
-    many = count >= _PN_XNUM  # the count then stands in a section header
+    many = count >= _PN_XNUM  # the count then is in a section header
     header = _header(
         machine,
         ofs_segments=_HEADER.size,

@@ -20,7 +20,7 @@ def p2m(memory: PhysicalMemory) -> Iterator[bytes]:
     if memory.p2m.end_pfn is None:
         raise XenstreamError(f"{memory.name}: there is no P2M; only a PV guest has one")
     if memory.p2m.overflowed:
-        raise XenstreamError(f"{memory.name}: the frames of the P2M are too many to be kept track of")
+        raise XenstreamError(f"{memory.name}: there are too many P2M frames to keep track of")
     width = memory.width
     left = memory.p2m.end_pfn + 1
     for pfn in _p2m_frames(memory, -(-left // (memory.page_size // width))):

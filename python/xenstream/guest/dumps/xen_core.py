@@ -40,8 +40,8 @@ def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
 def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is_pv: bool) -> None:
     """Write a core dump as Xen does: the pages in the order of their pfns, then the pfns.
 
-    A PV guest's page tables hold pfns in a stream, not machine frames. So each page of its is said
-    to be in the machine frame of the same number, and what follows its page tables goes right.
+    A PV guest's page tables hold pfns in a stream, not machine frames. So the dump says that each page is
+    in the machine frame of the same number, and tools can walk its page tables.
     """
     width = memory.width if is_pv else NATIVE_WIDTH
     contexts, shared_info = _contexts(memory, is_pv), _shared_info(memory)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class _P2mPart:
     """Some frames of the P2M that follow each other.
 
-    `start` is the number of the first, `offset` where in the file its pfn stands. The pfns come from
+    `start` is the number of the first, `offset` where in the file its pfn is. The pfns come from
     the record, or from `packed` where that cannot be read again.
     """
 
@@ -59,7 +59,7 @@ class P2m:
         self.overflowed = False
         self._parts: list[_P2mPart] = []
         self._left = most_held
-        self._offset = 0  # where the frames of the last record stand
+        self._offset = 0  # where the frames of the last record are
 
     def take(self, record: Record, width: int) -> None:
         """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
@@ -101,7 +101,7 @@ class P2m:
     def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.
 
-        Of a frame that was sent twice the last pfn counts.
+        If a frame was sent twice, the last pfn counts.
         """
         pfns, sent = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
         for part in self._parts:
@@ -132,7 +132,7 @@ class P2m:
         return runs
 
     def offset_of(self, frame: int, size: int) -> int:
-        """Return where in the file the pfn of `frame` stands, or the last record's do; `size` is that of a pfn."""
+        """Return where in the file the pfn of `frame` is, or the last record's do; `size` is that of a pfn."""
         for part in reversed(self._parts):
             if part.start <= frame < part.start + part.count:
                 return part.offset + (frame - part.start) * size

@@ -35,7 +35,7 @@ class PfnMap:
     def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
         """Set the numbers of `pfns`, but leave the bits of `keep`, and add `values` to these.
 
-        Of a pfn that is there twice the last one counts.
+        If a pfn appears twice, the last one counts.
         """
         where, places = self._find(pfns, needed=values != 0)
         held, new = self._array(), values if isinstance(values, int) else values[where]
@@ -144,7 +144,7 @@ class PfnMap:
         return result
 
     def is_kept(self, pfns: NDArray[np.uint64]) -> NDArray[np.bool_]:
-        """Return of each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
+        """Return for each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
         if not self.overflowed:
             return np.ones(len(pfns), dtype=bool)
         return np.isin(pfns >> np.uint64(self._bits), np.fromiter(self._starts, np.uint64))

@@ -63,7 +63,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
             yield position, end, header
             position, last_id = end, header.section_id
         elif not position:
-            return  # the first section stands at the very start
+            return  # the first section is at the very start
         next_start = start.search(data, position + (header is None))
         if next_start is None:
             return
@@ -71,7 +71,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
 
 
 def _header_at(data: bytes, position: int, last_id: int) -> Any:
-    """Return the section header at `position`, None if what stands there is not one."""
+    """Return the section header at `position`, None if what is there is not one."""
     try:
         header = layout.parse_bytes(SectionHeader, data[position : position + 512])
     except layout.UNDECODABLE:

@@ -25,7 +25,7 @@ def _framing(
 
     @rule(
         f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
-        ref=f"{spec}, {section}", example="A stream that ends 4 bytes behind a record.",
+        ref=f"{spec}, {section}", example="A stream that ends 4 bytes after a record.",
     )  # fmt: skip
     def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.what == "record header":
@@ -38,7 +38,7 @@ def _framing(
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends behind {missing.record} {layer} records without END",
+            f"the data ends after {missing.record} {layer} records without END",
             "another record",
         )
 
@@ -129,8 +129,8 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL212", NOTE, "There is no optional libxl record; libxl refuses even those", refused=True, on="libxl record",
-    ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
+    "XL212", NOTE, "There is no optional libxl record; libxl refuses all unknown records", refused=True,
+    on="libxl record", ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
     example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
@@ -140,7 +140,7 @@ def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]
 
 @rule(
     "XL207", NOTE, "The stream is a file, not a captured migration", on="libxl trailing",
-    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, with its last words.",
+    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, and its final message.",
 )  # fmt: skip
 def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     if trailing.head == MIGRATE_TEXT:
@@ -153,4 +153,4 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "its header; the walk ends here")
+    yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")

@@ -57,18 +57,18 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG202", ERROR, "The image has its tail", refused=True, on="legacy missing end",
-    ref=f"{RESTORE}, buffer_tail()", example="An image that ends behind a batch of pages, or without a device model.",
+    ref=f"{RESTORE}, buffer_tail()", example="An image that ends after a batch of pages, or without a device model.",
 )  # fmt: skip
 def has_tail(missing: Missing, state: State) -> Iterator[Problem]:
-    yield Problem(missing.offset, f"the data ends behind {missing.record} parts of the image", "another part")
+    yield Problem(missing.offset, f"the data ends after {missing.record} parts of the image", "another part")
 
 
 @rule(
-    "XG203", ERROR, "A receiver knows what stands in the image", refused=True, on="legacy lost",
+    "XG203", ERROR, "A receiver knows every part of the image", refused=True, on="legacy lost",
     ref=CHUNK, example="A chunk with the marker -21, or a batch of 1025 pages.",
 )  # fmt: skip
 def part_known(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "what a receiver knows; the walk ends here")
+    yield Problem(lost.offset, lost.message, "what a receiver knows; nothing is checked from here on")
 
 
 @rule(
@@ -82,7 +82,7 @@ def nothing_follows(trailing: Trailing, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG301", VIOLATION, "HVM parameters are an HVM guest's", on="legacy body",
+    "XG301", VIOLATION, "Only an HVM guest has HVM parameters", on="legacy body",
     ref=f"{RESTORE}, xc_domain_restore()", example="A console pfn in a PV guest's image.",
 )  # fmt: skip
 def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -91,12 +91,12 @@ def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG302", NOTE, "A PV guest's vCPUs are told", on="legacy UNMAPPED_PFNS",
+    "XG302", NOTE, "The image of a PV guest lists its vCPUs", on="legacy UNMAPPED_PFNS",
     ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
 )  # fmt: skip
 def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not state.legacy_seen["VCPU_INFO"]:
-        yield Problem(part.offset, "no VCPU_INFO ahead of the tail: vCPU 0 alone is meant", "which vCPUs there are")
+        yield Problem(part.offset, "no VCPU_INFO before the tail: vCPU 0 alone is meant", "which vCPUs there are")
 
 
 @rule(
@@ -118,7 +118,7 @@ def one_checkpoint(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG305", NOTE, "The guest has no transcendent memory; no later format has it", on="legacy record",
+    "XG305", NOTE, "The guest has no transcendent memory; no later format supports it", on="legacy record",
     ref=CHUNK, example="A tmem chunk.",
 )  # fmt: skip
 def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -127,7 +127,7 @@ def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG306", VIOLATION, "First page and number of pages of the other emulators come both or not at all",
+    "XG306", VIOLATION, "The first page and the number of pages of other emulators come together",
     on="legacy END", ref=f"{RESTORE}, xc_domain_restore()", example="hvm_ioreq_server_pfn alone.",
 )  # fmt: skip
 def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -180,7 +180,7 @@ def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG501", VIOLATION, "Padding of HVM parameters is zero", on="legacy body",
-    ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 ahead of the value.",
+    ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 before the value.",
 )  # fmt: skip
 def param_padding(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not part.is_batch and part.is_hvm_param and part.body.body.padding:

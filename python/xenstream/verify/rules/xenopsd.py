@@ -33,7 +33,7 @@ def signature_known(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS201", ERROR, "A record header is complete", refused=True, on="xenopsd cut",
-    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 bytes behind a record.",
+    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 bytes after a record.",
 )  # fmt: skip
 def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "record header":
@@ -45,7 +45,7 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     ref=XENOPSD_READER, example="An image that ends after the QEMU record, as a failed suspend leaves it.",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
-    found = f"the data ends behind {missing.record} xenopsd records without End_of_image"
+    found = f"the data ends after {missing.record} xenopsd records without End_of_image"
     yield Problem(missing.offset, found, "another record")
 
 
@@ -64,15 +64,15 @@ def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
     on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right after it.",
 )  # fmt: skip
 def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "one stream; the walk ends here")
+    yield Problem(lost.offset, lost.message, "one stream; nothing is checked from here on")
 
 
 @rule(
-    "XS205", NOTE, "Nothing in the image is without a length; from vGPU state on it is not checked",
+    "XS205", NOTE, "Everything in the image has a length; nothing is checked from vGPU state on",
     on="xenopsd unbounded", ref=XENOPSD_READER, example="A Demu record: an image of a domain with a virtual GPU.",
 )  # fmt: skip
 def bounded(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "records with a length; the walk ends here")
+    yield Problem(lost.offset, lost.message, "records with a length; nothing is checked from here on")
 
 
 @rule(
@@ -94,7 +94,7 @@ def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XS212", ERROR, "No record is of a type that was set aside; xenopsd reads none", refused=True, on="xenopsd record",
+    "XS212", ERROR, "No record has a reserved type, which xenopsd does not read", refused=True, on="xenopsd record",
     ref=XENOPSD_READER, example="A Qemu_xen record.",
 )  # fmt: skip
 def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
@@ -118,7 +118,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
     if not state.xenopsd_seen[XenopsdRecordType.libxc] and not state.xenopsd_seen[XenopsdRecordType.libxc_legacy]:
-        yield Problem(record.offset, "End_of_image, and no Libxc has come", "the libxc stream")
+        yield Problem(record.offset, "End_of_image, but no Libxc before it", "the libxc stream")
 
 
 @rule(

@@ -13,7 +13,7 @@ from .libxl import XL, XL_READER
 
 
 @rule(
-    "XF101", ERROR, "The header and the optional data are complete", refused=True, on="xl cut",
+    "XF101", ERROR, "The header and the optional data is complete", refused=True, on="xl cut",
     ref=XL, example="A file cut inside the configuration.",
 )  # fmt: skip
 def xl_complete(cut: Cut, state: State) -> Iterator[Problem]:

@@ -102,7 +102,7 @@ def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC113", VIOLATION, "The reserved field of the domain header is zero", on=DOMAIN,
-    ref=f"{SPEC}, Fields", example="A 1 behind page_shift.",
+    ref=f"{SPEC}, Fields", example="A 1 after page_shift.",
 )  # fmt: skip
 def domain_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     yield from reserved(header, "reserved")

@@ -85,17 +85,17 @@ def pv_info_once(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC405", VIOLATION, "Reserved fields of X86_PV_INFO are zero", on=PV_INFO,
-    ref=f"{SPEC}, Fields", example="A 1 behind pt_levels.",
+    ref=f"{SPEC}, Fields", example="A 1 after pt_levels.",
 )  # fmt: skip
 def pv_info_reserved(record: Record, state: State) -> Iterator[Problem]:
     yield from reserved_fields(record, "reserved1", "reserved2")
 
 
 @rule(
-    "XC406", ERROR, "X86_PV_INFO stands before what depends on it", refused=True,
+    "XC406", ERROR, "X86_PV_INFO comes before the records that depend on it", refused=True,
     on=(P2M_FRAMES, "libxc SHARED_INFO"),
     ref=f"{ORDER}; {RESTORE}, handle_x86_pv_p2m_frames(), handle_shared_info()",
-    example="X86_PV_P2M_FRAMES ahead of X86_PV_INFO.",
+    example="X86_PV_P2M_FRAMES before X86_PV_INFO.",
 )  # fmt: skip
 def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.pv_info is None:
@@ -186,7 +186,7 @@ def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC423", ERROR, "X86_PV_VCPU_BASIC is as long as the guest's width wants it", refused=True, on=BASIC,
+    "XC423", ERROR, "X86_PV_VCPU_BASIC has the length for the guest's width", refused=True, on=BASIC,
     ref=VCPU_SECTION, example="The 5168 bytes of a 64-bit guest for a 32-bit one.",
 )  # fmt: skip
 def basic_size(record: Record, state: State) -> Iterator[Problem]:
@@ -257,7 +257,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC429", VIOLATION, "vCPU records follow PAGE_DATA", on="libxc record",
-    ref=ORDER, example="X86_PV_VCPU_BASIC ahead of all PAGE_DATA.",
+    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv:
@@ -297,7 +297,7 @@ def shared_info_size(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and not state.ever[RecordType.shared_info]:
-        yield Problem(record.offset, "END, and no SHARED_INFO has come", "one")
+        yield Problem(record.offset, "END, but no SHARED_INFO before it", "one")
 
 
 # What the receiver does at END: vCPUs first, then the P2M.
@@ -309,7 +309,7 @@ def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def p2m_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.p2m.end_pfn is None:
-        yield Problem(record.offset, "END, and no X86_PV_P2M_FRAMES has come", "the frames of the P2M")
+        yield Problem(record.offset, "END, but no X86_PV_P2M_FRAMES before it", "the frames of the P2M")
 
 
 @rule(
@@ -318,7 +318,7 @@ def p2m_there(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpu0_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and 0 not in state.vcpus:
-        yield Problem(record.offset, "END, and no X86_PV_VCPU_BASIC of vCPU 0 has come", "one")
+        yield Problem(record.offset, "END, but no X86_PV_VCPU_BASIC of vCPU 0 before it", "one")
 
 
 def _wrong_frame(state: State, pfn: int, *types: PageType) -> str | None:
@@ -350,7 +350,7 @@ def _contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
 
 
 def _at(state: State, basic: BasicContext, *path: str) -> int:
-    """Return where in the file a field of a context stands."""
+    """Return where in the file a field of a context is."""
     cls = Context64 if state.is_64bit else Context32
     offset = basic.offset + spans(cls)[path[0]][0]
     if len(path) > 1:
@@ -519,7 +519,7 @@ def _wrong_frames(state: State, num_frames: int) -> Iterator[tuple[int, int, int
 
 
 def _can_hold_p2m(state: State, pfns: Any) -> Any:
-    """Return of each pfn whether a frame of the P2M can be there, as far as that is known."""
+    """Return for each pfn whether a frame of the P2M can be there, as far as that is known."""
     good = pfns <= np.uint64(state.memory.max_pfn)
     is_normal = state.memory.frames_of_type(pfns[good], PageType.notab)
     if not state.memory.overflowed:
@@ -527,14 +527,14 @@ def _can_hold_p2m(state: State, pfns: Any) -> Any:
     return good
 
 
-# What has been asked of the memory until here decides this.
+# The questions asked about the memory so far decide this.
 
 
 @rule(
     "XC713", NOTE, "All pfns and all frames of the P2M can be kept track of", on="libxc end",
-    ref="a limit of xenstream's",
+    ref="a limit of xenstream",
     example=f"Pfns in more than {MOST_FRAME_PARTS} different ranges of {1 << FRAME_BITS}, or from a pipe a P2M whose "
-    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB, or VERIFY behind more than 8 GiB of pages, or 64 GiB of a "
+    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB, or VERIFY after more than 8 GiB of pages, or 64 GiB of a "
     "PV guest; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
@@ -543,4 +543,4 @@ def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.p2m.overflowed:
         yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")
     if state.memory.compares_some:
-        yield Problem(record.offset, "more pages than are compared with those ahead of VERIFY", "a smaller guest")
+        yield Problem(record.offset, "more pages than are compared with those before VERIFY", "a smaller guest")

@@ -52,7 +52,7 @@ def tsc_mode_known(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def tsc_info_there(record: Record, state: State) -> Iterator[Problem]:
     if not state.ever[RecordType.x86_tsc_info]:
-        yield Problem(record.offset, "END, and no X86_TSC_INFO has come", "one")
+        yield Problem(record.offset, "END, but no X86_TSC_INFO before it", "one")
 
 
 def _multiple(record: Record, size: int) -> Iterator[Problem]:
@@ -134,11 +134,11 @@ def hvm_context_not_empty(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def hvm_context_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_hvm and not state.ever[RecordType.hvm_context]:
-        yield Problem(record.offset, "END, and no HVM_CONTEXT has come", "one; a guest cannot start without")
+        yield Problem(record.offset, "END, but no HVM_CONTEXT before it", "one; a guest cannot start without it")
 
 
 @rule(
-    "XC507", NOTE, "HVM_PARAMS stands before HVM_CONTEXT", on="libxc HVM_PARAMS",
+    "XC507", NOTE, "HVM_PARAMS comes before HVM_CONTEXT", on="libxc HVM_PARAMS",
     ref=f"{SPEC}, x86 HVM Guest", example="HVM_CONTEXT and then HVM_PARAMS, as every libxenguest sends them.",
 )  # fmt: skip
 def hvm_params_first(record: Record, state: State) -> Iterator[Problem]:
@@ -152,4 +152,4 @@ def hvm_params_first(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def hvm_params_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_hvm and not state.ever[RecordType.hvm_params]:
-        yield Problem(record.offset, "END, and no HVM_PARAMS has come", "one; xenstore and console need it")
+        yield Problem(record.offset, "END, but no HVM_PARAMS before it", "one; xenstore and console need it")
