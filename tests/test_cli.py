@@ -133,7 +133,7 @@ def test_a_file_cut_inside_its_signature_is_told(layer: str, make, tmp_path: Pat
     path = tmp_path / "cut"
     path.write_bytes(make()[:7])
     status, _, err = run("verify", path)
-    assert status == 2 and f"the data end inside what identifies an image of {layer}" in err
+    assert status == 2 and f"the data ends inside what identifies an image of {layer}" in err
 
 
 def test_records_json_is_one_object_a_line(good: Path) -> None:
@@ -149,7 +149,7 @@ def test_records_tell_what_is_in_them(tmp_path: Path) -> None:
     path = tmp_path / "pv"
     path.write_bytes(pv().to_bytes())
     _, out, _ = run("records", path)
-    for words in ("64-bit guest, 4 levels", "pfn 0x0 to 0xf in 1 frames", "1 L4TAB_PIN", "vCPU 0, 5168 octets"):
+    for words in ("64-bit guest, 4 levels", "pfn 0x0 to 0xf in 1 frames", "1 L4TAB_PIN", "vCPU 0, 5168 bytes"):
         assert words in out
 
 
@@ -209,7 +209,7 @@ def test_show_suggests(good: Path, selector: str, hint: str) -> None:
 def test_show_says_where_the_data_end(good: Path) -> None:
     good.write_bytes(xl(hvm())[:-30])
     status, out, err = run("show", good)
-    assert status == 1 and "PAGE_DATA" in out and err.count("\n") == 1 and "the data end" in err
+    assert status == 1 and "PAGE_DATA" in out and err.count("\n") == 1 and "the data ends" in err
     assert run("show", good, "libxc.domain_header")[0] == 0
 
 

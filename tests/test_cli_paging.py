@@ -184,10 +184,10 @@ def test_diff(tmp_path: Path) -> None:
     status, out, err = run("memory", "diff", before, after)
     assert (status, err) == (1, "")
     assert [re.sub(" +", " ", line) for line in out.splitlines()] == [
-        "pfn 0x1 1 page changed 2 octets record A 3, B 5",
+        "pfn 0x1 1 page changed 2 bytes record A 3, B 5",
         "pfn 0x100 1 page only in A record A 4",
         "pfn 0x200-0x201 2 pages only in B record B 5",
-        "2 pages the same, 1 changed, 0 type, 1 only in A, 2 only in B; 2 octets differ",
+        "2 pages the same, 1 changed, 0 type, 1 only in A, 2 only in B; 2 bytes differ",
     ]
     assert run("memory", "diff", "-", after, stdin=before.read_bytes())[1] == out
     status, out, _ = run("memory", "diff", before, before)
@@ -214,7 +214,7 @@ def test_pages_of_different_records_are_lines_of_their_own(tmp_path: Path) -> No
         path.write_bytes(stream.to_bytes())
     status, out, _ = run("memory", "diff", *paths)
     assert status == 1 and [re.sub(" +", " ", line) for line in out.splitlines()[:-1]] == [
-        f"pfn 0x{0x200 + n:x} 1 page changed 4096 octets record A {5 + n}, B {5 + n}" for n in range(2)
+        f"pfn 0x{0x200 + n:x} 1 page changed 4096 bytes record A {5 + n}, B {5 + n}" for n in range(2)
     ]
 
 
@@ -252,7 +252,7 @@ def test_the_example_of_each_help_runs(command: str, save: Path, tmp_path: Path)
 
 def test_a_stream_that_is_cut_short(save: Path) -> None:
     save.write_bytes(linux().to_bytes()[:-8])
-    problem = f"xenstream: {save}: the data end without END at offset"
+    problem = f"xenstream: {save}: the data ends without END at offset"
     for arguments in (["read", save, "--virtual", hex(TEXT)], ["find", save, "Linux"], ["diff", save, save]):
         status, out, err = run("memory", *arguments)
         assert status == 1 and out and err.startswith(problem) and err.count("\n") == (2 if "diff" in arguments else 1)

@@ -235,7 +235,7 @@ def test_state_of_unknown_extent_behind_the_stream_stays() -> None:
 
 def test_compressed_data_that_are_cut_in_state_of_unknown_extent_are_refused() -> None:
     image = xenopsd(hvm(2), emu("Demu", stream=random.Random(1).randbytes(5000))).to_bytes()
-    with pytest.raises(SourceError, match="compressed data are cut short"):
+    with pytest.raises(SourceError, match="compressed data is cut short"):
         converted(gzip.compress(image)[:-4000])
 
 
@@ -273,7 +273,7 @@ NEW = xl(v3_of(hvm(2), "PAGE_DATA"))
 def test_command(old: Path, tmp_path: Path) -> None:
     new = tmp_path / "new.save"
     status, out, err = run("convert", old, new)
-    assert (status, err) == (0, "") and "STATIC_DATA_END inserted ahead of PAGE_DATA" in out
+    assert (status, err) == (0, "") and "STATIC_DATA_END inserted before PAGE_DATA" in out
     assert new.read_bytes() == NEW
     status, out, _ = run("convert", new, tmp_path / "again", "--json")
     assert status == 0 and json.loads(out) == {
@@ -350,7 +350,7 @@ def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
         path.write_bytes(xl(hvm(version))[:5000])
         status, out, err = run("convert", path, tmp_path / "new")
         assert (status, out) == (1, "")
-        assert "the data end at offset 5000, inside the body of PAGE_DATA at offset" in err
+        assert "the data ends at offset 5000, inside the body of PAGE_DATA at offset" in err
         assert os.listdir(tmp_path) == ["cut"]
     path.write_bytes(b"something else")
     assert run("convert", path, tmp_path / "new")[0] == 2

@@ -128,7 +128,7 @@ def test_what_is_skipped_may_be_padded() -> None:
 def test_a_configuration_that_is_cut_is_refused() -> None:
     data = xenopsd(hvm()).to_bytes()[:100]
     for what in (data, Unseekable(data)):
-        with pytest.raises(StreamError, match="the data end"):
+        with pytest.raises(StreamError, match="the data ends"):
             extracted(what, "config")
 
 
@@ -180,7 +180,7 @@ def test_command(tmp_path: Path) -> None:
     path = tmp_path / "guest.save"
     path.write_bytes(xl(hvm()))
     assert run("extract", path, "libxc", "-o", tmp_path / "out") == (
-        0, f"{tmp_path}/out: libxc, {len(hvm().to_bytes())} octets\n", "",
+        0, f"{tmp_path}/out: libxc, {len(hvm().to_bytes())} bytes\n", "",
     )  # fmt: skip
     assert (tmp_path / "out").read_bytes() == hvm().to_bytes()
     status, out, err = run("extract", path, "config", "-o", "-")

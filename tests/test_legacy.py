@@ -374,13 +374,13 @@ def test_what_is_left_out_is_said() -> None:
     made.tail = pv_tail(made, unmapped=(9, 12))
     made.blocks.append((b"abcd", b"12345"))
     expected = [
-        "left out: a block of 5 octets that no receiver knows",
-        "left out: the list of 2 pfns that had no memory any more when the guest stopped",
+        "left out: a block of 5 bytes that no receiver knows",
+        "left out: the list of 2 pfns that no longer had memory when the guest stopped",
     ]
     assert translated(made.to_bytes())[1] == translated(Unseekable(made.to_bytes()))[1] == expected
     end = len(made.to_bytes())
     for what in (made.to_bytes() + b"more", Unseekable(made.to_bytes() + b"more")):
-        assert translated(what)[1] == [*expected, f"left out: 4 octets that follow the image at offset {end}"]
+        assert translated(what)[1] == [*expected, f"left out: 4 bytes that follow the image at offset {end}"]
 
 
 def test_an_incomplete_checkpoint_is_left_out() -> None:
@@ -390,7 +390,7 @@ def test_an_incomplete_checkpoint_is_left_out() -> None:
     data, notes = translated(whole)
     assert verified(data).restorable
     assert notes == [
-        f"left out: another checkpoint, which is not complete: the data end without END at offset {len(whole)}"
+        f"left out: another checkpoint, which is not complete: the data ends without END at offset {len(whole)}"
     ]
 
 
@@ -400,7 +400,7 @@ def test_an_incomplete_checkpoint_is_left_out() -> None:
         ("xl", ["xl's configuration"]),
         ("libvirt", ["libvirt's XML"]),
         ("xend", ["xend's configuration"]),
-        ("xenopsd-v2", [f"Xenops, {len(SEXP)} octets", "Varstored, 9 octets"]),
+        ("xenopsd-v2", [f"Xenops, {len(SEXP)} bytes", "Varstored, 9 bytes"]),
     ],
 )
 def test_a_bare_stream_has_nothing_around_it(wrapper: str, expected: list[str]) -> None:
@@ -455,10 +455,10 @@ def test_vcpus_that_are_offline_or_not_told() -> None:
     [
         (lambda s: s.chunks.insert(1, Chunk(TMEM, b"\xff" * 32)), "transcendent memory"),
         (lambda s: s.chunks.insert(1, Chunk(-21)), "unknown chunk -21"),
-        (lambda s: s.blocks.__setitem__(0, (b"vcpu", bytes(5160))), "of no known guest"),
+        (lambda s: s.blocks.__setitem__(0, (b"vcpu", bytes(5160))), "of no known kind of guest"),
         (lambda s: s.blocks.append((b"xcnt", struct.pack("<I", 608))), "extended processor state"),
-        (lambda s: setattr(s, "tail", s.tail[:-1]), "the data end inside"),
-        (lambda s: setattr(s, "tail", b""), "the data end"),
+        (lambda s: setattr(s, "tail", s.tail[:-1]), "the data ends inside"),
+        (lambda s: setattr(s, "tail", b""), "the data ends"),
     ],
 )
 def test_refused(change: Any, message: str) -> None:

@@ -140,7 +140,7 @@ def test_what_is_behind_verify_or_the_last_checkpoint_does_not_count(tmp_path: P
 def test_a_cut_stream(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(hvm().to_bytes()[:-20])
     status, out, err = run("memory", "stats", tmp_path / "in", "--json")
-    assert status == 1 and "the data end" in err and json.loads(out)["problems"] != []
+    assert status == 1 and "the data ends" in err and json.loads(out)["problems"] != []
 
 
 @pytest.mark.parametrize("name", COMPLETE)

@@ -449,7 +449,7 @@ def test_pv_records_of_no_known_size() -> None:
     stream = pv()
     stream.body("X86_PV_VCPU_BASIC", vcpu(stream, bytes(100)))
     found = of(stream)
-    assert found.vcpus == [] and "X86_PV_VCPU_BASIC, cannot be decoded: 100 octets" in found.problems[0]
+    assert found.vcpus == [] and "X86_PV_VCPU_BASIC, cannot be decoded: 100 bytes" in found.problems[0]
     assert found.problems[1] == "vCPU 0 has no X86_PV_VCPU_BASIC record that can be decoded"
     stream = pv().body("X86_PV_VCPU_XSAVE", b"abc")
     assert len(of(stream).vcpus) == 1 and "X86_PV_VCPU_XSAVE, cannot be decoded" in of(stream).problems[0]
@@ -559,7 +559,7 @@ def test_no_vcpu_state(tmp_path: Path) -> None:
     status, out, err = run("registers", aborted)
     assert (status, out) == (1, "")
     assert err.splitlines() == [
-        f"xenstream: {aborted}: the data end without END at offset 2137",
+        f"xenstream: {aborted}: the data ends without END at offset 2137",
         f"xenstream: {aborted}: there is no vCPU state",
     ]
 
@@ -568,7 +568,7 @@ def test_cut_behind_the_vcpu_state(two: Path) -> None:
     data = two.read_bytes()
     two.write_bytes(data[:-17])
     status, out, err = run("registers", two)
-    assert status == 1 and out.count("vCPU") == 2 and err.count("\n") == 1 and "the data end" in err
+    assert status == 1 and out.count("vCPU") == 2 and err.count("\n") == 1 and "the data ends" in err
 
 
 @pytest.mark.parametrize("content", [b"", b"just some text\n" * 10])

@@ -182,7 +182,7 @@ def test_many_entries_and_mistakes_at_once() -> None:
     data, changes = repaired(stream.to_bytes())
     assert data == hvm().before("X86_TSC_INFO", "PAGE_DATA", clean).to_bytes()
     assert [change.what for change in changes] == [
-        "STATIC_DATA_END inserted ahead of PAGE_DATA",
+        "STATIC_DATA_END inserted before PAGE_DATA",
         "reserved bits of PAGE_DATA set to zero",
         "reserved bits of 256 pfn entries set to zero",
         "END added",
@@ -233,7 +233,7 @@ def test_end_of_xenopsd() -> None:
 
 @pytest.mark.parametrize("kind", ["PAGE_DATA", "HVM_PARAMS", "HVM_CONTEXT"])
 def test_no_end_where_more_is_missing(kind: str) -> None:
-    with pytest.raises(RepairError, match=f"{kind} has not come"):
+    with pytest.raises(RepairError, match=f"{kind} is missing"):
         repaired(hvm().drop("END", kind).to_bytes())
 
 
@@ -330,7 +330,7 @@ def test_every_vcpu_has_its_registers(vcpu_id: int) -> None:
     stream = pv_of(2)
     del stream.records[stream.index("X86_PV_VCPU_BASIC", vcpu_id)]
     for is_assumed in (False, True):
-        with pytest.raises(RepairError, match=f"X86_PV_VCPU_BASIC of vCPU {vcpu_id} has not come"):
+        with pytest.raises(RepairError, match=f"X86_PV_VCPU_BASIC of vCPU {vcpu_id} is missing"):
             repaired(xl(stream, pv_config(2))[:-16], assume_complete=is_assumed)
 
 
@@ -358,7 +358,7 @@ def test_kinds_of_guests_without_a_device_model() -> None:
     assert repaired(whole[:-24])[0] == whole
     hvm_type = "HVM((hap true))"
     for data in (libvirt(hvm(), libvirt_xml(">1", "hvm"))[:-16], vm(1, hvm_type).to_bytes()[: -16 - 25]):
-        with pytest.raises(RepairError, match="the state of the device model has not come"):
+        with pytest.raises(RepairError, match="the state of the device model is missing"):
             repaired(data, assume_complete=True)
     whole = vm(1, hvm_type).to_bytes()
     assert repaired(whole[:-16])[0] == whole
@@ -373,13 +373,13 @@ def test_an_hvm_stream_that_is_cut_in_its_tail() -> None:
     real = hvm().move("HVM_CONTEXT", "HVM_PARAMS")
     for made in (real, hvm()):
         for index in range(len(made.records) - 1):
-            with pytest.raises(RepairError, match="has not come"):
+            with pytest.raises(RepairError, match="is missing"):
                 repaired(made.to_bytes()[: made.offset(index)], assume_complete=True)
     whole = xl(libxl(hvm(), emulator=True))
     for end in (whole.index(b"physmap") - 16, whole.index(b"QEVM") - 16):
         with pytest.raises(RepairError):
             repaired(whole[:end])
-    with pytest.raises(RepairError, match="X86_TSC_INFO has not come"):
+    with pytest.raises(RepairError, match="X86_TSC_INFO is missing"):
         repaired(hvm().drop("END", "X86_TSC_INFO").to_bytes())
     stream = hvm().drop("END")
     stream.add("PAGE_DATA", stream.page_data((0, NOTAB, page(9))))
@@ -411,13 +411,13 @@ def test_end_after_a_checkpoint() -> None:
     for number in range(1, len(again) + 1):
         cut = checkpointed(again[:number])[:-8]
         for assume_complete in (False, number < len(again)):
-            with pytest.raises(RepairError, match="has not come"):
+            with pytest.raises(RepairError, match="is missing"):
                 repaired(cut, assume_complete)
     bare = hvm()
     bare.records[-1] = bare.rec("CHECKPOINT")
     assert repaired(bare.to_bytes())[0] == bare.to_bytes() + bytes(8)
     bare.records += again[:1]
-    with pytest.raises(RepairError, match="HVM_CONTEXT has not come"):
+    with pytest.raises(RepairError, match="HVM_CONTEXT is missing"):
         repaired(bare.to_bytes(), assume_complete=True)
     bare.records += again[1:]
     assert repaired(bare.to_bytes())[0] == bare.to_bytes() + bytes(8)
@@ -516,7 +516,7 @@ def test_bodies_that_are_removed_are_measured() -> None:
     _, (change,) = repaired(hvm().body("STATIC_DATA_END", b"1234567").to_bytes())
     assert change.what == "body of STATIC_DATA_END, 7 bytes, removed, which only signals"
     _, (*_, change) = repaired(hvm(2).before("PAGE_DATA", "STATIC_DATA_END", b"1234567").to_bytes())
-    assert change.what == "STATIC_DATA_END removed with its 7 bytes, as version 2 has none"
+    assert change.what == "STATIC_DATA_END removed with its 7 bytes, because version 2 has none"
 
 
 @pytest.mark.parametrize(
@@ -607,7 +607,7 @@ def test_command(tmp_path: Path) -> None:
     bad, good = tmp_path / "bad", tmp_path / "good"
     bad.write_bytes(hvm().drop("STATIC_DATA_END").to_bytes())
     status, out, err = run("repair", bad, good)
-    assert (status, err) == (0, "") and "STATIC_DATA_END inserted ahead of PAGE_DATA" in out
+    assert (status, err) == (0, "") and "STATIC_DATA_END inserted before PAGE_DATA" in out
     assert good.read_bytes() == hvm().to_bytes()
     status, out, err = run("repair", good, tmp_path / "again", "--json")
     assert json.loads(out) == {
@@ -617,7 +617,7 @@ def test_command(tmp_path: Path) -> None:
     assert run("repair", bad, good)[0] == 2
     status, out, _ = run("repair", bad, good, "--force", "--json")
     assert status == 0 and json.loads(out)["changes"] == [
-        {"layer": "libxc", "record": 2, "offset": 96, "what": "STATIC_DATA_END inserted ahead of PAGE_DATA"}
+        {"layer": "libxc", "record": 2, "offset": 96, "what": "STATIC_DATA_END inserted before PAGE_DATA"}
     ]
 
 

@@ -291,7 +291,7 @@ def test_what_other_commands_say_of_a_p2m_of_4_tib() -> None:
             shares = {share.type: share for share in coverage(image).shares}
             assert shares["X86_PV_P2M_FRAMES"].named == 8 + record.length
             assert not any(share.opaque for share in shares.values())
-    with xenstream.open(data) as image, pytest.raises(xenstream.XenstreamError, match="too long to look into"):
+    with xenstream.open(data) as image, pytest.raises(xenstream.XenstreamError, match="too long to decode"):
         show.show(image, "X86_PV_P2M_FRAMES.p2m_end_pfn", as_json=False)
 
 

@@ -114,7 +114,7 @@ def test_as_over_all_of_it_at_once(text: list[int], at: int) -> None:
     ("make", "pattern", "message"),
     [
         (compile_text, "", "the pattern is empty"), (compile_hex, "", "the pattern is empty"),
-        (compile_hex, "123", "'123' is not a string of octets in hex"), (compile_hex, "xy", "octets in hex"),
+        (compile_hex, "123", "'123' is not a string of bytes in hex"), (compile_hex, "xy", "bytes in hex"),
         (compile_regex, "", "the pattern is empty"), (compile_regex, "(?=a)", "matches only the empty string"),
         (compile_regex, "x{0}", "matches only the empty"), (compile_regex, r"\b^", "matches only the empty string"),
         (compile_regex, "a(?=.*b)", "looks at more than 4096"), (compile_regex, "(?<=x{4097})a", "more than 4096"),

@@ -321,7 +321,7 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
         if len(there) == len(data):
             wholes += 1
             for verify in (partial(from_path, directory=tmp_path), from_pipe):
-                with pytest.raises(SourceError, match="compressed data are cut short"):
+                with pytest.raises(SourceError, match="compressed data is cut short"):
                     verify(packed[:length])
         elif len(there) > 64:
             report = verified(there)
@@ -361,7 +361,7 @@ def test_what_follows_zstd_frames_and_is_none_is_damage() -> None:
 
 @pytest.mark.parametrize("method", COMPRESS)
 def test_compressed_data_of_which_nothing_comes_out(method: str) -> None:
-    with pytest.raises(SourceError, match="the compressed data are cut short"):
+    with pytest.raises(SourceError, match="the compressed data is cut short"):
         verified(COMPRESS[method](hvm().to_bytes())[:9])
 
 
@@ -371,5 +371,5 @@ def test_no_command_takes_cut_compressed_data_for_whole(command: str, tmp_path: 
     path.write_bytes(gzip.compress(DATA)[:-1])
     outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
     status, _, err = run(*command.split(), path, *outputs)
-    assert status == 2 and "compressed data are cut short" in err
+    assert status == 2 and "compressed data is cut short" in err
     assert os.listdir(tmp_path) == ["cut.gz"]

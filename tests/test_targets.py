@@ -133,7 +133,7 @@ def test_a_link_of_another_user(command: Command, output: str, flags: list[str],
     link.symlink_to(real)
     os.chown(link, NOBODY, NOBODY, follow_symlinks=False)
     done = write(command, output, link, tmp_path, flags=flags)
-    assert_failed(done, f"{link}: is a link of another user (uid {NOBODY}) in a directory that is shared")
+    assert_failed(done, f"{link}: is a link of another user (uid {NOBODY}) in a shared directory")
     assert real.read_bytes() == b"old"
     shared.chmod(0o755)  # a link in a place where nobody else can create one is followed
     assert_failed(write(command, output, link, tmp_path), "exists already")
@@ -169,7 +169,7 @@ def test_a_file_of_another_user_in_a_shared_directory(kind: str, shared: Path, t
         target.write_bytes(b"old")
     os.chown(target, NOBODY, NOBODY)
     done = write(command, output, target, tmp_path, flags=["--force"])
-    assert_failed(done, f"is a file of another user (uid {NOBODY}) in a directory that is shared")
+    assert_failed(done, f"is a file of another user (uid {NOBODY}) in a shared directory")
 
 
 # FIFOs, sockets, devices.
@@ -229,7 +229,7 @@ def test_what_is_read_is_not_written_to(tmp_path: Path) -> None:
             (tmp_path / "in").write_bytes(sample(command))
             with (tmp_path / "in").open("ab") as end:
                 done = write(command, output, "-", tmp_path, stdout=end.fileno())
-            assert_failed(done, "is the file that is read")
+            assert_failed(done, "is the input file")
             assert (tmp_path / "in").read_bytes() == sample(command)
             for path in required(command, tmp_path).values():
                 path.unlink(missing_ok=True)

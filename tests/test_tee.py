@@ -99,7 +99,7 @@ def test_all_is_passed_on(name: str, tee: str, piped: bool, tmp_path: Path) -> N
         assert target.read_bytes() == data and out == report
     else:
         assert out == data
-    said = f"passed on unchanged all the same, {len(data)} bytes\n"
+    said = f"still copied unchanged, {len(data)} bytes\n"
     assert (said in done.err) == (status != 0), done
     if "limit" in name:
         assert " MiB" in done.err
@@ -132,7 +132,7 @@ def test_a_failure_of_ours_does_not_cut_the_copy(error: Exception, tmp_path: Pat
     line = ["verify", str(tmp_path / "in"), "--tee", str(tmp_path / "copy")]
     done = Run(line, prepare=lambda: setattr(Image, "verify", fail)).wait()
     assert (tmp_path / "copy").read_bytes() == GOOD + NOISE
-    assert f"passed on unchanged all the same, {len(GOOD + NOISE)} bytes" in done.err and done.status != 0
+    assert f"still copied unchanged, {len(GOOD + NOISE)} bytes" in done.err and done.status != 0
 
 
 def test_a_copy_of_what_could_not_be_read_to_its_end_is_not_kept(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What xenstream raises."""
+"""The exceptions of xenstream."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ class XenstreamError(Exception):
 
 
 class SourceError(XenstreamError):
-    """The bytes could not be had: no such file, I/O error, damaged compression."""
+    """The bytes could not be read: no such file, I/O error, damaged compression."""
 
 
 class NotAnImageError(XenstreamError):
-    """The bytes are no Xen domain save image that this package knows."""
+    """The bytes are not a Xen domain save image that this package knows."""
 
 
 class ConsumedError(XenstreamError):
-    """A stream that can be read only once was asked for again."""
+    """A stream that can be read only once was to be read again."""
 
 
 class EncodeError(XenstreamError):
-    """What was to be written does not fit the format."""
+    """A value to be written does not fit the format."""
 
 
 class StreamError(XenstreamError):
-    """The stream is too damaged for what was asked."""
+    """The stream is too damaged for the operation."""
 
 
 class OverLimitError(XenstreamError):
-    """What was asked for takes more memory, time or room than the user allows."""
+    """The operation takes more memory, time or disk space than the user allows."""
 
 
 class ClosedError(SourceError):
-    """Whoever reads the output has closed it."""
+    """The reader of the output has closed it."""
 
 
 class NotMappedError(XenstreamError):

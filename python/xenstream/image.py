@@ -46,7 +46,7 @@ class Image(Reader):
 
         if self.legacy is not None:
             raise XenstreamError(
-                f"{self.name}: the memory of a legacy image is not read; xenstream convert makes a stream of it"
+                f"{self.name}: the memory of a legacy image cannot be read; convert it with xenstream convert first"
             )
         return PhysicalMemory(self._source, self.events(), self._max_spool)
 
@@ -63,7 +63,7 @@ class Image(Reader):
         return coverage(self)
 
     def registers(self) -> Registers:
-        """Return the registers of the vCPUs in `.vcpus`, and in `.problems` why there may be more to them."""
+        """Return the registers: `.vcpus`, and `.problems`, the reasons why they may be incomplete."""
         from .guest.registers import collect
 
         return collect(self)
@@ -98,7 +98,7 @@ class Image(Reader):
             result: Conversion | list[str]
             if self.legacy is not None:
                 if version != VERSION_WITH_STATIC_DATA_END:
-                    raise XenstreamError(f"{self.name}: a legacy image becomes version 3")
+                    raise XenstreamError(f"{self.name}: a legacy image can only become version 3")
                 result = translate(self, output)
             else:
                 relay = Relay(source, output)
@@ -140,7 +140,7 @@ class Image(Reader):
     def _from_start(self) -> Source:
         """Return the source, at its start. Raises ConsumedError if it is a pipe."""
         if not self.is_seekable:
-            raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
+            raise ConsumedError(f"{self.name}: already read, and a pipe cannot be read again")
         self._events = None  # a walk that has begun would go on from there
         self._source.offset = 0
         return self._source

@@ -1,7 +1,7 @@
 """All bounds on the memory and the time that a hostile file can take, by what they bound.
 
 Each says how much it lets pile up at most, and in which commands. Sizes are in bytes. Sizes of single reads and writes
-are not here: they stand beside the calls that they are for, and none is above 64 MiB.
+are not here: they are next to the calls that use them, and none is above 64 MiB.
 
 The worst case of each command: memory whatever FILE holds, what comes on top for each record and for each page of
 contents, and how long a record and a pfn entry take at most that are made to take long (on one core of a server of

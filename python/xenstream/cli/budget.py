@@ -32,9 +32,13 @@ class _Size(_ParamType):
 _SECONDS = click.FloatRange(0, 1e9, min_open=True)
 
 _OPTIONS = (
-    click.option("--max-memory", type=_Size(), metavar="SIZE", help="Stop where more memory is needed: 512M, 4G."),
-    click.option("--max-time", type=_SECONDS, metavar="SECONDS", help="Stop after that long."),
-    click.option("--max-spool", type=_Size(), metavar="SIZE", help="Stop where temporary files would take more."),
+    click.option(
+        "--max-memory", type=_Size(), metavar="SIZE", help="Stop if more than this much memory is needed: 512M, 4G."
+    ),
+    click.option("--max-time", type=_SECONDS, metavar="SECONDS", help="Stop after this many seconds."),
+    click.option(
+        "--max-spool", type=_Size(), metavar="SIZE", help="Stop if temporary files would take more than this."
+    ),
 )
 
 

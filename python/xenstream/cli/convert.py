@@ -42,9 +42,11 @@ OUT_HELP = (
 @click.argument("source", metavar="IN", type=file_name)
 @click.argument("target", metavar="OUT", type=file_name)
 @click.option(
-    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="The version to make it, 3 unless given."
+    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="Stream version of OUT; the default is 3."
 )
-@click.option("--bare", is_flag=True, help="Of a legacy image make a libxc stream alone, without libxl's around it.")
+@click.option(
+    "--bare", is_flag=True, help="Translate a legacy image to a bare libxc stream, without the libxl stream around it."
+)
 @click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved a legacy image.")
 @click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
 @FORCE
@@ -60,15 +62,16 @@ def convert(
     force: bool,
     as_json: bool,
 ) -> int:
-    """Make the stream in IN one of version 3, or 2 for an old receiver, and write all of it to OUT.
+    """Convert the stream in IN to version 3 (or 2) and write OUT.
 
-    STATIC_DATA_END is put in where a receiver would infer it. Going back to version 2 removes
-    it and the CPU policy records, and says so; it warns of state that no receiver of version 2 takes.
-    All else, the wrappers too, stays as it is.
+    Converting to version 3 inserts STATIC_DATA_END where a receiver would infer it. Converting
+    to version 2, for an old receiver, removes it and the CPU policy records, lists what was
+    removed, and warns about state that no version 2 receiver accepts. Everything else,
+    including the wrappers, is copied unchanged.
 
-    A legacy image, of Xen 4.4 or earlier, is translated; --width and --guest-type say of it
-    what is else found out. Files of xl and libvirt and images of xenopsd stay such; a bare image
-    and a file of xend become a libxl stream. What is left out is said on standard error.
+    A legacy image (Xen 4.4 or earlier) is translated; --width and --guest-type override what is
+    otherwise detected. Files of xl and libvirt and images of xenopsd keep their wrapper; a bare
+    image and a file of xend become a libxl stream. Anything left out is reported on standard error.
     """
     from ..io.output import is_standard_output, open_output
     from ..io.source import open_source
@@ -82,9 +85,9 @@ def convert(
         kind = _kind(width, guest_type)
         is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
-            raise click.UsageError("--bare, --width and --guest-type are for legacy images, which IN is not")
+            raise click.UsageError("--bare, --width and --guest-type apply to legacy images only, and IN is not one")
         if is_legacy and version != "3":
-            raise click.UsageError("a legacy image becomes version 3; convert the result to have version 2")
+            raise click.UsageError("a legacy image can only become version 3; convert the result again for version 2")
         if is_legacy:
             report, say = _translate(stack, opened, output, kind, bare)
         else:
@@ -98,7 +101,7 @@ def convert(
 
 
 def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
-    """Return what the options say of the image, None if nothing."""
+    """Return what the options say about the image, None if they say nothing."""
     from ..stream.events import LegacyHint
 
     if width is None and guest_type is None:
@@ -107,7 +110,7 @@ def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
 
 
 Done = tuple[dict[str, Any], Callable[[], None]]
-"""What is to be reported: as JSON, and what says it."""
+"""The result to report, as JSON and as text."""
 
 
 def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHint | None, bare: bool) -> Done:

@@ -18,9 +18,10 @@ from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, o
 @json_option
 @bounded
 def coverage(file: str, as_json: bool) -> int:
-    """Say how many octets of FILE have a name, are padding, guest pages, or opaque.
+    """Show how much of FILE the format definition explains.
 
-    Measured by watching the generated parsers read it.
+    Each byte is named, padding, guest memory, or opaque. This is measured by watching the
+    generated parsers read FILE.
     """
     from ..inspect.coverage import coverage as measure
 

@@ -14,19 +14,19 @@ from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, 
 @file_argument
 @click.argument("selector")
 @click.option("-o", "--output", "target", metavar="OUT", required=True, type=file_name,
-              help="Where to write it, - for standard output.")  # fmt: skip
+              help="Write to OUT; - is standard output.")  # fmt: skip
 @FORCE
 @json_option
 @bounded
 def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -> int:
-    """Write a part of FILE to OUT as it is.
+    """Copy one part of FILE to OUT, unchanged.
 
-    SELECTOR is a layer (libxc, libxl, legacy), config for the domain's configuration (of xl as
-    JSON, of libvirt the XML), device-model for the state of QEMU, or what `show` takes: a header,
-    a record, of which the body is written, or a field that is octets: libxc.image_header,
-    HVM_CONTEXT, PAGE_DATA[2].pages[0].
+    SELECTOR is a layer (libxc, libxl, legacy), config for the domain's configuration (JSON from
+    xl, XML from libvirt), device-model for the state of QEMU, or a selector as `show` takes it:
+    a header, a record (its body is written), or a field that consists of bytes:
+    libxc.image_header, HVM_CONTEXT, PAGE_DATA[2].pages[0].
 
-    It may be guest memory: you alone can read a new OUT (mode 0600).
+    The part may be guest memory, so a new OUT is readable by you only (mode 0600).
     """
     is_printed = is_stdout(target)
     size = _extract(file, selector, target, force)
@@ -34,7 +34,7 @@ def extract(file: str, selector: str, target: str, force: bool, as_json: bool) -
         report = {"file": file, "selector": selector, "output": target, "size": size}
         print_json(report, err=is_printed)
     elif not is_printed:
-        echo(f"{target}: {selector}, {size} octets")
+        echo(f"{target}: {selector}, {size} bytes")
     return GOOD
 
 

@@ -18,7 +18,7 @@ from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, o
 @json_option
 @bounded
 def info(file: str, as_json: bool) -> int:
-    """Say what FILE is: layers, version, guest, memory, vCPUs, record counts."""
+    """Summarise FILE: layers, guest, memory, vCPUs, records."""
     from ..inspect.info import info as sum_up
 
     with open_file(file) as image, progress(image):

@@ -1,6 +1,6 @@
 """The command line: parses, dispatches, and turns errors into exit statuses.
 
-0: good; 1: the stream is bad; 2: the command could not do its work; 130: interrupted.
+0: success; 1: the stream is bad; 2: the command failed; 130: interrupted.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class _Main(Commands):
         except BrokenPipeError as error:
             raise ClosedError("<stdout>: closed") from error
         except EOFError as error:  # which click takes for an interruption
-            raise StreamError("the data are too short for what was asked") from error
+            raise StreamError("the data is too short for what was asked") from error
 
 
 @click.group(
@@ -47,15 +47,15 @@ class _Main(Commands):
     epilog=epilog("xenstream verify guest.save && xenstream info guest.save")
     + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
     + '  eval "$(_XENSTREAM_COMPLETE=bash_source xenstream)"\n\n\b\n'
-    + "Exit status: 0 good, 1 the stream is bad, 2 the command could not do its work, 130 interrupted.",
+    + "Exit status: 0 success, 1 the stream is bad, 2 the command failed, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="xenstream")
 def cli() -> None:
     """Read, check and explain Xen domain save images.
 
-    Takes what xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save) write, a
-    bare libxl stream or a bare libxc migration stream, without being told which; and the legacy
-    images that all of them wrote up to Xen 4.4.
+    Reads the files of xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save),
+    bare libxl streams, bare libxc migration streams, and the legacy images of Xen 4.4 and
+    earlier. The kind of file is detected.
     """
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Moving(Protocol):
-    """What moves on through `size` octets, if that is known, and has come to `offset`."""
+    """Something that advances through `size` bytes, if that is known, and has reached `offset`."""
 
     @property
     def size(self) -> int | None: ...

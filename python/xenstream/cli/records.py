@@ -20,9 +20,10 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 @json_option
 @bounded
 def records(file: str, as_json: bool) -> int:
-    """List the records of FILE: layer, index, offset, type, length, content.
+    """List the records of FILE, one per line.
 
-    With --json, one object a line.
+    The columns are layer, index, offset, type, length and content. With --json, each line is
+    one object.
     """
     from ..inspect.describe import describe
     from ..stream.events import Cut, Lost, Missing, ending

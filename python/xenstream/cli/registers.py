@@ -18,14 +18,14 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream registers guest.save --vcpu 0"))
 @file_argument
-@click.option("--vcpu", type=Number(), metavar="N", help="Only vCPU N.")
+@click.option("--vcpu", type=Number(), metavar="N", help="Print vCPU N only.")
 @json_option
 @bounded
 def registers(file: str, vcpu: int | None, as_json: bool) -> int:
-    """Print the registers of each vCPU, the way a debugger does.
+    """Print the registers of each vCPU, as a debugger does.
 
-    With --json, one object a line for each vCPU. The exit status is 1 if FILE has no vCPU
-    state, or if some of it is damaged or the data end too early.
+    With --json, each line is one object, for one vCPU. The exit status is 1 if FILE has no vCPU
+    state, or if some of it is damaged or the data ends too early.
     """
     from ..guest.registers import collect
     from .text import registers

@@ -25,22 +25,23 @@ if TYPE_CHECKING:
 @click.option(
     "--assume-complete",
     is_flag=True,
-    help="Add END also where nothing in IN tells that all else is there, as in a bare stream of a PV guest."
-    " The list of changes says what was assumed.",
+    help="Add END even if nothing in IN shows that everything else is present, as in a bare stream of a PV guest."
+    " The list of changes states each assumption.",
 )
 @FORCE
 @json_option
 @bounded
 def repair(source: str, target: str, assume_complete: bool, force: bool, as_json: bool) -> int:
-    """Put right in IN what can be without making up state of the guest, and write all of it to OUT.
+    """Repair IN without inventing guest state, and write OUT.
 
-    That is STATIC_DATA_END where it is missing or misplaced, padding and reserved bits, bodies
-    of records that only signal, the empty records of erratum 1, what follows the end, the flag or
-    version of a file that announces another stream than follows, and END where all else is there.
+    Repair fixes a missing or misplaced STATIC_DATA_END, nonzero padding and reserved bits,
+    bodies of records that only signal, the empty records of erratum 1, data after the end, a flag
+    or version that announces a different stream from the one that follows, and a missing END
+    where everything else is present.
 
-    How many vCPUs a guest had is asked of the configuration that xl, libvirt or xenopsd saved with
-    it. Where state is missing or may be, nothing is written, and the exit status is 1; likewise
-    where the result would not conform.
+    The number of vCPUs comes from the configuration that xl, libvirt or xenopsd saved with the
+    guest. If state is missing or may be missing, or if the result would not conform, nothing is
+    written and the exit status is 1.
     """
     from ..edit.repair import RepairError
 

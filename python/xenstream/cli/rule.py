@@ -18,7 +18,7 @@ from .toolkit import GOOD, epilog, json_option, print_json
 @click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
 @json_option
 def rule(id: str | None, as_json: bool) -> int:
-    """List the rules, or explain the one with this ID."""
+    """List the rules, or explain the rule ID."""
     from ..verify.rules import RULES
     from .text import rules as text
 

@@ -19,12 +19,14 @@ from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json
 @json_option
 @bounded
 def show(file: str, selector: str | None, as_json: bool) -> int:
-    """Show the decoded headers and records of FILE, all or those that SELECTOR names.
+    """Show decoded headers and records of FILE.
+
+    Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
     libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
 
-    The exit status is 1 if all is shown and the data end too early.
+    The exit status is 1 if everything is shown and the data ends too early.
     """
     from ..stream.events import ending
     from .text import show

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 GOOD, BAD, FAILED = 0, 1, 2
 
-FILE_HELP = "FILE may be - for standard input, and may be compressed with gzip, xz or zstd."
+FILE_HELP = "FILE may be - (standard input), and may be compressed with gzip, xz or zstd."
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 

@@ -33,26 +33,26 @@ from .toolkit import (
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("cat guest.save | xenstream verify - --tee copy.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=file_name)
-@click.option("--receiver", is_flag=True, help="Judge only whether a receiver would accept it.")
+@click.option("--receiver", is_flag=True, help="Check only whether a receiver would accept FILE.")
 @click.option(
     "--tee",
     metavar="OUT",
     type=file_name,
-    help="Pass all of FILE on to OUT, unchanged; - is standard output, the report then goes to standard error.",
+    help="Copy all of FILE to OUT, unchanged; with - (standard output), the report goes to standard error.",
 )
 @force_option
 @json_option
 @bounded
 def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
-    """Check FILE against every rule; print findings and two verdicts.
+    """Check FILE against every rule; print findings and verdicts.
 
-    It conforms if the specification is kept, and is restorable if a plain receiver on
-    x86 (libxenguest) would accept it. The exit status is 0 if both hold, with --receiver
-    if it is restorable.
+    FILE conforms if it follows the specification. It is restorable if a plain receiver on
+    x86 (libxenguest) would accept it. The exit status is 0 if both hold; with --receiver,
+    if FILE is restorable.
 
-    --tee passes on all of FILE, to its end, also where it is damaged, not an image, or beyond a
-    limit; the exit status is the same as without it. A file OUT appears when all has been passed on.
-    A new one has the mode of FILE; if FILE is a pipe, you alone can read it (mode 0600).
+    --tee copies all of FILE to OUT, even if FILE is damaged, is not an image, or exceeds a limit.
+    It does not change the exit status. OUT appears when the copy is complete. A new OUT has the
+    mode of FILE; if FILE is a pipe, it is readable by you only (mode 0600).
     """
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
@@ -76,7 +76,7 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool,
         good = report.restorable and (receiver or report.conforms)
         statuses.append(GOOD if good else BAD)
         if passed_on is not None and not good and not (as_json and to_stderr):
-            complain(f"{report.file}: passed on unchanged all the same, {passed_on} bytes")
+            complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
     return max(statuses)
 
 
@@ -109,7 +109,7 @@ def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
         commit(sink)
     if failure is None:
         return report, sink.offset
-    passed_on = f"passed on unchanged all the same, {sink.offset} bytes"
+    passed_on = f"still copied unchanged, {sink.offset} bytes"
     if isinstance(failure, XenstreamError):
         raise XenstreamError(f"{failure}; {passed_on}") from failure
     complain(f"{source.name}: {passed_on}")

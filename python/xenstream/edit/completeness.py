@@ -156,19 +156,19 @@ class Seen:
             if lacking is not None:
                 return lacking
         if self._lacks_device_model and (self._has_device_model or self.configured.kind is not None):
-            return "the state of the device model has not come"
+            return "the state of the device model is missing"
         return None
 
     def doubts(self, layer: str) -> list[Doubt]:
         """Return what else may be missing before the end of this layer."""
         doubts = [*self._doubts_on_content()] if layer == "libxc" else []
         if self._lacks_device_model:
-            question = "nothing says whether the guest has a device model, whose state has not come"
+            question = "nothing says whether the guest has a device model, whose state is missing"
             doubts.append(Doubt(question, "the guest has no device model"))
         return doubts
 
     def lacking_at(self, layer: str) -> str | None:
-        """Say the same as `lacking`, of an end that is there but may be of zeros that were never written."""
+        """Return what `lacking` does, for an end that is present but may consist of zeros that were never written."""
         if layer == "legacy":
             return self._lacking_vcpus()
         if self._guest_type is None:
@@ -176,7 +176,7 @@ class Seen:
         return self._lacking_content() or self.lacking(layer)
 
     def doubts_at(self, layer: str) -> list[Doubt]:
-        """Return the same as `doubts`, of such an end."""
+        """Return what `doubts` does, for such an end."""
         return [] if layer == "legacy" or self._guest_type is None else self.doubts("libxc")
 
     # The libxc stream.
@@ -189,22 +189,22 @@ class Seen:
         if self._is_at_checkpoint:
             return None
         if not self._has_memory:
-            return f"{spelled(RecordType.page_data)} has not come"
+            return f"{spelled(RecordType.page_data)} is missing"
         for kind in _PV_CONTENT if self._is_pv else _HVM_CONTENT:
             if ("libxc", kind) not in self._kinds:
-                return f"{spelled(kind)} has not come"
+                return f"{spelled(kind)} is missing"
         if not self._is_pv:
             return None
         for vcpu_id, kinds in self._vcpus.items():
             if _BASIC not in kinds:
-                return f"{spelled(_BASIC)} of vCPU {vcpu_id} has not come"
+                return f"{spelled(_BASIC)} of vCPU {vcpu_id} is missing"
         return self._lacking_vcpus()
 
     def _lacking_vcpus(self) -> str | None:
         said, number = self.configured.vcpus, len(self._vcpus)
         if said is None or said <= number:
             return None
-        return f"not all of its vCPUs have come: {number} of {said}, says {self.configured.whose}"
+        return f"not all vCPUs are present: {number} of {said}, according to {self.configured.whose}"
 
     def _doubts_on_content(self) -> Iterator[Doubt]:
         if self._is_at_checkpoint:
@@ -214,7 +214,7 @@ class Seen:
             return
         tsc = spelled(RecordType.x86_tsc_info)
         if ("libxc", RecordType.x86_tsc_info) not in self._kinds:
-            yield Doubt(f"{tsc} has not come", f"the sender left out {tsc}")
+            yield Doubt(f"{tsc} is missing", f"the sender left out {tsc}")
         if self._last not in REGISTER_TYPES:
             what = spelled(self._last)
             yield Doubt(f"more memory may be missing after the last {what}", f"no memory followed the last {what}")
@@ -224,14 +224,14 @@ class Seen:
 
     def _doubts_on_number(self) -> Iterator[Doubt]:
         said, number = self.configured.vcpus, len(self._vcpus)
-        have_come = f"{number} {'has' if number == 1 else 'have'} come"
+        have_come = f"{number} {'is' if number == 1 else 'are'} present"
         if said is None:
             question = f"nothing says how many vCPUs the guest had ({have_come})"
         elif said < number:
-            question = f"{have_come} of {said} vCPUs that {self.configured.whose} has"
+            question = f"{have_come} of the {said} vCPUs in {self.configured.whose}"
         else:
             return
-        yield Doubt(question, f"the guest had just {number} vCPU{'s' * (number != 1)}")
+        yield Doubt(question, f"the guest had only {number} vCPU{'s' * (number != 1)}")
 
     def _doubts_on_vcpus(self) -> Iterator[Doubt]:
         """Ask what the last vCPU may lack; any, where the records do not come one vCPU after the other."""

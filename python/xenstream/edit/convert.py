@@ -1,4 +1,4 @@
-"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, octet for octet.
+"""Makes a version 2 stream a version 3 stream, and the reverse; all else stays as it is, byte for byte.
 
 The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
@@ -25,7 +25,7 @@ from .writer import record_octets
 
 _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 """STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
-registers to send before the memory. Were there any, version 3 wants it ahead of these too."""
+registers to send before the memory. If there were any, version 3 would want it before these too."""
 
 
 _OLD_LENGTHS = {
@@ -54,10 +54,10 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
     One that has this version already passes unchanged. Raises StreamError for a version that
-    is not known and for a stream that is cut short or lost, SourceError where compressed data are cut short behind it.
+    is not known and for a stream that is cut short or lost, SourceError where compressed data is cut short after it.
     """
     if image.version is None:
-        raise StreamError(f"{image.name}: the data end ahead of the libxc stream")
+        raise StreamError(f"{image.name}: the data ends before the libxc stream")
     header = image.headers["libxc", "image header"]
     known = range(header.body.known_version_min, header.body.known_version_max + 1)
     if image.version not in known or version not in known:
@@ -92,7 +92,7 @@ class _Converter:
                 if not is_same:
                     self._take_record(event)
             case Lost(kind="unbounded") if self._has_ended:
-                pass  # the libxc stream is behind us; what stands here is passed on as it is
+                pass  # the libxc stream has passed; the rest is passed on unchanged
             case Cut() | Missing() | Lost():
                 raise StreamError(f"{self._name}: {ending(event)}")
 
@@ -115,7 +115,7 @@ class _Converter:
             self._has_static_data_end = True
             octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
             self._relay.replace(record.offset, record.offset, octets)
-            what = f"STATIC_DATA_END inserted ahead of {record.type}"
+            what = f"STATIC_DATA_END inserted before {record.type}"
             self._result.changes.note(Change("libxc", record.index, record.offset, what))
 
     def _drop(self, record: Record) -> None:
@@ -154,7 +154,7 @@ def _too_new(context: Any) -> dict[str, str]:
 
 
 def _unknown_params(params: Any) -> dict[str, str]:
-    """Return the same of HVM parameters."""
+    """Return the HVM parameters that old releases refuse."""
     return {
         spelled(param.name): _NEW_PARAMS[param.index]
         for param in getattr(params, "params", ())

@@ -1,4 +1,4 @@
-"""Takes a part out of an image: a layer, a header, a record's body, or a field that is octets."""
+"""Takes a part out of an image: a layer, a header, a record's body, or a field that is bytes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CONFIG = "config"
 """Selects the configuration: of xl as JSON or text, of libvirt the XML, of xend and xenopsd the s-expression."""
 
 DEVICE_MODEL = "device-model"
-"""Selects the state of the device model, without what libxl or xenopsd put ahead of it."""
+"""Selects the state of the device model, without what libxl or xenopsd put before it."""
 
 _ENDS = {"libxc": RecordType.end, "libxl": LibxlRecordType.end, "xenopsd": XenopsdRecordType.end_of_image}
 
@@ -28,7 +28,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
     """Write the part of an image that `selector` names; `relay` selects, and goes to `output`.
 
     Besides those of `xenstream.dump.Selector` there are the name of a layer, CONFIG and
-    DEVICE_MODEL. Raises SelectorError where that is nothing, or not one thing, or no octets;
+    DEVICE_MODEL. Raises SelectorError where that is nothing, or not one thing, or no bytes;
     StreamError where it is cut short.
     """
     layers = probe(relay).layers
@@ -55,7 +55,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
 
 
 class _Part:
-    """What takes the events of a walk and passes on some of it."""
+    """Takes the events of a walk and passes on part of the image."""
 
     is_complete = False
     is_last = False
@@ -98,7 +98,7 @@ class _Layer(_Part):
 
 
 class _Config(_Part):
-    """The domain's configuration, without the NUL behind it."""
+    """The domain's configuration, without the NUL after it."""
 
     is_last = True
 
@@ -116,11 +116,11 @@ class _Config(_Part):
                 config = event.body.sexp
             case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
                 if len(event.raw()) < event.length:
-                    raise StreamError(f"the data end inside the body at offset {event.offset}")
+                    raise StreamError(f"the data ends inside the body at offset {event.offset}")
                 config = event.body.sexp
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
-                raise StreamError(f"{event.layer} {event.name}: {event.length} octets are not held in memory")
+                raise StreamError(f"{event.layer} {event.name}: {event.length} bytes are not held in memory")
             self._output.write(config.rstrip(b"\0"))
             self.is_complete = True
 
@@ -208,7 +208,7 @@ class _Selected(_One):
     def _field(self, value: Any) -> bytes:
         values = value if isinstance(value, list) else [value]
         if not all(isinstance(item, bytes) for item in values):
-            raise SelectorError(f"{self._name}: this is a value, not octets; `xenstream show` prints it")
+            raise SelectorError(f"{self._name}: this is a value, not bytes; `xenstream show` prints it")
         return b"".join(values)
 
     def nothing(self, selector: str) -> SelectorError:

@@ -12,7 +12,7 @@ from ..limits import MOST_RELAY_HELD, MOST_SPANS
 
 _ALL = 1 << 62
 
-_STEP = 1 << 26  # octets, so that it is seen how far copying has come
+_STEP = 1 << 26  # bytes, so that it is seen how far copying has come
 
 
 class Relay(Source):
@@ -37,7 +37,7 @@ class Relay(Source):
         self._spans: deque[tuple[int, int, bytes | None]] = deque()  # None: as it is
 
     def replace(self, start: int, end: int, data: bytes = b"") -> None:
-        """Let `data` stand for the octets from `start` to `end`.
+        """Let `data` stand for the bytes from `start` to `end`.
 
         This and `keep` are asked for in the order of their places, which do not overlap.
         Raises XenstreamError where that place has passed.
@@ -45,7 +45,7 @@ class Relay(Source):
         self._add(start, end, data)
 
     def keep(self, start: int, end: int) -> None:
-        """Let the octets from `start` to `end` go on."""
+        """Let the bytes from `start` to `end` go on."""
         if self._spans and self._spans[-1][1:] == (start, None):
             self._spans[-1] = (self._spans[-1][0], end, None)  # its start may have passed
         else:
@@ -53,7 +53,7 @@ class Relay(Source):
 
     def _add(self, start: int, end: int, data: bytes | None) -> None:
         if start < max(self._passed, self._spans[-1][1] if self._spans else 0):
-            raise XenstreamError(f"{self.name}: what stands at offset {start} has passed already")
+            raise XenstreamError(f"{self.name}: the data at offset {start} has already passed")
         self._spans.append((start, end, data))
         if self.seekable and len(self._spans) > MOST_SPANS:
             self._pass_to(start)
@@ -96,7 +96,7 @@ class Relay(Source):
         self._source.close()
 
     def _pass_to(self, offset: int) -> None:
-        """Let what stands before `offset` go on, with its changes."""
+        """Let what is before `offset` go on, with its changes."""
         while self._spans and self._spans[0][0] < offset:
             start, end, data = self._spans[0]
             self._emit(start, not self._selects)
@@ -111,7 +111,7 @@ class Relay(Source):
         self._emit(offset, not self._selects)
 
     def _emit(self, end: int, is_wanted: bool) -> None:
-        """Let what stands before `end` go on as it is, or see that it does not."""
+        """Let what is before `end` go on as it is, or see that it does not."""
         if self.seekable:
             if is_wanted:
                 self._copy(end)
@@ -126,7 +126,7 @@ class Relay(Source):
         self._passed = max(self._passed, end)
 
     def _copy(self, end: int) -> None:
-        """Copy from a source that can seek, up to `end`. Where the walk stands does not change."""
+        """Copy from a source that can seek, up to `end`. Does not move the walk."""
         walked, self.offset = self.offset, self._passed
         self._source.offset = self._passed
         while self.offset < end and self._source.copy_to(self._output, min(_STEP, end - self.offset)):

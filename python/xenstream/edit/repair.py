@@ -86,7 +86,7 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
         findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
         first = findings[0]
         more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
-        raise RepairError(f"{source.name}: cannot be put right: {first.rule} {first.message}{more}", findings)
+        raise RepairError(f"{source.name}: cannot be repaired: {first.rule} {first.message}{more}", findings)
     return plan.changes, report
 
 
@@ -103,7 +103,7 @@ class _Plan:
         self._drops: list[tuple[int, int]] = []
         self._seen = Seen()
         self._mark: Record | None = None
-        """The last STATIC_DATA_END ahead of memory and registers."""
+        """The last STATIC_DATA_END before memory and registers."""
         self._is_mark_last = False
         """Whether no static data follow it."""
         self._is_static = True
@@ -111,11 +111,11 @@ class _Plan:
 
     @property
     def is_certain(self) -> bool:
-        """Whether nothing that is yet to come changes what stands so far."""
+        """Whether nothing that is yet to come can change what was planned so far."""
         return not self._is_static
 
     def pass_on(self) -> None:
-        """Tell the relay what is to stand for which octets, in order and without overlaps."""
+        """Tell the relay which bytes replace which, in order and without overlaps."""
         drops = deque(sorted(self._drops))
         edits = sorted([*self._edits, *((start, end, b"") for start, end in drops)])
         self._edits.clear()
@@ -144,17 +144,17 @@ class _Plan:
             case Missing():
                 self._add_ends(event)
             case Lost(kind="unbounded"):
-                pass  # what stands there is passed on as it is
+                pass  # what is there is passed on as it is
             case Cut() | Lost():
                 raise self._error(ending(event))
 
     def _error(self, why: str) -> RepairError:
-        return RepairError(f"{self._relay.name}: cannot be put right: {why}")
+        return RepairError(f"{self._relay.name}: cannot be repaired: {why}")
 
     def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
         self.changes.note(Change(layer, record, offset, what))
         if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
-            raise self._error("too much is wrong ahead of all memory")
+            raise self._error("there is too much to change before the memory")
 
     def _drop(self, start: int, end: int) -> None:
         self._drops.append((start, end))
@@ -208,7 +208,7 @@ class _Plan:
         if record.layer == "libxc":
             self._take_static_data(record)
             if _is_empty(record):
-                self._drop_record(record, "as it is empty (erratum 1)")
+                self._drop_record(record, "because it is empty (erratum 1)")
                 return
         if kind in _SIGNALS.get(record.layer, ()) and record.length:
             header = copy.copy(record.header)
@@ -226,13 +226,13 @@ class _Plan:
             self._clear(record.layer, record.index, record.ofs_body, record.body, record.type)
 
     def _take_static_data(self, record: Record) -> None:
-        """See to it that STATIC_DATA_END stands once, and behind all static data."""
+        """See to it that STATIC_DATA_END comes once, and after all static data."""
         kind = record.record_type
         if kind == RecordType.static_data_end:
             if not self._is_static:
-                self._drop_record(record, "as it comes too late")
+                self._drop_record(record, "because it comes too late")
             else:
-                self._drop_mark("as another follows")
+                self._drop_mark("because another one follows")
                 self._mark, self._is_mark_last = record, True
         elif kind in STATIC_TYPES and self._is_static:
             self._is_mark_last = False
@@ -243,11 +243,11 @@ class _Plan:
     def _end_static_data(self, first: Record) -> None:
         if self._is_v3 and self._is_mark_last:
             return
-        self._drop_mark("as static data follow")
+        self._drop_mark("because static data follows")
         if self._is_v3:
             octets = record_octets("libxc", RecordType.static_data_end, first.is_big_endian)
             self._edits.append((first.offset, first.offset, octets))
-            self._note("libxc", first.index, first.offset, f"STATIC_DATA_END inserted ahead of {first.type}")
+            self._note("libxc", first.index, first.offset, f"STATIC_DATA_END inserted before {first.type}")
 
     @property
     def _is_v3(self) -> bool:
@@ -255,7 +255,7 @@ class _Plan:
 
     def _drop_mark(self, why: str) -> None:
         if self._mark is not None:
-            self._drop_record(self._mark, why if self._is_v3 else "as version 2 has none")
+            self._drop_record(self._mark, why if self._is_v3 else "because version 2 has none")
 
     # The file around it.
 
@@ -276,7 +276,7 @@ class _Plan:
             self._put(identification, octets, what)
 
     def _put(self, header: Header, octets: bytes, what: str) -> None:
-        """Let `octets` stand in place of a header."""
+        """Let `bytes` stand in place of a header."""
         self._edits.append((header.offset, header.offset + len(octets), octets))
         self._note(header.layer, None, header.offset, what)
 
@@ -292,7 +292,7 @@ class _Plan:
             raise self._error(f"{found.type} follows END {where}, and would be lost with what follows that")
         if event.layer == "legacy" or trailing.leading_zeros(self._relay, event.offset, end):
             # An END is zeros too: it may be part of a hole, which is where the guest's state was.
-            where = f"{event.length} octets follow the end at offset {event.offset}"
+            where = f"{event.length} bytes follow the end at offset {event.offset}"
             lacking = self._seen.lacking_at(event.layer)
             if lacking:
                 raise self._error(f"{where}, and {lacking}")
@@ -300,7 +300,7 @@ class _Plan:
         else:
             doubts = []
         self._drop(event.offset, end)
-        self._note(event.layer, None, event.offset, f"{event.length} octets behind the end removed{_assuming(doubts)}")
+        self._note(event.layer, None, event.offset, f"{event.length} bytes after the end removed{_assuming(doubts)}")
 
     def _add_ends(self, missing: Missing) -> None:
         """Add END where it is all that is missing, of the outer layers too."""

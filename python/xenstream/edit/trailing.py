@@ -1,4 +1,4 @@
-"""Whether what follows the end of a stream is records of it, so that the end stands too early."""
+"""Whether what follows the end of a stream is records of it, so that the end is too early."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Found(NamedTuple):
 
 
 def leading_zeros(source: Source, start: int, end: int) -> int:
-    """Return how many zeros stand at `start`."""
+    """Return how many zeros are at `start`."""
     position = start
     while position < end:
         data = source.read_at(position, min(CHUNK, end - position))
@@ -39,7 +39,7 @@ def leading_zeros(source: Source, start: int, end: int) -> int:
 def first_record(source: Source, start: int, end: int, big_endian: dict[str, bool]) -> Found | None:
     """Return the record at `start`, or after zeros there, if one of the layers in `big_endian` goes on with it.
 
-    That says for each of these layers whether it is big-endian. A few octets may look like a header by
+    That says for each of these layers whether it is big-endian. A few bytes may look like a header by
     chance: more records have to follow, or END, or the end of the data.
     """
     zeros = leading_zeros(source, start, end)
@@ -52,7 +52,7 @@ def first_record(source: Source, start: int, end: int, big_endian: dict[str, boo
 
 
 def _record_at(source: Source, start: int, end: int, layer: str, is_big_endian: bool) -> Any:
-    """Return the type of the record of a layer that stands there, None if there is none."""
+    """Return the type of the record of a layer that is there, None if there is none."""
     cls, types = _HEADERS[layer]
     first: Any = None
     position = start

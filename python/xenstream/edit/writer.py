@@ -22,7 +22,7 @@ pages at most:
         libxl.end()
 
 Types, page types and so on are the members of the generated enums, their names, or numbers.
-`record` writes any record: its body is octets, an iterator of octets with their total length,
+`record` writes any record: its body is bytes, an iterator of bytes with their total length,
 or a decoded body, as `xenstream.stream.Record.body` is one, changed or not. Whether the stream
 makes sense is for `xenstream verify` to say.
 
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 Octets = bytes | bytearray | memoryview
-Body = Any  # Octets, an iterator of them, or a KaitaiStruct
+Body = Any  # Bytes, an iterator of them, or a KaitaiStruct
 E = TypeVar("E", bound=IntEnum)
 
 BATCH = 1024
@@ -110,7 +110,7 @@ class RecordWriter:
         self.is_big_endian = is_big_endian
 
     def record(self, kind: IntEnum | str | int, body: Body = b"", length: int | None = None) -> None:
-        """Write a record. `length` is wanted where `body` is an iterator, its octets in all."""
+        """Write a record. `length` is wanted where `body` is an iterator, its bytes in all."""
         if isinstance(body, KaitaiStruct):
             body = octets_of(body)
         if isinstance(body, Octets):
@@ -125,7 +125,7 @@ class RecordWriter:
             if written <= length:
                 self._sink.write(part)
         if written != length:
-            raise EncodeError(f"a body of {written} octets where {length} were announced")
+            raise EncodeError(f"a body of {written} bytes where {length} were announced")
         padding = layout.parse_bytes(self._header, packing.pack(header), is_le=not self.is_big_endian).len_padding
         if padding:
             self._sink.write(bytes(padding))
@@ -190,7 +190,7 @@ class LibxcWriter(RecordWriter):
         self.record(RecordType.page_data, _chain(start, contents), len(start) + num_pages * head.len_page)
 
     def pv_info(self, guest_width: int, pt_levels: int) -> None:
-        """Write X86_PV_INFO: width of words in octets, levels of page tables."""
+        """Write X86_PV_INFO: width of words in bytes, levels of page tables."""
         body = self._octets(_Image.X86PvInfo, guest_width=guest_width, pt_levels=pt_levels)
         self.record(RecordType.x86_pv_info, body)
 
@@ -201,7 +201,7 @@ class LibxcWriter(RecordWriter):
         self.record(RecordType.x86_pv_p2m_frames, head + frames.tobytes())
 
     def vcpu(self, kind: RecordType | str, vcpu_id: int, context: Body) -> None:
-        """Write X86_PV_VCPU_BASIC, EXTENDED, XSAVE or MSRS: octets or the decoded structure."""
+        """Write X86_PV_VCPU_BASIC, EXTENDED, XSAVE or MSRS: bytes or the decoded structure."""
         code = member(RecordType, kind)
         head = self._octets(_Image.X86PvVcpu, RecordType(code), vcpu_id=vcpu_id)
         self.record(code, head + _flat(context))
@@ -265,7 +265,7 @@ class LibxcWriter(RecordWriter):
 class LibxlWriter(RecordWriter):
     """Writes a libxl stream: its header when it is made, then what it is told.
 
-    The libxc stream goes to the same sink behind `libxc_context`, from a writer of its own.
+    The libxc stream goes to the same sink after `libxc_context`, from a writer of its own.
     """
 
     def __init__(self, sink: Sink, *, is_big_endian: bool = False, is_converted_from_legacy: bool = False) -> None:
@@ -292,7 +292,7 @@ class LibxlWriter(RecordWriter):
         self.record(LibxlRecordType.emulator_context, self._emulator(emulator, index) + state)
 
     def checkpoint_end(self) -> None:
-        """Write CHECKPOINT_END; the libxc stream goes on behind it."""
+        """Write CHECKPOINT_END; the libxc stream goes on after it."""
         self.record(LibxlRecordType.checkpoint_end)
 
     def checkpoint_state(self, control: IntEnum | str | int) -> None:
@@ -312,7 +312,7 @@ class LibxlWriter(RecordWriter):
 class XenopsdWriter(RecordWriter):
     """Writes a suspend image of xenopsd: its signature when it is made, then what it is told.
 
-    The libxc stream goes to the same sink behind a Libxc record.
+    The libxc stream goes to the same sink after a Libxc record.
     """
 
     def __init__(self, sink: Sink) -> None:
@@ -329,7 +329,7 @@ def write_xl_header(
 ) -> None:
     """Write the header of xl's file; a libxl stream is to follow.
 
-    `config` is the domain's configuration, with a NUL behind it as libxl has it, None for none.
+    `config` is the domain's configuration, with a NUL after it as libxl has it, None for none.
     """
     is_le = not is_big_endian
     order = XlByteorder.big_endian if is_big_endian else XlByteorder.little_endian
@@ -365,9 +365,9 @@ def record_octets(layer: str, kind: IntEnum, is_big_endian: bool, body: Body = b
 
 
 def octets_of(body: KaitaiStruct) -> bytes:
-    """Return the octets of a decoded record body, whose fields may have been changed.
+    """Return the bytes of a decoded record body, whose fields may have been changed.
 
-    What the body's class reads as arrays behind its fields is written from these; what it only
+    What the body's class reads as arrays after its fields is written from these; what it only
     gives views of (a vCPU's context, the shared info page) as it was read.
     """
     head = packing.pack(body, body._io.size())
@@ -386,7 +386,7 @@ def _entries(pfns: ArrayLike, types: ArrayLike) -> Entries:
     if len(numbers) != len(codes):
         raise EncodeError(f"{len(numbers)} pfns and {len(codes)} page types")
     if len(codes) and int(codes.max()) >= len(page_types().has_page):
-        raise EncodeError(f"{int(codes.max()):#x} is no page type")
+        raise EncodeError(f"{int(codes.max()):#x} is not a page type")
     return Entries.of(numbers, codes, np.zeros_like(numbers))
 
 

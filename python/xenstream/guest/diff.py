@@ -20,7 +20,7 @@ class PageDifference:
     """A page that is not the same in A and in B.
 
     `kind` is CHANGED where the contents differ, TYPE where only the page types do, ONLY_A and
-    ONLY_B where just one has contents for the pfn. `octets` differ, the first of them at
+    ONLY_B where just one has contents for the pfn. `bytes` differ, the first of them at
     `offset` in the page. Of both images, A first, None where it has no such page: `records`,
     the index of the PAGE_DATA record that the page came from, and `types`, its page type.
     """
@@ -48,7 +48,7 @@ class PageDifference:
 
 @dataclass(slots=True)
 class Summary:
-    """How many pages are the same and how many differ, by kind; `octets` in pages of both."""
+    """How many pages are the same and how many differ, by kind; `bytes` in pages of both."""
 
     same: int = 0
     different: dict[str, int] = field(default_factory=lambda: dict.fromkeys((CHANGED, TYPE, ONLY_A, ONLY_B), 0))

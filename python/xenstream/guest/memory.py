@@ -1,4 +1,4 @@
-"""A guest's memory by guest-physical address: an index of where each page stands, and no pages."""
+"""A guest's memory by guest-physical address: an index of where each page is, and no pages."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ _NO_PAGE = -1  # number of an entry that comes without one
 class PhysicalMemory:
     """The pages of an image by pfn, as they are at its end.
 
-    Of a pfn that was sent several times the last contents count; one that has become XTAB or
+    If a pfn was sent several times, the last contents count; one that has become XTAB or
     BROKEN since has none, one that is XALLOC and was never sent is zero. Left out are pages after
-    VERIFY, which only repeat, and what stands behind the last one of several CHECKPOINTs, which a
+    VERIFY, which only repeat, and what follows the last of several CHECKPOINTs, which a
     receiver holds back until the next. A PV guest's memory is laid out by pfn, and so are its
     page tables.
 
-    Attributes: `page_size` in octets; `index`, where the pages stand; `vcpus`, the registers met on
+    Attributes: `page_size` in bytes; `index`, where the pages are; `vcpus`, the registers met on
     the way; `records`, the last record of each of KEPT_TYPES by type and vCPU (0 where it is of
     none); `p2m`, the frames of a PV guest's P2M; `problems`, why there may be more to it than could
     be read. From a pipe or a compressed file the pages are put into a temporary file.
@@ -132,7 +132,7 @@ class PhysicalMemory:
                 raise self._source.shrunk()
 
     def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
-        """Return octets at a guest-physical address; where there is no page they are `pad`.
+        """Return bytes at a guest-physical address; where there is no page they are `pad`.
 
         Raises XenstreamError if that is None and not all are there.
         """
@@ -181,12 +181,12 @@ class PhysicalMemory:
         return None if place is None else self._numbers[bisect_right(self._starts, place) - 1]
 
     def extents(self) -> Iterator[tuple[int, int, int]]:
-        """Yield where the pages stand in the file, ascending by address: (guest-physical address, offset, octets).
+        """Yield where the pages are in the file, ascending by address: (guest-physical address, offset, bytes).
 
-        Without those that are zero and stand nowhere. Raises XenstreamError for a pipe or a compressed file.
+        Leaves out pages of zeros that are nowhere in the file. Raises XenstreamError for a pipe or a compressed file.
         """
         if self._spool is not None:
-            raise XenstreamError(f"{self.name}: pages have no place in a pipe or a compressed file")
+            raise XenstreamError(f"{self.name}: pages in a pipe or a compressed file have no offset")
         for extent in self.index.extents():
             if extent.offset is not None:
                 yield extent.pfn * self.page_size, extent.offset, extent.count * self.page_size
@@ -208,7 +208,7 @@ class PhysicalMemory:
         return self.paging(vcpu).translate(self.read_physical, address).physical
 
     def read_virtual(self, address: int, length: int, vcpu: int = 0) -> bytes:
-        """Return octets at a linear address. Raises NotMappedError, or XenstreamError if not all are there."""
+        """Return bytes at a linear address. Raises NotMappedError, or XenstreamError if not all are there."""
         return self.paging(vcpu).read(self.read_physical, address, length)
 
     def close(self) -> None:
@@ -219,11 +219,11 @@ class PhysicalMemory:
     # The index.
 
     def _place(self, pfn: int) -> int | None:
-        """Return where a page stands, None if it is zero and stands nowhere. Raises XenstreamError if there is none."""
+        """Return where a page is, None if it is zero and is nowhere. Raises XenstreamError if there is none."""
         is_there, place = self.index.place(pfn) if pfn >= 0 else (False, None)
         if not is_there:
             kind = self.type_of(pfn) if pfn >= 0 else None
-            unknown = "never sent" if self.index.knows_all_types else "if it was sent, then without any"
+            unknown = "never sent" if self.index.knows_all_types else "if it was sent, it was sent without contents"
             raise XenstreamError(f"{self.name}: pfn {pfn:#x} has no contents ({kind or unknown})")
         return place
 
@@ -267,7 +267,7 @@ class PhysicalMemory:
 
     @property
     def width(self) -> int:
-        """Width of the guest's words in octets, as X86_PV_INFO says; native without that."""
+        """Width of the guest's words in bytes, as X86_PV_INFO says; native without that."""
         info = self.records.get((RecordType.x86_pv_info, 0))
         return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
 
@@ -292,14 +292,14 @@ class PhysicalMemory:
                 waiting[key if self._waiting_state.takes(key, record) else (kind, _UNDECODABLE)] = record
 
     def _take_pages(self, record: Record, entries: PageIndex) -> None:
-        """Take in a PAGE_DATA record: where its pages stand, and which pfns have none any more."""
+        """Take in a PAGE_DATA record: where its pages are, and which pfns have none any more."""
         header = record.page_data_header()
         if header is None:
             return
         if record.length > record.header.len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
         room = max(0, record.length - header.ofs_pages) // header.len_page
-        # The entries are gone through twice; where they are few, or pass once, they are held, 8 octets each.
+        # The entries are gone through twice; where they are few, or pass once, they are held, 8 bytes each.
         is_held = header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
         held = deque(record.entry_chunks(header)) if is_held else None
         number = sum(some.num_pages() for some in (record.entry_chunks(header) if held is None else held))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .regex_tree import Expression
 
 _CHEAP = 1 << 12
-"""Steps at each octet with which a search needs no limit: a second or so for a MiB, at worst."""
+"""Steps at each byte with which a search needs no limit: a second or so for a MiB, at worst."""
 
 _PREFIX = re.compile(rb"(?:\(\?[aiLmsux]+\))*")
 
@@ -79,7 +79,7 @@ def _expire(*_: object) -> None:
 
 
 class Literal:
-    """Octets as they are."""
+    """Bytes as they are."""
 
     takes_an_end = True
 
@@ -131,7 +131,7 @@ class Backtracking:
         return not self._tree.sees_the_end
 
     def _followed_by(self, count: int) -> re.Pattern[bytes]:
-        """Return the expression with so many octets after it, which keep the end of the match away from the cut."""
+        """Return the expression with so many bytes after it, which keep the end of the match away from the cut."""
         prefix = _PREFIX.match(self._expression)
         rest = self._expression[prefix.end() if prefix else 0 :]
         # A line end ends a comment; elsewhere than in a verbose expression it would count.
@@ -164,7 +164,7 @@ Wanted = Literal | Backtracking | Automaton
 
 
 def compile_expression(text: str) -> Backtracking | Automaton:
-    """Compile a regular expression of Python's over octets. Raises XenstreamError."""
+    """Compile a regular expression of Python's over bytes. Raises XenstreamError."""
     from . import regex_tree
 
     expression = text.encode("utf-8", "surrogateescape")
@@ -178,7 +178,7 @@ def compile_expression(text: str) -> Backtracking | Automaton:
         raise XenstreamError(f"there is nothing to look for: {text!r} matches only the empty string")
     if max(tree.reach()) > LONGEST:
         raise XenstreamError(
-            f"{text!r} looks at more than {LONGEST} octets before or after a match; bound it, as in (?=.{{0,99}}x)"
+            f"{text!r} looks at more than {LONGEST} bytes before or after a match; bound it, as in (?=.{{0,99}}x)"
         )
     return _automaton(tree) or Backtracking(expression, tree, pattern)
 

@@ -46,7 +46,7 @@ class Expression:
         return ahead or any(op is _c.AT and value in _END for op, value in _nodes(self.items))
 
     def reach(self) -> tuple[int, int]:
-        """Return how many octets its assertions may look at, before a match and after it."""
+        """Return how many bytes its assertions may look at, before a match and after it."""
         behind = ahead = 0
         for op, value in _nodes(self.items):
             if op in _ASSERTIONS:
@@ -157,7 +157,7 @@ def _anchor(where: Any, flags: int) -> str:
 
 
 def _octets(op: Any, value: Any, flags: int) -> frozenset[int]:
-    """Return which octets a node that takes one octet matches. Raises NotForRe2Error if it is none."""
+    """Return which bytes a node that takes one byte matches. Raises NotForRe2Error if it is none."""
     if op is _c.ANY:
         return _ALL if flags & _DOTALL else _ALL - {0x0A}
     if op is _c.LITERAL:
@@ -193,7 +193,7 @@ def _folded(octets: set[int], flags: int) -> frozenset[int]:
 
 
 def _class(octets: frozenset[int]) -> str:
-    """Write a class of octets by ranges."""
+    """Write a class of bytes by ranges."""
     starts = [octet for octet in sorted(octets) if octet - 1 not in octets]
     ends = [octet for octet in sorted(octets) if octet + 1 not in octets]
     if not starts:

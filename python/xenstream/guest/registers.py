@@ -1,6 +1,6 @@
 """The registers of each vCPU: of a PV guest from its vCPU records, of an HVM or PVH guest from HVM_CONTEXT.
 
-Which bit is which, and where a field stands, is asked of the generated classes.
+Which bit is which, and where a field is, is asked of the generated classes.
 """
 
 from __future__ import annotations
@@ -152,7 +152,9 @@ class Collector:
     def _take_pv_vcpu(self, record: Record) -> None:
         body = record.body
         if body.vcpu_id >= NUM_VCPUS:
-            self._problem(f"record {record.index}, {record.type}, is of vCPU {body.vcpu_id}, which no guest has")
+            self._problem(
+                f"record {record.index}, {record.type}, is of vCPU {body.vcpu_id}, which is not a possible vCPU id"
+            )
             return
         parts = self._pv.setdefault(body.vcpu_id, {})
         if not body.len_context:
@@ -163,12 +165,12 @@ class Collector:
             context = None
         key = body.vcpu_id, record.record_type
         if context is None:
-            self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} octets")
+            self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} bytes")
         elif self._kept.takes(key, record):
             parts[record.record_type] = context
         else:
             parts.pop(record.record_type, None)
-            self._problem(f"record {record.index}, {record.type}, is left out: there is too much vCPU state")
+            self._problem(f"record {record.index}, {record.type}, is ignored: there is too much vCPU state")
 
     def _take_hvm_context(self, context: Any) -> None:
         for entry in getattr(context, "entries", ()):

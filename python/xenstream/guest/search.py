@@ -1,4 +1,4 @@
-"""Looks for octets in a guest's physical memory, piece by piece."""
+"""Looks for bytes in a guest's physical memory, piece by piece."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..limits import REGEX_SECONDS as SECONDS
 from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 
 CONTEXT = 64
-"""Octets after the start of a match that come with it, to show what it is part of."""
+"""Bytes after the start of a match that come with it, to show what it is part of."""
 
 _PAGES_AT_ONCE = 256
 _BEFORE = LONGEST + 1  # kept for assertions that look back; the start of what is kept they cannot see
@@ -32,7 +32,7 @@ class Memory(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where something was found: its guest-physical address, the octets, and what stands there
+    """Where something was found: its guest-physical address, the bytes, and what is there
     (`context`, from the address on, at least as long as `data` unless the memory ends before).
     """
 
@@ -47,19 +47,19 @@ def compile_text(text: str) -> Wanted:
 
 
 def compile_hex(digits: str) -> Wanted:
-    """Make a pattern of octets in hex; spaces may stand between them. Raises XenstreamError."""
+    """Make a pattern of bytes in hex; spaces are allowed between them. Raises XenstreamError."""
     try:
         return _literal(bytes.fromhex(digits))
     except ValueError as error:
-        raise XenstreamError(f"{digits!r} is not a string of octets in hex, two digits each") from error
+        raise XenstreamError(f"{digits!r} is not a string of bytes in hex, two digits each") from error
 
 
 def compile_regex(expression: str) -> Wanted:
-    r"""Make a pattern of a regular expression of Python's over octets.
+    r"""Make a pattern of a regular expression of Python's over bytes.
 
     `^` and `\A` match at the start of a run of adjacent pages, `$` and `\Z` at its end. Raises
     XenstreamError, also for an expression that matches only the empty string, or whose assertions look at
-    more than LONGEST octets.
+    more than LONGEST bytes.
     """
     if not expression:
         raise _nothing()
@@ -70,7 +70,7 @@ def _literal(wanted: bytes) -> Literal:
     if not wanted:
         raise _nothing()
     if len(wanted) > LONGEST:
-        raise XenstreamError(f"a pattern of {len(wanted)} octets is too long; {LONGEST} at most")
+        raise XenstreamError(f"a pattern of {len(wanted)} bytes is too long; {LONGEST} at most")
     return Literal(wanted)
 
 
@@ -91,9 +91,9 @@ def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
 
 
 def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count: int) -> Iterator[Match]:
-    """Search a run through a window that moves on, keeping enough behind and ahead to match across."""
+    """Search a run through a window that moves on, keeping enough on both sides to match across edges."""
     size = memory.page_size
-    window, start = b"", first * size  # octets, and the address of the first
+    window, start = b"", first * size  # bytes, and the address of the first
     done = start  # up to where the search has come
     for pfn in range(first, first + count, _PAGES_AT_ONCE):
         stop = min(pfn + _PAGES_AT_ONCE, first + count)

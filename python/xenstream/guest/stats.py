@@ -55,7 +55,7 @@ class Ranges(Sequence[tuple[int, int]]):
 class MemoryStats:
     """A guest's memory in figures.
 
-    `pages` that the guest has at the end, `memory` that in octets, `max_pfn` the highest of them
+    `pages` that the guest has at the end, `memory` that in bytes, `max_pfn` the highest of them
     (None if there are none); `ranges`, (first pfn, number) of pages that follow each other, and
     `holes`, how many pfns below `max_pfn` have no page. `types`: how many pfns have each page type,
     as sent last. `pages_sent` of which `pages_resent` were not the first for their pfn; `times`:
@@ -113,7 +113,7 @@ def stats(memory: PhysicalMemory) -> MemoryStats:
 
 
 class Reading:
-    """Reads all pages for what needs their contents; `offset` of `size` octets have been read."""
+    """Reads all pages for what needs their contents; `offset` of `size` bytes have been read."""
 
     def __init__(self, memory: PhysicalMemory) -> None:
         self._memory = memory
@@ -121,7 +121,7 @@ class Reading:
         self.offset = 0
 
     def contents(self) -> Contents:
-        """Count zero pages and duplicates. Keeps 8 octets a page."""
+        """Count zero pages and duplicates. Keeps 8 bytes a page."""
         size = self._memory.page_size
         digests = np.zeros(self.size // size, dtype=np.uint64)
         zero = xxhash.xxh3_64_intdigest(bytes(size))
@@ -158,7 +158,7 @@ def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
     pages = 1 << max(0, (-(-span // most_cells) - 1).bit_length())
     edges = np.arange(-(-span // pages) + 1, dtype=np.uint64) * np.uint64(pages)
     before = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(counts, dtype=np.uint64)])
-    # How many pages stand below each edge: those of whole ranges, and part of the one around it.
+    # How many pages are below each edge: those of whole ranges, and part of the one around it.
     last = np.searchsorted(starts, edges, side="right").astype(np.intp) - 1
     inside = np.minimum(edges - starts[last], counts[last])
     below = np.where(last < 0, 0, before[last] + inside)

@@ -16,7 +16,7 @@ from ..schema.names import GuestType, PageTable, PageTableEntry, PageTableEntry4
 from .vcpu import VcpuRegisters
 
 ReadPhysical = Callable[[int, int], bytes]
-"""Returns so many octets at a guest-physical address, or raises XenstreamError."""
+"""Returns so many bytes at a guest-physical address, or raises XenstreamError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Mode:
 
     @property
     def len_root(self) -> int:
-        """Octets of the topmost table, to which its address is aligned."""
+        """Bytes of the topmost table, to which its address is aligned."""
         return int(layout.size_of(self.entry)) << (self.address_bits - self.shift(self.levels))
 
     @property
@@ -58,7 +58,7 @@ class Mode:
 
 
 def len_page() -> int:
-    """Return the octets of a page."""
+    """Return the bytes of a page."""
     return layout.constant(PageTable, "len_page")
 
 
@@ -78,7 +78,7 @@ _PHYSICAL = (1 << 52) - 1  # what cr3 can hold of an address
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Where a linear address lies: `physical`, and `length` octets to the end of its page, large or not."""
+    """Where a linear address lies: `physical`, and `length` bytes to the end of its page, large or not."""
 
     physical: int
     length: int
@@ -107,7 +107,7 @@ class Paging:
         raise AssertionError("level 1 maps or raises")
 
     def runs(self, read: ReadPhysical, address: int, length: int) -> Iterator[tuple[int, int]]:
-        """Yield where `length` octets from `address` on lie, in pieces: (physical address, octets)."""
+        """Yield where `length` bytes from `address` on lie, in pieces: (physical address, bytes)."""
         while length > 0:
             mapping = self.translate(read, address)
             part = min(length, mapping.length)
@@ -116,7 +116,7 @@ class Paging:
             length -= part
 
     def read(self, read: ReadPhysical, address: int, length: int) -> bytes:
-        """Return `length` octets at a linear address. Raises NotMappedError, and what `read` raises."""
+        """Return `length` bytes at a linear address. Raises NotMappedError, and what `read` raises."""
         return b"".join(read(physical, part) for physical, part in self.runs(read, address, length))
 
     def _check(self, address: int) -> None:

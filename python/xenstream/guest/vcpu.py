@@ -69,7 +69,7 @@ class Attributes:
 class Segment:
     """A segment register, or gdtr and idtr, which have no selector and no attributes.
 
-    `limit` is in octets, less one. What the stream does not have is None: of a PV guest
+    `limit` is in bytes, less one. What the stream does not have is None: of a PV guest
     it has selectors, and the bases of fs and gs.
     """
 

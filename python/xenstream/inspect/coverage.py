@@ -1,10 +1,10 @@
 """How much of an image has a name: measured by watching the generated parsers read it.
 
-Each octet is counted once: `named` if a field of the definitions gives it a meaning, `padding`
-if it is a record's padding, a padding or reserved field of several octets, or an unused zero,
-`pages` if it is guest memory, `opaque` otherwise. Of what two layouts read, the one that says more
-counts. A field of octets is named only if these are its meaning: a magic, a text, a wide register.
-What cannot be reached behind damage, and what stands behind the end, is opaque. The state of a
+Each byte is counted once: `named` if a field of the definitions gives it a meaning, `padding`
+if it is a record's padding, a padding or reserved field of several bytes, or an unused zero,
+`pages` if it is guest memory, `opaque` otherwise. If two layouts read a byte, the one that says more
+counts. A field of bytes is named only if these are its meaning: a magic, a text, a wide register.
+Data that cannot be reached after damage, and data after the end, is opaque. The state of a
 QEMU device counts as named: it is known whose state it is, though its layout is that QEMU's own.
 """
 
@@ -36,9 +36,9 @@ from ..stream.reader import Reader
 from ..stream.record import P2mFrames, Record
 
 UNREAD, TAKEN, PADDING, NAMED = range(4)
-"""What is known of an octet; the higher one wins. TAKEN: read, but only as a run of octets."""
+"""What is known of a byte; the higher one wins. TAKEN: read, but only as a run of bytes."""
 
-# What a field of octets is, by its name; any other is opaque, so that a new one has to be judged.
+# What a field of bytes is, by its name; any other is opaque, so that a new one has to be judged.
 _IDENTIFYING = ("marker", "id", "ident", "magic", "signature", "uuid", "vcpu_map")
 _TEXTS = ("config", "document", "sexp")
 _REGISTERS = ("xmm", "ymm_high", "zmm", "zmm_high", "tiles", "lwp")  # wider than any number
@@ -48,7 +48,7 @@ _PADDING_FIELDS = ("pad", "reserved", "unused", "software", "arch_pad", "res2", 
 
 @dataclass
 class Share:
-    """Octets of one kind of header or record: how many there are, and what they are."""
+    """Bytes of one kind of header or record: how many there are, and what they are."""
 
     layer: str
     type: str
@@ -60,7 +60,7 @@ class Share:
     opaque: int = 0
 
     def add(self, **octets: int) -> None:
-        """Count octets of some kinds."""
+        """Count bytes of some kinds."""
         for kind, number in octets.items():
             setattr(self, kind, getattr(self, kind) + number)
             self.octets += number
@@ -68,7 +68,7 @@ class Share:
 
 @dataclass
 class Opaque:
-    """A run of octets that has no name: where it stands in the file.
+    """A run of bytes that has no name: where it is in the file.
 
     `field`: the path of the innermost field that reads it; None if none does.
     """
@@ -83,10 +83,10 @@ class Opaque:
 
 @dataclass
 class Coverage:
-    """What the octets of an image are, by header and record type; `total` adds all up.
+    """What the bytes of an image are, by header and record type; `total` adds all up.
 
     `opaque` are the first MOST_OPAQUE runs without a name, `suppressed` counts those beyond.
-    `incomplete`: the data end too early, or something stands where nothing should.
+    `incomplete`: the data ends too early, or there is data where there should be none.
     """
 
     file: str
@@ -110,7 +110,7 @@ class Coverage:
 
 
 def coverage(image: Reader) -> Coverage:
-    """Walk through an image and say what its octets are."""
+    """Walk through an image and say what its bytes are."""
     tally = _Tally(Coverage(image.name))
     for event in image.events():
         tally.take(event)
@@ -138,7 +138,7 @@ class _Tally:
             case Record():
                 self._end_header(event.offset)
                 if event.has_pages and event.is_complete is not False:
-                    self._pages = _measure_pages(event)  # while a pipe stands there
+                    self._pages = _measure_pages(event)  # while a pipe is there
             case RecordEnd():
                 self._take_record(event.record)
                 self._share(event.record).add(padding=len(event.padding))
@@ -151,7 +151,7 @@ class _Tally:
                 self._stopped = (event.layer, None)
 
     def finish(self, size: int) -> None:
-        """Count what stands behind the last thing that could be read."""
+        """Count what is after the last thing that could be read."""
         self._end_header(size)
         if size > self._end:
             layer, record = self._stopped
@@ -159,7 +159,7 @@ class _Tally:
             self.result.opaque.append(Opaque(layer, "rest", record, self._end, size - self._end))
         self.result.shares = list(self._shares.values())
         if self.result.total.octets != size:
-            raise XenstreamError(f"{self.result.file}: {self.result.total.octets} of {size} octets are accounted for")
+            raise XenstreamError(f"{self.result.file}: {self.result.total.octets} of {size} bytes are accounted for")
 
     def _share_of(self, layer: str, kind: str, count: int) -> Share:
         if len(self._shares) >= MOST_KINDS and (layer, kind) not in self._shares:
@@ -210,7 +210,7 @@ class _Tally:
 
 
 def _measure_pages(record: Record) -> tuple[int, int]:
-    """Return how many octets are pfn entries and the header, and how many contents, which are not read."""
+    """Return how many bytes are pfn entries and the header, and how many contents, which are not read."""
     header = record.page_data_header()
     if header is None:
         return 0, 0
@@ -223,7 +223,7 @@ def _measure_pages(record: Record) -> tuple[int, int]:
 
 
 def _named_by_length(record: Record) -> int:
-    """Return how many octets of a body that is not held have a name, as far as its length alone tells."""
+    """Return how many bytes of a body that is not held have a name, as far as its length alone tells."""
     frames = layout.constant(P2mFrames, "len_p2m_pfn") * record.num_p2m_frames
     return frames + layout.size_of(P2mFrames, is_le=True) if record.has_p2m_frames else 0
 
@@ -233,7 +233,7 @@ _UNREAD = re.compile(bytes([UNREAD]) + b"+")
 
 
 def _runs(wanted: re.Pattern[bytes], marks: bytearray) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each run of octets that are marked as `wanted`."""
+    """Yield start and end of each run of bytes that are marked as `wanted`."""
     for match in wanted.finditer(bytes(marks)):
         yield match.span()
 
@@ -259,7 +259,7 @@ class _FieldsAlong:
 
 
 def _watch(record: Record) -> tuple[bytearray, _Fields]:
-    """Decode a body completely; return what is known of each of its octets, and the opaque
+    """Decode a body completely; return what is known of each of its bytes, and the opaque
     fields: start, end, path.
     """
     raw = record.raw()
@@ -287,7 +287,7 @@ _AT_LEAST = [bytes(max(known, what) for known in range(256)) for what in (UNREAD
 
 
 class _Octets(bytes):
-    """Octets that know where in the body they stand."""
+    """Bytes that know where in the body they are."""
 
     offset: int
     marks: bytearray
@@ -299,7 +299,7 @@ class _Octets(bytes):
         return made
 
     def mark(self, what: int) -> None:
-        """Say what these octets are, unless more is known."""
+        """Say what these bytes are, unless more is known."""
         end = self.offset + len(self)
         self.marks[self.offset : end] = self.marks[self.offset : end].translate(_AT_LEAST[what])
 
@@ -325,7 +325,7 @@ class _OctetsIO(BytesIO):
 
 
 class _Watched(KaitaiStream):  # type: ignore[misc]
-    """Marks what is read from it: a number is named, a run of octets only taken."""
+    """Marks what is read from it: a number is named, a run of bytes only taken."""
 
     left = MOST_READS
 
@@ -367,7 +367,7 @@ def _number_reader(name: str) -> Any:
         value = plain(self, *args)
         source = getattr(self._io, "data", None)
         if isinstance(source, _Octets):
-            # A bit field goes on in the octet before.
+            # A bit field goes on in the byte before.
             begin = max(0, start - (1 if "bits" in name else 0))
             source[begin : self._io.tell()].mark(NAMED)
         return value
@@ -402,7 +402,7 @@ def _watching() -> Iterator[None]:
 
 
 def _visit(value: Any, name: str, path: str, opaque: _Fields) -> None:
-    """Have everything decoded, mark what octets that stay octets are, and note the opaque ones."""
+    """Have everything decoded, mark what bytes that stay bytes are, and note the opaque ones."""
     if isinstance(value, KaitaiStruct):
         for field_name in _field_names(value):
             try:

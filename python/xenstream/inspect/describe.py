@@ -27,7 +27,7 @@ def describe(record: Record) -> str:
     if record.has_p2m_frames:
         return _p2m_frames(record)
     if not record.is_held:
-        return "too long to look into"
+        return "too long to decode"
     words = _WORDS[record.layer].get(record.record_type)
     if record.body is None:
         return TOO_SHORT
@@ -79,7 +79,7 @@ def _legacy(part: legacy.Part) -> str:
     if part.vcpu_id is not None:
         return f"vCPU {part.vcpu_id}"
     if not part.is_held:
-        return "too long to look into"
+        return "too long to decode"
     body = part.body
     if body is None:
         return TOO_SHORT
@@ -102,7 +102,7 @@ def _of_chunk(chunk: Any) -> str:
         case legacy.ChunkType.toolstack:
             return f"version {chunk.body.version}, {chunk.body.num_physmaps} mappings"
         case legacy.ChunkType.compressed_data:
-            return f"{header.len_body} octets of compressed pages"
+            return f"{header.len_body} bytes of compressed pages"
         case legacy.ChunkType.tmem:
             return f"{len(chunk.tmem.pools) - 1} pools"
     return ""
@@ -110,14 +110,14 @@ def _of_chunk(chunk: Any) -> str:
 
 def _extended_info(body: Any) -> str:
     width = legacy.guest_width(body)
-    more = [f"contexts of {body.len_context} octets"]
+    more = [f"contexts of {body.len_context} bytes"]
     more += ["extended contexts"] if body.has_extended else []
-    more += [f"xsave of {body.len_xsave} octets"] if body.len_xsave else []
+    more += [f"xsave of {body.len_xsave} bytes"] if body.len_xsave else []
     return f"{width * 8}-bit guest, {', '.join(more)}"
 
 
 def _device_model(body: Any) -> str:
-    return f"{body.signature.signature}, {len(body.state)} octets"
+    return f"{body.signature.signature}, {len(body.state)} bytes"
 
 
 _LEGACY_WORDS: dict[str, Callable[[Any], str]] = {
@@ -125,7 +125,7 @@ _LEGACY_WORDS: dict[str, Callable[[Any], str]] = {
     "P2M_FRAMES": lambda body: f"{len(body.pfns)} frames",
     "UNMAPPED_PFNS": lambda body: f"{body.num_pfns} pfns",
     "MAGIC_PFNS": lambda body: f"ioreq {body.ioreq_pfn:#x}, bufioreq {body.bufioreq_pfn:#x}, store {body.store_pfn:#x}",
-    "HVM_CONTEXT": lambda body: f"{body.len_context} octets",
+    "HVM_CONTEXT": lambda body: f"{body.len_context} bytes",
     "DEVICE_MODEL": _device_model,
 }
 
@@ -135,7 +135,7 @@ def _tsc_info(body: Any) -> str:
 
 
 def _vcpu(body: Any, record: Record) -> str:
-    return f"vCPU {body.vcpu_id}, {body.len_context} octets"
+    return f"vCPU {body.vcpu_id}, {body.len_context} bytes"
 
 
 def _emulator(body: Any, record: Record) -> str:

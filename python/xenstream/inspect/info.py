@@ -21,12 +21,12 @@ from ..stream.record import Record
 class Info:
     """A summary of an image. What the image does not say is None.
 
-    `pages` counts the pfns that end up with memory, `memory` is that in octets; `more_pages` says
+    `pages` counts the pfns that end up with memory, `memory` is that in bytes; `more_pages` says
     that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
     that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
-    contents are in the stream, behind that too. A record that is cut short counts for neither.
-    `incomplete` says where the data end too early, None if they do not. `toolstack_width`, of a legacy image
-    only, is that of the words of the toolstack that saved it, in octets.
+    contents are in the stream, after that too. A record that is cut short counts for neither.
+    `incomplete` says where the data ends too early, None if it does not. `toolstack_width`, of a legacy image
+    only, is that of the words of the toolstack that saved it, in bytes.
     """
 
     file: str
@@ -102,7 +102,7 @@ class _Summary:
             case Cut():
                 self._info.incomplete = ending(event)
             case Missing():
-                self._info.incomplete = f"no END; the data end at {event.offset}"
+                self._info.incomplete = f"no END; the data ends at {event.offset}"
             case Lost():
                 self._info.incomplete = f"{event.message} at {event.offset}"
 

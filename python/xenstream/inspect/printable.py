@@ -40,6 +40,6 @@ def _shown(character: str) -> str:
 
 
 def quoted(text: str) -> Iterator[str]:
-    """Yield the lines of a text, each behind a mark, so that none can be taken for one of a report."""
+    """Yield the lines of a text, each after a mark, so that none can be taken for one of a report."""
     for line in text.removesuffix("\n").split("\n"):
         yield _QUOTE + line.removesuffix("\r").expandtabs()

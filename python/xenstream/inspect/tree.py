@@ -63,7 +63,7 @@ def hide(struct: KaitaiStruct, *names: str) -> None:
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:
-    """Return decoded data as JSON-ready data: enums by name, octets in hex.
+    """Return decoded data as JSON-ready data: enums by name, bytes in hex.
 
     Contents of guest pages are replaced by their number, unless `pages`.
     """
@@ -79,7 +79,7 @@ def plain(value: Any, *, pages: bool = False) -> Any:
 
 
 def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
-    """Return one field as `plain` does; one that the data are too short for as None."""
+    """Return one field as `plain` does; one that the data is too short for as None."""
     try:
         value = getattr(struct, name)
     except layout.UNDECODABLE:
@@ -175,7 +175,7 @@ class Selector:
 
     def undecoded(self) -> SelectorError:
         """Return the error that says that what was meant has no fields: it was not decoded."""
-        return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to look into")
+        return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to decode")
 
     def value(self, body: Any) -> Any:
         """Follow the path into a body. Raises SelectorError if it leads nowhere."""
@@ -194,7 +194,7 @@ class Selector:
         except (IndexError, TypeError):
             raise SelectorError(f"{self.text}: [{step}] is not there") from None
         except layout.UNDECODABLE:
-            raise SelectorError(f"{self.text}: the data are too short for {step}") from None
+            raise SelectorError(f"{self.text}: the data is too short for {step}") from None
         if named:
             return named
         names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
@@ -251,14 +251,14 @@ def is_tree(name: str, value: Any) -> bool:
 
 
 def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
-    """Yield a tree as (depth, name, value as text), long arrays and octets abridged."""
+    """Yield a tree as (depth, name, value as text), long arrays and bytes abridged."""
     if isinstance(value, KaitaiStruct):
         yield depth, name, ""
         for field in fields(value):
             try:
                 item = getattr(value, field)
             except layout.UNDECODABLE:
-                item = "(the data are too short)"
+                item = "(the data is too short)"
             if field == _PAGES and isinstance(item, list):
                 item = f"{len(item)} pages"
             if is_tree(field, item):
@@ -284,7 +284,7 @@ def text(name: str, value: Any) -> str:
     if isinstance(value, IntEnum):
         return f"{value.name} ({value.value:#x})"
     if isinstance(value, bytes):
-        more = f" ... {len(value)} octets" if len(value) > _MOST_OCTETS else ""
+        more = f" ... {len(value)} bytes" if len(value) > _MOST_OCTETS else ""
         return value[:_MOST_OCTETS].hex(" ") + more
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -28,7 +28,7 @@ class Model(NamedTuple):
 
     status: os.stat_result
     has_list: bool
-    """Whether an access control list stands behind the mode, which then does not say what the group may do."""
+    """Whether there is an access control list besides the mode, which then does not say what the group may do."""
 
     @classmethod
     def of(cls, file: int) -> Model | None:

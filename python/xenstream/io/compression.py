@@ -16,7 +16,7 @@ def errors() -> tuple[type[BaseException], ...]:
 
 
 LEN_MAGIC = 6
-"""Octets that `detect` wants to see."""
+"""Bytes that `detect` wants to see."""
 
 
 class LimitError(Exception):
@@ -38,10 +38,10 @@ class Decompressed:
         self._part = self._begin()
         self._compressed = b""
         self._held = b""
-        self._at = 0  # of the held octets that come next
+        self._at = 0  # of the held bytes that come next
 
     def read(self, length: int = -1) -> bytes:
-        """Return some of the next `length` octets, none at the end. Raises as `errors` says."""
+        """Return some of the next `length` bytes, none at the end. Raises as `errors` says."""
         while self._at == len(self._held):
             more = self._more()
             if more is None:
@@ -52,7 +52,7 @@ class Decompressed:
         return data
 
     def _more(self) -> bytes | None:
-        """Return further octets, perhaps none; None at the end."""
+        """Return further bytes, perhaps none; None at the end."""
         if self._part.eof:
             self._compressed = self._part.unused_data.lstrip(self._padding)
             while not self._compressed:

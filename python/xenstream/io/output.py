@@ -18,7 +18,7 @@ from .budget import spool_allowance
 from .target import Target, is_null
 
 _AT_ONCE = 1 << 26
-"""Octets that the kernel is asked to copy at a time, so that signals get through."""
+"""Bytes that the kernel is asked to copy at a time, so that signals get through."""
 
 _BLOCK = 1 << 20
 _ZEROS = bytes(_BLOCK)
@@ -26,9 +26,9 @@ _LONGEST = 2**63 - 1
 
 
 class Output:
-    """An open file that octets are written to, or copied to from another file.
+    """An open file that bytes are written to, or copied to from another file.
 
-    Attributes: `name` for messages; `offset`, octets written so far; `size`, how many it will be, if that is known;
+    Attributes: `name` for messages; `offset`, bytes written so far; `size`, how many it will be, if that is known;
     `notes`, what `commit` could not do of what is less important than the contents.
     """
 
@@ -40,10 +40,10 @@ class Output:
         self._file = file
 
     def expect(self, size: int) -> None:
-        """Say how many octets will come. Raises SourceError if there can be no such file."""
+        """Say how many bytes will come. Raises SourceError if there can be no such file."""
         self.size = size
         if size > _LONGEST:
-            raise SourceError(f"{self.name}: {size} octets are more than a file can have")
+            raise SourceError(f"{self.name}: {size} bytes are more than a file can have")
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Write all of `data`. Raises SourceError where that fails."""
@@ -66,7 +66,7 @@ class Output:
             length -= count
 
     def copy(self, source: int, offset: int | None, length: int) -> int:
-        """Copy from a file descriptor, inside the kernel where it can; return how many octets there were.
+        """Copy from a file descriptor, inside the kernel where it can; return how many bytes there were.
 
         `offset` is where to read, None for a pipe. Raises SourceError where writing fails, OSError where reading does.
         """
@@ -106,7 +106,7 @@ class Output:
             return
         ours, theirs = os.fstat(self._file.fileno()), os.fstat(source)
         if os.path.samestat(ours, theirs) and not (stat.S_ISCHR(ours.st_mode) or stat.S_ISSOCK(ours.st_mode)):
-            raise SourceError(f"{self.name}: is the file that is read")
+            raise SourceError(f"{self.name}: is the input file")
 
     def is_same(self, other: Output) -> bool:
         """Whether what is written here and to `other` ends up in the same file; /dev/null takes both."""
@@ -268,7 +268,7 @@ class OutputFile(Output):
         except OSError as error:
             raise self._failed(error) from error
         if system.f_bavail * system.f_frsize < size:
-            raise SourceError(f"{self.name}: there is no room for {size} octets")
+            raise SourceError(f"{self.name}: there is no room for {size} bytes")
 
     def _try_size(self, size: int) -> None:
         """See at once whether the file system takes a file of that size: its limit may be far below that of a hole."""
@@ -362,7 +362,7 @@ def _has_holes(file: int) -> bool:
 
 
 def _next(file: int, offset: int, what: int) -> int:
-    """Return where the next data or hole of a file begins, or something behind its end."""
+    """Return where the next data or hole of a file begins, or something after its end."""
     try:
         return os.lseek(file, offset, what)
     except OSError:  # there is none

@@ -78,5 +78,5 @@ def make_stdout_strict() -> None:
         encoding, errors, lines = sys.stdout.encoding, sys.stdout.errors, sys.stdout.line_buffering
         buffer = io.BufferedWriter(sys.stdout.detach())
         sys.stdout = io.TextIOWrapper(buffer, encoding, errors, line_buffering=lines)
-    if sys.stdout.errors == "strict":  # names of files and guests may be any octets
+    if sys.stdout.errors == "strict":  # names of files and guests may be any bytes
         sys.stdout.reconfigure(errors="backslashreplace")

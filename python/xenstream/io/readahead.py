@@ -13,7 +13,7 @@ more than reading it, and finding out costs as much."""
 
 
 class Readahead:
-    """What the system is told of the file `descriptor`, of which `length` octets at a time are read.
+    """What the system is told of the file `descriptor`, of which `length` bytes at a time are read.
 
     Of a system that takes no advice nothing is expected.
     """
@@ -40,7 +40,7 @@ class Readahead:
             self._advise(0, 0, "POSIX_FADV_NORMAL")
 
     def reading(self, offset: int) -> None:
-        """Say that octets at `offset` are read now. Asks for those that will be, if records stay as long as they are:
+        """Say that bytes at `offset` are read now. Asks for those that will be, if records stay as long as they are:
         most hold as many pages as the one before.
         """
         stride, self._last = offset - self._last, offset
@@ -55,7 +55,7 @@ class Readahead:
     def ask(self, offset: int, length: int) -> None:
         """Ask for what will be read soon."""
         if not self._alike:
-            # What stands before the last octet may have been read for other reasons.
+            # What is before the last byte may have been read for other reasons.
             self._alike, self._is_there = _ALIKE, self._is_in_memory(offset + length - 1)
         self._alike -= 1
         if not self._is_there:

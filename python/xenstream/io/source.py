@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 
 CHUNK = 1 << 20
-"""Octets read at a time where the contents pass through."""
+"""Bytes read at a time where the contents pass through."""
 
-_SPLICE = 1 << 30  # octets passed over in one call
+_SPLICE = 1 << 30  # bytes passed over in one call
 
 _WINDOW = 9 << 10  # as much as the headers and pfns of a full PAGE_DATA record take
 
@@ -40,10 +40,10 @@ class Sink(Protocol):
 
 
 class Source:
-    """Octets, read forward.
+    """Bytes, read forward.
 
-    Attributes: `name` for messages; `offset`, octets read or skipped so far;
-    `seekable`, whether `read_at` works; `size` in octets, None where unknown.
+    Attributes: `name` for messages; `offset`, bytes read or skipped so far;
+    `seekable`, whether `read_at` works; `size` in bytes, None where unknown.
     """
 
     seekable = False
@@ -54,21 +54,21 @@ class Source:
         self.offset = 0
 
     def read(self, length: int) -> bytes:
-        """Return the next `length` octets, fewer only at the end of the source."""
+        """Return the next `length` bytes, fewer only at the end of the source."""
         raise NotImplementedError
 
     def read_at(self, offset: int, length: int) -> bytes:
-        """Return `length` octets at `offset`, fewer only at the end; does not move."""
+        """Return `length` bytes at `offset`, fewer only at the end; does not move."""
         raise NotImplementedError
 
     def readinto(self, buffer: memoryview) -> int:
-        """Fill `buffer`, with less only at the end of the source; return how many octets there were."""
+        """Fill `buffer`, with less only at the end of the source; return how many bytes there were."""
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
     def peek(self, length: int) -> bytes:
-        """Return the next `length` octets, fewer only at the end; does not move."""
+        """Return the next `length` bytes, fewer only at the end; does not move."""
         return self.read_at(self.offset, length)
 
     @property
@@ -79,14 +79,14 @@ class Source:
     def refuse_cut(self, but: str = "") -> None:
         """Raise SourceError where what has been read to its end is compressed and cut short."""
         if self.is_cut:
-            raise SourceError(f"{self.name}: {but}the compressed data are cut short")
+            raise SourceError(f"{self.name}: {but}the compressed data is cut short")
 
     def shrunk(self) -> SourceError:
-        """Return what to raise where octets that were there are gone."""
+        """Return what to raise where bytes that were there are gone."""
         return SourceError(f"{self.name}: the file has become shorter while it was read")
 
     def descriptor(self) -> tuple[int, int] | None:
-        """Return a file that has the octets as they are and where it has the first, None if there is none."""
+        """Return a file that has the bytes as they are and where it has the first, None if there is none."""
         return None
 
     def fileno(self) -> int | None:
@@ -94,13 +94,13 @@ class Source:
         return None
 
     def expect(self, offset: int, length: int) -> None:
-        """Say that `length` octets at `offset` will be read soon."""
+        """Say that `length` bytes at `offset` will be read soon."""
 
     def read_in_order(self) -> None:
         """Say that from now on what is read lies together, which it does not where records are skipped."""
 
     def skip(self, length: int) -> int:
-        """Pass over `length` octets; return how many there were."""
+        """Pass over `length` bytes; return how many there were."""
         skipped = 0
         while skipped < length:
             got = len(self.read(min(CHUNK, length - skipped)))
@@ -110,7 +110,7 @@ class Source:
         return skipped
 
     def chunks(self, length: int, unit: int) -> Iterator[bytes]:
-        """Yield the next `length` octets in pieces, each a multiple of `unit` octets
+        """Yield the next `length` bytes in pieces, each a multiple of `unit` bytes
         except where the source ends.
         """
         step = max(CHUNK // unit, 1) * unit
@@ -122,7 +122,7 @@ class Source:
             yield data
 
     def copy_to(self, output: Output, length: int) -> int:
-        """Copy the next `length` octets to `output`; return how many there were."""
+        """Copy the next `length` bytes to `output`; return how many there were."""
         start = self.offset
         for data in self.chunks(length, 1):
             output.write(data)
@@ -142,7 +142,7 @@ class Source:
 
 
 class BytesSource(Source):
-    """Octets in memory."""
+    """Bytes in memory."""
 
     seekable = True
 
@@ -401,7 +401,7 @@ class _Tee(io.RawIOBase):
 
 
 class _Rejoined:
-    """A file whose first octets have been read already."""
+    """A file whose first bytes have been read already."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head, self._rest = head, rest
@@ -414,7 +414,7 @@ class _Rejoined:
 
 
 def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
-    """Read `length` octets, fewer only at the end, through short reads."""
+    """Read `length` bytes, fewer only at the end, through short reads."""
     parts = []
     try:
         while length > 0:
@@ -516,7 +516,7 @@ def _fileno(file: BinaryIO) -> int | None:
 
 
 def _start_of_regular(file: BinaryIO) -> int | None:
-    """Where a regular file stands, None for anything else. Raises SourceError for a directory."""
+    """Where a regular file is, None for anything else. Raises SourceError for a directory."""
     try:
         mode = os.fstat(file.fileno()).st_mode
         if stat.S_ISDIR(mode):

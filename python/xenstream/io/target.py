@@ -90,9 +90,7 @@ class Target:
         directory = os.fstat(self._directory)
         shared = directory.st_mode & stat.S_ISVTX and directory.st_mode & (stat.S_IWOTH | stat.S_IWGRP)
         if shared and self.old is not None and self.old.st_uid not in (os.geteuid(), directory.st_uid):
-            raise SourceError(
-                f"{self.path}: is a {what} of another user (uid {self.old.st_uid}) in a directory that is shared"
-            )
+            raise SourceError(f"{self.path}: is a {what} of another user (uid {self.old.st_uid}) in a shared directory")
 
     def _check(self) -> None:
         if self.old is None:

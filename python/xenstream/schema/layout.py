@@ -1,4 +1,4 @@
-"""Asks the generated classes about layouts, so that no offset or size stands in Python."""
+"""Asks the generated classes about layouts, so that no offset or size is in Python."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ENOUGH = bytes(1 << 16)  # more than any fixed layout has
 
 
 class TooManyPartsError(KaitaiStructError):  # type: ignore[misc]
-    """A body is made of more parts than MOST_PARTS. Each takes a hundred times its octets once it is decoded."""
+    """A body is made of more parts than MOST_PARTS. Each takes a hundred times its bytes once it is decoded."""
 
     def __init__(self) -> None:
         super().__init__(f"more than {MOST_PARTS} parts", None)
@@ -93,14 +93,14 @@ def blank(cls: type[T], *params: object, is_le: bool | None = None) -> T:
 
 @cache
 def magic_of(cls: type[KaitaiStruct]) -> tuple[tuple[int, bytes], ...]:
-    """Return what identifies a format: offset and octets of each fixed field of `cls`."""
+    """Return what identifies a format: offset and bytes of each fixed field of `cls`."""
     _, damage = repair_magic(cls, _ENOUGH)
     return tuple((error.io.pos() - len(error.expected), error.expected) for error in damage)
 
 
 @cache
 def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tuple[int, int]]:
-    """Return where each field of a fixed layout starts and ends, by its id, in octets."""
+    """Return where each field of a fixed layout starts and ends, by its id, in bytes."""
     ends: dict[str, tuple[int, int]] = {}
 
     def ended(name: str, io: Any) -> None:
@@ -140,7 +140,7 @@ def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tup
 
 @cache
 def size_of(cls: Any, *params: object, is_le: bool | None = None) -> int:
-    """Return the size of a fixed layout in octets."""
+    """Return the size of a fixed layout in bytes."""
     return max(end for _, end in spans(cls, *params, is_le=is_le).values())
 
 

@@ -1,8 +1,8 @@
-"""Runs the generated parsers backwards: from fields to octets.
+"""Runs the generated parsers backwards: from fields to bytes.
 
 A generated class reads its fields one after the other. Given a stream that hands out the
-values of an object's fields instead of octets, it asks for each with the width and the byte
-order that the field has in the format; writing these down gives the octets. So layouts stay
+values of an object's fields instead of bytes, it asks for each with the width and the byte
+order that the field has in the format; writing these down gives the bytes. So layouts stay
 where they are, in the definition.
 """
 
@@ -43,7 +43,7 @@ class _Replay:
     def read_bytes(self, length: int) -> bytes:
         value = self.read_bytes_full()
         if len(value) != length:
-            raise EncodeError(f"{len(value)} octets for a field of {length}")
+            raise EncodeError(f"{len(value)} bytes for a field of {length}")
         return value
 
     def read_bytes_full(self) -> bytes:
@@ -75,7 +75,7 @@ _Replay.read_s1 = _reader("b")  # type: ignore[attr-defined]
 
 
 def pack(made: Any, size: int = _ENDLESS) -> bytes:
-    """Return the octets from which the fields of a generated class's object are read.
+    """Return the bytes from which the fields of a generated class's object are read.
 
     That is its `seq`; what lies elsewhere (`instances`) is not part of it. Fields may have been
     changed. `size` is that of the stream, for layouts that depend on it. Raises EncodeError
@@ -98,7 +98,7 @@ def pack(made: Any, size: int = _ENDLESS) -> bytes:
 def _values(value: Any, raw: Any = None) -> Iterator[Any]:
     """Yield the values of all fields, in the order in which they are read.
 
-    `raw` has the octets of a structure of stated size, which may be larger than its fields.
+    `raw` has the bytes of a structure of stated size, which may be larger than its fields.
     """
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -138,7 +138,7 @@ def make(cls: type[layout.T], *params: object, is_le: bool | None = None, **fiel
 
 
 def octets(cls: Any, *params: object, is_le: bool | None = None, **fields: object) -> bytes:
-    """Return the octets of a generated class with these fields; see `make`."""
+    """Return the bytes of a generated class with these fields; see `make`."""
     return pack(make(cls, *params, is_le=is_le, **fields))
 
 
@@ -169,6 +169,6 @@ def shifts(cls: Any, names: tuple[str, ...], *params: object, is_le: bool) -> di
     for name, places in found.items():
         low = min(places)
         if places != {low + index: 1 << index for index in range(len(places))}:
-            raise EncodeError(f"{name} of {cls.__name__} is no run of bits")
+            raise EncodeError(f"{name} of {cls.__name__} is not a run of bits")
         runs[name] = (low, len(places))
     return runs

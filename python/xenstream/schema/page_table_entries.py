@@ -30,8 +30,8 @@ def _words(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
 
 @cache
 def _within(max_pfn: int) -> list[tuple[int, bytes]]:
-    """Return which octets of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
-    whatever the octets below hold.
+    """Return which bytes of an entry hold upper bits of its pfn, and all values with which that is at most `max_pfn`,
+    whatever the bytes below hold.
     """
     low, mask = _places()[0]
     first, end = -(-low // 8), mask.bit_length()
@@ -60,7 +60,7 @@ def highest_pfn(rows: NDArray[np.uint8]) -> int:
 
 
 def present_entries(rows: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.uint64]]:
-    """Return of all present entries of page tables, uint8 of shape (n, 4096): the number of the page table,
+    """For all present entries of page tables, uint8 of shape (n, 4096), return the number of the page table,
     that of the entry in it, and the pfn.
     """
     (low, mask), (_, is_present) = _places()

@@ -25,7 +25,7 @@ PfnEntry = Libxc.DomainImage.PfnEntry
 
 @cache
 def size_of_entry() -> int:
-    """Return the size of one pfn entry in octets."""
+    """Return the size of one pfn entry in bytes."""
     return layout.size_of(PfnEntry, False, is_le=True)
 
 
@@ -152,7 +152,7 @@ _LONG = 256
 
 @cache
 def _counting() -> tuple[bytes, bytes]:
-    """Return the lowest octets of all numbers below _LOW, and the octets above these."""
+    """Return the lowest bytes of all numbers below _LOW, and the bytes above these."""
     octets = bytes(range(256))
     return octets * 256, b"".join(octets[n : n + 1] * 256 for n in octets)
 
@@ -179,7 +179,7 @@ def _counted(first: int, is_big_endian: bool) -> memoryview:
 
 
 def _at(weight: int, is_big_endian: bool) -> int:
-    """Return where in an entry the octet of this weight stands."""
+    """Return where in an entry the byte of this weight is."""
     return size_of_entry() - 1 - weight if is_big_endian else weight
 
 
@@ -201,7 +201,7 @@ def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
 
 
 def _counts_up(raw: bytes, low: int, weight: int, is_big_endian: bool) -> bool:
-    """Whether the octets of this weight are those of one run that begins with `low` modulo _LOW."""
+    """Whether the bytes of this weight are those of one run that begins with `low` modulo _LOW."""
     size, at = size_of_entry(), _at(weight, is_big_endian)
     count = len(raw) // size
     expected = _counting()[weight][low : low + count] if weight < 2 else raw[at : at + 1] * count
@@ -209,7 +209,7 @@ def _counts_up(raw: bytes, low: int, weight: int, is_big_endian: bool) -> bool:
 
 
 def _as_runs(raw: bytes, is_big_endian: bool) -> list[Run]:
-    """Split where the highest octet changes, which holds no bit of a pfn; return no runs if they are many."""
+    """Split where the highest byte changes, which holds no bit of a pfn; return no runs if they are many."""
     size = size_of_entry()
     highest = raw[0 if is_big_endian else size - 1 :: size]
     runs: list[Run] = []
@@ -254,7 +254,7 @@ def _run(number: int, count: int) -> Run:
 
 
 def encode(entries: Entries, is_big_endian: bool) -> bytes:
-    """Return the octets of pfn entries, the reverse of what `Entries` does.
+    """Return the bytes of pfn entries, the reverse of what `Entries` does.
 
     Raises EncodeError for a number that has too many bits for its place.
     """

@@ -37,7 +37,7 @@ SIGNAL_TYPES = (RecordType.end, RecordType.verify, RecordType.checkpoint, Record
 
 V3_TYPES = (RecordType.static_data_end, RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
 
-"""Types that came with version 3."""
+"""Types that version 3 introduced."""
 
 INFERENCE = {
     GuestType.x86_pv: (RecordType.x86_pv_p2m_frames, RecordType.page_data),
@@ -47,7 +47,7 @@ INFERENCE = {
 """Where a receiver of a version 2 stream infers STATIC_DATA_END: before the first of these.
 
 The specification names the first only; libxenguest does the same at a PV guest's PAGE_DATA,
-which it then refuses for the want of a P2M."""
+which it then refuses for want of a P2M."""
 
 VERSION_WITH_STATIC_DATA_END = 3
 
@@ -55,4 +55,4 @@ VERSION_WITH_STATIC_DATA_END = 3
 
 NATIVE_WIDTH = 8
 
-"""Width of a fresh PV domain's words in octets, until X86_PV_INFO says otherwise."""
+"""Width of a fresh PV domain's words in bytes, until X86_PV_INFO says otherwise."""

@@ -94,7 +94,7 @@ class Census:
             self.static_data_end = StaticDataEnd("inferred", record.index, record.offset)
 
     def infers_static_data_end(self, record: Record) -> bool:
-        """Whether a receiver behaves as if STATIC_DATA_END stood before this record."""
+        """Whether a receiver behaves as if STATIC_DATA_END came before this record."""
         first = INFERENCE.get(self.guest_type, ())
         is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
         return is_v2 and self.static_data_end.kind == "missing" and record.record_type in first

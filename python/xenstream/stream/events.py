@@ -22,7 +22,7 @@ class Header:
     `name` says which: "identification", "header" and "optional data" of xl,
     "identification", "header" and "xml" of libvirt, "identification" of xenopsd, "header"
     of libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
-    class, `damage` what in it does not identify the format as it should, `length` its octets.
+    class, `damage` what in it does not identify the format as it should, `length` its bytes.
     """
 
     layer: str
@@ -34,13 +34,13 @@ class Header:
     length: int = 0
 
     def offset_of(self, name: str) -> int:
-        """Return where the field `name` of the body stands in the file."""
+        """Return where the field `name` of the body is in the file."""
         cls: Any = type(self.body)
         return self.offset + layout.spans(cls, is_le=self.is_le)[name][0]
 
 
 class RecordEnd(NamedTuple):
-    """A record has ended; `padding` is what stands behind its body."""
+    """A record has ended; `padding` is what is after its body."""
 
     record: Record
     padding: bytes
@@ -49,7 +49,7 @@ class RecordEnd(NamedTuple):
 class Cut(NamedTuple):
     """The data ends too early.
 
-    `what` is cut short at `offset`, where `got` of `expected` octets are there.
+    `what` is cut short at `offset`, where `got` of `expected` bytes are there.
     `record` is the index of the record concerned, None in a header; `body` is that
     record where its header is whole.
     """
@@ -64,7 +64,7 @@ class Cut(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """The data ends between records, at `offset`, where END has not come yet."""
+    """The data ends between records, at `offset`, before END."""
 
     layer: str
     record: int
@@ -72,7 +72,7 @@ class Missing(NamedTuple):
 
 
 class Trailing(NamedTuple):
-    """Data stands behind the end of the outermost stream; `head` is its beginning."""
+    """There is data after the end of the outermost stream; `head` is its beginning."""
 
     layer: str
     offset: int
@@ -83,8 +83,8 @@ class Trailing(NamedTuple):
 class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
-    `kind`: "lost", what stands there is not what should; "legacy", a legacy stream stands
-    there; "unbounded", state stands there whose end cannot be told.
+    `kind`: "lost", the data there is not what it should be; "legacy", there is a legacy
+    stream; "unbounded", there is state whose end cannot be determined.
     """
 
     layer: str
@@ -104,9 +104,9 @@ def ending(event: Cut | Lost | Missing) -> str:
             if event.body is not None:
                 start, whose = event.body.ofs_body, f" of {event.body.type}"
             inside = f"{event.what}{whose} at offset {event.offset}"
-            return f"the data end at offset {start + event.got}, inside the {inside}"
+            return f"the data ends at offset {start + event.got}, inside the {inside}"
         case Missing():
-            what = "the data end without END"
+            what = "the data ends without END"
         case Lost():
             what = event.message
     return f"{what} at offset {event.offset}"

@@ -103,7 +103,7 @@ class Part(Record):
         return cls(*params, io)
 
     def read(self, position: int, length: int) -> bytes:
-        """Return octets of the part; only forward where the source cannot seek."""
+        """Return bytes of the part; only forward where the source cannot seek."""
         return self._read(position, length)
 
 
@@ -116,7 +116,7 @@ def identify(head: bytes) -> Any:
 
 
 def len_head() -> int:
-    """Return how many octets tell a legacy image apart from other data."""
+    """Return how many bytes tell a legacy image apart from other data."""
     return layout.size_of(Legacy.FirstOctets) + WINDOW
 
 
@@ -169,7 +169,7 @@ def image_of(header: Any, info: Any) -> Any:
 
 
 def guest_width(info: Any) -> int:
-    """Return the width of a PV guest's words in octets that its extended info tells of."""
+    """Return the width of a PV guest's words in bytes that its extended info tells of."""
     return int(image_of(None, info).guest_width)
 
 
@@ -180,12 +180,12 @@ def blocks(info: Any) -> list[Any]:
 
 @cache
 def context_lengths() -> tuple[int, ...]:
-    """Return how long a vCPU's context can be, of a 32-bit and a 64-bit guest, in octets."""
+    """Return how long a vCPU's context can be, of a 32-bit and a 64-bit guest, in bytes."""
     return layout.size_of(Context32), layout.size_of(Context64)
 
 
 def overshoot(info: Any) -> int:
-    """Return by how much the blocks of the extended info are longer than it says, in octets."""
+    """Return by how much the blocks of the extended info are longer than it says, in bytes."""
     header = layout.size_of(Legacy.ExtendedInfoBlockHeader)
     return sum(header + int(block.header.len_data) for block in blocks(info)) - int(info.head.len_blocks)
 
@@ -200,7 +200,7 @@ def problem_of_toolstack(part: Part) -> str | None:
             return f"version {found.version}"
         maps = found.physmaps
     except EOFError:
-        return "data that end inside a mapping"
+        return "data that ends inside a mapping"
     for index, physmap in enumerate(maps):
         if not physmap.name.is_terminated or physmap.name.has_rest:
             return f"the name of mapping {index} is not terminated by a NUL, the only one"
@@ -211,9 +211,9 @@ def problem_of_xsave(vcpu: Any) -> str | None:
     """Say what is wrong with a vCPU's extended processor state, None if nothing is."""
     room = vcpu.len_xsave - layout.constant(Legacy.VcpuXsave, "ofs_state")
     if room < 0:
-        return f"{vcpu.len_xsave} octets for extended processor state, too few for its length"
+        return f"{vcpu.len_xsave} bytes for extended processor state, too few for its length"
     if vcpu.xsave.len_area != room:
-        return f"extended processor state of {vcpu.xsave.len_area} octets in a room of {room}"
+        return f"extended processor state of {vcpu.xsave.len_area} bytes in a room of {room}"
     return None
 
 
@@ -245,7 +245,7 @@ def decode_entries(raw: bytes, is_64bit: bool) -> tuple[Entries, NDArray[np.bool
 
 
 def len_page() -> int:
-    """Return the size of a page in octets."""
+    """Return the size of a page in bytes."""
     return layout.constant(Legacy.PageContents, "len_page")
 
 
@@ -304,7 +304,7 @@ class _Image:
         length = layout.size_of(Legacy.ExtendedInfoHeader, self._is_64bit) + head.len_blocks
         info = self._part(PartType.EXTENDED_INFO, length, Legacy.ExtendedInfo, self._is_64bit)
         if length > BODY_LIMIT:
-            yield Lost("legacy", self._source.offset, f"extended info of {length} octets")
+            yield Lost("legacy", self._source.offset, f"extended info of {length} bytes")
             return False
         try:
             blocks = layout.parse_bytes(Legacy.ExtendedInfo, self._source.peek(length), self._is_64bit)
@@ -361,8 +361,8 @@ class _Image:
         return self._part(header.chunk_type, size, Legacy.Chunk, *params)
 
     def _batch(self, header: Any, params: tuple[Any, ...]) -> Part:
-        """Return a batch of pages, whose length hangs on the types of its pfns."""
-        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # a marker of zero has nothing behind it
+        """Return a batch of pages, whose length depends on the types of its pfns."""
+        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # a marker of zero has nothing after it
         ofs_pages = start + header.num_pfns * layout.size_of(Legacy.PfnEntry, self._is_64bit, 0)
         raw = self._source.peek(ofs_pages)[start:]
         entries, has_page = decode_entries(raw, self._is_64bit)
@@ -450,7 +450,7 @@ class _Image:
     # All of it.
 
     def _peek(self, what: str, cls: Any, *params: Any) -> Walk:
-        """Return `cls` as it stands at the source; None where the data end inside it."""
+        """Return `cls` as it is at the source; None where the data ends inside it."""
         try:
             return layout.parse_bytes(cls, self._source.peek(WINDOW), *params)
         except EOFError:
@@ -458,7 +458,7 @@ class _Image:
             return None
 
     def _cut(self, what: str, expected: int) -> Walk:
-        """Say that the data end here."""
+        """Say that the data ends here."""
         got = len(self._source.peek(WINDOW))
         if got:
             yield Cut("legacy", what, self._source.offset, got, expected, self._index)
@@ -503,7 +503,7 @@ def _shell_of_vcpu(len_context: int, has_extended: bool, len_xsave: int) -> Any:
 
 
 def _length_of(source: Source, start: int, cls: type[KaitaiStruct]) -> int | None:
-    """Return how long what begins like `cls` after `start` octets is, None where that is more than may be held."""
+    """Return how long what begins like `cls` after `start` bytes is, None where that is more than may be held."""
     window = 1 << 16
     while True:
         data = source.peek(window)
@@ -513,7 +513,7 @@ def _length_of(source: Source, start: int, cls: type[KaitaiStruct]) -> int | Non
             return start + int(io.pos())
         except EOFError:
             if len(data) < window:
-                return len(data) + 1  # the data end inside it
+                return len(data) + 1  # the data ends inside it
             window *= 4
             if window > BODY_LIMIT:
                 return None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FEW = 4096
 
-"""Octets that a pipe is asked for first to see what comes through it."""
+"""Bytes that a pipe is asked for first to see what comes through it."""
 
 
 class Reader:
@@ -46,7 +46,7 @@ class Reader:
         self._events: Iterator[Event] | None = self._start()
 
     def _start(self) -> Iterator[Event]:
-        """Walk up to the domain header, so that the attributes are there, unless much stands before it."""
+        """Walk up to the domain header, so that the attributes are there, unless much is before it."""
         walk = walk_through(self._source, self._kind)
         passed: list[Event] = []
         held = 0
@@ -96,12 +96,12 @@ class Reader:
 
     @property
     def size(self) -> int | None:
-        """Size in octets, None where only reading tells."""
+        """Size in bytes, None where only reading tells."""
         return self._source.size
 
     @property
     def offset(self) -> int:
-        """How far the walk has come, in octets."""
+        """How far the walk has come, in bytes."""
         return self._source.offset
 
     def events(self) -> Iterator[Event]:
@@ -112,7 +112,7 @@ class Reader:
         events, self._events = self._events, None
         if events is None:
             if not self._source.seekable:
-                raise ConsumedError(f"{self.name}: read already, and a pipe cannot be read again")
+                raise ConsumedError(f"{self.name}: already read, and a pipe cannot be read again")
             self._source.offset = 0
             events = walk_through(self._source, self._kind)
         return events
@@ -123,18 +123,18 @@ class Reader:
         return self._source.seekable
 
     def read_at(self, offset: int, length: int) -> bytes:
-        """Return octets of an image that is seekable, fewer only at its end."""
+        """Return bytes of an image that is seekable, fewer only at its end."""
         return self._source.read_at(offset, length)
 
     def records(self) -> Iterator[Record]:
-        """Yield each record of all layers, in the order in which they stand in the file.
+        """Yield each record of all layers, in the order in which they are in the file.
 
         From a pipe, a record's pages can be read until the next record is asked for.
         """
         return (event for event in self.events() if isinstance(event, Record))
 
     def skip_rest(self) -> int:
-        """Pass over what the walk has left; return the size of the image in octets."""
+        """Pass over what the walk has left; return the size of the image in bytes."""
         if self._source.size is None:
             self._source.skip(sys.maxsize)
             return self._source.offset
@@ -170,4 +170,4 @@ def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
         head_reader = Reader(BytesSource(head, source.name), kind)
         if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
             return head_reader
-        length *= 2  # what stands ahead of the stream is longer
+        length *= 2  # what is before the stream is longer

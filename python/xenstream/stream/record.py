@@ -41,7 +41,7 @@ _decoded = 0
 
 
 def _collect_garbage(length: int) -> None:
-    """Count octets that are decoded, and throw away those before them where they have become many."""
+    """Count bytes that are decoded, and throw away those before them where they have become many."""
     global _decoded
     _decoded += length
     if _decoded > GARBAGE:
@@ -64,7 +64,7 @@ class Record:
     Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
     `offset`, of the record header in the file; `header`, the parsed generated class, and of what
     that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
-    in octets, and `len_padding`.
+    in bytes, and `len_padding`.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Record:
         self._raw: bytes | None = None
 
     def __repr__(self) -> str:
-        return f"<Record {self.layer} {self.index} {self.type} at {self.offset}, {self.length} octets>"
+        return f"<Record {self.layer} {self.index} {self.type} at {self.offset}, {self.length} bytes>"
 
     @property
     def type(self) -> str:
@@ -125,7 +125,7 @@ class Record:
         return Record(self.layer, self.index, offset, header, self.is_big_endian, self._source, offset + size)
 
     def shrunk(self) -> SourceError:
-        """Return what to raise where octets that have passed are no longer there."""
+        """Return what to raise where bytes that have passed are no longer there."""
         return self._source.shrunk()
 
     @property
@@ -144,14 +144,14 @@ class Record:
         return self.length <= BODY_LIMIT
 
     def raw(self) -> bytes:
-        """Return the body in octets, fewer than `length` if the stream ends inside it.
+        """Return the body in bytes, fewer than `length` if the stream ends inside it.
 
         Raises XenstreamError for a body above BODY_LIMIT, ConsumedError if the stream
         cannot be read again and has moved on.
         """
         if self._raw is None:
             if not self.is_held:
-                raise XenstreamError(f"record {self.index}: a body of {self.length} octets is not held in memory")
+                raise XenstreamError(f"record {self.index}: a body of {self.length} bytes is not held in memory")
             self._raw = self._read(0, self.length)
         return self._raw
 
@@ -175,7 +175,7 @@ class Record:
 
     @cached_property
     def body(self) -> Any:
-        """The body as the generated class, None if it is too short for its type or too large to be looked into.
+        """The body as the generated class, None if it is too short for its type or too large to be decoded.
 
         Raises as `raw` does.
         """
@@ -203,12 +203,12 @@ class Record:
         return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
-        """Return where the field `name` of the body stands in the file."""
+        """Return where the field `name` of the body is in the file."""
         cls: Any = type(self.body)
         params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
-    # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
+    # PAGE_DATA, piece by piece, in the order in which the pieces are in the record.
 
     def page_data_header(self) -> Any:
         """Return the generated PageData of just its header, None if that is cut short."""
@@ -270,7 +270,7 @@ class Record:
             yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
 
     def page_octets(self, header: Any, first: int, count: int) -> Iterator[tuple[int, bytes]]:
-        """Yield the same, but contents as octets. Needs no arrays."""
+        """Yield pages as `pages_from` does, but with contents as bytes. Needs no arrays."""
         size = header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
             part = min(_PAGES_AT_ONCE, first + count - start)
@@ -316,7 +316,7 @@ class Record:
 
     @property
     def num_p2m_frames(self) -> int:
-        """How many frames there is room for behind the first and last pfn."""
+        """How many frames there is room for after the first and last pfn."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return max(0, self.length - ofs_pfns) // len_pfn
 
@@ -327,6 +327,6 @@ class Record:
         return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
 
     def p2m_octets(self, first: int, count: int) -> bytes:
-        """Return the same as octets."""
+        """Return those pfns as raw bytes."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return self._read(ofs_pfns + first * len_pfn, count * len_pfn)

@@ -71,7 +71,7 @@ def legacy_layers(outermost: str) -> tuple[str, ...]:
 
 
 def likeness(layer: str, head: bytes) -> float:
-    """Return how much of what identifies `layer` stands in `head`, from 0 to 1."""
+    """Return how much of what identifies `layer` is in `head`, from 0 to 1."""
     return _likeness(_IDENTIFICATION[layer], head)
 
 
@@ -89,10 +89,10 @@ def _magic_length(layer: str) -> int:
 
 
 def recognise(source: Source, kind: LegacyHint | None = None) -> str:
-    """Return the outermost layer. A few wrong octets in its magic do not hide it.
+    """Return the outermost layer. A few wrong bytes in its magic do not hide it.
 
     A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
-    so of what is nothing else. Raises NotAnImageError, which says what stands there instead.
+    so of what is nothing else. Raises NotAnImageError, which says what is there instead.
     """
     head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
     best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
@@ -110,12 +110,12 @@ def _describe(head: bytes) -> str:
         return "it is empty"
     for layer, cls in _IDENTIFICATION.items():
         if all(head[offset:].startswith(magic[: max(0, len(head) - offset)]) for offset, magic in layout.magic_of(cls)):
-            return f"the data end inside what identifies an image of {layer}"
+            return f"the data ends inside what identifies an image of {layer}"
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
 def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
-    """Yield what `source` holds, in the order in which it stands there.
+    """Yield what `source` holds, in the order in which it is there.
 
     `kind` says how a legacy image is to be read, where that is not to be found out. Raises
     NotAnImageError as `recognise` does, SourceError where reading fails.
@@ -198,7 +198,7 @@ def _xend(source: Source, kind: LegacyHint) -> Walk:
 
 
 def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, limit: int, is_le: bool) -> Walk:
-    """Read what a header gives the length of, parse `limit` octets of it at most; return
+    """Read what a header gives the length of, parse `limit` bytes of it at most; return
     whether all of it is there.
     """
     offset = source.offset
@@ -260,7 +260,7 @@ def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
 
 
 def _xenopsd_legacy(source: Source, kind: LegacyHint) -> Walk:
-    """Walk through an image from before records, a legacy image behind a signature."""
+    """Walk through an image from before records, a legacy image after a signature."""
     if (yield from _header(source, "xenopsd", "identification", XenopsdLegacyIdentification)) is None:
         return False
     if not _follows_legacy(source, kind):

@@ -61,7 +61,7 @@ class PageScan:
 
     @property
     def length(self) -> int:
-        """The length that the record should have, in octets."""
+        """The length that the record should have, in bytes."""
         return int(self.header.ofs_pages) + self.num_pages * int(self.header.len_page)
 
 

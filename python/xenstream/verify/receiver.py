@@ -18,7 +18,7 @@ from .receiver_memory import GuestMemory
 
 @dataclass(slots=True)
 class BasicContext:
-    """The last X86_PV_VCPU_BASIC of a vCPU: its context and where in the file that stands."""
+    """The last X86_PV_VCPU_BASIC of a vCPU: its context and where in the file that is."""
 
     raw: bytes
     offset: int
@@ -26,10 +26,10 @@ class BasicContext:
 
 @dataclass
 class State(Census):
-    """All that the checks need to know of what came before."""
+    """Everything that the checks need to know about earlier records."""
 
     early: set[str] = field(default_factory=set)
-    """What has been said once and need not be said for each record."""
+    """Things that are reported once and not for each record."""
     pv_info: Any = None
     p2m: P2m = field(default_factory=P2m)
     vcpus: dict[int, BasicContext] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class State(Census):
 
     @property
     def width(self) -> int:
-        """Width of a PV guest's words in octets; native before X86_PV_INFO."""
+        """Width of a PV guest's words in bytes; native before X86_PV_INFO."""
         return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
 
     @property

@@ -2,7 +2,7 @@
 
 Nothing here holds pages. From a seekable source only page tables are read; a comparison
 that needs more (VERIFY, start_info) goes back to the records concerned. From any other
-source each page passes by once, so a digest of it is kept, 8 octets a pfn.
+source each page passes by once, so a digest of it is kept, 8 bytes a pfn.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _POPULATED = 0x80  # beside a pfn's page type code
 class Beyond(NamedTuple):
     """Entries of page tables in one record that are present and point beyond the P2M.
 
-    Of the first one: where in the file its page table stands, the number of that among the record's pages, its own
+    For the first one: the offset of its page table in the file, that table's number among the record's pages, its own
     in it, and the pfn that it maps. `total`: how many there are.
     """
 
@@ -80,7 +80,7 @@ class GuestMemory:
     """The receiver's view of a guest's memory.
 
     Attributes: `max_pfn`, the highest pfn that the P2M of a PV guest covers; `verifying`,
-    whether VERIFY has come; `overflowed`, whether the pfns lie so far apart that not all
+    whether VERIFY was received; `overflowed`, whether the pfns lie so far apart that not all
     could be kept track of; `compares_some`, whether not all that follows VERIFY is compared.
     """
 
@@ -105,7 +105,7 @@ class GuestMemory:
 
     @property
     def compares_some(self) -> bool:
-        # Digests are kept ahead of VERIFY only where the pages cannot be read again.
+        # Digests are kept before VERIFY only where the pages cannot be read again.
         return self.verifying and self._digests.overflowed
 
     def frame(self, pfn: int) -> tuple[int, bool]:
@@ -117,7 +117,7 @@ class GuestMemory:
         return frame & ~_POPULATED, bool(frame & _POPULATED)
 
     def frames_of_type(self, pfns: Pfns, kind: PageType) -> NDArray[np.bool_]:
-        """Return of each pfn whether it has memory and this type, bool of the same length."""
+        """Return for each pfn whether it has memory and this type, bool of the same length."""
         frames = self._frames.get(pfns)
         if self._owed and not (frames & _POPULATED).all():
             self._populate_owed()
@@ -132,7 +132,7 @@ class GuestMemory:
 
     def scan(self, record: Record, is_pv: bool, width: int | None) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory. `width` is that of a PV guest's words in
-        octets, None where it is not known yet.
+        bytes, None where it is not known yet.
         """
         header = record.page_data_header()
         if header is None:
@@ -469,7 +469,7 @@ def _halves(packed: int) -> tuple[int, int]:
 
 
 def start_info_class(width: int) -> Any:
-    """Return the generated start_info of a guest of this width in octets."""
+    """Return the generated start_info of a guest of this width in bytes."""
     return StartInfo64 if width == _width_of(StartInfo64) else StartInfo32
 
 
@@ -492,7 +492,7 @@ def _packed(store: Pfns, console: Pfns) -> Pfns:
 
 
 def _start_info_columns(rows: NDArray[np.uint8], width: int) -> tuple[NDArray[Any], ...]:
-    """Return the pfns of xenstore's and the console's page that pages have if they are start_info, where they stand."""
+    """Return the pfns of xenstore's and the console's page that pages have if they are start_info, where they are."""
     spans = layout.spans(start_info_class(width))
     places = (spans["store_mfn"], spans["console_mfn"])
     return tuple(

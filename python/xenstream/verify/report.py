@@ -12,7 +12,7 @@ class Finding(NamedTuple):
     """One place where a rule does not hold.
 
     `record` counts from 0 within the stream of `layer`, None where no record is
-    concerned; `offset` is that of the octet complained about in the file; `refused`
+    concerned; `offset` is that of the byte complained about in the file; `refused`
     says whether the real receiver refuses the stream for it.
     """
 

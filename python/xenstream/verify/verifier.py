@@ -93,7 +93,7 @@ class Verifier:
 
         From one such record to the next the rules' answers can change with its header and with
         what its entries say only. Where both are those of a record of which no rule had anything
-        to say, and nothing but PAGE_DATA has come since, none is asked again.
+        to say, and only PAGE_DATA has followed since, none is asked again.
         """
         state, plain, self._plain = self._state, self._plain, None
         is_like = plain is not None and record.header is plain[0]
@@ -126,7 +126,7 @@ class Verifier:
 
     def _check_page_tables(self, is_all: bool = False, cut: Record | None = None) -> None:
         """Check those that have been looked into, with `is_all` all that have come, but not those of a record that
-        was cut short. Nothing but PAGE_DATA has come since.
+        was cut short. Only PAGE_DATA has followed since.
         """
         for beyond in self._state.memory.tables_beyond(is_all):
             if beyond.record is cut:
@@ -137,7 +137,7 @@ class Verifier:
                     self._keep(_finding(rule, problem, "libxc", index), self._findings_behind(index))
 
     def _findings_behind(self, index: int) -> int:
-        """Return how many findings there are already on libxc records behind the one with this index."""
+        """Return how many findings there are already on libxc records after the one with this index."""
         number = 0
         for finding in reversed(self.report.findings):
             if finding.layer != "libxc" or finding.record is None or finding.record <= index:
@@ -155,7 +155,7 @@ class Verifier:
         return found
 
     def _check_body(self, record: Record, event: str) -> bool:
-        """Do the same, but hold back what they find."""
+        """Ask the rules as `_ask` does, but hold their findings back."""
         found = False
         for rule in rules.rules_on(event):
             for number, problem in enumerate(rule.check(record, self._state)):
@@ -168,7 +168,7 @@ class Verifier:
         return found
 
     def _keep(self, finding: Finding, num_behind: int = 0) -> None:
-        """Take a finding into the report, ahead of the last `num_behind` there."""
+        """Take a finding into the report, before the last `num_behind` there."""
         report = self.report
         self._count(finding, 1)
         if self._kept[finding.rule] <= MOST_OF_A_RULE:

@@ -25,7 +25,7 @@ class XenSaveFileError(exceptions.LayerException):  # type: ignore[misc]
 
 
 class XenSaveFileLayer(segmented.SegmentedLayer):  # type: ignore[misc]
-    """A guest's physical memory, mapped to where its pages stand in the save file.
+    """A guest's physical memory, mapped to where its pages are in the save file.
 
     A PV guest's memory is laid out by pfn, and so are its page tables in the file.
     """
@@ -48,7 +48,7 @@ class XenSaveFileLayer(segmented.SegmentedLayer):  # type: ignore[misc]
     ) -> Iterator[tuple[list[tuple[str, int, int]], int]]:
         """Yield what to scan at once: pieces of memory, with the overlap that the scanner wants.
 
-        volatility3 on its own would stop wherever the next page does not stand next in the file.
+        volatility3 on its own would stop wherever the next page does not follow in the file.
         """
         for start, length in sections:
             for first, end in self._contiguous(start, length):
@@ -57,7 +57,7 @@ class XenSaveFileLayer(segmented.SegmentedLayer):  # type: ignore[misc]
                     yield [(self.name, address, stop - address)], stop
 
     def _contiguous(self, start: int, length: int) -> Iterator[tuple[int, int]]:
-        """Yield where the memory in this range has no holes: first address, and the one behind the last."""
+        """Yield where the memory in this range has no holes: first address, and the one after the last."""
         first = end = start
         for address, size, *_ in self.mapping(start, length, ignore_errors=True):
             if address != end:
@@ -70,7 +70,7 @@ class XenSaveFileLayer(segmented.SegmentedLayer):  # type: ignore[misc]
 class XenSaveFileStacker(interfaces.automagic.StackerLayerInterface):  # type: ignore[misc]
     """Puts a XenSaveFileLayer onto a file that is a save file."""
 
-    stack_order = 10  # with the other containers of physical memory, ahead of what looks for kernels in it
+    stack_order = 10  # with the other containers of physical memory, before what looks for kernels in it
 
     @classmethod
     def stack(cls, context: Any, layer_name: str, progress_callback: Any = None) -> XenSaveFileLayer | None:

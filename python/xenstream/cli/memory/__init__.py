@@ -14,4 +14,4 @@ _MODULES = {name: name for name in ("diff", "dump", "find", "read", "stats")} | 
     cls=Commands, package=__package__, modules=_MODULES, epilog=epilog("xenstream memory read guest.save 0x1000 64")
 )
 def memory() -> None:
-    """Look into the guest's memory, or dump it."""
+    """Examine or dump the guest's memory."""

@@ -34,11 +34,11 @@ from .toolkit import Watched, complain_of
 @json_option
 @bounded
 def diff(a: str, b: str, as_json: bool) -> int:
-    """Print which pages of guest memory differ between the images A and B.
+    """Show which pages of guest memory differ in A and B.
 
-    Each line is a run of pages that differ in the same way: how many octets of theirs
-    differ, and the PAGE_DATA records that they came from. With --json, one object for each
-    page, then one with the counts. The exit status is 1 if anything differs, or if A or B is
+    Each line is a run of pages that differ in the same way, with the number of bytes that
+    differ and the PAGE_DATA records that the pages came from. With --json, there is one object
+    for each page, then one with the counts. The exit status is 1 if anything differs, or if A or B is
     damaged.
     """
     from ...guest import diff
@@ -65,14 +65,14 @@ def diff(a: str, b: str, as_json: bool) -> int:
 def _run(run: Run) -> str:
     first = run.first
     pfns = f"{first.pfn:#x}" + (f"-{first.pfn + run.count - 1:#x}" if run.count > 1 else "")
-    what = {"changed": f"{run.octets} octets", "type": " to ".join(map(str, first.types))}.get(first.kind, "")
+    what = {"changed": f"{run.octets} bytes", "type": " to ".join(map(str, first.types))}.get(first.kind, "")
     records = ", ".join(f"{name} {index}" for name, index in zip("AB", first.records, strict=True) if index is not None)
     return f"pfn {pfns:19} {run.count:8} {_pages(run.count):5}  {first.kind:9}  {what:16} record {records}"
 
 
 def _counts(summary: Summary) -> str:
     kinds = ", ".join(f"{count} {kind}" for kind, count in summary.different.items())
-    return f"{summary.same} {_pages(summary.same)} the same, {kinds}; {summary.octets} octets differ"
+    return f"{summary.same} {_pages(summary.same)} the same, {kinds}; {summary.octets} bytes differ"
 
 
 def _pages(count: int) -> str:

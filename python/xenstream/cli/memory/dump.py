@@ -37,7 +37,7 @@ from .toolkit import SPOOL_HELP, complain_of
     metavar="OUT",
     required=True,
     type=file_name,
-    help="Where to write it; - is standard output.",
+    help="Write to OUT; - is standard output.",
 )
 @click.option(
     "--format",
@@ -45,23 +45,22 @@ from .toolkit import SPOOL_HELP, complain_of
     type=click.Choice([*FORMATS]),
     default="raw",
     show_default=True,
-    help="What to write.",
+    help="Format of OUT.",
 )
-@click.option("--p2m", "p2m_output", metavar="OUT", type=file_name, help="Also write a PV guest's P2M there.")
+@click.option("--p2m", "p2m_output", metavar="OUT", type=file_name, help="Also write a PV guest's P2M to this file.")
 @force_option
 @json_option
 @bounded
 def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
-    """Write the guest's memory to a file that other tools read.
+    """Dump the guest's memory in a standard format.
 
-    A PV guest's memory is laid out by pfn. Its page tables hold pfns too, as in the stream, so
-    that what follows them from cr3 goes right; machine frames of the host that saved the
-    guest stand only in its P2M, and --p2m writes those: for each pfn 8 octets, little-endian,
-    all ones where there is none.
+    A PV guest's memory is laid out by pfn. Its page tables contain pfns too, as in the stream, so
+    tools can walk them from cr3. The machine frames of the host that saved the guest are only in
+    the P2M; --p2m writes it, 8 bytes for each pfn, little-endian, all ones where there is no frame.
 
-    Guest memory holds keys and passwords: you alone can read a new OUT (mode 0600).
+    Guest memory contains keys and passwords: a new OUT is readable by you only (mode 0600).
 
-    The exit status is 1 if FILE is damaged; what is there of it is written all the same.
+    The exit status is 1 if FILE is damaged; the memory that can be read is still written.
     """
     from contextlib import ExitStack
 
@@ -75,7 +74,7 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
         if p2m_output is not None:
             outputs.append(stack.enter_context(open_output(p2m_output, force)))
             if out.is_same(outputs[1]):
-                raise click.UsageError("the memory and the P2M need files of their own")
+                raise click.UsageError("the memory and the P2M must go to different files")
         for opened in outputs:
             opened.comes_from(image.fileno())
         with progress(image):

@@ -32,21 +32,21 @@ from .toolkit import Watched, complain_of
 @file_argument
 @click.argument("pattern")
 @click.option("--text", "kind", flag_value="text", default="text", help="PATTERN is text, in UTF-8 (the default).")
-@click.option("--hex", "kind", flag_value="hex", help="PATTERN is octets in hex.")
-@click.option("--regex", "kind", flag_value="regex", help="PATTERN is one of Python's regular expressions.")
+@click.option("--hex", "kind", flag_value="hex", help="PATTERN is bytes in hex.")
+@click.option("--regex", "kind", flag_value="regex", help="PATTERN is a Python regular expression.")
 @click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
 @json_option
 @bounded
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
-    r"""Print where in the guest's physical memory PATTERN stands, and what follows it.
+    r"""Search the guest's physical memory for PATTERN.
 
-    Matches may cross into adjacent pages. With --json, one object a line. The exit status is 1
-    if there is no match, or if FILE is damaged.
+    Prints the address of each match and the bytes there. Matches may cross into adjacent
+    pages. With --json, each line is one object. The exit status is 1 if there is no match, or if FILE is damaged.
 
-    A match of a regular expression has at most 4096 bytes, and assertions look at most as far;
-    ^ and \A match at the start of adjacent pages, $ and \Z at their end. Where google-re2 is
+    A match of a regular expression is at most 4096 bytes long, and assertions look no further;
+    ^ and \A match at the start of adjacent pages, $ and \Z at their end. With google-re2
     installed the search takes linear time, unless the expression has lookaround, backreferences
-    or $. Otherwise it ends with status 2 if 1 MiB takes more than 10 s.
+    or $. Otherwise the search ends with status 2 if 1 MiB takes more than 10 s.
     """
     from itertools import islice
 

@@ -36,13 +36,13 @@ _AT_ONCE = 1 << 20
 @file_argument
 @click.argument("address", type=Number())
 @click.argument("length", type=Number(), default=256)
-@click.option("--virtual", is_flag=True, help="ADDRESS is a linear one; walk the page tables of a vCPU.")
-@click.option("--vcpu", type=Number(), metavar="N", help="Which vCPU's, 0 unless given; means --virtual.")
-@click.option("--cr3", type=Number(), metavar="X", help="Where the topmost page table is; means --virtual.")
-@click.option("--raw", is_flag=True, help="Write the octets as they are.")
+@click.option("--virtual", is_flag=True, help="ADDRESS is a linear address; walk the page tables of a vCPU.")
 @click.option(
-    "-o", "--output", metavar="OUT", type=file_name, help="Write them to OUT (- is standard output), as --raw does."
+    "--vcpu", type=Number(), metavar="N", help="Use the page tables of vCPU N (default 0); implies --virtual."
 )
+@click.option("--cr3", type=Number(), metavar="X", help="Address of the top-level page table; implies --virtual.")
+@click.option("--raw", is_flag=True, help="Write raw bytes.")
+@click.option("-o", "--output", metavar="OUT", type=file_name, help="Write raw bytes to OUT; - is standard output.")
 @force_option
 @json_option
 @bounded
@@ -58,14 +58,15 @@ def read(
     force: bool,
     as_json: bool,
 ) -> int:
-    """Print LENGTH octets (256) of the guest's memory at ADDRESS, the way hexdump -C does.
+    """Print guest memory at ADDRESS, as hexdump -C does.
 
-    ADDRESS is guest-physical, for a PV guest pfn times 4096. The exit status is 2 if the image
-    does not hold all that is asked for, 1 if FILE is damaged elsewhere. With --json, one object
-    for each piece that lies together in physical memory. You alone can read a new OUT (mode 0600).
+    LENGTH is in bytes; the default is 256. ADDRESS is guest-physical, for a PV guest pfn times
+    4096. The exit status is 2 if the image does not contain all of the range, 1 if FILE is
+    damaged elsewhere. With --json, there is one object for each range that is contiguous in
+    physical memory. A new OUT is readable by you only (mode 0600).
     """
     if as_json and (raw or output is not None):
-        raise click.UsageError("--json does not go with --raw and --output")
+        raise click.UsageError("--json cannot be combined with --raw or --output")
     with ExitStack() as stack:
         image = stack.enter_context(open_file(file))
         with progress(image):
@@ -90,7 +91,7 @@ def read(
 
 
 def _pieces(memory: PhysicalMemory, runs: Iterator[tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
-    """Yield (physical address, octets), not too much at once."""
+    """Yield (physical address, bytes), not too much at once."""
     for physical, length in runs:
         for at in range(physical, physical + length, _AT_ONCE):
             yield at, memory.read_physical(at, min(_AT_ONCE, physical + length - at))

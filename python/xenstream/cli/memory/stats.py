@@ -20,13 +20,14 @@ from .toolkit import SPOOL_HELP, complain_of
 
 @click.command(epilog=f"{FILE_HELP} {SPOOL_HELP}\n\n" + epilog("xenstream memory stats guest.save"))
 @file_argument
-@click.option("--no-contents", is_flag=True, help="Read no pages: neither zero pages nor duplicates are counted.")
+@click.option("--no-contents", is_flag=True, help="Do not read pages; zero pages and duplicates are not counted.")
 @json_option
 @bounded
 def stats(file: str, no_contents: bool, as_json: bool) -> int:
-    """Say how much memory the guest has, where, of which types, and what was sent again.
+    """Summarise the guest's memory: size, layout, page types.
 
-    Then comes a picture of its address space. The exit status is 1 if FILE is damaged.
+    Also shows how often pages were sent again, and a map of the address space. The exit
+    status is 1 if FILE is damaged.
     """
     from ...guest import stats
     from ..text.memory import stats as print_stats

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...image import Image
 
 
-SPOOL_HELP = "From a pipe or a compressed file the pages go into a temporary file first, in $TMPDIR."
+SPOOL_HELP = "If FILE is a pipe or compressed, the pages are first copied to a temporary file in $TMPDIR."
 
 
 def complain_of(*images: Image) -> int:

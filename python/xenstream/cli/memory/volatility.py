@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @click.command("volatility-path", epilog=epilog('vol -p "$(xenstream memory volatility-path)" -f guest.save banners'))
 def volatility_path() -> int:
-    """Print the folder of xenstream's plugin for volatility3.
+    """Print the directory of the volatility3 plugin.
 
-    With it volatility3 reads a save file as it is. Both must be installed in the same
+    With it, volatility3 reads a save file directly. Both must be installed in the same
     environment.
     """
     click.echo(Path(__file__).parents[2] / "volatility")  # as it is, for a shell to take

@@ -1,4 +1,4 @@
-"""Octets in hex and as text, the way `hexdump -C` prints them."""
+"""Bytes in hex and as text, the way `hexdump -C` prints them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ _PER_LINE = 16
 
 
 def hexdump(pieces: Iterable[bytes], address: int) -> Iterator[str]:
-    """Yield lines for octets that come in pieces; the first stands at `address`.
+    """Yield lines for bytes that come in pieces; the first is at `address`.
 
     Lines that repeat the one before are left out for a `*`. The last line is the address
-    behind the octets.
+    after the bytes.
     """
     width = 8 if address < 1 << 32 else 16
     before, repeated = b"", False
@@ -28,7 +28,7 @@ def hexdump(pieces: Iterable[bytes], address: int) -> Iterator[str]:
 
 
 def printable(data: bytes) -> str:
-    """Show octets as ASCII, others as dots."""
+    """Show bytes as ASCII, others as dots."""
     return "".join(chr(octet) if 0x20 <= octet < 0x7F else "." for octet in data)
 
 

@@ -23,7 +23,7 @@ def info(summary: Info) -> None:
     xen = "converted from a legacy image" if summary.converted_from_legacy else summary.xen_version
     rows = [
         ("file", summary.file),
-        ("size", None if summary.size is None else f"{summary.size} octets ({binary(summary.size)})"),
+        ("size", None if summary.size is None else f"{summary.size} bytes ({binary(summary.size)})"),
         ("layers", " > ".join(summary.layers)),
         ("stream version", summary.version),
         ("byte order", summary.endian),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
-    """Print the headers and records that a selector names, or all; then return why the data end too early, if they do.
+    """Print the headers and records that a selector names, or all; then return why the data ends too early, if it does.
 
     Raises SelectorError if there are none.
     """
@@ -89,7 +89,7 @@ def _show_tree(item: Header | Record, body: Any) -> None:
     if isinstance(item, Header):
         title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
     else:
-        title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
+        title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} bytes"
     echo(Styled(title, bold=True))
     _echo_lines(islice(tree.lines("", body), 1, None) if body is not None else iter([(1, "not decoded", "")]))
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def binary(octets: int) -> str:
-    """Write a number of octets with a binary unit."""
+    """Write a number of bytes with a binary unit."""
     size, unit = float(octets), "B"
     for unit in ("B", "KiB", "MiB", "GiB", "TiB"):
         if size < 1024 or unit == "TiB":

@@ -32,7 +32,7 @@ class DamagedPageError(ValueError):
 class PageStore:
     """Remembers where each page was last, and puts compressed ones together again.
 
-    Pages that stand in the image are read from there; decompressed ones are kept in a
+    Pages that are in the image are read from there; decompressed ones are kept in a
     temporary file. Where there are none to come, `is_needed` is not set, and nothing is kept.
     """
 
@@ -55,7 +55,7 @@ class PageStore:
             self._file.close()
 
     def note(self, part: Part) -> None:
-        """Remember where the pages of a batch stand."""
+        """Remember where the pages of a batch are."""
         if not self._is_needed:
             return
         pfns = part.batch.entries.pfns[part.batch.has_page]
@@ -94,7 +94,7 @@ class PageStore:
             yield batch.entries, b"".join(pages)
         self._data = self._data[position:]
         if self._data:
-            raise DamagedPageError(f"{len(self._data)} octets of compressed pages belong to no pfn")
+            raise DamagedPageError(f"{len(self._data)} bytes of compressed pages belong to no pfn")
 
     def _page(self, pfn: int) -> bytes:
         """Return what a pfn held last; zeros if nothing was sent."""
@@ -118,7 +118,7 @@ class PageStore:
 
 
 def _decompress_page(data: bytes, position: int, old: Callable[[], bytes]) -> tuple[bytes, int] | None:
-    """Return one page and where its data end; None if more data have to come first.
+    """Return one page and where its data ends; None if more data has to come first.
 
     `old` returns what the page was before, and is called only if it matters.
     """

@@ -1,6 +1,6 @@
 """Translates a legacy image, which Xen 4.4 and earlier wrote, into a version 3 stream.
 
-What comes out is what Xen's own convert-legacy-stream makes of it, octet for octet; README
+What comes out is what Xen's own convert-legacy-stream makes of it, byte for byte; README
 says where it is not. Pages are copied as they pass, so an image may be of any size. What version 3
 has no place for is left out, and a note says so.
 """
@@ -115,11 +115,11 @@ class _Translator:
             case Lost(kind="unbounded") if not self._wrapper.goes_on:
                 self.notes.append(f"left out: what follows the stream: {ending(event)}")
             case Trailing() if event.layer != "xenopsd":  # whose images lie on disks, which are larger
-                self.notes.append(f"left out: {event.length} octets that follow the image at offset {event.offset}")
+                self.notes.append(f"left out: {event.length} bytes that follow the image at offset {event.offset}")
             case Cut():
-                raise self._error(f"the data end inside the {event.what} at offset {event.offset}")
+                raise self._error(f"the data ends inside the {event.what} at offset {event.offset}")
             case Missing():
-                raise self._error(f"the data end too early, at offset {event.offset}")
+                raise self._error(f"the data ends too early, at offset {event.offset}")
             case Lost():
                 raise self._error(f"{event.message} at offset {event.offset}")
 
@@ -143,12 +143,12 @@ class _Translator:
     def _extended_info(self, part: Part) -> None:
         info = self._body(part)
         if info.len_context not in legacy.context_lengths():
-            raise self._error(f"vCPU contexts of {info.len_context} octets are of no known guest", part)
+            raise self._error(f"vCPU contexts of {info.len_context} bytes are of no known kind of guest", part)
         if legacy.overshoot(info):
             raise self._error("its blocks are not as long as it says", part)
         for block in legacy.blocks(info):
             if not isinstance(block.header.block_type, Legacy.BlockType) and block.header.len_data:
-                self.notes.append(f"left out: a block of {block.header.len_data} octets that no receiver knows")
+                self.notes.append(f"left out: a block of {block.header.len_data} bytes that no receiver knows")
         image = legacy.image_of(self._header, info)
         self._libxc.pv_info(image.guest_width, image.pt_levels)
         self._libxc.static_data_end()
@@ -156,7 +156,7 @@ class _Translator:
     def _p2m_frames(self, part: Part) -> None:
         size = self._header.p2m_size.value
         if not 0 < size <= self._header.known_p2m_size_max:
-            raise self._error(f"a P2M of {size} pfns is of no possible guest", part)
+            raise self._error(f"a P2M of {size} pfns is not possible for any guest", part)
         self._libxc.p2m_frames(0, size - 1, legacy.decode_ulongs(part.raw(), self._header.is_64bit))
 
     # The chunks.
@@ -164,7 +164,10 @@ class _Translator:
     def _take_part(self, part: Part) -> None:
         kind = part.record_type
         if part.checkpoint and self._last is None:
-            raise self._error("another checkpoint begins; several can be translated from a file only, not a pipe", part)
+            raise self._error(
+                "another checkpoint begins; several checkpoints can be translated only from a file, not from a pipe",
+                part,
+            )
         if self.is_done:
             return
         if self._verified not in (None, part.checkpoint):
@@ -202,7 +205,7 @@ class _Translator:
         """Translate a batch of pages, but leave out what a sender has put there for pfns without memory."""
         batch = part.batch
         if len(part.read(0, batch.ofs_pages)) < batch.ofs_pages:
-            raise self._error("the data end inside its pfns", part)
+            raise self._error("the data ends inside its pfns", part)
         entries = batch.entries
         if part.is_compressed and batch.has_page.any():
             self._store.expect(batch)
@@ -217,18 +220,18 @@ class _Translator:
             self._libxc.page_batch(entries.pfns, entries.codes, pages)
 
     def _copy(self, part: Part, position: int, length: int) -> Iterator[bytes]:
-        """Yield octets of a part. Raises TranslationError where the data end inside them."""
+        """Yield bytes of a part. Raises TranslationError where the data ends inside them."""
         while length:
             piece = part.read(position, min(length, CHUNK))
             if not piece:
-                raise self._error("the data end inside it", part)
+                raise self._error("the data ends inside it", part)
             yield piece
             position += len(piece)
             length -= len(piece)
 
     def _compressed(self, part: Part) -> None:
         if not part.is_compressed:
-            raise self._error("compressed pages ahead of the checkpoint that they begin with", part)
+            raise self._error("compressed pages before the checkpoint that they begin with", part)
         chunk = legacy.ofs_body(part, self._header.is_64bit)
         try:
             for piece in self._copy(part, chunk, part.length - chunk):
@@ -303,13 +306,13 @@ class _Translator:
         """Leave out the list of pfns without memory: to version 3, those have none that were not sent with any."""
         number = self._body(part).num_pfns
         if number:
-            self.notes.append(f"left out: the list of {number} pfns that had no memory any more when the guest stopped")
+            self.notes.append(f"left out: the list of {number} pfns that no longer had memory when the guest stopped")
 
     def _vcpu(self, part: Part) -> None:
         vcpu = self._body(part)
         raw = part.raw()
         if len(raw) < part.length:
-            raise self._error("the data end inside it", part)
+            raise self._error("the data ends inside it", part)
         vcpu_id = part.vcpu_id or 0
         self._libxc.vcpu(RecordType.x86_pv_vcpu_basic, vcpu_id, raw[: vcpu.ofs_extended])
         if vcpu.has_extended:

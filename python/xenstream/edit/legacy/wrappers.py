@@ -1,4 +1,4 @@
-"""What stands around a version 3 stream that was translated from a legacy image."""
+"""What is around a version 3 stream that was translated from a legacy image."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ class Wrapper:
     def take_record(self, record: Record) -> None:
         """Translate a record of the layer around the image."""
         if record.length:
-            self.notes.append(f"left out: {record.type}, {record.length} octets, which only wrappers have")
+            self.notes.append(f"left out: {record.type}, {record.length} bytes, which only wrappers have")
 
     def begin(self) -> None:
-        """Write what stands ahead of the libxc stream."""
+        """Write what is before the libxc stream."""
 
     def end_libxc(self, xenstore: bytes) -> None:
         """Write what follows the libxc stream; `xenstore` are the device model's keys and values."""
@@ -57,13 +57,13 @@ class Wrapper:
             self.notes.append("left out: where QEMU has mapped its memory, which only a libxl stream tells")
 
     def device_model(self, length: int, state: Iterator[bytes]) -> None:
-        """Write the device model's state of so many octets."""
+        """Write the device model's state of so many bytes."""
         for _ in state:
             pass
-        self.notes.append(f"left out: {length} octets of the device model's state, which only wrappers have")
+        self.notes.append(f"left out: {length} bytes of the device model's state, which only wrappers have")
 
     def finish(self) -> None:
-        """Write what stands at the end."""
+        """Write what is at the end."""
 
 
 class LibxlWrapper(Wrapper):
@@ -155,7 +155,7 @@ _WRAPPERS: dict[str, type[Wrapper]] = {"xl": XlWrapper, "libvirt": LibvirtWrappe
 
 
 def wrapper_for(outermost: str, bare: bool) -> type[Wrapper]:
-    """Return what is to stand around the stream, by the source's outermost layer."""
+    """Return what is to be around the stream, by the source's outermost layer."""
     return Wrapper if bare else _WRAPPERS.get(outermost, LibxlWrapper)
 
 
@@ -165,5 +165,5 @@ def _octets(header: Header, length: int) -> bytes:
     io.seek(0)
     data = bytes(io.read_bytes_full())
     if len(data) < length:
-        raise XenstreamError(f"{header.layer} {header.name}: {length} octets are not held in memory")
+        raise XenstreamError(f"{header.layer} {header.name}: {length} bytes are not held in memory")
     return data

@@ -47,5 +47,5 @@ FORMATS: dict[str, Format] = {
 def dump(image: Reader, memory: PhysicalMemory, kind: str, out: Output) -> None:
     """Write the memory of an image to `out` in the format `kind`. Raises XenstreamError if there are no pages."""
     if not len(memory):
-        raise XenstreamError(f"{image.name}: there are no pages to dump")
+        raise XenstreamError(f"{image.name}: the image has no pages to dump")
     import_module(f".{FORMATS[kind].module}", __name__).write(image, memory, out)

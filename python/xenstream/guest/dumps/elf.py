@@ -31,7 +31,7 @@ _SECTION = struct.Struct("<IIQQQQIIQQ")
 
 @dataclass(slots=True)
 class Section:
-    """A section header; `length` and `offset` in octets."""
+    """A section header; `length` and `offset` in bytes."""
 
     name: str
     kind: int
@@ -61,14 +61,14 @@ def segments(count: int) -> NDArray[np.void]:
 
 
 def head_of_segments(num_segments: int) -> int:
-    """Return how many octets the headers of a file with so many segments take."""
+    """Return how many bytes the headers of a file with so many segments take."""
     return _HEADER.size + num_segments * _segment().itemsize + (_SECTION.size if num_segments >= _PN_XNUM else 0)
 
 
 def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
     """Return the headers of a core file with these program headers."""
     count, ofs_section = len(headers), _HEADER.size + headers.nbytes
-    many = count >= _PN_XNUM  # the count then stands in a section header
+    many = count >= _PN_XNUM  # the count then is in a section header
     header = _header(
         machine,
         ofs_segments=_HEADER.size,
@@ -80,7 +80,7 @@ def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
 
 
 def head_of_sections(num_sections: int) -> int:
-    """Return how many octets the headers of a file with so many sections take, the null section not counted."""
+    """Return how many bytes the headers of a file with so many sections take, the null section not counted."""
     return _HEADER.size + (num_sections + 1) * _SECTION.size
 
 

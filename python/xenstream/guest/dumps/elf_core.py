@@ -41,7 +41,7 @@ _QEMU_SEGMENTS = ("cs", "ds", "es", "fs", "gs", "ss", "ldtr", "tr", "gdtr", "idt
 def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
     """Write an ELF core dump: notes with each vCPU's registers, then a segment for each range of memory.
 
-    Segments stand at their guest-physical addresses, both as physical and as virtual ones,
+    Segments have their guest-physical addresses, both as physical and as virtual ones,
     so that a debugger can look at them; vCPU n is thread n + 1.
     """
     size = memory.page_size
@@ -101,7 +101,7 @@ def _qemu_state(vcpu: VcpuRegisters) -> bytes:
 
 
 def _qemu_segment(segment: Segment) -> tuple[int, int, int, int, int]:
-    """Return selector, limit, attributes as they stand in a descriptor, nothing, base."""
+    """Return selector, limit, attributes as they are in a descriptor, nothing, base."""
     raw = segment.attributes.raw if segment.attributes else 0
     flags = (raw & 0xFF) << 8 | (raw & 0xF00) << 12
     return segment.selector or 0, segment.limit or 0, flags, 0, segment.base or 0

@@ -13,14 +13,14 @@ from ..memory import PhysicalMemory
 def p2m(memory: PhysicalMemory) -> Iterator[bytes]:
     """Yield a PV guest's P2M as the guest has it: for each pfn its machine frame before it was saved.
 
-    As 8 octets each, little-endian; all ones where there is none. Linux marks identity frames
+    As 8 bytes each, little-endian; all ones where there is none. Linux marks identity frames
     and foreign ones in the upper two bits. A receiver writes new machine frames over it. Raises
     XenstreamError if the image has no P2M, or not all of it.
     """
     if memory.p2m.end_pfn is None:
         raise XenstreamError(f"{memory.name}: there is no P2M; only a PV guest has one")
     if memory.p2m.overflowed:
-        raise XenstreamError(f"{memory.name}: the frames of the P2M are too many to be kept track of")
+        raise XenstreamError(f"{memory.name}: there are too many P2M frames to keep track of")
     width = memory.width
     left = memory.p2m.end_pfn + 1
     for pfn in _p2m_frames(memory, -(-left // (memory.page_size // width))):

@@ -40,15 +40,15 @@ def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
 def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is_pv: bool) -> None:
     """Write a core dump as Xen does: the pages in the order of their pfns, then the pfns.
 
-    A PV guest's page tables hold pfns in a stream, not machine frames. So each page of its is said
-    to be in the machine frame of the same number, and what follows its page tables goes right.
+    A PV guest's page tables hold pfns in a stream, not machine frames. So the dump says that each page is
+    in the machine frame of the same number, and tools can walk its page tables.
     """
     width = memory.width if is_pv else NATIVE_WIDTH
     contexts, shared_info = _contexts(memory, is_pv), _shared_info(memory)
     num_pages, size = len(memory), memory.page_size
     notes = _notes(_MAGIC_PV if is_pv else _MAGIC_HVM, len(contexts), num_pages, size, xen_version, width)
     len_context, len_number = layout.size_of(Context64), 8
-    parts: list[tuple[str, int, int, int, int]] = [  # name, kind, octets, alignment, octets of an entry
+    parts: list[tuple[str, int, int, int, int]] = [  # name, kind, bytes, alignment, bytes of an entry
         (".note.Xen", elf.SHT_NOTE, len(notes), 0, 0),
         (".xen_prstatus", elf.SHT_PROGBITS, len(contexts) * len_context, len_number, len_context),
         *([(".xen_shared_info", elf.SHT_PROGBITS, size, len_number, size)] if shared_info else []),

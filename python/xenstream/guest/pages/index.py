@@ -1,4 +1,4 @@
-"""Where in an image the contents of each page of the guest stand; no contents."""
+"""Where in an image the contents of each page of the guest are; no contents."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _NO_PFN = -1
 
 @dataclass(slots=True)  # to make frozen ones takes three times as long, and there may be millions
 class Extent:
-    """Pages that follow each other, both in the guest's memory and where their contents stand.
+    """Pages that follow each other, both in the guest's memory and where their contents are.
 
-    `offset` is that of the first one's contents, None if the pages are zero and stand nowhere.
+    `offset` is that of the first one's contents, None if the pages are zero and are nowhere.
     """
 
     pfn: int
@@ -50,13 +50,13 @@ class Extent:
 
 
 class PageIndex:
-    """Of each pfn where its last contents stand, its type, and how often contents were sent.
+    """Records where the last contents of each pfn are, its type, and how often contents were sent.
 
     Contents stay until others are sent for the pfn or until it becomes XTAB or BROKEN; with XALLOC
     a pfn that has none gets a page of zeros, as in a receiver. (libxenguest does not take a page
     away again that it has given to a pfn; the guest, which has given it up, cannot see it any more.)
 
-    Takes some 200 octets for each PAGE_DATA record whose pfns follow each other, and of others 11 octets
+    Takes some 200 bytes for each PAGE_DATA record whose pfns follow each other, and of others 11 bytes
     a pfn where these lie close together. Attributes: `num_sent`, pages that were
     sent; `rounds`, how many in each sweep through the pfns: a sender goes through them in
     ascending order, time after time while the guest is still running.
@@ -87,7 +87,7 @@ class PageIndex:
         return not self._types.overflowed
 
     def take_run(self, run: Run, offset: int) -> None:
-        """Take in pfn entries that are a run. `offset`: where the contents of the first stand, if they have any."""
+        """Take in pfn entries that are a run. `offset`: where the contents of the first are, if they have any."""
         kind = entry_of_type(run.code)
         if kind.has_page:
             self._count(run.first, run.last, run.num_pfns)
@@ -95,7 +95,7 @@ class PageIndex:
         self._put_run(PageRun(run.first, run.num_pfns, place, run.code, int(kind.has_page)))
 
     def take(self, pfns: Pfns, codes: Codes, offsets: NDArray[np.int64]) -> None:
-        """Take in pfn entries: pfns, page type codes, and where the contents of those stand that have any."""
+        """Take in pfn entries: pfns, page type codes, and where the contents of those are that have any."""
         types = page_types()
         has_page = types.has_page[codes]
         sent = pfns[has_page]
@@ -142,7 +142,7 @@ class PageIndex:
                 self._to_arrays([part])
 
     def _put(self, pfns: Pfns, codes: Codes, places: Places, times: NDArray[Any]) -> None:
-        """Do the same with entries that are no runs."""
+        """Take in entries that are not runs."""
         self._to_arrays(np.unique(pfns >> np.uint64(PART_BITS)).tolist())
         self._times.add(pfns[times != 0], times[times != 0])
         keeps = places == np.uint64(KEPT)
@@ -191,7 +191,7 @@ class PageIndex:
         self._times.set(pfns, times)
 
     def place(self, pfn: int) -> tuple[bool, int | None]:
-        """Return whether a pfn has a page, and where its contents stand (None: nowhere, it is zero)."""
+        """Return whether a pfn has a page, and where its contents are (None: nowhere, it is zero)."""
         run = self._runs.at(pfn)
         place = run.place if run else self._places.get1(pfn)
         return place != NO_PLACE, None if place in (NO_PLACE, ALLOCATED) else place - 1
@@ -228,7 +228,7 @@ class PageIndex:
         return last
 
     def extents(self) -> Iterator[Extent]:
-        """Yield where the pages stand, ascending by pfn, each extent as long as it can be."""
+        """Yield where the pages are, ascending by pfn, each extent as long as it can be."""
         held: Extent | None = None
         for pages in self._parts():
             some = self._extents(*pages) if isinstance(pages, tuple) else map(_extent_of, pages)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class _P2mPart:
     """Some frames of the P2M that follow each other.
 
-    `start` is the number of the first, `offset` where in the file its pfn stands. The pfns come from
+    `start` is the number of the first, `offset` where in the file its pfn is. The pfns come from
     the record, or from `packed` where that cannot be read again.
     """
 
@@ -37,7 +37,7 @@ class _P2mPart:
 
 
 def _packed(pfns: NDArray[np.uint64]) -> bytes:
-    """Return pfns that mostly follow each other in few octets."""
+    """Return pfns that mostly follow each other in few bytes."""
     return zlib.compress(np.diff(pfns, prepend=np.uint64(0)).tobytes(), level=1)
 
 
@@ -50,7 +50,7 @@ class P2m:
     """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
 
     They are read again when they are asked for; where that is not possible they are held, in
-    `most_held` octets. Attributes: `end_pfn`, the highest pfn they cover, None before the first
+    `most_held` bytes. Attributes: `end_pfn`, the highest pfn they cover, None before the first
     record; `overflowed`, whether there were too many, so that not all of them are known.
     """
 
@@ -59,11 +59,11 @@ class P2m:
         self.overflowed = False
         self._parts: list[_P2mPart] = []
         self._left = most_held
-        self._offset = 0  # where the frames of the last record stand
+        self._offset = 0  # where the frames of the last record are
 
     def take(self, record: Record, width: int) -> None:
         """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
-        the guest's words in octets.
+        the guest's words in bytes.
         """
         head = record.p2m_head
         if head is None or head.p2m_start_pfn > head.p2m_end_pfn:
@@ -101,7 +101,7 @@ class P2m:
     def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.
 
-        Of a frame that was sent twice the last pfn counts.
+        If a frame was sent twice, the last pfn counts.
         """
         pfns, sent = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
         for part in self._parts:
@@ -132,7 +132,7 @@ class P2m:
         return runs
 
     def offset_of(self, frame: int, size: int) -> int:
-        """Return where in the file the pfn of `frame` stands, or the last record's do; `size` is that of a pfn."""
+        """Return where in the file the pfn of `frame` is, or the last record's do; `size` is that of a pfn."""
         for part in reversed(self._parts):
             if part.start <= frame < part.start + part.count:
                 return part.offset + (frame - part.start) * size

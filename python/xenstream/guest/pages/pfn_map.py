@@ -35,7 +35,7 @@ class PfnMap:
     def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
         """Set the numbers of `pfns`, but leave the bits of `keep`, and add `values` to these.
 
-        Of a pfn that is there twice the last one counts.
+        If a pfn appears twice, the last one counts.
         """
         where, places = self._find(pfns, needed=values != 0)
         held, new = self._array(), values if isinstance(values, int) else values[where]
@@ -60,7 +60,7 @@ class PfnMap:
         self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
 
     def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
-        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        """Set the numbers of the pfns from `first` on to those in `bytes`, as an array has them."""
         size, done = self._size, 0
         for number, within, length in run_by_part(first, len(octets) // size, self._bits):
             start = self._start(number, needed)
@@ -70,7 +70,7 @@ class PfnMap:
             done += length * size
 
     def is_run(self, first: int, count: int, value: int) -> bool:
-        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of octets. Needs no arrays."""
+        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of bytes. Needs no arrays."""
         for number, within, length in run_by_part(first, count, self._bits):
             start = self._starts.get(number)
             if start is None or self._held.count(value, start + within, start + within + length) < length:
@@ -144,7 +144,7 @@ class PfnMap:
         return result
 
     def is_kept(self, pfns: NDArray[np.uint64]) -> NDArray[np.bool_]:
-        """Return of each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
+        """Return for each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
         if not self.overflowed:
             return np.ones(len(pfns), dtype=bool)
         return np.isin(pfns >> np.uint64(self._bits), np.fromiter(self._starts, np.uint64))

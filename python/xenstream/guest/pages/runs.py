@@ -21,7 +21,7 @@ _UNKNOWN = -1  # the page type code of a pfn of which nothing is known
 
 
 class PageRun(NamedTuple):
-    """`num_pfns` pfns from `first` on: where their contents stand, their page type code, how often contents were sent.
+    """`num_pfns` pfns from `first` on: where their contents are, their page type code, how often contents were sent.
 
     `place`: NO_PLACE, ALLOCATED or KEPT for all of them, or the offset of the first one's contents + 1; the others'
     follow.
@@ -35,7 +35,7 @@ class PageRun(NamedTuple):
 
     @property
     def end(self) -> int:
-        """The pfn behind the last."""
+        """The pfn after the last."""
         return self.first + self.num_pfns
 
 
@@ -67,7 +67,7 @@ class PageRuns:
         return runs
 
     def at(self, pfn: int) -> PageRun | None:
-        """Return of one pfn what is known, None if that is nothing."""
+        """Return what is known about one pfn, None if that is nothing."""
         runs = self.parts.get(pfn >> PART_BITS, [])
         number = bisect_left(runs, (pfn + 1,)) - 1
         if number < 0 or runs[number].end <= pfn:

@@ -25,7 +25,7 @@ def sections(record: Record) -> list[Any]:
     """Return the section headers of an EMULATOR_CONTEXT, the generated class.
 
     Each has besides `ofs_state` and `len_state`: where in the record's body the device's state
-    begins, and its length in octets. Empty if the device model is not QEMU, or the record or the
+    begins, and its length in bytes. Empty if the device model is not QEMU, or the record or the
     state is damaged from the start. Source: QEMU's migration/savevm.c.
     """
     try:
@@ -52,7 +52,7 @@ def _end(data: bytes, start: int) -> int:
 
 def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
     """Yield where each section header begins and ends in `data`, and the header."""
-    # Not every octet is worth a try: a small number follows, then a name that is not empty.
+    # Not every byte is worth a try: a small number follows, then a name that is not empty.
     kinds = bytes([SectionType.section_start, SectionType.section_full])
     start = re.compile(b"[" + kinds + rb"]\0\0[\0-\xff]{2}[^\0][A-Za-z0-9]")
     position, last_id = 0, -1
@@ -63,7 +63,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
             yield position, end, header
             position, last_id = end, header.section_id
         elif not position:
-            return  # the first section stands at the very start
+            return  # the first section is at the very start
         next_start = start.search(data, position + (header is None))
         if next_start is None:
             return
@@ -71,7 +71,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
 
 
 def _header_at(data: bytes, position: int, last_id: int) -> Any:
-    """Return the section header at `position`, None if what stands there is not one."""
+    """Return the section header at `position`, None if what is there is not one."""
     try:
         header = layout.parse_bytes(SectionHeader, data[position : position + 512])
     except layout.UNDECODABLE:

@@ -15,7 +15,7 @@ _COMMENTS = (b";", b"#|", b"|#")
 
 
 class SexpError(ValueError):
-    """The data are not one s-expression: `message`, at octet `position`."""
+    """The data is not exactly one s-expression: `message`, at byte `position`."""
 
     def __init__(self, message: str, position: int) -> None:
         super().__init__(message)

@@ -23,7 +23,7 @@ SEVERITIES = {
 
 
 class Problem(NamedTuple):
-    """One place where a rule does not hold: octet `offset` of the file."""
+    """One place where a rule does not hold: byte `offset` of the file."""
 
     offset: int
     found: str

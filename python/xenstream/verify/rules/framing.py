@@ -25,7 +25,7 @@ def _framing(
 
     @rule(
         f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
-        ref=f"{spec}, {section}", example="A stream that ends 4 octets behind a record.",
+        ref=f"{spec}, {section}", example="A stream that ends 4 bytes after a record.",
     )  # fmt: skip
     def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.what == "record header":
@@ -38,7 +38,7 @@ def _framing(
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends behind {missing.record} {layer} records without END",
+            f"the data ends after {missing.record} {layer} records without END",
             "another record",
         )
 
@@ -50,13 +50,13 @@ def _framing(
         if cut.body is not None:
             yield Problem(
                 cut.offset,
-                f"the data ends inside the {cut.what} of {cut.body.type}: {cut.got} of {cut.expected} octets",
+                f"the data ends inside the {cut.what} of {cut.body.type}: {cut.got} of {cut.expected} bytes",
                 f"{cut.expected - cut.got} more",
             )
 
     @rule(
         f"{prefix}205", VIOLATION, "Padding is zero", on=f"{layer} padding",
-        ref=f"{spec}, {section}", example="A body of 4 octets, padded with 01 02 03 04.",
+        ref=f"{spec}, {section}", example="A body of 4 bytes, padded with 01 02 03 04.",
     )  # fmt: skip
     def padding_zero(end: RecordEnd, state: State) -> Iterator[Problem]:
         if any(end.padding):
@@ -71,7 +71,7 @@ def _framing(
             shown = trailing.head[:16].hex(" ")
             yield Problem(
                 trailing.offset,
-                f"{trailing.length} octets follow END, beginning with {shown}",
+                f"{trailing.length} bytes follow END, beginning with {shown}",
                 "the end of the data",
             )
 
@@ -89,11 +89,11 @@ def _framing(
 
     @rule(
         f"{prefix}215", VIOLATION, "Records that signal have no body", on=f"{layer} record",
-        ref=f"{spec}, END", example="An END record with 8 octets in it.",
+        ref=f"{spec}, END", example="An END record with 8 bytes in it.",
     )  # fmt: skip
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
         if record.record_type in signals and record.length:
-            yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", "none")
+            yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", "none")
 
 
 _framing(
@@ -112,7 +112,7 @@ _framing(
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     limit = record.header.len_body_max
     if record.length > limit:
-        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", f"{limit} at most")
+        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")
 
 
 @rule(
@@ -129,8 +129,8 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL212", NOTE, "There is no optional libxl record; libxl refuses even those", refused=True, on="libxl record",
-    ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
+    "XL212", NOTE, "There is no optional libxl record; libxl refuses all unknown records", refused=True,
+    on="libxl record", ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
     example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
@@ -140,7 +140,7 @@ def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]
 
 @rule(
     "XL207", NOTE, "The stream is a file, not a captured migration", on="libxl trailing",
-    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, with its last words.",
+    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, and its final message.",
 )  # fmt: skip
 def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     if trailing.head == MIGRATE_TEXT:
@@ -150,7 +150,7 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
 @rule(
     "XL204", ERROR, "The stream that a record or header announces follows it", refused=True,
     on=("libxl lost", "xl lost"), ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT",
-    example="A LIBXC_CONTEXT record with something else behind it than a libxc image header.",
+    example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "its header; the walk ends here")
+    yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")

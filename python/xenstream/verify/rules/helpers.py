@@ -19,7 +19,7 @@ def reserved_fields(record: Record, *fields: str) -> Iterator[Problem]:
 
 def wrong_size(record: Record, expected: str) -> Problem:
     """Say that the body's length is not the expected one."""
-    return Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", expected)
+    return Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", expected)
 
 
 def damaged_magic(header: Header) -> Iterator[Problem]:
@@ -41,6 +41,6 @@ def cut_short(cut: Cut) -> Problem:
     """Say what is missing."""
     return Problem(
         cut.offset,
-        f"the data ends inside the {cut.what}: {cut.got} of {cut.expected} octets",
+        f"the data ends inside the {cut.what}: {cut.got} of {cut.expected} bytes",
         f"{cut.expected - cut.got} more",
     )

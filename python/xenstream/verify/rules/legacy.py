@@ -51,24 +51,24 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is None:
         yield cut_short(cut)
     else:
-        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} octets"
+        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} bytes"
         yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
 
 
 @rule(
     "XG202", ERROR, "The image has its tail", refused=True, on="legacy missing end",
-    ref=f"{RESTORE}, buffer_tail()", example="An image that ends behind a batch of pages, or without a device model.",
+    ref=f"{RESTORE}, buffer_tail()", example="An image that ends after a batch of pages, or without a device model.",
 )  # fmt: skip
 def has_tail(missing: Missing, state: State) -> Iterator[Problem]:
-    yield Problem(missing.offset, f"the data ends behind {missing.record} parts of the image", "another part")
+    yield Problem(missing.offset, f"the data ends after {missing.record} parts of the image", "another part")
 
 
 @rule(
-    "XG203", ERROR, "A receiver knows what stands in the image", refused=True, on="legacy lost",
+    "XG203", ERROR, "A receiver knows every part of the image", refused=True, on="legacy lost",
     ref=CHUNK, example="A chunk with the marker -21, or a batch of 1025 pages.",
 )  # fmt: skip
 def part_known(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "what a receiver knows; the walk ends here")
+    yield Problem(lost.offset, lost.message, "what a receiver knows; nothing is checked from here on")
 
 
 @rule(
@@ -77,12 +77,12 @@ def part_known(lost: Lost, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def nothing_follows(trailing: Trailing, state: State) -> Iterator[Problem]:
     shown = trailing.head[:16].hex(" ")
-    found = f"{trailing.length} octets follow the image, beginning with {shown}"
+    found = f"{trailing.length} bytes follow the image, beginning with {shown}"
     yield Problem(trailing.offset, found, "the end of the data")
 
 
 @rule(
-    "XG301", VIOLATION, "HVM parameters are an HVM guest's", on="legacy body",
+    "XG301", VIOLATION, "Only an HVM guest has HVM parameters", on="legacy body",
     ref=f"{RESTORE}, xc_domain_restore()", example="A console pfn in a PV guest's image.",
 )  # fmt: skip
 def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -91,12 +91,12 @@ def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG302", NOTE, "A PV guest's vCPUs are told", on="legacy UNMAPPED_PFNS",
+    "XG302", NOTE, "The image of a PV guest lists its vCPUs", on="legacy UNMAPPED_PFNS",
     ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
 )  # fmt: skip
 def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not state.legacy_seen["VCPU_INFO"]:
-        yield Problem(part.offset, "no VCPU_INFO ahead of the tail: vCPU 0 alone is meant", "which vCPUs there are")
+        yield Problem(part.offset, "no VCPU_INFO before the tail: vCPU 0 alone is meant", "which vCPUs there are")
 
 
 @rule(
@@ -118,7 +118,7 @@ def one_checkpoint(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG305", NOTE, "The guest has no transcendent memory; no later format has it", on="legacy record",
+    "XG305", NOTE, "The guest has no transcendent memory; no later format supports it", on="legacy record",
     ref=CHUNK, example="A tmem chunk.",
 )  # fmt: skip
 def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -127,7 +127,7 @@ def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG306", VIOLATION, "First page and number of pages of the other emulators come both or not at all",
+    "XG306", VIOLATION, "The first page and the number of pages of other emulators come together",
     on="legacy END", ref=f"{RESTORE}, xc_domain_restore()", example="hvm_ioreq_server_pfn alone.",
 )  # fmt: skip
 def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
@@ -138,13 +138,13 @@ def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG401", ERROR, "vCPU contexts have the length of a 32-bit or a 64-bit guest's", refused=True,
-    on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 octets.",
+    on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 bytes.",
 )  # fmt: skip
 def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
     length = part.body.len_context
     if length not in legacy.context_lengths():
         known = " or ".join(map(str, legacy.context_lengths()))
-        yield Problem(part.offset, f"contexts of {length} octets", known)
+        yield Problem(part.offset, f"contexts of {length} bytes", known)
 
 
 @rule(
@@ -154,8 +154,8 @@ def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
 def blocks_fit(part: legacy.Part, state: State) -> Iterator[Problem]:
     over = legacy.overshoot(part.body)
     if over:
-        how = f"{over} octets too long" if over > 0 else f"{-over} octets too short"
-        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} octets")
+        how = f"{over} bytes too long" if over > 0 else f"{-over} bytes too short"
+        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} bytes")
 
 
 @rule(
@@ -170,7 +170,7 @@ def blocks_known(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG404", ERROR, "A vCPU's extended processor state is as long as the extended info says", refused=True,
-    on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 octets.",
+    on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 bytes.",
 )  # fmt: skip
 def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
     problem = legacy.problem_of_xsave(part.body) if part.body.len_xsave else None
@@ -180,7 +180,7 @@ def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG501", VIOLATION, "Padding of HVM parameters is zero", on="legacy body",
-    ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 ahead of the value.",
+    ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 before the value.",
 )  # fmt: skip
 def param_padding(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not part.is_batch and part.is_hvm_param and part.body.body.padding:

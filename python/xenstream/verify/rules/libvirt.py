@@ -32,7 +32,7 @@ UNREAD_TYPES = (XenopsdRecordType.libxl, XenopsdRecordType.qemu_xen)
 
 @rule(
     "XV101", ERROR, "The header is complete", refused=True, on="libvirt cut",
-    ref=LIBVIRT_READER, example="A file of 40 octets.",
+    ref=LIBVIRT_READER, example="A file of 40 bytes.",
 )  # fmt: skip
 def libvirt_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what != "xml":
@@ -67,7 +67,7 @@ def libvirt_little_endian(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XV105", VIOLATION, "version is not 0; libvirt never wrote that, but takes it for 2", on="libvirt identification",
+    "XV105", VIOLATION, "version is not 0, which libvirt never wrote but reads as 2", on="libvirt identification",
     ref=f"{LIBVIRT_READER}; {LIBXL_CREATE}", example="A version of 0.",
 )  # fmt: skip
 def libvirt_version_not_zero(header: Header, state: State) -> Iterator[Problem]:
@@ -99,7 +99,7 @@ def _is_whole(state: State) -> bool:
 
 
 @rule(
-    "XV109", VIOLATION, "The XML ends with a NUL, the only one; libvirt looks for it", on="libvirt xml",
+    "XV109", VIOLATION, "The XML ends with a NUL, and contains no other; libvirt relies on it", on="libvirt xml",
     ref=LIBVIRT_READER, example="An XML length that leaves out the NUL: libvirt reads on in its own memory.",
 )  # fmt: skip
 def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
@@ -110,7 +110,7 @@ def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
         yield Problem(end, "the XML ends without a NUL", "a NUL")
     elif header.body.has_rest:
         length = int(state.headers["libvirt", "header"].body.len_xml)
-        yield Problem(end, f"a NUL {header.offset + length - end} octets before the end of the XML", "one at its end")
+        yield Problem(end, f"a NUL {header.offset + length - end} bytes before the end of the XML", "one at its end")
 
 
 @rule(
@@ -127,7 +127,7 @@ def libvirt_unused(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XV111", ERROR, "The XML is well-formed and a domain's", refused=True, on="libvirt xml",
+    "XV111", ERROR, "The XML is well-formed and describes a domain", refused=True, on="libvirt xml",
     ref=f"{LIBVIRT_READER}; src/conf/domain_conf.c, virDomainDefParseString()", example="A document of `<network/>`.",
 )  # fmt: skip
 def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
@@ -141,7 +141,7 @@ def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBVIRT}; {LIBXL_CREATE}", example="An XML length that is too small.",
 )  # fmt: skip
 def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "its header; the walk ends here")
+    yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")
 
 
 @rule(
@@ -151,4 +151,4 @@ def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
 def libvirt_version_fits(header: Header, state: State) -> Iterator[Problem]:
     identification = state.headers.get(("libvirt", "identification"))
     if identification is not None and not identification.body.is_stream_v2:
-        yield Problem(header.offset, "a libxl stream behind version 1", "version 2, or a legacy stream")
+        yield Problem(header.offset, "a libxl stream after version 1", "version 2, or a legacy stream")

@@ -30,7 +30,7 @@ EMULATOR_RECORDS = ("libxl EMULATOR_XENSTORE_DATA", "libxl EMULATOR_CONTEXT")
 
 @rule(
     "XL101", ERROR, "The header is complete", refused=True, on="libxl cut",
-    ref=f"{LIBXL_SPEC}, Header", example="An xl file that ends 8 octets behind its configuration.",
+    ref=f"{LIBXL_SPEC}, Header", example="An xl file that ends 8 bytes after its configuration.",
 )  # fmt: skip
 def header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "header":
@@ -90,14 +90,14 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
     count = state.libxl_seen[LibxlRecordType.libxc_context]
     if record.record_type == LibxlRecordType.end and not count:
-        yield Problem(record.offset, "END, and no LIBXC_CONTEXT has come", "the libxc stream")
+        yield Problem(record.offset, "END, but no LIBXC_CONTEXT before it", "the libxc stream")
     elif record.record_type == LibxlRecordType.libxc_context and count > 1:
         yield Problem(record.offset, "another LIBXC_CONTEXT", "one only")
 
 
 @rule(
     "XL311", ERROR, "Emulator records have their emulator id and index", refused=True, on=EMULATOR_RECORDS,
-    ref=f"{LIBXL_SPEC}, Emulator Records; {RECEIVER}", example="An EMULATOR_CONTEXT of 4 octets.",
+    ref=f"{LIBXL_SPEC}, Emulator Records; {RECEIVER}", example="An EMULATOR_CONTEXT of 4 bytes.",
 )  # fmt: skip
 def emulator_header(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(EmulatorHeader, is_le=True)
@@ -119,7 +119,7 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XL313", ERROR, "Only an HVM guest has emulator records, no PV and no PVH guest", refused=True,
-    on=EMULATOR_RECORDS, ref=RECEIVER, example="An EMULATOR_CONTEXT behind a PV guest's libxc stream.",
+    on=EMULATOR_RECORDS, ref=RECEIVER, example="An EMULATOR_CONTEXT after a PV guest's libxc stream.",
 )  # fmt: skip
 def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
     config = state.headers.get(("xl", "optional data"))
@@ -129,8 +129,8 @@ def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL314", ERROR, "Xenstore data are pairs of NUL-terminated, relative, non-empty keys and values", refused=True,
-    on="libxl EMULATOR_XENSTORE_DATA",
+    "XL314", ERROR, "Xenstore data consists of pairs of NUL-terminated, relative, non-empty keys and values",
+    refused=True, on="libxl EMULATOR_XENSTORE_DATA",
     ref=f"{LIBXL_SPEC}, EMULATOR_XENSTORE_DATA; libxl_dom_save.c, libxl__restore_emulator_xenstore_data()",
     example="A key without a value.",
 )  # fmt: skip
@@ -152,7 +152,7 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XL321", ERROR, "CHECKPOINT_END ends a checkpoint of the libxc stream", refused=True, on="libxl record",
-    ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END behind the libxc END.",
+    ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END after the libxc END.",
 )  # fmt: skip
 def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Problem]:
     if record.record_type == LibxlRecordType.checkpoint_end and not state.in_checkpoint:
@@ -162,7 +162,7 @@ def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Probl
 @rule(
     "XL322", ERROR, "A checkpoint is ended by CHECKPOINT_END", refused=True, on="libxl end",
     ref=f"{LIBXL_SPEC}, CHECKPOINT_END; libxl_stream_read.c, stream_complete()",
-    example="A libxl END behind a libxc CHECKPOINT.",
+    example="A libxl END after a libxc CHECKPOINT.",
 )  # fmt: skip
 def checkpoint_ended(record: Record, state: State) -> Iterator[Problem]:
     if state.in_checkpoint:
@@ -170,7 +170,7 @@ def checkpoint_ended(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL323", NOTE, "There is no CHECKPOINT_STATE record; only COLO knows it", refused=True,
+    "XL323", NOTE, "There is no CHECKPOINT_STATE record; only COLO uses it", refused=True,
     on="libxl CHECKPOINT_STATE", ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE; {RECEIVER}",
     example="A stream of `xl remus -c` that was kept in a file.",
 )  # fmt: skip
@@ -179,8 +179,8 @@ def no_checkpoint_state(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL324", ERROR, "CHECKPOINT_STATE is 8 octets long", refused=True, on="libxl CHECKPOINT_STATE",
-    ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE", example="A CHECKPOINT_STATE of 4 octets.",
+    "XL324", ERROR, "CHECKPOINT_STATE is 8 bytes long", refused=True, on="libxl CHECKPOINT_STATE",
+    ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE", example="A CHECKPOINT_STATE of 4 bytes.",
 )  # fmt: skip
 def checkpoint_state_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(CheckpointState, is_le=True)

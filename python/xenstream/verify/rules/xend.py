@@ -33,7 +33,7 @@ def xend_identified(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xend_configured(header: Header, state: State) -> Iterator[Problem]:
     if header.body.len_config <= 0:
-        yield Problem(header.offset, f"a configuration of {header.body.len_config} octets", "an s-expression")
+        yield Problem(header.offset, f"a configuration of {header.body.len_config} bytes", "an s-expression")
 
 
 @rule(
@@ -41,4 +41,4 @@ def xend_configured(header: Header, state: State) -> Iterator[Problem]:
     ref=XEND, example="A length of the configuration that is too small.",
 )  # fmt: skip
 def legacy_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "one; the walk ends here")
+    yield Problem(lost.offset, lost.message, "one; nothing is checked from here on")

@@ -16,7 +16,7 @@ from .libvirt import SUSPEND_IMAGE, UNREAD_TYPES, XENOPSD_READER, XENOPSD_WRITER
 
 @rule(
     "XS101", ERROR, "The signature is complete", refused=True, on="xenopsd cut",
-    ref=f"{SUSPEND_IMAGE}, read_save_signature", example="An image of 14 octets.",
+    ref=f"{SUSPEND_IMAGE}, read_save_signature", example="An image of 14 bytes.",
 )  # fmt: skip
 def signature_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "identification":
@@ -33,7 +33,7 @@ def signature_known(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS201", ERROR, "A record header is complete", refused=True, on="xenopsd cut",
-    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 octets behind a record.",
+    ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 bytes after a record.",
 )  # fmt: skip
 def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "record header":
@@ -42,10 +42,10 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS202", ERROR, "The image ends with an End_of_image record", refused=True, on="xenopsd missing end",
-    ref=XENOPSD_READER, example="An image that ends behind the QEMU record, as a failed suspend leaves it.",
+    ref=XENOPSD_READER, example="An image that ends after the QEMU record, as a failed suspend leaves it.",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
-    found = f"the data ends behind {missing.record} xenopsd records without End_of_image"
+    found = f"the data ends after {missing.record} xenopsd records without End_of_image"
     yield Problem(missing.offset, found, "another record")
 
 
@@ -55,24 +55,24 @@ def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is not None:
-        found = f"the data ends inside the body of {cut.body.type}: {cut.got} of {cut.expected} octets"
+        found = f"the data ends inside the body of {cut.body.type}: {cut.got} of {cut.expected} bytes"
         yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
 
 
 @rule(
     "XS204", ERROR, "The stream that a record announces follows it, and there is one only", refused=True,
-    on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right behind it.",
+    on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right after it.",
 )  # fmt: skip
 def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "one stream; the walk ends here")
+    yield Problem(lost.offset, lost.message, "one stream; nothing is checked from here on")
 
 
 @rule(
-    "XS205", NOTE, "Nothing in the image is without a length; from vGPU state on it is not checked",
+    "XS205", NOTE, "Everything in the image has a length; nothing is checked from vGPU state on",
     on="xenopsd unbounded", ref=XENOPSD_READER, example="A Demu record: an image of a domain with a virtual GPU.",
 )  # fmt: skip
 def bounded(lost: Lost, state: State) -> Iterator[Problem]:
-    yield Problem(lost.offset, lost.message, "records with a length; the walk ends here")
+    yield Problem(lost.offset, lost.message, "records with a length; nothing is checked from here on")
 
 
 @rule(
@@ -80,7 +80,7 @@ def bounded(lost: Lost, state: State) -> Iterator[Problem]:
     ref=XENOPSD_READER, example="An image copied from its disk, which is larger.",
 )  # fmt: skip
 def nothing_follows_image(trailing: Trailing, state: State) -> Iterator[Problem]:
-    found = f"{trailing.length} octets follow End_of_image, which nobody reads"
+    found = f"{trailing.length} bytes follow End_of_image, which nobody reads"
     yield Problem(trailing.offset, found, "the end of the data")
 
 
@@ -94,7 +94,7 @@ def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XS212", ERROR, "No record is of a type that was set aside; xenopsd reads none", refused=True, on="xenopsd record",
+    "XS212", ERROR, "No record has a reserved type, which xenopsd does not read", refused=True, on="xenopsd record",
     ref=XENOPSD_READER, example="A Qemu_xen record.",
 )  # fmt: skip
 def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
@@ -118,7 +118,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
     if not state.xenopsd_seen[XenopsdRecordType.libxc] and not state.xenopsd_seen[XenopsdRecordType.libxc_legacy]:
-        yield Problem(record.offset, "End_of_image, and no Libxc has come", "the libxc stream")
+        yield Problem(record.offset, "End_of_image, but no Libxc before it", "the libxc stream")
 
 
 @rule(
@@ -147,9 +147,9 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XS303", ERROR, "A Qemu_trad record is not longer than 1 MiB", refused=True, on="xenopsd Qemu_trad",
-    ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 octets.",
+    ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 bytes.",
 )  # fmt: skip
 def qemu_length(record: Record, state: State) -> Iterator[Problem]:
     limit = record.header.len_qemu_max
     if record.length > limit:
-        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", f"{limit} at most")
+        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")

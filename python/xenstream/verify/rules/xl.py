@@ -13,7 +13,7 @@ from .libxl import XL, XL_READER
 
 
 @rule(
-    "XF101", ERROR, "The header and the optional data are complete", refused=True, on="xl cut",
+    "XF101", ERROR, "The header and the optional data is complete", refused=True, on="xl cut",
     ref=XL, example="A file cut inside the configuration.",
 )  # fmt: skip
 def xl_complete(cut: Cut, state: State) -> Iterator[Problem]:
@@ -96,6 +96,6 @@ def config_fits(header: Header, state: State) -> Iterator[Problem]:
     start = header.body.ofs_config
     length = getattr(header.body, "len_config", None)
     if length is None:
-        yield Problem(header.offset, f"optional data of {room} octets", f"{start} at least")
+        yield Problem(header.offset, f"optional data of {room} bytes", f"{start} at least")
     elif start + length > room:
-        yield Problem(header.offset, f"a configuration of {number(length)} octets", f"{room - start} at most")
+        yield Problem(header.offset, f"a configuration of {number(length)} bytes", f"{room - start} at most")

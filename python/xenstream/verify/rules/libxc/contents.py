@@ -32,7 +32,7 @@ PER_VCPU_TYPES = (
 
 
 def _entries(record: Record) -> Iterator[tuple[int, Any]]:
-    """Yield the entries of an HVM context, each with where in the file it stands."""
+    """Yield the entries of an HVM context, each with where in the file it is."""
     offset = record.ofs_body
     for entry in getattr(record.body, "entries", ()):
         yield offset, entry
@@ -57,7 +57,7 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC512", NOTE, "The HVM context ends with END", on=CONTEXT,
-    ref=LOAD, example="A context without END, or with octets behind it.",
+    ref=LOAD, example="A context without END, or with bytes after it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held or record.has_too_many_parts:
@@ -65,9 +65,9 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     entries = list(_entries(record))
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:
-            yield Problem(record.end, f"the HVM context ends behind {len(entries)} entries without END", "END")
+            yield Problem(record.end, f"the HVM context ends after {len(entries)} entries without END", "END")
     elif record.body.rest:
-        found = f"{len(record.body.rest)} octets behind the HVM context's END"
+        found = f"{len(record.body.rest)} bytes after the HVM context's END"
         yield Problem(record.end - len(record.body.rest), found, "nothing")
 
 
@@ -84,16 +84,16 @@ def context_types_known(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC514", NOTE, "Entries of the HVM context have the length of their type", on=CONTEXT,
     ref="xen/include/public/arch-x86/hvm/save.h; xen/include/xen/hvm/save.h, hvm_load_entry()",
-    example="A CPU entry of 1000 octets, or one that the context ends inside.",
+    example="A CPU entry of 1000 bytes, or one that the context ends inside.",
 )  # fmt: skip
 def context_lengths(record: Record, state: State) -> Iterator[Problem]:
     for offset, entry in _entries(record):
         length = entry.header.len_body
         if entry.is_truncated:
-            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} octets of it")
+            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} bytes of it")
         elif entry.is_known and not entry.is_acceptable_length:
             what = f"{entry.len_min} to {entry.len_expected}" if entry.is_zero_extended else f"{entry.len_expected}"
-            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} octets", what)
+            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} bytes", what)
 
 
 @rule(
@@ -148,7 +148,7 @@ def _disordered(record: Record, keys: list[Any], size: int, what: str) -> Iterat
     """Yield the first item of an array whose key is lower than the one before it."""
     for index in range(1, len(keys)):
         if keys[index] < keys[index - 1]:
-            found = f"{what} {_key(keys[index])} behind {_key(keys[index - 1])}"
+            found = f"{what} {_key(keys[index])} after {_key(keys[index - 1])}"
             yield Problem(record.ofs_body + index * size, found, "ascending order")
             return
 
@@ -175,7 +175,7 @@ def leaves_unique(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC614", NOTE, "Leaves of the CPUID policy are in ascending order", on=CPUID,
-    ref="xen/lib/x86/cpuid.c, x86_cpuid_copy_to_buffer()", example="Leaf 7 ahead of leaf 1.",
+    ref="xen/lib/x86/cpuid.c, x86_cpuid_copy_to_buffer()", example="Leaf 7 before leaf 1.",
 )  # fmt: skip
 def leaves_ordered(record: Record, state: State) -> Iterator[Problem]:
     yield from _disordered(record, _leaves(record), constant(CpuPolicy, "len_cpuid_leaf"), "CPUID leaf")
@@ -191,7 +191,7 @@ def msrs_unique(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC616", NOTE, "Registers of the MSR policy are in ascending order", on=MSR,
-    ref="xen/lib/x86/msr.c, x86_msr_copy_to_buffer()", example="MSR 0x10a ahead of MSR 0xce.",
+    ref="xen/lib/x86/msr.c, x86_msr_copy_to_buffer()", example="MSR 0x10a before MSR 0xce.",
 )  # fmt: skip
 def msrs_ordered(record: Record, state: State) -> Iterator[Problem]:
     yield from _disordered(record, _msrs(record), constant(CpuPolicy, "len_msr_entry"), "MSR")
@@ -214,19 +214,19 @@ def msr_flags(record: Record, state: State) -> Iterator[Problem]:
 
 
 def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
-    """Say what does not fit together in xcr0, xcr0_accum and the area behind them, if anything."""
+    """Say what does not fit together in xcr0, xcr0_accum and the area after them, if anything."""
     xcr0, accum, area = state_of.xcr0.raw, state_of.xcr0_accum.raw, state_of.save_area
     if xcr0 & ~accum:
         return f"xcr0 {xcr0:#x} with an xcr0_accum of {accum:#x}", "no component that was never enabled"
     if not area.has_header:
-        return f"an area of {area.len_area} octets", f"{area.len_min} at least"
+        return f"an area of {area.len_area} bytes", f"{area.len_min} at least"
     saved = area.header.xstate_bv.raw
     if saved & ~accum & (1 << 63) - 1:
         return f"xstate_bv {saved:#x} with an xcr0_accum of {accum:#x}", "components that xcr0_accum has"
     if not area.is_compacted:
         for name, start in _standard_offsets(area):
             if getattr(state_of.xcr0_accum, name) and start >= area.len_area:
-                return f"an area of {area.len_area} octets", f"room for {name} at {start}, which xcr0_accum has"
+                return f"an area of {area.len_area} bytes", f"room for {name} at {start}, which xcr0_accum has"
     return None
 
 
@@ -266,13 +266,13 @@ def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC518", NOTE, "HVM_CONTEXT and the CPU policy are small enough to be looked into", on=(CONTEXT, CPUID, MSR),
-    ref="a limit of xenstream's",
+    "XC518", NOTE, "HVM_CONTEXT and the CPU policy are small enough to be decoded", on=(CONTEXT, CPUID, MSR),
+    ref="a limit of xenstream",
     example=f"An HVM_CONTEXT of more than {BODY_LIMIT >> 20} MiB, or {MOST_PARTS // 2} entries; they are not checked.",
 )  # fmt: skip
 def looked_into(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held:
-        found = f"{record.type} has a body of {number(record.length)} octets"
+        found = f"{record.type} has a body of {number(record.length)} bytes"
         yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
     elif record.has_too_many_parts:
         yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")

@@ -17,7 +17,7 @@ DOMAIN = "libxc domain header"
 
 @rule(
     "XC101", ERROR, "The image header and the domain header are complete", refused=True, on="libxc cut",
-    ref=f"{SPEC}, Headers", example="A file of 20 octets, or one cut inside the domain header.",
+    ref=f"{SPEC}, Headers", example="A file of 20 bytes, or one cut inside the domain header.",
 )  # fmt: skip
 def headers_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what.endswith("header") and cut.what != "record header":
@@ -67,7 +67,7 @@ def options_reserved(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC106", VIOLATION, "Reserved fields of the image header are zero", on=IMAGE,
-    ref=f"{SPEC}, Fields", example="A 1 in the last four octets of the image header.",
+    ref=f"{SPEC}, Fields", example="A 1 in the last four bytes of the image header.",
 )  # fmt: skip
 def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     yield from reserved(header, "reserved1", "reserved2")
@@ -102,7 +102,7 @@ def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC113", VIOLATION, "The reserved field of the domain header is zero", on=DOMAIN,
-    ref=f"{SPEC}, Fields", example="A 1 behind page_shift.",
+    ref=f"{SPEC}, Fields", example="A 1 after page_shift.",
 )  # fmt: skip
 def domain_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     yield from reserved(header, "reserved")

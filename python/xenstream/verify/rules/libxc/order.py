@@ -74,18 +74,18 @@ def no_dirty_pfn_list(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC218", VIOLATION, "CHECKPOINT_DIRTY_PFN_LIST is an array of 8-octet pfns",
+    "XC218", VIOLATION, "CHECKPOINT_DIRTY_PFN_LIST is an array of 8-byte pfns",
     on="libxc CHECKPOINT_DIRTY_PFN_LIST", ref=f"{SPEC}, CHECKPOINT_DIRTY_PFN_LIST",
-    example="A list of 12 octets.",
+    example="A list of 12 bytes.",
 )  # fmt: skip
 def dirty_pfn_list_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Libxc.DomainImage.CheckpointDirtyPfnList, "len_pfn")
     if record.length % size:
-        yield Problem(record.offset, f"a body of {number(record.length)} octets", f"a multiple of {size}")
+        yield Problem(record.offset, f"a body of {number(record.length)} bytes", f"a multiple of {size}")
 
 
 @rule(
-    "XC219", NOTE, "There is no CHECKPOINT record; only a receiver of Remus or COLO takes one", refused=True,
+    "XC219", NOTE, "There is no CHECKPOINT record; only a Remus or COLO receiver accepts one", refused=True,
     on="libxc CHECKPOINT", ref=f"{SPEC}, CHECKPOINT; xg_sr_restore.c, handle_checkpoint()",
     example="A stream of `xl remus` that was kept in a file.",
 )  # fmt: skip
@@ -100,13 +100,13 @@ def no_checkpoint(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     if not _is_v2(state) and not _static_data_ended(state):
-        yield Problem(record.offset, "END, and no STATIC_DATA_END has come", "STATIC_DATA_END before any other state")
+        yield Problem(record.offset, "END, but no STATIC_DATA_END before it", "STATIC_DATA_END before any other state")
 
 
 @rule(
-    "XC302", ERROR, "STATIC_DATA_END stands before memory content (version 3)", refused=True, on="libxc record",
+    "XC302", ERROR, "STATIC_DATA_END comes before memory content (version 3)", refused=True, on="libxc record",
     ref=f"{COMPAT}; xg_sr_restore.c, handle_page_data(); xg_sr_restore_x86_pv.c, handle_x86_pv_p2m_frames()",
-    example="PAGE_DATA ahead of STATIC_DATA_END.",
+    example="PAGE_DATA before STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
     early = record.record_type in MEMORY_TYPES and not _is_v2(state) and not _static_data_ended(state)
@@ -115,8 +115,8 @@ def static_data_end_before_memory(record: Record, state: State) -> Iterator[Prob
 
 
 @rule(
-    "XC303", VIOLATION, "STATIC_DATA_END stands before register content (version 3)", on="libxc record",
-    ref=COMPAT, example="HVM_CONTEXT ahead of STATIC_DATA_END.",
+    "XC303", VIOLATION, "STATIC_DATA_END comes before register content (version 3)", on="libxc record",
+    ref=COMPAT, example="HVM_CONTEXT before STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_end_before_registers(record: Record, state: State) -> Iterator[Problem]:
     early = record.record_type in REGISTER_TYPES and not _is_v2(state) and not _static_data_ended(state)
@@ -125,7 +125,7 @@ def static_data_end_before_registers(record: Record, state: State) -> Iterator[P
 
 
 @rule(
-    "XC304", ERROR, "The static data end once only", refused=True, on="libxc STATIC_DATA_END",
+    "XC304", ERROR, "The static data ends only once", refused=True, on="libxc STATIC_DATA_END",
     ref=f"{COMPAT}; {RECEIVER}", example="Two STATIC_DATA_END records.",
 )  # fmt: skip
 def static_data_end_once(record: Record, state: State) -> Iterator[Problem]:
@@ -159,8 +159,8 @@ def no_policy_in_v2(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC307", VIOLATION, "Static data stand before STATIC_DATA_END", on="libxc record",
-    ref=f"{SPEC}, STATIC_DATA_END", example="X86_CPUID_POLICY behind STATIC_DATA_END.",
+    "XC307", VIOLATION, "All static data comes before STATIC_DATA_END", on="libxc record",
+    ref=f"{SPEC}, STATIC_DATA_END", example="X86_CPUID_POLICY after STATIC_DATA_END.",
 )  # fmt: skip
 def static_data_in_time(record: Record, state: State) -> Iterator[Problem]:
     end = state.static_data_end
@@ -170,7 +170,7 @@ def static_data_in_time(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC308", NOTE, "The static data hold the CPU policy (version 3)", on="libxc STATIC_DATA_END",
+    "XC308", NOTE, "The static data contains the CPU policy (version 3)", on="libxc STATIC_DATA_END",
     ref=f"{SPEC}, Layout; xg_sr_common_x86.c, x86_static_data_complete()",
     example="STATIC_DATA_END without X86_CPUID_POLICY before it, as the first months of version 3 sent.",
 )  # fmt: skip
@@ -179,7 +179,7 @@ def policy_there(record: Record, state: State) -> Iterator[Problem]:
         return
     for kind in (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy):
         if not state.ever[kind]:
-            yield Problem(record.offset, f"no {spelled(kind)}", "one; the receiver makes up a policy of its own")
+            yield Problem(record.offset, f"no {spelled(kind)}", "one; the receiver invents a policy")
 
 
 @rule(
@@ -188,7 +188,7 @@ def policy_there(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def memory_there(record: Record, state: State) -> Iterator[Problem]:
     if not state.ever[RecordType.page_data]:
-        yield Problem(record.offset, "END, and no PAGE_DATA has come", "the guest's memory")
+        yield Problem(record.offset, "END, but no PAGE_DATA before it", "the guest's memory")
 
 
 @rule(

@@ -30,7 +30,7 @@ def _page_offset(record: Record, state: State, page: int) -> int:
 
 @rule(
     "XC701", ERROR, "PAGE_DATA has its count and reserved field", refused=True, on=PAGE_DATA,
-    ref=RECEIVER, example="A PAGE_DATA of 4 octets.",
+    ref=RECEIVER, example="A PAGE_DATA of 4 bytes.",
 )  # fmt: skip
 def has_header(record: Record, state: State) -> Iterator[Problem]:
     if state.page_scan.header is None:
@@ -49,14 +49,14 @@ def has_pfns(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC703", ERROR, "PAGE_DATA has room for its pfns", refused=True, on=PAGE_DATA,
-    ref=RECEIVER, example="A count of 1000 in a record of 88 octets.",
+    ref=RECEIVER, example="A count of 1000 in a record of 88 bytes.",
 )  # fmt: skip
 def pfns_fit(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
     if scan.header is not None and scan.header.num_pfns > scan.room:
         yield Problem(
             record.ofs_body,
-            f"a count of {number(scan.header.num_pfns)} in a body of {number(record.length)} octets",
+            f"a count of {number(scan.header.num_pfns)} in a body of {number(record.length)} bytes",
             f"{scan.room} at most",
         )
 
@@ -106,7 +106,7 @@ def entry_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC707", VIOLATION, "The reserved field of PAGE_DATA is zero", on=PAGE_DATA,
-    ref=f"{SPEC}, Fields", example="A 1 behind the count.",
+    ref=f"{SPEC}, Fields", example="A 1 after the count.",
 )  # fmt: skip
 def reserved_zero(record: Record, state: State) -> Iterator[Problem]:
     header = state.page_scan.header
@@ -132,7 +132,7 @@ def pfns_in_p2m(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC709", ERROR, "A PV guest's PAGE_DATA follows X86_PV_P2M_FRAMES", refused=True, on=PAGE_DATA,
-    ref=f"{SPEC}, x86 PV Guest", example="PAGE_DATA directly behind X86_PV_INFO.",
+    ref=f"{SPEC}, x86 PV Guest", example="PAGE_DATA directly after X86_PV_INFO.",
 )  # fmt: skip
 def after_p2m(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.p2m.end_pfn is None and state.once("pages before p2m"):
@@ -184,9 +184,9 @@ def page_table_entries_in_p2m(beyond: Beyond, state: State) -> Iterator[Problem]
 
 
 @rule(
-    "XC801", VIOLATION, "Pages sent after VERIFY are those sent before it", on=PAGE_DATA,
+    "XC801", VIOLATION, "Pages sent after VERIFY are the same as those sent before it", on=PAGE_DATA,
     ref=f"{SPEC}, VERIFY; xg_sr_restore.c, process_page_data()",
-    example="A page behind VERIFY that differs in one octet; the receiver logs it and goes on.",
+    example="A page after VERIFY that differs in one byte; the receiver logs it and goes on.",
 )  # fmt: skip
 def verified(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
@@ -202,8 +202,8 @@ def verified(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC802", NOTE, "VERIFY comes when all memory has been sent", on="libxc VERIFY",
-    ref=f"{SPEC}, VERIFY", example="VERIFY ahead of all PAGE_DATA.",
+    "XC802", NOTE, "VERIFY comes after all memory has been sent", on="libxc VERIFY",
+    ref=f"{SPEC}, VERIFY", example="VERIFY before all PAGE_DATA.",
 )  # fmt: skip
 def verify_after_memory(record: Record, state: State) -> Iterator[Problem]:
     if not state.ever[RecordType.page_data]:

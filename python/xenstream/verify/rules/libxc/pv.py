@@ -42,7 +42,7 @@ def _vcpu_header_size() -> int:
 
 @rule(
     "XC401", ERROR, "X86_PV_INFO has all its fields", refused=True, on=PV_INFO,
-    ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, handle_x86_pv_info()", example="An X86_PV_INFO of 4 octets.",
+    ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, handle_x86_pv_info()", example="An X86_PV_INFO of 4 bytes.",
 )  # fmt: skip
 def pv_info_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(PvInfo, is_le=True)
@@ -51,8 +51,8 @@ def pv_info_fields(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC402", VIOLATION, "X86_PV_INFO is 8 octets long", on=PV_INFO,
-    ref=f"{SPEC}, X86_PV_INFO", example="An X86_PV_INFO of 16 octets.",
+    "XC402", VIOLATION, "X86_PV_INFO is 8 bytes long", on=PV_INFO,
+    ref=f"{SPEC}, X86_PV_INFO", example="An X86_PV_INFO of 16 bytes.",
 )  # fmt: skip
 def pv_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(PvInfo, is_le=True)
@@ -85,17 +85,17 @@ def pv_info_once(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC405", VIOLATION, "Reserved fields of X86_PV_INFO are zero", on=PV_INFO,
-    ref=f"{SPEC}, Fields", example="A 1 behind pt_levels.",
+    ref=f"{SPEC}, Fields", example="A 1 after pt_levels.",
 )  # fmt: skip
 def pv_info_reserved(record: Record, state: State) -> Iterator[Problem]:
     yield from reserved_fields(record, "reserved1", "reserved2")
 
 
 @rule(
-    "XC406", ERROR, "X86_PV_INFO stands before what depends on it", refused=True,
+    "XC406", ERROR, "X86_PV_INFO comes before the records that depend on it", refused=True,
     on=(P2M_FRAMES, "libxc SHARED_INFO"),
     ref=f"{ORDER}; {RESTORE}, handle_x86_pv_p2m_frames(), handle_shared_info()",
-    example="X86_PV_P2M_FRAMES ahead of X86_PV_INFO.",
+    example="X86_PV_P2M_FRAMES before X86_PV_INFO.",
 )  # fmt: skip
 def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.pv_info is None:
@@ -107,7 +107,7 @@ def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC411", ERROR, "X86_PV_P2M_FRAMES has its first and last pfn", refused=True, on=P2M_FRAMES,
-    ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A body of 4 octets.",
+    ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A body of 4 bytes.",
 )  # fmt: skip
 def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(P2mFrames, is_le=True)
@@ -163,7 +163,7 @@ def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
 
 
 def _len_context(record: Record) -> int:
-    """Return how many octets follow the vCPU id, also of a record that is too long to be looked into."""
+    """Return how many bytes follow the vCPU id, also of a record that is too long to be looked into."""
     return record.length - _vcpu_header_size()
 
 
@@ -186,13 +186,13 @@ def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC423", ERROR, "X86_PV_VCPU_BASIC is as long as the guest's width wants it", refused=True, on=BASIC,
-    ref=VCPU_SECTION, example="The 5168 octets of a 64-bit guest for a 32-bit one.",
+    "XC423", ERROR, "X86_PV_VCPU_BASIC has the length for the guest's width", refused=True, on=BASIC,
+    ref=VCPU_SECTION, example="The 5168 bytes of a 64-bit guest for a 32-bit one.",
 )  # fmt: skip
 def basic_size(record: Record, state: State) -> Iterator[Problem]:
     length, size = _len_context(record), constant(Vcpu, _context_size_name(state))
     if length > 0 and length != size:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"{size} for this guest")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"{size} for this guest")
 
 
 def _context_size_name(state: State) -> str:
@@ -200,36 +200,36 @@ def _context_size_name(state: State) -> str:
 
 
 @rule(
-    "XC424", ERROR, "X86_PV_VCPU_EXTENDED is not longer than 128 octets", refused=True, on=EXTENDED,
-    ref=VCPU_SECTION, example="A context of 136 octets.",
+    "XC424", ERROR, "X86_PV_VCPU_EXTENDED is not longer than 128 bytes", refused=True, on=EXTENDED,
+    ref=VCPU_SECTION, example="A context of 136 bytes.",
 )  # fmt: skip
 def extended_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "len_ext_vcpucontext_max")
     length = _len_context(record)
     if length > limit:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"{limit} at most")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"{limit} at most")
 
 
 @rule(
     "XC425", ERROR, "X86_PV_VCPU_XSAVE has xcr0 and xcr0_accum", refused=True, on=XSAVE,
-    ref=VCPU_SECTION, example="A context of 8 octets.",
+    ref=VCPU_SECTION, example="A context of 8 bytes.",
 )  # fmt: skip
 def xsave_size(record: Record, state: State) -> Iterator[Problem]:
     least = constant(Vcpu, "len_vcpu_xsave_min")
     length = _len_context(record)
     if 0 < length < least:
-        yield Problem(record.offset, f"a context of {length} octets", f"{least} at least")
+        yield Problem(record.offset, f"a context of {length} bytes", f"{least} at least")
 
 
 @rule(
     "XC426", ERROR, "X86_PV_VCPU_MSRS is an array of MSRs", refused=True, on=MSRS,
-    ref=VCPU_SECTION, example="A context of 24 octets.",
+    ref=VCPU_SECTION, example="A context of 24 bytes.",
 )  # fmt: skip
 def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Vcpu, "len_vcpu_msr")
     length = _len_context(record)
     if length > 0 and length % size:
-        yield Problem(record.offset, f"a context of {number(length)} octets", f"a multiple of {size}")
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"a multiple of {size}")
 
 
 @rule(
@@ -244,7 +244,7 @@ def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC428", VIOLATION, "The reserved field of vCPU records is zero", on=VCPU,
-    ref=f"{SPEC}, Fields", example="A 1 behind the vCPU id.",
+    ref=f"{SPEC}, Fields", example="A 1 after the vCPU id.",
 )  # fmt: skip
 def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None and record.body.reserved:
@@ -257,7 +257,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC429", VIOLATION, "vCPU records follow PAGE_DATA", on="libxc record",
-    ref=ORDER, example="X86_PV_VCPU_BASIC ahead of all PAGE_DATA.",
+    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv:
@@ -283,7 +283,7 @@ def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC431", ERROR, "SHARED_INFO is one page long", refused=True, on="libxc SHARED_INFO",
-    ref=f"{SPEC}, SHARED_INFO; {RESTORE}, handle_shared_info()", example="A SHARED_INFO of 4088 octets.",
+    ref=f"{SPEC}, SHARED_INFO; {RESTORE}, handle_shared_info()", example="A SHARED_INFO of 4088 bytes.",
 )  # fmt: skip
 def shared_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Libxc.DomainImage.SharedInfo, "len_shared_info")
@@ -297,7 +297,7 @@ def shared_info_size(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and not state.ever[RecordType.shared_info]:
-        yield Problem(record.offset, "END, and no SHARED_INFO has come", "one")
+        yield Problem(record.offset, "END, but no SHARED_INFO before it", "one")
 
 
 # What the receiver does at END: vCPUs first, then the P2M.
@@ -309,7 +309,7 @@ def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def p2m_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.p2m.end_pfn is None:
-        yield Problem(record.offset, "END, and no X86_PV_P2M_FRAMES has come", "the frames of the P2M")
+        yield Problem(record.offset, "END, but no X86_PV_P2M_FRAMES before it", "the frames of the P2M")
 
 
 @rule(
@@ -318,7 +318,7 @@ def p2m_there(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpu0_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and 0 not in state.vcpus:
-        yield Problem(record.offset, "END, and no X86_PV_VCPU_BASIC of vCPU 0 has come", "one")
+        yield Problem(record.offset, "END, but no X86_PV_VCPU_BASIC of vCPU 0 before it", "one")
 
 
 def _wrong_frame(state: State, pfn: int, *types: PageType) -> str | None:
@@ -350,7 +350,7 @@ def _contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
 
 
 def _at(state: State, basic: BasicContext, *path: str) -> int:
-    """Return where in the file a field of a context stands."""
+    """Return where in the file a field of a context is."""
     cls = Context64 if state.is_64bit else Context32
     offset = basic.offset + spans(cls)[path[0]][0]
     if len(path) > 1:
@@ -519,7 +519,7 @@ def _wrong_frames(state: State, num_frames: int) -> Iterator[tuple[int, int, int
 
 
 def _can_hold_p2m(state: State, pfns: Any) -> Any:
-    """Return of each pfn whether a frame of the P2M can be there, as far as that is known."""
+    """Return for each pfn whether a frame of the P2M can be there, as far as that is known."""
     good = pfns <= np.uint64(state.memory.max_pfn)
     is_normal = state.memory.frames_of_type(pfns[good], PageType.notab)
     if not state.memory.overflowed:
@@ -527,14 +527,14 @@ def _can_hold_p2m(state: State, pfns: Any) -> Any:
     return good
 
 
-# What has been asked of the memory until here decides this.
+# The questions asked about the memory so far decide this.
 
 
 @rule(
     "XC713", NOTE, "All pfns and all frames of the P2M can be kept track of", on="libxc end",
-    ref="a limit of xenstream's",
+    ref="a limit of xenstream",
     example=f"Pfns in more than {MOST_FRAME_PARTS} different ranges of {1 << FRAME_BITS}, or from a pipe a P2M whose "
-    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB, or VERIFY behind more than 8 GiB of pages, or 64 GiB of a "
+    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB, or VERIFY after more than 8 GiB of pages, or 64 GiB of a "
     "PV guest; the rest is not checked.",
 )  # fmt: skip
 def tracked(record: Record, state: State) -> Iterator[Problem]:
@@ -543,4 +543,4 @@ def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.p2m.overflowed:
         yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")
     if state.memory.compares_some:
-        yield Problem(record.offset, "more pages than are compared with those ahead of VERIFY", "a smaller guest")
+        yield Problem(record.offset, "more pages than are compared with those before VERIFY", "a smaller guest")

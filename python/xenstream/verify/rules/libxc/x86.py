@@ -19,8 +19,8 @@ TscMode = Libxc.TscMode
 
 
 @rule(
-    "XC601", ERROR, "X86_TSC_INFO is 24 octets long", refused=True, on="libxc X86_TSC_INFO",
-    ref=f"{SPEC}, X86_TSC_INFO; xg_sr_common_x86.c, handle_x86_tsc_info()", example="An X86_TSC_INFO of 20 octets.",
+    "XC601", ERROR, "X86_TSC_INFO is 24 bytes long", refused=True, on="libxc X86_TSC_INFO",
+    ref=f"{SPEC}, X86_TSC_INFO; xg_sr_common_x86.c, handle_x86_tsc_info()", example="An X86_TSC_INFO of 20 bytes.",
 )  # fmt: skip
 def tsc_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(TscInfo, is_le=True)
@@ -30,7 +30,7 @@ def tsc_info_size(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC602", VIOLATION, "The reserved field of X86_TSC_INFO is zero", on="libxc X86_TSC_INFO",
-    ref=f"{SPEC}, Fields", example="A 1 behind the incarnation.",
+    ref=f"{SPEC}, Fields", example="A 1 after the incarnation.",
 )  # fmt: skip
 def tsc_info_reserved(record: Record, state: State) -> Iterator[Problem]:
     yield from reserved_fields(record, "reserved")
@@ -52,7 +52,7 @@ def tsc_mode_known(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def tsc_info_there(record: Record, state: State) -> Iterator[Problem]:
     if not state.ever[RecordType.x86_tsc_info]:
-        yield Problem(record.offset, "END, and no X86_TSC_INFO has come", "one")
+        yield Problem(record.offset, "END, but no X86_TSC_INFO before it", "one")
 
 
 def _multiple(record: Record, size: int) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def _multiple(record: Record, size: int) -> Iterator[Problem]:
 @rule(
     "XC611", ERROR, "X86_CPUID_POLICY is a non-empty array of leaves", refused=True, on="libxc X86_CPUID_POLICY",
     ref=f"{SPEC}, X86_CPUID_POLICY; xg_sr_common_x86.c, handle_x86_cpuid_policy()",
-    example="An X86_CPUID_POLICY of 25 octets, or of none.",
+    example="An X86_CPUID_POLICY of 25 bytes, or of none.",
 )  # fmt: skip
 def cpuid_policy_size(record: Record, state: State) -> Iterator[Problem]:
     yield from _multiple(record, constant(CpuPolicy, "len_cpuid_leaf"))
@@ -72,7 +72,7 @@ def cpuid_policy_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC612", ERROR, "X86_MSR_POLICY is a non-empty array of entries", refused=True, on="libxc X86_MSR_POLICY",
     ref=f"{SPEC}, X86_MSR_POLICY; xg_sr_common_x86.c, handle_x86_msr_policy()",
-    example="An X86_MSR_POLICY of 24 octets.",
+    example="An X86_MSR_POLICY of 24 bytes.",
 )  # fmt: skip
 def msr_policy_size(record: Record, state: State) -> Iterator[Problem]:
     yield from _multiple(record, constant(CpuPolicy, "len_msr_entry"))
@@ -92,7 +92,7 @@ def hvm_params_header(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC502", ERROR, "HVM_PARAMS is as long as its count says", refused=True, on="libxc HVM_PARAMS",
     ref=f"{SPEC}, HVM_PARAMS; xg_sr_restore_x86_hvm.c, handle_hvm_params()",
-    example="A count of 4 with three parameters behind it.",
+    example="A count of 4 with three parameters after it.",
 )  # fmt: skip
 def hvm_params_size(record: Record, state: State) -> Iterator[Problem]:
     body = record.body
@@ -113,7 +113,7 @@ def hvm_params_not_empty(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC504", VIOLATION, "The reserved field of HVM_PARAMS is zero", on="libxc HVM_PARAMS",
-    ref=f"{SPEC}, Fields", example="A 1 behind the count.",
+    ref=f"{SPEC}, Fields", example="A 1 after the count.",
 )  # fmt: skip
 def hvm_params_reserved(record: Record, state: State) -> Iterator[Problem]:
     yield from reserved_fields(record, "reserved")
@@ -134,11 +134,11 @@ def hvm_context_not_empty(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def hvm_context_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_hvm and not state.ever[RecordType.hvm_context]:
-        yield Problem(record.offset, "END, and no HVM_CONTEXT has come", "one; a guest cannot start without")
+        yield Problem(record.offset, "END, but no HVM_CONTEXT before it", "one; a guest cannot start without it")
 
 
 @rule(
-    "XC507", NOTE, "HVM_PARAMS stands before HVM_CONTEXT", on="libxc HVM_PARAMS",
+    "XC507", NOTE, "HVM_PARAMS comes before HVM_CONTEXT", on="libxc HVM_PARAMS",
     ref=f"{SPEC}, x86 HVM Guest", example="HVM_CONTEXT and then HVM_PARAMS, as every libxenguest sends them.",
 )  # fmt: skip
 def hvm_params_first(record: Record, state: State) -> Iterator[Problem]:
@@ -152,4 +152,4 @@ def hvm_params_first(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def hvm_params_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_hvm and not state.ever[RecordType.hvm_params]:
-        yield Problem(record.offset, "END, and no HVM_PARAMS has come", "one; xenstore and console need it")
+        yield Problem(record.offset, "END, but no HVM_PARAMS before it", "one; xenstore and console need it")
