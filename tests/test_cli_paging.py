@@ -114,8 +114,8 @@ def test_nothing_is_left_of_a_read_that_fails(save: Path, tmp_path: Path) -> Non
         (["0xfffffffffffff000"], "has no contents"), (["--virtual", "0"], "0x0 is not mapped: the entry of level 4"),
         (["--virtual", "0x800000000000"], "is no address of 48 bits"), (["--vcpu", "4", "0"], "there is only vCPU 0"),
         (["--cr3", "0x70000000", "0"], "its page table of level 4 cannot be read"), (["zero"], "'zero' is not a num"),
-        (["--", "-1"], "-1 is negative"), (["0", "--raw", "--json"], "--json does not go with"),
-        (["0", "--output", "x", "--json"], "--json does not go with"),
+        (["--", "-1"], "-1 is negative"), (["0", "--raw", "--json"], "--json cannot be combined with"),
+        (["0", "--output", "x", "--json"], "--json cannot be combined with"),
     ],
 )  # fmt: skip
 def test_read_errors(save: Path, arguments: list[str], message: str) -> None:

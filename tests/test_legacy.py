@@ -551,7 +551,7 @@ def test_an_incomplete_checkpoint_does_not_count(is_pv: bool) -> None:
 
 
 def test_a_pipe_has_one_checkpoint() -> None:
-    with pytest.raises(TranslationError, match="from a file only"):
+    with pytest.raises(TranslationError, match="only from a file"):
         translated(Unseekable(remus(([(NOTAB, 0)], b"\0")).to_bytes()))
 
 

@@ -50,7 +50,7 @@ from xenstream.io.output import Spool
 from xenstream.io.source import open_source
 
 PVH_CONFIG = CONFIG.replace(b'"hvm"', b'"pvh"')
-ASK = r"nothing says how many vCPUs the guest had \(1 has come\) \(--assume-complete"
+ASK = r"nothing says how many vCPUs the guest had \(1 is present\) \(--assume-complete"
 
 
 def pv_config(vcpus: int) -> bytes:
@@ -104,7 +104,7 @@ def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
     for kind in ("EXTENDED", "XSAVE", "MSRS"):
         name = f"X86_PV_VCPU_{kind}"
         case(f"empty {kind}", lambda s, name=name: s.before(name, name, vcpu(s, b"")))
-        case(f"{kind} of no octets", lambda s, name=name: s.before(name, name))
+        case(f"{kind} of no bytes", lambda s, name=name: s.before(name, name))
     return cases
 
 
@@ -238,7 +238,7 @@ def test_no_end_where_more_is_missing(kind: str) -> None:
 
 
 def test_no_end_where_vcpus_are_missing() -> None:
-    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2, says xl's configuration"):
+    with pytest.raises(RepairError, match="not all vCPUs are present: 1 of 2, according to xl's configuration"):
         repaired(xl(pv(), pv_config(2))[:-16])
     with pytest.raises(RepairError, match="SHARED_INFO"):
         repaired(pv().drop("END", "SHARED_INFO").to_bytes(), assume_complete=True)
@@ -290,10 +290,13 @@ def test_the_configuration_says_how_many_vcpus_there_were(wrapper: str, vcpus: i
     for index in range(stream.index("X86_PV_INFO") + 1, len(stream.records) - 2):
         cut = whole[: start + stream.offset(index)]
         is_next = stream.records[index - 1].type == TYPES["X86_PV_VCPU_MSRS"]
-        with pytest.raises(RepairError, match=f"of {vcpus}, says" if is_next else "come|may be missing"):
+        with pytest.raises(
+            RepairError,
+            match=f"of {vcpus}, according to" if is_next else "is missing|are present|is present|may be missing",
+        ):
             repaired(cut)
         if is_next:  # a number that is known to be wrong must not be assumed
-            with pytest.raises(RepairError, match="not all of its vCPUs have come"):
+            with pytest.raises(RepairError, match="not all vCPUs are present"):
                 repaired(cut, assume_complete=True)
 
 
@@ -305,7 +308,7 @@ def test_where_nobody_says_how_many_vcpus_there_were(wrap: Callable[[bytes], byt
     with pytest.raises(RepairError, match=ASK):
         repaired(cut)
     data, changes = repaired(cut, assume_complete=True)
-    assert data.startswith(cut) and changes[0].what == "END added, assuming that the guest had just 1 vCPU"
+    assert data.startswith(cut) and changes[0].what == "END added, assuming that the guest had only 1 vCPU"
     assert {change.what for change in changes[1:]} <= {"END added"}
 
 
@@ -346,7 +349,7 @@ def test_records_that_do_not_come_one_vcpu_after_the_other() -> None:
 
 def test_more_vcpus_than_the_configuration_has() -> None:
     whole = xl(pv_of(3), pv_config(2))
-    with pytest.raises(RepairError, match="3 have come of 2 vCPUs that xl's configuration has"):
+    with pytest.raises(RepairError, match="3 are present of the 2 vCPUs in xl's configuration"):
         repaired(whole[:-16])
     assert repaired(whole[:-16], assume_complete=True)[0] == whole
 
@@ -433,7 +436,7 @@ def test_each_round_sends_all_vcpus_again() -> None:
         return xl(made, pv_config(2))
 
     assert repaired(sent(2)[:-16])[0] == sent(2)
-    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2"):
+    with pytest.raises(RepairError, match="not all vCPUs are present: 1 of 2"):
         repaired(sent(1)[:-16], assume_complete=True)
 
 
@@ -468,7 +471,7 @@ def test_zeros_that_run_over_the_end() -> None:
         hole = data[:start] + bytes(zeros) + data[start + zeros :]
         with pytest.raises(RepairError, match="of which zeros are the first, and nothing says how many vCPUs"):
             repaired(hole)
-        with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2"):
+        with pytest.raises(RepairError, match="not all vCPUs are present: 1 of 2"):
             repaired(xl(libxl(hole), pv_config(2)))
     assert repaired(xl(whole, pv_config(2)) + bytes(4096))[0] == xl(whole, pv_config(2))
     assert repaired(hvm().to_bytes() + bytes(4096))[0] == hvm().to_bytes()
@@ -486,7 +489,7 @@ def test_zeros_over_the_start_of_a_record_leave_the_rest_of_the_records() -> Non
 def test_xend_says_how_many_vcpus_there_were() -> None:
     made = legacy_pv()
     data = xend(made, XEND_SEXP.replace(b"(vcpus 1)", b"(vcpus 2) (vcpu_avail 3)")) + bytes(4096)
-    with pytest.raises(RepairError, match="not all of its vCPUs have come: 1 of 2, says xend's configuration"):
+    with pytest.raises(RepairError, match="not all vCPUs are present: 1 of 2, according to xend's configuration"):
         repaired(data)
     data = xend(made, XEND_SEXP.replace(b"(vcpus 1)", b"(vcpus 2) (vcpu_avail 1)"))
     assert repaired(data + bytes(4096))[0] == data

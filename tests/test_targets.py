@@ -324,7 +324,7 @@ def test_two_outputs_in_one_file(first: str, second: str, tmp_path: Path) -> Non
     }
     for flags in ([], ["--force"]):
         done = run(memory_dump(), tmp_path, paths=paths, flags=flags)
-        assert done.status == 2 and "need files of their own" in done.err and not done.out
+        assert done.status == 2 and "must go to different files" in done.err and not done.out
         assert_nothing_left(tmp_path, "in", "sub", "link")
 
 
@@ -334,7 +334,7 @@ def test_two_outputs_that_replace_one_file(other: str, tmp_path: Path) -> None:
     (tmp_path / "alias").symlink_to("out")
     paths = {"output": tmp_path / "out", "p2m_output": tmp_path / other}
     done = run(memory_dump(), tmp_path, paths=paths, flags=["--force"])
-    assert done.status == 2 and "need files of their own" in done.err
+    assert done.status == 2 and "must go to different files" in done.err
     assert (tmp_path / "out").read_bytes() == b"old"
 
 

@@ -35,10 +35,10 @@ MAX_WINDOW = 1 << 27
 """How far back a decompressor may look, and so what it holds. `zstd --long` makes 128 MiB; zstd takes that unasked."""
 
 MAX_XZ = MAX_WINDOW + (1 << 24)
-"""What liblzma may take: a dictionary of MAX_WINDOW and some to work with."""
+"""Memory limit of liblzma: a dictionary of MAX_WINDOW plus working memory."""
 
 MOST_DECOMPRESSED = 1 << 20
-"""What comes out at a time. 1 MiB."""
+"""Bytes decompressed at a time. 1 MiB."""
 
 # Headers and bodies. Every command.
 
@@ -58,7 +58,7 @@ MOST_PASSED = 1000
 """Events before the domain header that are held, with BODY_LIMIT bytes of records. 17 MiB."""
 
 MOST_TOKENS = 1 << 16
-"""Tokens of an s-expression that are read. What toolstacks write has some hundreds. 10 MiB: verify, info, records."""
+"""Tokens of an s-expression that are read. Real ones have some hundreds. 10 MiB: verify, info, records."""
 
 MOST_READS = 1 << 18
 """Fields of a body that coverage looks at, some hundred bytes each. 64 MiB."""
@@ -98,7 +98,7 @@ MOST_DIGEST_PARTS = 1 << 12
 """Of 512 pfns: 8 GiB of pages that cannot be read again, in 16 MiB."""
 
 MOST_FRAMES_BESIDE_DIGESTS = 1 << 10
-"""Parts of frames: a PV guest of 64 GiB. Of a larger one no digests are kept, as both together are too much."""
+"""Parts of frames: a PV guest of 64 GiB. For a larger guest no digests are kept; both together take too much."""
 
 MOST_START_INFO_PARTS = 1 << 10
 """Of 512 pfns: those sent first, among which start_info is; 2 GiB, in 4 MiB, twice where the width comes later."""
@@ -155,7 +155,7 @@ MOST_REMUS_PARTS = 1 << 19
 pages and pfns that were sent.
 """
 
-# What is read and not yet passed on. convert, repair, extract.
+# Data that was read and not yet passed on. convert, repair, extract.
 
 MOST_RELAY_HELD = 1 << 25
 """Bytes that were read and wait until the walk moves on; more than any header or body that it reads at once. 32 MiB."""
@@ -168,7 +168,7 @@ MOST_UNCERTAIN = 1 << 16
 20 MiB.
 """
 
-# What is reported.
+# Reports.
 
 MOST_OF_A_RULE = 1000
 """Findings of one rule that are kept; more are only counted. 1 MiB for each rule: verify."""

@@ -81,7 +81,7 @@ _RULESET_VERSION = 1
 _RULE_PATH_BENEATH = 1
 _EXECUTE, _WRITE_FILE = 1 << 0, 1 << 1
 _CHANGES = {1: 0x1FF0, 2: 1 << 13, 3: 1 << 14}
-"""What changes a folder, or cuts a file short, by the version that knows of it."""
+"""Rights to change a directory or truncate a file, by the version that introduced them."""
 _NET, _NET_VERSION = 0b11, 4
 _SCOPES, _SCOPES_VERSION = 0b11, 6
 
@@ -136,7 +136,7 @@ _ARCHITECTURES = {
     "x86_64": (0xC000003E, 317),
     "aarch64": (0xC00000B7, 277),
 }
-"""What the kernel calls the architecture, and the number of seccomp(2) there."""
+"""The kernel's name of the architecture, and the number of seccomp(2) there."""
 
 _REFUSED: dict[str, tuple[int | None, int | None]] = {
     # Programs.

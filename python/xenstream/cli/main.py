@@ -27,7 +27,7 @@ _COMMANDS = (
 
 
 class _Main(Commands):
-    """The commands of xenstream. What click makes of errors and signals is not what the exit statuses here mean."""
+    """The commands of xenstream. The exit statuses of click for errors and signals do not fit those of xenstream."""
 
     def invoke(self, ctx: click.Context) -> Any:
         # click would end with status 1 for a closed pipe, which here means that the stream is bad.

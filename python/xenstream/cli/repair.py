@@ -76,7 +76,7 @@ def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tup
         output.comes_from(opened.fileno(), is_image=True)
         readable = opened if opened.seekable else _spooled(opened, stack)
         stack.enter_context(progress(readable))
-        # What goes to a pipe cannot be taken back, so it is looked at first.
+        # Output to a pipe cannot be taken back, so the result is checked first.
         place = output if isinstance(output, OutputFile) and output.is_file else stack.enter_context(Spool())
         changes, report = run(readable, place, assume_complete)
         if isinstance(place, Spool):

@@ -9,7 +9,7 @@ from ..limits import MOST_CHANGES
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was changed, and where: `record` counts from 0 within its layer, None where none is
+    """A change and its place: `record` counts from 0 within its layer, None where none is
     concerned; `offset` is that in the file that was read.
     """
 

@@ -36,7 +36,7 @@ class Doubt:
 
 @dataclass(slots=True)
 class Configured:
-    """What the toolstack's configuration says of the domain, as far as it does. `whose` names it."""
+    """The facts about the domain in the toolstack's configuration. `whose` names it."""
 
     whose: str = "the configuration"
     vcpus: int | None = None
@@ -64,7 +64,7 @@ class Configured:
 
 
 class Seen:
-    """What of an image has come so far. `headers` are those of all layers, by layer and name."""
+    """The part of an image that was read so far. `headers` are those of all layers, by layer and name."""
 
     def __init__(self) -> None:
         self.headers: dict[tuple[str, str], Header] = {}
@@ -99,7 +99,7 @@ class Seen:
 
     def _take_libxc(self, record: Record, kind: Any) -> None:
         if kind == RecordType.checkpoint or (self._is_at_checkpoint and kind != RecordType.end):
-            # What came before is complete, but of no use for what comes now, nor is its device model.
+            # Earlier records are complete, but of no use for the next checkpoint, nor is its device model.
             self._kinds.clear()
             self._vcpus.clear()
             self._last = self._last_vcpu = None

@@ -42,7 +42,7 @@ _NEW_PARAMS = {Libxc.HvmParamName.vm86_tss_sized: "4.8", Libxc.HvmParamName.mca_
 
 @dataclass
 class Conversion:
-    """What has been done: version before and after, each change, and which of them lose something."""
+    """The result: version before and after, each change, and which of them lose something."""
 
     from_version: int
     to_version: int

@@ -185,7 +185,7 @@ _DEVICE_MODEL_RECORDS = {
 
 
 class _Selected(_One):
-    """What a selector names: a header or record, or a field of it."""
+    """The target of a selector: a header or record, or a field of it."""
 
     def __init__(self, selector: Selector, relay: Relay, output: Output) -> None:
         super().__init__(selector.text, relay, output)

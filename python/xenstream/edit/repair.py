@@ -3,7 +3,7 @@
 These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
 not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
 end, flags of the file around it that do not announce its stream, and END itself where everything
-else is there. What comes out is verified.
+else is there. The result is verified.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
 
 
 class _Plan:
-    """What is to be changed, and the list of changes. Takes the events of a walk through what `relay` reads."""
+    """The planned edits and the list of changes. Takes the events of a walk through what `relay` reads."""
 
     def __init__(self, relay: Relay, assume_complete: bool) -> None:
         self.changes = Changes()

@@ -367,7 +367,7 @@ def record_octets(layer: str, kind: IntEnum, is_big_endian: bool, body: Body = b
 def octets_of(body: KaitaiStruct) -> bytes:
     """Return the bytes of a decoded record body, whose fields may have been changed.
 
-    What the body's class reads as arrays after its fields is written from these; what it only
+    Arrays that the body's class reads after its fields are written from these; what it only
     gives views of (a vCPU's context, the shared info page) as it was read.
     """
     head = packing.pack(body, body._io.size())

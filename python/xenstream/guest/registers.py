@@ -66,7 +66,7 @@ _PV_RECORDS = {
 
 
 _DECODED_MSR = 40
-"""What decoded MSRs take, in times of their record: each is an object, of 16 bytes in the stream."""
+"""Memory of decoded MSRs, as a multiple of their record: each 16 bytes of the stream become an object."""
 
 
 class VcpuState:
@@ -201,7 +201,7 @@ _FLAGS = {
     "nested_task": "NT", "resume": "RF", "virtual_8086": "VM", "vm86": "VM", "alignment_check": "AC",
     "virtual_interrupt": "VIF", "virtual_interrupt_pending": "VIP", "identification": "ID", "cpuid_available": "ID",
 }  # fmt: skip
-"""What processor manuals call the flags that the generated classes spell out."""
+"""The names in processor manuals of flags that the generated classes spell out."""
 
 
 @cache

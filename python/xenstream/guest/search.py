@@ -20,7 +20,7 @@ _AFTER = 2 * LONGEST + 2  # the longest match, and what assertions see after it
 
 
 class Memory(Protocol):
-    """What is searched."""
+    """The memory that is searched."""
 
     @property
     def page_size(self) -> int: ...

@@ -1,4 +1,4 @@
-"""What a guest's memory is like: its size and holes, what was sent again, and what its pages repeat."""
+"""Statistics of a guest's memory: its size and holes, pages sent again, and repeated contents."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Contents:
-    """What the pages hold: `zero`, pages of zeros; `duplicate`, others that repeat an earlier one."""
+    """Kinds of page contents: `zero`, pages of zeros; `duplicate`, others that repeat an earlier one."""
 
     zero: int
     duplicate: int

@@ -115,7 +115,7 @@ class Callback:
 
 @dataclass(slots=True)
 class PvState:
-    """What Xen keeps of a PV vCPU in the place of privileged registers.
+    """State that Xen keeps for a PV vCPU instead of privileged registers.
 
     `flags` names the VGCF_* flags, `vm_assist` the relaxations of the PV interface that
     the guest uses. `gs_base_user` and `gs_base_kernel` are those of the two modes; a

@@ -36,9 +36,9 @@ from ..stream.reader import Reader
 from ..stream.record import P2mFrames, Record
 
 UNREAD, TAKEN, PADDING, NAMED = range(4)
-"""What is known of a byte; the higher one wins. TAKEN: read, but only as a run of bytes."""
+"""Classes of bytes; the higher one wins. TAKEN: read, but only as a run of bytes."""
 
-# What a field of bytes is, by its name; any other is opaque, so that a new one has to be judged.
+# Classes of byte fields by name; any other is opaque, so that a new one has to be judged.
 _IDENTIFYING = ("marker", "id", "ident", "magic", "signature", "uuid", "vcpu_map")
 _TEXTS = ("config", "document", "sexp")
 _REGISTERS = ("xmm", "ymm_high", "zmm", "zmm_high", "tiles", "lwp")  # wider than any number
@@ -83,7 +83,7 @@ class Opaque:
 
 @dataclass
 class Coverage:
-    """What the bytes of an image are, by header and record type; `total` adds all up.
+    """The classes of an image's bytes, by header and record type; `total` adds all up.
 
     `opaque` are the first MOST_OPAQUE runs without a name, `suppressed` counts those beyond.
     `incomplete`: the data ends too early, or there is data where there should be none.

@@ -17,7 +17,7 @@ TOO_SHORT = "too short for its type"
 
 
 def describe(record: Record) -> str:
-    """Say in a few words what a record holds. Reads its body, of PAGE_DATA only the pfns."""
+    """Describe the contents of a record in a few words. Reads its body, of PAGE_DATA only the pfns."""
     if record.is_complete is False:
         return "cut short"
     if record.has_pages:
@@ -73,7 +73,7 @@ def _page_type(code: int) -> str:
 
 
 def _legacy(part: legacy.Part) -> str:
-    """Say what a part of a legacy image holds."""
+    """Describe the contents of a part of a legacy image."""
     if part.is_batch:
         return _entries([part.batch.entries])
     if part.vcpu_id is not None:

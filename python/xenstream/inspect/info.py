@@ -1,4 +1,4 @@
-"""What an image is: a summary for people with a file and a question."""
+"""Summaries of images."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..stream.record import Record
 
 @dataclass
 class Info:
-    """A summary of an image. What the image does not say is None.
+    """A summary of an image. A fact that the image does not contain is None.
 
     `pages` counts the pfns that end up with memory, `memory` is that in bytes; `more_pages` says
     that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs

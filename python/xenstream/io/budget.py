@@ -1,4 +1,4 @@
-"""What a user allows one command to take: memory, time, and room for temporary files."""
+"""The limits that a user sets for one command: memory, time, and room for temporary files."""
 
 from __future__ import annotations
 

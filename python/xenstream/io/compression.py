@@ -24,7 +24,7 @@ class LimitError(Exception):
 
 
 class Decompressed:
-    """What a compressed file becomes, which may be of several parts: gzip's members, xz's streams, zstd's frames.
+    """The decompressed contents of a file, which may have several parts: gzip's members, xz's streams, zstd's frames.
 
     It ends where the file does. Then `is_cut` says whether that is too early.
     """

@@ -1,4 +1,4 @@
-"""What the command line has from the system: standard output, and signals that end it."""
+"""The command line's use of the system: standard output, and signals that end it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _caught: list[int] = []
 
 
 def caught() -> int | None:
-    """Return the signal that has come, None if none has. What it raises may come out as another exception."""
+    """Return the signal that has come, None if none has. Its exception may surface as a different one."""
     return _caught[0] if _caught else None
 
 

@@ -13,9 +13,9 @@ more than reading it, and finding out costs as much."""
 
 
 class Readahead:
-    """What the system is told of the file `descriptor`, of which `length` bytes at a time are read.
+    """The advice given to the system about the file `descriptor`, of which `length` bytes at a time are read.
 
-    Of a system that takes no advice nothing is expected.
+    Does nothing on a system that takes no advice.
     """
 
     def __init__(self, descriptor: int, length: int) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=KaitaiStruct)
 
 UNDECODABLE = (EOFError, KaitaiStructError, UnicodeDecodeError)
-"""What a generated class raises where the data do not fit it."""
+"""The exceptions that a generated class raises if the data does not fit it."""
 
 _ENOUGH = bytes(1 << 16)  # more than any fixed layout has
 

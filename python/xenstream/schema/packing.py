@@ -126,7 +126,7 @@ def params(cls: Any) -> frozenset[str]:
 def make(cls: type[layout.T], *params: object, is_le: bool | None = None, **fields: object) -> layout.T:
     """Return an object of a generated class with these fields.
 
-    What identifies a format is set, every other field that is not given is zero, as reserved
+    Fields that identify a format are set; every other field that is not given is zero, as reserved
     ones must be. Raises EncodeError for a field that the class does not have.
     """
     made = layout.blank(cls, *params, is_le=is_le)

@@ -1,6 +1,6 @@
 """Page-table pages of PV guests, many at a time.
 
-What the bits of an entry mean the generated class says, once for each bit.
+The generated class tells the meaning of an entry's bits, once for each bit.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ def entry_of_type(code: int) -> Any:
 
 
 class PageTypes(NamedTuple):
-    """What each of the 16 page type codes means: bool arrays of length 16."""
+    """The meaning of each of the 16 page type codes: bool arrays of length 16."""
 
     known: NDArray[np.bool_]
     has_page: NDArray[np.bool_]

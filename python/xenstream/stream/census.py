@@ -14,7 +14,7 @@ from .record import Record
 
 OTHERS = "others"
 
-"""What further types are counted as."""
+"""The name under which further types are counted."""
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """The walk through a legacy image, which Xen 4.4 and earlier wrote.
 
-It has no records. What it is made of is taken for some: the extended info and the frames of
+It has no records. Its pieces are treated as records: the extended info and the frames of
 the P2M of a PV guest, each chunk, and each piece of the tail.
 """
 
@@ -36,7 +36,7 @@ WINDOW = 64  # more than any header of a part has
 
 
 class PartType(Enum):
-    """The pieces of an image that are no chunks."""
+    """The pieces of an image that are not chunks."""
 
     EXTENDED_INFO = auto()
     P2M_FRAMES = auto()
@@ -50,7 +50,7 @@ class PartType(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _PartHeader:
-    """What every record's header has, for a piece that has no such header."""
+    """The common fields of record headers, for a piece without such a header."""
 
     record_type: Any
     len_body: int
@@ -191,7 +191,7 @@ def overshoot(info: Any) -> int:
 
 
 def problem_of_toolstack(part: Part) -> str | None:
-    """Say what is wrong with libxl's data on QEMU, None if nothing is."""
+    """Return what is wrong with libxl's data on QEMU, None if nothing is."""
     if not part.body.header.len_toolstack:
         return None
     try:
@@ -208,7 +208,7 @@ def problem_of_toolstack(part: Part) -> str | None:
 
 
 def problem_of_xsave(vcpu: Any) -> str | None:
-    """Say what is wrong with a vCPU's extended processor state, None if nothing is."""
+    """Return what is wrong with a vCPU's extended processor state, None if nothing is."""
     room = vcpu.len_xsave - layout.constant(Legacy.VcpuXsave, "ofs_state")
     if room < 0:
         return f"{vcpu.len_xsave} bytes for extended processor state, too few for its length"

@@ -32,7 +32,7 @@ class Reader:
     "xenopsd", "xend", "libxl", "libxc", "legacy";
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
-    parsed headers by (layer, name). What a damaged image does not say is None.
+    parsed headers by (layer, name). A fact lost to damage is None.
     """
 
     def __init__(self, source: Source, kind: LegacyHint | None = None, max_spool: int | None = None) -> None:

@@ -330,7 +330,7 @@ _INNER = {
     XenopsdRecordType.libxc: ("libxc", "Libxc", _libxc),
     XenopsdRecordType.libxc_legacy: ("legacy", "Libxc_legacy", _legacy),
 }
-"""What follows a xenopsd record in line: its layer, the record's name, the walk through it."""
+"""The stream that follows a xenopsd record in line: its layer, the record's name, the walk through it."""
 
 
 class _Records:

@@ -1,4 +1,4 @@
-"""What one PAGE_DATA record says of its pages, for the rules to look at."""
+"""Facts about the pages of one PAGE_DATA record, for the rules."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ NOWHERE = First()
 
 @dataclass(slots=True)
 class PageScan:
-    """What one PAGE_DATA record says. `header` is None where it is too short for one."""
+    """Facts about one PAGE_DATA record. `header` is None where it is too short for one."""
 
     header: Any = None
     num_pages: int = 0

@@ -1,4 +1,4 @@
-"""What a receiver knows of the guest's memory, from PAGE_DATA records as they pass.
+"""A receiver's view of the guest's memory, from PAGE_DATA records as they pass.
 
 Nothing here holds pages. From a seekable source only page tables are read; a comparison
 that needs more (VERIFY, start_info) goes back to the records concerned. From any other

@@ -28,7 +28,7 @@ class Finding(NamedTuple):
 
     @property
     def message(self) -> str:
-        """What was found and what was expected, in a sentence."""
+        """The observed and the expected value, as one sentence."""
         return f"{self.found}; expected {self.expected}"
 
     def to_json(self) -> dict[str, Any]:
@@ -38,7 +38,7 @@ class Finding(NamedTuple):
 
 @dataclass
 class Report:
-    """What verifying an image comes to.
+    """The result of verifying an image.
 
     `conforms`: no error and no violation. `restorable`: a plain version 3 receiver on
     x86 would accept it. `records` counts the libxc records by type, `libxl_records`

@@ -1,4 +1,4 @@
-"""What the memory commands share."""
+"""Options and helpers that the memory commands share."""
 
 from __future__ import annotations
 

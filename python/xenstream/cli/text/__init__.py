@@ -1,1 +1,1 @@
-"""What the commands print for people."""
+"""The human-readable output of the commands."""

@@ -1,7 +1,7 @@
 """Translates a legacy image, which Xen 4.4 and earlier wrote, into a version 3 stream.
 
-What comes out is what Xen's own convert-legacy-stream makes of it, byte for byte; README
-says where it is not. Pages are copied as they pass, so an image may be of any size. What version 3
+The result is the same, byte for byte, as that of Xen's convert-legacy-stream; README
+lists the exceptions. Pages are copied as they pass, so an image may be of any size. What version 3
 has no place for is left out, and a note says so.
 """
 
@@ -27,7 +27,7 @@ from .wrappers import Wrapper, wrapper_for
 
 VERSION = 3
 CONVERTER = 1
-"""What the domain header of a converted stream has as Xen's minor version; the major one is 0."""
+"""Xen's minor version in the domain header of a converted stream; the major version is 0."""
 
 _LAST_PARTS = (PartType.SHARED_INFO, PartType.DEVICE_MODEL)
 """With these the tail of a PV guest and that of an HVM guest end."""

@@ -1,4 +1,4 @@
-"""What is around a version 3 stream that was translated from a legacy image."""
+"""The wrappers of a version 3 stream that was translated from a legacy image."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CONFIGURATIONS = {
     "xml": "libvirt's XML",
     "config": "xend's configuration",
 }
-"""What the headers are that hold a domain's configuration, by their names."""
+"""Descriptions of the headers that contain a domain's configuration, by header name."""
 
 
 class Wrapper:

@@ -83,7 +83,7 @@ def _numbers(pfns: NDArray[np.uint64], is_pv: bool) -> bytes:
 def _notes(
     magic: int, num_vcpus: int, num_pages: int, page_size: int, xen_version: tuple[int, int], width: int
 ) -> bytes:
-    # What a stream does not say of the hypervisor is left empty.
+    # Facts about the hypervisor that are not in the stream are left empty.
     version = struct.pack(f"<QQ{_LEN_VERSION_STRINGS}x{width}xQ", *xen_version, page_size).ljust(
         16 + _LEN_VERSION_STRINGS + NATIVE_WIDTH + 8, b"\0"
     )

@@ -1,4 +1,4 @@
-"""What is known of pfns whose pages follow each other, as most do: a few numbers for many of them."""
+"""Facts about runs of pfns whose pages follow each other, as most do: a few numbers for each run."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ _DEEPEST = 256
 
 @dataclass(slots=True)
 class Domain:
-    """What a document says. `problem`: why it is no domain's XML, None if it may be one;
+    """The facts in a document. `problem`: why it is no domain's XML, None if it may be one;
     `position`: the byte where that shows. `vcpus`: how many vCPUs are online; `kind`: "pv",
     "hvm" or "pvh"; both None if the document does not say.
     """

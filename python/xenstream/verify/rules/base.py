@@ -1,4 +1,4 @@
-"""What a rule is, and the registry of all rules."""
+"""The class of rules, and the registry of all rules."""
 
 from __future__ import annotations
 

@@ -300,7 +300,7 @@ def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
         yield Problem(record.offset, "END, but no SHARED_INFO before it", "one")
 
 
-# What the receiver does at END: vCPUs first, then the P2M.
+# At END the receiver processes the vCPUs first, then the P2M.
 
 
 @rule(
