@@ -38,7 +38,7 @@ from ..schema.names import (
     XlOptionalConfig,
 )
 from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Trailing
-from .record import Record
+from .record import Passed, Record
 
 LAYERS = {
     "xl": ("xl", "libxl", "libxc"),
@@ -344,6 +344,7 @@ class _Records:
         self._is_big_endian = is_big_endian
         self._size = layout.size_of(header_cls, is_le=not is_big_endian)
         self._index = 0
+        self._passed = Passed()
 
     def run(self, until_checkpoint: bool) -> Walk:
         """Walk up to END, or CHECKPOINT if asked; return that type, None if the data ends."""
@@ -365,7 +366,7 @@ class _Records:
             yield Cut(self._layer, "record header", offset, len(data), self._size, index)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
-        record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset)
+        record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)
         self._index += 1
         yield record
         if not source.seekable and record.is_held and not record.has_pages:
