@@ -203,7 +203,7 @@ class Record:
     def of_alike(self, make: Callable[[Record], T]) -> T:
         """Return `make` of this record, or of another of its layer with the same header and body.
 
-        `make` may depend on nothing but header, body and byte order; nobody may change the result. Raises as `raw` does.
+        `make` may depend on header, body and byte order only; nobody may change the result. Raises as `raw` does.
         """
         made = self._made_of_alike()
         if made is None:
@@ -214,9 +214,9 @@ class Record:
         return result
 
     def is_like(self, other: Record) -> bool:
-        """Whether header and body are known to be the same, of small records of the same layer. Raises as `raw` does."""
+        """Whether header and body are known to be the same, of small records of one layer. Raises as `raw` does."""
         made = self._made_of_alike()
-        return made is not None and made is other._made
+        return made is not None and made is other._made_of_alike()
 
     def _made_of_alike(self) -> dict[Any, Any] | None:
         """Return what was made of records like this one, None if that is not kept."""
