@@ -61,9 +61,9 @@ class Lines:
         """Print the pieces as one line, escaped."""
         self.add_escaped("".join(map(_styled, pieces)))
 
-    def add_escaped(self, text: str) -> None:
-        """Print a line, or several, that have been escaped."""
-        self._waiting.append(text)
+    def add_escaped(self, *texts: str) -> None:
+        """Print lines, one or more a text, that have been escaped."""
+        self._waiting += texts
         if len(self._waiting) >= self._most:
             self._print()
 

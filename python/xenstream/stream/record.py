@@ -205,9 +205,7 @@ class Record:
 
         `make` may depend on header, body and byte order only; nobody may change the result. Raises as `raw` does.
         """
-        made = self._made_of_alike()
-        if made is None:
-            return make(self)
+        made = self._made if self._made is not None else self._made_of_alike()
         if make not in made:
             made[make] = make(self)
         result: T = made[make]
@@ -215,13 +213,13 @@ class Record:
 
     def is_like(self, other: Record) -> bool:
         """Whether header and body are known to be the same, of small records of one layer. Raises as `raw` does."""
-        made = self._made_of_alike()
-        return made is not None and made is other._made_of_alike()
+        return self._made_of_alike() is other._made_of_alike()
 
-    def _made_of_alike(self) -> dict[Any, Any] | None:
-        """Return what was made of records like this one, None if that is not kept."""
-        if self._made is None and self._passed is not None and self.length <= LONGEST_REPEATED:
-            self._made = self._passed.made_of(self.header, self.raw())
+    def _made_of_alike(self) -> dict[Any, Any]:
+        """Return what was made of records like this one, or of a large one just what was made of that."""
+        if self._made is None:
+            passed = self._passed if self.length <= LONGEST_REPEATED else None
+            self._made = {} if passed is None else passed.made_of(self.header, self.raw())
         return self._made
 
     @property
@@ -230,16 +228,12 @@ class Record:
 
         Records that are alike share it: nobody may change it. Raises as `raw` does.
         """
-        return self._decoded[0]
+        return self.of_alike(_decoded_body)[0] if self.is_held else None
 
     @property
     def has_too_many_parts(self) -> bool:
         """Whether that is why there is no `body`."""
-        return self._decoded[1]
-
-    @cached_property
-    def _decoded(self) -> tuple[Any, bool]:
-        return self.of_alike(_decoded_body) if self.is_held else (None, False)
+        return self.is_held and self.of_alike(_decoded_body)[1]
 
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""

@@ -371,9 +371,11 @@ class _Records:
         yield record
         if not source.seekable and record.is_held and not record.has_pages:
             record.keep()
-        return (yield from self._pass_over(record))
+        end = self._pass_over(record)
+        yield end
+        return None if isinstance(end, Cut) else record.record_type
 
-    def _pass_over(self, record: Record) -> Walk:
+    def _pass_over(self, record: Record) -> RecordEnd | Cut:
         """Go to the end of the record, wherever its readers have left the source."""
         source, len_padding = self._source, record.len_padding
         source.skip(record.end - source.offset)
@@ -382,7 +384,5 @@ class _Records:
         if len(padding) < len_padding or got < record.length:
             expected = record.length + len_padding
             what = "body" if got < record.length else "padding"
-            yield Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
-            return None
-        yield RecordEnd(record, padding)
-        return record.record_type
+            return Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
+        return RecordEnd(record, padding)

@@ -101,25 +101,26 @@ def _show_tree(item: Header | Record, body: Any, out: Lines) -> None:
     out.add(Styled(title, bold=True))
     if body is None:
         out.add("  not decoded")
-    elif _says_all(item):
-        for line in item.of_alike(_body_lines):
-            out.add_escaped(line)
+    elif _can_be_kept(item):
+        out.add_escaped(*item.of_alike(_body_text))
     else:
         for line in _lines(islice(tree.lines("", body), 1, None)):
             out.add_escaped(line)
 
 
 def _json(item: Header | Record, body: Any) -> str:
-    return item.of_alike(_body_json) if body is not None and _says_all(item) else json_text.text(tree.plain(body))
+    return item.of_alike(_body_json) if body is not None and _can_be_kept(item) else json_text.text(tree.plain(body))
 
 
-def _says_all(item: Header | Record) -> TypeGuard[Record]:
-    """Whether what is shown of a record depends on itself only, not on the guest's width."""
-    return isinstance(item, Record) and item.type != "SHARED_INFO" and item.length <= LONGEST_REPEATED
+def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
+    """Whether what is shown of a record is short, and depends on itself only, not on the guest's width."""
+    return isinstance(item, Record) and item.length <= LONGEST_REPEATED and item.type != "SHARED_INFO"
 
 
-def _body_lines(record: Record) -> list[str]:
-    return list(_lines(islice(tree.lines("", record.body), 1, None)))
+def _body_text(record: Record) -> tuple[str, ...]:
+    """Return the lines of a body as one text, nothing of one without fields."""
+    lines = list(_lines(islice(tree.lines("", record.body), 1, None)))
+    return ("\n".join(lines),) if lines else ()
 
 
 def _body_json(record: Record) -> str:
