@@ -67,6 +67,12 @@ class Lines:
         if len(self._waiting) >= self._most:
             self._print()
 
+    def add_many_escaped(self, lines: Iterable[str]) -> None:
+        """Print lines that have been escaped, and hold few of them."""
+        remaining = iter(lines)
+        while some := list(islice(remaining, _LINES_AT_ONCE)):
+            self.add_escaped("\n".join(some))
+
     def _print(self) -> None:
         waiting, self._waiting = self._waiting, []
         if waiting:

@@ -138,7 +138,7 @@ class _Tally:
             case Record():
                 self._end_header(event.offset)
                 if event.has_pages and event.is_complete is not False:
-                    self._pages = _measure_pages(event)  # while a pipe stands there
+                    self._pages = event.of_alike(_measure_pages)  # while a pipe stands there
             case RecordEnd():
                 self._take_record(event.record)
                 self._share(event.record).add(padding=len(event.padding))

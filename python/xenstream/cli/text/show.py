@@ -67,8 +67,7 @@ def _show_value(chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> 
     if as_json:
         out.add(json_text.text(tree.named(name, value, pages=True)))
     elif tree.is_tree(name, value):
-        for line in _lines(tree.lines(name, value)):
-            out.add_escaped(line)
+        out.add_many_escaped(_lines(tree.lines(name, value)))
     else:
         out.add(value.hex(" ") if isinstance(value, bytes) else tree.text(name, value))
 
@@ -104,8 +103,7 @@ def _show_tree(item: Header | Record, body: Any, out: Lines) -> None:
     elif _can_be_kept(item):
         out.add_escaped(*item.of_alike(_body_text))
     else:
-        for line in _lines(islice(tree.lines("", body), 1, None)):
-            out.add_escaped(line)
+        out.add_many_escaped(_lines(islice(tree.lines("", body), 1, None)))
 
 
 def _json(item: Header | Record, body: Any) -> str:
