@@ -41,9 +41,9 @@ def records(file: str, as_json: bool) -> int:
 
 
 def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
-    from ..inspect import json_text
-
     if as_json:
+        from ..inspect import json_text
+
         return json_text.text(
             {
                 "layer": record.layer,
