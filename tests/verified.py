@@ -37,6 +37,7 @@ def asked_anew(data: bytes) -> Report:
         verifier = Verifier("", image.outermost)
         for event in image.events():
             verifier._plain = None
+            verifier._repeats.forget()
             verifier._state.memory._like = ()
             verifier.take(event)
         return verifier.finish()

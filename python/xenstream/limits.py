@@ -45,6 +45,12 @@ MOST_DECOMPRESSED = 1 << 20
 BODY_LIMIT = 16 << 20
 """Bytes of a body that are held in memory; pages are not held at all. 16 MiB, and its decoded parts."""
 
+LONGEST_REPEATED = 256
+"""Bytes of a body of which is kept what was made of it, for records that are like it."""
+
+MOST_REPEATED = 64
+"""Bodies of which that is kept, in each layer. What is made of one takes up to 200 times its bytes: 4 MiB."""
+
 MOST_PARTS = 1 << 14
 """Parts of a body that is decoded: an HVM context has a dozen for each of 128 vCPUs. Each takes about 1 KiB: 16 MiB."""
 

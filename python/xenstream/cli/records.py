@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from .budget import bounded
-from .terminal import Styled, echo
-
-if TYPE_CHECKING:
-    pass
-
-from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, print_json, progress
+from .terminal import Lines, Styled
+from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save | grep -v PAGE_DATA"))
@@ -30,14 +26,14 @@ def records(file: str, as_json: bool) -> int:
     from ..stream.record import Record
 
     end: Any = None
-    with open_file(file) as image, progress(image):
+    with open_file(file) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
             layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
-            echo(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
+            out.add(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
         for event in image.events():
             if isinstance(event, Record):
-                _print_record(event, describe(event), as_json, widths)
+                out.add(_line(event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
@@ -45,9 +41,11 @@ def records(file: str, as_json: bool) -> int:
     return GOOD if end is None else BAD
 
 
-def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> None:
+def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
     if as_json:
-        print_json(
+        from ..inspect import json_text
+
+        return json_text.text(
             {
                 "layer": record.layer,
                 "index": record.index,
@@ -57,8 +55,7 @@ def _print_record(record: Any, content: str, as_json: bool, widths: tuple[int, i
                 "content": content,
             }
         )
-    else:
-        echo(
-            f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
-            f"{record.type:{widths[1]}} {record.length:9}  {content}"
-        )
+    return (
+        f"{record.layer:{widths[0]}} {record.index:6} {record.offset:12}  "
+        f"{record.type:{widths[1]}} {record.length:9}  {content}"
+    )

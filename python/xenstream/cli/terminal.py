@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
+from typing import Self
 
 import click
 
@@ -38,3 +39,41 @@ def echo_lines(lines: Iterable[str]) -> None:
     remaining = iter(lines)
     while some := [escaped(line) for line in islice(remaining, _LINES_AT_ONCE)]:
         click.echo("\n".join(some))
+
+
+class Lines:
+    """Prints lines as they are added, or some at a time where `is_prompt` is false, for the reason above.
+
+    Nothing else may print until the context is left.
+    """
+
+    def __init__(self, is_prompt: bool) -> None:
+        self._most = 1 if is_prompt else _LINES_AT_ONCE
+        self._waiting: list[str] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._print()
+
+    def add(self, *pieces: str | Styled) -> None:
+        """Print the pieces as one line, escaped."""
+        self.add_escaped("".join(map(_styled, pieces)))
+
+    def add_escaped(self, *texts: str) -> None:
+        """Print lines, one or more a text, that have been escaped."""
+        self._waiting += texts
+        if len(self._waiting) >= self._most:
+            self._print()
+
+    def add_many_escaped(self, lines: Iterable[str]) -> None:
+        """Print lines that have been escaped, and hold few of them."""
+        remaining = iter(lines)
+        while some := list(islice(remaining, _LINES_AT_ONCE)):
+            self.add_escaped("\n".join(some))
+
+    def _print(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            click.echo("\n".join(waiting))

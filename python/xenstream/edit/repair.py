@@ -132,7 +132,7 @@ class _Plan:
             case Header():
                 self._seen.take_header(event)
                 if not event.damage:
-                    self._clear(event.layer, None, event.offset, event.body, event.name)
+                    self._put_cleared(event.layer, None, event.offset, _cleared(event.body), event.name)
                 if event.layer == "libxl":
                     self._announce_stream()
             case Record():
@@ -166,18 +166,9 @@ class _Plan:
 
     # Reserved bits and padding.
 
-    def _clear(self, layer: str, record: int | None, offset: int, body: Any, name: str) -> None:
-        """Set the reserved fields and bits of a structure to zero."""
-        cleared = copy.copy(body)
-        cls: Any = type(body)
-        for field in vars(body):
-            if field.startswith(_ZERO_PREFIXES) and field not in packing.params(cls):
-                value = getattr(body, field)
-                setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
-        if hasattr(body, "reserved_options"):
-            cleared.options = body.options & ~body.reserved_options
-        if any(getattr(cleared, field) != value for field, value in vars(body).items() if not field.startswith("_")):
-            octets = packing.pack(cleared)
+    def _put_cleared(self, layer: str, record: int | None, offset: int, octets: bytes | None, name: str) -> None:
+        """Let a structure stand there with its reserved fields and bits set to zero, if they are not."""
+        if octets is not None:
             self._edits.append((offset, offset + len(octets), octets))
             self._note(layer, record, offset, f"reserved bits of {name} set to zero")
 
@@ -220,10 +211,11 @@ class _Plan:
         elif record.is_complete and record.has_pages:
             page_data = record.page_data_header()
             if page_data is not None:
-                self._clear("libxc", record.index, record.ofs_body, page_data, record.type)
+                self._put_cleared("libxc", record.index, record.ofs_body, _cleared(page_data), record.type)
                 self._clear_entries(record, page_data)
         elif record.is_complete and record.is_held and record.body is not None:
-            self._clear(record.layer, record.index, record.ofs_body, record.body, record.type)
+            octets = record.of_alike(_cleared_body)
+            self._put_cleared(record.layer, record.index, record.ofs_body, octets, record.type)
 
     def _take_static_data(self, record: Record) -> None:
         """See to it that STATIC_DATA_END comes once, and after all static data."""
@@ -340,6 +332,25 @@ _ENDS = {
     "libxl": LibxlRecordType.end,
     "xenopsd": XenopsdRecordType.end_of_image,
 }
+
+
+def _cleared_body(record: Record) -> bytes | None:
+    return _cleared(record.body)
+
+
+def _cleared(body: Any) -> bytes | None:
+    """Return a structure with its reserved fields and bits set to zero, None if they are."""
+    cleared = copy.copy(body)
+    cls: Any = type(body)
+    for field in vars(body):
+        if field.startswith(_ZERO_PREFIXES) and field not in packing.params(cls):
+            value = getattr(body, field)
+            setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
+    if hasattr(body, "reserved_options"):
+        cleared.options = body.options & ~body.reserved_options
+    if any(getattr(cleared, field) != value for field, value in vars(body).items() if not field.startswith("_")):
+        return packing.pack(cleared)
+    return None
 
 
 def _is_empty(record: Record) -> bool:

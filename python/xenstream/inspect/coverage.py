@@ -138,7 +138,7 @@ class _Tally:
             case Record():
                 self._end_header(event.offset)
                 if event.has_pages and event.is_complete is not False:
-                    self._pages = _measure_pages(event)  # while a pipe is there
+                    self._pages = event.of_alike(_measure_pages)  # while a pipe is there
             case RecordEnd():
                 self._take_record(event.record)
                 self._share(event.record).add(padding=len(event.padding))
@@ -192,11 +192,10 @@ class _Tally:
             share.add(named=named)
             self._take_opaque(record, share, named, record.length)
         elif record.length:
-            marks, fields = _watch(record)
-            share.add(named=marks.count(NAMED), padding=marks.count(PADDING))
-            along = _FieldsAlong(fields)
-            for start, stop in _runs(_WITHOUT_NAME, marks):
-                self._take_opaque(record, share, start, stop, along.at(start))
+            named, padding, without_name = record.of_alike(_measure)
+            share.add(named=named, padding=padding)
+            for start, stop, field in without_name:
+                self._take_opaque(record, share, start, stop, field)
 
     def _take_opaque(self, record: Record, share: Share, start: int, stop: int, field: str | None = None) -> None:
         if start == stop:
@@ -256,6 +255,16 @@ class _FieldsAlong:
         while self._around and self._around[0][1] <= position:
             heapq.heappop(self._around)
         return self._around[0][2] if self._around else None
+
+
+def _measure(record: Record) -> tuple[int, int, list[tuple[int, int, str | None]]]:
+    """Return how many bytes of a body have a name and how many are padding, and the runs without a name, with the field
+    that each is in.
+    """
+    marks, fields = _watch(record)
+    along = _FieldsAlong(fields)
+    without_name = [(start, stop, along.at(start)) for start, stop in _runs(_WITHOUT_NAME, marks)]
+    return marks.count(NAMED), marks.count(PADDING), without_name
 
 
 def _watch(record: Record) -> tuple[bytearray, _Fields]:

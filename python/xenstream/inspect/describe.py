@@ -21,13 +21,17 @@ def describe(record: Record) -> str:
     if record.is_complete is False:
         return "cut short"
     if record.has_pages:
-        return _page_data(record)
+        return record.of_alike(_page_data)
     if isinstance(record, legacy.Part):
         return _legacy(record)
     if record.has_p2m_frames:
         return _p2m_frames(record)
     if not record.is_held:
         return "too long to decode"
+    return record.of_alike(_body)
+
+
+def _body(record: Record) -> str:
     words = _WORDS[record.layer].get(record.record_type)
     if record.body is None:
         return TOO_SHORT

@@ -24,6 +24,11 @@ def text(data: Any) -> str:
     return written.replace("\x7f", "\\u007f")
 
 
+def text_with(data: dict[str, Any], name: str, written: str) -> str:
+    """Write data, which are not empty, with one more member, whose value is written already."""
+    return f"{text(data)[:-1]}, {text(name)}: {written}}}"
+
+
 def parse(document: str) -> Any:
     """Read JSON such as Python and YAJL take it. What `text` has no form for becomes a string.
 

@@ -38,7 +38,7 @@ from ..schema.names import (
     XlOptionalConfig,
 )
 from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Trailing
-from .record import Record
+from .record import Passed, Record
 
 LAYERS = {
     "xl": ("xl", "libxl", "libxc"),
@@ -344,6 +344,7 @@ class _Records:
         self._is_big_endian = is_big_endian
         self._size = layout.size_of(header_cls, is_le=not is_big_endian)
         self._index = 0
+        self._passed = Passed()
 
     def run(self, until_checkpoint: bool) -> Walk:
         """Walk up to END, or CHECKPOINT if asked; return that type, None if the data ends."""
@@ -365,14 +366,16 @@ class _Records:
             yield Cut(self._layer, "record header", offset, len(data), self._size, index)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
-        record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset)
+        record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)
         self._index += 1
         yield record
         if not source.seekable and record.is_held and not record.has_pages:
             record.keep()
-        return (yield from self._pass_over(record))
+        end = self._pass_over(record)
+        yield end
+        return None if isinstance(end, Cut) else record.record_type
 
-    def _pass_over(self, record: Record) -> Walk:
+    def _pass_over(self, record: Record) -> RecordEnd | Cut:
         """Go to the end of the record, wherever its readers have left the source."""
         source, len_padding = self._source, record.len_padding
         source.skip(record.end - source.offset)
@@ -381,7 +384,5 @@ class _Records:
         if len(padding) < len_padding or got < record.length:
             expected = record.length + len_padding
             what = "body" if got < record.length else "padding"
-            yield Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
-            return None
-        yield RecordEnd(record, padding)
-        return record.record_type
+            return Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
+        return RecordEnd(record, padding)

@@ -14,6 +14,7 @@ from ..stream.walk import LAYERS, legacy_layers
 from . import rules
 from .page_findings import PageScan
 from .receiver import State
+from .repeats import Repeats
 from .report import Finding, Report
 from .rules import ERROR, VIOLATION, Problem, Rule
 
@@ -27,6 +28,7 @@ class Verifier:
         self._state = State(LAYERS[outermost])
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
+        self._repeats = Repeats()
         self._pending: list[Finding] = []
         self._pending_more: Counter[Finding] = Counter()  # those beyond MOST_OF_A_RULE, without their places
 
@@ -34,6 +36,7 @@ class Verifier:
         """Check one event."""
         if not isinstance(event, Record | RecordEnd):
             self._check_page_tables(is_all=True, cut=event.body if isinstance(event, Cut) else None)
+            self._repeats.forget()
         match event:
             case Header():
                 if event.layer == "legacy":
@@ -71,22 +74,50 @@ class Verifier:
 
     def _take_record(self, record: Record) -> None:
         if record.has_pages:
+            self._repeats.forget()
             self._take_pages(record)
             return
         self._plain = None
         self._check_page_tables(is_all=True)
+        if record.is_complete is False or record.has_p2m_frames:
+            self._repeats.forget()
+            self._look_at(record)
+        elif self._repeats.covers(record):
+            self._find_again(record)
+            self._state.arrive(record)
+        else:
+            self._repeats.learn(record, *self._look_at(record))
+
+    def _look_at(self, record: Record) -> tuple[list[Finding], list[Finding]]:
+        """Ask the rules about a record; return what they find at its header, and in its body."""
         state, layer = self._state, record.layer
-        self._check(f"{layer} record", record, layer, record.index)
+        found = self._check(f"{layer} record", record, layer, record.index)
         state.arrive(record)
         if record.is_complete is False:
-            return
+            return found, []
+        in_body: list[Finding] = []
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
         if record.is_held or layer != "legacy":
-            self._check_body(record, f"{layer} body")
-            self._check_body(record, f"{layer} {record.type}")
+            in_body += self._check_body(record, f"{layer} body")
+            in_body += self._check_body(record, f"{layer} {record.type}")
         if record.has_p2m_frames:
             state.take_p2m_frames(record)
+        return found, in_body
+
+    def _find_again(self, record: Record) -> None:
+        """Find on a record what was found on the last one, which is like it; only count what is beyond the limit."""
+        repeats = self._repeats
+        for finding in repeats.at_record:
+            if self._kept[finding.rule] < MOST_OF_A_RULE:
+                self._keep(repeats.moved(finding, record))
+            else:
+                self._count(finding, 1)
+        for finding in repeats.in_body:
+            if self._kept[finding.rule] < MOST_OF_A_RULE:
+                self._pending.append(repeats.moved(finding, record))
+            else:
+                self._pending_more[finding] += 1
 
     def _take_pages(self, record: Record) -> None:
         """Check PAGE_DATA, of which most streams have nothing else in great number.
@@ -97,14 +128,14 @@ class Verifier:
         """
         state, plain, self._plain = self._state, self._plain, None
         is_like = plain is not None and record.header is plain[0]
-        found = not is_like and self._check("libxc record", record, "libxc", record.index)
+        found = not is_like and bool(self._check("libxc record", record, "libxc", record.index))
         state.arrive(record)
         if record.is_complete is False:
             return
         state.scan_pages(record)
         if plain is None or not is_like or state.page_scan is not plain[1]:
-            found |= self._check_body(record, "libxc body")
-            found |= self._check_body(record, f"libxc {record.type}")
+            found |= bool(self._check_body(record, "libxc body"))
+            found |= bool(self._check_body(record, f"libxc {record.type}"))
         if not found:
             self._plain = record.header, state.page_scan
 
@@ -118,7 +149,8 @@ class Verifier:
             self._pending.clear()
             self._pending_more.clear()
             self._state.absorb(record)
-            self._check(f"{record.layer} padding", event, record.layer, record.index)
+            if event.padding:
+                self._check(f"{record.layer} padding", event, record.layer, record.index)
             if (record.layer, record.record_type) in _ENDS:
                 self._check(f"{record.layer} end", record, record.layer, record.index)
         if record.has_pages:
@@ -145,26 +177,27 @@ class Verifier:
             number += 1
         return number
 
-    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> bool:
-        """Ask the rules; keep what they find, and return whether that is anything."""
-        found = False
+    def _check(self, event: str, subject: Any, layer: str, record: int | None) -> list[Finding]:
+        """Ask the rules; keep what they find, and return it."""
+        found = []
         for rule in rules.rules_on(event):
             for problem in rule.check(subject, self._state):
-                self._keep(_finding(rule, problem, layer, record))
-                found = True
+                finding = _finding(rule, problem, layer, record)
+                self._keep(finding)
+                found.append(finding)
         return found
 
-    def _check_body(self, record: Record, event: str) -> bool:
-        """Ask the rules as `_ask` does, but hold their findings back."""
-        found = False
+    def _check_body(self, record: Record, event: str) -> list[Finding]:
+        """Ask the rules, and hold their findings back. At most MOST_OF_A_RULE of each rule are returned."""
+        found = []
         for rule in rules.rules_on(event):
             for number, problem in enumerate(rule.check(record, self._state)):
                 finding = _finding(rule, problem, record.layer, record.index)
                 if number < MOST_OF_A_RULE:
                     self._pending.append(finding)
+                    found.append(finding)
                 else:
                     self._pending_more[finding._replace(offset=0, found="", expected="")] += 1
-                found = True
         return found
 
     def _keep(self, finding: Finding, num_behind: int = 0) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ...inspect import json_text, tree
+from ...inspect.printable import escaped
+from ...limits import LONGEST_REPEATED
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream import legacy
 from ...stream.embedded import qemu
 from ...stream.events import Cut, Header, Lost, Missing
 from ...stream.record import Record
-from ..terminal import Styled, echo, echo_lines
+from ..terminal import Lines, Styled
 
 if TYPE_CHECKING:
     from ...stream.reader import Reader
@@ -23,6 +25,11 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
 
     Raises SelectorError if there are none.
     """
+    with Lines(is_prompt=not image.is_seekable) as out:
+        return _show(image, selector, as_json, out)
+
+
+def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut | Lost | Missing | None:
     chosen = None if selector is None else tree.Selector(selector, image.layers)
     count = width = 0
     end = None
@@ -44,25 +51,25 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
-            _show_value(chosen, body, as_json)
+            _show_value(chosen, body, as_json, out)
         elif as_json:
-            echo(json_text.text({**_place(item), "body": tree.plain(body)}))
+            out.add(json_text.text_with(_place(item), "body", _json(item, body)))
         else:
-            _show_tree(item, body)
+            _show_tree(item, body, out)
     if chosen is not None and not count:
         raise chosen.nothing()
     return end if chosen is None else None
 
 
-def _show_value(chosen: tree.Selector, body: Any, as_json: bool) -> None:
+def _show_value(chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> None:
     value = chosen.value(body)
     name = str(chosen.path[-1])
     if as_json:
-        echo(json_text.text(tree.named(name, value, pages=True)))
+        out.add(json_text.text(tree.named(name, value, pages=True)))
     elif tree.is_tree(name, value):
-        _echo_tree(name, value)
+        out.add_many_escaped(_lines(tree.lines(name, value)))
     else:
-        echo(value.hex(" ") if isinstance(value, bytes) else tree.text(name, value))
+        out.add(value.hex(" ") if isinstance(value, bytes) else tree.text(name, value))
 
 
 def _body(item: Header | Record) -> Any:
@@ -85,18 +92,38 @@ def _place(item: Header | Record) -> dict[str, Any]:
     }
 
 
-def _show_tree(item: Header | Record, body: Any) -> None:
+def _show_tree(item: Header | Record, body: Any, out: Lines) -> None:
     if isinstance(item, Header):
         title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
     else:
         title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} bytes"
-    echo(Styled(title, bold=True))
-    _echo_lines(islice(tree.lines("", body), 1, None) if body is not None else iter([(1, "not decoded", "")]))
+    out.add(Styled(title, bold=True))
+    if body is None:
+        out.add("  not decoded")
+    elif _can_be_kept(item):
+        out.add_escaped(*item.of_alike(_body_text))
+    else:
+        out.add_many_escaped(_lines(islice(tree.lines("", body), 1, None)))
 
 
-def _echo_tree(name: str, value: Any) -> None:
-    _echo_lines(tree.lines(name, value))
+def _json(item: Header | Record, body: Any) -> str:
+    return item.of_alike(_body_json) if body is not None and _can_be_kept(item) else json_text.text(tree.plain(body))
 
 
-def _echo_lines(lines: Iterator[tuple[int, str, str]]) -> None:
-    echo_lines(f"{'  ' * depth}{name}{': ' if value else ''}{value}" for depth, name, value in lines)
+def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
+    """Whether what is shown of a record is short, and depends on itself only, not on the guest's width."""
+    return isinstance(item, Record) and item.length <= LONGEST_REPEATED and item.type != "SHARED_INFO"
+
+
+def _body_text(record: Record) -> tuple[str, ...]:
+    """Return the lines of a body as one text, nothing of one without fields."""
+    lines = list(_lines(islice(tree.lines("", record.body), 1, None)))
+    return ("\n".join(lines),) if lines else ()
+
+
+def _body_json(record: Record) -> str:
+    return json_text.text(tree.plain(record.body))
+
+
+def _lines(lines: Iterator[tuple[int, str, str]]) -> Iterator[str]:
+    return (escaped(f"{'  ' * depth}{name}{': ' if value else ''}{value}") for depth, name, value in lines)
