@@ -111,13 +111,13 @@ class _Config(_Part):
             case Header("xl", "optional data"):
                 config = getattr(event.body, "config", None)
             case Header("libvirt", "xml"):
-                config = event.body.document
+                config = event.decoded.document
             case Header("xend", "config"):
-                config = event.body.sexp
+                config = event.decoded.sexp
             case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
                 if len(event.raw()) < event.length:
                     raise StreamError(f"the data end inside the body at offset {event.offset}")
-                config = event.body.sexp
+                config = event.decoded.sexp
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
                 raise StreamError(f"{event.layer} {event.name}: {event.length} octets are not held in memory")

@@ -211,7 +211,7 @@ class _Plan:
                 self._drop_record(record, "as it is empty (erratum 1)")
                 return
         if kind in _SIGNALS.get(record.layer, ()) and record.length:
-            header = copy.copy(record.header)
+            header: Any = copy.copy(record.header)
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, packing.pack(header)))
             self._drop(record.ofs_body, record.end + record.len_padding)
@@ -263,13 +263,13 @@ class _Plan:
         """See to it that the file says that a libxl stream follows, as one does."""
         headers = self._seen.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
-        if flags is not None and not flags.body.is_stream_v2:
-            announced = copy.copy(flags.body)
+        if flags is not None and not flags.decoded.is_stream_v2:
+            announced = copy.copy(flags.decoded)
             announced.mandatory_flags |= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
             self._put(flags, packing.pack(announced), "mandatory flag for the libxl stream that follows set")
         if identification is None or identification.damage:
             return
-        body = identification.body
+        body = identification.decoded
         if body.version < body.known_version:
             octets = libvirt_file_start(body.is_big_endian)
             what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
@@ -346,10 +346,10 @@ def _is_empty(record: Record) -> bool:
     """Whether this is one of the empty records that erratum 1 is about."""
     kind = record.record_type
     if kind == RecordType.hvm_params:
-        body = record.body if record.is_held else None
+        body = record.decoded if record.is_held else None
         return not record.length or (body is not None and not body.num_params and record.length == body.ofs_params)
     if kind in _MAY_BE_EMPTY and record.is_held:
-        return not record.length or (record.body is not None and not record.body.len_context)
+        return not record.length or (record.body is not None and not record.decoded.len_context)
     return False
 
 

@@ -279,7 +279,7 @@ def _mark_devices(record: Record, marks: bytearray) -> None:
     """The device model's state has a name as far as it is the state of a device that has one."""
     devices = qemu.sections(record)
     if devices:
-        start = record.length - len(record.body.qemu_state.sections)
+        start = record.length - len(record.decoded.qemu_state.sections)
         marks[start:] = bytes([NAMED]) * (len(marks) - start)
 
 

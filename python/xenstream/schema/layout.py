@@ -182,7 +182,7 @@ class _Columns:
         return self._take(length)
 
 
-def columns(cls: type[T], rows: NDArray[np.uint8], *params: object, is_le: bool | None = None) -> T:
+def columns(cls: type[KaitaiStruct], rows: NDArray[np.uint8], *params: object, is_le: bool | None = None) -> Any:
     """Let the generated class decode many structures at once.
 
     `rows` is uint8 of shape (n, size). Fields and computed instances of the result are

@@ -30,7 +30,7 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
         if isinstance(item, Cut | Lost | Missing):
             end = item
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
-            width = item.body.guest_width
+            width = item.decoded.guest_width
         if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
             width = legacy.guest_width(item.body)
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):

@@ -29,7 +29,7 @@ def sections(record: Record) -> list[Any]:
     state is damaged from the start. Source: QEMU's migration/savevm.c.
     """
     try:
-        state = None if record.body is None else record.body.qemu_state
+        state = None if record.body is None else record.decoded.qemu_state
     except layout.UNDECODABLE:
         return []
     if state is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ...schema.names import LibxlRecordType, RecordType
 from ...schema.record_kinds import SIGNAL_TYPES
@@ -80,7 +81,7 @@ def _framing(
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
-        if not isinstance(record.record_type, types) and not record.header.is_optional:
+        if not isinstance(record.record_type, types) and not record.is_optional:
             yield Problem(
                 record.offset,
                 f"mandatory record of unknown type {record.type}",
@@ -110,7 +111,8 @@ _framing(
     ref="xg_sr_common.c, read_record()", example="A body_length of 0x08000001.",
 )  # fmt: skip
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
-    limit = record.header.len_body_max
+    header: Any = record.header
+    limit = header.len_body_max
     if record.length > limit:
         yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} octets", f"{limit} at most")
 
@@ -120,7 +122,7 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Records", example="A record of type 0x80000001, which receivers ignore.",
 )  # fmt: skip
 def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.record_type, RecordType):
+    if record.is_optional and not isinstance(record.record_type, RecordType):
         yield Problem(
             record.offset,
             f"optional record of unknown type {record.type}, ignored",
@@ -134,7 +136,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.record_type, LibxlRecordType):
+    if record.is_optional and not isinstance(record.record_type, LibxlRecordType):
         yield Problem(record.offset, f"optional record of unknown type {record.type}", "a type of the specification")
 
 
