@@ -99,6 +99,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
@@ -114,6 +115,7 @@ types:
 
     instances:
       value:
+        -kind: register
         value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
         doc: The number.
 
@@ -125,14 +127,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         if: is_64bit
         doc: Bits 63-32.
@@ -143,10 +148,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
     seq:
@@ -186,18 +193,22 @@ types:
         doc: Levels of a PV guest's page tables.
 
       num_p2m_per_frame:
+        -kind: count
         value: 4096 / guest_width
         doc: Entries of the P2M in one page.
 
       num_p2m_frames:
+        -kind: count
         value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
         doc: Pages of the P2M.
 
       len_p2m_frames:
+        -kind: helper
         value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
         doc: Length of `p2m_frames` in octets.
 
       len_context:
+        -kind: helper
         value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in octets.
 
@@ -206,6 +217,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -215,10 +227,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
     seq:
@@ -228,6 +242,7 @@ types:
 
     instances:
       known_p2m_size_max:
+        -kind: helper
         value: 0x10000000
         doc: More than that the 28 bits of a pfn cannot name.
 
@@ -246,6 +261,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
@@ -262,6 +278,7 @@ types:
 
     instances:
       len_context:
+        -kind: helper
         value: blocks.len_context
         doc: Length of a vCPU's context in octets; 0 if no block says so.
 
@@ -270,6 +287,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: blocks.len_xsave
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -279,6 +297,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
@@ -317,6 +336,7 @@ types:
         doc: There is a block.
 
       len_context:
+        -kind: helper
         value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in octets; 0 if no block says so.
 
@@ -325,6 +345,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -334,6 +355,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     seq:
       - id: type_code
+        -kind: helper
         -orig-id: chunk_sig
         type: u4be
         doc: What the block is, four letters; see `block_type`.
@@ -371,6 +393,7 @@ types:
         doc: Type and length.
 
       - id: raw_content
+        -kind: helper
         size: |
           header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
@@ -390,14 +413,17 @@ types:
         doc: The data, decoded by block type.
 
       len_context_so_far:
+        -kind: helper
         value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
         doc: Length of a vCPU's context, as the blocks so far have it.
 
       has_extended_so_far:
+        -kind: helper
         value: has_extended_before or header.block_type == block_type::extv
         doc: vCPUs have an extended context.
 
       len_xsave_so_far:
+        -kind: helper
         value: |
           header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
             ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
@@ -425,10 +451,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     instances:
       len_pfn:
+        -kind: helper
         value: 'is_64bit ? 8 : 4'
         doc: Size of one entry in octets.
 
@@ -445,10 +473,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
 
@@ -465,6 +495,7 @@ types:
         doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
     seq:
@@ -509,6 +540,7 @@ types:
         doc: Pages of later checkpoints are compressed.
 
       highest_vcpu_id:
+        -kind: id
         value: |
           (chunks.last.idx_vcpu_info_so_far >= 0
             ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
@@ -560,10 +592,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages do not stand behind their pfns but in compressed_data chunks.
     seq:
@@ -572,6 +606,7 @@ types:
         doc: The number of pfns if it is positive, else what the chunk is.
 
       - id: max_vcpu_id
+        -kind: count
         type: u4
         if: chunk_type == chunk_type::vcpu_info
         doc: The highest vCPU id.
@@ -602,20 +637,24 @@ types:
         doc: What the chunk is.
 
       num_pfns:
+        -kind: count
         value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
         doc: Number of pfns in a page batch.
 
       known_num_pfns_max:
+        -kind: helper
         -orig-id: MAX_BATCH_SIZE
         value: 1024
         doc: The most that a receiver takes in one page batch.
 
       known_vcpu_id_max:
+        -kind: helper
         -orig-id: XC_SR_MAX_VCPUS
         value: 4095
         doc: The highest vCPU id that a receiver takes.
 
       is_hvm_param:
+        -kind: helper
         value: |
           chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
             or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
@@ -626,6 +665,7 @@ types:
         doc: The chunk holds an HVM parameter.
 
       known_hvm_param_index:
+        -kind: helper
         value: |
           chunk_type == chunk_type::hvm_ident_pt ? 12
             : chunk_type == chunk_type::hvm_vm86_tss ? 15
@@ -641,6 +681,7 @@ types:
         doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
 
       is_tmem:
+        -kind: helper
         value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
         doc: The chunk's contents say where it ends, and nothing else does.
 
@@ -649,17 +690,20 @@ types:
         doc: A receiver knows the chunk.
 
       num_pages:
+        -kind: count
         value: |
           (marker > 0 and not is_compressed and pfns.size > 0
             ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
         doc: Pages that stand behind the pfns.
 
       len_vcpu_map:
+        -kind: helper
         value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095
             ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
         doc: Length of the map of vCPUs in octets.
 
       len_body:
+        -kind: helper
         value: |
           marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
             : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
@@ -675,6 +719,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
@@ -683,15 +728,18 @@ types:
         doc: Entries before this one that have a page.
     seq:
       - id: entry
+        -kind: helper
         type: ulong_halves(is_64bit)
         doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
 
     instances:
       pfn:
+        -kind: address
         value: entry.low & 0x0fffffff
         doc: The page frame number.
 
       type_code:
+        -kind: helper
         value: entry.low >> 28
         doc: The page type as a number.
 
@@ -701,6 +749,7 @@ types:
         doc: What kind of page this is.
 
       reserved:
+        -kind: reserved
         value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
         doc: What is wider than 32 bits; zero when saved.
 
@@ -709,6 +758,7 @@ types:
         doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
 
       num_pages_so_far:
+        -kind: helper
         value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
         doc: Entries that have a page, up to this one.
 
@@ -718,14 +768,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages do not stand behind their pfns but in compressed_data chunks.
 
       - id: chunk_number
+        -kind: helper
         type: s4
         doc: Number of the chunk within its checkpoint.
 
@@ -746,6 +799,7 @@ types:
         doc: What the chunk is, and how long.
 
       - id: raw_body
+        -kind: helper
         size: |
           header.len_body <= (_io.size - _io.pos).as<u8>
             ? header.len_body : (_io.size - _io.pos).as<u8>
@@ -789,18 +843,22 @@ types:
         doc: What follows, decoded by the chunk's type.
 
       idx_vcpu_info_so_far:
+        -kind: helper
         value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
         doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
       has_last_checkpoint_so_far:
+        -kind: helper
         value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
         doc: There was a last_checkpoint chunk.
 
       has_enable_compression_so_far:
+        -kind: helper
         value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
         doc: There was an enable_compression chunk.
 
       is_followed_by_chunk:
+        -kind: helper
         value: header.chunk_type != chunk_type::end and header.is_known
         doc: Another chunk follows.
 
@@ -810,10 +868,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     instances:
       len_page:
+        -kind: helper
         value: 4096
         doc: Size of one page in octets.
 
       pages:
+        -kind: pages
         pos: 0
         size: len_page
         repeat: expr
@@ -826,6 +886,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: vcpu_map
+        -kind: flags
         size-eos: true
         doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
 
@@ -835,10 +896,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: padding
+        -kind: padding
         type: u4
         doc: Zero when saved, ignored when restored.
 
       - id: value
+        -kind: register
         type: u8
         doc: The parameter's value.
 
@@ -848,14 +911,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
     seq:
       - id: mode_code
+        -kind: helper
         type: u4
         doc: How Xen presents the TSC, as a number; see `mode`.
 
       - id: nsec
+        -kind: time
         type: u8
         doc: Elapsed time in nanoseconds.
 
       - id: khz
+        -kind: time
         type: u4
         doc: Frequency of the TSC in kHz.
 
@@ -877,25 +943,30 @@ types:
     doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
       - id: version
+        -kind: version
         type: u4
         doc: Layout of the rest; 1 is the only one.
 
       - id: num_physmaps
+        -kind: count
         -orig-id: count
         type: u4
         doc: Number of mappings.
 
     instances:
       known_version:
+        -kind: helper
         -orig-id: TOOLSTACK_SAVE_VERSION
         value: 1
         doc: The only version.
 
       ofs_physmaps:
+        -kind: helper
         value: sizeof<u4> + sizeof<u4>
         doc: Where the mappings begin.
 
@@ -912,6 +983,7 @@ types:
     doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
@@ -920,6 +992,7 @@ types:
         doc: Where the memory was first; the mapping goes by this number.
 
       - id: start_addr
+        -kind: address
         type: u8
         doc: Where in the guest's memory it is mapped.
 
@@ -939,6 +1012,7 @@ types:
         doc: The name of the memory.
 
       - id: padding
+        -kind: padding
         size: sizeof<u4>
         if: is_64bit
         doc: What the compiler put behind the name's length, which ended up behind the name.
@@ -956,6 +1030,7 @@ types:
 
     instances:
       text_octets:
+        -kind: helper
         pos: 0
         size-eos: true
         terminator: 0
@@ -1005,6 +1080,7 @@ types:
         doc: Bit of a marker for words that stay as they are.
 
       len_word:
+        -kind: helper
         value: 4
         doc: Octets of what a marker counts.
 
@@ -1016,10 +1092,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: version
+        -kind: version
         type: u4
         doc: Version of tmem.
 
       - id: max_pools
+        -kind: count
         type: u4
         doc: The most pools that a guest can have.
 
@@ -1028,6 +1106,7 @@ types:
         doc: All ones.
 
       - id: flags
+        -kind: flags
         type: u4
         doc: Bit 0 for compressed, bit 1 for frozen.
 
@@ -1055,25 +1134,30 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: pool_id
+        -kind: code
         type: u4
         doc: Number of the pool; all ones end the list.
 
       - id: flags
+        -kind: flags
         type: u4
         if: not is_terminator
         doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
 
       - id: num_pages
+        -kind: count
         type: u4
         if: not is_terminator
         doc: The most pages that follow.
 
       - id: uuid
+        -kind: id
         size: 16
         if: not is_terminator
         doc: UUID of the pool.
 
       - id: pages
+        -kind: pages
         type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
         repeat: until
         repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
@@ -1100,6 +1184,7 @@ types:
         doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
 
       - id: index
+        -kind: code
         type: u4
         if: not is_terminator
         doc: Number of the page within the object.
@@ -1135,6 +1220,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
     seq:
       - id: pool_id
+        -kind: code
         type: u4
         doc: Number of the pool; all ones end the list.
 
@@ -1146,6 +1232,7 @@ types:
         doc: Object that the page belongs to, three numbers of 64 bits.
 
       - id: index
+        -kind: code
         type: u4
         if: not is_terminator
         doc: Number of the page within the object.
@@ -1160,6 +1247,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
 
@@ -1206,10 +1294,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the toolstack that saved.
     seq:
       - id: num_pfns
+        -kind: count
         type: u4
         doc: How many pfns have no memory.
 
@@ -1220,10 +1310,12 @@ types:
 
     instances:
       known_num_pfns_max:
+        -kind: helper
         value: 0x10000000
         doc: The most that a receiver takes.
 
       len_list:
+        -kind: helper
         value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
         doc: Length of the list in octets.
 
@@ -1237,6 +1329,7 @@ types:
         doc: Which vCPU.
 
       - id: online
+        -kind: helper
         type: u4
         doc: 1 if the vCPU is online, and has its state here.
 
@@ -1261,6 +1354,7 @@ types:
 
     instances:
       len_vcpu:
+        -kind: helper
         value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
         doc: Length of the state of one vCPU in octets.
 
@@ -1281,18 +1375,22 @@ types:
         doc: Length of its extended processor state in octets, with what stands ahead of it.
     instances:
       len_extended:
+        -kind: helper
         value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of the extended context in octets.
 
       ofs_extended:
+        -kind: helper
         value: len_context
         doc: Where the extended context begins.
 
       ofs_xsave:
+        -kind: helper
         value: len_context + len_extended
         doc: Where the extended processor state begins.
 
       len_vcpu:
+        -kind: helper
         value: len_context + len_extended + len_xsave
         doc: Length of all of it in octets.
 
@@ -1347,6 +1445,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: xfeature_mask
+        -kind: flags
         type: u8
         doc: The features that Xen saved.
 
@@ -1361,6 +1460,7 @@ types:
 
     instances:
       ofs_state:
+        -kind: helper
         value: sizeof<u8> + sizeof<u8>
         doc: Where the state begins.
 
@@ -1376,6 +1476,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     instances:
       len_shared_info:
+        -kind: helper
         value: 4096
         doc: Length of the page in octets.
 
@@ -1395,27 +1496,33 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: ioreq_pfn
+        -kind: address
         type: u8
         doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
 
       - id: bufioreq_pfn
+        -kind: address
         type: u8
         doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
 
       - id: store_pfn
+        -kind: address
         type: u8
         doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
 
     instances:
       ioreq_index:
+        -kind: code
         value: 5
         doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
 
       bufioreq_index:
+        -kind: code
         value: 6
         doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
 
       store_index:
+        -kind: code
         value: 1
         doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
 
@@ -1447,6 +1554,7 @@ types:
         doc: Length of the state in octets.
 
       - id: raw_body
+        -kind: helper
         size: |
           len_context.as<u8> <= (_io.size - _io.pos).as<u8>
             ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
@@ -1569,12 +1677,14 @@ types:
         doc: The length tells where the state ends; else it goes on to the end of the file.
 
       len_state:
+        -kind: helper
         value: |
           (has_length ? length.len_state.as<u4>
             : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
         doc: Length of the state in octets, 0 if only the end of the file ends it.
 
       ofs_state:
+        -kind: helper
         value: |
           (sizeof<device_model_signature>
             + (has_length ? sizeof<device_model_length>.as<u4>

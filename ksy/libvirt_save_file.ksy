@@ -34,10 +34,12 @@ types:
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: magic
+        -kind: magic
         contents: ["libvirt-xml\n ", 0, " \r"]
         doc: Says that this is a domain saved by libvirt's libxl driver.
 
       - id: raw_version
+        -kind: helper
         -orig-id: version
         type: u4
         doc: The version as a little-endian number, whatever its byte order is.
@@ -49,6 +51,7 @@ types:
           Byte order of the header, told by which end of the version is zero.
 
       version:
+        -kind: version
         value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
         doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
 
@@ -59,6 +62,7 @@ types:
           but 1 for.
 
       known_version:
+        -kind: helper
         -orig-id: LIBXL_SAVE_VERSION
         value: 2
         doc: The newest version; libvirt refuses a higher one.
@@ -69,6 +73,7 @@ types:
     doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
     seq:
       - id: document
+        -kind: text
         size-eos: true
         terminator: 0
         doc: |
@@ -96,6 +101,7 @@ types:
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order of the host that saved.
 
@@ -137,6 +143,7 @@ types:
             doc: Length of the XML in octets, its NUL included.
 
           - id: unused
+            -kind: reserved
             type: u4
             repeat: expr
             repeat-expr: 10

@@ -54,28 +54,34 @@ types:
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
     seq:
       - id: marker
+        -kind: magic
         contents: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
         doc: |
           All ones, which sets the image apart from the legacy format of Xen
           4.4 and earlier: that has a zero bit in its first eight octets.
 
       - id: id
+        -kind: magic
         contents: XENF
         doc: Says that this is a Xen domain save image.
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the specification, 2 or 3.
 
       - id: options
+        -kind: flags
         type: u2
         doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
 
       - id: reserved1
+        -kind: reserved
         type: u2
         doc: Zero when saved, ignored when restored.
 
       - id: reserved2
+        -kind: reserved
         type: u4
         doc: Zero when saved, ignored when restored.
 
@@ -85,14 +91,17 @@ types:
         doc: Byte order of everything after this header.
 
       reserved_options:
+        -kind: reserved
         value: options & 0xfffe
         doc: The bits of `options` that no version gives a meaning to.
 
       known_version_min:
+        -kind: helper
         value: 2
         doc: The oldest version of this format.
 
       known_version_max:
+        -kind: helper
         value: 3
         doc: The newest version of this format.
 
@@ -108,16 +117,19 @@ types:
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order, from the image header.
 
       - id: has_domain_header
+        -kind: helper
         type: bool
         doc: |
           False only for what follows a CHECKPOINT inside a libxl stream: more
           records of the same domain.
 
       - id: is_inside_libxl
+        -kind: helper
         type: bool
         doc: |
           True where a CHECKPOINT record, too, ends this run of records,
@@ -147,6 +159,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: type
             type: u4
             doc: Kind of guest as a number; see `guest_type`.
@@ -156,6 +169,7 @@ types:
             doc: Size of a guest page as a power of two; 12 on x86.
 
           - id: reserved
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
@@ -178,6 +192,7 @@ types:
             doc: Kind of guest; PVH guests are x86_hvm.
 
           known_page_shift:
+            -kind: helper
             value: 12
             doc: The only `page_shift` of x86 guests.
 
@@ -196,6 +211,7 @@ types:
             doc: Type and length.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -205,6 +221,7 @@ types:
               stream still has.
 
           - id: padding
+            -kind: padding
             size: |
               header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
@@ -245,6 +262,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: type
             type: u4
             doc: |
@@ -267,10 +285,12 @@ types:
             doc: A receiver that does not know the type ignores the record.
 
           len_padding:
+            -kind: helper
             value: (8 - len_body % 8) % 8
             doc: Octets of padding after the body.
 
           len_body_max:
+            -kind: helper
             value: 134217728
             doc: |
               128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
@@ -304,32 +324,39 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the stream.
         seq:
           - id: num_pfns
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of pfns in this record, at least 1.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_pfns:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Where in the body the pfns begin.
 
           len_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `pfns` in octets.
 
           len_page:
+            -kind: helper
             value: 4096
             doc: Size of one page in octets.
 
           ofs_pages:
+            -kind: helper
             value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
             doc: Where in the body the page contents begin.
 
@@ -342,6 +369,7 @@ types:
             doc: The pfns and their types.
 
           pages:
+            -kind: pages
             -orig-id: page_data
             # Some runtimes refuse to seek behind the end, even where nothing is read.
             pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
@@ -362,36 +390,44 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the stream.
         seq:
           - id: half0
+            -kind: helper
             type: u4
             doc: The first four octets; the low half in a little-endian stream.
 
           - id: half1
+            -kind: helper
             type: u4
             doc: The last four octets; the high half in a little-endian stream.
 
         instances:
           low:
+            -kind: helper
             value: 'is_big_endian ? half1 : half0'
             doc: Bits 31-0.
 
           high:
+            -kind: helper
             value: 'is_big_endian ? half0 : half1'
             doc: Bits 63-32.
 
           pfn:
+            -kind: address
             # Each step is cast, as several targets compute in 32 bits otherwise.
             value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
             doc: Bits 51-0, the page frame number.
 
           reserved:
+            -kind: reserved
             value: (high >> 20) & 0xff
             doc: Bits 59-52, zero when saved.
 
           type_code:
+            -kind: helper
             value: high >> 28
             doc: Bits 63-60, the page type as a number.
 
@@ -436,10 +472,12 @@ types:
             doc: Levels of page tables, 3 with width 4 and 4 with width 8.
 
           - id: reserved1
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
           - id: reserved2
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -458,23 +496,28 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
         seq:
           - id: p2m_start_pfn
+            -kind: address
             type: u4
             doc: First pfn that the frames cover.
 
           - id: p2m_end_pfn
+            -kind: address
             type: u4
             doc: Last pfn that the frames cover; the highest pfn of the guest.
 
         instances:
           ofs_p2m_pfns:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Where in the body the frames' pfns begin.
 
           len_p2m_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `p2m_pfns` in octets.
 
           len_p2m_frame:
+            -kind: helper
             value: 4096
             doc: Size of a frame of the P2M table in octets.
 
@@ -495,30 +538,36 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
         params:
           - id: vcpu_record
+            -kind: helper
             type: u4
             enum: record_type
             doc: Which of the four records this is the body of.
         seq:
           - id: vcpu_id
+            -kind: id
             type: u4
             doc: Which vCPU.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_context:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Where in the body the context begins.
 
           len_context:
+            -kind: helper
             value: _io.size - sizeof<u4> - sizeof<u4>
             doc: |
               Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
               nothing to send.
 
           context_octets:
+            -kind: helper
             pos: ofs_context
             size-eos: true
             doc: The context, not decoded.
@@ -557,6 +606,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
         instances:
           len_shared_info:
+            -kind: helper
             value: 4096
             doc: Octets that a SHARED_INFO record has.
 
@@ -576,15 +626,18 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
         seq:
           - id: mode_code
+            -kind: helper
             -orig-id: mode
             type: u4
             doc: How Xen presents the TSC, as a number; see `mode`.
 
           - id: khz
+            -kind: time
             type: u4
             doc: Frequency of the TSC in kHz.
 
           - id: nsec
+            -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
 
@@ -593,6 +646,7 @@ types:
             doc: How often the guest has been restored or migrated.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -608,20 +662,24 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
         seq:
           - id: num_params
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of parameters.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_params:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Where in the body the parameters begin.
 
           len_param:
+            -kind: helper
             value: sizeof<hvm_param>
             doc: Size of one parameter in octets.
 
@@ -639,10 +697,12 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
         seq:
           - id: index
+            -kind: code
             type: u8
             doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
 
           - id: value
+            -kind: register
             type: u8
             doc: Its value.
 
@@ -671,6 +731,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
         instances:
           len_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `pfns` in octets.
 

@@ -19,10 +19,12 @@ doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
 
 seq:
   - id: magic
+    -kind: magic
     contents: QEVM
     doc: Says that this is a QEMU migration stream (QEMU_VM_FILE_MAGIC).
 
   - id: version
+    -kind: version
     type: u4
     doc: Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
 
@@ -34,6 +36,7 @@ seq:
 
 instances:
   ofs_sections:
+    -kind: helper
     value: sizeof<u4> + sizeof<u4>
     doc: Where the sections begin.
 
@@ -52,11 +55,13 @@ types:
     doc-ref: qemu, migration/savevm.c, save_section_header()
     seq:
       - id: type_code
+        -kind: helper
         -orig-id: section_type
         type: u1
         doc: Kind of section, as a number; see `section_type`.
 
       - id: section_id
+        -kind: id
         type: u4
         doc: Number of the section; later ones have higher numbers.
 
@@ -72,10 +77,12 @@ types:
         doc: Name of the device, after its place on the bus where it has one.
 
       - id: instance_id
+        -kind: code
         type: u4
         doc: Which of several devices of this name.
 
       - id: version_id
+        -kind: version
         type: u4
         doc: Version of the layout of the state that follows.
 

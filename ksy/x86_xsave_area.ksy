@@ -53,14 +53,17 @@ seq:
 
 instances:
   len_area:
+    -kind: helper
     value: _io.size.as<u4>
     doc: Length of the area in octets.
 
   len_legacy:
+    -kind: helper
     value: 512
     doc: Length of the legacy region in octets.
 
   len_min:
+    -kind: helper
     value: 576
     doc: Length of legacy region and header, the least that Xen loads.
 
@@ -84,11 +87,13 @@ instances:
       not matter.
 
   ofs_compacted_avx:
+    -kind: helper
     value: 576.as<u4>
     if: is_compacted
     doc: Where component 2 begins in the compacted form.
 
   ofs_compacted_bndregs:
+    -kind: helper
     value: |
       (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
       0.as<u4>)).as<u4>
@@ -96,6 +101,7 @@ instances:
     doc: Where component 3 begins in the compacted form.
 
   ofs_compacted_bndcsr:
+    -kind: helper
     value: |
       (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -103,6 +109,7 @@ instances:
     doc: Where component 4 begins in the compacted form.
 
   ofs_compacted_opmask:
+    -kind: helper
     value: |
       (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -110,6 +117,7 @@ instances:
     doc: Where component 5 begins in the compacted form.
 
   ofs_compacted_zmm_hi256:
+    -kind: helper
     value: |
       (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -117,6 +125,7 @@ instances:
     doc: Where component 6 begins in the compacted form.
 
   ofs_compacted_hi16_zmm:
+    -kind: helper
     value: |
       (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
       0.as<u4>)).as<u4>
@@ -124,6 +133,7 @@ instances:
     doc: Where component 7 begins in the compacted form.
 
   ofs_compacted_pt:
+    -kind: helper
     value: |
       (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
       0.as<u4>)).as<u4>
@@ -131,12 +141,14 @@ instances:
     doc: Where component 8 begins in the compacted form.
 
   ofs_compacted_pkru:
+    -kind: helper
     value: |
       (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
     doc: Where component 9 begins in the compacted form.
 
   ofs_compacted_pasid:
+    -kind: helper
     value: |
       (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
       0.as<u4>)).as<u4>
@@ -144,6 +156,7 @@ instances:
     doc: Where component 10 begins in the compacted form.
 
   ofs_compacted_cet_u:
+    -kind: helper
     value: |
       (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
       0.as<u4>)).as<u4>
@@ -151,6 +164,7 @@ instances:
     doc: Where component 11 begins in the compacted form.
 
   ofs_compacted_cet_s:
+    -kind: helper
     value: |
       (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
       0.as<u4>)).as<u4>
@@ -158,6 +172,7 @@ instances:
     doc: Where component 12 begins in the compacted form.
 
   ofs_compacted_hdc:
+    -kind: helper
     value: |
       (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
       0.as<u4>)).as<u4>
@@ -165,12 +180,14 @@ instances:
     doc: Where component 13 begins in the compacted form.
 
   ofs_compacted_uintr:
+    -kind: helper
     value: |
       (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
     doc: Where component 14 begins in the compacted form.
 
   ofs_compacted_lbr:
+    -kind: helper
     value: |
       (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
       0.as<u4>)).as<u4>
@@ -178,6 +195,7 @@ instances:
     doc: Where component 15 begins in the compacted form.
 
   ofs_compacted_hwp:
+    -kind: helper
     value: |
       (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
       0.as<u4>)).as<u4>
@@ -185,6 +203,7 @@ instances:
     doc: Where component 16 begins in the compacted form.
 
   ofs_compacted_tilecfg:
+    -kind: helper
     value: |
       ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
       / 64 * 64).as<u4>
@@ -192,6 +211,7 @@ instances:
     doc: Where component 17 begins in the compacted form, aligned to 64 octets.
 
   ofs_compacted_tiledata:
+    -kind: helper
     value: |
       ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
       0.as<u4>) + 63) / 64 * 64).as<u4>
@@ -199,6 +219,7 @@ instances:
     doc: Where component 18 begins in the compacted form, aligned to 64 octets.
 
   ofs_compacted_egprs:
+    -kind: helper
     value: |
       (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
       0.as<u4>)).as<u4>
@@ -206,21 +227,25 @@ instances:
     doc: Where component 19 begins in the compacted form.
 
   ofs_avx:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
     doc: |
       Where component 2 begins: 576 in the standard form.
 
   ofs_bndregs:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
       Where component 3 begins: 960 in the standard form.
 
   ofs_bndcsr:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
     doc: |
       Where component 4 begins: 1024 in the standard form.
 
   ofs_opmask:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
       1088.as<u4> : 832.as<u4>)).as<u4>
@@ -229,6 +254,7 @@ instances:
       the standard form.
 
   ofs_zmm_hi256:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
       1152.as<u4> : 896.as<u4>)).as<u4>
@@ -237,6 +263,7 @@ instances:
       the standard form.
 
   ofs_hi16_zmm:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
       1664.as<u4> : 1408.as<u4>)).as<u4>
@@ -245,6 +272,7 @@ instances:
       in the standard form.
 
   ofs_pkru:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
       2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
@@ -253,16 +281,19 @@ instances:
       AVX-512 and 832 on AMD's without it in the standard form.
 
   ofs_tilecfg:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
     doc: |
       Where component 17 begins: 2752 in the standard form.
 
   ofs_tiledata:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
     doc: |
       Where component 18 begins: 2816 in the standard form.
 
   ofs_egprs:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
       Where component 19 begins: 960 in the standard form.
@@ -572,6 +603,7 @@ instances:
     doc: The APX general-purpose registers, which take the place of MPX.
 
   lwp:
+    -kind: register
     -orig-id: LWP
     pos: 832
     size: 128
@@ -605,6 +637,7 @@ types:
           register, set when that is not empty.
 
       - id: reserved1
+        -kind: reserved
         -orig-id: rsvd1
         type: u1
         doc: Reserved.
@@ -629,6 +662,7 @@ types:
         doc: SSE control and status register.
 
       - id: mxcsr_mask
+        -kind: flags
         type: u4
         doc: Bits that the processor lets software set in mxcsr.
 
@@ -641,16 +675,19 @@ types:
           significands of the physical registers.
 
       - id: xmm
+        -kind: register
         size: 16
         repeat: expr
         repeat-expr: 16
         doc: SSE registers xmm0 to xmm15, least significant octet first.
 
       - id: reserved2
+        -kind: reserved
         size: 48
         doc: Reserved.
 
       - id: software
+        -kind: padding
         size: 47
         doc: Left to software; zero in Xen's streams.
 
@@ -667,6 +704,7 @@ types:
     doc-ref: Intel SDM volume 1, section 8.1.5
     seq:
       - id: raw
+        -kind: register
         type: u2
         doc: The word as one number.
 
@@ -719,6 +757,7 @@ types:
     doc-ref: Intel SDM volume 1, section 8.1.3
     seq:
       - id: raw
+        -kind: register
         type: u2
         doc: The word as one number.
 
@@ -799,6 +838,7 @@ types:
     doc-ref: Intel SDM volume 1, section 10.2.3
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The register as one number.
 
@@ -897,12 +937,14 @@ types:
         doc: Bits 47-32 of the address, or the selector.
 
       - id: reserved
+        -kind: reserved
         -orig-id: rsvd
         type: u2
         doc: Bits 63-48 of the address, or reserved.
 
     instances:
       address:
+        -kind: address
         -orig-id: addr
         pos: 0
         type: u8
@@ -926,6 +968,7 @@ types:
         doc: Sign and biased exponent.
 
       - id: reserved
+        -kind: reserved
         size: 6
         doc: Not part of the register.
 
@@ -956,6 +999,7 @@ types:
           components that have a block.
 
       - id: reserved
+        -kind: reserved
         size: 48
         doc: Zero.
 
@@ -967,15 +1011,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1096,6 +1143,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: ymm_high
+        -kind: register
         size: 16
         repeat: expr
         repeat-expr: 16
@@ -1137,6 +1185,7 @@ types:
         doc: Status of MPX.
 
       - id: reserved
+        -kind: reserved
         size: 48
         doc: Not used.
 
@@ -1155,6 +1204,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm_high
+        -kind: register
         size: 32
         repeat: expr
         repeat-expr: 16
@@ -1165,6 +1215,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm
+        -kind: register
         size: 64
         repeat: expr
         repeat-expr: 16
@@ -1180,11 +1231,13 @@ types:
         doc: Control.
 
       - id: output_base
+        -kind: address
         -orig-id: IA32_RTIT_OUTPUT_BASE
         type: u8
         doc: Base address of the output.
 
       - id: output_mask_ptrs
+        -kind: flags
         -orig-id: IA32_RTIT_OUTPUT_MASK_PTRS
         type: u8
         doc: Mask and pointers of the output.
@@ -1195,31 +1248,37 @@ types:
         doc: Status.
 
       - id: cr3_match
+        -kind: register
         -orig-id: IA32_RTIT_CR3_MATCH
         type: u8
         doc: Address space to trace.
 
       - id: addr0_a
+        -kind: address
         -orig-id: IA32_RTIT_ADDR0_A
         type: u8
         doc: Begin of range 0.
 
       - id: addr0_b
+        -kind: address
         -orig-id: IA32_RTIT_ADDR0_B
         type: u8
         doc: End of range 0.
 
       - id: addr1_a
+        -kind: address
         -orig-id: IA32_RTIT_ADDR1_A
         type: u8
         doc: Begin of range 1.
 
       - id: addr1_b
+        -kind: address
         -orig-id: IA32_RTIT_ADDR1_B
         type: u8
         doc: End of range 1.
 
       - id: reserved
+        -kind: reserved
         size: 56
         doc: Not used.
 
@@ -1235,6 +1294,7 @@ types:
           disabled (low bit) and write disabled (high bit).
 
       - id: reserved
+        -kind: reserved
         size: 4
         doc: Not used.
 
@@ -1291,11 +1351,13 @@ types:
         doc: Highest index in the target table.
 
       - id: notification_vector
+        -kind: code
         -orig-id: UINV
         type: u1
         doc: Vector of user-interrupt notifications.
 
       - id: reserved
+        -kind: reserved
         type: u2
         doc: Not used.
 
@@ -1388,6 +1450,7 @@ types:
         doc: Where an interrupted tile instruction goes on.
 
       - id: reserved1
+        -kind: reserved
         size: 14
         doc: Zero.
 
@@ -1398,6 +1461,7 @@ types:
         doc: Octets in a row of each tile.
 
       - id: reserved2
+        -kind: reserved
         size: 16
         doc: Zero.
 
@@ -1408,6 +1472,7 @@ types:
         doc: Rows of each tile.
 
       - id: reserved3
+        -kind: reserved
         size: 8
         doc: Zero.
 
@@ -1416,6 +1481,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: tiles
+        -kind: register
         size: 1024
         repeat: expr
         repeat-expr: 8

@@ -25,14 +25,17 @@ doc-ref: xen/include/public/arch-x86/xen.h
 # languages: so bit 31 is tested with a shift, and such numbers are cast.
 instances:
   len_cpuid_leaf:
+    -kind: helper
     value: sizeof<cpuid_leaf>
     doc: Size of one CPUID leaf in octets, 24.
 
   len_msr_entry:
+    -kind: helper
     value: sizeof<msr_entry>
     doc: Size of one MSR entry in octets, 16.
 
   no_subleaf:
+    -kind: code
     value: 0xffffffff.as<u4>
     doc: The `subleaf` of leaves that do not depend on ecx.
 
@@ -55,6 +58,7 @@ types:
 
     instances:
       num_leaves:
+        -kind: count
         value: _io.size / sizeof<cpuid_leaf>
         doc: How many whole leaves the blob holds.
 
@@ -66,29 +70,35 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
     seq:
       - id: leaf
+        -kind: code
         type: u4
         doc: Value of eax that asks for this leaf.
 
       - id: subleaf
+        -kind: code
         type: u4
         doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
 
       - id: eax
+        -kind: register
         -orig-id: a
         type: u4
         doc: What the guest gets in eax.
 
       - id: ebx
+        -kind: register
         -orig-id: b
         type: u4
         doc: What the guest gets in ebx.
 
       - id: ecx
+        -kind: register
         -orig-id: c
         type: u4
         doc: What the guest gets in ecx.
 
       - id: edx
+        -kind: register
         -orig-id: d
         type: u4
         doc: What the guest gets in edx.
@@ -154,6 +164,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_leaf
+        -kind: count
         type: u4
         doc: Highest leaf of this range (eax).
 
@@ -192,6 +203,7 @@ types:
         doc: Family, model and stepping (eax).
 
       - id: brand_index
+        -kind: code
         type: u1
         doc: Number of a brand name; obsolete (ebx).
 
@@ -200,11 +212,13 @@ types:
         doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
 
       - id: num_logical_processors
+        -kind: count
         -orig-id: lppp
         type: u1
         doc: Logical processors in the package (ebx).
 
       - id: apic_id
+        -kind: code
         type: u1
         doc: Initial local APIC id (ebx).
 
@@ -222,6 +236,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: raw
+        -kind: register
         -orig-id: raw_fms
         type: u4
         doc: All bits.
@@ -232,10 +247,12 @@ types:
         doc: Revision of the model.
 
       base_model:
+        -kind: code
         value: (raw >> 4) & 0xf
         doc: Low digit of the model.
 
       base_family:
+        -kind: code
         value: (raw >> 8) & 0xf
         doc: The family, if it is less than 15.
 
@@ -260,6 +277,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_subleaf
+        -kind: count
         type: u4
         doc: Highest subleaf (eax).
 
@@ -288,6 +306,7 @@ types:
         doc: Features in ebx.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: No features that Xen knows.
 
@@ -300,14 +319,17 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: eax
+        -kind: register
         type: u4
         doc: Reserved.
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Reserved.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Reserved.
 
@@ -329,6 +351,7 @@ types:
         doc: Octets of the XSAVE area for the components that are enabled (ebx).
 
       - id: max_size
+        -kind: count
         type: u4
         doc: Octets of the XSAVE area for all components that can be enabled (ecx).
 
@@ -372,10 +395,12 @@ types:
         doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Properties of the component.
 
       - id: edx
+        -kind: register
         type: u4
         doc: Reserved.
 
@@ -399,6 +424,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpuid.h
     seq:
       - id: max_leaf
+        -kind: count
         type: u4
         doc: Highest leaf of the range, or 0 (eax).
 
@@ -417,6 +443,7 @@ types:
         doc: Family, model and stepping; zero on Intel (eax).
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Brand and package; Xen interprets no bit of it.
 
@@ -444,14 +471,17 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: eax
+        -kind: register
         type: u4
         doc: Xen interprets no bit of it.
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Xen interprets no bit of it.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Xen interprets no bit of it.
 
@@ -465,20 +495,24 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_phys_addr
+        -kind: count
         -orig-id: maxphysaddr
         type: u1
         doc: Bits of a physical address (eax).
 
       - id: max_lin_addr
+        -kind: count
         -orig-id: maxlinaddr
         type: u1
         doc: Bits of a linear address (eax).
 
       - id: guest_max_phys_addr
+        -kind: address
         type: u1
         doc: Bits of a guest's physical address where they differ from the host's (eax).
 
       - id: reserved_eax
+        -kind: reserved
         type: u1
         doc: Reserved (eax).
 
@@ -492,19 +526,23 @@ types:
         doc: Number of cores in the package, less one (ecx).
 
       - id: apic_id
+        -kind: code
         type: u1
         doc: Bits 7-4 are `len_apic_id` (ecx).
 
       - id: reserved_ecx
+        -kind: reserved
         type: u2
         doc: Bits that Xen does not interpret (ecx).
 
       - id: edx
+        -kind: register
         type: u4
         doc: Xen interprets no bit of it.
 
     instances:
       len_apic_id:
+        -kind: helper
         -orig-id: apic_id_size
         value: (apic_id >> 4) & 0xf
         doc: How many bits of an APIC id number the cores.
@@ -526,6 +564,7 @@ types:
         doc: Entries of the return address predictor, in units of 8 (ebx).
 
       - id: reserved_ebx
+        -kind: reserved
         type: u1
         doc: Reserved (ebx).
 
@@ -534,6 +573,7 @@ types:
         doc: Features in ecx.
 
       - id: edx
+        -kind: register
         type: u4
         doc: Xen interprets no bit of it.
 
@@ -555,6 +595,7 @@ types:
 
     instances:
       num_msrs:
+        -kind: count
         value: _io.size / sizeof<msr_entry>
         doc: How many whole entries the blob holds.
 
@@ -566,15 +607,18 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
     seq:
       - id: index
+        -kind: code
         -orig-id: idx
         type: u4
         doc: Number of the MSR.
 
       - id: flags
+        -kind: flags
         type: u4
         doc: Reserved, zero; Xen refuses anything else.
 
       - id: value
+        -kind: register
         -orig-id: val
         type: u8
         doc: What the MSR holds.
@@ -603,10 +647,12 @@ types:
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0; a policy has none but bit 31.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32, zero in a policy.
 
@@ -620,10 +666,12 @@ types:
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
     seq:
       - id: low
+        -kind: helper
         type: arch_capabilities_low
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: arch_capabilities_high
         doc: Bits 63-32.
 
@@ -633,6 +681,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -763,6 +812,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -893,6 +943,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -941,6 +992,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1040,6 +1092,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1070,6 +1123,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1204,6 +1258,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1310,6 +1365,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1336,6 +1392,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1422,6 +1479,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1536,6 +1594,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1630,6 +1689,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1712,6 +1772,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1730,6 +1791,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1744,6 +1806,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1782,6 +1845,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1824,6 +1888,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1954,6 +2019,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1972,6 +2038,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 

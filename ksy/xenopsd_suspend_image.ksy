@@ -43,6 +43,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
     seq:
       - id: signature
+        -kind: magic
         -orig-id: save_signature
         contents: ["XenSavedDomv2-\n"]
         doc: Says that this is a suspend image made of records.
@@ -58,6 +59,7 @@ types:
         doc: Type and length.
 
       - id: raw_body
+        -kind: helper
         # Negative where a language has no unsigned numbers of 64 bits.
         size: |
           header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
@@ -114,6 +116,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
     seq:
       - id: type_code
+        -kind: helper
         type: u8
         doc: What the record is, as a number; see `record_type`.
 
@@ -140,14 +143,17 @@ types:
         doc: State without a length follows, and this definition cannot tell where it ends.
 
       len_body:
+        -kind: helper
         value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
         doc: Length of the body in octets.
 
       len_padding:
+        -kind: helper
         value: 0
         doc: Octets of padding after the body; there never are any.
 
       len_qemu_max:
+        -kind: helper
         value: 1048576
         doc: |
           1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
@@ -187,6 +193,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
     seq:
       - id: sexp
+        -kind: text
         size-eos: true
         doc: |
           An s-expression with the time, xenopsd's word size and, as a string

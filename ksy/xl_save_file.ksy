@@ -40,10 +40,12 @@ types:
     doc-ref: tools/xl/xl.h, struct save_file_header
     seq:
       - id: magic
+        -kind: magic
         contents: ["Xen saved domain, xl format\n ", 0, " \r"]
         doc: Says that this is an xl save file.
 
       - id: byteorder_code
+        -kind: helper
         -orig-id: byteorder
         type: u4
         doc: |
@@ -68,6 +70,7 @@ types:
     doc-ref: tools/xl/xl.h, struct save_file_header
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order of the host that saved.
     seq:
@@ -100,10 +103,12 @@ types:
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: mandatory_flags
+            -kind: flags
             type: u4
             doc: What a reader must understand; it refuses bits that it does not know.
 
           - id: optional_flags
+            -kind: flags
             type: u4
             doc: What a reader may ignore. None is defined.
 
@@ -124,6 +129,7 @@ types:
             doc: A libxl stream follows, not a legacy one.
 
           unknown_mandatory_flags:
+            -kind: flags
             value: (mandatory_flags >> 2) << 2
             doc: The bits of `mandatory_flags` that have no meaning.
 
@@ -138,6 +144,7 @@ types:
             doc: Length of the configuration in octets.
 
           - id: config
+            -kind: text
             size: |
               len_config.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
@@ -148,5 +155,6 @@ types:
 
         instances:
           ofs_config:
+            -kind: helper
             value: sizeof<u4>
             doc: Where in the optional data the configuration begins.

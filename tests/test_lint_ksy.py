@@ -63,6 +63,7 @@ types:
 
     instances:
       raw:
+        -kind: code
         -webide-parse-mode: eager
         pos: 0
         type: u1
@@ -142,6 +143,7 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
             "    type: inner(true)\n    size: len_body\n",
             "size belongs ahead",
         ),
+        ("-kind: code", "-kind: shape", "the kind of raw is none of address, code"),
         ("    doc: Length", "    length: 4\n    doc: Length", "len_body has no key length"),
         ("{kind}", "{sort}", "the representation names sort, which the type does not have"),
         ("        -webide-parse-mode: eager\n", "", "the representation names raw, which the Web IDE does not parse"),

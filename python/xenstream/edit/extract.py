@@ -198,7 +198,7 @@ class _Selected(_One):
         if self._selector.path:
             if item.body is None:
                 raise self._selector.undecoded()
-            return self._field(self._selector.value(item.body))
+            return self._field(self._selector.value(item.body)[0])
         if isinstance(item, Header):
             self._relay.keep(item.offset, item.offset + item.length)
         else:

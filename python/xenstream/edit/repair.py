@@ -19,6 +19,7 @@ from ..io.output import Output
 from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
+from ..schema.kinds import ZERO, kinds_of
 from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
 from ..schema.pfn_entries import Entries, encode
 from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, STATIC_TYPES, VERSION_WITH_STATIC_DATA_END
@@ -35,9 +36,6 @@ from .changes import Change, Changes
 from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
-
-_ZERO_PREFIXES = ("reserved", "unused", "padding")
-"""How the definition names fields that are zero when saved."""
 
 _SIGNALS = {
     "libxc": SIGNAL_TYPES,
@@ -169,10 +167,9 @@ class _Plan:
     def _clear(self, layer: str, record: int | None, offset: int, body: Any, name: str) -> None:
         """Set the reserved fields and bits of a structure to zero."""
         cleared = copy.copy(body)
-        cls: Any = type(body)
-        for field in vars(body):
-            if field.startswith(_ZERO_PREFIXES) and field not in packing.params(cls):
-                value = getattr(body, field)
+        kinds = kinds_of(type(body))
+        for field, value in vars(body).items():
+            if kinds.get(field) in ZERO:
                 setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
         if hasattr(body, "reserved_options"):
             cleared.options = body.options & ~body.reserved_options

@@ -36,11 +36,7 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue
         count += 1
-        body = _body(item)
-        if isinstance(item, Record) and item.type == "SHARED_INFO" and body is not None:
-            tree.hide(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
-        if isinstance(item, Record) and item.type == "EMULATOR_CONTEXT" and body is not None:
-            body.devices = qemu.sections(item)
+        body = _body(item, width)
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
@@ -55,22 +51,30 @@ def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Mis
 
 
 def _show_value(chosen: tree.Selector, body: Any, as_json: bool) -> None:
-    value = chosen.value(body)
-    name = str(chosen.path[-1])
+    value, kind = chosen.value(body)
     if as_json:
-        echo(json_text.text(tree.named(name, value, pages=True)))
-    elif tree.is_tree(name, value):
-        _echo_tree(name, value)
+        echo(json_text.text(tree.of_kind(kind, value, pages=True)))
+    elif tree.is_tree(value, kind):
+        _echo_lines(tree.lines(str(chosen.path[-1]), value, kind))
     else:
-        echo(value.hex(" ") if isinstance(value, bytes) else tree.text(name, value))
+        echo(value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind))
 
 
-def _body(item: Header | Record) -> Any:
+def _body(item: Header | Record, width: int) -> Any:
+    """Return a body as it is shown, to a guest whose words have `width` octets. None if there is none."""
     if isinstance(item, Header):
         return item.body
-    if item.is_complete is False or not item.is_held:
+    if item.is_complete is False or not item.is_held or item.body is None:
         return None
+    if item.type == "SHARED_INFO":
+        return tree.Shown(item.body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
+    if item.type == "EMULATOR_CONTEXT":
+        return tree.Shown(item.body, devices=[_device(section) for section in qemu.sections(item)])
     return item.body
+
+
+def _device(section: qemu.Section) -> tree.Shown:
+    return tree.Shown(section.header, ofs_state=section.offset, len_state=section.length)
 
 
 def _place(item: Header | Record) -> dict[str, Any]:
@@ -92,10 +96,6 @@ def _show_tree(item: Header | Record, body: Any) -> None:
         title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} octets"
     echo(Styled(title, bold=True))
     _echo_lines(islice(tree.lines("", body), 1, None) if body is not None else iter([(1, "not decoded", "")]))
-
-
-def _echo_tree(name: str, value: Any) -> None:
-    _echo_lines(tree.lines(name, value))
 
 
 def _echo_lines(lines: Iterator[tuple[int, str, str]]) -> None:

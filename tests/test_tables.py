@@ -1,0 +1,44 @@
+"""The tables that `make generate` writes for Python: those of the definitions, and of the generated classes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT / "python" / "tools"))
+
+import definitions  # noqa: E402
+import lint_ksy  # noqa: E402
+import paths  # noqa: E402
+import tables  # noqa: E402
+from examples import class_of  # noqa: E402
+from xenstream.schema import kinds  # noqa: E402
+from xenstream.schema.names import Libxc  # noqa: E402
+from xenstream_formats.kinds import KINDS  # noqa: E402
+
+FORMATS = ROOT / "generated" / "python" / "xenstream_formats"
+TYPES = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
+
+
+def test_committed_is_what_is_rendered() -> None:
+    assert [name for name, text in tables.render().items() if (FORMATS / name).read_text() != text] == []
+
+
+def test_every_kind_means_something_to_python() -> None:
+    known = kinds.HEX | kinds.DECIMAL | kinds.ZERO | kinds.BYTES | {kinds.HELPER, kinds.PAGES, kinds.TEXT}
+    assert known == lint_ksy.KINDS.keys()
+    assert not kinds.HEX & kinds.DECIMAL
+    used = {kind for fields in KINDS.values() for kind in fields.values()}
+    assert used == lint_ksy.KINDS.keys()
+
+
+def test_kinds_are_found_by_the_generated_class() -> None:
+    for type in TYPES:
+        stated = {item.id: item.purpose for item in type.fields if item.purpose}
+        found = kinds.kinds_of(class_of(type))
+        assert {name: kind for name, kind in found.items() if name in stated} == stated
+        assert found.keys() - stated.keys() <= {param["id"] for param in type.params}
+    assert kinds.kinds_of(Libxc.Ihdr)["options"] == "flags"
+    of_tsc_info = kinds.kinds_of(Libxc.DomainImage.X86TscInfo)
+    assert of_tsc_info == {"khz": "time", "nsec": "time", "mode_code": "helper", "reserved": "reserved"}
