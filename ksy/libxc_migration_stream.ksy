@@ -775,60 +775,77 @@ enums:
   record_type:
     0x00:
       id: end
+      -groups: [signal]
       doc: End of the image, and the last record.
     0x01:
       id: page_data
+      -groups: [memory]
       doc: Contents and types of a batch of guest pages.
     0x02:
       id: x86_pv_info
+      -groups: [pv, static]
       doc: Width and page-table levels of a PV guest.
     0x03:
       id: x86_pv_p2m_frames
+      -groups: [memory, pv]
       doc: Where a PV guest keeps its P2M table.
     0x04:
       id: x86_pv_vcpu_basic
+      -groups: [pv, registers, vcpu]
       doc: Registers of a PV vCPU.
     0x05:
       id: x86_pv_vcpu_extended
+      -groups: [pv, registers, vcpu]
       doc: Callbacks and machine-check state of a PV vCPU.
     0x06:
       id: x86_pv_vcpu_xsave
+      -groups: [pv, registers, vcpu]
       doc: Extended processor state of a PV vCPU.
     0x07:
       id: shared_info
+      -groups: [pv, registers]
       doc: Shared info page of a PV guest.
     0x08:
       id: x86_tsc_info
+      -groups: [registers]
       doc: How the guest sees the time stamp counter.
     0x09:
       id: hvm_context
+      -groups: [hvm, registers]
       doc: Xen's state of an HVM guest's virtual hardware.
     0x0a:
       id: hvm_params
+      -groups: [hvm, registers]
       doc: HVM parameters.
     0x0b:
       id: toolstack
       doc: Toolstack data; deprecated.
     0x0c:
       id: x86_pv_vcpu_msrs
+      -groups: [pv, registers, vcpu]
       doc: Model-specific registers of a PV vCPU.
     0x0d:
       id: verify
+      -groups: [signal]
       doc: All memory has been sent; what follows repeats it for comparison.
     0x0e:
       id: checkpoint
+      -groups: [signal]
       doc: The records so far describe a consistent state.
     0x0f:
       id: checkpoint_dirty_pfn_list
       doc: Dirty pfns, sent from a COLO secondary to its primary.
     0x10:
       id: static_data_end
+      -groups: [signal, version_3]
       doc: End of the state that does not depend on the guest's execution; version 3.
     0x11:
       id: x86_cpuid_policy
+      -groups: [static, version_3]
       doc: CPUID policy; version 3.
     0x12:
       id: x86_msr_policy
+      -groups: [static, version_3]
       doc: MSR policy; version 3.
 
   page_type:

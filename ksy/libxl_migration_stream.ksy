@@ -334,9 +334,11 @@ enums:
   record_type:
     0x00:
       id: end
+      -groups: [signal]
       doc: End of the stream, and the last record.
     0x01:
       id: libxc_context
+      -groups: [signal]
       doc: The libxc stream follows.
     0x02:
       id: emulator_xenstore_data
@@ -346,6 +348,7 @@ enums:
       doc: State of an emulator.
     0x04:
       id: checkpoint_end
+      -groups: [signal]
       doc: End of a checkpoint; the libxc stream goes on.
     0x05:
       id: checkpoint_state

@@ -73,6 +73,7 @@ enums:
   kind:
     0x0a:
       id: first
+      -groups: [signal]
       doc: This one.
     11:
       id: second
@@ -143,6 +144,7 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
             "    type: inner(true)\n    size: len_body\n",
             "size belongs ahead",
         ),
+        ("[signal]", "[noise]", "kind: 0x0a is in the group noise, which is none of hvm, memory"),
         ("-kind: code", "-kind: shape", "the kind of raw is none of address, code"),
         ("    doc: Length", "    length: 4\n    doc: Length", "len_body has no key length"),
         ("{kind}", "{sort}", "the representation names sort, which the type does not have"),

@@ -13,10 +13,12 @@ import lint_ksy  # noqa: E402
 import paths  # noqa: E402
 import tables  # noqa: E402
 from examples import class_of  # noqa: E402
-from xenstream.schema import kinds  # noqa: E402
+from xenstream.schema import kinds, record_kinds  # noqa: E402
 from xenstream.schema.names import Libxc  # noqa: E402
 from xenstream_formats.kinds import KINDS  # noqa: E402
+from xenstream_formats.record_groups import GROUPS  # noqa: E402
 
+LIBXC = GROUPS["LibxcMigrationStream.RecordType"]
 FORMATS = ROOT / "generated" / "python" / "xenstream_formats"
 TYPES = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
 
@@ -42,3 +44,11 @@ def test_kinds_are_found_by_the_generated_class() -> None:
     assert kinds.kinds_of(Libxc.Ihdr)["options"] == "flags"
     of_tsc_info = kinds.kinds_of(Libxc.DomainImage.X86TscInfo)
     assert of_tsc_info == {"khz": "time", "nsec": "time", "mode_code": "helper", "reserved": "reserved"}
+
+
+def test_every_libxc_record_is_in_a_group_but_those_that_no_rule_orders() -> None:
+    assert LIBXC.keys() == lint_ksy.GROUPS.keys()
+    grouped = {name for names in LIBXC.values() for name in names}
+    assert Libxc.RecordType.__members__.keys() - grouped == {"toolstack", "checkpoint_dirty_pfn_list"}
+    assert set(record_kinds.VCPU_TYPES) <= set(record_kinds.PV_TYPES) & set(record_kinds.REGISTER_TYPES)
+    assert (Libxc.RecordType.hvm_context, Libxc.RecordType.hvm_params) == record_kinds.HVM_TYPES

@@ -76,6 +76,18 @@ KINDS = {
 """What `-kind` may say of a field. One without it is a number that is shown in decimal up to 2^20 and in hex above, or
 bytes that are opaque."""
 
+GROUPS = {
+    "hvm": "only an HVM stream has it",
+    "memory": "holds memory, or says where it is",
+    "pv": "only a PV stream has it",
+    "registers": "holds what changes as the guest runs, besides its memory",
+    "signal": "signals, and has no content",
+    "static": "its content does not depend on the guest's execution",
+    "vcpu": "holds state of one vCPU",
+    "version_3": "came with version 3",
+}
+"""What `-groups` may say of a record type."""
+
 ENCODINGS = {"ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"}
 LICENCES = {"MIT", "CC0-1.0"}
 COLUMNS = 80  # of a doc's lines
@@ -250,6 +262,9 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
         yield from named(value, text(keys.get("id")), f"{name}'s value")
         yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
         yield from documented(value, f"{name}: {key}", "doc")
+        for group in sequence(keys.get("-groups")):
+            if text(group) not in GROUPS:
+                yield line(group), f"{name}: {key} is in the group {text(group)}, which is none of {', '.join(GROUPS)}"
     if len(set(values.values())) < len(values):
         yield line(node), f"{name} has a name twice"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import definitions
@@ -10,6 +11,7 @@ import paths
 import spelling
 from definitions import Type
 
+GROUPS_DOC = "The groups of record types, as `-groups` in ksy/ says, by enum. Written by `make generate`."
 KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
@@ -30,18 +32,33 @@ def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     return {name: fields for name, fields in found.items() if fields}
 
 
-def written(doc: str, name: str, table: dict[str, dict[str, str]]) -> str:
+def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the members of each group of an enum's values, by the name of the generated class."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for type in types:
+        for enum in type.enums.values():
+            for value in enum.values.values():
+                for group in value.get("-groups", []):
+                    of_enum = found.setdefault(f"{class_name(type)}.{spelling.pascal(enum.id)}", {})
+                    of_enum[group] = (*of_enum.get(group, ()), value["id"])
+    return found
+
+
+def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, object]]) -> str:
     """Write a table as a module."""
     rows = "".join(
         f'    "{key}": {{{", ".join(f"{a!r}: {b!r}" for a, b in row.items())}}},\n' for key, row in table.items()
     )
-    return f'"""{doc}"""\n\n{name}: dict[str, dict[str, str]] = {{\n{rows}}}\n'
+    return f'"""{doc}"""\n\n{name}: dict[str, dict[str, {kind}]] = {{\n{rows}}}\n'
 
 
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
-    return {"kinds.py": written(KINDS_DOC, "KINDS", kinds(types))}
+    return {
+        "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
+        "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
+    }
 
 
 def main(out: Path) -> None:

@@ -22,7 +22,14 @@ from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
 from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
 from ..schema.pfn_entries import Entries, encode
-from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, STATIC_TYPES, VERSION_WITH_STATIC_DATA_END
+from ..schema.record_kinds import (
+    LIBXL_SIGNAL_TYPES,
+    MEMORY_TYPES,
+    REGISTER_TYPES,
+    SIGNAL_TYPES,
+    STATIC_TYPES,
+    VERSION_WITH_STATIC_DATA_END,
+)
 from ..stream import walk
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ..stream.reader import Reader
@@ -37,10 +44,7 @@ from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
-_SIGNALS = {
-    "libxc": SIGNAL_TYPES,
-    "libxl": (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end),
-}
+_SIGNALS = {"libxc": SIGNAL_TYPES, "libxl": LIBXL_SIGNAL_TYPES}
 _CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,

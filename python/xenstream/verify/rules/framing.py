@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...schema.names import LibxlRecordType, RecordType
-from ...schema.record_kinds import SIGNAL_TYPES
+from ...schema.record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import cut_short
-
-_LIBXL_SIGNAL_TYPES = (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end)
 
 MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 """What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
@@ -102,7 +100,7 @@ _framing(
 )  # fmt: skip
 _framing(
     "XL", "libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_record()", LibxlRecordType,
-    _LIBXL_SIGNAL_TYPES,
+    LIBXL_SIGNAL_TYPES,
 )  # fmt: skip
 
 
