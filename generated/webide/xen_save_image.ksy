@@ -196,6 +196,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
@@ -211,6 +212,7 @@ types:
 
         instances:
           value:
+            -kind: register
             value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
             doc: The number.
 
@@ -222,14 +224,17 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             if: is_64bit
             doc: Bits 63-32.
@@ -240,10 +245,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
         seq:
@@ -283,18 +290,22 @@ types:
             doc: Levels of a PV guest's page tables.
 
           num_p2m_per_frame:
+            -kind: count
             value: 4096 / guest_width
             doc: Entries of the P2M in one page.
 
           num_p2m_frames:
+            -kind: count
             value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
             doc: Pages of the P2M.
 
           len_p2m_frames:
+            -kind: helper
             value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
             doc: Length of `p2m_frames` in octets.
 
           len_context:
+            -kind: helper
             value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of a vCPU's context in octets.
 
@@ -303,6 +314,7 @@ types:
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -312,10 +324,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
         seq:
@@ -325,6 +339,7 @@ types:
 
         instances:
           known_p2m_size_max:
+            -kind: helper
             value: 0x10000000
             doc: More than that the 28 bits of a pfn cannot name.
 
@@ -343,6 +358,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
@@ -359,6 +375,7 @@ types:
 
         instances:
           len_context:
+            -kind: helper
             value: blocks.len_context
             doc: Length of a vCPU's context in octets; 0 if no block says so.
 
@@ -367,6 +384,7 @@ types:
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: blocks.len_xsave
             doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -376,6 +394,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
@@ -414,6 +433,7 @@ types:
             doc: There is a block.
 
           len_context:
+            -kind: helper
             value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of a vCPU's context in octets; 0 if no block says so.
 
@@ -422,6 +442,7 @@ types:
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
@@ -431,6 +452,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: chunk_sig
             type: u4be
             doc: What the block is, four letters; see `block_type`.
@@ -468,6 +490,7 @@ types:
             doc: Type and length.
 
           - id: raw_content
+            -kind: helper
             size: |
               header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
@@ -487,14 +510,17 @@ types:
             doc: The data, decoded by block type.
 
           len_context_so_far:
+            -kind: helper
             value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
             doc: Length of a vCPU's context, as the blocks so far have it.
 
           has_extended_so_far:
+            -kind: helper
             value: has_extended_before or header.block_type == block_type::extv
             doc: vCPUs have an extended context.
 
           len_xsave_so_far:
+            -kind: helper
             value: |
               header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
                 ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
@@ -522,10 +548,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         instances:
           len_pfn:
+            -kind: helper
             value: 'is_64bit ? 8 : 4'
             doc: Size of one entry in octets.
 
@@ -542,10 +570,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
 
@@ -562,6 +592,7 @@ types:
             doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
           - id: is_compressed
+            -kind: helper
             type: bool
             doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
         seq:
@@ -606,6 +637,7 @@ types:
             doc: Pages of later checkpoints are compressed.
 
           highest_vcpu_id:
+            -kind: id
             value: |
               (chunks.last.idx_vcpu_info_so_far >= 0
                 ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
@@ -657,10 +689,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
           - id: is_compressed
+            -kind: helper
             type: bool
             doc: Pages do not stand behind their pfns but in compressed_data chunks.
         seq:
@@ -669,6 +703,7 @@ types:
             doc: The number of pfns if it is positive, else what the chunk is.
 
           - id: max_vcpu_id
+            -kind: count
             type: u4
             if: chunk_type == chunk_type::vcpu_info
             doc: The highest vCPU id.
@@ -699,20 +734,24 @@ types:
             doc: What the chunk is.
 
           num_pfns:
+            -kind: count
             value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
             doc: Number of pfns in a page batch.
 
           known_num_pfns_max:
+            -kind: helper
             -orig-id: MAX_BATCH_SIZE
             value: 1024
             doc: The most that a receiver takes in one page batch.
 
           known_vcpu_id_max:
+            -kind: helper
             -orig-id: XC_SR_MAX_VCPUS
             value: 4095
             doc: The highest vCPU id that a receiver takes.
 
           is_hvm_param:
+            -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
                 or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
@@ -723,6 +762,7 @@ types:
             doc: The chunk holds an HVM parameter.
 
           known_hvm_param_index:
+            -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt ? 12
                 : chunk_type == chunk_type::hvm_vm86_tss ? 15
@@ -738,6 +778,7 @@ types:
             doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
 
           is_tmem:
+            -kind: helper
             value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
             doc: The chunk's contents say where it ends, and nothing else does.
 
@@ -746,16 +787,19 @@ types:
             doc: A receiver knows the chunk.
 
           num_pages:
+            -kind: count
             value: |
               (marker > 0 and not is_compressed and pfns.size > 0
                 ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
             doc: Pages that stand behind the pfns.
 
           len_vcpu_map:
+            -kind: helper
             value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
             doc: Length of the map of vCPUs in octets.
 
           len_body:
+            -kind: helper
             value: |
               marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
                 : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
@@ -771,6 +815,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
@@ -779,15 +824,18 @@ types:
             doc: Entries before this one that have a page.
         seq:
           - id: entry
+            -kind: helper
             type: ulong_halves(is_64bit)
             doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
 
         instances:
           pfn:
+            -kind: address
             value: entry.low & 0x0fffffff
             doc: The page frame number.
 
           type_code:
+            -kind: helper
             value: entry.low >> 28
             doc: The page type as a number.
 
@@ -797,6 +845,7 @@ types:
             doc: What kind of page this is.
 
           reserved:
+            -kind: reserved
             value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
             doc: What is wider than 32 bits; zero when saved.
 
@@ -805,6 +854,7 @@ types:
             doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
 
           num_pages_so_far:
+            -kind: helper
             value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
             doc: Entries that have a page, up to this one.
 
@@ -814,14 +864,17 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
           - id: is_compressed
+            -kind: helper
             type: bool
             doc: Pages do not stand behind their pfns but in compressed_data chunks.
 
           - id: chunk_number
+            -kind: helper
             type: s4
             doc: Number of the chunk within its checkpoint.
 
@@ -842,6 +895,7 @@ types:
             doc: What the chunk is, and how long.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body <= (_io.size - _io.pos).as<u8>
                 ? header.len_body : (_io.size - _io.pos).as<u8>
@@ -885,18 +939,22 @@ types:
             doc: What follows, decoded by the chunk's type.
 
           idx_vcpu_info_so_far:
+            -kind: helper
             value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
             doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
           has_last_checkpoint_so_far:
+            -kind: helper
             value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
             doc: There was a last_checkpoint chunk.
 
           has_enable_compression_so_far:
+            -kind: helper
             value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
             doc: There was an enable_compression chunk.
 
           is_followed_by_chunk:
+            -kind: helper
             value: header.chunk_type != chunk_type::end and header.is_known
             doc: Another chunk follows.
 
@@ -906,10 +964,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         instances:
           len_page:
+            -kind: helper
             value: 4096
             doc: Size of one page in octets.
 
           pages:
+            -kind: pages
             pos: 0
             size: len_page
             repeat: expr
@@ -922,6 +982,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: vcpu_map
+            -kind: flags
             size-eos: true
             doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
 
@@ -931,10 +992,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: padding
+            -kind: padding
             type: u4
             doc: Zero when saved, ignored when restored.
 
           - id: value
+            -kind: register
             type: u8
             doc: The parameter's value.
 
@@ -944,14 +1007,17 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
         seq:
           - id: mode_code
+            -kind: helper
             type: u4
             doc: How Xen presents the TSC, as a number; see `mode`.
 
           - id: nsec
+            -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
 
           - id: khz
+            -kind: time
             type: u4
             doc: Frequency of the TSC in kHz.
 
@@ -973,25 +1039,30 @@ types:
         doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Layout of the rest; 1 is the only one.
 
           - id: num_physmaps
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of mappings.
 
         instances:
           known_version:
+            -kind: helper
             -orig-id: TOOLSTACK_SAVE_VERSION
             value: 1
             doc: The only version.
 
           ofs_physmaps:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Where the mappings begin.
 
@@ -1008,6 +1079,7 @@ types:
         doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
@@ -1016,6 +1088,7 @@ types:
             doc: Where the memory was first; the mapping goes by this number.
 
           - id: start_addr
+            -kind: address
             type: u8
             doc: Where in the guest's memory it is mapped.
 
@@ -1035,6 +1108,7 @@ types:
             doc: The name of the memory.
 
           - id: padding
+            -kind: padding
             size: sizeof<u4>
             if: is_64bit
             doc: What the compiler put behind the name's length, which ended up behind the name.
@@ -1052,6 +1126,7 @@ types:
 
         instances:
           text_octets:
+            -kind: helper
             pos: 0
             size-eos: true
             terminator: 0
@@ -1101,6 +1176,7 @@ types:
             doc: Bit of a marker for words that stay as they are.
 
           len_word:
+            -kind: helper
             value: 4
             doc: Octets of what a marker counts.
 
@@ -1112,10 +1188,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Version of tmem.
 
           - id: max_pools
+            -kind: count
             type: u4
             doc: The most pools that a guest can have.
 
@@ -1124,6 +1202,7 @@ types:
             doc: All ones.
 
           - id: flags
+            -kind: flags
             type: u4
             doc: Bit 0 for compressed, bit 1 for frozen.
 
@@ -1151,25 +1230,30 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: pool_id
+            -kind: code
             type: u4
             doc: Number of the pool; all ones end the list.
 
           - id: flags
+            -kind: flags
             type: u4
             if: not is_terminator
             doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
 
           - id: num_pages
+            -kind: count
             type: u4
             if: not is_terminator
             doc: The most pages that follow.
 
           - id: uuid
+            -kind: id
             size: 16
             if: not is_terminator
             doc: UUID of the pool.
 
           - id: pages
+            -kind: pages
             type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
             repeat: until
             repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
@@ -1196,6 +1280,7 @@ types:
             doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
 
           - id: index
+            -kind: code
             type: u4
             if: not is_terminator
             doc: Number of the page within the object.
@@ -1231,6 +1316,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:
           - id: pool_id
+            -kind: code
             type: u4
             doc: Number of the pool; all ones end the list.
 
@@ -1242,6 +1328,7 @@ types:
             doc: Object that the page belongs to, three numbers of 64 bits.
 
           - id: index
+            -kind: code
             type: u4
             if: not is_terminator
             doc: Number of the page within the object.
@@ -1256,6 +1343,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
 
@@ -1302,10 +1390,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
             doc: Width of the toolstack that saved.
         seq:
           - id: num_pfns
+            -kind: count
             type: u4
             doc: How many pfns have no memory.
 
@@ -1316,10 +1406,12 @@ types:
 
         instances:
           known_num_pfns_max:
+            -kind: helper
             value: 0x10000000
             doc: The most that a receiver takes.
 
           len_list:
+            -kind: helper
             value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
             doc: Length of the list in octets.
 
@@ -1333,6 +1425,7 @@ types:
             doc: Which vCPU.
 
           - id: online
+            -kind: helper
             type: u4
             doc: 1 if the vCPU is online, and has its state here.
 
@@ -1357,6 +1450,7 @@ types:
 
         instances:
           len_vcpu:
+            -kind: helper
             value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
             doc: Length of the state of one vCPU in octets.
 
@@ -1377,18 +1471,22 @@ types:
             doc: Length of its extended processor state in octets, with what stands ahead of it.
         instances:
           len_extended:
+            -kind: helper
             value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of the extended context in octets.
 
           ofs_extended:
+            -kind: helper
             value: len_context
             doc: Where the extended context begins.
 
           ofs_xsave:
+            -kind: helper
             value: len_context + len_extended
             doc: Where the extended processor state begins.
 
           len_vcpu:
+            -kind: helper
             value: len_context + len_extended + len_xsave
             doc: Length of all of it in octets.
 
@@ -1443,6 +1541,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: xfeature_mask
+            -kind: flags
             type: u8
             doc: The features that Xen saved.
 
@@ -1457,6 +1556,7 @@ types:
 
         instances:
           ofs_state:
+            -kind: helper
             value: sizeof<u8> + sizeof<u8>
             doc: Where the state begins.
 
@@ -1472,6 +1572,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         instances:
           len_shared_info:
+            -kind: helper
             value: 4096
             doc: Length of the page in octets.
 
@@ -1491,27 +1592,33 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: ioreq_pfn
+            -kind: address
             type: u8
             doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
 
           - id: bufioreq_pfn
+            -kind: address
             type: u8
             doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
 
           - id: store_pfn
+            -kind: address
             type: u8
             doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
 
         instances:
           ioreq_index:
+            -kind: code
             value: 5
             doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
 
           bufioreq_index:
+            -kind: code
             value: 6
             doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
 
           store_index:
+            -kind: code
             value: 1
             doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
 
@@ -1543,6 +1650,7 @@ types:
             doc: Length of the state in octets.
 
           - id: raw_body
+            -kind: helper
             size: |
               len_context.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
@@ -1665,12 +1773,14 @@ types:
             doc: The length tells where the state ends; else it goes on to the end of the file.
 
           len_state:
+            -kind: helper
             value: |
               (has_length ? length.len_state.as<u4>
                 : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
             doc: Length of the state in octets, 0 if only the end of the file ends it.
 
           ofs_state:
+            -kind: helper
             value: |
               (sizeof<device_model_signature>
                 + (has_length ? sizeof<device_model_length>.as<u4>
@@ -1884,6 +1994,7 @@ types:
             doc: Type, instance and length.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -1950,6 +2061,7 @@ types:
               zeros for the rest.
 
           len_expected:
+            -kind: helper
             value: |
               (header.typecode == typecode::header ? 24.as<u4> : (
                 header.typecode == typecode::cpu ? 1032.as<u4> : (
@@ -1976,6 +2088,7 @@ types:
               LAPIC with 24 octets only.
 
           len_min:
+            -kind: helper
             value: |
               (header.typecode == typecode::cpu_xsave ? 600.as<u4> : (
                 header.typecode == typecode::cpu_msr ? 24.as<u4> : (
@@ -2044,10 +2157,12 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
         seq:
           - id: magic
+            -kind: magic
             type: u4
             doc: Says that this is an HVM context.
 
           - id: version
+            -kind: version
             type: u4
             doc: Version of the format; there is only 1.
 
@@ -2065,15 +2180,18 @@ types:
               difference.
 
           - id: gtsc_khz
+            -kind: time
             type: u4
             doc: Frequency of the guest's TSC in kHz; 0 leaves it as it is.
 
         instances:
           magic_expected:
+            -kind: magic
             value: 0x54381286
             doc: The only value of `magic` that Xen accepts.
 
           version_expected:
+            -kind: version
             value: 1
             doc: The only value of `version` that Xen accepts.
 
@@ -2083,6 +2201,7 @@ types:
         doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -2092,10 +2211,12 @@ types:
             doc: Stepping.
 
           base_model:
+            -kind: code
             value: (raw >> 4) & 0xf
             doc: Low digit of the model.
 
           base_family:
+            -kind: code
             value: (raw >> 8) & 0xf
             doc: Family, if below 15.
 
@@ -2132,70 +2253,87 @@ types:
               after its legacy region. Present also beside CPU_XSAVE, which wins.
 
           - id: rax
+            -kind: register
             type: u8
             doc: Register rax.
 
           - id: rbx
+            -kind: register
             type: u8
             doc: Register rbx.
 
           - id: rcx
+            -kind: register
             type: u8
             doc: Register rcx.
 
           - id: rdx
+            -kind: register
             type: u8
             doc: Register rdx.
 
           - id: rbp
+            -kind: register
             type: u8
             doc: Register rbp.
 
           - id: rsi
+            -kind: register
             type: u8
             doc: Register rsi.
 
           - id: rdi
+            -kind: register
             type: u8
             doc: Register rdi.
 
           - id: rsp
+            -kind: register
             type: u8
             doc: Register rsp.
 
           - id: r8
+            -kind: register
             type: u8
             doc: Register r8.
 
           - id: r9
+            -kind: register
             type: u8
             doc: Register r9.
 
           - id: r10
+            -kind: register
             type: u8
             doc: Register r10.
 
           - id: r11
+            -kind: register
             type: u8
             doc: Register r11.
 
           - id: r12
+            -kind: register
             type: u8
             doc: Register r12.
 
           - id: r13
+            -kind: register
             type: u8
             doc: Register r13.
 
           - id: r14
+            -kind: register
             type: u8
             doc: Register r14.
 
           - id: r15
+            -kind: register
             type: u8
             doc: Register r15.
 
           - id: rip
+            -kind: address
             type: u8
             doc: Instruction pointer.
 
@@ -2210,10 +2348,12 @@ types:
             doc: Control register 0.
 
           - id: cr2
+            -kind: register
             type: u8
             doc: Address of the last page fault.
 
           - id: cr3
+            -kind: register
             type: u8
             doc: |
               Physical address of the top-level page table, with flags or PCID in
@@ -2225,18 +2365,22 @@ types:
             doc: Control register 4.
 
           - id: dr0
+            -kind: register
             type: u8
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             type: u8
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             type: u8
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             type: u8
             doc: Address of breakpoint 3.
 
@@ -2251,114 +2395,142 @@ types:
             doc: Debug control.
 
           - id: cs_sel
+            -kind: register
             type: u4
             doc: Selector in cs.
 
           - id: ds_sel
+            -kind: register
             type: u4
             doc: Selector in ds.
 
           - id: es_sel
+            -kind: register
             type: u4
             doc: Selector in es.
 
           - id: fs_sel
+            -kind: register
             type: u4
             doc: Selector in fs.
 
           - id: gs_sel
+            -kind: register
             type: u4
             doc: Selector in gs.
 
           - id: ss_sel
+            -kind: register
             type: u4
             doc: Selector in ss.
 
           - id: tr_sel
+            -kind: register
             type: u4
             doc: Selector in tr.
 
           - id: ldtr_sel
+            -kind: register
             type: u4
             doc: Selector in ldtr.
 
           - id: cs_limit
+            -kind: register
             type: u4
             doc: Limit of cs in octets, less one.
 
           - id: ds_limit
+            -kind: register
             type: u4
             doc: Limit of ds in octets, less one.
 
           - id: es_limit
+            -kind: register
             type: u4
             doc: Limit of es in octets, less one.
 
           - id: fs_limit
+            -kind: register
             type: u4
             doc: Limit of fs in octets, less one.
 
           - id: gs_limit
+            -kind: register
             type: u4
             doc: Limit of gs in octets, less one.
 
           - id: ss_limit
+            -kind: register
             type: u4
             doc: Limit of ss in octets, less one.
 
           - id: tr_limit
+            -kind: register
             type: u4
             doc: Limit of tr in octets, less one.
 
           - id: ldtr_limit
+            -kind: register
             type: u4
             doc: Limit of ldtr in octets, less one.
 
           - id: idtr_limit
+            -kind: register
             type: u4
             doc: Limit of idtr in octets, less one.
 
           - id: gdtr_limit
+            -kind: register
             type: u4
             doc: Limit of gdtr in octets, less one.
 
           - id: cs_base
+            -kind: address
             type: u8
             doc: Base address of cs.
 
           - id: ds_base
+            -kind: address
             type: u8
             doc: Base address of ds.
 
           - id: es_base
+            -kind: address
             type: u8
             doc: Base address of es.
 
           - id: fs_base
+            -kind: address
             type: u8
             doc: Base address of fs.
 
           - id: gs_base
+            -kind: address
             type: u8
             doc: Base address of gs.
 
           - id: ss_base
+            -kind: address
             type: u8
             doc: Base address of ss.
 
           - id: tr_base
+            -kind: address
             type: u8
             doc: Base address of tr.
 
           - id: ldtr_base
+            -kind: address
             type: u8
             doc: Base address of ldtr.
 
           - id: idtr_base
+            -kind: address
             type: u8
             doc: Base address of idtr.
 
           - id: gdtr_base
+            -kind: address
             type: u8
             doc: Base address of gdtr.
 
@@ -2403,6 +2575,7 @@ types:
             doc: Attributes of ldtr.
 
           - id: sysenter_cs
+            -kind: register
             type: u8
             doc: IA32_SYSENTER_CS, code selector of SYSENTER.
 
@@ -2411,6 +2584,7 @@ types:
             doc: IA32_SYSENTER_ESP, stack pointer of SYSENTER.
 
           - id: sysenter_eip
+            -kind: address
             type: u8
             doc: IA32_SYSENTER_EIP, entry point of SYSENTER.
 
@@ -2419,24 +2593,29 @@ types:
             doc: IA32_KERNEL_GS_BASE, what SWAPGS brings in.
 
           - id: msr_flags
+            -kind: flags
             type: u8
             doc: No longer used.
 
           - id: msr_lstar
+            -kind: code
             type: u8
             doc: IA32_LSTAR, entry point of SYSCALL from 64-bit code.
 
           - id: msr_star
+            -kind: code
             type: u8
             doc: |
               IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
               SYSRET.
 
           - id: msr_cstar
+            -kind: code
             type: u8
             doc: IA32_CSTAR, entry point of SYSCALL from compatibility-mode code.
 
           - id: msr_syscall_mask
+            -kind: flags
             type: u8
             doc: IA32_FMASK, flags that SYSCALL clears.
 
@@ -2446,6 +2625,7 @@ types:
             doc: Extended features.
 
           - id: msr_tsc_aux
+            -kind: code
             type: u8
             if: _io.size >= 1024
             doc: |
@@ -2493,15 +2673,18 @@ types:
         doc-ref: Intel SDM volume 1, section 3.4.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -2598,15 +2781,18 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -2674,15 +2860,18 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -2824,15 +3013,18 @@ types:
         doc-ref: AMD APM volume 2, section 3.1.7
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -2899,15 +3091,18 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -2966,15 +3161,18 @@ types:
         doc-ref: Intel SDM volume 3, section 19.2.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -3092,6 +3290,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The attributes as they were saved.
 
@@ -3147,11 +3346,13 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             -orig-id: pending_vector
             value: raw & 0xff
             doc: Vector.
@@ -3169,6 +3370,7 @@ types:
               `error_code` of the record goes with the event.
 
           reserved:
+            -kind: reserved
             -orig-id: pending_reserved
             value: (raw >> 12) & 0x7ffff
             doc: Zero.
@@ -3184,6 +3386,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The flags as one number.
 
@@ -3213,6 +3416,7 @@ types:
             doc: Lines in service.
 
           - id: irq_base
+            -kind: address
             type: u1
             doc: Vector of line 0.
 
@@ -3280,6 +3484,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
         seq:
           - id: base_address
+            -kind: address
             type: u8
             doc: Physical address of its registers.
 
@@ -3293,10 +3498,12 @@ types:
 
         instances:
           ofs_redirtbl:
+            -kind: helper
             value: 16
             doc: Where in the body the redirection table begins.
 
           num_pins:
+            -kind: count
             -orig-id: VIOAPIC_NUM_PINS
             value: ((_io.size.as<u4> - 16) / 8).as<u4>
             doc: Number of entries that the body has room for; 48.
@@ -3315,20 +3522,24 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
             doc: The register as one number.
 
           vector:
+            -kind: code
             value: low & 0xff
             doc: Vector.
 
@@ -3367,6 +3578,7 @@ types:
             doc: Masked.
 
           dest_id:
+            -kind: code
             value: high >> 24
             doc: Destination.
 
@@ -3388,10 +3600,12 @@ types:
             doc: How it is disabled.
 
           - id: timer_divisor
+            -kind: time
             type: u4
             doc: What the timer's clock is divided by, 1 to 128.
 
           - id: tdt_msr
+            -kind: code
             type: u8
             if: _io.size >= 24
             doc: IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
@@ -3405,6 +3619,7 @@ types:
               from bodies of 24 octets.
 
           - id: padding
+            -kind: padding
             type: u4
             if: _io.size >= 32
             doc: Padding of the C structure.
@@ -3417,15 +3632,18 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -3458,6 +3676,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The bits as one number.
 
@@ -3480,6 +3699,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
         instances:
           num_slots:
+            -kind: count
             value: (_io.size.as<u4> / 16).as<u4>
             doc: Number of register places that the body has room for; 64.
 
@@ -3641,12 +3861,14 @@ types:
             doc: Local vector of errors.
 
           timer_initial_count:
+            -kind: time
             -orig-id: APIC_TMICT
             pos: 0x380
             type: u4
             doc: What the timer counts down from.
 
           timer_current_count:
+            -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
             type: u4
@@ -3675,6 +3897,7 @@ types:
             doc: The register.
 
           - id: reserved
+            -kind: reserved
             size: 12
             doc: Not used.
 
@@ -3684,11 +3907,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.6
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           xapic_id:
+            -kind: code
             value: raw >> 24
             doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
@@ -3698,15 +3923,18 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.8
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           version:
+            -kind: version
             value: raw & 0xff
             doc: Version.
 
           max_lvt:
+            -kind: count
             value: (raw >> 16) & 0xff
             doc: Number of local vectors, less one.
 
@@ -3721,6 +3949,7 @@ types:
         doc-ref: Intel SDM volume 3, section 12.8.3
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -3740,15 +3969,18 @@ types:
         doc-ref: Intel SDM volume 3, sections 12.6.2.2 and 12.12.10
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           xapic_logical_id:
+            -kind: code
             value: raw >> 24
             doc: Logical ID in xAPIC mode.
 
           x2apic_mask:
+            -kind: flags
             value: raw & 0xffff
             doc: Bit of this processor in its cluster, in x2APIC mode.
 
@@ -3762,6 +3994,7 @@ types:
         doc-ref: Intel SDM volume 3, section 12.6.2.2
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -3776,11 +4009,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.9
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3805,6 +4040,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -3854,11 +4090,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.6.1
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3897,11 +4135,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.5.1
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3946,6 +4186,7 @@ types:
         doc-ref: Intel SDM volume 3, section 12.5.4
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -3963,41 +4204,49 @@ types:
         doc-ref: Intel SDM volume 3, section 12.8.4
         instances:
           vectors_0_31:
+            -kind: code
             pos: 0x0
             type: u4
             doc: Vectors 0 (bit 0) to 31 (bit 31).
 
           vectors_32_63:
+            -kind: code
             pos: 0x10
             type: u4
             doc: Vectors 32 (bit 0) to 63 (bit 31).
 
           vectors_64_95:
+            -kind: code
             pos: 0x20
             type: u4
             doc: Vectors 64 (bit 0) to 95 (bit 31).
 
           vectors_96_127:
+            -kind: code
             pos: 0x30
             type: u4
             doc: Vectors 96 (bit 0) to 127 (bit 31).
 
           vectors_128_159:
+            -kind: code
             pos: 0x40
             type: u4
             doc: Vectors 128 (bit 0) to 159 (bit 31).
 
           vectors_160_191:
+            -kind: code
             pos: 0x50
             type: u4
             doc: Vectors 160 (bit 0) to 191 (bit 31).
 
           vectors_192_223:
+            -kind: code
             pos: 0x60
             type: u4
             doc: Vectors 192 (bit 0) to 223 (bit 31).
 
           vectors_224_255:
+            -kind: code
             pos: 0x70
             type: u4
             doc: Vectors 224 (bit 0) to 255 (bit 31).
@@ -4022,11 +4271,13 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
         seq:
           - id: raw
+            -kind: register
             -orig-id: i
             type: u2
             doc: The wires as one number, IRQ 0 in bit 0.
 
           - id: reserved
+            -kind: reserved
             size: 6
             doc: Not used.
 
@@ -4052,6 +4303,7 @@ types:
             doc: ISA IRQ that each link drives; 0 for none.
 
           - id: pad0
+            -kind: padding
             size: 4
             doc: Not used.
 
@@ -4085,14 +4337,17 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
         seq:
           - id: count
+            -kind: count
             type: u4
             doc: Reload value, 1 to 65536.
 
           - id: latched_count
+            -kind: count
             type: u2
             doc: Count that was latched.
 
           - id: count_latched
+            -kind: count
             type: u1
             doc: State of reading the latched count; 0 if there is none.
 
@@ -4155,6 +4410,7 @@ types:
         doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
         seq:
           - id: raw
+            -kind: register
             type: u1
             doc: The octet as one number.
 
@@ -4183,31 +4439,37 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
+            -kind: time
             -orig-id: cmos_data[0]
             type: u1
             doc: Seconds.
 
           - id: seconds_alarm
+            -kind: time
             -orig-id: cmos_data[1]
             type: u1
             doc: Seconds of the alarm.
 
           - id: minutes
+            -kind: time
             -orig-id: cmos_data[2]
             type: u1
             doc: Minutes.
 
           - id: minutes_alarm
+            -kind: time
             -orig-id: cmos_data[3]
             type: u1
             doc: Minutes of the alarm.
 
           - id: hours
+            -kind: time
             -orig-id: cmos_data[4]
             type: u1
             doc: Hours; in 12-hour mode bit 7 is PM.
 
           - id: hours_alarm
+            -kind: time
             -orig-id: cmos_data[5]
             type: u1
             doc: Hours of the alarm.
@@ -4257,6 +4519,7 @@ types:
             doc: Register D.
 
           - id: cmos_index
+            -kind: code
             type: u1
             doc: Register that the index port has selected.
 
@@ -4277,6 +4540,7 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
             doc: The register as one number.
 
@@ -4304,6 +4568,7 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
             doc: The register as one number.
 
@@ -4354,6 +4619,7 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
             doc: The register as one number.
 
@@ -4384,6 +4650,7 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
             doc: The register as one number.
 
@@ -4424,6 +4691,7 @@ types:
             doc: Interrupt status.
 
           - id: res2
+            -kind: padding
             size: 200
             doc: Reserved.
 
@@ -4442,6 +4710,7 @@ types:
             doc: Timers.
 
           - id: res5
+            -kind: padding
             size: 672
             doc: Reserved.
 
@@ -4457,15 +4726,18 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Period of the main counter in femtoseconds.
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
             doc: The register as one number.
@@ -4476,6 +4748,7 @@ types:
             doc: Revision.
 
           last_timer:
+            -kind: time
             -orig-id: NUM_TIM_CAP
             value: (low >> 8) & 0x1f
             doc: Number of the last timer.
@@ -4491,6 +4764,7 @@ types:
             doc: Can replace PIT and RTC interrupts.
 
           vendor_id:
+            -kind: code
             -orig-id: VENDOR_ID
             value: low >> 16
             doc: PCI vendor ID.
@@ -4501,15 +4775,18 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.5
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4531,15 +4808,18 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.6
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4588,15 +4868,18 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.8
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Pins of the I/O APIC that `route` can name, one bit each.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4677,6 +4960,7 @@ types:
         doc-ref: ACPI Specification, section 4.8.4.1
         seq:
           - id: raw
+            -kind: register
             type: u2
             doc: The register as one number.
 
@@ -4829,6 +5113,7 @@ types:
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4857,15 +5142,18 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4888,15 +5176,18 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -4917,21 +5208,25 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
 
           num_ranges:
+            -kind: count
             -orig-id: VCNT
             value: low & 0xff
             doc: Number of variable ranges.
@@ -4957,15 +5252,18 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.2.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -5004,6 +5302,7 @@ types:
             doc: HV_X64_MSR_GUEST_OS_ID.
 
           - id: time_ref_count
+            -kind: time
             type: u8
             if: _io.size >= 24
             doc: |
@@ -5023,15 +5322,18 @@ types:
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -5043,6 +5345,7 @@ types:
             doc: The page is in use.
 
           pfn_low:
+            -kind: address
             -orig-id: pfn
             value: low >> 12
             doc: Bits 19-0 of the frame number; `high` continues it.
@@ -5078,6 +5381,7 @@ types:
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
             doc: The register as one number.
@@ -5102,6 +5406,7 @@ types:
               bodies of 8 octets.
 
           - id: pad
+            -kind: padding
             -orig-id: _pad
             size: 7
             if: _io.size >= 16
@@ -5144,21 +5449,25 @@ types:
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
 
           vector:
+            -kind: code
             value: low & 0xff
             doc: Vector.
 
@@ -5183,15 +5492,18 @@ types:
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -5218,6 +5530,7 @@ types:
             doc: Writing the count starts it.
 
           apic_vector:
+            -kind: code
             value: (low >> 4) & 0xff
             doc: Vector in direct mode.
 
@@ -5264,10 +5577,12 @@ types:
 
         instances:
           len_save_area_min:
+            -kind: helper
             value: 576
             doc: The shortest area that Xen accepts.
 
           ofs_save_area:
+            -kind: helper
             value: 24
             doc: Where in the body the area begins.
 
@@ -5280,15 +5595,18 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -5434,21 +5752,25 @@ types:
         doc-ref: Intel SDM volume 3, section 17.3.1.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
             doc: The register as one number.
 
           num_banks:
+            -kind: count
             -orig-id: Count
             value: low & 0xff
             doc: Number of banks.
@@ -5489,15 +5811,18 @@ types:
         doc-ref: Intel SDM volume 3, section 17.3.2.5
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -5528,20 +5853,24 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
         seq:
           - id: num_msrs
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of registers; the body has 8 + 16 x num_msrs octets.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Padding of the C structure.
 
         instances:
           ofs_msrs:
+            -kind: helper
             value: 8
             doc: Where in the body the registers begin.
 
           len_msr:
+            -kind: helper
             value: sizeof<xen_hvm_context_msr_entry>
             doc: Size of one register in octets.
 
@@ -5567,15 +5896,18 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
         seq:
           - id: index
+            -kind: code
             type: u4
             doc: Number of the register.
 
           - id: reserved
+            -kind: reserved
             -orig-id: _rsvd
             type: u4
             doc: Zero.
 
           - id: value
+            -kind: register
             -orig-id: val
             type: u8
             doc: Its value.
@@ -5816,14 +6148,17 @@ types:
 
     instances:
       len_area:
+        -kind: helper
         value: _io.size.as<u4>
         doc: Length of the area in octets.
 
       len_legacy:
+        -kind: helper
         value: 512
         doc: Length of the legacy region in octets.
 
       len_min:
+        -kind: helper
         value: 576
         doc: Length of legacy region and header, the least that Xen loads.
 
@@ -5847,11 +6182,13 @@ types:
           not matter.
 
       ofs_compacted_avx:
+        -kind: helper
         value: 576.as<u4>
         if: is_compacted
         doc: Where component 2 begins in the compacted form.
 
       ofs_compacted_bndregs:
+        -kind: helper
         value: |
           (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
           0.as<u4>)).as<u4>
@@ -5859,6 +6196,7 @@ types:
         doc: Where component 3 begins in the compacted form.
 
       ofs_compacted_bndcsr:
+        -kind: helper
         value: |
           (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
           0.as<u4>)).as<u4>
@@ -5866,6 +6204,7 @@ types:
         doc: Where component 4 begins in the compacted form.
 
       ofs_compacted_opmask:
+        -kind: helper
         value: |
           (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
           0.as<u4>)).as<u4>
@@ -5873,6 +6212,7 @@ types:
         doc: Where component 5 begins in the compacted form.
 
       ofs_compacted_zmm_hi256:
+        -kind: helper
         value: |
           (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
           0.as<u4>)).as<u4>
@@ -5880,6 +6220,7 @@ types:
         doc: Where component 6 begins in the compacted form.
 
       ofs_compacted_hi16_zmm:
+        -kind: helper
         value: |
           (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
           0.as<u4>)).as<u4>
@@ -5887,6 +6228,7 @@ types:
         doc: Where component 7 begins in the compacted form.
 
       ofs_compacted_pt:
+        -kind: helper
         value: |
           (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
           0.as<u4>)).as<u4>
@@ -5894,12 +6236,14 @@ types:
         doc: Where component 8 begins in the compacted form.
 
       ofs_compacted_pkru:
+        -kind: helper
         value: |
           (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
         doc: Where component 9 begins in the compacted form.
 
       ofs_compacted_pasid:
+        -kind: helper
         value: |
           (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
           0.as<u4>)).as<u4>
@@ -5907,6 +6251,7 @@ types:
         doc: Where component 10 begins in the compacted form.
 
       ofs_compacted_cet_u:
+        -kind: helper
         value: |
           (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
           0.as<u4>)).as<u4>
@@ -5914,6 +6259,7 @@ types:
         doc: Where component 11 begins in the compacted form.
 
       ofs_compacted_cet_s:
+        -kind: helper
         value: |
           (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
           0.as<u4>)).as<u4>
@@ -5921,6 +6267,7 @@ types:
         doc: Where component 12 begins in the compacted form.
 
       ofs_compacted_hdc:
+        -kind: helper
         value: |
           (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
           0.as<u4>)).as<u4>
@@ -5928,12 +6275,14 @@ types:
         doc: Where component 13 begins in the compacted form.
 
       ofs_compacted_uintr:
+        -kind: helper
         value: |
           (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
         doc: Where component 14 begins in the compacted form.
 
       ofs_compacted_lbr:
+        -kind: helper
         value: |
           (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
           0.as<u4>)).as<u4>
@@ -5941,6 +6290,7 @@ types:
         doc: Where component 15 begins in the compacted form.
 
       ofs_compacted_hwp:
+        -kind: helper
         value: |
           (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
           0.as<u4>)).as<u4>
@@ -5948,6 +6298,7 @@ types:
         doc: Where component 16 begins in the compacted form.
 
       ofs_compacted_tilecfg:
+        -kind: helper
         value: |
           ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
           / 64 * 64).as<u4>
@@ -5955,6 +6306,7 @@ types:
         doc: Where component 17 begins in the compacted form, aligned to 64 octets.
 
       ofs_compacted_tiledata:
+        -kind: helper
         value: |
           ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
           0.as<u4>) + 63) / 64 * 64).as<u4>
@@ -5962,6 +6314,7 @@ types:
         doc: Where component 18 begins in the compacted form, aligned to 64 octets.
 
       ofs_compacted_egprs:
+        -kind: helper
         value: |
           (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
           0.as<u4>)).as<u4>
@@ -5969,21 +6322,25 @@ types:
         doc: Where component 19 begins in the compacted form.
 
       ofs_avx:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
         doc: |
           Where component 2 begins: 576 in the standard form.
 
       ofs_bndregs:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
           Where component 3 begins: 960 in the standard form.
 
       ofs_bndcsr:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
         doc: |
           Where component 4 begins: 1024 in the standard form.
 
       ofs_opmask:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
           1088.as<u4> : 832.as<u4>)).as<u4>
@@ -5992,6 +6349,7 @@ types:
           the standard form.
 
       ofs_zmm_hi256:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
           1152.as<u4> : 896.as<u4>)).as<u4>
@@ -6000,6 +6358,7 @@ types:
           the standard form.
 
       ofs_hi16_zmm:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
           1664.as<u4> : 1408.as<u4>)).as<u4>
@@ -6008,6 +6367,7 @@ types:
           in the standard form.
 
       ofs_pkru:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
           2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
@@ -6016,16 +6376,19 @@ types:
           AVX-512 and 832 on AMD's without it in the standard form.
 
       ofs_tilecfg:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
         doc: |
           Where component 17 begins: 2752 in the standard form.
 
       ofs_tiledata:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
         doc: |
           Where component 18 begins: 2816 in the standard form.
 
       ofs_egprs:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
           Where component 19 begins: 960 in the standard form.
@@ -6335,6 +6698,7 @@ types:
         doc: The APX general-purpose registers, which take the place of MPX.
 
       lwp:
+        -kind: register
         -orig-id: LWP
         pos: 832
         size: 128
@@ -6368,6 +6732,7 @@ types:
               register, set when that is not empty.
 
           - id: reserved1
+            -kind: reserved
             -orig-id: rsvd1
             type: u1
             doc: Reserved.
@@ -6392,6 +6757,7 @@ types:
             doc: SSE control and status register.
 
           - id: mxcsr_mask
+            -kind: flags
             type: u4
             doc: Bits that the processor lets software set in mxcsr.
 
@@ -6404,16 +6770,19 @@ types:
               significands of the physical registers.
 
           - id: xmm
+            -kind: register
             size: 16
             repeat: expr
             repeat-expr: 16
             doc: SSE registers xmm0 to xmm15, least significant octet first.
 
           - id: reserved2
+            -kind: reserved
             size: 48
             doc: Reserved.
 
           - id: software
+            -kind: padding
             size: 47
             doc: Left to software; zero in Xen's streams.
 
@@ -6430,6 +6799,7 @@ types:
         doc-ref: Intel SDM volume 1, section 8.1.5
         seq:
           - id: raw
+            -kind: register
             type: u2
             doc: The word as one number.
 
@@ -6482,6 +6852,7 @@ types:
         doc-ref: Intel SDM volume 1, section 8.1.3
         seq:
           - id: raw
+            -kind: register
             type: u2
             doc: The word as one number.
 
@@ -6562,6 +6933,7 @@ types:
         doc-ref: Intel SDM volume 1, section 10.2.3
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The register as one number.
 
@@ -6660,12 +7032,14 @@ types:
             doc: Bits 47-32 of the address, or the selector.
 
           - id: reserved
+            -kind: reserved
             -orig-id: rsvd
             type: u2
             doc: Bits 63-48 of the address, or reserved.
 
         instances:
           address:
+            -kind: address
             -orig-id: addr
             pos: 0
             type: u8
@@ -6689,6 +7063,7 @@ types:
             doc: Sign and biased exponent.
 
           - id: reserved
+            -kind: reserved
             size: 6
             doc: Not part of the register.
 
@@ -6719,6 +7094,7 @@ types:
               components that have a block.
 
           - id: reserved
+            -kind: reserved
             size: 48
             doc: Zero.
 
@@ -6730,15 +7106,18 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
@@ -6859,6 +7238,7 @@ types:
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: ymm_high
+            -kind: register
             size: 16
             repeat: expr
             repeat-expr: 16
@@ -6900,6 +7280,7 @@ types:
             doc: Status of MPX.
 
           - id: reserved
+            -kind: reserved
             size: 48
             doc: Not used.
 
@@ -6918,6 +7299,7 @@ types:
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm_high
+            -kind: register
             size: 32
             repeat: expr
             repeat-expr: 16
@@ -6928,6 +7310,7 @@ types:
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm
+            -kind: register
             size: 64
             repeat: expr
             repeat-expr: 16
@@ -6943,11 +7326,13 @@ types:
             doc: Control.
 
           - id: output_base
+            -kind: address
             -orig-id: IA32_RTIT_OUTPUT_BASE
             type: u8
             doc: Base address of the output.
 
           - id: output_mask_ptrs
+            -kind: flags
             -orig-id: IA32_RTIT_OUTPUT_MASK_PTRS
             type: u8
             doc: Mask and pointers of the output.
@@ -6958,31 +7343,37 @@ types:
             doc: Status.
 
           - id: cr3_match
+            -kind: register
             -orig-id: IA32_RTIT_CR3_MATCH
             type: u8
             doc: Address space to trace.
 
           - id: addr0_a
+            -kind: address
             -orig-id: IA32_RTIT_ADDR0_A
             type: u8
             doc: Begin of range 0.
 
           - id: addr0_b
+            -kind: address
             -orig-id: IA32_RTIT_ADDR0_B
             type: u8
             doc: End of range 0.
 
           - id: addr1_a
+            -kind: address
             -orig-id: IA32_RTIT_ADDR1_A
             type: u8
             doc: Begin of range 1.
 
           - id: addr1_b
+            -kind: address
             -orig-id: IA32_RTIT_ADDR1_B
             type: u8
             doc: End of range 1.
 
           - id: reserved
+            -kind: reserved
             size: 56
             doc: Not used.
 
@@ -6998,6 +7389,7 @@ types:
               disabled (low bit) and write disabled (high bit).
 
           - id: reserved
+            -kind: reserved
             size: 4
             doc: Not used.
 
@@ -7054,11 +7446,13 @@ types:
             doc: Highest index in the target table.
 
           - id: notification_vector
+            -kind: code
             -orig-id: UINV
             type: u1
             doc: Vector of user-interrupt notifications.
 
           - id: reserved
+            -kind: reserved
             type: u2
             doc: Not used.
 
@@ -7151,6 +7545,7 @@ types:
             doc: Where an interrupted tile instruction goes on.
 
           - id: reserved1
+            -kind: reserved
             size: 14
             doc: Zero.
 
@@ -7161,6 +7556,7 @@ types:
             doc: Octets in a row of each tile.
 
           - id: reserved2
+            -kind: reserved
             size: 16
             doc: Zero.
 
@@ -7171,6 +7567,7 @@ types:
             doc: Rows of each tile.
 
           - id: reserved3
+            -kind: reserved
             size: 8
             doc: Zero.
 
@@ -7179,6 +7576,7 @@ types:
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: tiles
+            -kind: register
             size: 1024
             repeat: expr
             repeat-expr: 8
@@ -7223,46 +7621,57 @@ types:
     # every step.
     instances:
       len_vcpu_guest_context_x86_64:
+        -kind: helper
         value: sizeof<vcpu_guest_context_x86_64>
         doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
 
       len_vcpu_guest_context_x86_32:
+        -kind: helper
         value: sizeof<vcpu_guest_context_x86_32>
         doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
 
       len_ext_vcpucontext:
+        -kind: helper
         value: 64
         doc: Octets of the extended context as Xen writes it today.
 
       len_ext_vcpucontext_max:
+        -kind: helper
         value: 128
         doc: Most octets of an extended context that receivers accept.
 
       len_vcpu_xsave_min:
+        -kind: helper
         value: sizeof<u8> + sizeof<u8>
         doc: Fewest octets of an XSAVE context that receivers accept, 16.
 
       len_vcpu_msr:
+        -kind: helper
         value: sizeof<vcpu_msr>
         doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
 
       len_start_info_x86_64:
+        -kind: helper
         value: sizeof<start_info_x86_64>
         doc: Octets of a 64-bit guest's start info.
 
       len_start_info_x86_32:
+        -kind: helper
         value: sizeof<start_info_x86_32>
         doc: Octets of a 32-bit guest's start info.
 
       len_shared_info_x86_64:
+        -kind: helper
         value: sizeof<shared_info_x86_64>
         doc: Octets that a 64-bit guest's shared info has of its page, 3136.
 
       len_shared_info_x86_32:
+        -kind: helper
         value: sizeof<shared_info_x86_32>
         doc: Octets that a 32-bit guest's shared info has of its page, 2344.
 
       num_gdt_ents_max:
+        -kind: count
         value: 7168
         doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
 
@@ -7282,6 +7691,7 @@ types:
             doc: Properties of this context.
 
           - id: reserved_flags
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of the flags, all zero.
 
@@ -7295,6 +7705,7 @@ types:
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
+            -kind: address
             type: u8
             doc: Linear address of the LDT.
 
@@ -7313,6 +7724,7 @@ types:
             doc: Number of entries of the GDT.
 
           - id: kernel_ss
+            -kind: register
             type: u8
             doc: Selector of the kernel's stack.
 
@@ -7326,6 +7738,7 @@ types:
             doc: Control register 0.
 
           - id: reserved_cr0
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of cr0, all zero.
 
@@ -7338,6 +7751,7 @@ types:
               cr1: bit 0 and a pfn, or 0 if there is none.
 
           - id: cr2
+            -kind: register
             -orig-id: ctrlreg[2]
             type: u8
             doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
@@ -7354,73 +7768,88 @@ types:
             doc: Control register 4.
 
           - id: reserved_cr4
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of cr4.
 
           - id: cr5
+            -kind: register
             -orig-id: ctrlreg[5]
             type: u8
             doc: Unused.
 
           - id: cr6
+            -kind: register
             -orig-id: ctrlreg[6]
             type: u8
             doc: Unused.
 
           - id: cr7
+            -kind: register
             -orig-id: ctrlreg[7]
             type: u8
             doc: Unused.
 
           - id: dr0
+            -kind: register
             -orig-id: debugreg[0]
             type: u8
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             -orig-id: debugreg[1]
             type: u8
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             -orig-id: debugreg[2]
             type: u8
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             -orig-id: debugreg[3]
             type: u8
             doc: Address of breakpoint 3.
 
           - id: dr4
+            -kind: register
             -orig-id: debugreg[4]
             type: u8
             doc: Unused.
 
           - id: dr5
+            -kind: register
             -orig-id: debugreg[5]
             type: u8
             doc: Unused.
 
           - id: dr6
+            -kind: register
             -orig-id: debugreg[6]
             type: u8
             doc: Debug status.
 
           - id: dr7
+            -kind: register
             -orig-id: debugreg[7]
             type: u8
             doc: Debug control.
 
           - id: event_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's event handler.
 
           - id: failsafe_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of faults on return to it.
 
           - id: syscall_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's SYSCALL handler.
 
@@ -7429,19 +7858,23 @@ types:
             doc: Which relaxations of the PV interface the guest uses.
 
           - id: fs_base
+            -kind: address
             type: u8
             doc: Base of FS.
 
           - id: gs_base_kernel
+            -kind: address
             type: u8
             doc: Base of GS in kernel mode.
 
           - id: gs_base_user
+            -kind: address
             type: u8
             doc: Base of GS in user mode.
 
         instances:
           pfn_cr3:
+            -kind: address
             value: cr3.pfn
             doc: pfn of the page table of level 4 (cr3 / 4096).
 
@@ -7450,14 +7883,17 @@ types:
             doc: Whether there is a page table for user mode, bit 0 of cr1.
 
           pfn_cr1:
+            -kind: address
             value: cr1.pfn
             doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
 
           pfn_start_info:
+            -kind: address
             value: user_regs.rdx
             doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
           num_gdt_frames:
+            -kind: count
             # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
             value: |
               gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
@@ -7487,6 +7923,7 @@ types:
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
+            -kind: address
             type: u4
             doc: Linear address of the LDT.
 
@@ -7505,6 +7942,7 @@ types:
             doc: Number of entries of the GDT.
 
           - id: kernel_ss
+            -kind: register
             type: u4
             doc: Selector of the kernel's stack.
 
@@ -7518,16 +7956,19 @@ types:
             doc: Control register 0.
 
           - id: cr1
+            -kind: register
             -orig-id: ctrlreg[1]
             type: u4
             doc: Unused.
 
           - id: cr2
+            -kind: register
             -orig-id: ctrlreg[2]
             type: u4
             doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
 
           - id: cr3
+            -kind: register
             -orig-id: ctrlreg[3]
             type: u4
             doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
@@ -7538,73 +7979,88 @@ types:
             doc: Control register 4.
 
           - id: cr5
+            -kind: register
             -orig-id: ctrlreg[5]
             type: u4
             doc: Unused.
 
           - id: cr6
+            -kind: register
             -orig-id: ctrlreg[6]
             type: u4
             doc: Unused.
 
           - id: cr7
+            -kind: register
             -orig-id: ctrlreg[7]
             type: u4
             doc: Unused.
 
           - id: dr0
+            -kind: register
             -orig-id: debugreg[0]
             type: u4
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             -orig-id: debugreg[1]
             type: u4
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             -orig-id: debugreg[2]
             type: u4
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             -orig-id: debugreg[3]
             type: u4
             doc: Address of breakpoint 3.
 
           - id: dr4
+            -kind: register
             -orig-id: debugreg[4]
             type: u4
             doc: Unused.
 
           - id: dr5
+            -kind: register
             -orig-id: debugreg[5]
             type: u4
             doc: Unused.
 
           - id: dr6
+            -kind: register
             -orig-id: debugreg[6]
             type: u4
             doc: Debug status.
 
           - id: dr7
+            -kind: register
             -orig-id: debugreg[7]
             type: u4
             doc: Debug control.
 
           - id: event_callback_cs
+            -kind: register
             type: u4
             doc: Code selector of the guest's event handler.
 
           - id: event_callback_eip
+            -kind: address
             type: u4
             doc: Address of the guest's event handler.
 
           - id: failsafe_callback_cs
+            -kind: register
             type: u4
             doc: Code selector of the guest's handler of faults on return.
 
           - id: failsafe_callback_eip
+            -kind: address
             type: u4
             doc: Address of the guest's handler of faults on return to it.
 
@@ -7614,14 +8070,17 @@ types:
 
         instances:
           pfn_cr3:
+            -kind: address
             value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
             doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
 
           pfn_start_info:
+            -kind: address
             value: user_regs.edx
             doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
           num_gdt_frames:
+            -kind: count
             value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
             doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
@@ -7631,6 +8090,7 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -7668,20 +8128,24 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           value:
+            -kind: register
             pos: 0
             type: u8
             doc: All 64 bits.
 
           pfn:
+            -kind: address
             value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
             doc: The register divided by 4096.
 
@@ -7691,62 +8155,77 @@ types:
         doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
         seq:
           - id: r15
+            -kind: register
             type: u8
             doc: Register r15.
 
           - id: r14
+            -kind: register
             type: u8
             doc: Register r14.
 
           - id: r13
+            -kind: register
             type: u8
             doc: Register r13.
 
           - id: r12
+            -kind: register
             type: u8
             doc: Register r12.
 
           - id: rbp
+            -kind: register
             type: u8
             doc: Register rbp.
 
           - id: rbx
+            -kind: register
             type: u8
             doc: Register rbx.
 
           - id: r11
+            -kind: register
             type: u8
             doc: Register r11.
 
           - id: r10
+            -kind: register
             type: u8
             doc: Register r10.
 
           - id: r9
+            -kind: register
             type: u8
             doc: Register r9.
 
           - id: r8
+            -kind: register
             type: u8
             doc: Register r8.
 
           - id: rax
+            -kind: register
             type: u8
             doc: Register rax.
 
           - id: rcx
+            -kind: register
             type: u8
             doc: Register rcx.
 
           - id: rdx
+            -kind: register
             type: u8
             doc: Register rdx, of vCPU 0 the pfn of the start info page.
 
           - id: rsi
+            -kind: register
             type: u8
             doc: Register rsi.
 
           - id: rdi
+            -kind: register
             type: u8
             doc: Register rdi.
 
@@ -7755,14 +8234,17 @@ types:
             doc: Xen's own; not guest state.
 
           - id: entry_vector
+            -kind: code
             type: u4
             doc: Xen's own; not guest state.
 
           - id: rip
+            -kind: address
             type: u8
             doc: Instruction pointer.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector.
 
@@ -7772,10 +8254,12 @@ types:
             doc: Padding.
 
           - id: saved_upcall_mask
+            -kind: flags
             type: u1
             doc: Whether event delivery was off.
 
           - id: pad1
+            -kind: padding
             -orig-id: _pad1
             size: 3
             doc: Padding.
@@ -7786,54 +8270,66 @@ types:
             doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
 
           - id: reserved_rflags
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of the flags, all zero.
 
           - id: rsp
+            -kind: register
             type: u8
             doc: Stack pointer.
 
           - id: ss
+            -kind: register
             type: u2
             doc: Stack selector.
 
           - id: pad2
+            -kind: padding
             -orig-id: _pad2
             size: 6
             doc: Padding.
 
           - id: es
+            -kind: register
             type: u2
             doc: Selector in ES.
 
           - id: pad3
+            -kind: padding
             -orig-id: _pad3
             size: 6
             doc: Padding.
 
           - id: ds
+            -kind: register
             type: u2
             doc: Data selector.
 
           - id: pad4
+            -kind: padding
             -orig-id: _pad4
             size: 6
             doc: Padding.
 
           - id: fs
+            -kind: register
             type: u2
             doc: Selector in FS.
 
           - id: pad5
+            -kind: padding
             -orig-id: _pad5
             size: 6
             doc: Padding.
 
           - id: gs
+            -kind: register
             type: u2
             doc: Selector in GS.
 
           - id: pad6
+            -kind: padding
             -orig-id: _pad6
             size: 6
             doc: Padding.
@@ -7844,30 +8340,37 @@ types:
         doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
         seq:
           - id: ebx
+            -kind: register
             type: u4
             doc: Register ebx.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Register ecx.
 
           - id: edx
+            -kind: register
             type: u4
             doc: Register edx, of vCPU 0 the pfn of the start info page.
 
           - id: esi
+            -kind: register
             type: u4
             doc: Register esi.
 
           - id: edi
+            -kind: register
             type: u4
             doc: Register edi.
 
           - id: ebp
+            -kind: register
             type: u4
             doc: Register ebp.
 
           - id: eax
+            -kind: register
             type: u4
             doc: Register eax.
 
@@ -7876,18 +8379,22 @@ types:
             doc: Xen's own; not guest state.
 
           - id: entry_vector
+            -kind: code
             type: u2
             doc: Xen's own; not guest state.
 
           - id: eip
+            -kind: address
             type: u4
             doc: Instruction pointer.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector.
 
           - id: saved_upcall_mask
+            -kind: flags
             type: u1
             doc: Whether event delivery was off.
 
@@ -7901,10 +8408,12 @@ types:
             doc: The flags; IF is the reverse of `saved_upcall_mask`.
 
           - id: esp
+            -kind: register
             type: u4
             doc: Stack pointer.
 
           - id: ss
+            -kind: register
             type: u2
             doc: Stack selector.
 
@@ -7914,6 +8423,7 @@ types:
             doc: Padding.
 
           - id: es
+            -kind: register
             type: u2
             doc: Selector in ES.
 
@@ -7923,6 +8433,7 @@ types:
             doc: Padding.
 
           - id: ds
+            -kind: register
             type: u2
             doc: Data selector.
 
@@ -7932,6 +8443,7 @@ types:
             doc: Padding.
 
           - id: fs
+            -kind: register
             type: u2
             doc: Selector in FS.
 
@@ -7941,6 +8453,7 @@ types:
             doc: Padding.
 
           - id: gs
+            -kind: register
             type: u2
             doc: Selector in GS.
 
@@ -7955,6 +8468,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8033,6 +8547,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8087,6 +8602,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8215,22 +8731,27 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
         seq:
           - id: vector
+            -kind: code
             type: u1
             doc: Number of the exception or interrupt.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: Privilege level and event delivery, see the instances.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector of the handler.
 
           - id: padding
+            -kind: padding
             type: u4
             doc: Padding.
 
           - id: address
+            -kind: address
             type: u8
             doc: Address of the handler.
 
@@ -8259,18 +8780,22 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
         seq:
           - id: vector
+            -kind: code
             type: u1
             doc: Number of the exception or interrupt.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: Privilege level and event delivery, see the instances.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector of the handler.
 
           - id: address
+            -kind: address
             type: u4
             doc: Address of the handler.
 
@@ -8289,10 +8814,12 @@ types:
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: Bits 31-0.
 
           - id: raw_high
+            -kind: register
             type: u4
             doc: Bits 63-32.
 
@@ -8333,6 +8860,7 @@ types:
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8379,18 +8907,22 @@ types:
             doc: How many octets of this structure Xen filled in.
 
           - id: syscall32_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of SYSCALL in 32-bit code.
 
           - id: sysenter_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of SYSENTER.
 
           - id: syscall32_callback_cs
+            -kind: register
             type: u2
             doc: Code selector of that for SYSCALL.
 
           - id: sysenter_callback_cs
+            -kind: register
             type: u2
             doc: Code selector of that for SYSENTER.
 
@@ -8403,6 +8935,7 @@ types:
             doc: Whether event delivery is off when that for SYSENTER is entered.
 
           - id: padding
+            -kind: padding
             size: 2
             if: _io.size - _io.pos >= 2
             doc: Padding.
@@ -8477,6 +9010,7 @@ types:
 
         instances:
           num_msrs:
+            -kind: count
             value: _io.size / sizeof<vcpu_msr>
             doc: How many whole MSRs the blob holds.
 
@@ -8500,15 +9034,18 @@ types:
             doc: Which MSR, by name.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Reserved, zero.
 
           - id: value
+            -kind: register
             type: u8
             doc: What the MSR holds.
 
         instances:
           index:
+            -kind: code
             -webide-parse-mode: eager
             pos: 0
             type: u4
@@ -8544,6 +9081,7 @@ types:
             doc: Padding.
 
           - id: store_mfn
+            -kind: address
             type: u8
             doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -8556,6 +9094,7 @@ types:
             doc: Padding.
 
           - id: console_mfn
+            -kind: address
             -orig-id: console.domU.mfn
             type: u8
             doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -8570,6 +9109,7 @@ types:
             doc: Padding.
 
           - id: pt_base
+            -kind: address
             type: u8
             doc: Linear address of the first page tables.
 
@@ -8578,6 +9118,7 @@ types:
             doc: Number of frames of the first page tables.
 
           - id: mfn_list
+            -kind: address
             type: u8
             doc: Linear address of the list of frames.
 
@@ -8596,6 +9137,7 @@ types:
             doc: The kernel's command line.
 
           - id: first_p2m_pfn
+            -kind: address
             type: u8
             doc: First pfn of the list of frames, if it lies outside the first mapping.
 
@@ -8629,6 +9171,7 @@ types:
             doc: Properties of the guest.
 
           - id: store_mfn
+            -kind: address
             type: u4
             doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -8637,6 +9180,7 @@ types:
             doc: Event channel of xenstore's ring.
 
           - id: console_mfn
+            -kind: address
             -orig-id: console.domU.mfn
             type: u4
             doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -8647,6 +9191,7 @@ types:
             doc: Event channel of the console's ring.
 
           - id: pt_base
+            -kind: address
             type: u4
             doc: Linear address of the first page tables.
 
@@ -8655,6 +9200,7 @@ types:
             doc: Number of frames of the first page tables.
 
           - id: mfn_list
+            -kind: address
             type: u4
             doc: Linear address of the list of frames.
 
@@ -8673,6 +9219,7 @@ types:
             doc: The kernel's command line.
 
           - id: first_p2m_pfn
+            -kind: address
             type: u4
             doc: First pfn of the list of frames, if it lies outside the first mapping.
 
@@ -8686,6 +9233,7 @@ types:
         doc-ref: xen/include/public/xen.h, SIF_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8736,18 +9284,22 @@ types:
             doc: Event channels that are held back, 4096 bits.
 
           - id: wc_version
+            -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -kind: time
             type: u4
             doc: And nanoseconds.
 
           - id: wc_sec_hi
+            -kind: time
             type: u4
             doc: Bits 63-32 of the seconds.
 
@@ -8765,23 +9317,28 @@ types:
             doc: 'Not 0: some event wants attention.'
 
           - id: evtchn_upcall_mask
+            -kind: flags
             type: u1
             doc: 'Not 0: event delivery is off.'
 
           - id: padding
+            -kind: padding
             size: 6
             doc: Padding.
 
           - id: evtchn_pending_sel
+            -kind: register
             type: u8
             doc: A bit for each word of the pending bitmap that has news.
 
           - id: cr2
+            -kind: register
             -orig-id: arch.cr2
             type: u8
             doc: Address of the last page fault.
 
           - id: arch_pad
+            -kind: padding
             -orig-id: arch.pad
             size: 8
             doc: Padding.
@@ -8796,10 +9353,12 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
         seq:
           - id: max_pfn
+            -kind: count
             type: u8
             doc: Number of entries of the P2M table.
 
           - id: pfn_to_mfn_frame_list_list
+            -kind: address
             type: u8
             doc: |
               Root of the P2M table as a tree of three levels; 0 if not set up,
@@ -8814,6 +9373,7 @@ types:
             doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
           - id: p2m_vaddr
+            -kind: address
             type: u8
             doc: Linear address of the P2M table.
 
@@ -8843,14 +9403,17 @@ types:
             doc: Event channels that are held back, 1024 bits.
 
           - id: wc_version
+            -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -kind: time
             type: u4
             doc: And nanoseconds.
 
@@ -8868,23 +9431,28 @@ types:
             doc: 'Not 0: some event wants attention.'
 
           - id: evtchn_upcall_mask
+            -kind: flags
             type: u1
             doc: 'Not 0: event delivery is off.'
 
           - id: padding
+            -kind: padding
             size: 2
             doc: Padding.
 
           - id: evtchn_pending_sel
+            -kind: register
             type: u4
             doc: A bit for each word of the pending bitmap that has news.
 
           - id: cr2
+            -kind: register
             -orig-id: arch.cr2
             type: u4
             doc: Address of the last page fault.
 
           - id: arch_pad
+            -kind: padding
             -orig-id: arch.pad
             size: 20
             doc: Padding.
@@ -8899,10 +9467,12 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
         seq:
           - id: max_pfn
+            -kind: count
             type: u4
             doc: Number of entries of the P2M table.
 
           - id: pfn_to_mfn_frame_list_list
+            -kind: address
             type: u4
             doc: |
               Root of the P2M table as a tree of three levels; 0 if not set up,
@@ -8917,6 +9487,7 @@ types:
             doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
           - id: p2m_vaddr
+            -kind: address
             type: u4
             doc: Linear address of the P2M table.
 
@@ -8925,6 +9496,7 @@ types:
             doc: Counts updates of that mapping; odd during one.
 
           - id: wc_sec_hi
+            -kind: time
             type: u4
             doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
 
@@ -8946,6 +9518,7 @@ types:
         doc-ref: xen/include/public/xen.h, struct vcpu_time_info
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Counts updates; odd during one.
 
@@ -8954,10 +9527,12 @@ types:
             doc: Padding.
 
           - id: tsc_timestamp
+            -kind: time
             type: u8
             doc: TSC at the last update.
 
           - id: system_time
+            -kind: time
             type: u8
             doc: System time at the last update, in nanoseconds since boot.
 
@@ -8970,10 +9545,12 @@ types:
             doc: Shift of the ticks before they are multiplied; to the right if negative.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: See the instances.
 
           - id: pad1
+            -kind: padding
             size: 2
             doc: Padding.
 
@@ -9013,14 +9590,17 @@ types:
     # languages: so bit 31 is tested with a shift, and such numbers are cast.
     instances:
       len_cpuid_leaf:
+        -kind: helper
         value: sizeof<cpuid_leaf>
         doc: Size of one CPUID leaf in octets, 24.
 
       len_msr_entry:
+        -kind: helper
         value: sizeof<xen_x86_cpu_policy_msr_entry>
         doc: Size of one MSR entry in octets, 16.
 
       no_subleaf:
+        -kind: code
         value: 0xffffffff.as<u4>
         doc: The `subleaf` of leaves that do not depend on ecx.
 
@@ -9043,6 +9623,7 @@ types:
 
         instances:
           num_leaves:
+            -kind: count
             value: _io.size / sizeof<cpuid_leaf>
             doc: How many whole leaves the blob holds.
 
@@ -9054,29 +9635,35 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
         seq:
           - id: leaf
+            -kind: code
             type: u4
             doc: Value of eax that asks for this leaf.
 
           - id: subleaf
+            -kind: code
             type: u4
             doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
 
           - id: eax
+            -kind: register
             -orig-id: a
             type: u4
             doc: What the guest gets in eax.
 
           - id: ebx
+            -kind: register
             -orig-id: b
             type: u4
             doc: What the guest gets in ebx.
 
           - id: ecx
+            -kind: register
             -orig-id: c
             type: u4
             doc: What the guest gets in ecx.
 
           - id: edx
+            -kind: register
             -orig-id: d
             type: u4
             doc: What the guest gets in edx.
@@ -9142,6 +9729,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_leaf
+            -kind: count
             type: u4
             doc: Highest leaf of this range (eax).
 
@@ -9180,6 +9768,7 @@ types:
             doc: Family, model and stepping (eax).
 
           - id: brand_index
+            -kind: code
             type: u1
             doc: Number of a brand name; obsolete (ebx).
 
@@ -9188,11 +9777,13 @@ types:
             doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
 
           - id: num_logical_processors
+            -kind: count
             -orig-id: lppp
             type: u1
             doc: Logical processors in the package (ebx).
 
           - id: apic_id
+            -kind: code
             type: u1
             doc: Initial local APIC id (ebx).
 
@@ -9210,6 +9801,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: raw
+            -kind: register
             -orig-id: raw_fms
             type: u4
             doc: All bits.
@@ -9220,10 +9812,12 @@ types:
             doc: Revision of the model.
 
           base_model:
+            -kind: code
             value: (raw >> 4) & 0xf
             doc: Low digit of the model.
 
           base_family:
+            -kind: code
             value: (raw >> 8) & 0xf
             doc: The family, if it is less than 15.
 
@@ -9248,6 +9842,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_subleaf
+            -kind: count
             type: u4
             doc: Highest subleaf (eax).
 
@@ -9276,6 +9871,7 @@ types:
             doc: Features in ebx.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: No features that Xen knows.
 
@@ -9288,14 +9884,17 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: eax
+            -kind: register
             type: u4
             doc: Reserved.
 
           - id: ebx
+            -kind: register
             type: u4
             doc: Reserved.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Reserved.
 
@@ -9317,6 +9916,7 @@ types:
             doc: Octets of the XSAVE area for the components that are enabled (ebx).
 
           - id: max_size
+            -kind: count
             type: u4
             doc: Octets of the XSAVE area for all components that can be enabled (ecx).
 
@@ -9360,10 +9960,12 @@ types:
             doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Properties of the component.
 
           - id: edx
+            -kind: register
             type: u4
             doc: Reserved.
 
@@ -9387,6 +9989,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpuid.h
         seq:
           - id: max_leaf
+            -kind: count
             type: u4
             doc: Highest leaf of the range, or 0 (eax).
 
@@ -9405,6 +10008,7 @@ types:
             doc: Family, model and stepping; zero on Intel (eax).
 
           - id: ebx
+            -kind: register
             type: u4
             doc: Brand and package; Xen interprets no bit of it.
 
@@ -9432,14 +10036,17 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: eax
+            -kind: register
             type: u4
             doc: Xen interprets no bit of it.
 
           - id: ebx
+            -kind: register
             type: u4
             doc: Xen interprets no bit of it.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Xen interprets no bit of it.
 
@@ -9453,20 +10060,24 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_phys_addr
+            -kind: count
             -orig-id: maxphysaddr
             type: u1
             doc: Bits of a physical address (eax).
 
           - id: max_lin_addr
+            -kind: count
             -orig-id: maxlinaddr
             type: u1
             doc: Bits of a linear address (eax).
 
           - id: guest_max_phys_addr
+            -kind: address
             type: u1
             doc: Bits of a guest's physical address where they differ from the host's (eax).
 
           - id: reserved_eax
+            -kind: reserved
             type: u1
             doc: Reserved (eax).
 
@@ -9480,19 +10091,23 @@ types:
             doc: Number of cores in the package, less one (ecx).
 
           - id: apic_id
+            -kind: code
             type: u1
             doc: Bits 7-4 are `len_apic_id` (ecx).
 
           - id: reserved_ecx
+            -kind: reserved
             type: u2
             doc: Bits that Xen does not interpret (ecx).
 
           - id: edx
+            -kind: register
             type: u4
             doc: Xen interprets no bit of it.
 
         instances:
           len_apic_id:
+            -kind: helper
             -orig-id: apic_id_size
             value: (apic_id >> 4) & 0xf
             doc: How many bits of an APIC id number the cores.
@@ -9514,6 +10129,7 @@ types:
             doc: Entries of the return address predictor, in units of 8 (ebx).
 
           - id: reserved_ebx
+            -kind: reserved
             type: u1
             doc: Reserved (ebx).
 
@@ -9522,6 +10138,7 @@ types:
             doc: Features in ecx.
 
           - id: edx
+            -kind: register
             type: u4
             doc: Xen interprets no bit of it.
 
@@ -9543,6 +10160,7 @@ types:
 
         instances:
           num_msrs:
+            -kind: count
             value: _io.size / sizeof<xen_x86_cpu_policy_msr_entry>
             doc: How many whole entries the blob holds.
 
@@ -9554,15 +10172,18 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
         seq:
           - id: index
+            -kind: code
             -orig-id: idx
             type: u4
             doc: Number of the MSR.
 
           - id: flags
+            -kind: flags
             type: u4
             doc: Reserved, zero; Xen refuses anything else.
 
           - id: value
+            -kind: register
             -orig-id: val
             type: u8
             doc: What the MSR holds.
@@ -9591,10 +10212,12 @@ types:
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0; a policy has none but bit 31.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32, zero in a policy.
 
@@ -9608,10 +10231,12 @@ types:
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
         seq:
           - id: low
+            -kind: helper
             type: arch_capabilities_low
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: arch_capabilities_high
             doc: Bits 63-32.
 
@@ -9621,6 +10246,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9751,6 +10377,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9881,6 +10508,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9929,6 +10557,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10028,6 +10657,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10058,6 +10688,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10192,6 +10823,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10298,6 +10930,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10324,6 +10957,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10410,6 +11044,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10524,6 +11159,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10618,6 +11254,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10700,6 +11337,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10718,6 +11356,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10732,6 +11371,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10770,6 +11410,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10812,6 +11453,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10942,6 +11584,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10960,6 +11603,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -12317,10 +12961,12 @@ types:
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: magic
+            -kind: magic
             contents: [ "libvirt-xml\n ", 0, " \r" ]
             doc: Says that this is a domain saved by libvirt's libxl driver.
 
           - id: raw_version
+            -kind: helper
             -orig-id: version
             type: u4
             doc: The version as a little-endian number, whatever its byte order is.
@@ -12332,6 +12978,7 @@ types:
               Byte order of the header, told by which end of the version is zero.
 
           version:
+            -kind: version
             value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
             doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
 
@@ -12342,6 +12989,7 @@ types:
               but 1 for.
 
           known_version:
+            -kind: helper
             -orig-id: LIBXL_SAVE_VERSION
             value: 2
             doc: The newest version; libvirt refuses a higher one.
@@ -12352,6 +13000,7 @@ types:
         doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
         seq:
           - id: document
+            -kind: text
             size-eos: true
             terminator: 0
             doc: |
@@ -12379,6 +13028,7 @@ types:
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the host that saved.
 
@@ -12420,6 +13070,7 @@ types:
                 doc: Length of the XML in octets, its NUL included.
 
               - id: unused
+                -kind: reserved
                 type: u4
                 repeat: expr
                 repeat-expr: 10
@@ -12456,14 +13107,17 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
         seq:
           - id: ident
+            -kind: magic
             contents: LibxlFmt
             doc: Says that this is a libxl stream.
 
           - id: version
+            -kind: version
             type: u4
             doc: Version of the specification, 2.
 
           - id: options
+            -kind: flags
             type: u4
             doc: |
               Bit 0 is the byte order of the records, bit 1 marks a stream that
@@ -12479,10 +13133,12 @@ types:
             doc: The legacy conversion tool created this stream.
 
           reserved_options:
+            -kind: reserved
             value: (options >> 2) << 2
             doc: The bits of `options` that have no meaning.
 
           known_version:
+            -kind: helper
             value: 2
             doc: The only version of this format.
 
@@ -12498,6 +13154,7 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order, from the header.
         seq:
@@ -12525,6 +13182,7 @@ types:
                 doc: Type and length.
 
               - id: raw_body
+                -kind: helper
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -12534,6 +13192,7 @@ types:
                   stream still has.
 
               - id: padding
+                -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
@@ -12587,6 +13246,7 @@ types:
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: |
@@ -12609,6 +13269,7 @@ types:
                 doc: The type is one that the specification sets aside for optional records.
 
               len_padding:
+                -kind: helper
                 value: (8 - len_body % 8) % 8
                 doc: Octets of padding after the body.
 
@@ -12638,11 +13299,13 @@ types:
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
             seq:
               - id: emulator_code
+                -kind: helper
                 -orig-id: emulator_id
                 type: u4
                 doc: Which emulator, as a number; see `emulator_id`.
 
               - id: index
+                -kind: code
                 type: u4
                 doc: Index of this emulator for the domain.
 
@@ -12722,11 +13385,13 @@ types:
             doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
             seq:
               - id: control_code
+                -kind: helper
                 -orig-id: control_id
                 type: u4
                 doc: What is being said, as a number; see `control_id`.
 
               - id: padding
+                -kind: padding
                 type: u4
                 doc: Zero.
 
@@ -12740,9 +13405,11 @@ types:
       record_type:
         0x0:
           id: end
+          -groups: [ signal ]
           doc: End of the stream, and the last record.
         0x1:
           id: libxc_context
+          -groups: [ signal ]
           doc: The libxc stream follows.
         0x2:
           id: emulator_xenstore_data
@@ -12752,6 +13419,7 @@ types:
           doc: State of an emulator.
         0x4:
           id: checkpoint_end
+          -groups: [ signal ]
           doc: End of a checkpoint; the libxc stream goes on.
         0x5:
           id: checkpoint_state
@@ -12827,28 +13495,34 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
         seq:
           - id: marker
+            -kind: magic
             contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
             doc: |
               All ones, which sets the image apart from the legacy format of Xen
               4.4 and earlier: that has a zero bit in its first eight octets.
 
           - id: id
+            -kind: magic
             contents: XENF
             doc: Says that this is a Xen domain save image.
 
           - id: version
+            -kind: version
             type: u4
             doc: Version of the specification, 2 or 3.
 
           - id: options
+            -kind: flags
             type: u2
             doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
 
           - id: reserved1
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
           - id: reserved2
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -12858,14 +13532,17 @@ types:
             doc: Byte order of everything after this header.
 
           reserved_options:
+            -kind: reserved
             value: options & 0xfffe
             doc: The bits of `options` that no version gives a meaning to.
 
           known_version_min:
+            -kind: helper
             value: 2
             doc: The oldest version of this format.
 
           known_version_max:
+            -kind: helper
             value: 3
             doc: The newest version of this format.
 
@@ -12881,16 +13558,19 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order, from the image header.
 
           - id: has_domain_header
+            -kind: helper
             type: bool
             doc: |
               False only for what follows a CHECKPOINT inside a libxl stream: more
               records of the same domain.
 
           - id: is_inside_libxl
+            -kind: helper
             type: bool
             doc: |
               True where a CHECKPOINT record, too, ends this run of records,
@@ -12920,6 +13600,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: Kind of guest as a number; see `guest_type`.
@@ -12929,6 +13610,7 @@ types:
                 doc: Size of a guest page as a power of two; 12 on x86.
 
               - id: reserved
+                -kind: reserved
                 type: u2
                 doc: Zero when saved, ignored when restored.
 
@@ -12951,6 +13633,7 @@ types:
                 doc: Kind of guest; PVH guests are x86_hvm.
 
               known_page_shift:
+                -kind: helper
                 value: 12
                 doc: The only `page_shift` of x86 guests.
 
@@ -12969,6 +13652,7 @@ types:
                 doc: Type and length.
 
               - id: raw_body
+                -kind: helper
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -12978,6 +13662,7 @@ types:
                   stream still has.
 
               - id: padding
+                -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
@@ -13018,6 +13703,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: |
@@ -13040,10 +13726,12 @@ types:
                 doc: A receiver that does not know the type ignores the record.
 
               len_padding:
+                -kind: helper
                 value: (8 - len_body % 8) % 8
                 doc: Octets of padding after the body.
 
               len_body_max:
+                -kind: helper
                 value: 134217728
                 doc: |
                   128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
@@ -13077,32 +13765,39 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
+                -kind: helper
                 type: bool
                 doc: Byte order of the stream.
             seq:
               - id: num_pfns
+                -kind: count
                 -orig-id: count
                 type: u4
                 doc: Number of pfns in this record, at least 1.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_pfns:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Where in the body the pfns begin.
 
               len_pfn:
+                -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `pfns` in octets.
 
               len_page:
+                -kind: helper
                 value: 4096
                 doc: Size of one page in octets.
 
               ofs_pages:
+                -kind: helper
                 value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
                 doc: Where in the body the page contents begin.
 
@@ -13115,6 +13810,7 @@ types:
                 doc: The pfns and their types.
 
               pages:
+                -kind: pages
                 -orig-id: page_data
                 # Some runtimes refuse to seek behind the end, even where nothing is read.
                 pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
@@ -13135,36 +13831,44 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
+                -kind: helper
                 type: bool
                 doc: Byte order of the stream.
             seq:
               - id: half0
+                -kind: helper
                 type: u4
                 doc: The first four octets; the low half in a little-endian stream.
 
               - id: half1
+                -kind: helper
                 type: u4
                 doc: The last four octets; the high half in a little-endian stream.
 
             instances:
               low:
+                -kind: helper
                 value: 'is_big_endian ? half1 : half0'
                 doc: Bits 31-0.
 
               high:
+                -kind: helper
                 value: 'is_big_endian ? half0 : half1'
                 doc: Bits 63-32.
 
               pfn:
+                -kind: address
                 # Each step is cast, as several targets compute in 32 bits otherwise.
                 value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
                 doc: Bits 51-0, the page frame number.
 
               reserved:
+                -kind: reserved
                 value: (high >> 20) & 0xff
                 doc: Bits 59-52, zero when saved.
 
               type_code:
+                -kind: helper
                 value: high >> 28
                 doc: Bits 63-60, the page type as a number.
 
@@ -13209,10 +13913,12 @@ types:
                 doc: Levels of page tables, 3 with width 4 and 4 with width 8.
 
               - id: reserved1
+                -kind: reserved
                 type: u2
                 doc: Zero when saved, ignored when restored.
 
               - id: reserved2
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
@@ -13231,23 +13937,28 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
             seq:
               - id: p2m_start_pfn
+                -kind: address
                 type: u4
                 doc: First pfn that the frames cover.
 
               - id: p2m_end_pfn
+                -kind: address
                 type: u4
                 doc: Last pfn that the frames cover; the highest pfn of the guest.
 
             instances:
               ofs_p2m_pfns:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Where in the body the frames' pfns begin.
 
               len_p2m_pfn:
+                -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `p2m_pfns` in octets.
 
               len_p2m_frame:
+                -kind: helper
                 value: 4096
                 doc: Size of a frame of the P2M table in octets.
 
@@ -13268,30 +13979,36 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
             params:
               - id: vcpu_record
+                -kind: helper
                 type: u4
                 enum: record_type
                 doc: Which of the four records this is the body of.
             seq:
               - id: vcpu_id
+                -kind: id
                 type: u4
                 doc: Which vCPU.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_context:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Where in the body the context begins.
 
               len_context:
+                -kind: helper
                 value: _io.size - sizeof<u4> - sizeof<u4>
                 doc: |
                   Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
                   nothing to send.
 
               context_octets:
+                -kind: helper
                 pos: ofs_context
                 size-eos: true
                 doc: The context, not decoded.
@@ -13330,6 +14047,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
             instances:
               len_shared_info:
+                -kind: helper
                 value: 4096
                 doc: Octets that a SHARED_INFO record has.
 
@@ -13349,15 +14067,18 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
             seq:
               - id: mode_code
+                -kind: helper
                 -orig-id: mode
                 type: u4
                 doc: How Xen presents the TSC, as a number; see `mode`.
 
               - id: khz
+                -kind: time
                 type: u4
                 doc: Frequency of the TSC in kHz.
 
               - id: nsec
+                -kind: time
                 type: u8
                 doc: Elapsed time in nanoseconds.
 
@@ -13366,6 +14087,7 @@ types:
                 doc: How often the guest has been restored or migrated.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
@@ -13381,20 +14103,24 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
             seq:
               - id: num_params
+                -kind: count
                 -orig-id: count
                 type: u4
                 doc: Number of parameters.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_params:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Where in the body the parameters begin.
 
               len_param:
+                -kind: helper
                 value: sizeof<libxc_migration_stream_hvm_param>
                 doc: Size of one parameter in octets.
 
@@ -13412,10 +14138,12 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
             seq:
               - id: index
+                -kind: code
                 type: u8
                 doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
 
               - id: value
+                -kind: register
                 type: u8
                 doc: Its value.
 
@@ -13444,6 +14172,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
             instances:
               len_pfn:
+                -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `pfns` in octets.
 
@@ -13487,60 +14216,77 @@ types:
       record_type:
         0x0:
           id: end
+          -groups: [ signal ]
           doc: End of the image, and the last record.
         0x1:
           id: page_data
+          -groups: [ memory ]
           doc: Contents and types of a batch of guest pages.
         0x2:
           id: x86_pv_info
+          -groups: [ pv, static ]
           doc: Width and page-table levels of a PV guest.
         0x3:
           id: x86_pv_p2m_frames
+          -groups: [ memory, pv ]
           doc: Where a PV guest keeps its P2M table.
         0x4:
           id: x86_pv_vcpu_basic
+          -groups: [ pv, registers, vcpu ]
           doc: Registers of a PV vCPU.
         0x5:
           id: x86_pv_vcpu_extended
+          -groups: [ pv, registers, vcpu ]
           doc: Callbacks and machine-check state of a PV vCPU.
         0x6:
           id: x86_pv_vcpu_xsave
+          -groups: [ pv, registers, vcpu ]
           doc: Extended processor state of a PV vCPU.
         0x7:
           id: shared_info
+          -groups: [ pv, registers ]
           doc: Shared info page of a PV guest.
         0x8:
           id: x86_tsc_info
+          -groups: [ registers ]
           doc: How the guest sees the time stamp counter.
         0x9:
           id: hvm_context
+          -groups: [ hvm, registers ]
           doc: Xen's state of an HVM guest's virtual hardware.
         0xa:
           id: hvm_params
+          -groups: [ hvm, registers ]
           doc: HVM parameters.
         0xb:
           id: toolstack
           doc: Toolstack data; deprecated.
         0xc:
           id: x86_pv_vcpu_msrs
+          -groups: [ pv, registers, vcpu ]
           doc: Model-specific registers of a PV vCPU.
         0xd:
           id: verify
+          -groups: [ signal ]
           doc: All memory has been sent; what follows repeats it for comparison.
         0xe:
           id: checkpoint
+          -groups: [ signal ]
           doc: The records so far describe a consistent state.
         0xf:
           id: checkpoint_dirty_pfn_list
           doc: Dirty pfns, sent from a COLO secondary to its primary.
         0x10:
           id: static_data_end
+          -groups: [ signal, version_3 ]
           doc: End of the state that does not depend on the guest's execution; version 3.
         0x11:
           id: x86_cpuid_policy
+          -groups: [ static, version_3 ]
           doc: CPUID policy; version 3.
         0x12:
           id: x86_msr_policy
+          -groups: [ static, version_3 ]
           doc: MSR policy; version 3.
 
       page_type:
@@ -13719,10 +14465,12 @@ types:
 
     seq:
       - id: magic
+        -kind: magic
         contents: QEVM
         doc: Says that this is a QEMU migration stream (QEMU_VM_FILE_MAGIC).
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
 
@@ -13734,6 +14482,7 @@ types:
 
     instances:
       ofs_sections:
+        -kind: helper
         value: sizeof<u4> + sizeof<u4>
         doc: Where the sections begin.
 
@@ -13752,11 +14501,13 @@ types:
         doc-ref: qemu, migration/savevm.c, save_section_header()
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: section_type
             type: u1
             doc: Kind of section, as a number; see `section_type`.
 
           - id: section_id
+            -kind: id
             type: u4
             doc: Number of the section; later ones have higher numbers.
 
@@ -13772,10 +14523,12 @@ types:
             doc: Name of the device, after its place on the bus where it has one.
 
           - id: instance_id
+            -kind: code
             type: u4
             doc: Which of several devices of this name.
 
           - id: version_id
+            -kind: version
             type: u4
             doc: Version of the layout of the state that follows.
 
@@ -13851,6 +14604,7 @@ types:
 
     instances:
       len_config:
+        -kind: helper
         value: |
           (_io.size >= sizeof<xend_save_file_file_start> + sizeof<xend_save_file_save_header> and header.len_config > 0
             ? header.len_config.as<u4> : 0.as<u4>).as<u4>
@@ -13863,6 +14617,7 @@ types:
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
         seq:
           - id: signature
+            -kind: magic
             -orig-id: SIGNATURE
             contents: LinuxGuestRecord
             doc: Says that this is a domain that xend saved, of whatever kind.
@@ -13881,6 +14636,7 @@ types:
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
         seq:
           - id: sexp
+            -kind: text
             size-eos: true
             doc: An s-expression, as `xm list --long` prints it.
 
@@ -13911,6 +14667,7 @@ types:
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
         seq:
           - id: signature
+            -kind: magic
             -orig-id: legacy_save_signature
             contents: [ "XenSavedDomain\n" ]
             doc: Says that this is a suspend image from before records.
@@ -13953,6 +14710,7 @@ types:
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
         seq:
           - id: signature
+            -kind: magic
             -orig-id: save_signature
             contents: [ "XenSavedDomv2-\n" ]
             doc: Says that this is a suspend image made of records.
@@ -13968,6 +14726,7 @@ types:
             doc: Type and length.
 
           - id: raw_body
+            -kind: helper
             # Negative where a language has no unsigned numbers of 64 bits.
             size: |
               header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
@@ -14024,6 +14783,7 @@ types:
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
         seq:
           - id: type_code
+            -kind: helper
             type: u8
             doc: What the record is, as a number; see `record_type`.
 
@@ -14050,14 +14810,17 @@ types:
             doc: State without a length follows, and this definition cannot tell where it ends.
 
           len_body:
+            -kind: helper
             value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
             doc: Length of the body in octets.
 
           len_padding:
+            -kind: helper
             value: 0
             doc: Octets of padding after the body; there never are any.
 
           len_qemu_max:
+            -kind: helper
             value: 1048576
             doc: |
               1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
@@ -14097,6 +14860,7 @@ types:
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
         seq:
           - id: sexp
+            -kind: text
             size-eos: true
             doc: |
               An s-expression with the time, xenopsd's word size and, as a string
@@ -14181,10 +14945,12 @@ types:
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: magic
+            -kind: magic
             contents: [ "Xen saved domain, xl format\n ", 0, " \r" ]
             doc: Says that this is an xl save file.
 
           - id: byteorder_code
+            -kind: helper
             -orig-id: byteorder
             type: u4
             doc: |
@@ -14209,6 +14975,7 @@ types:
         doc-ref: tools/xl/xl.h, struct save_file_header
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the host that saved.
         seq:
@@ -14241,10 +15008,12 @@ types:
             doc-ref: tools/xl/xl.h, struct save_file_header
             seq:
               - id: mandatory_flags
+                -kind: flags
                 type: u4
                 doc: What a reader must understand; it refuses bits that it does not know.
 
               - id: optional_flags
+                -kind: flags
                 type: u4
                 doc: What a reader may ignore. None is defined.
 
@@ -14265,6 +15034,7 @@ types:
                 doc: A libxl stream follows, not a legacy one.
 
               unknown_mandatory_flags:
+                -kind: flags
                 value: (mandatory_flags >> 2) << 2
                 doc: The bits of `mandatory_flags` that have no meaning.
 
@@ -14279,6 +15049,7 @@ types:
                 doc: Length of the configuration in octets.
 
               - id: config
+                -kind: text
                 size: |
                   len_config.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
@@ -14289,5 +15060,6 @@ types:
 
             instances:
               ofs_config:
+                -kind: helper
                 value: sizeof<u4>
                 doc: Where in the optional data the configuration begins.
