@@ -37,8 +37,6 @@ _PAGES_AT_ONCE = 256
 
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 
-_PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
-
 _RECORD_CLASSES: dict[str, Any] = {
     "libxc": Libxc.DomainImage.Record,
     "libxl": Libxl.RecordList.Record,
@@ -229,7 +227,7 @@ class Record:
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body stands in the file."""
         cls: Any = type(self.body)
-        params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
+        params = [getattr(self.body, name) for name in layout.params(cls)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
     # PAGE_DATA, piece by piece, in the order in which the pieces stand in the record.
