@@ -72,6 +72,8 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
 	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
+	$(BIN)/python python/tools/stubs.py generated/python/xenstream_formats
+	$(BIN)/python python/tools/tables.py generated/python/xenstream_formats
 	$(BIN)/python python/tools/parsers_readme.py generated/README.md
 	rm -rf generated/reference
 	$(BIN)/python python/tools/reference.py generated/reference

@@ -100,6 +100,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
@@ -115,6 +116,7 @@ types:
 
     instances:
       value:
+        -kind: register
         value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
         doc: The number.
 
@@ -126,14 +128,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         if: is_64bit
         doc: Bits 63-32.
@@ -144,10 +149,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
     seq:
@@ -189,18 +196,22 @@ types:
         doc: Levels of a PV guest's page tables.
 
       num_p2m_per_frame:
+        -kind: count
         value: 4096 / guest_width
         doc: Entries of the P2M in one page.
 
       num_p2m_frames:
+        -kind: count
         value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
         doc: Pages of the P2M.
 
       len_p2m_frames:
+        -kind: helper
         value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
         doc: Length of `p2m_frames` in bytes.
 
       len_context:
+        -kind: helper
         value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in bytes.
 
@@ -209,6 +220,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
         doc: |
           Length of a vCPU's extended processor state in bytes, including the
@@ -220,10 +232,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
     seq:
@@ -233,6 +247,7 @@ types:
 
     instances:
       known_p2m_size_max:
+        -kind: helper
         value: 0x10000000
         doc: The most pfns that 28 bits can address.
 
@@ -251,6 +266,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
@@ -267,6 +283,7 @@ types:
 
     instances:
       len_context:
+        -kind: helper
         value: blocks.len_context
         doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
@@ -275,6 +292,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: blocks.len_xsave
         doc: |
           Length of a vCPU's extended processor state in bytes, including the
@@ -286,6 +304,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
@@ -324,6 +343,7 @@ types:
         doc: There is a block.
 
       len_context:
+        -kind: helper
         value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
@@ -332,6 +352,7 @@ types:
         doc: Each vCPU has an extended context.
 
       len_xsave:
+        -kind: helper
         value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
         doc: |
           Length of a vCPU's extended processor state in bytes, including the
@@ -343,6 +364,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
     seq:
       - id: type_code
+        -kind: helper
         -orig-id: chunk_sig
         type: u4be
         doc: Type of the block, four letters; see `block_type`.
@@ -380,6 +402,7 @@ types:
         doc: Type and length.
 
       - id: raw_content
+        -kind: helper
         size: |
           header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
@@ -399,14 +422,17 @@ types:
         doc: The data, decoded by block type.
 
       len_context_so_far:
+        -kind: helper
         value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
         doc: Length of a vCPU's context, from the blocks up to this one.
 
       has_extended_so_far:
+        -kind: helper
         value: has_extended_before or header.block_type == block_type::extv
         doc: vCPUs have an extended context.
 
       len_xsave_so_far:
+        -kind: helper
         value: |
           header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
             ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
@@ -436,10 +462,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     instances:
       len_pfn:
+        -kind: helper
         value: 'is_64bit ? 8 : 4'
         doc: Size of one entry in bytes.
 
@@ -456,10 +484,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
       - id: is_pv
+        -kind: helper
         type: bool
         doc: The guest is paravirtualised.
 
@@ -478,6 +508,7 @@ types:
           numbers before it.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages are in compressed_data chunks, as an earlier checkpoint announced.
     seq:
@@ -522,6 +553,7 @@ types:
         doc: Pages of later checkpoints are compressed.
 
       highest_vcpu_id:
+        -kind: id
         value: |
           (chunks.last.idx_vcpu_info_so_far >= 0
             ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
@@ -574,10 +606,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages do not follows their pfns but in compressed_data chunks.
     seq:
@@ -586,6 +620,7 @@ types:
         doc: The number of pfns if positive, otherwise the type of the chunk.
 
       - id: max_vcpu_id
+        -kind: count
         type: u4
         if: chunk_type == chunk_type::vcpu_info
         doc: The highest vCPU id.
@@ -616,20 +651,24 @@ types:
         doc: Type of the chunk.
 
       num_pfns:
+        -kind: count
         value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
         doc: Number of pfns in a page batch.
 
       known_num_pfns_max:
+        -kind: helper
         -orig-id: MAX_BATCH_SIZE
         value: 1024
         doc: The most pfns that a receiver accepts in one page batch.
 
       known_vcpu_id_max:
+        -kind: helper
         -orig-id: XC_SR_MAX_VCPUS
         value: 4095
         doc: The highest vCPU id that a receiver accepts.
 
       is_hvm_param:
+        -kind: helper
         value: |
           chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
             or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
@@ -640,6 +679,7 @@ types:
         doc: The chunk holds an HVM parameter.
 
       known_hvm_param_index:
+        -kind: helper
         value: |
           chunk_type == chunk_type::hvm_ident_pt ? 12
             : chunk_type == chunk_type::hvm_vm86_tss ? 15
@@ -657,6 +697,7 @@ types:
           other chunks.
 
       is_tmem:
+        -kind: helper
         value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
         doc: Only the chunk's contents determine where it ends.
 
@@ -665,17 +706,20 @@ types:
         doc: A receiver knows the chunk.
 
       num_pages:
+        -kind: count
         value: |
           (marker > 0 and not is_compressed and pfns.size > 0
             ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
         doc: Pages that follows the pfns.
 
       len_vcpu_map:
+        -kind: helper
         value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095
             ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
         doc: Length of the map of vCPUs in bytes.
 
       len_body:
+        -kind: helper
         value: |
           marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
             : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
@@ -693,6 +737,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
@@ -701,15 +746,18 @@ types:
         doc: Number of entries before this one that have a page.
     seq:
       - id: entry
+        -kind: helper
         type: ulong_halves(is_64bit)
         doc: Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
 
     instances:
       pfn:
+        -kind: address
         value: entry.low & 0x0fffffff
         doc: The page frame number.
 
       type_code:
+        -kind: helper
         value: entry.low >> 28
         doc: The page type as a number.
 
@@ -719,6 +767,7 @@ types:
         doc: Kind of page.
 
       reserved:
+        -kind: reserved
         value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
         doc: Bits above 31; zero when saved.
 
@@ -727,6 +776,7 @@ types:
         doc: Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
 
       num_pages_so_far:
+        -kind: helper
         value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
         doc: Number of entries that have a page, including this one.
 
@@ -736,14 +786,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
       - id: is_compressed
+        -kind: helper
         type: bool
         doc: Pages do not follows their pfns but in compressed_data chunks.
 
       - id: chunk_number
+        -kind: helper
         type: s4
         doc: Number of the chunk within its checkpoint.
 
@@ -764,6 +817,7 @@ types:
         doc: Type and length of the chunk.
 
       - id: raw_body
+        -kind: helper
         size: |
           header.len_body <= (_io.size - _io.pos).as<u8>
             ? header.len_body : (_io.size - _io.pos).as<u8>
@@ -809,18 +863,22 @@ types:
         doc: The data that follows, decoded by the chunk's type.
 
       idx_vcpu_info_so_far:
+        -kind: helper
         value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
         doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
       has_last_checkpoint_so_far:
+        -kind: helper
         value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
         doc: A last_checkpoint chunk was present.
 
       has_enable_compression_so_far:
+        -kind: helper
         value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
         doc: An enable_compression chunk was present.
 
       is_followed_by_chunk:
+        -kind: helper
         value: header.chunk_type != chunk_type::end and header.is_known
         doc: Another chunk follows.
 
@@ -830,10 +888,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
     instances:
       len_page:
+        -kind: helper
         value: 4096
         doc: Size of one page in bytes.
 
       pages:
+        -kind: pages
         pos: 0
         size: len_page
         repeat: expr
@@ -846,6 +906,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: vcpu_map
+        -kind: flags
         size-eos: true
         doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
 
@@ -855,10 +916,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: padding
+        -kind: padding
         type: u4
         doc: Zero when saved, ignored when restored.
 
       - id: value
+        -kind: register
         type: u8
         doc: The parameter's value.
 
@@ -868,14 +931,17 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
     seq:
       - id: mode_code
+        -kind: helper
         type: u4
         doc: TSC mode, as a number; see `mode`.
 
       - id: nsec
+        -kind: time
         type: u8
         doc: Elapsed time in nanoseconds.
 
       - id: khz
+        -kind: time
         type: u4
         doc: Frequency of the TSC in kHz.
 
@@ -897,25 +963,30 @@ types:
     doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: version
+        -kind: version
         type: u4
         doc: Layout of the rest; 1 is the only one.
 
       - id: num_physmaps
+        -kind: count
         -orig-id: count
         type: u4
         doc: Number of mappings.
 
     instances:
       known_version:
+        -kind: helper
         -orig-id: TOOLSTACK_SAVE_VERSION
         value: 1
         doc: The only version.
 
       ofs_physmaps:
+        -kind: helper
         value: sizeof<u4> + sizeof<u4>
         doc: Offset of the mappings.
 
@@ -932,6 +1003,7 @@ types:
     doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
@@ -940,6 +1012,7 @@ types:
         doc: Original address of the memory, which identifies the mapping.
 
       - id: start_addr
+        -kind: address
         type: u8
         doc: Address in the guest's memory where it is mapped.
 
@@ -959,6 +1032,7 @@ types:
         doc: Name of the memory.
 
       - id: padding
+        -kind: padding
         size: sizeof<u4>
         if: is_64bit
         doc: |
@@ -978,6 +1052,7 @@ types:
 
     instances:
       text_octets:
+        -kind: helper
         pos: 0
         size-eos: true
         terminator: 0
@@ -1028,6 +1103,7 @@ types:
         doc: Bit of a marker for words that stay unchanged.
 
       len_word:
+        -kind: helper
         value: 4
         doc: Size in bytes of the words that a marker counts.
 
@@ -1039,10 +1115,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: version
+        -kind: version
         type: u4
         doc: Version of tmem.
 
       - id: max_pools
+        -kind: count
         type: u4
         doc: The most pools that a guest can have.
 
@@ -1051,6 +1129,7 @@ types:
         doc: All ones.
 
       - id: flags
+        -kind: flags
         type: u4
         doc: Bit 0 for compressed, bit 1 for frozen.
 
@@ -1078,25 +1157,30 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     seq:
       - id: pool_id
+        -kind: code
         type: u4
         doc: Number of the pool; all ones end the list.
 
       - id: flags
+        -kind: flags
         type: u4
         if: not is_terminator
         doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
 
       - id: num_pages
+        -kind: count
         type: u4
         if: not is_terminator
         doc: Upper limit of the number of pages that follow.
 
       - id: uuid
+        -kind: id
         size: 16
         if: not is_terminator
         doc: UUID of the pool.
 
       - id: pages
+        -kind: pages
         type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
         repeat: until
         repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
@@ -1123,6 +1207,7 @@ types:
         doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
 
       - id: index
+        -kind: code
         type: u4
         if: not is_terminator
         doc: Number of the page within the object.
@@ -1160,6 +1245,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
     seq:
       - id: pool_id
+        -kind: code
         type: u4
         doc: Number of the pool; all ones end the list.
 
@@ -1171,6 +1257,7 @@ types:
         doc: Object that the page belongs to, three numbers of 64 bits.
 
       - id: index
+        -kind: code
         type: u4
         if: not is_terminator
         doc: Number of the page within the object.
@@ -1185,6 +1272,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
 
@@ -1234,10 +1322,12 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
     params:
       - id: is_64bit
+        -kind: helper
         type: bool
         doc: Width of the words of the toolstack that saved the image.
     seq:
       - id: num_pfns
+        -kind: count
         type: u4
         doc: Number of pfns that have no memory.
 
@@ -1248,10 +1338,12 @@ types:
 
     instances:
       known_num_pfns_max:
+        -kind: helper
         value: 0x10000000
         doc: The most pfns that a receiver accepts.
 
       len_list:
+        -kind: helper
         value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
         doc: Length of the list in bytes.
 
@@ -1265,6 +1357,7 @@ types:
         doc: Which vCPU.
 
       - id: online
+        -kind: helper
         type: u4
         doc: 1 if the vCPU is online and its state is present here.
 
@@ -1291,6 +1384,7 @@ types:
 
     instances:
       len_vcpu:
+        -kind: helper
         value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
         doc: Length of the state of one vCPU in bytes.
 
@@ -1313,18 +1407,22 @@ types:
           before it.
     instances:
       len_extended:
+        -kind: helper
         value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
         doc: Length of the extended context in bytes.
 
       ofs_extended:
+        -kind: helper
         value: len_context
         doc: Offset of the extended context.
 
       ofs_xsave:
+        -kind: helper
         value: len_context + len_extended
         doc: Offset of the extended processor state.
 
       len_vcpu:
+        -kind: helper
         value: len_context + len_extended + len_xsave
         doc: Total length in bytes.
 
@@ -1379,6 +1477,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: xfeature_mask
+        -kind: flags
         type: u8
         doc: The features that Xen saved.
 
@@ -1393,6 +1492,7 @@ types:
 
     instances:
       ofs_state:
+        -kind: helper
         value: sizeof<u8> + sizeof<u8>
         doc: Offset of the state.
 
@@ -1408,6 +1508,7 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     instances:
       len_shared_info:
+        -kind: helper
         value: 4096
         doc: Length of the page in bytes.
 
@@ -1427,27 +1528,33 @@ types:
     doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
     seq:
       - id: ioreq_pfn
+        -kind: address
         type: u8
         doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
 
       - id: bufioreq_pfn
+        -kind: address
         type: u8
         doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
 
       - id: store_pfn
+        -kind: address
         type: u8
         doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
 
     instances:
       ioreq_index:
+        -kind: code
         value: 5
         doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
 
       bufioreq_index:
+        -kind: code
         value: 6
         doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
 
       store_index:
+        -kind: code
         value: 1
         doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
 
@@ -1479,6 +1586,7 @@ types:
         doc: Length of the state in bytes.
 
       - id: raw_body
+        -kind: helper
         size: |
           len_context.as<u8> <= (_io.size - _io.pos).as<u8>
             ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
@@ -1605,12 +1713,14 @@ types:
           the end of the file.
 
       len_state:
+        -kind: helper
         value: |
           (has_length ? length.len_state.as<u4>
             : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
         doc: Length of the state in bytes, 0 if it extends to the end of the file.
 
       ofs_state:
+        -kind: helper
         value: |
           (sizeof<device_model_signature>
             + (has_length ? sizeof<device_model_length>.as<u4>

@@ -35,10 +35,12 @@ types:
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     seq:
       - id: magic
+        -kind: magic
         contents: ["libvirt-xml\n ", 0, " \r"]
         doc: Says that this is a domain saved by libvirt's libxl driver.
 
       - id: raw_version
+        -kind: helper
         -orig-id: version
         type: u4
         doc: The version read as a little-endian number, whatever its real byte order.
@@ -51,6 +53,7 @@ types:
           zero.
 
       version:
+        -kind: version
         value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
         doc: |
           Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
@@ -63,6 +66,7 @@ types:
           other than 1.
 
       known_version:
+        -kind: helper
         -orig-id: LIBXL_SAVE_VERSION
         value: 2
         doc: The newest version; libvirt refuses a higher one.
@@ -73,6 +77,7 @@ types:
     doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
     seq:
       - id: document
+        -kind: text
         size-eos: true
         terminator: 0
         doc: |
@@ -100,6 +105,7 @@ types:
     doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order of the host that saved the domain.
 
@@ -141,6 +147,7 @@ types:
             doc: Length of the XML in bytes, its NUL included.
 
           - id: unused
+            -kind: reserved
             type: u4
             repeat: expr
             repeat-expr: 10

@@ -54,28 +54,34 @@ types:
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
     seq:
       - id: marker
+        -kind: magic
         contents: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
         doc: |
           All ones, which sets the image apart from the legacy format of Xen 4.4
           and earlier; a legacy image has a zero bit in its first eight bytes.
 
       - id: id
+        -kind: magic
         contents: XENF
         doc: Says that this is a Xen domain save image.
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the specification, 2 or 3.
 
       - id: options
+        -kind: flags
         type: u2
         doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
 
       - id: reserved1
+        -kind: reserved
         type: u2
         doc: Zero when saved, ignored when restored.
 
       - id: reserved2
+        -kind: reserved
         type: u4
         doc: Zero when saved, ignored when restored.
 
@@ -85,14 +91,17 @@ types:
         doc: Byte order of everything after this header.
 
       reserved_options:
+        -kind: reserved
         value: options & 0xfffe
         doc: The bits of `options` that have no meaning in any version.
 
       known_version_min:
+        -kind: helper
         value: 2
         doc: The oldest version of this format.
 
       known_version_max:
+        -kind: helper
         value: 3
         doc: The newest version of this format.
 
@@ -108,16 +117,19 @@ types:
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order, from the image header.
 
       - id: has_domain_header
+        -kind: helper
         type: bool
         doc: |
           False only for what follows a CHECKPOINT inside a libxl stream: more
           records of the same domain.
 
       - id: is_inside_libxl
+        -kind: helper
         type: bool
         doc: |
           True if a CHECKPOINT record also ends this run of records, because
@@ -147,6 +159,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: type
             type: u4
             doc: Kind of guest as a number; see `guest_type`.
@@ -156,6 +169,7 @@ types:
             doc: Size of a guest page as a power of two; 12 on x86.
 
           - id: reserved
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
@@ -178,6 +192,7 @@ types:
             doc: Kind of guest; PVH guests are x86_hvm.
 
           known_page_shift:
+            -kind: helper
             value: 12
             doc: The only `page_shift` of x86 guests.
 
@@ -196,6 +211,7 @@ types:
             doc: Type and length.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -205,6 +221,7 @@ types:
               ends before `header.len_body` bytes.
 
           - id: padding
+            -kind: padding
             size: |
               header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
@@ -245,6 +262,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: type
             type: u4
             doc: |
@@ -268,10 +286,12 @@ types:
             doc: A receiver that does not know the type ignores the record.
 
           len_padding:
+            -kind: helper
             value: (8 - len_body % 8) % 8
             doc: Bytes of padding after the body.
 
           len_body_max:
+            -kind: helper
             value: 134217728
             doc: |
               128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
@@ -305,32 +325,39 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the stream.
         seq:
           - id: num_pfns
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of pfns in this record, at least 1.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_pfns:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Offset of the pfns in the body.
 
           len_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `pfns` in bytes.
 
           len_page:
+            -kind: helper
             value: 4096
             doc: Size of one page in bytes.
 
           ofs_pages:
+            -kind: helper
             value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
             doc: Offset of the page contents in the body.
 
@@ -343,6 +370,7 @@ types:
             doc: The pfns and their types.
 
           pages:
+            -kind: pages
             -orig-id: page_data
             # Some runtimes refuse to seek beyond the end, even if nothing is
             # read there.
@@ -365,37 +393,45 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the stream.
         seq:
           - id: half0
+            -kind: helper
             type: u4
             doc: The first four bytes; the low half in a little-endian stream.
 
           - id: half1
+            -kind: helper
             type: u4
             doc: The last four bytes; the high half in a little-endian stream.
 
         instances:
           low:
+            -kind: helper
             value: 'is_big_endian ? half1 : half0'
             doc: Bits 31-0.
 
           high:
+            -kind: helper
             value: 'is_big_endian ? half0 : half1'
             doc: Bits 63-32.
 
           pfn:
+            -kind: address
             # Each step is cast because several targets otherwise compute in 32
             # bits.
             value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
             doc: Bits 51-0, the page frame number.
 
           reserved:
+            -kind: reserved
             value: (high >> 20) & 0xff
             doc: Bits 59-52, zero when saved.
 
           type_code:
+            -kind: helper
             value: high >> 28
             doc: Bits 63-60, the page type as a number.
 
@@ -440,10 +476,12 @@ types:
             doc: Levels of page tables, 3 with width 4 and 4 with width 8.
 
           - id: reserved1
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
           - id: reserved2
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -464,23 +502,28 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
         seq:
           - id: p2m_start_pfn
+            -kind: address
             type: u4
             doc: First pfn that the frames cover.
 
           - id: p2m_end_pfn
+            -kind: address
             type: u4
             doc: Last pfn that the frames cover; the highest pfn of the guest.
 
         instances:
           ofs_p2m_pfns:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Offset of the frames' pfns in the body.
 
           len_p2m_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `p2m_pfns` in bytes.
 
           len_p2m_frame:
+            -kind: helper
             value: 4096
             doc: Size of a frame of the P2M table in bytes.
 
@@ -501,30 +544,36 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
         params:
           - id: vcpu_record
+            -kind: helper
             type: u4
             enum: record_type
             doc: Record type that this is the body of, one of the four.
         seq:
           - id: vcpu_id
+            -kind: id
             type: u4
             doc: Number of the vCPU.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_context:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Offset of the context in the body.
 
           len_context:
+            -kind: helper
             value: _io.size - sizeof<u4> - sizeof<u4>
             doc: |
               Length of the context in bytes. It is 0 in streams of Xen 4.6 to
               4.8 that had nothing to send.
 
           context_octets:
+            -kind: helper
             pos: ofs_context
             size-eos: true
             doc: The context, not decoded.
@@ -565,6 +614,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
         instances:
           len_shared_info:
+            -kind: helper
             value: 4096
             doc: Length of a SHARED_INFO body in bytes.
 
@@ -584,15 +634,18 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
         seq:
           - id: mode_code
+            -kind: helper
             -orig-id: mode
             type: u4
             doc: TSC mode, as a number; see `mode`.
 
           - id: khz
+            -kind: time
             type: u4
             doc: Frequency of the TSC in kHz.
 
           - id: nsec
+            -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
 
@@ -601,6 +654,7 @@ types:
             doc: Number of times that the guest has been restored or migrated.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -616,20 +670,24 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
         seq:
           - id: num_params
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of parameters.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
         instances:
           ofs_params:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Offset of the parameters in the body.
 
           len_param:
+            -kind: helper
             value: sizeof<hvm_param>
             doc: Size of one parameter in bytes.
 
@@ -647,10 +705,12 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
         seq:
           - id: index
+            -kind: code
             type: u8
             doc: Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
 
           - id: value
+            -kind: register
             type: u8
             doc: Value of the parameter.
 
@@ -679,6 +739,7 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
         instances:
           len_pfn:
+            -kind: helper
             value: sizeof<u8>
             doc: Size of one entry of `pfns` in bytes.
 
@@ -722,62 +783,79 @@ enums:
   record_type:
     0x00:
       id: end
+      -groups: [signal]
       doc: End of the image, and the last record.
     0x01:
       id: page_data
+      -groups: [memory]
       doc: Contents and types of a batch of guest pages.
     0x02:
       id: x86_pv_info
+      -groups: [pv, static]
       doc: Width and page-table levels of a PV guest.
     0x03:
       id: x86_pv_p2m_frames
+      -groups: [memory, pv]
       doc: Location of a PV guest's P2M table.
     0x04:
       id: x86_pv_vcpu_basic
+      -groups: [pv, registers, vcpu]
       doc: Registers of a PV vCPU.
     0x05:
       id: x86_pv_vcpu_extended
+      -groups: [pv, registers, vcpu]
       doc: Callbacks and machine-check state of a PV vCPU.
     0x06:
       id: x86_pv_vcpu_xsave
+      -groups: [pv, registers, vcpu]
       doc: Extended processor state of a PV vCPU.
     0x07:
       id: shared_info
+      -groups: [pv, registers]
       doc: Shared info page of a PV guest.
     0x08:
       id: x86_tsc_info
+      -groups: [registers]
       doc: The guest's time stamp counter (TSC).
     0x09:
       id: hvm_context
+      -groups: [hvm, registers]
       doc: The state of an HVM guest's virtual hardware in Xen.
     0x0a:
       id: hvm_params
+      -groups: [hvm, registers]
       doc: HVM parameters.
     0x0b:
       id: toolstack
       doc: Toolstack data; deprecated.
     0x0c:
       id: x86_pv_vcpu_msrs
+      -groups: [pv, registers, vcpu]
       doc: Model-specific registers of a PV vCPU.
     0x0d:
       id: verify
+      -groups: [signal]
       doc: All memory has been sent; the records that follow send it again for comparison.
     0x0e:
       id: checkpoint
+      -groups: [signal]
       doc: The records so far describe a consistent state.
     0x0f:
       id: checkpoint_dirty_pfn_list
       doc: Dirty pfns, sent from a COLO secondary to its primary.
     0x10:
       id: static_data_end
+      -groups: [signal, version_3]
       doc: |
         End of the static data, which does not depend on the guest's execution;
         version 3.
     0x11:
       id: x86_cpuid_policy
+      -groups: [static, version_3]
       doc: CPUID policy; version 3.
     0x12:
       id: x86_msr_policy
+      -groups: [static, version_3]
       doc: MSR policy; version 3.
 
   page_type:

@@ -36,14 +36,17 @@ types:
     doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
     seq:
       - id: ident
+        -kind: magic
         contents: LibxlFmt
         doc: Says that this is a libxl stream.
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the specification, 2.
 
       - id: options
+        -kind: flags
         type: u4
         doc: |
           Bit 0 is the byte order of the records, bit 1 marks a stream that
@@ -59,10 +62,12 @@ types:
         doc: The legacy conversion tool created this stream.
 
       reserved_options:
+        -kind: reserved
         value: (options >> 2) << 2
         doc: The bits of `options` that have no meaning.
 
       known_version:
+        -kind: helper
         value: 2
         doc: The only version of this format.
 
@@ -78,6 +83,7 @@ types:
     doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order, from the header.
     seq:
@@ -105,6 +111,7 @@ types:
             doc: Type and length.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -114,6 +121,7 @@ types:
               ends before `header.len_body` bytes.
 
           - id: padding
+            -kind: padding
             size: |
               header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
@@ -167,6 +175,7 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: type
             type: u4
             doc: |
@@ -189,6 +198,7 @@ types:
             doc: The type is in the range that the specification reserves for optional records.
 
           len_padding:
+            -kind: helper
             value: (8 - len_body % 8) % 8
             doc: Bytes of padding after the body.
 
@@ -218,11 +228,13 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
         seq:
           - id: emulator_code
+            -kind: helper
             -orig-id: emulator_id
             type: u4
             doc: The emulator, as a number; see `emulator_id`.
 
           - id: index
+            -kind: code
             type: u4
             doc: Index of this emulator for the domain.
 
@@ -302,11 +314,13 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
         seq:
           - id: control_code
+            -kind: helper
             -orig-id: control_id
             type: u4
             doc: The message, as a number; see `control_id`.
 
           - id: padding
+            -kind: padding
             type: u4
             doc: Zero.
 
@@ -320,9 +334,11 @@ enums:
   record_type:
     0x00:
       id: end
+      -groups: [signal]
       doc: End of the stream, and the last record.
     0x01:
       id: libxc_context
+      -groups: [signal]
       doc: The libxc stream follows.
     0x02:
       id: emulator_xenstore_data
@@ -332,6 +348,7 @@ enums:
       doc: State of an emulator.
     0x04:
       id: checkpoint_end
+      -groups: [signal]
       doc: End of a checkpoint; the libxc stream continues.
     0x05:
       id: checkpoint_state

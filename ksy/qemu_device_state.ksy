@@ -19,10 +19,12 @@ doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
 
 seq:
   - id: magic
+    -kind: magic
     contents: QEVM
     doc: Says that this is a QEMU migration stream (QEMU_VM_FILE_MAGIC).
 
   - id: version
+    -kind: version
     type: u4
     doc: Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
 
@@ -34,6 +36,7 @@ seq:
 
 instances:
   ofs_sections:
+    -kind: helper
     value: sizeof<u4> + sizeof<u4>
     doc: Offset of the sections.
 
@@ -51,11 +54,13 @@ types:
     doc-ref: qemu, migration/savevm.c, save_section_header()
     seq:
       - id: type_code
+        -kind: helper
         -orig-id: section_type
         type: u1
         doc: Kind of section, as a number; see `section_type`.
 
       - id: section_id
+        -kind: id
         type: u4
         doc: Number of the section; later ones have higher numbers.
 
@@ -71,10 +76,12 @@ types:
         doc: Name of the device, preceded by its position on the bus if it has one.
 
       - id: instance_id
+        -kind: code
         type: u4
         doc: Instance number, for several devices of the same name.
 
       - id: version_id
+        -kind: version
         type: u4
         doc: Version of the layout of the state that follows.
 

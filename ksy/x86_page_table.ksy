@@ -19,6 +19,7 @@ doc-ref:
 
 instances:
   len_page:
+    -kind: helper
     value: 4096
     doc: |
       Size in bytes of a page and of a page table; only the top-level table of
@@ -31,10 +32,12 @@ types:
     doc-ref: Intel SDM volume 3, "PAE Paging", "4-Level Paging and 5-Level Paging"
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0 of the entry.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32 of the entry.
 
@@ -52,10 +55,12 @@ types:
           tables and at level 3 of PAE.
 
       pfn:
+        -kind: address
         value: ((low >> 12).as<u8> + ((high & 0xfffff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
         doc: Bits 51-12, the pfn of the page or page table that it maps.
 
       pfn_large:
+        -kind: address
         value: pfn
         doc: |
           The pfn of a large page, after it is rounded down to the page's size;
@@ -67,6 +72,7 @@ types:
     doc-ref: Intel SDM volume 3, "32-Bit Paging"
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: The entry.
 
@@ -81,10 +87,12 @@ types:
         doc: 'Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4.'
 
       pfn:
+        -kind: address
         value: low >> 12
         doc: Bits 31-12, the pfn of the page or page table that it maps.
 
       pfn_large:
+        -kind: address
         value: (((low >> 22) << 10).as<u8> + (((low >> 13) & 0xff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
         doc: |
           The pfn of a large page: bits 31-22 of its address are bits 31-22

@@ -54,14 +54,17 @@ seq:
 
 instances:
   len_area:
+    -kind: helper
     value: _io.size.as<u4>
     doc: Length of the area in bytes.
 
   len_legacy:
+    -kind: helper
     value: 512
     doc: Length of the legacy region in bytes.
 
   len_min:
+    -kind: helper
     value: 576
     doc: Length of legacy region and header, the shortest area that Xen loads.
 
@@ -85,11 +88,13 @@ instances:
       matter.
 
   ofs_compacted_avx:
+    -kind: helper
     value: 576.as<u4>
     if: is_compacted
     doc: Offset of component 2 in the compacted form.
 
   ofs_compacted_bndregs:
+    -kind: helper
     value: |
       (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
       0.as<u4>)).as<u4>
@@ -97,6 +102,7 @@ instances:
     doc: Offset of component 3 in the compacted form.
 
   ofs_compacted_bndcsr:
+    -kind: helper
     value: |
       (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -104,6 +110,7 @@ instances:
     doc: Offset of component 4 in the compacted form.
 
   ofs_compacted_opmask:
+    -kind: helper
     value: |
       (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -111,6 +118,7 @@ instances:
     doc: Offset of component 5 in the compacted form.
 
   ofs_compacted_zmm_hi256:
+    -kind: helper
     value: |
       (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
       0.as<u4>)).as<u4>
@@ -118,6 +126,7 @@ instances:
     doc: Offset of component 6 in the compacted form.
 
   ofs_compacted_hi16_zmm:
+    -kind: helper
     value: |
       (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
       0.as<u4>)).as<u4>
@@ -125,6 +134,7 @@ instances:
     doc: Offset of component 7 in the compacted form.
 
   ofs_compacted_pt:
+    -kind: helper
     value: |
       (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
       0.as<u4>)).as<u4>
@@ -132,12 +142,14 @@ instances:
     doc: Offset of component 8 in the compacted form.
 
   ofs_compacted_pkru:
+    -kind: helper
     value: |
       (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
     doc: Offset of component 9 in the compacted form.
 
   ofs_compacted_pasid:
+    -kind: helper
     value: |
       (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
       0.as<u4>)).as<u4>
@@ -145,6 +157,7 @@ instances:
     doc: Offset of component 10 in the compacted form.
 
   ofs_compacted_cet_u:
+    -kind: helper
     value: |
       (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
       0.as<u4>)).as<u4>
@@ -152,6 +165,7 @@ instances:
     doc: Offset of component 11 in the compacted form.
 
   ofs_compacted_cet_s:
+    -kind: helper
     value: |
       (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
       0.as<u4>)).as<u4>
@@ -159,6 +173,7 @@ instances:
     doc: Offset of component 12 in the compacted form.
 
   ofs_compacted_hdc:
+    -kind: helper
     value: |
       (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
       0.as<u4>)).as<u4>
@@ -166,12 +181,14 @@ instances:
     doc: Offset of component 13 in the compacted form.
 
   ofs_compacted_uintr:
+    -kind: helper
     value: |
       (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
     if: is_compacted
     doc: Offset of component 14 in the compacted form.
 
   ofs_compacted_lbr:
+    -kind: helper
     value: |
       (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
       0.as<u4>)).as<u4>
@@ -179,6 +196,7 @@ instances:
     doc: Offset of component 15 in the compacted form.
 
   ofs_compacted_hwp:
+    -kind: helper
     value: |
       (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
       0.as<u4>)).as<u4>
@@ -186,6 +204,7 @@ instances:
     doc: Offset of component 16 in the compacted form.
 
   ofs_compacted_tilecfg:
+    -kind: helper
     value: |
       ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
       / 64 * 64).as<u4>
@@ -193,6 +212,7 @@ instances:
     doc: Offset of component 17 in the compacted form, aligned to 64 bytes.
 
   ofs_compacted_tiledata:
+    -kind: helper
     value: |
       ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
       0.as<u4>) + 63) / 64 * 64).as<u4>
@@ -200,6 +220,7 @@ instances:
     doc: Offset of component 18 in the compacted form, aligned to 64 bytes.
 
   ofs_compacted_egprs:
+    -kind: helper
     value: |
       (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
       0.as<u4>)).as<u4>
@@ -207,21 +228,25 @@ instances:
     doc: Offset of component 19 in the compacted form.
 
   ofs_avx:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
     doc: |
       Offset of component 2: 576 in the standard form.
 
   ofs_bndregs:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
       Offset of component 3: 960 in the standard form.
 
   ofs_bndcsr:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
     doc: |
       Offset of component 4: 1024 in the standard form.
 
   ofs_opmask:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
       1088.as<u4> : 832.as<u4>)).as<u4>
@@ -230,6 +255,7 @@ instances:
       the standard form.
 
   ofs_zmm_hi256:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
       1152.as<u4> : 896.as<u4>)).as<u4>
@@ -238,6 +264,7 @@ instances:
       the standard form.
 
   ofs_hi16_zmm:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
       1664.as<u4> : 1408.as<u4>)).as<u4>
@@ -246,6 +273,7 @@ instances:
       in the standard form.
 
   ofs_pkru:
+    -kind: helper
     value: |
       (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
       2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
@@ -254,16 +282,19 @@ instances:
       AVX-512 and 832 on AMD's without it in the standard form.
 
   ofs_tilecfg:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
     doc: |
       Offset of component 17: 2752 in the standard form.
 
   ofs_tiledata:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
     doc: |
       Offset of component 18: 2816 in the standard form.
 
   ofs_egprs:
+    -kind: helper
     value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
     doc: |
       Offset of component 19: 960 in the standard form.
@@ -573,6 +604,7 @@ instances:
     doc: The APX general-purpose registers, which replace MPX.
 
   lwp:
+    -kind: register
     -orig-id: LWP
     pos: 832
     size: 128
@@ -606,6 +638,7 @@ types:
           set if the register is not empty.
 
       - id: reserved1
+        -kind: reserved
         -orig-id: rsvd1
         type: u1
         doc: Reserved.
@@ -630,6 +663,7 @@ types:
         doc: SSE control and status register.
 
       - id: mxcsr_mask
+        -kind: flags
         type: u4
         doc: Bits that the processor lets software set in mxcsr.
 
@@ -642,16 +676,19 @@ types:
           significands of the physical registers.
 
       - id: xmm
+        -kind: register
         size: 16
         repeat: expr
         repeat-expr: 16
         doc: SSE registers xmm0 to xmm15, least significant byte first.
 
       - id: reserved2
+        -kind: reserved
         size: 48
         doc: Reserved.
 
       - id: software
+        -kind: padding
         size: 47
         doc: Available to software; zero in Xen's streams.
 
@@ -668,6 +705,7 @@ types:
     doc-ref: Intel SDM volume 1, section 8.1.5
     seq:
       - id: raw
+        -kind: register
         type: u2
         doc: The whole word as a number.
 
@@ -720,6 +758,7 @@ types:
     doc-ref: Intel SDM volume 1, section 8.1.3
     seq:
       - id: raw
+        -kind: register
         type: u2
         doc: The whole word as a number.
 
@@ -800,6 +839,7 @@ types:
     doc-ref: Intel SDM volume 1, section 10.2.3
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -898,12 +938,14 @@ types:
         doc: Bits 47-32 of the address, or the selector.
 
       - id: reserved
+        -kind: reserved
         -orig-id: rsvd
         type: u2
         doc: Bits 63-48 of the address, or reserved.
 
     instances:
       address:
+        -kind: address
         -orig-id: addr
         pos: 0
         type: u8
@@ -927,6 +969,7 @@ types:
         doc: Sign and biased exponent.
 
       - id: reserved
+        -kind: reserved
         size: 6
         doc: Not part of the register.
 
@@ -957,6 +1000,7 @@ types:
           of the components that have a block.
 
       - id: reserved
+        -kind: reserved
         size: 48
         doc: Zero.
 
@@ -968,15 +1012,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1097,6 +1144,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: ymm_high
+        -kind: register
         size: 16
         repeat: expr
         repeat-expr: 16
@@ -1138,6 +1186,7 @@ types:
         doc: Status of MPX.
 
       - id: reserved
+        -kind: reserved
         size: 48
         doc: Unused.
 
@@ -1156,6 +1205,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm_high
+        -kind: register
         size: 32
         repeat: expr
         repeat-expr: 16
@@ -1166,6 +1216,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: zmm
+        -kind: register
         size: 64
         repeat: expr
         repeat-expr: 16
@@ -1181,11 +1232,13 @@ types:
         doc: Control.
 
       - id: output_base
+        -kind: address
         -orig-id: IA32_RTIT_OUTPUT_BASE
         type: u8
         doc: Base address of the output.
 
       - id: output_mask_ptrs
+        -kind: flags
         -orig-id: IA32_RTIT_OUTPUT_MASK_PTRS
         type: u8
         doc: Mask and pointers of the output.
@@ -1196,31 +1249,37 @@ types:
         doc: Status.
 
       - id: cr3_match
+        -kind: register
         -orig-id: IA32_RTIT_CR3_MATCH
         type: u8
         doc: Address space to trace.
 
       - id: addr0_a
+        -kind: address
         -orig-id: IA32_RTIT_ADDR0_A
         type: u8
         doc: Begin of range 0.
 
       - id: addr0_b
+        -kind: address
         -orig-id: IA32_RTIT_ADDR0_B
         type: u8
         doc: End of range 0.
 
       - id: addr1_a
+        -kind: address
         -orig-id: IA32_RTIT_ADDR1_A
         type: u8
         doc: Begin of range 1.
 
       - id: addr1_b
+        -kind: address
         -orig-id: IA32_RTIT_ADDR1_B
         type: u8
         doc: End of range 1.
 
       - id: reserved
+        -kind: reserved
         size: 56
         doc: Unused.
 
@@ -1236,6 +1295,7 @@ types:
           disabled (low bit) and write disabled (high bit).
 
       - id: reserved
+        -kind: reserved
         size: 4
         doc: Unused.
 
@@ -1292,11 +1352,13 @@ types:
         doc: Highest index in the target table.
 
       - id: notification_vector
+        -kind: code
         -orig-id: UINV
         type: u1
         doc: Vector of user-interrupt notifications.
 
       - id: reserved
+        -kind: reserved
         type: u2
         doc: Unused.
 
@@ -1389,6 +1451,7 @@ types:
         doc: Row at which an interrupted tile instruction continues.
 
       - id: reserved1
+        -kind: reserved
         size: 14
         doc: Zero.
 
@@ -1399,6 +1462,7 @@ types:
         doc: Bytes in a row of each tile.
 
       - id: reserved2
+        -kind: reserved
         size: 16
         doc: Zero.
 
@@ -1409,6 +1473,7 @@ types:
         doc: Rows of each tile.
 
       - id: reserved3
+        -kind: reserved
         size: 8
         doc: Zero.
 
@@ -1417,6 +1482,7 @@ types:
     doc-ref: Intel SDM volume 1, chapter 13
     seq:
       - id: tiles
+        -kind: register
         size: 1024
         repeat: expr
         repeat-expr: 8

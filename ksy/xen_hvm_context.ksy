@@ -64,6 +64,7 @@ types:
         doc: Type, instance and length.
 
       - id: raw_body
+        -kind: helper
         size: |
           header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
             ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
@@ -130,6 +131,7 @@ types:
           rest with zeros.
 
       len_expected:
+        -kind: helper
         value: |
           (header.typecode == typecode::header ? 24.as<u4> : (
             header.typecode == typecode::cpu ? 1032.as<u4> : (
@@ -156,6 +158,7 @@ types:
           LAPIC with 24 bytes only.
 
       len_min:
+        -kind: helper
         value: |
           (header.typecode == typecode::cpu_xsave ? 600.as<u4> : (
             header.typecode == typecode::cpu_msr ? 24.as<u4> : (
@@ -224,10 +227,12 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
     seq:
       - id: magic
+        -kind: magic
         type: u4
         doc: Says that this is an HVM context.
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the format; 1 is the only one.
 
@@ -244,15 +249,18 @@ types:
           difference.
 
       - id: gtsc_khz
+        -kind: time
         type: u4
         doc: Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
 
     instances:
       magic_expected:
+        -kind: magic
         value: 0x54381286
         doc: The only value of `magic` that Xen accepts.
 
       version_expected:
+        -kind: version
         value: 1
         doc: The only value of `version` that Xen accepts.
 
@@ -262,6 +270,7 @@ types:
     doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -271,10 +280,12 @@ types:
         doc: Stepping.
 
       base_model:
+        -kind: code
         value: (raw >> 4) & 0xf
         doc: Low digit of the model.
 
       base_family:
+        -kind: code
         value: (raw >> 8) & 0xf
         doc: Family, if below 15.
 
@@ -312,70 +323,87 @@ types:
           takes precedence.
 
       - id: rax
+        -kind: register
         type: u8
         doc: Register rax.
 
       - id: rbx
+        -kind: register
         type: u8
         doc: Register rbx.
 
       - id: rcx
+        -kind: register
         type: u8
         doc: Register rcx.
 
       - id: rdx
+        -kind: register
         type: u8
         doc: Register rdx.
 
       - id: rbp
+        -kind: register
         type: u8
         doc: Register rbp.
 
       - id: rsi
+        -kind: register
         type: u8
         doc: Register rsi.
 
       - id: rdi
+        -kind: register
         type: u8
         doc: Register rdi.
 
       - id: rsp
+        -kind: register
         type: u8
         doc: Register rsp.
 
       - id: r8
+        -kind: register
         type: u8
         doc: Register r8.
 
       - id: r9
+        -kind: register
         type: u8
         doc: Register r9.
 
       - id: r10
+        -kind: register
         type: u8
         doc: Register r10.
 
       - id: r11
+        -kind: register
         type: u8
         doc: Register r11.
 
       - id: r12
+        -kind: register
         type: u8
         doc: Register r12.
 
       - id: r13
+        -kind: register
         type: u8
         doc: Register r13.
 
       - id: r14
+        -kind: register
         type: u8
         doc: Register r14.
 
       - id: r15
+        -kind: register
         type: u8
         doc: Register r15.
 
       - id: rip
+        -kind: address
         type: u8
         doc: Instruction pointer.
 
@@ -390,10 +418,12 @@ types:
         doc: Control register 0.
 
       - id: cr2
+        -kind: register
         type: u8
         doc: Address of the last page fault.
 
       - id: cr3
+        -kind: register
         type: u8
         doc: |
           Physical address of the top-level page table, with flags or PCID in
@@ -405,18 +435,22 @@ types:
         doc: Control register 4.
 
       - id: dr0
+        -kind: register
         type: u8
         doc: Address of breakpoint 0.
 
       - id: dr1
+        -kind: register
         type: u8
         doc: Address of breakpoint 1.
 
       - id: dr2
+        -kind: register
         type: u8
         doc: Address of breakpoint 2.
 
       - id: dr3
+        -kind: register
         type: u8
         doc: Address of breakpoint 3.
 
@@ -431,114 +465,142 @@ types:
         doc: Debug control.
 
       - id: cs_sel
+        -kind: register
         type: u4
         doc: Selector in cs.
 
       - id: ds_sel
+        -kind: register
         type: u4
         doc: Selector in ds.
 
       - id: es_sel
+        -kind: register
         type: u4
         doc: Selector in es.
 
       - id: fs_sel
+        -kind: register
         type: u4
         doc: Selector in fs.
 
       - id: gs_sel
+        -kind: register
         type: u4
         doc: Selector in gs.
 
       - id: ss_sel
+        -kind: register
         type: u4
         doc: Selector in ss.
 
       - id: tr_sel
+        -kind: register
         type: u4
         doc: Selector in tr.
 
       - id: ldtr_sel
+        -kind: register
         type: u4
         doc: Selector in ldtr.
 
       - id: cs_limit
+        -kind: register
         type: u4
         doc: Limit of cs in bytes, less one.
 
       - id: ds_limit
+        -kind: register
         type: u4
         doc: Limit of ds in bytes, less one.
 
       - id: es_limit
+        -kind: register
         type: u4
         doc: Limit of es in bytes, less one.
 
       - id: fs_limit
+        -kind: register
         type: u4
         doc: Limit of fs in bytes, less one.
 
       - id: gs_limit
+        -kind: register
         type: u4
         doc: Limit of gs in bytes, less one.
 
       - id: ss_limit
+        -kind: register
         type: u4
         doc: Limit of ss in bytes, less one.
 
       - id: tr_limit
+        -kind: register
         type: u4
         doc: Limit of tr in bytes, less one.
 
       - id: ldtr_limit
+        -kind: register
         type: u4
         doc: Limit of ldtr in bytes, less one.
 
       - id: idtr_limit
+        -kind: register
         type: u4
         doc: Limit of idtr in bytes, less one.
 
       - id: gdtr_limit
+        -kind: register
         type: u4
         doc: Limit of gdtr in bytes, less one.
 
       - id: cs_base
+        -kind: address
         type: u8
         doc: Base address of cs.
 
       - id: ds_base
+        -kind: address
         type: u8
         doc: Base address of ds.
 
       - id: es_base
+        -kind: address
         type: u8
         doc: Base address of es.
 
       - id: fs_base
+        -kind: address
         type: u8
         doc: Base address of fs.
 
       - id: gs_base
+        -kind: address
         type: u8
         doc: Base address of gs.
 
       - id: ss_base
+        -kind: address
         type: u8
         doc: Base address of ss.
 
       - id: tr_base
+        -kind: address
         type: u8
         doc: Base address of tr.
 
       - id: ldtr_base
+        -kind: address
         type: u8
         doc: Base address of ldtr.
 
       - id: idtr_base
+        -kind: address
         type: u8
         doc: Base address of idtr.
 
       - id: gdtr_base
+        -kind: address
         type: u8
         doc: Base address of gdtr.
 
@@ -583,6 +645,7 @@ types:
         doc: Attributes of ldtr.
 
       - id: sysenter_cs
+        -kind: register
         type: u8
         doc: IA32_SYSENTER_CS, code selector of SYSENTER.
 
@@ -591,6 +654,7 @@ types:
         doc: IA32_SYSENTER_ESP, stack pointer of SYSENTER.
 
       - id: sysenter_eip
+        -kind: address
         type: u8
         doc: IA32_SYSENTER_EIP, entry point of SYSENTER.
 
@@ -599,24 +663,29 @@ types:
         doc: IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
 
       - id: msr_flags
+        -kind: flags
         type: u8
         doc: Unused today.
 
       - id: msr_lstar
+        -kind: code
         type: u8
         doc: IA32_LSTAR, entry point of SYSCALL from 64-bit code.
 
       - id: msr_star
+        -kind: code
         type: u8
         doc: |
           IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
           63-48.
 
       - id: msr_cstar
+        -kind: code
         type: u8
         doc: IA32_CSTAR, entry point of SYSCALL from compatibility-mode code.
 
       - id: msr_syscall_mask
+        -kind: flags
         type: u8
         doc: IA32_FMASK, flags that SYSCALL clears.
 
@@ -626,6 +695,7 @@ types:
         doc: Extended features.
 
       - id: msr_tsc_aux
+        -kind: code
         type: u8
         if: _io.size >= 1024
         doc: |
@@ -673,15 +743,18 @@ types:
     doc-ref: Intel SDM volume 1, section 3.4.3
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -778,15 +851,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -854,15 +930,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1004,15 +1083,18 @@ types:
     doc-ref: AMD APM volume 2, section 3.1.7
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1079,15 +1161,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1147,15 +1232,18 @@ types:
     doc-ref: Intel SDM volume 3, section 19.2.4
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1274,6 +1362,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The attributes as they were saved.
 
@@ -1329,11 +1418,13 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       vector:
+        -kind: code
         -orig-id: pending_vector
         value: raw & 0xff
         doc: Vector.
@@ -1351,6 +1442,7 @@ types:
           The event has an error code, `error_code` of the record.
 
       reserved:
+        -kind: reserved
         -orig-id: pending_reserved
         value: (raw >> 12) & 0x7ffff
         doc: Zero.
@@ -1366,6 +1458,7 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All flags as a number.
 
@@ -1394,6 +1487,7 @@ types:
         doc: Lines in service.
 
       - id: irq_base
+        -kind: address
         type: u1
         doc: Vector of line 0.
 
@@ -1461,6 +1555,7 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
     seq:
       - id: base_address
+        -kind: address
         type: u8
         doc: Physical address of its registers.
 
@@ -1474,10 +1569,12 @@ types:
 
     instances:
       ofs_redirtbl:
+        -kind: helper
         value: 16
         doc: Offset of the redirection table in the body.
 
       num_pins:
+        -kind: count
         -orig-id: VIOAPIC_NUM_PINS
         value: ((_io.size.as<u4> - 16) / 8).as<u4>
         doc: Number of entries that the body has room for; 48.
@@ -1496,20 +1593,24 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         pos: 0
         type: u8
         doc: The whole register as a number.
 
       vector:
+        -kind: code
         value: low & 0xff
         doc: Vector.
 
@@ -1548,6 +1649,7 @@ types:
         doc: Masked.
 
       dest_id:
+        -kind: code
         value: high >> 24
         doc: Destination.
 
@@ -1569,10 +1671,12 @@ types:
         doc: How the local APIC is disabled.
 
       - id: timer_divisor
+        -kind: time
         type: u4
         doc: Divisor of the timer's clock, 1 to 128.
 
       - id: tdt_msr
+        -kind: code
         type: u8
         if: _io.size >= 24
         doc: IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
@@ -1586,6 +1690,7 @@ types:
           bodies of 24 bytes.
 
       - id: padding
+        -kind: padding
         type: u4
         if: _io.size >= 32
         doc: Padding of the C structure.
@@ -1598,15 +1703,18 @@ types:
     doc-ref: Intel SDM volume 3, section 12.4.4
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -1639,6 +1747,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits as a number.
 
@@ -1661,6 +1770,7 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
     instances:
       num_slots:
+        -kind: count
         value: (_io.size.as<u4> / 16).as<u4>
         doc: Number of register slots that the body has room for; 64.
 
@@ -1822,12 +1932,14 @@ types:
         doc: Local vector of errors.
 
       timer_initial_count:
+        -kind: time
         -orig-id: APIC_TMICT
         pos: 0x380
         type: u4
         doc: Initial count of the timer.
 
       timer_current_count:
+        -kind: time
         -orig-id: APIC_TMCCT
         pos: 0x390
         type: u4
@@ -1856,6 +1968,7 @@ types:
         doc: The register.
 
       - id: reserved
+        -kind: reserved
         size: 12
         doc: Unused.
 
@@ -1865,11 +1978,13 @@ types:
     doc-ref: Intel SDM volume 3, section 12.4.6
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       xapic_id:
+        -kind: code
         value: raw >> 24
         doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
@@ -1879,15 +1994,18 @@ types:
     doc-ref: Intel SDM volume 3, section 12.4.8
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       version:
+        -kind: version
         value: raw & 0xff
         doc: Version.
 
       max_lvt:
+        -kind: count
         value: (raw >> 16) & 0xff
         doc: Number of local vectors, less one.
 
@@ -1902,6 +2020,7 @@ types:
     doc-ref: Intel SDM volume 3, section 12.8.3
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -1921,15 +2040,18 @@ types:
     doc-ref: Intel SDM volume 3, sections 12.6.2.2 and 12.12.10
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       xapic_logical_id:
+        -kind: code
         value: raw >> 24
         doc: Logical ID in xAPIC mode.
 
       x2apic_mask:
+        -kind: flags
         value: raw & 0xffff
         doc: Bit of this processor in its cluster, in x2APIC mode.
 
@@ -1943,6 +2065,7 @@ types:
     doc-ref: Intel SDM volume 3, section 12.6.2.2
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -1957,11 +2080,13 @@ types:
     doc-ref: Intel SDM volume 3, section 12.9
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       vector:
+        -kind: code
         value: raw & 0xff
         doc: Vector.
 
@@ -1986,6 +2111,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -2035,11 +2161,13 @@ types:
     doc-ref: Intel SDM volume 3, section 12.6.1
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       vector:
+        -kind: code
         value: raw & 0xff
         doc: Vector.
 
@@ -2078,11 +2206,13 @@ types:
     doc-ref: Intel SDM volume 3, section 12.5.1
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
     instances:
       vector:
+        -kind: code
         value: raw & 0xff
         doc: Vector.
 
@@ -2127,6 +2257,7 @@ types:
     doc-ref: Intel SDM volume 3, section 12.5.4
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: The whole register as a number.
 
@@ -2144,41 +2275,49 @@ types:
     doc-ref: Intel SDM volume 3, section 12.8.4
     instances:
       vectors_0_31:
+        -kind: code
         pos: 0x0
         type: u4
         doc: Vectors 0 (bit 0) to 31 (bit 31).
 
       vectors_32_63:
+        -kind: code
         pos: 0x10
         type: u4
         doc: Vectors 32 (bit 0) to 63 (bit 31).
 
       vectors_64_95:
+        -kind: code
         pos: 0x20
         type: u4
         doc: Vectors 64 (bit 0) to 95 (bit 31).
 
       vectors_96_127:
+        -kind: code
         pos: 0x30
         type: u4
         doc: Vectors 96 (bit 0) to 127 (bit 31).
 
       vectors_128_159:
+        -kind: code
         pos: 0x40
         type: u4
         doc: Vectors 128 (bit 0) to 159 (bit 31).
 
       vectors_160_191:
+        -kind: code
         pos: 0x50
         type: u4
         doc: Vectors 160 (bit 0) to 191 (bit 31).
 
       vectors_192_223:
+        -kind: code
         pos: 0x60
         type: u4
         doc: Vectors 192 (bit 0) to 223 (bit 31).
 
       vectors_224_255:
+        -kind: code
         pos: 0x70
         type: u4
         doc: Vectors 224 (bit 0) to 255 (bit 31).
@@ -2203,11 +2342,13 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
     seq:
       - id: raw
+        -kind: register
         -orig-id: i
         type: u2
         doc: The wires as one number, IRQ 0 in bit 0.
 
       - id: reserved
+        -kind: reserved
         size: 6
         doc: Unused.
 
@@ -2233,6 +2374,7 @@ types:
         doc: ISA IRQ that each link drives; 0 for none.
 
       - id: pad0
+        -kind: padding
         size: 4
         doc: Unused.
 
@@ -2265,14 +2407,17 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
     seq:
       - id: count
+        -kind: count
         type: u4
         doc: Reload value, 1 to 65536.
 
       - id: latched_count
+        -kind: count
         type: u2
         doc: Count that was latched.
 
       - id: count_latched
+        -kind: count
         type: u1
         doc: Read state of the latched count; 0 if no count is latched.
 
@@ -2335,6 +2480,7 @@ types:
     doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
     seq:
       - id: raw
+        -kind: register
         type: u1
         doc: The whole byte as a number.
 
@@ -2364,31 +2510,37 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
     seq:
       - id: seconds
+        -kind: time
         -orig-id: cmos_data[0]
         type: u1
         doc: Seconds.
 
       - id: seconds_alarm
+        -kind: time
         -orig-id: cmos_data[1]
         type: u1
         doc: Seconds of the alarm.
 
       - id: minutes
+        -kind: time
         -orig-id: cmos_data[2]
         type: u1
         doc: Minutes.
 
       - id: minutes_alarm
+        -kind: time
         -orig-id: cmos_data[3]
         type: u1
         doc: Minutes of the alarm.
 
       - id: hours
+        -kind: time
         -orig-id: cmos_data[4]
         type: u1
         doc: Hours; in 12-hour mode bit 7 is PM.
 
       - id: hours_alarm
+        -kind: time
         -orig-id: cmos_data[5]
         type: u1
         doc: Hours of the alarm.
@@ -2438,6 +2590,7 @@ types:
         doc: Register D.
 
       - id: cmos_index
+        -kind: code
         type: u1
         doc: Register selected by the index port.
 
@@ -2458,6 +2611,7 @@ types:
     doc-ref: Motorola MC146818A data sheet
     seq:
       - id: raw
+        -kind: register
         type: u1
         doc: The whole register as a number.
 
@@ -2485,6 +2639,7 @@ types:
     doc-ref: Motorola MC146818A data sheet
     seq:
       - id: raw
+        -kind: register
         type: u1
         doc: The whole register as a number.
 
@@ -2535,6 +2690,7 @@ types:
     doc-ref: Motorola MC146818A data sheet
     seq:
       - id: raw
+        -kind: register
         type: u1
         doc: The whole register as a number.
 
@@ -2565,6 +2721,7 @@ types:
     doc-ref: Motorola MC146818A data sheet
     seq:
       - id: raw
+        -kind: register
         type: u1
         doc: The whole register as a number.
 
@@ -2605,6 +2762,7 @@ types:
         doc: Interrupt status.
 
       - id: res2
+        -kind: padding
         size: 200
         doc: Reserved.
 
@@ -2623,6 +2781,7 @@ types:
         doc: Timers.
 
       - id: res5
+        -kind: padding
         size: 672
         doc: Reserved.
 
@@ -2638,15 +2797,18 @@ types:
     doc-ref: IA-PC HPET Specification, section 2.3.4
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Period of the main counter in femtoseconds.
 
     instances:
       raw:
+        -kind: register
         pos: 0
         type: u8
         doc: The whole register as a number.
@@ -2657,6 +2819,7 @@ types:
         doc: Revision.
 
       last_timer:
+        -kind: time
         -orig-id: NUM_TIM_CAP
         value: (low >> 8) & 0x1f
         doc: Number of the last timer.
@@ -2672,6 +2835,7 @@ types:
         doc: Can replace PIT and RTC interrupts.
 
       vendor_id:
+        -kind: code
         -orig-id: VENDOR_ID
         value: low >> 16
         doc: PCI vendor ID.
@@ -2682,15 +2846,18 @@ types:
     doc-ref: IA-PC HPET Specification, section 2.3.5
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -2712,15 +2879,18 @@ types:
     doc-ref: IA-PC HPET Specification, section 2.3.6
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -2769,15 +2939,18 @@ types:
     doc-ref: IA-PC HPET Specification, section 2.3.8
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Pins of the I/O APIC that `route` can name, one bit each.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -2858,6 +3031,7 @@ types:
     doc-ref: ACPI Specification, section 4.8.4.1
     seq:
       - id: raw
+        -kind: register
         type: u2
         doc: The whole register as a number.
 
@@ -3010,6 +3184,7 @@ types:
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3038,15 +3213,18 @@ types:
     doc-ref: Intel SDM volume 3, section 13.11.2.3
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3069,15 +3247,18 @@ types:
     doc-ref: Intel SDM volume 3, section 13.11.2.3
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3098,21 +3279,25 @@ types:
     doc-ref: Intel SDM volume 3, section 13.11.1
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The whole register as a number.
 
       num_ranges:
+        -kind: count
         -orig-id: VCNT
         value: low & 0xff
         doc: Number of variable ranges.
@@ -3138,15 +3323,18 @@ types:
     doc-ref: Intel SDM volume 3, section 13.11.2.1
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3185,6 +3373,7 @@ types:
         doc: HV_X64_MSR_GUEST_OS_ID.
 
       - id: time_ref_count
+        -kind: time
         type: u8
         if: _io.size >= 24
         doc: |
@@ -3204,15 +3393,18 @@ types:
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3224,6 +3416,7 @@ types:
         doc: The page is in use.
 
       pfn_low:
+        -kind: address
         -orig-id: pfn
         value: low >> 12
         doc: Bits 19-0 of the frame number; `high` continues it.
@@ -3259,6 +3452,7 @@ types:
 
     instances:
       raw:
+        -kind: register
         pos: 0
         type: u8
         doc: The whole register as a number.
@@ -3283,6 +3477,7 @@ types:
           bodies of 8 bytes.
 
       - id: pad
+        -kind: padding
         -orig-id: _pad
         size: 7
         if: _io.size >= 16
@@ -3325,21 +3520,25 @@ types:
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The whole register as a number.
 
       vector:
+        -kind: code
         value: low & 0xff
         doc: Vector.
 
@@ -3364,15 +3563,18 @@ types:
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3399,6 +3601,7 @@ types:
         doc: Writing the count starts the timer.
 
       apic_vector:
+        -kind: code
         value: (low >> 4) & 0xff
         doc: Vector in direct mode.
 
@@ -3445,10 +3648,12 @@ types:
 
     instances:
       len_save_area_min:
+        -kind: helper
         value: 576
         doc: The shortest area that Xen accepts.
 
       ofs_save_area:
+        -kind: helper
         value: 24
         doc: Offset of the area in the body.
 
@@ -3461,15 +3666,18 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3615,21 +3823,25 @@ types:
     doc-ref: Intel SDM volume 3, section 17.3.1.1
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
         doc: The whole register as a number.
 
       num_banks:
+        -kind: count
         -orig-id: Count
         value: low & 0xff
         doc: Number of banks.
@@ -3670,15 +3882,18 @@ types:
     doc-ref: Intel SDM volume 3, section 17.3.2.5
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       raw:
+        -kind: register
         -webide-parse-mode: eager
         pos: 0
         type: u8
@@ -3709,20 +3924,24 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
     seq:
       - id: num_msrs
+        -kind: count
         -orig-id: count
         type: u4
         doc: Number of registers; the body has 8 + 16 x num_msrs bytes.
 
       - id: reserved
+        -kind: reserved
         type: u4
         doc: Padding of the C structure.
 
     instances:
       ofs_msrs:
+        -kind: helper
         value: 8
         doc: Offset of the registers in the body.
 
       len_msr:
+        -kind: helper
         value: sizeof<msr_entry>
         doc: Size of one register in bytes.
 
@@ -3747,15 +3966,18 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
     seq:
       - id: index
+        -kind: code
         type: u4
         doc: Number of the register.
 
       - id: reserved
+        -kind: reserved
         -orig-id: _rsvd
         type: u4
         doc: Zero.
 
       - id: value
+        -kind: register
         -orig-id: val
         type: u8
         doc: Its value.

@@ -24,14 +24,17 @@ doc-ref: xen/include/public/arch-x86/xen.h
 # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
 instances:
   len_cpuid_leaf:
+    -kind: helper
     value: sizeof<cpuid_leaf>
     doc: Size of one CPUID leaf in bytes, 24.
 
   len_msr_entry:
+    -kind: helper
     value: sizeof<msr_entry>
     doc: Size of one MSR entry in bytes, 16.
 
   no_subleaf:
+    -kind: code
     value: 0xffffffff.as<u4>
     doc: The `subleaf` of leaves that do not depend on ecx.
 
@@ -54,6 +57,7 @@ types:
 
     instances:
       num_leaves:
+        -kind: count
         value: _io.size / sizeof<cpuid_leaf>
         doc: Number of whole leaves in the blob.
 
@@ -65,29 +69,35 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
     seq:
       - id: leaf
+        -kind: code
         type: u4
         doc: Value of eax that selects this leaf.
 
       - id: subleaf
+        -kind: code
         type: u4
         doc: Value of ecx that selects it; 0xffffffff if ecx does not matter.
 
       - id: eax
+        -kind: register
         -orig-id: a
         type: u4
         doc: Value that the guest gets in eax.
 
       - id: ebx
+        -kind: register
         -orig-id: b
         type: u4
         doc: Value that the guest gets in ebx.
 
       - id: ecx
+        -kind: register
         -orig-id: c
         type: u4
         doc: Value that the guest gets in ecx.
 
       - id: edx
+        -kind: register
         -orig-id: d
         type: u4
         doc: Value that the guest gets in edx.
@@ -153,6 +163,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_leaf
+        -kind: count
         type: u4
         doc: Highest leaf of this range (eax).
 
@@ -191,6 +202,7 @@ types:
         doc: Family, model and stepping (eax).
 
       - id: brand_index
+        -kind: code
         type: u1
         doc: Number of a brand name; obsolete (ebx).
 
@@ -199,11 +211,13 @@ types:
         doc: Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
 
       - id: num_logical_processors
+        -kind: count
         -orig-id: lppp
         type: u1
         doc: Logical processors in the package (ebx).
 
       - id: apic_id
+        -kind: code
         type: u1
         doc: Initial local APIC id (ebx).
 
@@ -221,6 +235,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: raw
+        -kind: register
         -orig-id: raw_fms
         type: u4
         doc: All bits.
@@ -231,10 +246,12 @@ types:
         doc: Revision of the model.
 
       base_model:
+        -kind: code
         value: (raw >> 4) & 0xf
         doc: Low digit of the model.
 
       base_family:
+        -kind: code
         value: (raw >> 8) & 0xf
         doc: The family, if it is less than 15.
 
@@ -259,6 +276,7 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_subleaf
+        -kind: count
         type: u4
         doc: Highest subleaf (eax).
 
@@ -287,6 +305,7 @@ types:
         doc: Features in ebx.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: No features that Xen knows.
 
@@ -299,14 +318,17 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: eax
+        -kind: register
         type: u4
         doc: Reserved.
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Reserved.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Reserved.
 
@@ -328,6 +350,7 @@ types:
         doc: Size of the XSAVE area in bytes for the components that are enabled (ebx).
 
       - id: max_size
+        -kind: count
         type: u4
         doc: Size of the XSAVE area in bytes for all components that can be enabled (ecx).
 
@@ -373,10 +396,12 @@ types:
         doc: Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Properties of the component.
 
       - id: edx
+        -kind: register
         type: u4
         doc: Reserved.
 
@@ -400,6 +425,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpuid.h
     seq:
       - id: max_leaf
+        -kind: count
         type: u4
         doc: Highest leaf of the range, or 0 (eax).
 
@@ -418,6 +444,7 @@ types:
         doc: Family, model and stepping; zero on Intel (eax).
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Brand and package; Xen interprets none of its bits.
 
@@ -445,14 +472,17 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: eax
+        -kind: register
         type: u4
         doc: Xen interprets none of its bits.
 
       - id: ebx
+        -kind: register
         type: u4
         doc: Xen interprets none of its bits.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Xen interprets none of its bits.
 
@@ -466,20 +496,24 @@ types:
     doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
     seq:
       - id: max_phys_addr
+        -kind: count
         -orig-id: maxphysaddr
         type: u1
         doc: Bits of a physical address (eax).
 
       - id: max_lin_addr
+        -kind: count
         -orig-id: maxlinaddr
         type: u1
         doc: Bits of a linear address (eax).
 
       - id: guest_max_phys_addr
+        -kind: address
         type: u1
         doc: Bits of a guest's physical address where they differ from the host's (eax).
 
       - id: reserved_eax
+        -kind: reserved
         type: u1
         doc: Reserved (eax).
 
@@ -493,19 +527,23 @@ types:
         doc: Number of cores in the package, less one (ecx).
 
       - id: apic_id
+        -kind: code
         type: u1
         doc: Bits 7-4 are `len_apic_id` (ecx).
 
       - id: reserved_ecx
+        -kind: reserved
         type: u2
         doc: Bits that Xen does not interpret (ecx).
 
       - id: edx
+        -kind: register
         type: u4
         doc: Xen interprets none of its bits.
 
     instances:
       len_apic_id:
+        -kind: helper
         -orig-id: apic_id_size
         value: (apic_id >> 4) & 0xf
         doc: Number of bits of an APIC id that number the cores.
@@ -527,6 +565,7 @@ types:
         doc: Entries of the return address predictor, in units of 8 (ebx).
 
       - id: reserved_ebx
+        -kind: reserved
         type: u1
         doc: Reserved (ebx).
 
@@ -535,6 +574,7 @@ types:
         doc: Features in ecx.
 
       - id: edx
+        -kind: register
         type: u4
         doc: Xen interprets none of its bits.
 
@@ -556,6 +596,7 @@ types:
 
     instances:
       num_msrs:
+        -kind: count
         value: _io.size / sizeof<msr_entry>
         doc: Number of whole entries in the blob.
 
@@ -567,15 +608,18 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
     seq:
       - id: index
+        -kind: code
         -orig-id: idx
         type: u4
         doc: Number of the MSR.
 
       - id: flags
+        -kind: flags
         type: u4
         doc: Reserved, zero; Xen refuses anything else.
 
       - id: value
+        -kind: register
         -orig-id: val
         type: u8
         doc: Value of the MSR.
@@ -604,10 +648,12 @@ types:
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0; a policy has only bit 31.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32, zero in a policy.
 
@@ -621,10 +667,12 @@ types:
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
     seq:
       - id: low
+        -kind: helper
         type: arch_capabilities_low
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: arch_capabilities_high
         doc: Bits 63-32.
 
@@ -634,6 +682,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -764,6 +813,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -894,6 +944,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -942,6 +993,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1041,6 +1093,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1071,6 +1124,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1205,6 +1259,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1311,6 +1366,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1337,6 +1393,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1423,6 +1480,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1537,6 +1595,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1631,6 +1690,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1713,6 +1773,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1731,6 +1792,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1745,6 +1807,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1783,6 +1846,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1825,6 +1889,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1955,6 +2020,7 @@ types:
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1973,6 +2039,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 

@@ -33,50 +33,61 @@ doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, 
 # cast at every step.
 instances:
   len_vcpu_guest_context_x86_64:
+    -kind: helper
     value: sizeof<vcpu_guest_context_x86_64>
     doc: |
       Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
       no other length.
 
   len_vcpu_guest_context_x86_32:
+    -kind: helper
     value: sizeof<vcpu_guest_context_x86_32>
     doc: |
       Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
       no other length.
 
   len_ext_vcpucontext:
+    -kind: helper
     value: 64
     doc: Length in bytes of the extended context as Xen writes it today.
 
   len_ext_vcpucontext_max:
+    -kind: helper
     value: 128
     doc: Maximum length in bytes of an extended context that receivers accept.
 
   len_vcpu_xsave_min:
+    -kind: helper
     value: sizeof<u8> + sizeof<u8>
     doc: Minimum length in bytes of an XSAVE context that receivers accept, 16.
 
   len_vcpu_msr:
+    -kind: helper
     value: sizeof<vcpu_msr>
     doc: Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
 
   len_start_info_x86_64:
+    -kind: helper
     value: sizeof<start_info_x86_64>
     doc: Size of a 64-bit guest's start info in bytes.
 
   len_start_info_x86_32:
+    -kind: helper
     value: sizeof<start_info_x86_32>
     doc: Size of a 32-bit guest's start info in bytes.
 
   len_shared_info_x86_64:
+    -kind: helper
     value: sizeof<shared_info_x86_64>
     doc: Size in bytes of a 64-bit guest's shared info within its page, 3136.
 
   len_shared_info_x86_32:
+    -kind: helper
     value: sizeof<shared_info_x86_32>
     doc: Size in bytes of a 32-bit guest's shared info within its page, 2344.
 
   num_gdt_ents_max:
+    -kind: count
     value: 7168
     doc: |
       Maximum number of entries of a guest's GDT; the entries above are Xen's
@@ -98,6 +109,7 @@ types:
         doc: Properties of this context.
 
       - id: reserved_flags
+        -kind: reserved
         type: u4
         doc: Bits 63-32 of the flags, all zero.
 
@@ -111,6 +123,7 @@ types:
         doc: The guest's virtual interrupt descriptor table.
 
       - id: ldt_base
+        -kind: address
         type: u8
         doc: Linear address of the LDT.
 
@@ -129,6 +142,7 @@ types:
         doc: Number of entries of the GDT.
 
       - id: kernel_ss
+        -kind: register
         type: u8
         doc: Selector of the kernel's stack.
 
@@ -142,6 +156,7 @@ types:
         doc: Control register 0.
 
       - id: reserved_cr0
+        -kind: reserved
         type: u4
         doc: Bits 63-32 of cr0, all zero.
 
@@ -154,6 +169,7 @@ types:
           and a pfn, or 0 if there is none.
 
       - id: cr2
+        -kind: register
         -orig-id: ctrlreg[2]
         type: u8
         doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
@@ -170,73 +186,88 @@ types:
         doc: Control register 4.
 
       - id: reserved_cr4
+        -kind: reserved
         type: u4
         doc: Bits 63-32 of cr4.
 
       - id: cr5
+        -kind: register
         -orig-id: ctrlreg[5]
         type: u8
         doc: Unused.
 
       - id: cr6
+        -kind: register
         -orig-id: ctrlreg[6]
         type: u8
         doc: Unused.
 
       - id: cr7
+        -kind: register
         -orig-id: ctrlreg[7]
         type: u8
         doc: Unused.
 
       - id: dr0
+        -kind: register
         -orig-id: debugreg[0]
         type: u8
         doc: Address of breakpoint 0.
 
       - id: dr1
+        -kind: register
         -orig-id: debugreg[1]
         type: u8
         doc: Address of breakpoint 1.
 
       - id: dr2
+        -kind: register
         -orig-id: debugreg[2]
         type: u8
         doc: Address of breakpoint 2.
 
       - id: dr3
+        -kind: register
         -orig-id: debugreg[3]
         type: u8
         doc: Address of breakpoint 3.
 
       - id: dr4
+        -kind: register
         -orig-id: debugreg[4]
         type: u8
         doc: Unused.
 
       - id: dr5
+        -kind: register
         -orig-id: debugreg[5]
         type: u8
         doc: Unused.
 
       - id: dr6
+        -kind: register
         -orig-id: debugreg[6]
         type: u8
         doc: Debug status.
 
       - id: dr7
+        -kind: register
         -orig-id: debugreg[7]
         type: u8
         doc: Debug control.
 
       - id: event_callback_eip
+        -kind: address
         type: u8
         doc: Address of the guest's event handler.
 
       - id: failsafe_callback_eip
+        -kind: address
         type: u8
         doc: Address of the guest's handler of faults on return to it.
 
       - id: syscall_callback_eip
+        -kind: address
         type: u8
         doc: Address of the guest's SYSCALL handler.
 
@@ -245,19 +276,23 @@ types:
         doc: Relaxations of the PV interface that the guest uses.
 
       - id: fs_base
+        -kind: address
         type: u8
         doc: Base of FS.
 
       - id: gs_base_kernel
+        -kind: address
         type: u8
         doc: Base of GS in kernel mode.
 
       - id: gs_base_user
+        -kind: address
         type: u8
         doc: Base of GS in user mode.
 
     instances:
       pfn_cr3:
+        -kind: address
         value: cr3.pfn
         doc: pfn of the level 4 page table (cr3 / 4096).
 
@@ -266,16 +301,19 @@ types:
         doc: Whether there is a page table for user mode, bit 0 of cr1.
 
       pfn_cr1:
+        -kind: address
         value: cr1.pfn
         doc: pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
 
       pfn_start_info:
+        -kind: address
         value: user_regs.rdx
         doc: |
           pfn of the start info page, for vCPU 0; for any other vCPU this is an
           ordinary register.
 
       num_gdt_frames:
+        -kind: count
         # Numbers from 2^63 on are negative in languages whose 64-bit numbers
         # are signed.
         value: |
@@ -306,6 +344,7 @@ types:
         doc: The guest's virtual interrupt descriptor table.
 
       - id: ldt_base
+        -kind: address
         type: u4
         doc: Linear address of the LDT.
 
@@ -324,6 +363,7 @@ types:
         doc: Number of entries of the GDT.
 
       - id: kernel_ss
+        -kind: register
         type: u4
         doc: Selector of the kernel's stack.
 
@@ -337,16 +377,19 @@ types:
         doc: Control register 0.
 
       - id: cr1
+        -kind: register
         -orig-id: ctrlreg[1]
         type: u4
         doc: Unused.
 
       - id: cr2
+        -kind: register
         -orig-id: ctrlreg[2]
         type: u4
         doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
 
       - id: cr3
+        -kind: register
         -orig-id: ctrlreg[3]
         type: u4
         doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
@@ -357,73 +400,88 @@ types:
         doc: Control register 4.
 
       - id: cr5
+        -kind: register
         -orig-id: ctrlreg[5]
         type: u4
         doc: Unused.
 
       - id: cr6
+        -kind: register
         -orig-id: ctrlreg[6]
         type: u4
         doc: Unused.
 
       - id: cr7
+        -kind: register
         -orig-id: ctrlreg[7]
         type: u4
         doc: Unused.
 
       - id: dr0
+        -kind: register
         -orig-id: debugreg[0]
         type: u4
         doc: Address of breakpoint 0.
 
       - id: dr1
+        -kind: register
         -orig-id: debugreg[1]
         type: u4
         doc: Address of breakpoint 1.
 
       - id: dr2
+        -kind: register
         -orig-id: debugreg[2]
         type: u4
         doc: Address of breakpoint 2.
 
       - id: dr3
+        -kind: register
         -orig-id: debugreg[3]
         type: u4
         doc: Address of breakpoint 3.
 
       - id: dr4
+        -kind: register
         -orig-id: debugreg[4]
         type: u4
         doc: Unused.
 
       - id: dr5
+        -kind: register
         -orig-id: debugreg[5]
         type: u4
         doc: Unused.
 
       - id: dr6
+        -kind: register
         -orig-id: debugreg[6]
         type: u4
         doc: Debug status.
 
       - id: dr7
+        -kind: register
         -orig-id: debugreg[7]
         type: u4
         doc: Debug control.
 
       - id: event_callback_cs
+        -kind: register
         type: u4
         doc: Code selector of the guest's event handler.
 
       - id: event_callback_eip
+        -kind: address
         type: u4
         doc: Address of the guest's event handler.
 
       - id: failsafe_callback_cs
+        -kind: register
         type: u4
         doc: Code selector of the guest's handler of faults on return.
 
       - id: failsafe_callback_eip
+        -kind: address
         type: u4
         doc: Address of the guest's handler of faults on return to it.
 
@@ -433,16 +491,19 @@ types:
 
     instances:
       pfn_cr3:
+        -kind: address
         value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
         doc: 'pfn of the level 3 page table: cr3 rotated right by 12 bits.'
 
       pfn_start_info:
+        -kind: address
         value: user_regs.edx
         doc: |
           pfn of the start info page, for vCPU 0; for any other vCPU this is an
           ordinary register.
 
       num_gdt_frames:
+        -kind: count
         value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
         doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 
@@ -452,6 +513,7 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -491,20 +553,24 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
     seq:
       - id: low
+        -kind: helper
         type: u4
         doc: Bits 31-0.
 
       - id: high
+        -kind: helper
         type: u4
         doc: Bits 63-32.
 
     instances:
       value:
+        -kind: register
         pos: 0
         type: u8
         doc: All 64 bits.
 
       pfn:
+        -kind: address
         value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
         doc: The register divided by 4096.
 
@@ -514,62 +580,77 @@ types:
     doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
     seq:
       - id: r15
+        -kind: register
         type: u8
         doc: Register r15.
 
       - id: r14
+        -kind: register
         type: u8
         doc: Register r14.
 
       - id: r13
+        -kind: register
         type: u8
         doc: Register r13.
 
       - id: r12
+        -kind: register
         type: u8
         doc: Register r12.
 
       - id: rbp
+        -kind: register
         type: u8
         doc: Register rbp.
 
       - id: rbx
+        -kind: register
         type: u8
         doc: Register rbx.
 
       - id: r11
+        -kind: register
         type: u8
         doc: Register r11.
 
       - id: r10
+        -kind: register
         type: u8
         doc: Register r10.
 
       - id: r9
+        -kind: register
         type: u8
         doc: Register r9.
 
       - id: r8
+        -kind: register
         type: u8
         doc: Register r8.
 
       - id: rax
+        -kind: register
         type: u8
         doc: Register rax.
 
       - id: rcx
+        -kind: register
         type: u8
         doc: Register rcx.
 
       - id: rdx
+        -kind: register
         type: u8
         doc: Register rdx; for vCPU 0 the pfn of the start info page.
 
       - id: rsi
+        -kind: register
         type: u8
         doc: Register rsi.
 
       - id: rdi
+        -kind: register
         type: u8
         doc: Register rdi.
 
@@ -578,14 +659,17 @@ types:
         doc: Xen's own; not guest state.
 
       - id: entry_vector
+        -kind: code
         type: u4
         doc: Xen's own; not guest state.
 
       - id: rip
+        -kind: address
         type: u8
         doc: Instruction pointer.
 
       - id: cs
+        -kind: register
         type: u2
         doc: Code selector.
 
@@ -595,10 +679,12 @@ types:
         doc: Padding.
 
       - id: saved_upcall_mask
+        -kind: flags
         type: u1
         doc: Whether event delivery was disabled.
 
       - id: pad1
+        -kind: padding
         -orig-id: _pad1
         size: 3
         doc: Padding.
@@ -609,54 +695,66 @@ types:
         doc: Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
 
       - id: reserved_rflags
+        -kind: reserved
         type: u4
         doc: Bits 63-32 of the flags, all zero.
 
       - id: rsp
+        -kind: register
         type: u8
         doc: Stack pointer.
 
       - id: ss
+        -kind: register
         type: u2
         doc: Stack selector.
 
       - id: pad2
+        -kind: padding
         -orig-id: _pad2
         size: 6
         doc: Padding.
 
       - id: es
+        -kind: register
         type: u2
         doc: Selector in ES.
 
       - id: pad3
+        -kind: padding
         -orig-id: _pad3
         size: 6
         doc: Padding.
 
       - id: ds
+        -kind: register
         type: u2
         doc: Data selector.
 
       - id: pad4
+        -kind: padding
         -orig-id: _pad4
         size: 6
         doc: Padding.
 
       - id: fs
+        -kind: register
         type: u2
         doc: Selector in FS.
 
       - id: pad5
+        -kind: padding
         -orig-id: _pad5
         size: 6
         doc: Padding.
 
       - id: gs
+        -kind: register
         type: u2
         doc: Selector in GS.
 
       - id: pad6
+        -kind: padding
         -orig-id: _pad6
         size: 6
         doc: Padding.
@@ -667,30 +765,37 @@ types:
     doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
     seq:
       - id: ebx
+        -kind: register
         type: u4
         doc: Register ebx.
 
       - id: ecx
+        -kind: register
         type: u4
         doc: Register ecx.
 
       - id: edx
+        -kind: register
         type: u4
         doc: Register edx; for vCPU 0 the pfn of the start info page.
 
       - id: esi
+        -kind: register
         type: u4
         doc: Register esi.
 
       - id: edi
+        -kind: register
         type: u4
         doc: Register edi.
 
       - id: ebp
+        -kind: register
         type: u4
         doc: Register ebp.
 
       - id: eax
+        -kind: register
         type: u4
         doc: Register eax.
 
@@ -699,18 +804,22 @@ types:
         doc: Xen's own; not guest state.
 
       - id: entry_vector
+        -kind: code
         type: u2
         doc: Xen's own; not guest state.
 
       - id: eip
+        -kind: address
         type: u4
         doc: Instruction pointer.
 
       - id: cs
+        -kind: register
         type: u2
         doc: Code selector.
 
       - id: saved_upcall_mask
+        -kind: flags
         type: u1
         doc: Whether event delivery was disabled.
 
@@ -724,10 +833,12 @@ types:
         doc: The flags; IF is the inverse of `saved_upcall_mask`.
 
       - id: esp
+        -kind: register
         type: u4
         doc: Stack pointer.
 
       - id: ss
+        -kind: register
         type: u2
         doc: Stack selector.
 
@@ -737,6 +848,7 @@ types:
         doc: Padding.
 
       - id: es
+        -kind: register
         type: u2
         doc: Selector in ES.
 
@@ -746,6 +858,7 @@ types:
         doc: Padding.
 
       - id: ds
+        -kind: register
         type: u2
         doc: Data selector.
 
@@ -755,6 +868,7 @@ types:
         doc: Padding.
 
       - id: fs
+        -kind: register
         type: u2
         doc: Selector in FS.
 
@@ -764,6 +878,7 @@ types:
         doc: Padding.
 
       - id: gs
+        -kind: register
         type: u2
         doc: Selector in GS.
 
@@ -778,6 +893,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -856,6 +972,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -910,6 +1027,7 @@ types:
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1038,22 +1156,27 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
     seq:
       - id: vector
+        -kind: code
         type: u1
         doc: Number of the exception or interrupt.
 
       - id: flags
+        -kind: flags
         type: u1
         doc: Privilege level and event delivery, see the instances.
 
       - id: cs
+        -kind: register
         type: u2
         doc: Code selector of the handler.
 
       - id: padding
+        -kind: padding
         type: u4
         doc: Padding.
 
       - id: address
+        -kind: address
         type: u8
         doc: Address of the handler.
 
@@ -1082,18 +1205,22 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
     seq:
       - id: vector
+        -kind: code
         type: u1
         doc: Number of the exception or interrupt.
 
       - id: flags
+        -kind: flags
         type: u1
         doc: Privilege level and event delivery, see the instances.
 
       - id: cs
+        -kind: register
         type: u2
         doc: Code selector of the handler.
 
       - id: address
+        -kind: address
         type: u4
         doc: Address of the handler.
 
@@ -1112,10 +1239,12 @@ types:
     doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: Bits 31-0.
 
       - id: raw_high
+        -kind: register
         type: u4
         doc: Bits 63-32.
 
@@ -1156,6 +1285,7 @@ types:
     doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1202,18 +1332,22 @@ types:
         doc: Number of bytes of this structure that Xen filled in.
 
       - id: syscall32_callback_eip
+        -kind: address
         type: u8
         doc: Address of the guest's handler of SYSCALL in 32-bit code.
 
       - id: sysenter_callback_eip
+        -kind: address
         type: u8
         doc: Address of the guest's handler of SYSENTER.
 
       - id: syscall32_callback_cs
+        -kind: register
         type: u2
         doc: Code selector of the SYSCALL handler.
 
       - id: sysenter_callback_cs
+        -kind: register
         type: u2
         doc: Code selector of the SYSENTER handler.
 
@@ -1226,6 +1360,7 @@ types:
         doc: Whether event delivery is disabled when the SYSENTER handler is entered.
 
       - id: padding
+        -kind: padding
         size: 2
         if: _io.size - _io.pos >= 2
         doc: Padding.
@@ -1300,6 +1435,7 @@ types:
 
     instances:
       num_msrs:
+        -kind: count
         value: _io.size / sizeof<vcpu_msr>
         doc: Number of whole MSRs in the blob.
 
@@ -1323,15 +1459,18 @@ types:
         doc: The MSR by name.
 
       - id: reserved
+        -kind: reserved
         type: u4
         doc: Reserved, zero.
 
       - id: value
+        -kind: register
         type: u8
         doc: Value of the MSR.
 
     instances:
       index:
+        -kind: code
         -webide-parse-mode: eager
         pos: 0
         type: u4
@@ -1367,6 +1506,7 @@ types:
         doc: Padding.
 
       - id: store_mfn
+        -kind: address
         type: u8
         doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -1379,6 +1519,7 @@ types:
         doc: Padding.
 
       - id: console_mfn
+        -kind: address
         -orig-id: console.domU.mfn
         type: u8
         doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -1393,6 +1534,7 @@ types:
         doc: Padding.
 
       - id: pt_base
+        -kind: address
         type: u8
         doc: Linear address of the first page tables.
 
@@ -1401,6 +1543,7 @@ types:
         doc: Number of frames of the first page tables.
 
       - id: mfn_list
+        -kind: address
         type: u8
         doc: Linear address of the list of frames.
 
@@ -1419,6 +1562,7 @@ types:
         doc: The kernel's command line.
 
       - id: first_p2m_pfn
+        -kind: address
         type: u8
         doc: First pfn of the list of frames, if it lies outside the first mapping.
 
@@ -1452,6 +1596,7 @@ types:
         doc: Properties of the guest.
 
       - id: store_mfn
+        -kind: address
         type: u4
         doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -1460,6 +1605,7 @@ types:
         doc: Event channel of xenstore's ring.
 
       - id: console_mfn
+        -kind: address
         -orig-id: console.domU.mfn
         type: u4
         doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -1470,6 +1616,7 @@ types:
         doc: Event channel of the console's ring.
 
       - id: pt_base
+        -kind: address
         type: u4
         doc: Linear address of the first page tables.
 
@@ -1478,6 +1625,7 @@ types:
         doc: Number of frames of the first page tables.
 
       - id: mfn_list
+        -kind: address
         type: u4
         doc: Linear address of the list of frames.
 
@@ -1496,6 +1644,7 @@ types:
         doc: The kernel's command line.
 
       - id: first_p2m_pfn
+        -kind: address
         type: u4
         doc: First pfn of the list of frames, if it lies outside the first mapping.
 
@@ -1509,6 +1658,7 @@ types:
     doc-ref: xen/include/public/xen.h, SIF_*
     seq:
       - id: raw
+        -kind: register
         type: u4
         doc: All bits.
 
@@ -1559,18 +1709,22 @@ types:
         doc: Masked event channels, 4096 bits.
 
       - id: wc_version
+        -kind: version
         type: u4
         doc: Counts updates of the wall clock; odd during one.
 
       - id: wc_sec
+        -kind: time
         type: u4
         doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
       - id: wc_nsec
+        -kind: time
         type: u4
         doc: Nanoseconds of the wall clock time.
 
       - id: wc_sec_hi
+        -kind: time
         type: u4
         doc: Bits 63-32 of the seconds.
 
@@ -1588,23 +1742,28 @@ types:
         doc: 'Not 0: an event is pending.'
 
       - id: evtchn_upcall_mask
+        -kind: flags
         type: u1
         doc: 'Not 0: event delivery is disabled.'
 
       - id: padding
+        -kind: padding
         size: 6
         doc: Padding.
 
       - id: evtchn_pending_sel
+        -kind: register
         type: u8
         doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
       - id: cr2
+        -kind: register
         -orig-id: arch.cr2
         type: u8
         doc: Address of the last page fault.
 
       - id: arch_pad
+        -kind: padding
         -orig-id: arch.pad
         size: 8
         doc: Padding.
@@ -1619,10 +1778,12 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
     seq:
       - id: max_pfn
+        -kind: count
         type: u8
         doc: Number of entries of the P2M table.
 
       - id: pfn_to_mfn_frame_list_list
+        -kind: address
         type: u8
         doc: |
           Root of the P2M table as a tree of three levels; 0 if it is not set
@@ -1637,6 +1798,7 @@ types:
         doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
       - id: p2m_vaddr
+        -kind: address
         type: u8
         doc: Linear address of the P2M table.
 
@@ -1666,14 +1828,17 @@ types:
         doc: Masked event channels, 1024 bits.
 
       - id: wc_version
+        -kind: version
         type: u4
         doc: Counts updates of the wall clock; odd during one.
 
       - id: wc_sec
+        -kind: time
         type: u4
         doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
       - id: wc_nsec
+        -kind: time
         type: u4
         doc: Nanoseconds of the wall clock time.
 
@@ -1691,23 +1856,28 @@ types:
         doc: 'Not 0: an event is pending.'
 
       - id: evtchn_upcall_mask
+        -kind: flags
         type: u1
         doc: 'Not 0: event delivery is disabled.'
 
       - id: padding
+        -kind: padding
         size: 2
         doc: Padding.
 
       - id: evtchn_pending_sel
+        -kind: register
         type: u4
         doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
       - id: cr2
+        -kind: register
         -orig-id: arch.cr2
         type: u4
         doc: Address of the last page fault.
 
       - id: arch_pad
+        -kind: padding
         -orig-id: arch.pad
         size: 20
         doc: Padding.
@@ -1722,10 +1892,12 @@ types:
     doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
     seq:
       - id: max_pfn
+        -kind: count
         type: u4
         doc: Number of entries of the P2M table.
 
       - id: pfn_to_mfn_frame_list_list
+        -kind: address
         type: u4
         doc: |
           Root of the P2M table as a tree of three levels; 0 if it is not set
@@ -1740,6 +1912,7 @@ types:
         doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
       - id: p2m_vaddr
+        -kind: address
         type: u4
         doc: Linear address of the P2M table.
 
@@ -1748,6 +1921,7 @@ types:
         doc: Counts updates of that mapping; odd during one.
 
       - id: wc_sec_hi
+        -kind: time
         type: u4
         doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
 
@@ -1769,6 +1943,7 @@ types:
     doc-ref: xen/include/public/xen.h, struct vcpu_time_info
     seq:
       - id: version
+        -kind: version
         type: u4
         doc: Counts updates; odd during one.
 
@@ -1777,10 +1952,12 @@ types:
         doc: Padding.
 
       - id: tsc_timestamp
+        -kind: time
         type: u8
         doc: TSC at the last update.
 
       - id: system_time
+        -kind: time
         type: u8
         doc: System time at the last update, in nanoseconds since boot.
 
@@ -1793,10 +1970,12 @@ types:
         doc: Shift of the ticks before they are multiplied; to the right if negative.
 
       - id: flags
+        -kind: flags
         type: u1
         doc: See the instances.
 
       - id: pad1
+        -kind: padding
         size: 2
         doc: Padding.
 

@@ -37,6 +37,7 @@ seq:
 
 instances:
   len_config:
+    -kind: helper
     value: |
       (_io.size >= sizeof<file_start> + sizeof<save_header> and header.len_config > 0
         ? header.len_config.as<u4> : 0.as<u4>).as<u4>
@@ -49,6 +50,7 @@ types:
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
     seq:
       - id: signature
+        -kind: magic
         -orig-id: SIGNATURE
         contents: LinuxGuestRecord
         doc: Says that this is a domain that xend saved.
@@ -67,5 +69,6 @@ types:
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
     seq:
       - id: sexp
+        -kind: text
         size-eos: true
         doc: An s-expression, as `xm list --long` prints it.

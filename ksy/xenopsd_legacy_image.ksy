@@ -31,6 +31,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
     seq:
       - id: signature
+        -kind: magic
         -orig-id: legacy_save_signature
         contents: ["XenSavedDomain\n"]
         doc: Says that this is a suspend image without records.

@@ -44,6 +44,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
     seq:
       - id: signature
+        -kind: magic
         -orig-id: save_signature
         contents: ["XenSavedDomv2-\n"]
         doc: Says that this is a suspend image made of records.
@@ -60,6 +61,7 @@ types:
         doc: Type and length.
 
       - id: raw_body
+        -kind: helper
         # The number is negative in languages without unsigned 64-bit numbers.
         size: |
           header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
@@ -117,6 +119,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
     seq:
       - id: type_code
+        -kind: helper
         type: u8
         doc: Type of the record, as a number; see `record_type`.
 
@@ -143,14 +146,17 @@ types:
         doc: State without a length follows; this definition cannot determine where it ends.
 
       len_body:
+        -kind: helper
         value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
         doc: Length of the body in bytes.
 
       len_padding:
+        -kind: helper
         value: 0
         doc: Bytes of padding after the body; always 0.
 
       len_qemu_max:
+        -kind: helper
         value: 1048576
         doc: |
           1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
@@ -190,6 +196,7 @@ types:
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
     seq:
       - id: sexp
+        -kind: text
         size-eos: true
         doc: |
           An s-expression with the time, xenopsd's word size and, as a string

@@ -40,10 +40,12 @@ types:
     doc-ref: tools/xl/xl.h, struct save_file_header
     seq:
       - id: magic
+        -kind: magic
         contents: ["Xen saved domain, xl format\n ", 0, " \r"]
         doc: Says that this is an xl save file.
 
       - id: byteorder_code
+        -kind: helper
         -orig-id: byteorder
         type: u4
         doc: |
@@ -68,6 +70,7 @@ types:
     doc-ref: tools/xl/xl.h, struct save_file_header
     params:
       - id: is_big_endian
+        -kind: helper
         type: bool
         doc: Byte order of the host that saved.
     seq:
@@ -100,12 +103,14 @@ types:
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: mandatory_flags
+            -kind: flags
             type: u4
             doc: |
               Flags that a reader must understand; it refuses a file with bits
               that it does not know.
 
           - id: optional_flags
+            -kind: flags
             type: u4
             doc: Flags that a reader may ignore. None is defined.
 
@@ -126,6 +131,7 @@ types:
             doc: A libxl stream follows, not a legacy stream.
 
           unknown_mandatory_flags:
+            -kind: flags
             value: (mandatory_flags >> 2) << 2
             doc: The bits of `mandatory_flags` that have no meaning.
 
@@ -140,6 +146,7 @@ types:
             doc: Length of the configuration in bytes.
 
           - id: config
+            -kind: text
             size: |
               len_config.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
@@ -150,5 +157,6 @@ types:
 
         instances:
           ofs_config:
+            -kind: helper
             value: sizeof<u4>
             doc: Offset of the configuration in the optional data.

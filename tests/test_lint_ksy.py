@@ -63,6 +63,7 @@ types:
 
     instances:
       raw:
+        -kind: code
         -webide-parse-mode: eager
         pos: 0
         type: u1
@@ -72,6 +73,7 @@ enums:
   kind:
     0x0a:
       id: first
+      -groups: [signal]
       doc: This one.
     11:
       id: second
@@ -142,6 +144,8 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
             "    type: inner(true)\n    size: len_body\n",
             "size belongs before",
         ),
+        ("[signal]", "[noise]", "kind: 0x0a is in the group noise, which is none of hvm, memory"),
+        ("-kind: code", "-kind: shape", "the kind of raw is none of address, code"),
         ("    doc: Length", "    length: 4\n    doc: Length", "len_body has no key length"),
         ("{kind}", "{sort}", "the representation names sort, which the type does not have"),
         ("        -webide-parse-mode: eager\n", "", "the representation names raw, which the Web IDE does not parse"),

@@ -38,32 +38,33 @@ def section(number: int, name: bytes, state: bytes, instance: int = 0, version: 
 def test_the_real_device_model() -> None:
     record = emulator_context(HVM)
     found = sections(record)
-    assert [header.name for header in found] == DEVICES
-    assert [header.section_id for header in found] == [0, *range(3, 6), *range(7, 23), 31]
-    position = 16  # of the emulator's header and of QEMU's header
-    for header in found:
-        position += 14 + len(header.name)
-        assert header.ofs_state == position
-        position += header.len_state
+    assert [section.header.name for section in found] == DEVICES
+    assert [section.header.section_id for section in found] == [0, *range(3, 6), *range(7, 23), 31]
+    position = 16  # of the emulator's header and QEMU's
+    for section in found:
+        position += 14 + len(section.header.name)
+        assert section.offset == position
+        position += section.length
     assert position + 1 == record.length and record.raw()[-1] == 0
 
 
 def test_made_sections() -> None:
     blob = b"QEVM\0\0\0\3" + section(0, b"timer", b"\4\0\0\0") + section(9, b"a/b", b"", 1, 7) + b"\0"
     found = sections(made(blob))
-    assert [(h.name, h.section_id, h.instance_id, h.version_id, h.len_state) for h in found] == [
+    headers = [(section.header, section.length) for section in found]
+    assert [(h.name, h.section_id, h.instance_id, h.version_id, length) for h, length in headers] == [
         ("timer", 0, 0, 1, 4), ("a/b", 9, 1, 7, 0),
     ]  # fmt: skip
 
 
 def test_what_looks_like_a_section_with_a_lower_number_is_state() -> None:
     blob = b"QEVM\0\0\0\3" + section(5, b"one", section(3, b"fake", b"")) + section(6, b"two", b"") + b"\0"
-    assert [header.name for header in sections(made(blob))] == ["one", "two"]
+    assert [section.header.name for section in sections(made(blob))] == ["one", "two"]
 
 
 def test_a_copy_of_a_section_header_is_state() -> None:
     blob = b"QEVM\0\0\0\3" + section(5, b"one", section(5, b"one", b"")) + section(6, b"two", b"") + b"\0"
-    assert [(header.name, header.len_state) for header in sections(made(blob))] == [("one", 17), ("two", 0)]
+    assert [(section.header.name, section.length) for section in sections(made(blob))] == [("one", 17), ("two", 0)]
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,11 @@ meta:
   endian: be
 
 doc: |
-  The state of a saved Xen domain, whichever program wrote it: the file of `xl
-  save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
-  libxc migration stream without a file around it. The first bytes distinguish
-  them; each has a definition of its own. An image of Xen 4.4 or earlier without
-  a file around it has no signature; it is recognised by numbers in a certain
-  range.
+  The state of a saved Xen domain, whichever program wrote it: the file of
+  `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
+  or libxc migration stream without a file around it. The first octets tell them
+  apart; each is a definition of its own. An image of Xen 4.4 or earlier without
+  a file around it has no signature, but numbers that are in a certain range.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -37,29 +36,29 @@ seq:
         layer::xenopsd_legacy: xenopsd_legacy_image
         layer::xl: xl_save_file
         layer::legacy: legacy_save_image
-    doc: The outermost layer, which contains the others.
+    doc: The outermost layer, which has the others in it.
 
 instances:
   signature:
     pos: 0
     type: u4
-    doc: The first four bytes, as a number; see `outermost_layer`.
+    doc: The first four octets, as a number; see `outermost_layer`.
 
   signature_end:
     pos: 8
     type: u4
     if: _io.size >= 12
-    doc: Bytes 8-11, which distinguish the signatures of xenopsd.
+    doc: Octets 8-11, in which the signatures of xenopsd differ.
 
   is_xenopsd_legacy:
     value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
-    doc: A suspend image of xenopsd from the time before it used records.
+    doc: A suspend image of xenopsd from before records.
 
   legacy_start:
     pos: 0
     type: legacy_save_image::first_octets
     if: _io.size >= sizeof<legacy_save_image::first_octets>
-    doc: Identification by the first bytes if the image has no signature.
+    doc: What the first octets say if the image has no signature.
 
   is_legacy:
     value: |
@@ -81,8 +80,8 @@ enums:
     0x446f6d61:
       id: xenopsd_legacy
       doc: |
-        "XenSavedDoma", a suspend image of XenServer from the time before it
-        used records; the number is that of the last four letters.
+        "XenSavedDoma", a suspend image of XenServer from before records; the
+        number is that of the last four.
     0x4c696278:
       id: libxl
       doc: '"Libx", a libxl migration stream.'
@@ -109,17 +108,16 @@ types:
 
     doc: |
       The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-      size of the P2M; for a PV guest, the data needed to read the rest and the
-      frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
-      It has no magic number and no version.
+      size of the P2M; of a PV guest, what is needed to read the rest and the frames
+      of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
+      no magic, and no version.
 
-      Some numbers are as wide as the words of the toolstack that saved the image.
-      No field gives that width or the kind of guest; both can be derived from the
-      first bytes, see `identification`.
+      Some numbers are as wide as the words of the toolstack that saved, and
+      nothing says how wide that was, nor which kind of guest this is; both can be
+      told from the first octets, see `identification`.
 
-      The image of a domain that Remus protected has several checkpoints in a row,
-      each with chunks and a tail. The pages of all checkpoints count, but only the
-      last tail does.
+      A domain that Remus protected has several checkpoints one behind the other,
+      each of chunks and a tail. The pages of all of them count, and the last tail.
 
       A damaged image parses as far as its framing allows.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -128,45 +126,45 @@ types:
       - id: image
         type: legacy_save_image_domain_image(identification.is_64bit, identification.is_pv)
         if: _io.size >= sizeof<first_octets> + sizeof<u4>
-        doc: The whole image; absent if the data ends inside its first headers.
+        doc: The whole image, unless the data end inside its first headers.
 
     instances:
       identification:
         pos: 0
         type: first_octets
         if: _io.size >= sizeof<first_octets>
-        doc: Identification of the image by its first bytes.
+        doc: What the first octets tell about the image.
 
     types:
       first_octets:
         -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
         doc: |
-          The first 16 bytes, interpreted for either width of the toolstack.
+          The first 16 octets, seen as what they may be for either width of the
+          toolstack.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
         seq:
           - id: p2m_size
             type: u4
-            doc: Size of the P2M; of a 64-bit toolstack, its low half.
+            doc: Size of the P2M, of which a 64-bit toolstack has more octets to come.
 
           - id: word1
             type: u4
             doc: |
-              Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
-              zero; for a 32-bit toolstack, the field that follows the size, which
-              is not zero.
+              Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
+              of a 32-bit toolstack what follows the size, which is not.
 
           - id: word2
             type: u4
-            doc: Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
+            doc: Octets 8-11. Of a 64-bit toolstack what follows the size.
 
           - id: word3
             type: u4
-            doc: Bytes 12-15.
+            doc: Octets 12-15.
 
         instances:
           is_64bit:
             value: word1 == 0
-            doc: A 64-bit toolstack saved the image.
+            doc: The toolstack that saved was a 64-bit one.
 
           is_pv:
             value: |
@@ -175,10 +173,10 @@ types:
                 : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
                   and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
             doc: |
-              The extended info of a PV guest follows the size; otherwise the first
-              chunk of an HVM guest does. All ones can also be the marker of an
-              enable_verify_mode chunk; then another chunk's marker follows, which
-              is smaller than any length of extended info.
+              A PV guest's extended info follows the size. Where there is none, an
+              HVM guest's first chunk does. All ones can be the marker of a chunk
+              too, enable_verify_mode; then another chunk's marker follows, where
+              the length of the extended info would be larger.
 
           first_chunk:
             value: 'is_64bit ? word2 : word1'
@@ -186,7 +184,7 @@ types:
 
           has_plausible_size:
             value: p2m_size > 0 and p2m_size <= 0x10000000
-            doc: The number of pages is not 0 and not more than pfns of 28 bits can address.
+            doc: There are pages, and no more than pfns of 28 bits can name.
 
           has_plausible_chunk:
             value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
@@ -194,12 +192,13 @@ types:
 
       ulong:
         -webide-representation: '{value:hex}'
-        doc: A number as wide as the words of the toolstack that saved the image.
+        doc: A number as wide as the words of the toolstack that saved.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: wide
             type: u8
@@ -213,25 +212,29 @@ types:
 
         instances:
           value:
+            -kind: register
             value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
             doc: The number.
 
       ulong_halves:
         -webide-representation: '{low:hex}'
         doc: |
-          A number as wide as the words of the toolstack that saved the image, in
-          two halves because not every language has 64-bit bit operations.
+          A number as wide as the words of the toolstack that saved, in two halves,
+          as not every language has operations on the bits of 64.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             if: is_64bit
             doc: Bits 63-32.
@@ -242,10 +245,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
         seq:
@@ -256,7 +261,7 @@ types:
           - id: extended_info
             type: extended_info(is_64bit)
             if: is_pv
-            doc: Data needed to read the rest of a PV guest's image.
+            doc: What is needed to read the rest of a PV guest's image.
 
           - id: p2m_frames
             size: |
@@ -264,7 +269,7 @@ types:
                 ? len_p2m_frames : (_io.size - _io.pos).as<u8>
             type: p2m_frame_list(is_64bit)
             if: is_pv
-            doc: Location of a PV guest's P2M.
+            doc: Where a PV guest keeps its P2M.
 
           - id: checkpoints
             type: |
@@ -273,55 +278,58 @@ types:
             repeat: until
             repeat-until: _.is_last or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
             if: _io.size - _io.pos >= sizeof<legacy_save_image_hvm_param>
-            doc: Chunks and a tail; several times in an image that Remus sent.
+            doc: Chunks and a tail; more than once in what Remus sent.
 
         instances:
           guest_width:
             value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
-            doc: |
-              Width of a PV guest's words in bytes, derived from the size of its
-              vCPU contexts.
+            doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
 
           pt_levels:
             value: '(guest_width == 8 ? 4 : 3).as<u4>'
             doc: Levels of a PV guest's page tables.
 
           num_p2m_per_frame:
+            -kind: count
             value: 4096 / guest_width
             doc: Entries of the P2M in one page.
 
           num_p2m_frames:
+            -kind: count
             value: ((header.p2m_size.value + num_p2m_per_frame.as<u8> - 1.as<u8>).as<u8> / num_p2m_per_frame.as<u8>).as<u8>
             doc: Pages of the P2M.
 
           len_p2m_frames:
+            -kind: helper
             value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-            doc: Length of `p2m_frames` in bytes.
+            doc: Length of `p2m_frames` in octets.
 
           len_context:
+            -kind: helper
             value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's context in bytes.
+            doc: Length of a vCPU's context in octets.
 
           has_extended:
             value: 'is_pv ? extended_info.has_extended : false'
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
-            doc: |
-              Length of a vCPU's extended processor state in bytes, including the
-              numbers before it.
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
       header:
         -webide-representation: '{p2m_size}'
-        doc: The start of every image.
+        doc: What every image begins with.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
         seq:
@@ -331,12 +339,13 @@ types:
 
         instances:
           known_p2m_size_max:
+            -kind: helper
             value: 0x10000000
-            doc: The most pfns that 28 bits can address.
+            doc: More than that the 28 bits of a pfn cannot name.
 
           toolstack_width:
             value: 'is_64bit ? 8 : 4'
-            doc: Width in bytes of the words of the toolstack that saved the image.
+            doc: Width of the words of the toolstack that saved, in octets.
 
           guest_type:
             value: 'is_pv ? 1 : 2'
@@ -345,12 +354,13 @@ types:
 
       extended_info:
         -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
-        doc: Blocks that describe the tail of a PV guest's image.
+        doc: Blocks that say what the tail of a PV guest's image holds.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: head
             type: extended_info_header(is_64bit)
@@ -365,35 +375,36 @@ types:
 
         instances:
           len_context:
+            -kind: helper
             value: blocks.len_context
-            doc: Length of a vCPU's context in bytes; 0 if no block says so.
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
 
           has_extended:
             value: blocks.has_extended
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: blocks.len_xsave
-            doc: |
-              Length of a vCPU's extended processor state in bytes, including the
-              numbers before it.
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
       extended_info_header:
-        -webide-representation: '{len_blocks:dec} bytes'
-        doc: The header of the extended info.
+        -webide-representation: '{len_blocks:dec} octets'
+        doc: What opens the extended info.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: marker
             type: ulong_halves(is_64bit)
-            doc: All ones, which the first frame of a P2M never is.
+            doc: All ones, which the first frame of a P2M is not.
 
           - id: len_blocks
             type: u4
-            doc: Length of all blocks in bytes.
+            doc: Length of all blocks in octets.
 
         instances:
           is_valid:
@@ -414,7 +425,7 @@ types:
             repeat: until
             repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
             if: _io.size >= sizeof<extended_info_block_header>
-            doc: Blocks, up to the point where too few bytes remain for another one.
+            doc: Blocks, up to where the bytes for another one run out.
 
         instances:
           has_blocks:
@@ -422,39 +433,40 @@ types:
             doc: There is a block.
 
           len_context:
+            -kind: helper
             value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's context in bytes; 0 if no block says so.
+            doc: Length of a vCPU's context in octets; 0 if no block says so.
 
           has_extended:
             value: 'has_blocks ? blocks.last.has_extended_so_far : false'
             doc: Each vCPU has an extended context.
 
           len_xsave:
+            -kind: helper
             value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
-            doc: |
-              Length of a vCPU's extended processor state in bytes, including the
-              numbers before it.
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
       extended_info_block_header:
         -webide-representation: '{block_type} {len_data:dec}'
-        doc: The header of a block of the extended info.
+        doc: What opens a block of the extended info.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: chunk_sig
             type: u4be
-            doc: Type of the block, four letters; see `block_type`.
+            doc: What the block is, four letters; see `block_type`.
 
           - id: len_data
             -orig-id: chunk_bytes
             type: u4
-            doc: Length of the block's data in bytes.
+            doc: Length of the block's data in octets.
 
         instances:
           block_type:
             value: type_code
             enum: block_type
-            doc: Type of the block. A receiver skips a type that it does not know.
+            doc: What the block is. A receiver passes over a type that it does not know.
 
       extended_info_block:
         -webide-representation: '{header}'
@@ -463,21 +475,22 @@ types:
         params:
           - id: len_context_before
             type: u4
-            doc: Length of a vCPU's context, from the blocks before this one.
+            doc: Length of a vCPU's context, as the blocks before have it.
 
           - id: has_extended_before
             type: bool
-            doc: One of the blocks before this one says that vCPUs have an extended context.
+            doc: One of the blocks before says that vCPUs have an extended context.
 
           - id: len_xsave_before
             type: u4
-            doc: Length of a vCPU's extended processor state, from the blocks before this one.
+            doc: Length of a vCPU's extended processor state, as the blocks before have it.
         seq:
           - id: header
             type: extended_info_block_header
             doc: Type and length.
 
           - id: raw_content
+            -kind: helper
             size: |
               header.len_data.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_data.as<u8> : (_io.size - _io.pos).as<u8>
@@ -497,49 +510,52 @@ types:
             doc: The data, decoded by block type.
 
           len_context_so_far:
+            -kind: helper
             value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
-            doc: Length of a vCPU's context, from the blocks up to this one.
+            doc: Length of a vCPU's context, as the blocks so far have it.
 
           has_extended_so_far:
+            -kind: helper
             value: has_extended_before or header.block_type == block_type::extv
             doc: vCPUs have an extended context.
 
           len_xsave_so_far:
+            -kind: helper
             value: |
               header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
                 ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
-            doc: Length of a vCPU's extended processor state, from the blocks up to this one.
+            doc: Length of a vCPU's extended processor state, as the blocks so far have it.
 
       xsave_length:
-        -webide-representation: '{len_xsave:dec} bytes'
+        -webide-representation: '{len_xsave:dec} octets'
         doc: The data of an xcnt block.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         seq:
           - id: len_xsave
             type: u4
-            doc: |
-              Length of the extended processor state in each vCPU's part of the
-              tail, in bytes.
+            doc: Octets of extended processor state in each vCPU's part of the tail.
 
       legacy_save_image_opaque:
         -webide-representation: 'not decoded'
-        doc: Bytes that are not interpreted here.
+        doc: Octets that are not interpreted here.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
       p2m_frame_list:
         -webide-representation: 'pfns of the P2M'
         doc: |
-          The pfns of the pages that hold the P2M. The sender replaces the mfns of
-          the running guest with pfns.
+          The pfns of the pages that hold the P2M. The sender puts pfns where a
+          running guest has mfns.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         instances:
           len_pfn:
+            -kind: helper
             value: 'is_64bit ? 8 : 4'
-            doc: Size of one entry in bytes.
+            doc: Size of one entry in octets.
 
           pfns:
             pos: 0
@@ -550,20 +566,22 @@ types:
 
       checkpoint:
         -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
-        doc: Chunks and the tail that completes the state of the domain.
+        doc: Chunks, and the tail that makes them the state of a whole domain.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: is_pv
+            -kind: helper
             type: bool
             doc: The guest is paravirtualised.
 
           - id: len_context
             type: u4
-            doc: Length of a vCPU's context in bytes.
+            doc: Length of a vCPU's context in octets.
 
           - id: has_extended
             type: bool
@@ -571,13 +589,12 @@ types:
 
           - id: len_xsave
             type: u4
-            doc: |
-              Length of a vCPU's extended processor state in bytes, including the
-              numbers before it.
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
           - id: is_compressed
+            -kind: helper
             type: bool
-            doc: Pages are in compressed_data chunks, as an earlier checkpoint announced.
+            doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
         seq:
           - id: chunks
             type: |
@@ -589,9 +606,9 @@ types:
             repeat-until: |
               not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
             doc: |
-              Chunks up to an end chunk, up to an invalid chunk, or up to the point
-              where too few bytes remain for the longest header of another chunk,
-              which is as long as an HVM parameter.
+              Chunks up to an end chunk, or up to one that makes no sense, or up to
+              where the bytes for the longest header of another one run out, which
+              is as long as an HVM parameter.
 
           - id: pv_tail
             type: |
@@ -608,51 +625,51 @@ types:
 
           - id: after_tail
             type: stream_position(_io.pos.as<u8>)
-            doc: Offset of the end of the tail.
+            doc: Where the tail ends.
 
         instances:
           is_ended:
             value: chunks.last.header.chunk_type == chunk_type::end
-            doc: The chunks are complete, and the tail follows.
+            doc: The chunks have come to their end, and the tail follows.
 
           enables_compression:
             value: chunks.last.has_enable_compression_so_far
             doc: Pages of later checkpoints are compressed.
 
           highest_vcpu_id:
+            -kind: id
             value: |
               (chunks.last.idx_vcpu_info_so_far >= 0
                 ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
-            doc: The highest vCPU id; without vcpu_info there is only vCPU 0.
+            doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
 
           next_marker:
             pos: after_tail.ofs_next
             type: next_marker
             if: _io.size.as<u8> >= (after_tail.ofs_next + sizeof<next_marker>).as<u8>
-            doc: The data after the tail.
+            doc: What follows the tail.
 
           is_last:
             value: |
               not is_ended or chunks.last.has_last_checkpoint_so_far ? true
                 : (_io.size.as<u8> < (after_tail.ofs_next + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
             doc: |
-              No other checkpoint follows. Images of Xen 3.4 and earlier have no
-              last_checkpoint chunk; no chunk follows their only checkpoint.
+              No other checkpoint follows. The images of Xen 3.4 and earlier have no
+              last_checkpoint chunk, and no chunk behind their only checkpoint.
 
       stream_position:
         -webide-representation: '{ofs_next:hex}'
         doc: |
-          A position in the stream. An instance, which is read on demand, must not
-          ask the stream for its position, because the answer differs between
-          languages.
+          A place between two things. What is read on demand must not ask the stream
+          where it stands: not every language says the same then.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: ofs_next
             type: u8
-            doc: Offset of the position in the stream.
+            doc: Octets of the stream ahead of the place.
 
       next_marker:
-        doc: The data after a tail, read as the marker of a chunk.
+        doc: What stands behind a tail, seen as the marker of a chunk.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
         seq:
           - id: marker
@@ -667,23 +684,26 @@ types:
       chunk_header:
         -webide-representation: '{chunk_type}'
         doc: |
-          The marker of a chunk, and the fields that determine its length. Only
-          Xen's restore code documents what each chunk has.
+          The marker of a chunk, and what tells how long the chunk is. Only Xen's
+          restore code says which chunk has what.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: is_compressed
+            -kind: helper
             type: bool
-            doc: Pages do not follows their pfns but in compressed_data chunks.
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
         seq:
           - id: marker
             type: s4
-            doc: The number of pfns if positive, otherwise the type of the chunk.
+            doc: The number of pfns if it is positive, else what the chunk is.
 
           - id: max_vcpu_id
+            -kind: count
             type: u4
             if: chunk_type == chunk_type::vcpu_info
             doc: The highest vCPU id.
@@ -691,12 +711,12 @@ types:
           - id: len_toolstack
             type: u4
             if: chunk_type == chunk_type::toolstack
-            doc: Length of the toolstack's data in bytes.
+            doc: Length of the toolstack's data in octets.
 
           - id: len_compressed
             type: ulong(is_64bit)
             if: chunk_type == chunk_type::compressed_data
-            doc: Length of the compressed pages in bytes.
+            doc: Length of the compressed pages in octets.
 
           - id: pfns
             type: 'legacy_save_image_pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
@@ -705,29 +725,33 @@ types:
               marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
                 ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
             if: marker > 0
-            doc: The pfns of a page batch, with their types.
+            doc: The pfns of a page batch and their types.
 
         instances:
           chunk_type:
             value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
             enum: chunk_type
-            doc: Type of the chunk.
+            doc: What the chunk is.
 
           num_pfns:
+            -kind: count
             value: '(marker > 0 ? marker.as<u4> : 0.as<u4>).as<u4>'
             doc: Number of pfns in a page batch.
 
           known_num_pfns_max:
+            -kind: helper
             -orig-id: MAX_BATCH_SIZE
             value: 1024
-            doc: The most pfns that a receiver accepts in one page batch.
+            doc: The most that a receiver takes in one page batch.
 
           known_vcpu_id_max:
+            -kind: helper
             -orig-id: XC_SR_MAX_VCPUS
             value: 4095
-            doc: The highest vCPU id that a receiver accepts.
+            doc: The highest vCPU id that a receiver takes.
 
           is_hvm_param:
+            -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
                 or chunk_type == chunk_type::hvm_console_pfn or chunk_type == chunk_type::hvm_acpi_ioports_location
@@ -738,6 +762,7 @@ types:
             doc: The chunk holds an HVM parameter.
 
           known_hvm_param_index:
+            -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt ? 12
                 : chunk_type == chunk_type::hvm_vm86_tss ? 15
@@ -750,29 +775,31 @@ types:
                 : chunk_type == chunk_type::hvm_sharing_ring_pfn ? 29
                 : chunk_type == chunk_type::hvm_ioreq_server_pfn ? 32
                 : chunk_type == chunk_type::hvm_nr_ioreq_server_pages ? 33 : -1
-            doc: |
-              Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
-              other chunks.
+            doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
 
           is_tmem:
+            -kind: helper
             value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
-            doc: Only the chunk's contents determine where it ends.
+            doc: The chunk's contents say where it ends, and nothing else does.
 
           is_known:
             value: marker >= -20
             doc: A receiver knows the chunk.
 
           num_pages:
+            -kind: count
             value: |
               (marker > 0 and not is_compressed and pfns.size > 0
                 ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
-            doc: Pages that follows the pfns.
+            doc: Pages that stand behind the pfns.
 
           len_vcpu_map:
+            -kind: helper
             value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
-            doc: Length of the map of vCPUs in bytes.
+            doc: Length of the map of vCPUs in octets.
 
           len_body:
+            -kind: helper
             value: |
               marker > 0 ? (num_pages.as<u8> * 4096.as<u8>).as<u8>
                 : chunk_type == chunk_type::vcpu_info ? len_vcpu_map.as<u8>
@@ -780,9 +807,7 @@ types:
                 : chunk_type == chunk_type::compressed_data ? len_compressed.value
                 : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
                 : is_hvm_param ? sizeof<legacy_save_image_hvm_param>.as<u8> : 0.as<u8>
-            doc: |
-              Length of the data that follows in bytes; 0 for tmem, whose contents
-              determine where it ends.
+            doc: Length of what follows in octets; 0 for tmem, which tells itself where it ends.
 
       legacy_save_image_pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -790,42 +815,48 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: num_pages_before
             type: u4
-            doc: Number of entries before this one that have a page.
+            doc: Entries before this one that have a page.
         seq:
           - id: entry
+            -kind: helper
             type: ulong_halves(is_64bit)
-            doc: Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
+            doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
 
         instances:
           pfn:
+            -kind: address
             value: entry.low & 0x0fffffff
             doc: The page frame number.
 
           type_code:
+            -kind: helper
             value: entry.low >> 28
             doc: The page type as a number.
 
           page_type:
             value: entry.low >> 28
             enum: page_type
-            doc: Kind of page.
+            doc: What kind of page this is.
 
           reserved:
+            -kind: reserved
             value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
-            doc: Bits above 31; zero when saved.
+            doc: What is wider than 32 bits; zero when saved.
 
           has_page:
             value: type_code < 13
-            doc: Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
+            doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
 
           num_pages_so_far:
+            -kind: helper
             value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
-            doc: Number of entries that have a page, including this one.
+            doc: Entries that have a page, up to this one.
 
       chunk:
         -webide-representation: '{header.chunk_type}'
@@ -833,14 +864,17 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: is_compressed
+            -kind: helper
             type: bool
-            doc: Pages do not follows their pfns but in compressed_data chunks.
+            doc: Pages do not stand behind their pfns but in compressed_data chunks.
 
           - id: chunk_number
+            -kind: helper
             type: s4
             doc: Number of the chunk within its checkpoint.
 
@@ -850,24 +884,23 @@ types:
 
           - id: has_last_checkpoint_before
             type: bool
-            doc: A last_checkpoint chunk precedes this one.
+            doc: A last_checkpoint chunk stands before this one.
 
           - id: has_enable_compression_before
             type: bool
-            doc: An enable_compression chunk precedes this one.
+            doc: An enable_compression chunk stands before this one.
         seq:
           - id: header
             type: chunk_header(is_64bit, is_compressed)
-            doc: Type and length of the chunk.
+            doc: What the chunk is, and how long.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body <= (_io.size - _io.pos).as<u8>
                 ? header.len_body : (_io.size - _io.pos).as<u8>
             type: legacy_save_image_opaque
-            doc: |
-              The data that follows, or the part of it that the image still has if
-              it ends before `header.len_body` bytes.
+            doc: What follows, as much of `header.len_body` as the image still has.
 
           - id: tmem
             type:
@@ -903,21 +936,25 @@ types:
                 chunk_type::hvm_ioreq_server_pfn: legacy_save_image_hvm_param
                 chunk_type::hvm_nr_ioreq_server_pages: legacy_save_image_hvm_param
                 _: legacy_save_image_opaque
-            doc: The data that follows, decoded by the chunk's type.
+            doc: What follows, decoded by the chunk's type.
 
           idx_vcpu_info_so_far:
+            -kind: helper
             value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
             doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
           has_last_checkpoint_so_far:
+            -kind: helper
             value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
-            doc: A last_checkpoint chunk was present.
+            doc: There was a last_checkpoint chunk.
 
           has_enable_compression_so_far:
+            -kind: helper
             value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
-            doc: An enable_compression chunk was present.
+            doc: There was an enable_compression chunk.
 
           is_followed_by_chunk:
+            -kind: helper
             value: header.chunk_type != chunk_type::end and header.is_known
             doc: Another chunk follows.
 
@@ -927,10 +964,12 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         instances:
           len_page:
+            -kind: helper
             value: 4096
-            doc: Size of one page in bytes.
+            doc: Size of one page in octets.
 
           pages:
+            -kind: pages
             pos: 0
             size: len_page
             repeat: expr
@@ -939,12 +978,13 @@ types:
 
       vcpu_info:
         -webide-representation: '{vcpu_map}'
-        doc: The guest's vCPUs.
+        doc: Which vCPUs the guest has.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: vcpu_map
+            -kind: flags
             size-eos: true
-            doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
 
       legacy_save_image_hvm_param:
         -webide-representation: '{value:hex}'
@@ -952,69 +992,79 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: padding
+            -kind: padding
             type: u4
             doc: Zero when saved, ignored when restored.
 
           - id: value
+            -kind: register
             type: u8
             doc: The parameter's value.
 
       tsc_info:
         -webide-representation: '{mode}, {khz:dec} kHz'
-        doc: The guest's time stamp counter (TSC).
+        doc: How the guest sees the time stamp counter.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
         seq:
           - id: mode_code
+            -kind: helper
             type: u4
-            doc: TSC mode, as a number; see `mode`.
+            doc: How Xen presents the TSC, as a number; see `mode`.
 
           - id: nsec
+            -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
 
           - id: khz
+            -kind: time
             type: u4
             doc: Frequency of the TSC in kHz.
 
           - id: incarnation
             type: u4
-            doc: Number of times that the guest has been restored or migrated.
+            doc: How often the guest has been restored or migrated.
 
         instances:
           mode:
             value: mode_code
             enum: tsc_mode
-            doc: 'TSC mode: how Xen presents the TSC to the guest.'
+            doc: How Xen presents the TSC.
 
       legacy_save_image_toolstack:
         -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
         doc: |
-          libxl's information about QEMU: where it has mapped its video memory and
-          similar regions.
+          What libxl notes about QEMU: where it has mapped its video memory and the
+          like.
         doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Layout of the rest; 1 is the only one.
 
           - id: num_physmaps
+            -kind: count
             -orig-id: count
             type: u4
             doc: Number of mappings.
 
         instances:
           known_version:
+            -kind: helper
             -orig-id: TOOLSTACK_SAVE_VERSION
             value: 1
             doc: The only version.
 
           ofs_physmaps:
+            -kind: helper
             value: sizeof<u4> + sizeof<u4>
-            doc: Offset of the mappings.
+            doc: Where the mappings begin.
 
           physmaps:
             pos: ofs_physmaps
@@ -1024,43 +1074,44 @@ types:
             doc: The mappings.
 
       physmap:
-        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
+        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
         doc: One of QEMU's mappings into the guest's memory.
         doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: phys_offset
             type: u8
-            doc: Original address of the memory, which identifies the mapping.
+            doc: Where the memory was first; the mapping goes by this number.
 
           - id: start_addr
+            -kind: address
             type: u8
-            doc: Address in the guest's memory where it is mapped.
+            doc: Where in the guest's memory it is mapped.
 
           - id: len_range
             -orig-id: size
             type: u8
-            doc: Length of the mapping in bytes.
+            doc: How much is mapped, in octets.
 
           - id: len_name
             -orig-id: namelen
             type: u4
-            doc: Length of the name in bytes, its NUL included.
+            doc: Length of the name in octets, its NUL included.
 
           - id: name
             size: len_name
             type: physmap_name
-            doc: Name of the memory.
+            doc: The name of the memory.
 
           - id: padding
+            -kind: padding
             size: sizeof<u4>
             if: is_64bit
-            doc: |
-              Structure padding that the compiler added after the name's length; it
-              is written after the name.
+            doc: What the compiler put behind the name's length, which ended up behind the name.
 
       physmap_name:
         -webide-representation: '{text}'
@@ -1075,10 +1126,11 @@ types:
 
         instances:
           text_octets:
+            -kind: helper
             pos: 0
             size-eos: true
             terminator: 0
-            doc: The bytes of the name without its NUL.
+            doc: The octets of the name without its NUL.
 
           is_terminated:
             value: text_octets.length.as<u8> < _io.size.as<u8>
@@ -1086,22 +1138,21 @@ types:
 
           has_rest:
             value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
-            doc: Data follows the NUL.
+            doc: Something stands behind the NUL.
 
       compressed_data:
         -webide-representation: '{data}'
         doc: |
-          Pages as Remus sends them: the parts of each that have changed since it
-          was last sent. They belong to the pfns of the preceding page batches that
-          have no page yet, in order. A page can begin in one such chunk and end in
+          Pages as Remus sends them: what of each has changed since it was sent
+          last. They belong to the pfns of the page batches before that have no
+          page yet, in their order; a page can begin in one such chunk and end in
           the next.
 
-          Each page is a sequence of one-byte markers. A single marker of 0 stands
-          for a page that has not changed; a single marker of 0x80 is followed by
-          the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
-          with bit 7 set, that many words stay unchanged; with bit 7 clear, that
-          many words follow and replace those of the page. The markers of a page
-          cover 4096 bytes in total.
+          Each page is a run of markers of one octet. A marker of 0 alone is a page
+          that has not changed; one of 0x80 alone is followed by the whole page.
+          Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
+          so many stay as they are, with bit 7 clear so many follow and replace
+          those of the page. The markers of a page make 4096 octets together.
         doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
         seq:
           - id: data
@@ -1117,29 +1168,32 @@ types:
           marker_full:
             -orig-id: FULL_PAGE
             value: 0x80
-            doc: Marker of a page that follows in full.
+            doc: Marker of a page that follows whole.
 
           skip_flag:
             -orig-id: SKIPFLAG
             value: 0x80
-            doc: Bit of a marker for words that stay unchanged.
+            doc: Bit of a marker for words that stay as they are.
 
           len_word:
+            -kind: helper
             value: 4
-            doc: Size in bytes of the words that a marker counts.
+            doc: Octets of what a marker counts.
 
       tmem:
         -webide-representation: 'version {version:dec}'
         doc: |
-          The guest's transcendent memory: pages that it has handed over to Xen. Xen
-          has no longer had it since 4.13.
+          The guest's transcendent memory: pages that it has put into Xen's care.
+          Xen has had none of it since 4.13.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Version of tmem.
 
           - id: max_pools
+            -kind: count
             type: u4
             doc: The most pools that a guest can have.
 
@@ -1148,12 +1202,13 @@ types:
             doc: All ones.
 
           - id: flags
+            -kind: flags
             type: u4
             doc: Bit 0 for compressed, bit 1 for frozen.
 
           - id: weight
             type: u4
-            doc: The guest's weight relative to other guests.
+            doc: The guest's weight among others.
 
           - id: cap
             type: u4
@@ -1171,29 +1226,34 @@ types:
 
       tmem_pool:
         -webide-representation: 'pool {pool_id:dec}'
-        doc: One pool, or the terminator of the list of pools.
+        doc: One pool, or what ends the list of pools.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: pool_id
+            -kind: code
             type: u4
             doc: Number of the pool; all ones end the list.
 
           - id: flags
+            -kind: flags
             type: u4
             if: not is_terminator
             doc: Bit 0 for persistent, bit 1 for shared; bits 7-4 for the size of a page.
 
           - id: num_pages
+            -kind: count
             type: u4
             if: not is_terminator
-            doc: Upper limit of the number of pages that follow.
+            doc: The most pages that follow.
 
           - id: uuid
+            -kind: id
             size: 16
             if: not is_terminator
             doc: UUID of the pool.
 
           - id: pages
+            -kind: pages
             type: tmem_page((4096 << ((flags >> 4) & 15).as<s4>).as<u4>)
             repeat: until
             repeat-until: _.is_terminator or pages.size.as<u4> == num_pages
@@ -1206,12 +1266,12 @@ types:
             doc: No pool follows.
 
       tmem_page:
-        doc: One page of transcendent memory, or the terminator of the list of pages.
+        doc: One page of transcendent memory, or what ends the list of pages.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         params:
           - id: len_page
             type: u4
-            doc: Size of a page in bytes.
+            doc: Size of a page in octets.
         seq:
           - id: oid
             type: u4
@@ -1220,6 +1280,7 @@ types:
             doc: Object that the page belongs to, three numbers of 64 bits; all ones end the list.
 
           - id: index
+            -kind: code
             type: u4
             if: not is_terminator
             doc: Number of the page within the object.
@@ -1241,9 +1302,7 @@ types:
 
       tmem_extra:
         -webide-representation: 'invalidated pages'
-        doc: |
-          Pages of transcendent memory that are no longer valid, sent at the end of
-          a live migration.
+        doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:
           - id: invalidated
@@ -1253,10 +1312,11 @@ types:
             doc: The pages, up to a terminator.
 
       tmem_invalidation:
-        doc: One page that is no longer valid, or the terminator of the list.
+        doc: One page that is no longer valid, or what ends the list of them.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:
           - id: pool_id
+            -kind: code
             type: u4
             doc: Number of the pool; all ones end the list.
 
@@ -1268,6 +1328,7 @@ types:
             doc: Object that the page belongs to, three numbers of 64 bits.
 
           - id: index
+            -kind: code
             type: u4
             if: not is_terminator
             doc: Number of the page within the object.
@@ -1282,12 +1343,13 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
 
           - id: len_context
             type: u4
-            doc: Length of a vCPU's context in bytes.
+            doc: Length of a vCPU's context in octets.
 
           - id: has_extended
             type: bool
@@ -1295,9 +1357,7 @@ types:
 
           - id: len_xsave
             type: u4
-            doc: |
-              Length of a vCPU's extended processor state in bytes, including the
-              numbers before it.
+            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
 
           - id: max_vcpu_id
             type: u4
@@ -1305,7 +1365,7 @@ types:
 
           - id: vcpu_map
             type: bytes
-            doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
+            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
         seq:
           - id: unmapped
             type: unmapped_pfns(is_64bit)
@@ -1315,7 +1375,7 @@ types:
             type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
             repeat: expr
             repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
-            doc: The vCPUs; those that are offline have no data.
+            doc: The vCPUs, of which those that are offline take no room.
 
           - id: shared_info
             size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
@@ -1325,18 +1385,19 @@ types:
       unmapped_pfns:
         -webide-representation: '{num_pfns:dec} pfns'
         doc: |
-          The pfns of a PV guest that have no memory. Newer formats do not need this
-          list, because a receiver allocates no memory for a pfn that has not been
-          sent.
+          The pfns of a PV guest that have no memory. Newer formats do without, as a
+          receiver gives memory to no pfn that has not been sent.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
           - id: is_64bit
+            -kind: helper
             type: bool
-            doc: Width of the words of the toolstack that saved the image.
+            doc: Width of the toolstack that saved.
         seq:
           - id: num_pfns
+            -kind: count
             type: u4
-            doc: Number of pfns that have no memory.
+            doc: How many pfns have no memory.
 
           - id: list
             size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
@@ -1345,16 +1406,18 @@ types:
 
         instances:
           known_num_pfns_max:
+            -kind: helper
             value: 0x10000000
-            doc: The most pfns that a receiver accepts.
+            doc: The most that a receiver takes.
 
           len_list:
+            -kind: helper
             value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-            doc: Length of the list in bytes.
+            doc: Length of the list in octets.
 
       vcpu_slot:
         -webide-representation: 'vCPU {vcpu_id:dec}'
-        doc: One of the guest's possible vCPUs.
+        doc: A vCPU that the guest can have.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
           - id: vcpu_id
@@ -1362,22 +1425,21 @@ types:
             doc: Which vCPU.
 
           - id: online
+            -kind: helper
             type: u4
-            doc: 1 if the vCPU is online and its state is present here.
+            doc: 1 if the vCPU is online, and has its state here.
 
           - id: len_context
             type: u4
-            doc: Length of its context in bytes.
+            doc: Length of its context in octets.
 
           - id: has_extended
             type: bool
-            doc: The vCPU has an extended context.
+            doc: It has an extended context.
 
           - id: len_xsave
             type: u4
-            doc: |
-              Length of its extended processor state in bytes, including the numbers
-              before it.
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
         seq:
           - id: vcpu
             size: |
@@ -1388,8 +1450,9 @@ types:
 
         instances:
           len_vcpu:
+            -kind: helper
             value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
-            doc: Length of the state of one vCPU in bytes.
+            doc: Length of the state of one vCPU in octets.
 
       vcpu:
         doc: State of one vCPU of a PV guest.
@@ -1397,33 +1460,35 @@ types:
         params:
           - id: len_context
             type: u4
-            doc: Length of its context in bytes.
+            doc: Length of its context in octets.
 
           - id: has_extended
             type: bool
-            doc: The vCPU has an extended context.
+            doc: It has an extended context.
 
           - id: len_xsave
             type: u4
-            doc: |
-              Length of its extended processor state in bytes, including the numbers
-              before it.
+            doc: Length of its extended processor state in octets, with what stands ahead of it.
         instances:
           len_extended:
+            -kind: helper
             value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of the extended context in bytes.
+            doc: Length of the extended context in octets.
 
           ofs_extended:
+            -kind: helper
             value: len_context
-            doc: Offset of the extended context.
+            doc: Where the extended context begins.
 
           ofs_xsave:
+            -kind: helper
             value: len_context + len_extended
-            doc: Offset of the extended processor state.
+            doc: Where the extended processor state begins.
 
           len_vcpu:
+            -kind: helper
             value: len_context + len_extended + len_xsave
-            doc: Total length in bytes.
+            doc: Length of all of it in octets.
 
           context:
             pos: 0
@@ -1451,7 +1516,7 @@ types:
         params:
           - id: len_context
             type: u4
-            doc: Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
+            doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
         seq:
           - id: vcpu_guest_context
             type:
@@ -1460,7 +1525,7 @@ types:
                 context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
                 context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
                 _: xen_x86_vcpu::unknown_context
-            doc: The structure for the guest's width.
+            doc: The structure as the guest's width has it.
 
         instances:
           context_layout:
@@ -1468,45 +1533,48 @@ types:
               len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
                 : context_layout::unknown
-            doc: Kind of structure.
+            doc: Which of the two it is.
 
       legacy_save_image_vcpu_xsave:
-        -webide-representation: '{len_area:dec} bytes'
+        -webide-representation: '{len_area:dec} octets'
         doc: Extended processor state of a PV vCPU.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: xfeature_mask
+            -kind: flags
             type: u8
             doc: The features that Xen saved.
 
           - id: len_area
             -orig-id: size
             type: u8
-            doc: Length of the state in bytes, as Xen gave it.
+            doc: Length of the state in octets, as Xen had it.
 
           - id: state
             size-eos: true
-            doc: The state, not decoded.
+            doc: The state as it stands.
 
         instances:
           ofs_state:
+            -kind: helper
             value: sizeof<u8> + sizeof<u8>
-            doc: Offset of the state.
+            doc: Where the state begins.
 
           area:
             pos: ofs_state
             size-eos: true
             type: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
             if: _io.size >= 32
-            doc: The state, decoded; absent if it is too short.
+            doc: The state, decoded, unless it is too short for that.
 
       legacy_save_image_shared_info:
         doc: A PV guest's shared info page; which layout it has depends on the guest's width.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         instances:
           len_shared_info:
+            -kind: helper
             value: 4096
-            doc: Length of the page in bytes.
+            doc: Length of the page in octets.
 
           shared_info_x86_64:
             pos: 0
@@ -1520,31 +1588,37 @@ types:
 
       magic_pfns:
         -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
-        doc: Pages through which an HVM guest, Xen and the device model communicate.
+        doc: Pages through which an HVM guest, Xen and the device model talk.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: ioreq_pfn
+            -kind: address
             type: u8
             doc: Page of I/O requests (HVM_PARAM_IOREQ_PFN).
 
           - id: bufioreq_pfn
+            -kind: address
             type: u8
             doc: Page of buffered I/O requests (HVM_PARAM_BUFIOREQ_PFN).
 
           - id: store_pfn
+            -kind: address
             type: u8
             doc: Page of the xenstore connection (HVM_PARAM_STORE_PFN).
 
         instances:
           ioreq_index:
+            -kind: code
             value: 5
             doc: HVM_PARAM_IOREQ_PFN of Xen's hvm/params.h.
 
           bufioreq_index:
+            -kind: code
             value: 6
             doc: HVM_PARAM_BUFIOREQ_PFN of Xen's hvm/params.h.
 
           store_index:
+            -kind: code
             value: 1
             doc: HVM_PARAM_STORE_PFN of Xen's hvm/params.h.
 
@@ -1554,11 +1628,11 @@ types:
         seq:
           - id: magic_pfns
             type: magic_pfns
-            doc: Pages through which guest, Xen and device model communicate.
+            doc: Pages through which guest, Xen and device model talk.
 
           - id: hvm_context
             type: hvm_context
-            doc: The state of the guest's virtual hardware in Xen.
+            doc: Xen's state of the guest's virtual hardware.
 
           - id: device_model
             type: device_model
@@ -1566,16 +1640,17 @@ types:
             doc: The device model's state.
 
       hvm_context:
-        -webide-representation: '{len_context:dec} bytes'
-        doc: The state of an HVM guest's virtual hardware in Xen.
+        -webide-representation: '{len_context:dec} octets'
+        doc: Xen's state of an HVM guest's virtual hardware.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
         seq:
           - id: len_context
             -orig-id: rec_size
             type: u4
-            doc: Length of the state in bytes.
+            doc: Length of the state in octets.
 
           - id: raw_body
+            -kind: helper
             size: |
               len_context.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? len_context.as<u8> : (_io.size - _io.pos).as<u8>
@@ -1590,7 +1665,7 @@ types:
             doc: The state as Xen's HVM save records.
 
       device_model_signature:
-        doc: The header of the device model's state.
+        doc: What opens the device model's state.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
         seq:
           - id: signature
@@ -1598,7 +1673,7 @@ types:
             size: 21
             type: str
             encoding: ISO-8859-1
-            doc: The program that wrote it, which determines how its end is found.
+            doc: Who wrote it, and how its end is told.
 
         instances:
           has_length:
@@ -1608,40 +1683,39 @@ types:
           has_no_length:
             value: signature == "QemuDeviceModelRecord"
             doc: |
-              xend's signature, followed by the state up to the end of the file; or
-              xenopsd's, which is one byte longer and is followed by a big-endian
-              length.
+              xend's signature, with the state behind it up to the end of the file,
+              or xenopsd's, which is one octet longer and has a length, big-endian.
 
           is_known:
             value: has_length or has_no_length
             doc: A receiver knows the signature.
 
       device_model_length:
-        -webide-representation: '{len_state:dec} bytes'
+        -webide-representation: '{len_state:dec} octets'
         doc: Length of the device model's state where libxl or Remus wrote it.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
         seq:
           - id: len_state
             type: u4
-            doc: Length of the state in bytes.
+            doc: Length of the state in octets.
 
       xenopsd_device_model_length:
-        -webide-representation: '{len_state:dec} bytes'
-        doc: The fields that xenopsd writes after the same signature as xend's.
+        -webide-representation: '{len_state:dec} octets'
+        doc: What xenopsd has behind the same signature as xend.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
         seq:
           - id: newline
             type: u1
-            doc: The last byte of the signature, a newline.
+            doc: The last octet of the signature, a newline.
 
           - id: len_state
             type: u4be
-            doc: Length of the state in bytes.
+            doc: Length of the state in octets.
 
         instances:
           is_valid:
             value: newline == 0x0a
-            doc: 'xenopsd wrote this: QEMU''s own state would begin with a letter.'
+            doc: This is xenopsd's, as QEMU's own state begins with a letter.
 
       device_model:
         -webide-representation: '{signature.signature}'
@@ -1650,11 +1724,11 @@ types:
         seq:
           - id: signature
             type: device_model_signature
-            doc: The program that wrote it.
+            doc: Who wrote it.
 
           - id: after_signature
             type: stream_position(_io.pos.as<u8>)
-            doc: Offset of the end of the signature.
+            doc: Where the signature ends.
 
           - id: length
             type: device_model_length
@@ -1684,10 +1758,9 @@ types:
             pos: after_signature.ofs_next
             type: xenopsd_device_model_length
             if: _io.size.as<u8> >= (after_signature.ofs_next + sizeof<xenopsd_device_model_length>).as<u8>
-            doc: The fields after the signature, if xenopsd wrote it.
+            doc: What follows the signature, if xenopsd wrote it.
 
-          # Go evaluates both sides of "and" and "or"; only ?: skips the side that
-          # must not be read.
+          # Go has both sides of "and" and "or" computed; only ?: leaves out what is not there.
           has_xenopsd_length:
             value: |
               signature.has_no_length
@@ -1697,22 +1770,22 @@ types:
 
           has_end:
             value: has_length or has_xenopsd_length
-            doc: |
-              The length determines where the state ends; otherwise it extends to
-              the end of the file.
+            doc: The length tells where the state ends; else it goes on to the end of the file.
 
           len_state:
+            -kind: helper
             value: |
               (has_length ? length.len_state.as<u4>
                 : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
-            doc: Length of the state in bytes, 0 if it extends to the end of the file.
+            doc: Length of the state in octets, 0 if only the end of the file ends it.
 
           ofs_state:
+            -kind: helper
             value: |
               (sizeof<device_model_signature>
                 + (has_length ? sizeof<device_model_length>.as<u4>
                   : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
-            doc: Offset of the state.
+            doc: Where the state begins.
 
     enums:
       guest_type:
@@ -1740,7 +1813,7 @@ types:
           doc: vCPUs have an extended context; no data.
         0x76637075:
           id: vcpu
-          doc: A vCPU's context, whose length applies to all vCPUs.
+          doc: A vCPU's context, whose length is that of all of them.
         0x78636e74:
           id: xcnt
           doc: Length of the vCPUs' extended processor state.
@@ -1754,7 +1827,7 @@ types:
           doc: First page of an HVM guest's other emulators.
         -18:
           id: toolstack
-          doc: libxl's information about QEMU.
+          doc: What libxl notes about QEMU.
         -17:
           id: hvm_sharing_ring_pfn
           doc: Page of the ring for sharing.
@@ -1766,7 +1839,7 @@ types:
           doc: Page of the ring for paging.
         -14:
           id: hvm_generation_id_addr
-          doc: Address of an HVM guest's generation id.
+          doc: Where an HVM guest's generation id is.
         -13:
           id: enable_compression
           doc: The pages of later checkpoints are compressed.
@@ -1778,7 +1851,7 @@ types:
           doc: An HVM guest's enlightenments for Windows.
         -10:
           id: hvm_acpi_ioports_location
-          doc: Location of an HVM guest's ACPI I/O ports.
+          doc: Which I/O ports an HVM guest's ACPI uses.
         -9:
           id: last_checkpoint
           doc: No other checkpoint follows.
@@ -1787,7 +1860,7 @@ types:
           doc: Page of an HVM guest's console.
         -7:
           id: tsc_info
-          doc: The guest's time stamp counter (TSC).
+          doc: How the guest sees the time stamp counter.
         -6:
           id: tmem_extra
           doc: Transcendent memory that is no longer valid.
@@ -1796,16 +1869,16 @@ types:
           doc: Transcendent memory.
         -4:
           id: hvm_vm86_tss
-          doc: Address of an HVM guest's TSS for virtual 8086 mode.
+          doc: Where an HVM guest's TSS for virtual 8086 mode is.
         -3:
           id: hvm_ident_pt
-          doc: Address of an HVM guest's identity page table.
+          doc: Where an HVM guest's identity page table is.
         -2:
           id: vcpu_info
-          doc: The guest's vCPUs.
+          doc: Which vCPUs the guest has.
         -1:
           id: enable_verify_mode
-          doc: The pages that follow are sent again, for comparison.
+          doc: The pages that follow repeat what was sent, for comparison.
         0:
           id: end
           doc: End of the chunks; the tail follows.
@@ -1849,14 +1922,12 @@ types:
           doc: Page to be allocated, without contents.
         0xf:
           id: xtab
-          doc: |
-            Invalid page, without contents; also a page that was removed after it
-            had been sent.
+          doc: Invalid page, without contents; also one that was taken away after it had been sent.
 
       tsc_mode:
         0:
           id: default
-          doc: Native where host and guest frequencies allow it, otherwise emulated.
+          doc: Native where host and guest frequencies allow, else emulated.
         1:
           id: always_emulate
           doc: Always emulated.
@@ -1870,23 +1941,24 @@ types:
       bit-endian: le
 
     doc: |
-      The state that Xen itself keeps of an HVM or PVH guest's processors and of the
-      devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
-      stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
-      sethvmcontext. Always little-endian.
+      What Xen itself knows of an HVM or PVH guest's processors and of the devices
+      that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
+      what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
+      little-endian.
 
-      It is a sequence of entries, each with a type code, an instance number (of the
-      vCPU, or of one of several devices), a length and a body. HEADER comes first,
+      It is a sequence of entries, each with a type code, an instance number (the
+      vCPU, or which of several devices), a length and a body. HEADER comes first,
       then the entries in the order of their type codes, then END.
 
-      Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
-      LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-      does not have are absent here. All other bodies must have exactly the length
-      that Xen expects.
+      Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
+      RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
+      body does not have are absent here. All other bodies must have exactly the
+      length that Xen knows.
 
-      A damaged context parses as far as its framing allows. Bodies are decoded on
-      demand, so a body that is too short for its type does not affect the others.
-      Entries of unknown type are kept as raw bytes; Xen refuses them.
+      A damaged context parses as far as its framing allows. Bodies are decoded
+      when they are asked for, so that one which is too short for its type harms
+      nothing but itself. Entries of unknown type are kept as octets; Xen refuses
+      them.
     doc-ref:
       - xen/include/public/hvm/save.h
       - xen/include/public/arch-x86/hvm/save.h
@@ -1901,19 +1973,19 @@ types:
             or _io.size - _io.pos < sizeof<entry_header>
         if: _io.size - _io.pos >= sizeof<entry_header>
         doc: |
-          Entries up to END, or up to the point where too few bytes remain for
-          another entry header.
+          Entries up to END, or up to where the octets for another entry header
+          run out.
 
       - id: rest
         size-eos: true
         doc: |
-          Data after END, which Xen ignores, or bytes too few for another entry
-          header. Usually empty.
+          What follows END, which Xen ignores; or the octets that were too few for
+          another entry header. Usually nothing.
 
     types:
       entry:
-        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
-        doc: One piece of state, with its header.
+        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} octets'
+        doc: One piece of state, with what it is in front of it.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
           - id: header
@@ -1922,13 +1994,14 @@ types:
             doc: Type, instance and length.
 
           - id: raw_body
+            -kind: helper
             size: |
               header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: xen_hvm_context_opaque
             doc: |
-              The bytes of the body, or those that the context still has if it ends
-              before `header.len_body` bytes.
+              The octets of the body, as many of `header.len_body` as the context
+              still has.
 
         instances:
           body:
@@ -1973,7 +2046,7 @@ types:
             value: |
               header.typecode == typecode::cpu_xsave
                 or header.typecode == typecode::cpu_msr
-            doc: Bodies of these types contain their own length.
+            doc: Bodies of these types say themselves how long they are.
 
           is_zero_extended:
             value: |
@@ -1984,10 +2057,11 @@ types:
                 or header.typecode == typecode::viridian_vcpu
                 or header.typecode == typecode::vmce_vcpu
             doc: |
-              Whether Xen accepts a body shorter than `len_expected` and fills the
-              rest with zeros.
+              Whether Xen accepts a body shorter than `len_expected` and takes
+              zeros for the rest.
 
           len_expected:
+            -kind: helper
             value: |
               (header.typecode == typecode::header ? 24.as<u4> : (
                 header.typecode == typecode::cpu ? 1032.as<u4> : (
@@ -2010,10 +2084,11 @@ types:
                 0.as<u4>))))))))))))))))))).as<u4>
             doc: |
               Length of the body in the newest layout of its type; 0 for END, for
-              types of variable length and for unknown ones. Xen before 4.21 accepts
-              LAPIC with 24 bytes only.
+              types of variable length and for unknown ones. Xen before 4.21 knows
+              LAPIC with 24 octets only.
 
           len_min:
+            -kind: helper
             value: |
               (header.typecode == typecode::cpu_xsave ? 600.as<u4> : (
                 header.typecode == typecode::cpu_msr ? 24.as<u4> : (
@@ -2026,39 +2101,39 @@ types:
                 and header.len_body >= len_min
                 and (is_variable_length or header.len_body <= len_expected))
             doc: |
-              Whether Xen accepts a body of this length. It ignores the length of
-              END; for types of variable length it also compares the length with the
-              one in the body.
+              Whether Xen accepts a body of this length. It does not look at the
+              length of END; for types of variable length it compares with what
+              the body says, too.
 
       entry_header:
         -webide-representation: '{typecode} {instance:dec}'
-        doc: The header of every body.
+        doc: What stands in front of every body.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
           - id: typecode
             type: u2
             enum: typecode
-            doc: Kind of body.
+            doc: What the body is.
 
           - id: instance
             type: u2
             doc: |
-              Number of the vCPU, for state of a vCPU; number of the controller, for
-              PIC; 0 otherwise.
+              The vCPU, for state of a vCPU; which of the two controllers, for PIC;
+              0 otherwise.
 
           - id: len_body
             -orig-id: length
             type: u4
-            doc: Length of the body in bytes, without this header.
+            doc: Length of the body in octets, without this header.
 
         instances:
           typecode_number:
             pos: 0
             type: u2
-            doc: The type as a number, for types that have no name.
+            doc: The same as a number, for types that have no name.
 
       xen_hvm_context_opaque:
-        doc: Bytes of a body, not interpreted here.
+        doc: Octets of a body, not interpreted here.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 
       xen_hvm_context_unknown_body:
@@ -2068,49 +2143,55 @@ types:
         seq:
           - id: data
             size-eos: true
-            doc: The body, unchanged.
+            doc: The body as it stands.
 
       save_end:
         -webide-representation: 'no content'
         doc: |
-          The body of END, which is empty.
+          The body of END: nothing.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
 
       xen_hvm_context_save_header:
         -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
-        doc: Origin of this context.
+        doc: Where this context comes from.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
         seq:
           - id: magic
+            -kind: magic
             type: u4
             doc: Says that this is an HVM context.
 
           - id: version
+            -kind: version
             type: u4
-            doc: Version of the format; 1 is the only one.
+            doc: Version of the format; there is only 1.
 
           - id: changeset
             type: u8
             doc: |
-              Mercurial revision of the Xen that saved this; all ones today.
+              Revision of the Xen that saved this, from the days of Mercurial; all
+              ones today.
 
           - id: cpuid
             size: 4
             type: xen_hvm_context_cpu_signature
             doc: |
-              Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
+              What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
               difference.
 
           - id: gtsc_khz
+            -kind: time
             type: u4
-            doc: Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
+            doc: Frequency of the guest's TSC in kHz; 0 leaves it as it is.
 
         instances:
           magic_expected:
+            -kind: magic
             value: 0x54381286
             doc: The only value of `magic` that Xen accepts.
 
           version_expected:
+            -kind: version
             value: 1
             doc: The only value of `version` that Xen accepts.
 
@@ -2120,8 +2201,9 @@ types:
         doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           stepping:
@@ -2129,10 +2211,12 @@ types:
             doc: Stepping.
 
           base_model:
+            -kind: code
             value: (raw >> 4) & 0xf
             doc: Low digit of the model.
 
           base_family:
+            -kind: code
             value: (raw >> 8) & 0xf
             doc: Family, if below 15.
 
@@ -2142,7 +2226,7 @@ types:
 
           extended_family:
             value: (raw >> 20) & 0xff
-            doc: Number to add to a family of 15.
+            doc: What to add to a family of 15.
 
           family:
             value: 'base_family + (base_family == 15 ? extended_family : 0)'
@@ -2157,7 +2241,7 @@ types:
       cpu:
         -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
         doc: |
-          Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
+          Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
           before 3.4.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
         seq:
@@ -2166,74 +2250,90 @@ types:
             type: x86_xsave_area
             doc: |
               x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-              after its legacy region. Present even if there is a CPU_XSAVE, which
-              takes precedence.
+              after its legacy region. Present also beside CPU_XSAVE, which wins.
 
           - id: rax
+            -kind: register
             type: u8
             doc: Register rax.
 
           - id: rbx
+            -kind: register
             type: u8
             doc: Register rbx.
 
           - id: rcx
+            -kind: register
             type: u8
             doc: Register rcx.
 
           - id: rdx
+            -kind: register
             type: u8
             doc: Register rdx.
 
           - id: rbp
+            -kind: register
             type: u8
             doc: Register rbp.
 
           - id: rsi
+            -kind: register
             type: u8
             doc: Register rsi.
 
           - id: rdi
+            -kind: register
             type: u8
             doc: Register rdi.
 
           - id: rsp
+            -kind: register
             type: u8
             doc: Register rsp.
 
           - id: r8
+            -kind: register
             type: u8
             doc: Register r8.
 
           - id: r9
+            -kind: register
             type: u8
             doc: Register r9.
 
           - id: r10
+            -kind: register
             type: u8
             doc: Register r10.
 
           - id: r11
+            -kind: register
             type: u8
             doc: Register r11.
 
           - id: r12
+            -kind: register
             type: u8
             doc: Register r12.
 
           - id: r13
+            -kind: register
             type: u8
             doc: Register r13.
 
           - id: r14
+            -kind: register
             type: u8
             doc: Register r14.
 
           - id: r15
+            -kind: register
             type: u8
             doc: Register r15.
 
           - id: rip
+            -kind: address
             type: u8
             doc: Instruction pointer.
 
@@ -2248,10 +2348,12 @@ types:
             doc: Control register 0.
 
           - id: cr2
+            -kind: register
             type: u8
             doc: Address of the last page fault.
 
           - id: cr3
+            -kind: register
             type: u8
             doc: |
               Physical address of the top-level page table, with flags or PCID in
@@ -2263,18 +2365,22 @@ types:
             doc: Control register 4.
 
           - id: dr0
+            -kind: register
             type: u8
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             type: u8
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             type: u8
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             type: u8
             doc: Address of breakpoint 3.
 
@@ -2289,114 +2395,142 @@ types:
             doc: Debug control.
 
           - id: cs_sel
+            -kind: register
             type: u4
             doc: Selector in cs.
 
           - id: ds_sel
+            -kind: register
             type: u4
             doc: Selector in ds.
 
           - id: es_sel
+            -kind: register
             type: u4
             doc: Selector in es.
 
           - id: fs_sel
+            -kind: register
             type: u4
             doc: Selector in fs.
 
           - id: gs_sel
+            -kind: register
             type: u4
             doc: Selector in gs.
 
           - id: ss_sel
+            -kind: register
             type: u4
             doc: Selector in ss.
 
           - id: tr_sel
+            -kind: register
             type: u4
             doc: Selector in tr.
 
           - id: ldtr_sel
+            -kind: register
             type: u4
             doc: Selector in ldtr.
 
           - id: cs_limit
+            -kind: register
             type: u4
-            doc: Limit of cs in bytes, less one.
+            doc: Limit of cs in octets, less one.
 
           - id: ds_limit
+            -kind: register
             type: u4
-            doc: Limit of ds in bytes, less one.
+            doc: Limit of ds in octets, less one.
 
           - id: es_limit
+            -kind: register
             type: u4
-            doc: Limit of es in bytes, less one.
+            doc: Limit of es in octets, less one.
 
           - id: fs_limit
+            -kind: register
             type: u4
-            doc: Limit of fs in bytes, less one.
+            doc: Limit of fs in octets, less one.
 
           - id: gs_limit
+            -kind: register
             type: u4
-            doc: Limit of gs in bytes, less one.
+            doc: Limit of gs in octets, less one.
 
           - id: ss_limit
+            -kind: register
             type: u4
-            doc: Limit of ss in bytes, less one.
+            doc: Limit of ss in octets, less one.
 
           - id: tr_limit
+            -kind: register
             type: u4
-            doc: Limit of tr in bytes, less one.
+            doc: Limit of tr in octets, less one.
 
           - id: ldtr_limit
+            -kind: register
             type: u4
-            doc: Limit of ldtr in bytes, less one.
+            doc: Limit of ldtr in octets, less one.
 
           - id: idtr_limit
+            -kind: register
             type: u4
-            doc: Limit of idtr in bytes, less one.
+            doc: Limit of idtr in octets, less one.
 
           - id: gdtr_limit
+            -kind: register
             type: u4
-            doc: Limit of gdtr in bytes, less one.
+            doc: Limit of gdtr in octets, less one.
 
           - id: cs_base
+            -kind: address
             type: u8
             doc: Base address of cs.
 
           - id: ds_base
+            -kind: address
             type: u8
             doc: Base address of ds.
 
           - id: es_base
+            -kind: address
             type: u8
             doc: Base address of es.
 
           - id: fs_base
+            -kind: address
             type: u8
             doc: Base address of fs.
 
           - id: gs_base
+            -kind: address
             type: u8
             doc: Base address of gs.
 
           - id: ss_base
+            -kind: address
             type: u8
             doc: Base address of ss.
 
           - id: tr_base
+            -kind: address
             type: u8
             doc: Base address of tr.
 
           - id: ldtr_base
+            -kind: address
             type: u8
             doc: Base address of ldtr.
 
           - id: idtr_base
+            -kind: address
             type: u8
             doc: Base address of idtr.
 
           - id: gdtr_base
+            -kind: address
             type: u8
             doc: Base address of gdtr.
 
@@ -2441,6 +2575,7 @@ types:
             doc: Attributes of ldtr.
 
           - id: sysenter_cs
+            -kind: register
             type: u8
             doc: IA32_SYSENTER_CS, code selector of SYSENTER.
 
@@ -2449,32 +2584,38 @@ types:
             doc: IA32_SYSENTER_ESP, stack pointer of SYSENTER.
 
           - id: sysenter_eip
+            -kind: address
             type: u8
             doc: IA32_SYSENTER_EIP, entry point of SYSENTER.
 
           - id: shadow_gs
             type: u8
-            doc: IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
+            doc: IA32_KERNEL_GS_BASE, what SWAPGS brings in.
 
           - id: msr_flags
+            -kind: flags
             type: u8
-            doc: Unused today.
+            doc: No longer used.
 
           - id: msr_lstar
+            -kind: code
             type: u8
             doc: IA32_LSTAR, entry point of SYSCALL from 64-bit code.
 
           - id: msr_star
+            -kind: code
             type: u8
             doc: |
-              IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
-              63-48.
+              IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
+              SYSRET.
 
           - id: msr_cstar
+            -kind: code
             type: u8
             doc: IA32_CSTAR, entry point of SYSCALL from compatibility-mode code.
 
           - id: msr_syscall_mask
+            -kind: flags
             type: u8
             doc: IA32_FMASK, flags that SYSCALL clears.
 
@@ -2484,11 +2625,12 @@ types:
             doc: Extended features.
 
           - id: msr_tsc_aux
+            -kind: code
             type: u8
             if: _io.size >= 1024
             doc: |
-              IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
-              bytes, which Xen before 3.4 wrote.
+              IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
+              octets, which Xen before 3.4 wrote.
 
           - id: tsc
             type: u8
@@ -2497,7 +2639,7 @@ types:
           - id: pending_event
             size: 4
             type: pending_event
-            doc: Event to be injected.
+            doc: Event that is to be injected.
 
           - id: error_code
             type: u4
@@ -2508,8 +2650,8 @@ types:
             type: cpu_flags
             if: _io.size >= 1032
             doc: |
-              Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
-              Xen before 4.7 wrote.
+              Flags of the record. Absent from bodies of 1016 and 1024 octets,
+              which Xen before 4.7 wrote.
 
           - id: pad0
             type: u4
@@ -2531,19 +2673,22 @@ types:
         doc-ref: Intel SDM volume 1, section 3.4.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           carry:
             -orig-id: CF
@@ -2553,7 +2698,7 @@ types:
           parity:
             -orig-id: PF
             value: (low & 0x4) != 0
-            doc: The result's low byte has an even number of ones.
+            doc: The result's low octet has an even number of ones.
 
           adjust:
             -orig-id: AF
@@ -2628,7 +2773,7 @@ types:
           identification:
             -orig-id: ID
             value: (low & 0x200000) != 0
-            doc: Can be changed on processors that have CPUID.
+            doc: Can be changed where there is CPUID.
 
       xen_hvm_context_cr0:
         -webide-representation: '{raw:hex}'
@@ -2636,19 +2781,22 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           pe:
             -orig-id: PE
@@ -2658,7 +2806,7 @@ types:
           mp:
             -orig-id: MP
             value: (low & 0x2) != 0
-            doc: WAIT honours `ts`.
+            doc: WAIT heeds `ts`.
 
           em:
             -orig-id: EM
@@ -2684,7 +2832,7 @@ types:
           wp:
             -orig-id: WP
             value: (low & 0x10000) != 0
-            doc: Write protection applies to the supervisor too.
+            doc: Write protection holds for the supervisor, too.
 
           am:
             -orig-id: AM
@@ -2712,19 +2860,22 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           vme:
             -orig-id: VME
@@ -2739,7 +2890,7 @@ types:
           tsd:
             -orig-id: TSD
             value: (low & 0x4) != 0
-            doc: RDTSC is allowed in the kernel only.
+            doc: RDTSC is for the kernel only.
 
           de:
             -orig-id: DE
@@ -2769,7 +2920,7 @@ types:
           pce:
             -orig-id: PCE
             value: (low & 0x100) != 0
-            doc: RDPMC is allowed at all privilege levels.
+            doc: RDPMC for all.
 
           osfxsr:
             -orig-id: OSFXSR
@@ -2784,7 +2935,7 @@ types:
           umip:
             -orig-id: UMIP
             value: (low & 0x800) != 0
-            doc: SGDT and similar instructions are allowed in the kernel only (UMIP).
+            doc: SGDT and the like are for the kernel only.
 
           la57:
             -orig-id: LA57
@@ -2804,7 +2955,7 @@ types:
           fsgsbase:
             -orig-id: FSGSBASE
             value: (low & 0x10000) != 0
-            doc: RDFSBASE and similar instructions are allowed at all privilege levels.
+            doc: RDFSBASE and the like for all.
 
           pcide:
             -orig-id: PCIDE
@@ -2862,19 +3013,22 @@ types:
         doc-ref: AMD APM volume 2, section 3.1.7
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           sce:
             -orig-id: SCE
@@ -2937,49 +3091,52 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           b0:
             -orig-id: B0
             value: (low & 0x1) != 0
-            doc: Breakpoint 0 was hit.
+            doc: Breakpoint 0 was met.
 
           b1:
             -orig-id: B1
             value: (low & 0x2) != 0
-            doc: Breakpoint 1 was hit.
+            doc: Breakpoint 1 was met.
 
           b2:
             -orig-id: B2
             value: (low & 0x4) != 0
-            doc: Breakpoint 2 was hit.
+            doc: Breakpoint 2 was met.
 
           b3:
             -orig-id: B3
             value: (low & 0x8) != 0
-            doc: Breakpoint 3 was hit.
+            doc: Breakpoint 3 was met.
 
           bld:
             -orig-id: BLD
             value: (low & 0x800) != 0
-            doc: No bus lock was detected (inverted).
+            doc: No bus lock was met (inverted).
 
           bd:
             -orig-id: BD
             value: (low & 0x2000) != 0
-            doc: A debug register was accessed.
+            doc: A debug register was touched.
 
           bs:
             -orig-id: BS
@@ -2999,65 +3156,67 @@ types:
       dr7:
         -webide-representation: '{raw:hex}'
         doc: |
-          Debug control register. A breakpoint's condition is 0 for execution, 1 for
-          write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
-          two, 2 for eight and 3 for four.
+          Debug control register. A breakpoint's condition is 0 execution, 1
+          write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
         doc-ref: Intel SDM volume 3, section 19.2.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           l0:
             -orig-id: L0
             value: (low & 0x1) != 0
-            doc: Breakpoint 0 is enabled for the task.
+            doc: Breakpoint 0 is on for the task.
 
           g0:
             -orig-id: G0
             value: (low & 0x2) != 0
-            doc: Breakpoint 0 is enabled.
+            doc: Breakpoint 0 is on.
 
           l1:
             -orig-id: L1
             value: (low & 0x4) != 0
-            doc: Breakpoint 1 is enabled for the task.
+            doc: Breakpoint 1 is on for the task.
 
           g1:
             -orig-id: G1
             value: (low & 0x8) != 0
-            doc: Breakpoint 1 is enabled.
+            doc: Breakpoint 1 is on.
 
           l2:
             -orig-id: L2
             value: (low & 0x10) != 0
-            doc: Breakpoint 2 is enabled for the task.
+            doc: Breakpoint 2 is on for the task.
 
           g2:
             -orig-id: G2
             value: (low & 0x20) != 0
-            doc: Breakpoint 2 is enabled.
+            doc: Breakpoint 2 is on.
 
           l3:
             -orig-id: L3
             value: (low & 0x40) != 0
-            doc: Breakpoint 3 is enabled for the task.
+            doc: Breakpoint 3 is on for the task.
 
           g3:
             -orig-id: G3
             value: (low & 0x80) != 0
-            doc: Breakpoint 3 is enabled.
+            doc: Breakpoint 3 is on.
 
           le:
             -orig-id: LE
@@ -3077,7 +3236,7 @@ types:
           gd:
             -orig-id: GD
             value: (low & 0x2000) != 0
-            doc: Access to debug registers traps.
+            doc: Touching debug registers traps.
 
           rw0:
             -orig-id: R/W0
@@ -3125,13 +3284,13 @@ types:
           Attributes of a segment, as in its descriptor but without the four
           bits of limit between them.
 
-          Old versions of Xen wrote the format of Intel's VMCS, which keeps that
-          gap, so that the upper four attributes are four bits higher. Xen
-          recognises this and moves them when it loads the context; the instances
-          here do the same.
+          Old versions of Xen wrote what Intel's VMCS has, with that gap, which
+          leaves the upper four attributes four bits higher; Xen recognises and
+          moves them when it loads, and so do the instances here.
         doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: The attributes as they were saved.
 
@@ -3150,8 +3309,8 @@ types:
             -orig-id: type
             value: raw & 0xf
             doc: |
-              Type. If `s` is set, bit 3 distinguishes code from data; otherwise
-              this is the kind of system segment.
+              Type: with `s`, bit 3 tells code from data; without, the kind of
+              system segment.
 
           s:
             value: (raw & 0x10) != 0
@@ -3183,15 +3342,17 @@ types:
 
       pending_event:
         -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
-        doc: An event that Xen must inject into the guest.
+        doc: An event that Xen is to inject into the guest.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             -orig-id: pending_vector
             value: raw & 0xff
             doc: Vector.
@@ -3206,9 +3367,10 @@ types:
             -orig-id: pending_error_valid
             value: (raw & 0x800) != 0
             doc: |
-              The event has an error code, `error_code` of the record.
+              `error_code` of the record goes with the event.
 
           reserved:
+            -kind: reserved
             -orig-id: pending_reserved
             value: (raw >> 12) & 0x7ffff
             doc: Zero.
@@ -3216,7 +3378,7 @@ types:
           is_valid:
             -orig-id: pending_valid
             value: (raw >> 31) != 0
-            doc: An event is present.
+            doc: There is an event.
 
       cpu_flags:
         -webide-representation: '{raw:hex}'
@@ -3224,15 +3386,17 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: All flags as a number.
+            doc: The flags as one number.
 
         instances:
           is_fpu_initialised:
             -orig-id: XEN_X86_FPU_INITIALISED
             value: (raw & 0x1) != 0
             doc: |
-              `fpu_regs` is valid; Xen assumes this for records that have no flags.
+              `fpu_regs` has contents; Xen takes it as set in records that have no
+              flags.
 
       pic:
         -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
@@ -3252,6 +3416,7 @@ types:
             doc: Lines in service.
 
           - id: irq_base
+            -kind: address
             type: u1
             doc: Vector of line 0.
 
@@ -3276,8 +3441,8 @@ types:
           init_state:
             value: initialisation & 0xf
             doc: |
-              Progress of initialisation; 0 if none is in progress. Bits 0 and 1
-              give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
+              How far initialisation has come; 0 when it is not going on. Bits 0
+              and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
               will not.
 
           priority_add:
@@ -3286,11 +3451,11 @@ types:
 
           readsel_isr:
             value: (modes & 0x1) != 0
-            doc: Reads of the even port return isr, not irr.
+            doc: The even port reads as isr, not irr.
 
           poll:
             value: (modes & 0x2) != 0
-            doc: The next read is a poll.
+            doc: The next read polls.
 
           auto_eoi:
             value: (modes & 0x4) != 0
@@ -3298,15 +3463,15 @@ types:
 
           rotate_on_auto_eoi:
             value: (modes & 0x8) != 0
-            doc: Priorities rotate when that happens.
+            doc: Priorities rotate at that.
 
           special_fully_nested_mode:
             value: (modes & 0x10) != 0
-            doc: The slave's lines in service do not block its other lines.
+            doc: The slave's lines in service do not hold back its other ones.
 
           special_mask_mode:
             value: (modes & 0x20) != 0
-            doc: Masked lines do not block lower ones.
+            doc: Masked lines do not hold back lower ones.
 
           is_master:
             value: (modes & 0x40) != 0
@@ -3319,23 +3484,26 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
         seq:
           - id: base_address
+            -kind: address
             type: u8
             doc: Physical address of its registers.
 
           - id: ioregsel
             type: u4
-            doc: Register that the window selects.
+            doc: Register that the window shows.
 
           - id: id
             type: u4
-            doc: APIC ID of the I/O APIC.
+            doc: Its APIC ID.
 
         instances:
           ofs_redirtbl:
+            -kind: helper
             value: 16
-            doc: Offset of the redirection table in the body.
+            doc: Where in the body the redirection table begins.
 
           num_pins:
+            -kind: count
             -orig-id: VIOAPIC_NUM_PINS
             value: ((_io.size.as<u4> - 16) / 8).as<u4>
             doc: Number of entries that the body has room for; 48.
@@ -3350,24 +3518,28 @@ types:
 
       redirection_entry:
         -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
-        doc: 'Redirection entry: how the I/O APIC delivers the interrupt of one pin.'
+        doc: What becomes of an interrupt at a pin of the I/O APIC.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           vector:
+            -kind: code
             value: low & 0xff
             doc: Vector.
 
@@ -3406,14 +3578,15 @@ types:
             doc: Masked.
 
           dest_id:
+            -kind: code
             value: high >> 24
             doc: Destination.
 
       lapic:
         -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
         doc: |
-          The state of a vCPU's local APIC outside its register page. 32 bytes from
-          Xen 4.21 on, 24 before, 16 in old versions.
+          A vCPU's local APIC, what is not in its register page. 32 octets from
+          Xen 4.21 on, 24 before, 16 in old ones.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
         seq:
           - id: apic_base_msr
@@ -3424,26 +3597,29 @@ types:
           - id: disabled
             size: 4
             type: lapic_disabled
-            doc: How the local APIC is disabled.
+            doc: How it is disabled.
 
           - id: timer_divisor
+            -kind: time
             type: u4
-            doc: Divisor of the timer's clock, 1 to 128.
+            doc: What the timer's clock is divided by, 1 to 128.
 
           - id: tdt_msr
+            -kind: code
             type: u8
             if: _io.size >= 24
-            doc: IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
+            doc: IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
 
           - id: pending_esr
             size: 4
             type: lapic_esr
             if: _io.size >= 28
             doc: |
-              Errors since the last write to the error status register. Absent from
-              bodies of 24 bytes.
+              Errors since the last write to the error status register. Absent
+              from bodies of 24 octets.
 
           - id: padding
+            -kind: padding
             type: u4
             if: _io.size >= 32
             doc: Padding of the C structure.
@@ -3456,19 +3632,22 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_bsp:
             -orig-id: BSP
@@ -3493,12 +3672,13 @@ types:
 
       lapic_disabled:
         -webide-representation: '{raw:hex}'
-        doc: The ways in which a local APIC is disabled.
+        doc: In which ways a local APIC is disabled.
         doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: All bits as a number.
+            doc: The bits as one number.
 
         instances:
           is_hw_disabled:
@@ -3514,13 +3694,14 @@ types:
       lapic_regs:
         -webide-representation: 'svr {svr.raw:hex}'
         doc: |
-          The part of a local APIC's register page that has registers, each with 4
-          bytes at a multiple of 16.
+          Register page of a local APIC, the part of it that has registers: each
+          has 4 octets at a multiple of 16.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
         instances:
           num_slots:
+            -kind: count
             value: (_io.size.as<u4> / 16).as<u4>
-            doc: Number of register slots that the body has room for; 64.
+            doc: Number of register places that the body has room for; 64.
 
           slots:
             -orig-id: data
@@ -3528,14 +3709,14 @@ types:
             type: register_slot
             repeat: expr
             repeat-expr: num_slots
-            doc: All slots, by their offset divided by 16.
+            doc: All places, by their offset divided by 16.
 
           apic_id:
             -orig-id: APIC_ID
             pos: 0x20
             size: 4
             type: lapic_id
-            doc: ID of the local APIC.
+            doc: Its ID.
 
           apic_version:
             -orig-id: APIC_LVR
@@ -3563,7 +3744,7 @@ types:
             pos: 0xa0
             size: 4
             type: lapic_priority
-            doc: Processor priority; Xen computes it on demand.
+            doc: Processor priority; Xen computes it when asked.
 
           ldr:
             -orig-id: APIC_LDR
@@ -3680,23 +3861,25 @@ types:
             doc: Local vector of errors.
 
           timer_initial_count:
+            -kind: time
             -orig-id: APIC_TMICT
             pos: 0x380
             type: u4
-            doc: Initial count of the timer.
+            doc: What the timer counts down from.
 
           timer_current_count:
+            -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
             type: u4
-            doc: Current count of the timer; Xen computes it on demand.
+            doc: Where it stands; Xen computes it when asked.
 
           timer_divide:
             -orig-id: APIC_TDCR
             pos: 0x3e0
             size: 4
             type: timer_divide
-            doc: Divisor of the timer's clock.
+            doc: Divider of the timer's clock.
 
           self_ipi:
             -orig-id: APIC_SELF_IPI
@@ -3706,7 +3889,7 @@ types:
 
       register_slot:
         -webide-representation: '{reg:hex}'
-        doc: A slot of the register page.
+        doc: A place in the register page.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
         seq:
           - id: reg
@@ -3714,8 +3897,9 @@ types:
             doc: The register.
 
           - id: reserved
+            -kind: reserved
             size: 12
-            doc: Unused.
+            doc: Not used.
 
       lapic_id:
         -webide-representation: '{raw:hex}'
@@ -3723,11 +3907,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.6
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           xapic_id:
+            -kind: code
             value: raw >> 24
             doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
@@ -3737,15 +3923,18 @@ types:
         doc-ref: Intel SDM volume 3, section 12.4.8
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           version:
+            -kind: version
             value: raw & 0xff
             doc: Version.
 
           max_lvt:
+            -kind: count
             value: (raw >> 16) & 0xff
             doc: Number of local vectors, less one.
 
@@ -3760,8 +3949,9 @@ types:
         doc-ref: Intel SDM volume 3, section 12.8.3
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           subclass:
@@ -3771,7 +3961,7 @@ types:
           priority_class:
             value: (raw >> 4) & 0xf
             doc: |
-              Class: vectors up to 16 x class + 15 are held back.
+              Class: vectors up to 16 x class + 15 wait.
 
       lapic_ldr:
         -webide-representation: '{raw:hex}'
@@ -3779,15 +3969,18 @@ types:
         doc-ref: Intel SDM volume 3, sections 12.6.2.2 and 12.12.10
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           xapic_logical_id:
+            -kind: code
             value: raw >> 24
             doc: Logical ID in xAPIC mode.
 
           x2apic_mask:
+            -kind: flags
             value: raw & 0xffff
             doc: Bit of this processor in its cluster, in x2APIC mode.
 
@@ -3801,8 +3994,9 @@ types:
         doc-ref: Intel SDM volume 3, section 12.6.2.2
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           is_flat:
@@ -3815,11 +4009,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.9
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3844,8 +4040,9 @@ types:
         doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           send_checksum:
@@ -3893,11 +4090,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.6.1
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3928,7 +4127,7 @@ types:
           shorthand:
             value: (raw >> 18) & 0x3
             enum: destination_shorthand
-            doc: Destination shorthand.
+            doc: Destination in short.
 
       lvt_entry:
         -webide-representation: 'vector {vector:hex} {delivery_mode}, masked: {is_masked}'
@@ -3936,11 +4135,13 @@ types:
         doc-ref: Intel SDM volume 3, section 12.5.1
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           vector:
+            -kind: code
             value: raw & 0xff
             doc: Vector.
 
@@ -3985,58 +4186,67 @@ types:
         doc-ref: Intel SDM volume 3, section 12.5.4
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           code:
             value: (raw & 0x3) | ((raw & 0x8) >> 1)
-            doc: The three bits of the divisor (bits 3, 1 and 0).
+            doc: The three bits of the divider (bits 3, 1 and 0).
 
           divisor:
             value: 'code == 7 ? 1 : (2 << code)'
-            doc: Divisor of the clock.
+            doc: What the clock is divided by.
 
       vector_bitmap:
         doc: 256 bits, one for each vector, spread over eight registers.
         doc-ref: Intel SDM volume 3, section 12.8.4
         instances:
           vectors_0_31:
+            -kind: code
             pos: 0x0
             type: u4
             doc: Vectors 0 (bit 0) to 31 (bit 31).
 
           vectors_32_63:
+            -kind: code
             pos: 0x10
             type: u4
             doc: Vectors 32 (bit 0) to 63 (bit 31).
 
           vectors_64_95:
+            -kind: code
             pos: 0x20
             type: u4
             doc: Vectors 64 (bit 0) to 95 (bit 31).
 
           vectors_96_127:
+            -kind: code
             pos: 0x30
             type: u4
             doc: Vectors 96 (bit 0) to 127 (bit 31).
 
           vectors_128_159:
+            -kind: code
             pos: 0x40
             type: u4
             doc: Vectors 128 (bit 0) to 159 (bit 31).
 
           vectors_160_191:
+            -kind: code
             pos: 0x50
             type: u4
             doc: Vectors 160 (bit 0) to 191 (bit 31).
 
           vectors_192_223:
+            -kind: code
             pos: 0x60
             type: u4
             doc: Vectors 192 (bit 0) to 223 (bit 31).
 
           vectors_224_255:
+            -kind: code
             pos: 0x70
             type: u4
             doc: Vectors 224 (bit 0) to 255 (bit 31).
@@ -4061,13 +4271,15 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
         seq:
           - id: raw
+            -kind: register
             -orig-id: i
             type: u2
             doc: The wires as one number, IRQ 0 in bit 0.
 
           - id: reserved
+            -kind: reserved
             size: 6
-            doc: Unused.
+            doc: Not used.
 
         instances:
           asserted:
@@ -4080,8 +4292,8 @@ types:
       pci_link:
         -webide-representation: 'ISA IRQs of four links'
         doc: |
-          Routing of the four PCI interrupt links. Device and pin determine the
-          link: (device + pin) mod 4.
+          Where the four PCI interrupt links lead. Device and pin decide the link:
+          (device + pin) mod 4.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
         seq:
           - id: route
@@ -4091,8 +4303,9 @@ types:
             doc: ISA IRQ that each link drives; 0 for none.
 
           - id: pad0
+            -kind: padding
             size: 4
-            doc: Unused.
+            doc: Not used.
 
       pit:
         -webide-representation: '{channels}'
@@ -4104,7 +4317,7 @@ types:
             repeat: expr
             repeat-expr: 3
             doc: |
-              Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
+              Channels: 0 the system timer, 1 unused, 2 the speaker.
 
           - id: speaker_data_on
             type: u4
@@ -4117,22 +4330,26 @@ types:
       pit_channel:
         -webide-representation: 'mode {mode:dec} count {count:dec}'
         doc: |
-          A channel of the 8254. The read and write states are 1 for the low byte
-          only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
-          a word whose high byte is next, and 0 if none was set.
+          A channel of the 8254. The states of reading and writing are 1 for the
+          low octet only, 2 for the high one only, 3 for a word of which the low
+          octet is next, 4 for one of which the high octet is next; 0 if nothing
+          was set.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
         seq:
           - id: count
+            -kind: count
             type: u4
             doc: Reload value, 1 to 65536.
 
           - id: latched_count
+            -kind: count
             type: u2
             doc: Count that was latched.
 
           - id: count_latched
+            -kind: count
             type: u1
-            doc: Read state of the latched count; 0 if no count is latched.
+            doc: State of reading the latched count; 0 if there is none.
 
           - id: status_latched
             type: u1
@@ -4145,31 +4362,31 @@ types:
 
           - id: read_state
             type: u1
-            doc: Read state of the count.
+            doc: State of reading the count.
 
           - id: write_state
             type: u1
-            doc: Write state of the count.
+            doc: State of writing the count.
 
           - id: write_latch
             type: u1
-            doc: Low byte of a count whose high byte is next.
+            doc: Low octet of a count of which the high one is next.
 
           - id: rw_mode
             type: u1
             doc: |
-              Bytes that reads and writes access: 1 for the low byte, 2 for the high
-              byte, 3 for both.
+              What reads and writes reach: 1 the low octet, 2 the high one, 3
+              both.
 
           - id: mode
             type: u1
             doc: |
-              Mode as it was saved; 0xff in a channel that was never set up (Xen
+              Mode as it was saved; 0xff in a channel that nobody has set up (Xen
               before 4.19).
 
           - id: bcd
             type: u1
-            doc: Whether to count in decimal, which Xen does not implement.
+            doc: Whether to count in decimal, which Xen does not do.
 
           - id: gate
             type: u1
@@ -4184,17 +4401,18 @@ types:
             value: (mode & 0x3) | (mode & 0x4 & (((mode & 0x2) ^ 0x2) << 1))
             enum: pit_mode
             doc: |
-              Mode as Xen interprets it when it loads the context: three bits, where
-              6 and 7 mean 2 and 3.
+              Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
+              2 and 3.
 
       pit_status:
         -webide-representation: '{raw:hex}'
-        doc: Status byte of a channel.
+        doc: Status octet of a channel.
         doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
         seq:
           - id: raw
+            -kind: register
             type: u1
-            doc: The whole byte as a number.
+            doc: The octet as one number.
 
         instances:
           is_bcd:
@@ -4207,7 +4425,7 @@ types:
 
           rw_mode:
             value: (raw >> 4) & 0x3
-            doc: Bytes that reads and writes access.
+            doc: What reads and writes reach.
 
           is_output_high:
             value: (raw & 0x80) != 0
@@ -4216,37 +4434,42 @@ types:
       rtc:
         -webide-representation: '{hours:hex}:{minutes:hex}:{seconds:hex}'
         doc: |
-          The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
-          are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
-          any value.
+          The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
+          unless `reg_b` says binary; alarm octets from 0xc0 on match all.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
+            -kind: time
             -orig-id: cmos_data[0]
             type: u1
             doc: Seconds.
 
           - id: seconds_alarm
+            -kind: time
             -orig-id: cmos_data[1]
             type: u1
             doc: Seconds of the alarm.
 
           - id: minutes
+            -kind: time
             -orig-id: cmos_data[2]
             type: u1
             doc: Minutes.
 
           - id: minutes_alarm
+            -kind: time
             -orig-id: cmos_data[3]
             type: u1
             doc: Minutes of the alarm.
 
           - id: hours
+            -kind: time
             -orig-id: cmos_data[4]
             type: u1
             doc: Hours; in 12-hour mode bit 7 is PM.
 
           - id: hours_alarm
+            -kind: time
             -orig-id: cmos_data[5]
             type: u1
             doc: Hours of the alarm.
@@ -4296,19 +4519,20 @@ types:
             doc: Register D.
 
           - id: cmos_index
+            -kind: code
             type: u1
-            doc: Register selected by the index port.
+            doc: Register that the index port has selected.
 
           - id: pad0
             type: u1
-            doc: Unused.
+            doc: Not used.
 
           - id: rtc_offset
             type: s8
             if: _io.size >= 24
             doc: |
-              Offset from the host's time, in seconds. Absent from bodies of 16
-              bytes.
+              What to add to the host's time, in seconds. Absent from bodies of 16
+              octets.
 
       rtc_reg_a:
         -webide-representation: '{raw:hex}'
@@ -4316,16 +4540,17 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           rate:
             -orig-id: RS
             value: raw & 0xf
             doc: |
-              Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
-              (1 and 2 are the same as 8 and 9).
+              Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
+              2 as 8 and 9).
 
           divider:
             -orig-id: DV
@@ -4343,8 +4568,9 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           is_dst:
@@ -4393,8 +4619,9 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           is_updated:
@@ -4410,7 +4637,7 @@ types:
           is_period_over:
             -orig-id: PF
             value: (raw & 0x40) != 0
-            doc: A period has ended.
+            doc: A period is over.
 
           is_interrupting:
             -orig-id: IRQF
@@ -4423,8 +4650,9 @@ types:
         doc-ref: Motorola MC146818A data sheet
         seq:
           - id: raw
+            -kind: register
             type: u1
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           is_valid:
@@ -4435,8 +4663,8 @@ types:
       hpet:
         -webide-representation: 'counter {mc64:hex}'
         doc: |
-          The high-precision event timer: its registers as the guest sees them, then
-          its hidden state.
+          The high-precision event timer: its registers as the guest sees them,
+          then what it does not see.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
         seq:
           - id: capability
@@ -4463,6 +4691,7 @@ types:
             doc: Interrupt status.
 
           - id: res2
+            -kind: padding
             size: 200
             doc: Reserved.
 
@@ -4481,6 +4710,7 @@ types:
             doc: Timers.
 
           - id: res5
+            -kind: padding
             size: 672
             doc: Reserved.
 
@@ -4488,7 +4718,7 @@ types:
             type: u8
             repeat: expr
             repeat-expr: 3
-            doc: Value last written to each timer's comparator.
+            doc: What was last written to each timer's comparator.
 
       hpet_capability:
         -webide-representation: '{high:dec} fs'
@@ -4496,18 +4726,21 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.4
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Period of the main counter in femtoseconds.
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           revision:
             -orig-id: REV_ID
@@ -4515,6 +4748,7 @@ types:
             doc: Revision.
 
           last_timer:
+            -kind: time
             -orig-id: NUM_TIM_CAP
             value: (low >> 8) & 0x1f
             doc: Number of the last timer.
@@ -4530,6 +4764,7 @@ types:
             doc: Can replace PIT and RTC interrupts.
 
           vendor_id:
+            -kind: code
             -orig-id: VENDOR_ID
             value: low >> 16
             doc: PCI vendor ID.
@@ -4540,19 +4775,22 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.5
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_enabled:
             -orig-id: ENABLE_CNF
@@ -4570,19 +4808,22 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.6
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_timer0_active:
             -orig-id: T0_INT_STS
@@ -4627,19 +4868,22 @@ types:
         doc-ref: IA-PC HPET Specification, section 2.3.8
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Pins of the I/O APIC that `route` can name, one bit each.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_level:
             -orig-id: INT_TYPE_CNF
@@ -4669,22 +4913,22 @@ types:
           is_setting_value:
             -orig-id: VAL_SET_CNF
             value: (low & 0x40) != 0
-            doc: The next write to the comparator also sets the accumulator.
+            doc: The next write to the comparator sets it, too.
 
           is_32_bit_mode:
             -orig-id: 32MODE_CNF
             value: (low & 0x100) != 0
-            doc: Forced to 32-bit mode.
+            doc: Made to behave as if it had 32 bits.
 
           is_fsb_enabled:
             -orig-id: FSB_EN_CNF
             value: (low & 0x4000) != 0
-            doc: Interrupts are delivered by FSB.
+            doc: Interrupts go by FSB.
 
           has_fsb:
             -orig-id: FSB_INT_DEL_CAP
             value: (low & 0x8000) != 0
-            doc: Interrupts can be delivered by FSB.
+            doc: Interrupts can go by FSB.
 
           route:
             -orig-id: INT_ROUTE_CNF
@@ -4716,8 +4960,9 @@ types:
         doc-ref: ACPI Specification, section 4.8.4.1
         seq:
           - id: raw
+            -kind: register
             type: u2
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           timer:
@@ -4760,9 +5005,9 @@ types:
         doc: |
           Memory types of a vCPU.
 
-          Xen writes the first variable range to all entries that `msr_mtrr_cap`
-          says are in use; the other ranges are lost. As of 2026 this is not fixed,
-          see hvm_save_mtrr_msr().
+          Xen writes the first variable range into all the places that
+          `msr_mtrr_cap` says are in use (up to this day, see
+          hvm_save_mtrr_msr()); the others are lost.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
         seq:
           - id: msr_pat_cr
@@ -4852,11 +5097,11 @@ types:
           - id: msr_mtrr_def_type
             size: 8
             type: mtrr_def_type
-            doc: Default type and enable bits.
+            doc: Default type, and switches.
 
       memory_types:
         -webide-representation: '{raw:hex}'
-        doc: Eight memory types of one byte each.
+        doc: Eight memory types of one octet each.
         doc-ref: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
         seq:
           - id: types
@@ -4864,20 +5109,21 @@ types:
             enum: memory_type
             repeat: expr
             repeat-expr: 8
-            doc: The types, from the least significant byte on.
+            doc: The types, from the least significant octet on.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
       mtrr_range:
         -webide-representation: '{base.raw:hex} {mask.raw:hex}'
         doc: |
-          A variable range. It contains an address that agrees with `base` in all
-          bits that are set in `mask`, from bit 12 on.
+          A variable range. An address is in it if it agrees with `base` in all
+          bits that `mask` has set, from bit 12 on.
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: base
@@ -4896,19 +5142,22 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           memory_type:
             value: low & 0xff
@@ -4927,19 +5176,22 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_valid:
             -orig-id: V
@@ -4956,21 +5208,25 @@ types:
         doc-ref: Intel SDM volume 3, section 13.11.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           num_ranges:
+            -kind: count
             -orig-id: VCNT
             value: low & 0xff
             doc: Number of variable ranges.
@@ -4978,7 +5234,7 @@ types:
           has_fixed:
             -orig-id: FIX
             value: (low & 0x100) != 0
-            doc: Fixed ranges are supported.
+            doc: There are fixed ranges.
 
           has_wc:
             -orig-id: WC
@@ -4988,48 +5244,51 @@ types:
           has_smrr:
             -orig-id: SMRR
             value: (low & 0x800) != 0
-            doc: A range for system management is supported.
+            doc: There is a range for system management.
 
       mtrr_def_type:
         -webide-representation: '{raw:hex}'
-        doc: Default type and enable bits.
+        doc: Default type, and switches.
         doc-ref: Intel SDM volume 3, section 13.11.2.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           memory_type:
             value: low & 0xff
             enum: memory_type
-            doc: Type of memory outside all ranges.
+            doc: Type of memory that is in no range.
 
           is_fixed_enabled:
             -orig-id: FE
             value: (low & 0x400) != 0
-            doc: Fixed ranges are enabled.
+            doc: Fixed ranges count.
 
           is_enabled:
             -orig-id: E
             value: (low & 0x800) != 0
-            doc: MTRRs are enabled; otherwise all memory is uncacheable.
+            doc: MTRRs count; otherwise all memory is uncacheable.
 
       viridian_domain:
         -webide-representation: 'guest OS {guest_os_id.raw:hex}'
         doc: |
-          State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
-          16 in older versions of Xen.
+          Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
+          older Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
         seq:
           - id: hypercall_gpa
@@ -5043,38 +5302,42 @@ types:
             doc: HV_X64_MSR_GUEST_OS_ID.
 
           - id: time_ref_count
+            -kind: time
             type: u8
             if: _io.size >= 24
             doc: |
-              Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
+              Reference time, in units of 100 ns. Absent from bodies of 16 octets.
 
           - id: reference_tsc
             size: 8
             type: viridian_page_msr
             if: _io.size >= 32
-            doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
+            doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
 
       viridian_page_msr:
         -webide-representation: '{raw:hex}'
         doc: |
-          A register that contains the frame number of a guest page in the bits
-          above 11.
+          A register that names a page of the guest. Its bits above 11 are the
+          page's frame number.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_enabled:
             -orig-id: enabled
@@ -5082,13 +5345,14 @@ types:
             doc: The page is in use.
 
           pfn_low:
+            -kind: address
             -orig-id: pfn
             value: low >> 12
             doc: Bits 19-0 of the frame number; `high` continues it.
 
       viridian_guest_os_id:
         -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
-        doc: The guest's identification of itself.
+        doc: What the guest says that it is.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
         seq:
           - id: build_number
@@ -5117,15 +5381,16 @@ types:
 
         instances:
           raw:
+            -kind: register
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
       viridian_vcpu:
         -webide-representation: 'VP assist page {vp_assist_msr}'
         doc: |
-          State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
-          or 8 in older versions of Xen.
+          Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
+          older Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
         seq:
           - id: vp_assist_msr
@@ -5137,10 +5402,11 @@ types:
             type: u1
             if: _io.size >= 16
             doc: |
-              Whether the guest may end an interrupt without an EOI. Absent from
-              bodies of 8 bytes.
+              Whether the guest may end an interrupt without telling. Absent from
+              bodies of 8 octets.
 
           - id: pad
+            -kind: padding
             -orig-id: _pad
             size: 7
             if: _io.size >= 16
@@ -5151,8 +5417,8 @@ types:
             type: viridian_page_msr
             if: _io.size >= 152
             doc: |
-              HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
-              bytes.
+              HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
+              16 octets.
 
           - id: sint_msr
             size: 8
@@ -5168,7 +5434,7 @@ types:
             repeat: expr
             repeat-expr: 4
             if: _io.size >= 216
-            doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
+            doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
 
           - id: stimer_count_msr
             type: u8
@@ -5183,21 +5449,25 @@ types:
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           vector:
+            -kind: code
             value: low & 0xff
             doc: Vector.
 
@@ -5209,7 +5479,7 @@ types:
           is_auto_eoi:
             -orig-id: auto_eoi
             value: (low & 0x20000) != 0
-            doc: The interrupt ends automatically (auto-EOI).
+            doc: Ends by itself.
 
           is_polling:
             -orig-id: polling
@@ -5222,24 +5492,27 @@ types:
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           is_enabled:
             -orig-id: enable
             value: (low & 0x1) != 0
-            doc: The timer runs.
+            doc: Runs.
 
           is_periodic:
             -orig-id: periodic
@@ -5249,14 +5522,15 @@ types:
           is_lazy:
             -orig-id: lazy
             value: (low & 0x4) != 0
-            doc: 'The timer is lazy: it may fire late.'
+            doc: May be late.
 
           is_auto_enabled:
             -orig-id: auto_enable
             value: (low & 0x8) != 0
-            doc: Writing the count starts the timer.
+            doc: Writing the count starts it.
 
           apic_vector:
+            -kind: code
             value: (low >> 4) & 0xff
             doc: Vector in direct mode.
 
@@ -5273,13 +5547,13 @@ types:
         -webide-representation: 'xcr0 {xcr0.raw:hex}'
         doc: |
           Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-          little or no area for a guest that did not use XSAVE.
+          little or nothing of an area for a guest that did not use XSAVE.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
         seq:
           - id: xfeature_mask
             size: 8
             type: xen_hvm_context_xstate_components
-            doc: Components that the saving host supported; ignored.
+            doc: Components that the saving host knew; ignored.
 
           - id: xcr0
             size: 8
@@ -5291,7 +5565,7 @@ types:
             size: 8
             type: xen_hvm_context_xstate_components
             doc: |
-              Components that the guest has ever enabled; they determine the length
+              Components that the guest has ever enabled; they decide the length
               of the area.
 
           - id: save_area
@@ -5303,35 +5577,40 @@ types:
 
         instances:
           len_save_area_min:
+            -kind: helper
             value: 576
             doc: The shortest area that Xen accepts.
 
           ofs_save_area:
+            -kind: helper
             value: 24
-            doc: Offset of the area in the body.
+            doc: Where in the body the area begins.
 
       xen_hvm_context_xstate_components:
         -webide-representation: '{raw:hex}'
         doc: |
           A set of state components, one bit each. The same as component_bitmap of
-          `x86_xsave_area`, repeated because Rust cannot use a type from inside
-          another definition.
+          `x86_xsave_area`; Rust cannot take a type from inside another
+          definition.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           x87:
             -orig-id: X87
@@ -5431,7 +5710,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which replace MPX.
+            doc: The APX general-purpose registers, which take the place of MPX.
 
           lwp:
             -orig-id: LWP
@@ -5440,7 +5719,7 @@ types:
 
       vmce_vcpu:
         -webide-representation: 'caps {caps.raw:hex}'
-        doc: Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
+        doc: Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
         seq:
           - id: caps
@@ -5452,20 +5731,20 @@ types:
             size: 8
             type: mci_ctl2
             if: _io.size >= 24
-            doc: IA32_MC0_CTL2. Absent from bodies of 8 bytes.
+            doc: IA32_MC0_CTL2. Absent from bodies of 8 octets.
 
           - id: mci_ctl2_bank1
             size: 8
             type: mci_ctl2
             if: _io.size >= 24
-            doc: IA32_MC1_CTL2. Absent from bodies of 8 bytes.
+            doc: IA32_MC1_CTL2. Absent from bodies of 8 octets.
 
           - id: mcg_ext_ctl
             type: u8
             if: _io.size >= 32
             doc: |
               IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-              bodies of 24 bytes.
+              bodies of 24 octets.
 
       mcg_cap:
         -webide-representation: '{raw:hex}'
@@ -5473,21 +5752,25 @@ types:
         doc-ref: Intel SDM volume 3, section 17.3.1.1
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           num_banks:
+            -kind: count
             -orig-id: Count
             value: low & 0xff
             doc: Number of banks.
@@ -5528,19 +5811,22 @@ types:
         doc-ref: Intel SDM volume 3, section 17.3.2.5
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           threshold:
             value: low & 0x7fff
@@ -5559,30 +5845,34 @@ types:
           - id: adjustment
             -orig-id: tsc_adjust
             type: u8
-            doc: Offset that the guest has added to its TSC, modulo 2^64.
+            doc: What the guest has added to its TSC, modulo 2^64.
 
       cpu_msr:
         -webide-representation: '{num_msrs:dec} registers'
-        doc: Model-specific registers of a vCPU that no other entry contains.
+        doc: Model-specific registers of a vCPU that have no other place.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
         seq:
           - id: num_msrs
+            -kind: count
             -orig-id: count
             type: u4
-            doc: Number of registers; the body has 8 + 16 x num_msrs bytes.
+            doc: Number of registers; the body has 8 + 16 x num_msrs octets.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Padding of the C structure.
 
         instances:
           ofs_msrs:
+            -kind: helper
             value: 8
-            doc: Offset of the registers in the body.
+            doc: Where in the body the registers begin.
 
           len_msr:
+            -kind: helper
             value: sizeof<xen_hvm_context_msr_entry>
-            doc: Size of one register in bytes.
+            doc: Size of one register in octets.
 
           msrs:
             -orig-id: msr
@@ -5592,28 +5882,32 @@ types:
             repeat-expr: |
               num_msrs <= (_io.size.as<u4> - 8) / 16 ? num_msrs :
               ((_io.size.as<u4> - 8) / 16).as<u4>
-            doc: The registers, as many as the body has room for.
+            doc: The registers, as many of them as the body has room for.
 
       xen_hvm_context_msr_entry:
         -webide-representation: '{index:hex} = {value:hex}'
         doc: |
           A model-specific register.
 
-          As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-          PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-          and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+          Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+          PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
+          (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
+          0xc001101b).
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
         seq:
           - id: index
+            -kind: code
             type: u4
             doc: Number of the register.
 
           - id: reserved
+            -kind: reserved
             -orig-id: _rsvd
             type: u4
             doc: Zero.
 
           - id: value
+            -kind: register
             -orig-id: val
             type: u8
             doc: Its value.
@@ -5625,23 +5919,21 @@ types:
           doc: Last entry, without a body.
         1:
           id: header
-          doc: |
-            Version of the format, and the processor it was saved on; always the
-            first entry.
+          doc: What Xen saved this and on which processor; always the first entry.
         2:
           id: cpu
-          doc: Registers of a vCPU. A vCPU that is offline has none.
+          doc: Registers of a vCPU. A vCPU that is down has none.
         3:
           id: pic
           doc: |
-            One of the two 8259 interrupt controllers: instance 0 is the master, 1
+            One of the two 8259 interrupt controllers: instance 0 the master, 1
             the slave.
         4:
           id: ioapic
           doc: The I/O APIC.
         5:
           id: lapic
-          doc: State of a vCPU's local APIC outside its register page.
+          doc: What a vCPU's local APIC keeps outside its register page.
         6:
           id: lapic_regs
           doc: Register page of a vCPU's local APIC.
@@ -5672,13 +5964,13 @@ types:
             Memory types of a vCPU: PAT and MTRRs.
         15:
           id: viridian_domain
-          doc: State of the Hyper-V interface that belongs to the domain.
+          doc: Hyper-V interface, what belongs to the domain.
         16:
           id: cpu_xsave
           doc: Extended registers of a vCPU.
         17:
           id: viridian_vcpu
-          doc: State of the Hyper-V interface that belongs to a vCPU.
+          doc: Hyper-V interface, what belongs to a vCPU.
         18:
           id: vmce_vcpu
           doc: Machine-check state of a vCPU.
@@ -5726,7 +6018,7 @@ types:
           doc: System-management interrupt.
         3:
           id: remote_read
-          doc: Reserved; formerly remote read.
+          doc: Reserved; once remote read.
         4:
           id: nmi
           doc: Non-maskable interrupt.
@@ -5760,7 +6052,7 @@ types:
           doc: Counts down once.
         1:
           id: periodic
-          doc: Restarts after each period.
+          doc: Starts anew.
         2:
           id: tsc_deadline
           doc: Waits for a value of the TSC.
@@ -5768,10 +6060,10 @@ types:
       pit_mode:
         0:
           id: interrupt_on_terminal_count
-          doc: The output goes high when the count ends.
+          doc: The output goes high when the count is over.
         1:
           id: one_shot
-          doc: A rising edge of the gate starts a low pulse.
+          doc: A rising gate starts a low pulse.
         2:
           id: rate_generator
           doc: A short low pulse each period.
@@ -5780,10 +6072,10 @@ types:
           doc: A square wave.
         4:
           id: software_strobe
-          doc: A short low pulse when the count ends.
+          doc: A short low pulse when the count is over.
         5:
           id: hardware_strobe
-          doc: A short low pulse when the count ends, started by a rising edge of the gate.
+          doc: The same, started by a rising gate.
 
       memory_type:
         0:
@@ -5812,27 +6104,26 @@ types:
 
     doc: |
       The memory image of a processor's x87, SSE and extended registers that the
-      XSAVE family of instructions writes: a legacy region of 512 bytes (the format
-      of FXSAVE), a header of 64 bytes, then one block for each further state
+      XSAVE family of instructions writes: a legacy region of 512 octets (what
+      FXSAVE writes), a header of 64 octets, then one block for each further state
       component.
 
-      The offset of a block depends on the form. In the standard form every
-      component has a fixed offset, whichever other components are present; the
-      offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
-      offsets exist: Intel's processors leave room for the MPX components, AMD's do
-      not. The length of the area distinguishes them, see `is_intel_layout`. In the
-      compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
-      order of their numbers; CPUID says which of them are aligned to 64 bytes; here
-      these are 17 and 18.
+      Where a block lies depends on the form. In the standard form every component
+      has a fixed place, whatever else is there; the place comes from CPUID leaf
+      0xd, which is not in the area. Two sets of places exist: Intel's processors
+      keep room for the MPX components, AMD's do not. The length of the area tells
+      them apart, see `is_intel_layout`. In the compacted form (bit 63 of
+      `xcomp_bv`) the blocks follow one another in the order of their numbers;
+      CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
 
       A component whose bit in `xstate_bv` is clear is in its initial state,
-      whatever its block contains; its instance is then absent here.
+      whatever its block contains; its instance here is absent.
 
       This type must have a stream of its own (`size` or `size-eos` where it is
-      used), because the length of that stream is the length of the area. The stream
-      may be empty or short: regions that do not fit are absent. An area that has
-      lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
-      and PKRU blocks cannot be trusted.
+      used), because the length of that stream is the length of the area. It may
+      be empty or short: regions that it is too short for are absent. An area
+      that has lost octets at its end reads like a shorter, whole one, so Intel's
+      AVX-512 and PKRU blocks cannot be trusted in it.
 
       Xen writes only the standard form into its migration streams, and refuses
       the compacted form when it loads one.
@@ -5853,20 +6144,23 @@ types:
         size: 64
         type: xsave_header
         if: _io.size >= 576
-        doc: The components that the area holds, and its form.
+        doc: Which components the area holds, and in which form.
 
     instances:
       len_area:
+        -kind: helper
         value: _io.size.as<u4>
-        doc: Length of the area in bytes.
+        doc: Length of the area in octets.
 
       len_legacy:
+        -kind: helper
         value: 512
-        doc: Length of the legacy region in bytes.
+        doc: Length of the legacy region in octets.
 
       len_min:
+        -kind: helper
         value: 576
-        doc: Length of legacy region and header, the shortest area that Xen loads.
+        doc: Length of legacy region and header, the least that Xen loads.
 
       has_header:
         value: _io.size >= 576
@@ -5875,201 +6169,229 @@ types:
       is_compacted:
         value: 'has_header ? header.xcomp_bv.is_compacted : false'
         doc: |
-          Whether components follow one another without gaps, instead of being at
-          fixed offsets.
+          Whether components follow one another without gaps, instead of lying at
+          fixed places.
 
       is_intel_layout:
         value: len_area >= 2688
         doc: |
-          Whether components 5, 6, 7 and 9 of a standard-form area are at the
-          offsets of Intel's processors: with AVX-512 or protection keys such an
-          area has at least 2688 bytes, while one of an AMD processor has at most
-          2440. Without those components the layouts are the same, and this does not
-          matter.
+          Whether components 5, 6, 7 and 9 of a standard-form area lie where
+          Intel's processors put them: with AVX-512 or protection keys such an
+          area has at least 2688 octets, while one of an AMD processor has at most
+          2440. Without those components the layouts are the same and this does
+          not matter.
 
       ofs_compacted_avx:
+        -kind: helper
         value: 576.as<u4>
         if: is_compacted
-        doc: Offset of component 2 in the compacted form.
+        doc: Where component 2 begins in the compacted form.
 
       ofs_compacted_bndregs:
+        -kind: helper
         value: |
           (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 3 in the compacted form.
+        doc: Where component 3 begins in the compacted form.
 
       ofs_compacted_bndcsr:
+        -kind: helper
         value: |
           (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 4 in the compacted form.
+        doc: Where component 4 begins in the compacted form.
 
       ofs_compacted_opmask:
+        -kind: helper
         value: |
           (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 5 in the compacted form.
+        doc: Where component 5 begins in the compacted form.
 
       ofs_compacted_zmm_hi256:
+        -kind: helper
         value: |
           (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 6 in the compacted form.
+        doc: Where component 6 begins in the compacted form.
 
       ofs_compacted_hi16_zmm:
+        -kind: helper
         value: |
           (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 7 in the compacted form.
+        doc: Where component 7 begins in the compacted form.
 
       ofs_compacted_pt:
+        -kind: helper
         value: |
           (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 8 in the compacted form.
+        doc: Where component 8 begins in the compacted form.
 
       ofs_compacted_pkru:
+        -kind: helper
         value: |
           (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 9 in the compacted form.
+        doc: Where component 9 begins in the compacted form.
 
       ofs_compacted_pasid:
+        -kind: helper
         value: |
           (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 10 in the compacted form.
+        doc: Where component 10 begins in the compacted form.
 
       ofs_compacted_cet_u:
+        -kind: helper
         value: |
           (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 11 in the compacted form.
+        doc: Where component 11 begins in the compacted form.
 
       ofs_compacted_cet_s:
+        -kind: helper
         value: |
           (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 12 in the compacted form.
+        doc: Where component 12 begins in the compacted form.
 
       ofs_compacted_hdc:
+        -kind: helper
         value: |
           (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 13 in the compacted form.
+        doc: Where component 13 begins in the compacted form.
 
       ofs_compacted_uintr:
+        -kind: helper
         value: |
           (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 14 in the compacted form.
+        doc: Where component 14 begins in the compacted form.
 
       ofs_compacted_lbr:
+        -kind: helper
         value: |
           (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 15 in the compacted form.
+        doc: Where component 15 begins in the compacted form.
 
       ofs_compacted_hwp:
+        -kind: helper
         value: |
           (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 16 in the compacted form.
+        doc: Where component 16 begins in the compacted form.
 
       ofs_compacted_tilecfg:
+        -kind: helper
         value: |
           ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
           / 64 * 64).as<u4>
         if: is_compacted
-        doc: Offset of component 17 in the compacted form, aligned to 64 bytes.
+        doc: Where component 17 begins in the compacted form, aligned to 64 octets.
 
       ofs_compacted_tiledata:
+        -kind: helper
         value: |
           ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
           0.as<u4>) + 63) / 64 * 64).as<u4>
         if: is_compacted
-        doc: Offset of component 18 in the compacted form, aligned to 64 bytes.
+        doc: Where component 18 begins in the compacted form, aligned to 64 octets.
 
       ofs_compacted_egprs:
+        -kind: helper
         value: |
           (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Offset of component 19 in the compacted form.
+        doc: Where component 19 begins in the compacted form.
 
       ofs_avx:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
         doc: |
-          Offset of component 2: 576 in the standard form.
+          Where component 2 begins: 576 in the standard form.
 
       ofs_bndregs:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
-          Offset of component 3: 960 in the standard form.
+          Where component 3 begins: 960 in the standard form.
 
       ofs_bndcsr:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
         doc: |
-          Offset of component 4: 1024 in the standard form.
+          Where component 4 begins: 1024 in the standard form.
 
       ofs_opmask:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
           1088.as<u4> : 832.as<u4>)).as<u4>
         doc: |
-          Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
+          Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
           the standard form.
 
       ofs_zmm_hi256:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
           1152.as<u4> : 896.as<u4>)).as<u4>
         doc: |
-          Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
+          Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
           the standard form.
 
       ofs_hi16_zmm:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
           1664.as<u4> : 1408.as<u4>)).as<u4>
         doc: |
-          Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
+          Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
           in the standard form.
 
       ofs_pkru:
+        -kind: helper
         value: |
           (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
           2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
         doc: |
-          Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
+          Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
           AVX-512 and 832 on AMD's without it in the standard form.
 
       ofs_tilecfg:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
         doc: |
-          Offset of component 17: 2752 in the standard form.
+          Where component 17 begins: 2752 in the standard form.
 
       ofs_tiledata:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
         doc: |
-          Offset of component 18: 2816 in the standard form.
+          Where component 18 begins: 2816 in the standard form.
 
       ofs_egprs:
+        -kind: helper
         value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
-          Offset of component 19: 960 in the standard form.
+          Where component 19 begins: 960 in the standard form.
 
       has_avx:
         value: |
@@ -6077,8 +6399,8 @@ types:
           header.xcomp_bv.avx) and len_area >= 256 and ofs_avx <= len_area - 256)
           : false
         doc: |
-          Whether component 2 is not in its initial state and the area has room for
-          it.
+          Whether component 2 is in other than its initial state and the area has
+          room for it.
 
       has_bndregs:
         value: |
@@ -6086,8 +6408,8 @@ types:
           header.xcomp_bv.bndregs) and len_area >= 64 and ofs_bndregs <= len_area
           - 64) : false
         doc: |
-          Whether component 3 is not in its initial state and the area has room for
-          it.
+          Whether component 3 is in other than its initial state and the area has
+          room for it.
 
       has_bndcsr:
         value: |
@@ -6095,8 +6417,8 @@ types:
           header.xcomp_bv.bndcsr) and len_area >= 64 and ofs_bndcsr <= len_area -
           64) : false
         doc: |
-          Whether component 4 is not in its initial state and the area has room for
-          it.
+          Whether component 4 is in other than its initial state and the area has
+          room for it.
 
       has_opmask:
         value: |
@@ -6104,8 +6426,8 @@ types:
           header.xcomp_bv.opmask) and len_area >= 64 and ofs_opmask <= len_area -
           64) : false
         doc: |
-          Whether component 5 is not in its initial state and the area has room for
-          it.
+          Whether component 5 is in other than its initial state and the area has
+          room for it.
 
       has_zmm_hi256:
         value: |
@@ -6113,8 +6435,8 @@ types:
           header.xcomp_bv.zmm_hi256) and len_area >= 512 and ofs_zmm_hi256 <=
           len_area - 512) : false
         doc: |
-          Whether component 6 is not in its initial state and the area has room for
-          it.
+          Whether component 6 is in other than its initial state and the area has
+          room for it.
 
       has_hi16_zmm:
         value: |
@@ -6122,16 +6444,16 @@ types:
           header.xcomp_bv.hi16_zmm) and len_area >= 1024 and ofs_hi16_zmm <=
           len_area - 1024) : false
         doc: |
-          Whether component 7 is not in its initial state and the area has room for
-          it.
+          Whether component 7 is in other than its initial state and the area has
+          room for it.
 
       has_pt:
         value: |
           is_compacted ? (header.xstate_bv.pt and header.xcomp_bv.pt and len_area
           >= 128 and ofs_compacted_pt <= len_area - 128) : false
         doc: |
-          Whether component 8 is not in its initial state and the area has room for
-          it.
+          Whether component 8 is in other than its initial state and the area has
+          room for it.
 
       has_pkru:
         value: |
@@ -6139,64 +6461,64 @@ types:
           header.xcomp_bv.pkru) and len_area >= 8 and ofs_pkru <= len_area - 8) :
           false
         doc: |
-          Whether component 9 is not in its initial state and the area has room for
-          it.
+          Whether component 9 is in other than its initial state and the area has
+          room for it.
 
       has_pasid:
         value: |
           is_compacted ? (header.xstate_bv.pasid and header.xcomp_bv.pasid and
           len_area >= 8 and ofs_compacted_pasid <= len_area - 8) : false
         doc: |
-          Whether component 10 is not in its initial state and the area has room for
-          it.
+          Whether component 10 is in other than its initial state and the area has
+          room for it.
 
       has_cet_u:
         value: |
           is_compacted ? (header.xstate_bv.cet_u and header.xcomp_bv.cet_u and
           len_area >= 16 and ofs_compacted_cet_u <= len_area - 16) : false
         doc: |
-          Whether component 11 is not in its initial state and the area has room for
-          it.
+          Whether component 11 is in other than its initial state and the area has
+          room for it.
 
       has_cet_s:
         value: |
           is_compacted ? (header.xstate_bv.cet_s and header.xcomp_bv.cet_s and
           len_area >= 24 and ofs_compacted_cet_s <= len_area - 24) : false
         doc: |
-          Whether component 12 is not in its initial state and the area has room for
-          it.
+          Whether component 12 is in other than its initial state and the area has
+          room for it.
 
       has_hdc:
         value: |
           is_compacted ? (header.xstate_bv.hdc and header.xcomp_bv.hdc and
           len_area >= 8 and ofs_compacted_hdc <= len_area - 8) : false
         doc: |
-          Whether component 13 is not in its initial state and the area has room for
-          it.
+          Whether component 13 is in other than its initial state and the area has
+          room for it.
 
       has_uintr:
         value: |
           is_compacted ? (header.xstate_bv.uintr and header.xcomp_bv.uintr and
           len_area >= 48 and ofs_compacted_uintr <= len_area - 48) : false
         doc: |
-          Whether component 14 is not in its initial state and the area has room for
-          it.
+          Whether component 14 is in other than its initial state and the area has
+          room for it.
 
       has_lbr:
         value: |
           is_compacted ? (header.xstate_bv.lbr and header.xcomp_bv.lbr and
           len_area >= 808 and ofs_compacted_lbr <= len_area - 808) : false
         doc: |
-          Whether component 15 is not in its initial state and the area has room for
-          it.
+          Whether component 15 is in other than its initial state and the area has
+          room for it.
 
       has_hwp:
         value: |
           is_compacted ? (header.xstate_bv.hwp and header.xcomp_bv.hwp and
           len_area >= 8 and ofs_compacted_hwp <= len_area - 8) : false
         doc: |
-          Whether component 16 is not in its initial state and the area has room for
-          it.
+          Whether component 16 is in other than its initial state and the area has
+          room for it.
 
       has_tilecfg:
         value: |
@@ -6204,8 +6526,8 @@ types:
           header.xcomp_bv.tilecfg) and len_area >= 64 and ofs_tilecfg <= len_area
           - 64) : false
         doc: |
-          Whether component 17 is not in its initial state and the area has room for
-          it.
+          Whether component 17 is in other than its initial state and the area has
+          room for it.
 
       has_tiledata:
         value: |
@@ -6213,8 +6535,8 @@ types:
           header.xcomp_bv.tiledata) and len_area >= 8192 and ofs_tiledata <=
           len_area - 8192) : false
         doc: |
-          Whether component 18 is not in its initial state and the area has room for
-          it.
+          Whether component 18 is in other than its initial state and the area has
+          room for it.
 
       has_egprs:
         value: |
@@ -6222,16 +6544,16 @@ types:
           header.xcomp_bv.egprs) and len_area >= 128 and ofs_egprs <= len_area -
           128) : false
         doc: |
-          Whether component 19 is not in its initial state and the area has room for
-          it.
+          Whether component 19 is in other than its initial state and the area has
+          room for it.
 
       has_lwp:
         value: |
           has_header ? (header.xstate_bv.lwp and not is_compacted and len_area >=
           960) : false
         doc: |
-          Whether component 62 is not in its initial state and the area has room for
-          it.
+          Whether component 62 is in other than its initial state and the area has
+          room for it.
 
       avx:
         -orig-id: YMM
@@ -6373,9 +6695,10 @@ types:
         size: 128
         type: egprs_state
         if: has_egprs
-        doc: The APX general-purpose registers, which replace MPX.
+        doc: The APX general-purpose registers, which take the place of MPX.
 
       lwp:
+        -kind: register
         -orig-id: LWP
         pos: 832
         size: 128
@@ -6388,8 +6711,8 @@ types:
       fxsave_region:
         -webide-representation: 'fcw {fcw.raw:hex} fsw {fsw.raw:hex} mxcsr {mxcsr.raw:hex}'
         doc: |
-          The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
-          flag of its own in the last byte, which hardware does not change.
+          The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
+          a note of its own in the last octet, which hardware leaves alone.
         doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
         seq:
           - id: fcw
@@ -6405,10 +6728,11 @@ types:
           - id: ftw
             type: u1
             doc: |
-              x87 tag word in its abridged form: one bit for each physical register,
-              set if the register is not empty.
+              x87 tag word in its abridged form: one bit for each physical
+              register, set when that is not empty.
 
           - id: reserved1
+            -kind: reserved
             -orig-id: rsvd1
             type: u1
             doc: Reserved.
@@ -6433,6 +6757,7 @@ types:
             doc: SSE control and status register.
 
           - id: mxcsr_mask
+            -kind: flags
             type: u4
             doc: Bits that the processor lets software set in mxcsr.
 
@@ -6441,29 +6766,32 @@ types:
             repeat: expr
             repeat-expr: 8
             doc: |
-              x87 registers, from the top of the stack on; mm0 to mm7 are the
+              x87 registers from the top of the stack on; mm0 to mm7 are the
               significands of the physical registers.
 
           - id: xmm
+            -kind: register
             size: 16
             repeat: expr
             repeat-expr: 16
-            doc: SSE registers xmm0 to xmm15, least significant byte first.
+            doc: SSE registers xmm0 to xmm15, least significant octet first.
 
           - id: reserved2
+            -kind: reserved
             size: 48
             doc: Reserved.
 
           - id: software
+            -kind: padding
             size: 47
-            doc: Available to software; zero in Xen's streams.
+            doc: Left to software; zero in Xen's streams.
 
           - id: fip_width
             -orig-id: FPU_WORD_SIZE_OFFSET
             type: u1
             doc: |
-              Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
-              4 for 32-bit offsets with selectors, 0 if not given.
+              Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
+              as 32-bit offsets with selectors, 0 where it did not say.
 
       fpu_control_word:
         -webide-representation: '{raw:hex}'
@@ -6471,8 +6799,9 @@ types:
         doc-ref: Intel SDM volume 1, section 8.1.5
         seq:
           - id: raw
+            -kind: register
             type: u2
-            doc: The whole word as a number.
+            doc: The word as one number.
 
         instances:
           im:
@@ -6509,13 +6838,13 @@ types:
             -orig-id: PC
             value: (raw >> 8) & 0x3
             doc: |
-              Precision: 0 for 24 bits, 2 for 53, 3 for 64.
+              Precision: 0 is 24 bits, 2 is 53, 3 is 64.
 
           rc:
             -orig-id: RC
             value: (raw >> 10) & 0x3
             doc: |
-              Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
+              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
 
       fpu_status_word:
         -webide-representation: '{raw:hex}'
@@ -6523,8 +6852,9 @@ types:
         doc-ref: Intel SDM volume 1, section 8.1.3
         seq:
           - id: raw
+            -kind: register
             type: u2
-            doc: The whole word as a number.
+            doc: The word as one number.
 
         instances:
           ie:
@@ -6603,8 +6933,9 @@ types:
         doc-ref: Intel SDM volume 1, section 10.2.3
         seq:
           - id: raw
+            -kind: register
             type: u4
-            doc: The whole register as a number.
+            doc: The register as one number.
 
         instances:
           ie:
@@ -6640,7 +6971,7 @@ types:
           daz:
             -orig-id: DAZ
             value: (raw & 0x40) != 0
-            doc: Denormal operands are treated as zero.
+            doc: Denormal operands count as zero.
 
           im:
             -orig-id: IM
@@ -6676,7 +7007,7 @@ types:
             -orig-id: RC
             value: (raw >> 13) & 0x3
             doc: |
-              Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
+              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
 
           fz:
             -orig-id: FZ
@@ -6701,12 +7032,14 @@ types:
             doc: Bits 47-32 of the address, or the selector.
 
           - id: reserved
+            -kind: reserved
             -orig-id: rsvd
             type: u2
             doc: Bits 63-48 of the address, or reserved.
 
         instances:
           address:
+            -kind: address
             -orig-id: addr
             pos: 0
             type: u8
@@ -6714,7 +7047,7 @@ types:
 
       st_register:
         -webide-representation: '{sign_exponent:hex} {significand_high:hex} {significand_low:hex}'
-        doc: An x87 register, 80 bits in 16 bytes.
+        doc: An x87 register, 80 bits in 16 octets.
         doc-ref: Intel SDM volume 1, section 8.1.2
         seq:
           - id: significand_low
@@ -6723,13 +7056,14 @@ types:
 
           - id: significand_high
             type: u4
-            doc: Bits 63-32 of the significand; the highest is the integer bit.
+            doc: Bits 63-32 of the significand, the topmost of them the integer bit.
 
           - id: sign_exponent
             type: u2
             doc: Sign and biased exponent.
 
           - id: reserved
+            -kind: reserved
             size: 6
             doc: Not part of the register.
 
@@ -6750,40 +7084,44 @@ types:
           - id: xstate_bv
             size: 8
             type: component_bitmap
-            doc: Components that are not in their initial state.
+            doc: Components that are in other than their initial state.
 
           - id: xcomp_bv
             size: 8
             type: component_bitmap
             doc: |
-              Zero in the standard form; in the compacted form, bit 63 and the bits
-              of the components that have a block.
+              Zero in the standard form; in the compacted form bit 63 and the
+              components that have a block.
 
           - id: reserved
+            -kind: reserved
             size: 48
             doc: Zero.
 
       component_bitmap:
         -webide-representation: '{raw:hex}'
         doc: |
-          A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
-          same numbering, the registers xcr0 and IA32_XSS.
+          A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
+          same numbering the registers xcr0 and IA32_XSS.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           raw:
+            -kind: register
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The whole register as a number.
+            doc: The register as one number.
 
           x87:
             -orig-id: X87
@@ -6883,7 +7221,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which replace MPX.
+            doc: The APX general-purpose registers, which take the place of MPX.
 
           lwp:
             -orig-id: LWP
@@ -6896,17 +7234,18 @@ types:
               In xcomp_bv: the area is in the compacted form.
 
       avx_state:
-        doc: 'Component 2: upper halves of ymm0 to ymm15.'
+        doc: Component 2.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: ymm_high
+            -kind: register
             size: 16
             repeat: expr
             repeat-expr: 16
-            doc: Bits 255-128 of ymm0 to ymm15, least significant byte first.
+            doc: Bits 255-128 of ymm0 to ymm15, least significant octet first.
 
       bndregs_state:
-        doc: 'Component 3: MPX bound registers.'
+        doc: Component 3.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: bounds
@@ -6929,7 +7268,7 @@ types:
             doc: Upper bound, in ones' complement.
 
       bndcsr_state:
-        doc: 'Component 4: MPX configuration and status.'
+        doc: Component 4.
         doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
         seq:
           - id: bndcfgu
@@ -6941,11 +7280,12 @@ types:
             doc: Status of MPX.
 
           - id: reserved
+            -kind: reserved
             size: 48
-            doc: Unused.
+            doc: Not used.
 
       opmask_state:
-        doc: 'Component 5: AVX-512 mask registers.'
+        doc: Component 5.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: k
@@ -6955,24 +7295,26 @@ types:
             doc: Mask registers k0 to k7.
 
       zmm_hi256_state:
-        doc: 'Component 6: upper halves of zmm0 to zmm15.'
+        doc: Component 6.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm_high
+            -kind: register
             size: 32
             repeat: expr
             repeat-expr: 16
-            doc: Bits 511-256 of zmm0 to zmm15, least significant byte first.
+            doc: Bits 511-256 of zmm0 to zmm15, least significant octet first.
 
       hi16_zmm_state:
-        doc: 'Component 7: zmm16 to zmm31.'
+        doc: Component 7.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm
+            -kind: register
             size: 64
             repeat: expr
             repeat-expr: 16
-            doc: All of zmm16 to zmm31, least significant byte first.
+            doc: All of zmm16 to zmm31, least significant octet first.
 
       pt_state:
         doc: Component 8, nine registers of Processor Trace.
@@ -6984,11 +7326,13 @@ types:
             doc: Control.
 
           - id: output_base
+            -kind: address
             -orig-id: IA32_RTIT_OUTPUT_BASE
             type: u8
             doc: Base address of the output.
 
           - id: output_mask_ptrs
+            -kind: flags
             -orig-id: IA32_RTIT_OUTPUT_MASK_PTRS
             type: u8
             doc: Mask and pointers of the output.
@@ -6999,37 +7343,43 @@ types:
             doc: Status.
 
           - id: cr3_match
+            -kind: register
             -orig-id: IA32_RTIT_CR3_MATCH
             type: u8
             doc: Address space to trace.
 
           - id: addr0_a
+            -kind: address
             -orig-id: IA32_RTIT_ADDR0_A
             type: u8
             doc: Begin of range 0.
 
           - id: addr0_b
+            -kind: address
             -orig-id: IA32_RTIT_ADDR0_B
             type: u8
             doc: End of range 0.
 
           - id: addr1_a
+            -kind: address
             -orig-id: IA32_RTIT_ADDR1_A
             type: u8
             doc: Begin of range 1.
 
           - id: addr1_b
+            -kind: address
             -orig-id: IA32_RTIT_ADDR1_B
             type: u8
             doc: End of range 1.
 
           - id: reserved
+            -kind: reserved
             size: 56
-            doc: Unused.
+            doc: Not used.
 
       pkru_state:
         -webide-representation: '{pkru:hex}'
-        doc: 'Component 9: protection-key rights for user pages.'
+        doc: Component 9.
         doc-ref: Intel SDM volume 1, section 13.5.7
         seq:
           - id: pkru
@@ -7039,11 +7389,12 @@ types:
               disabled (low bit) and write disabled (high bit).
 
           - id: reserved
+            -kind: reserved
             size: 4
-            doc: Unused.
+            doc: Not used.
 
       cet_u_state:
-        doc: 'Component 11: control-flow enforcement, user part.'
+        doc: Component 11.
         doc-ref: Intel SDM volume 1, section 13.5.9
         seq:
           - id: u_cet
@@ -7057,7 +7408,7 @@ types:
             doc: Shadow-stack pointer of privilege level 3.
 
       cet_s_state:
-        doc: 'Component 12: control-flow enforcement, supervisor part.'
+        doc: Component 12.
         doc-ref: Intel SDM volume 1, section 13.5.9
         seq:
           - id: pl0_ssp
@@ -7076,7 +7427,7 @@ types:
             doc: Shadow-stack pointer of privilege level 2.
 
       uintr_state:
-        doc: 'Component 14: user-interrupt registers.'
+        doc: Component 14.
         doc-ref: Intel SDM volume 1, section 13.5.11
         seq:
           - id: handler
@@ -7095,13 +7446,15 @@ types:
             doc: Highest index in the target table.
 
           - id: notification_vector
+            -kind: code
             -orig-id: UINV
             type: u1
             doc: Vector of user-interrupt notifications.
 
           - id: reserved
+            -kind: reserved
             type: u2
-            doc: Unused.
+            doc: Not used.
 
           - id: uif
             -orig-id: UIF
@@ -7125,7 +7478,7 @@ types:
             doc: Address of the target table.
 
       lbr_state:
-        doc: 'Component 15: last-branch records.'
+        doc: Component 15.
         doc-ref: Intel SDM volume 1, section 13.5.12
         seq:
           - id: ctl
@@ -7180,18 +7533,19 @@ types:
             doc: Details.
 
       tilecfg_state:
-        doc: 'Component 17: AMX tile configuration, as LDTILECFG reads it.'
+        doc: Component 17, what LDTILECFG reads.
         doc-ref: Intel SDM volume 2, LDTILECFG
         seq:
           - id: palette
             type: u1
-            doc: Palette; 0 if tiles are not configured.
+            doc: Palette; 0 when tiles are not configured.
 
           - id: start_row
             type: u1
-            doc: Row at which an interrupted tile instruction continues.
+            doc: Where an interrupted tile instruction goes on.
 
           - id: reserved1
+            -kind: reserved
             size: 14
             doc: Zero.
 
@@ -7199,9 +7553,10 @@ types:
             type: u2
             repeat: expr
             repeat-expr: 8
-            doc: Bytes in a row of each tile.
+            doc: Octets in a row of each tile.
 
           - id: reserved2
+            -kind: reserved
             size: 16
             doc: Zero.
 
@@ -7212,21 +7567,23 @@ types:
             doc: Rows of each tile.
 
           - id: reserved3
+            -kind: reserved
             size: 8
             doc: Zero.
 
       tiledata_state:
-        doc: 'Component 18: AMX tiles.'
+        doc: Component 18.
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: tiles
+            -kind: register
             size: 1024
             repeat: expr
             repeat-expr: 8
-            doc: Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
+            doc: Tiles tmm0 to tmm7, 16 rows of 64 octets each.
 
       egprs_state:
-        doc: 'Component 19: APX general-purpose registers.'
+        doc: Component 19.
         doc-ref: Intel APX Architecture Specification
         seq:
           - id: r
@@ -7241,76 +7598,82 @@ types:
 
     doc: |
       The blobs of a PV guest that a libxc migration stream carries but does not
-      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
-      page of SHARED_INFO, and the start info page, which is a page of the guest's
-      memory.
+      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
+      the page of SHARED_INFO; and the start info page, which is a page of the
+      guest's memory.
 
-      This definition has no content of its own. Others import it and use its types,
-      such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
-      `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
-      always little-endian, as x86 is, whatever the byte order of the stream.
+      This definition has no content of its own. Others import it and use its
+      types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
+      words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
+      x86 is little-endian, and so are these blobs, whatever byte order a stream
+      has.
 
-      A saved guest does not depend on the machine that it ran on: the stream has
-      the guest's own pfns where a running guest has machine frame numbers. This
-      applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
-      and to `store_mfn` and `console_mfn` in the start info.
+      A saved guest knows nothing of the machine it ran on: where a running guest
+      has machine frame numbers, the stream has the guest's own pfns. That is so
+      for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
+      for `store_mfn` and `console_mfn` of the start info.
 
-      `x86_xsave_area` describes x87, SSE and extended registers.
+      x87, SSE and extended registers are the business of `x86_xsave_area`.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
     # 0x80000000 and above are too large for the plain integers of some target
-    # languages. Bit 31 is therefore tested with a shift, and wide arithmetic is
-    # cast at every step.
+    # languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
+    # every step.
     instances:
       len_vcpu_guest_context_x86_64:
+        -kind: helper
         value: sizeof<vcpu_guest_context_x86_64>
-        doc: |
-          Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
-          no other length.
+        doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
 
       len_vcpu_guest_context_x86_32:
+        -kind: helper
         value: sizeof<vcpu_guest_context_x86_32>
-        doc: |
-          Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
-          no other length.
+        doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
 
       len_ext_vcpucontext:
+        -kind: helper
         value: 64
-        doc: Length in bytes of the extended context as Xen writes it today.
+        doc: Octets of the extended context as Xen writes it today.
 
       len_ext_vcpucontext_max:
+        -kind: helper
         value: 128
-        doc: Maximum length in bytes of an extended context that receivers accept.
+        doc: Most octets of an extended context that receivers accept.
 
       len_vcpu_xsave_min:
+        -kind: helper
         value: sizeof<u8> + sizeof<u8>
-        doc: Minimum length in bytes of an XSAVE context that receivers accept, 16.
+        doc: Fewest octets of an XSAVE context that receivers accept, 16.
 
       len_vcpu_msr:
+        -kind: helper
         value: sizeof<vcpu_msr>
-        doc: Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
+        doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
 
       len_start_info_x86_64:
+        -kind: helper
         value: sizeof<start_info_x86_64>
-        doc: Size of a 64-bit guest's start info in bytes.
+        doc: Octets of a 64-bit guest's start info.
 
       len_start_info_x86_32:
+        -kind: helper
         value: sizeof<start_info_x86_32>
-        doc: Size of a 32-bit guest's start info in bytes.
+        doc: Octets of a 32-bit guest's start info.
 
       len_shared_info_x86_64:
+        -kind: helper
         value: sizeof<shared_info_x86_64>
-        doc: Size in bytes of a 64-bit guest's shared info within its page, 3136.
+        doc: Octets that a 64-bit guest's shared info has of its page, 3136.
 
       len_shared_info_x86_32:
+        -kind: helper
         value: sizeof<shared_info_x86_32>
-        doc: Size in bytes of a 32-bit guest's shared info within its page, 2344.
+        doc: Octets that a 32-bit guest's shared info has of its page, 2344.
 
       num_gdt_ents_max:
+        -kind: count
         value: 7168
-        doc: |
-          Maximum number of entries of a guest's GDT; the entries above are Xen's
-          own (FIRST_RESERVED_GDT_ENTRY).
+        doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
 
     types:
 
@@ -7328,6 +7691,7 @@ types:
             doc: Properties of this context.
 
           - id: reserved_flags
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of the flags, all zero.
 
@@ -7341,6 +7705,7 @@ types:
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
+            -kind: address
             type: u8
             doc: Linear address of the LDT.
 
@@ -7352,13 +7717,14 @@ types:
             type: u8
             repeat: expr
             repeat-expr: 16
-            doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
 
           - id: gdt_ents
             type: u8
             doc: Number of entries of the GDT.
 
           - id: kernel_ss
+            -kind: register
             type: u8
             doc: Selector of the kernel's stack.
 
@@ -7372,6 +7738,7 @@ types:
             doc: Control register 0.
 
           - id: reserved_cr0
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of cr0, all zero.
 
@@ -7380,10 +7747,11 @@ types:
             size: 8
             type: wide_register
             doc: |
-              Page table of the guest's user mode, which Xen stores in cr1: bit 0
-              and a pfn, or 0 if there is none.
+              Page table of the guest's user mode, which Xen keeps in the place of
+              cr1: bit 0 and a pfn, or 0 if there is none.
 
           - id: cr2
+            -kind: register
             -orig-id: ctrlreg[2]
             type: u8
             doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
@@ -7400,118 +7768,137 @@ types:
             doc: Control register 4.
 
           - id: reserved_cr4
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of cr4.
 
           - id: cr5
+            -kind: register
             -orig-id: ctrlreg[5]
             type: u8
             doc: Unused.
 
           - id: cr6
+            -kind: register
             -orig-id: ctrlreg[6]
             type: u8
             doc: Unused.
 
           - id: cr7
+            -kind: register
             -orig-id: ctrlreg[7]
             type: u8
             doc: Unused.
 
           - id: dr0
+            -kind: register
             -orig-id: debugreg[0]
             type: u8
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             -orig-id: debugreg[1]
             type: u8
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             -orig-id: debugreg[2]
             type: u8
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             -orig-id: debugreg[3]
             type: u8
             doc: Address of breakpoint 3.
 
           - id: dr4
+            -kind: register
             -orig-id: debugreg[4]
             type: u8
             doc: Unused.
 
           - id: dr5
+            -kind: register
             -orig-id: debugreg[5]
             type: u8
             doc: Unused.
 
           - id: dr6
+            -kind: register
             -orig-id: debugreg[6]
             type: u8
             doc: Debug status.
 
           - id: dr7
+            -kind: register
             -orig-id: debugreg[7]
             type: u8
             doc: Debug control.
 
           - id: event_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's event handler.
 
           - id: failsafe_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of faults on return to it.
 
           - id: syscall_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's SYSCALL handler.
 
           - id: vm_assist
             type: vm_assist_x86_64
-            doc: Relaxations of the PV interface that the guest uses.
+            doc: Which relaxations of the PV interface the guest uses.
 
           - id: fs_base
+            -kind: address
             type: u8
             doc: Base of FS.
 
           - id: gs_base_kernel
+            -kind: address
             type: u8
             doc: Base of GS in kernel mode.
 
           - id: gs_base_user
+            -kind: address
             type: u8
             doc: Base of GS in user mode.
 
         instances:
           pfn_cr3:
+            -kind: address
             value: cr3.pfn
-            doc: pfn of the level 4 page table (cr3 / 4096).
+            doc: pfn of the page table of level 4 (cr3 / 4096).
 
           has_cr1:
             value: (cr1.low & 1) != 0
             doc: Whether there is a page table for user mode, bit 0 of cr1.
 
           pfn_cr1:
+            -kind: address
             value: cr1.pfn
-            doc: pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
+            doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
 
           pfn_start_info:
+            -kind: address
             value: user_regs.rdx
-            doc: |
-              pfn of the start info page, for vCPU 0; for any other vCPU this is an
-              ordinary register.
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
           num_gdt_frames:
-            # Numbers from 2^63 on are negative in languages whose 64-bit numbers
-            # are signed.
+            -kind: count
+            # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
             value: |
               gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
                 ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>
-            doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
       vcpu_guest_context_x86_32:
         -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
@@ -7536,6 +7923,7 @@ types:
             doc: The guest's virtual interrupt descriptor table.
 
           - id: ldt_base
+            -kind: address
             type: u4
             doc: Linear address of the LDT.
 
@@ -7547,13 +7935,14 @@ types:
             type: u4
             repeat: expr
             repeat-expr: 16
-            doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
+            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
 
           - id: gdt_ents
             type: u4
             doc: Number of entries of the GDT.
 
           - id: kernel_ss
+            -kind: register
             type: u4
             doc: Selector of the kernel's stack.
 
@@ -7567,16 +7956,19 @@ types:
             doc: Control register 0.
 
           - id: cr1
+            -kind: register
             -orig-id: ctrlreg[1]
             type: u4
             doc: Unused.
 
           - id: cr2
+            -kind: register
             -orig-id: ctrlreg[2]
             type: u4
             doc: Control register 2; a PV guest finds its faulting addresses in the shared info.
 
           - id: cr3
+            -kind: register
             -orig-id: ctrlreg[3]
             type: u4
             doc: Page table base, folded so that it holds 32 bits of a pfn; see `pfn_cr3`.
@@ -7587,94 +7979,110 @@ types:
             doc: Control register 4.
 
           - id: cr5
+            -kind: register
             -orig-id: ctrlreg[5]
             type: u4
             doc: Unused.
 
           - id: cr6
+            -kind: register
             -orig-id: ctrlreg[6]
             type: u4
             doc: Unused.
 
           - id: cr7
+            -kind: register
             -orig-id: ctrlreg[7]
             type: u4
             doc: Unused.
 
           - id: dr0
+            -kind: register
             -orig-id: debugreg[0]
             type: u4
             doc: Address of breakpoint 0.
 
           - id: dr1
+            -kind: register
             -orig-id: debugreg[1]
             type: u4
             doc: Address of breakpoint 1.
 
           - id: dr2
+            -kind: register
             -orig-id: debugreg[2]
             type: u4
             doc: Address of breakpoint 2.
 
           - id: dr3
+            -kind: register
             -orig-id: debugreg[3]
             type: u4
             doc: Address of breakpoint 3.
 
           - id: dr4
+            -kind: register
             -orig-id: debugreg[4]
             type: u4
             doc: Unused.
 
           - id: dr5
+            -kind: register
             -orig-id: debugreg[5]
             type: u4
             doc: Unused.
 
           - id: dr6
+            -kind: register
             -orig-id: debugreg[6]
             type: u4
             doc: Debug status.
 
           - id: dr7
+            -kind: register
             -orig-id: debugreg[7]
             type: u4
             doc: Debug control.
 
           - id: event_callback_cs
+            -kind: register
             type: u4
             doc: Code selector of the guest's event handler.
 
           - id: event_callback_eip
+            -kind: address
             type: u4
             doc: Address of the guest's event handler.
 
           - id: failsafe_callback_cs
+            -kind: register
             type: u4
             doc: Code selector of the guest's handler of faults on return.
 
           - id: failsafe_callback_eip
+            -kind: address
             type: u4
             doc: Address of the guest's handler of faults on return to it.
 
           - id: vm_assist
             type: vm_assist_x86_32
-            doc: Relaxations of the PV interface that the guest uses.
+            doc: Which relaxations of the PV interface the guest uses.
 
         instances:
           pfn_cr3:
+            -kind: address
             value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-            doc: 'pfn of the level 3 page table: cr3 rotated right by 12 bits.'
+            doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
 
           pfn_start_info:
+            -kind: address
             value: user_regs.edx
-            doc: |
-              pfn of the start info page, for vCPU 0; for any other vCPU this is an
-              ordinary register.
+            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
 
           num_gdt_frames:
+            -kind: count
             value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
-            doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
+            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
 
       vgcf_flags:
         -webide-representation: 'kernel: {in_kernel}, online: {online}'
@@ -7682,13 +8090,14 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           i387_valid:
             value: (raw & 0x1) != 0
-            doc: '`fpu_ctxt` is valid (VGCF_i387_valid).'
+            doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
 
           in_kernel:
             value: (raw & 0x4) != 0
@@ -7696,17 +8105,15 @@ types:
 
           failsafe_disables_events:
             value: (raw & 0x8) != 0
-            doc: Event delivery is disabled when the failsafe handler is entered.
+            doc: Event delivery is off when the failsafe handler is entered.
 
           syscall_disables_events:
             value: (raw & 0x10) != 0
-            doc: Event delivery is disabled when the SYSCALL handler is entered.
+            doc: Event delivery is off when the SYSCALL handler is entered.
 
           online:
             value: (raw & 0x20) != 0
-            doc: |
-              The vCPU is online (VGCF_online); receivers set this flag regardless
-              of its saved value.
+            doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
 
           in_syscall:
             value: (raw & 0x100) != 0
@@ -7716,25 +8123,29 @@ types:
         -webide-representation: '{high:hex} {low:hex}'
         doc: |
           A 64-bit register whose upper part is a frame number, in two halves so
-          that every language computes it exactly. The type is at the start of a
-          substream of its own (`size: 8`), which `value` relies on.
+          that every language gets that exactly. The type stands at the beginning of
+          a stream of its own (`size: 8`), which `value` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         seq:
           - id: low
+            -kind: helper
             type: u4
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32.
 
         instances:
           value:
+            -kind: register
             pos: 0
             type: u8
             doc: All 64 bits.
 
           pfn:
+            -kind: address
             value: ((low >> 12).as<u8> + (high.as<u8> * 1048576.as<u8>).as<u8>).as<u8>
             doc: The register divided by 4096.
 
@@ -7744,62 +8155,77 @@ types:
         doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
         seq:
           - id: r15
+            -kind: register
             type: u8
             doc: Register r15.
 
           - id: r14
+            -kind: register
             type: u8
             doc: Register r14.
 
           - id: r13
+            -kind: register
             type: u8
             doc: Register r13.
 
           - id: r12
+            -kind: register
             type: u8
             doc: Register r12.
 
           - id: rbp
+            -kind: register
             type: u8
             doc: Register rbp.
 
           - id: rbx
+            -kind: register
             type: u8
             doc: Register rbx.
 
           - id: r11
+            -kind: register
             type: u8
             doc: Register r11.
 
           - id: r10
+            -kind: register
             type: u8
             doc: Register r10.
 
           - id: r9
+            -kind: register
             type: u8
             doc: Register r9.
 
           - id: r8
+            -kind: register
             type: u8
             doc: Register r8.
 
           - id: rax
+            -kind: register
             type: u8
             doc: Register rax.
 
           - id: rcx
+            -kind: register
             type: u8
             doc: Register rcx.
 
           - id: rdx
+            -kind: register
             type: u8
-            doc: Register rdx; for vCPU 0 the pfn of the start info page.
+            doc: Register rdx, of vCPU 0 the pfn of the start info page.
 
           - id: rsi
+            -kind: register
             type: u8
             doc: Register rsi.
 
           - id: rdi
+            -kind: register
             type: u8
             doc: Register rdi.
 
@@ -7808,14 +8234,17 @@ types:
             doc: Xen's own; not guest state.
 
           - id: entry_vector
+            -kind: code
             type: u4
             doc: Xen's own; not guest state.
 
           - id: rip
+            -kind: address
             type: u8
             doc: Instruction pointer.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector.
 
@@ -7825,10 +8254,12 @@ types:
             doc: Padding.
 
           - id: saved_upcall_mask
+            -kind: flags
             type: u1
-            doc: Whether event delivery was disabled.
+            doc: Whether event delivery was off.
 
           - id: pad1
+            -kind: padding
             -orig-id: _pad1
             size: 3
             doc: Padding.
@@ -7836,57 +8267,69 @@ types:
           - id: eflags
             -orig-id: rflags
             type: eflags
-            doc: Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
+            doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
 
           - id: reserved_rflags
+            -kind: reserved
             type: u4
             doc: Bits 63-32 of the flags, all zero.
 
           - id: rsp
+            -kind: register
             type: u8
             doc: Stack pointer.
 
           - id: ss
+            -kind: register
             type: u2
             doc: Stack selector.
 
           - id: pad2
+            -kind: padding
             -orig-id: _pad2
             size: 6
             doc: Padding.
 
           - id: es
+            -kind: register
             type: u2
             doc: Selector in ES.
 
           - id: pad3
+            -kind: padding
             -orig-id: _pad3
             size: 6
             doc: Padding.
 
           - id: ds
+            -kind: register
             type: u2
             doc: Data selector.
 
           - id: pad4
+            -kind: padding
             -orig-id: _pad4
             size: 6
             doc: Padding.
 
           - id: fs
+            -kind: register
             type: u2
             doc: Selector in FS.
 
           - id: pad5
+            -kind: padding
             -orig-id: _pad5
             size: 6
             doc: Padding.
 
           - id: gs
+            -kind: register
             type: u2
             doc: Selector in GS.
 
           - id: pad6
+            -kind: padding
             -orig-id: _pad6
             size: 6
             doc: Padding.
@@ -7897,30 +8340,37 @@ types:
         doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
         seq:
           - id: ebx
+            -kind: register
             type: u4
             doc: Register ebx.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Register ecx.
 
           - id: edx
+            -kind: register
             type: u4
-            doc: Register edx; for vCPU 0 the pfn of the start info page.
+            doc: Register edx, of vCPU 0 the pfn of the start info page.
 
           - id: esi
+            -kind: register
             type: u4
             doc: Register esi.
 
           - id: edi
+            -kind: register
             type: u4
             doc: Register edi.
 
           - id: ebp
+            -kind: register
             type: u4
             doc: Register ebp.
 
           - id: eax
+            -kind: register
             type: u4
             doc: Register eax.
 
@@ -7929,20 +8379,24 @@ types:
             doc: Xen's own; not guest state.
 
           - id: entry_vector
+            -kind: code
             type: u2
             doc: Xen's own; not guest state.
 
           - id: eip
+            -kind: address
             type: u4
             doc: Instruction pointer.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector.
 
           - id: saved_upcall_mask
+            -kind: flags
             type: u1
-            doc: Whether event delivery was disabled.
+            doc: Whether event delivery was off.
 
           - id: pad0
             -orig-id: _pad0
@@ -7951,13 +8405,15 @@ types:
 
           - id: eflags
             type: eflags
-            doc: The flags; IF is the inverse of `saved_upcall_mask`.
+            doc: The flags; IF is the reverse of `saved_upcall_mask`.
 
           - id: esp
+            -kind: register
             type: u4
             doc: Stack pointer.
 
           - id: ss
+            -kind: register
             type: u2
             doc: Stack selector.
 
@@ -7967,6 +8423,7 @@ types:
             doc: Padding.
 
           - id: es
+            -kind: register
             type: u2
             doc: Selector in ES.
 
@@ -7976,6 +8433,7 @@ types:
             doc: Padding.
 
           - id: ds
+            -kind: register
             type: u2
             doc: Data selector.
 
@@ -7985,6 +8443,7 @@ types:
             doc: Padding.
 
           - id: fs
+            -kind: register
             type: u2
             doc: Selector in FS.
 
@@ -7994,6 +8453,7 @@ types:
             doc: Padding.
 
           - id: gs
+            -kind: register
             type: u2
             doc: Selector in GS.
 
@@ -8008,6 +8468,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8018,7 +8479,7 @@ types:
 
           parity:
             value: (raw & 0x4) != 0
-            doc: PF, an even number of bits in the low byte of the result.
+            doc: PF, an even number of bits in the low octet of the result.
 
           adjust:
             value: (raw & 0x10) != 0
@@ -8038,7 +8499,7 @@ types:
 
           interrupt_enable:
             value: (raw & 0x200) != 0
-            doc: IF, interrupts (for a PV guest, events) are enabled.
+            doc: IF, interrupts (of a PV guest, events) are let in.
 
           direction:
             value: (raw & 0x400) != 0
@@ -8066,7 +8527,7 @@ types:
 
           alignment_check:
             value: (raw & 0x40000) != 0
-            doc: AC, alignment checks, or permission to access user pages.
+            doc: AC, alignment checks, or leave to touch user pages.
 
           virtual_interrupt:
             value: (raw & 0x80000) != 0
@@ -8078,7 +8539,7 @@ types:
 
           cpuid_available:
             value: (raw & 0x200000) != 0
-            doc: ID, can be changed on processors that have CPUID.
+            doc: ID, can be flipped where there is a CPUID instruction.
 
       xen_x86_vcpu_cr0:
         -webide-representation: '{raw:hex}'
@@ -8086,6 +8547,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8096,7 +8558,7 @@ types:
 
           mp:
             value: (raw & 0x2) != 0
-            doc: WAIT honours the task-switched bit.
+            doc: WAIT heeds the task-switched bit.
 
           em:
             value: (raw & 0x4) != 0
@@ -8108,7 +8570,7 @@ types:
 
           et:
             value: (raw & 0x10) != 0
-            doc: 'Extension type: 387-compatible x87; always set.'
+            doc: An x87 of the 387 kind; always set.
 
           ne:
             value: (raw & 0x20) != 0
@@ -8116,11 +8578,11 @@ types:
 
           wp:
             value: (raw & 0x10000) != 0
-            doc: Write protection of pages applies to supervisor code too.
+            doc: Supervisor code heeds the write protection of pages.
 
           am:
             value: (raw & 0x40000) != 0
-            doc: Alignment checks can be enabled.
+            doc: Alignment checks can be switched on.
 
           nw:
             value: (raw & 0x20000000) != 0
@@ -8128,7 +8590,7 @@ types:
 
           cd:
             value: (raw & 0x40000000) != 0
-            doc: Caches are disabled.
+            doc: Caches are off.
 
           pg:
             value: (raw >> 31) != 0
@@ -8140,6 +8602,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8154,7 +8617,7 @@ types:
 
           tsd:
             value: (raw & 0x4) != 0
-            doc: RDTSC is allowed in the kernel only.
+            doc: RDTSC is for the kernel alone.
 
           de:
             value: (raw & 0x8) != 0
@@ -8178,11 +8641,11 @@ types:
 
           pce:
             value: (raw & 0x100) != 0
-            doc: RDPMC is allowed at all privilege levels.
+            doc: RDPMC is for all.
 
           osfxsr:
             value: (raw & 0x200) != 0
-            doc: The operating system uses FXSAVE, so SSE is enabled.
+            doc: The operating system uses FXSAVE, so SSE is on.
 
           osxmmexcpt:
             value: (raw & 0x400) != 0
@@ -8206,7 +8669,7 @@ types:
 
           fsgsbase:
             value: (raw & 0x10000) != 0
-            doc: RDFSBASE and similar instructions are allowed in user code.
+            doc: RDFSBASE and the like work in user code.
 
           pcide:
             value: (raw & 0x20000) != 0
@@ -8226,7 +8689,7 @@ types:
 
           smap:
             value: (raw & 0x200000) != 0
-            doc: Supervisor code cannot access user pages.
+            doc: Supervisor code cannot touch user pages.
 
           pke:
             value: (raw & 0x400000) != 0
@@ -8246,14 +8709,14 @@ types:
 
           lass:
             value: (raw & 0x8000000) != 0
-            doc: Linear address space separation of supervisor and user.
+            doc: Supervisor and user linear addresses are kept apart.
 
           lam_sup:
             value: (raw & 0x10000000) != 0
             doc: Linear address masking of supervisor addresses.
 
       trap_table_x86_64:
-        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
+        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         instances:
           entries:
@@ -8268,22 +8731,27 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
         seq:
           - id: vector
+            -kind: code
             type: u1
             doc: Number of the exception or interrupt.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: Privilege level and event delivery, see the instances.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector of the handler.
 
           - id: padding
+            -kind: padding
             type: u4
             doc: Padding.
 
           - id: address
+            -kind: address
             type: u8
             doc: Address of the handler.
 
@@ -8294,10 +8762,10 @@ types:
 
           disables_events:
             value: (flags & 4) != 0
-            doc: Event delivery is disabled when the handler is entered.
+            doc: Event delivery is off when the handler is entered.
 
       trap_table_x86_32:
-        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
+        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         instances:
           entries:
@@ -8312,18 +8780,22 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
         seq:
           - id: vector
+            -kind: code
             type: u1
             doc: Number of the exception or interrupt.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: Privilege level and event delivery, see the instances.
 
           - id: cs
+            -kind: register
             type: u2
             doc: Code selector of the handler.
 
           - id: address
+            -kind: address
             type: u4
             doc: Address of the handler.
 
@@ -8334,7 +8806,7 @@ types:
 
           disables_events:
             value: (flags & 4) != 0
-            doc: Event delivery is disabled when the handler is entered.
+            doc: Event delivery is off when the handler is entered.
 
       vm_assist_x86_64:
         -webide-representation: '{raw:hex}'
@@ -8342,21 +8814,23 @@ types:
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: Bits 31-0.
 
           - id: raw_high
+            -kind: register
             type: u4
             doc: Bits 63-32.
 
         instances:
           four_gb_segments:
             value: (raw & 0x1) != 0
-            doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
 
           four_gb_segments_notify:
             value: (raw & 0x2) != 0
-            doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
 
           writable_pagetables:
             value: (raw & 0x4) != 0
@@ -8386,17 +8860,18 @@ types:
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           four_gb_segments:
             value: (raw & 0x1) != 0
-            doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
+            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
 
           four_gb_segments_notify:
             value: (raw & 0x2) != 0
-            doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
+            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
 
           writable_pagetables:
             value: (raw & 0x4) != 0
@@ -8415,11 +8890,11 @@ types:
             doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
       ext_vcpucontext:
-        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} bytes'
+        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
         doc: |
-          Further entry points and machine-check state of a PV vCPU, the context of
-          X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
-          a blob lacks are absent.
+          Further entry points and machine-check state of a PV vCPU, the context
+          of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
+          is left out.
         doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
         seq:
           - id: vcpu
@@ -8429,33 +8904,38 @@ types:
           - id: len_filled
             -orig-id: size
             type: u4
-            doc: Number of bytes of this structure that Xen filled in.
+            doc: How many octets of this structure Xen filled in.
 
           - id: syscall32_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of SYSCALL in 32-bit code.
 
           - id: sysenter_callback_eip
+            -kind: address
             type: u8
             doc: Address of the guest's handler of SYSENTER.
 
           - id: syscall32_callback_cs
+            -kind: register
             type: u2
-            doc: Code selector of the SYSCALL handler.
+            doc: Code selector of that for SYSCALL.
 
           - id: sysenter_callback_cs
+            -kind: register
             type: u2
-            doc: Code selector of the SYSENTER handler.
+            doc: Code selector of that for SYSENTER.
 
           - id: syscall32_disables_events
             type: u1
-            doc: Whether event delivery is disabled when the SYSCALL handler is entered.
+            doc: Whether event delivery is off when that for SYSCALL is entered.
 
           - id: sysenter_disables_events
             type: u1
-            doc: Whether event delivery is disabled when the SYSENTER handler is entered.
+            doc: Whether event delivery is off when that for SYSENTER is entered.
 
           - id: padding
+            -kind: padding
             size: 2
             if: _io.size - _io.pos >= 2
             doc: Padding.
@@ -8487,8 +8967,8 @@ types:
           - id: excess
             size-eos: true
             doc: |
-              Data after the fields that this definition knows; legacy images always
-              have 128 bytes in total.
+              What follows the fields that this definition knows; legacy images
+              always have 128 octets in all.
 
       xen_x86_vcpu_vcpu_xsave:
         -webide-representation: 'xcr0 {xcr0.raw:hex}'
@@ -8498,7 +8978,7 @@ types:
           - id: xcr0
             size: 8
             type: x86_xsave_area::component_bitmap
-            doc: 'XCR0: the components that are enabled now.'
+            doc: 'XCR0: the components that the guest has enabled now.'
 
           - id: xcr0_accum
             size: 8
@@ -8509,8 +8989,8 @@ types:
             size-eos: true
             type: x86_xsave_area
             doc: |
-              The XSAVE area, which Xen sends in its standard form; empty if the
-              guest has never used XSAVE.
+              The XSAVE area, which Xen sends in its standard form; empty where
+              the guest has never used XSAVE.
 
       vcpu_msrs:
         -webide-representation: '{num_msrs:dec} MSRs'
@@ -8526,59 +9006,63 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Bytes left over after the last whole MSR; empty in a well-formed blob.
+            doc: Octets that make no whole MSR; empty in a sound blob.
 
         instances:
           num_msrs:
+            -kind: count
             value: _io.size / sizeof<vcpu_msr>
-            doc: Number of whole MSRs in the blob.
+            doc: How many whole MSRs the blob holds.
 
       unknown_context:
         doc: |
-          Bytes that are not one of the known vCPU structures. This type takes their
-          place so that the context is a structure in every language.
+          Octets that are no structure of a vCPU. It stands for the layouts that
+          are not, so that the context is a structure in every language.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
       vcpu_msr:
         -webide-representation: '{msr} {index:hex} = {value:hex}'
         doc: |
-          One MSR of a PV vCPU. The type is at the start of a substream of its own
-          (`size: 16`), which `index` relies on.
+          One MSR of a PV vCPU. The type stands at the beginning of a stream of
+          its own (`size: 16`), which `index` relies on.
         doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
         seq:
           - id: msr
             -orig-id: index
             type: u4
             enum: xen_x86_cpu_policy::msr_index
-            doc: The MSR by name.
+            doc: Which MSR, by name.
 
           - id: reserved
+            -kind: reserved
             type: u4
             doc: Reserved, zero.
 
           - id: value
+            -kind: register
             type: u8
-            doc: Value of the MSR.
+            doc: What the MSR holds.
 
         instances:
           index:
+            -kind: code
             -webide-parse-mode: eager
             pos: 0
             type: u4
-            doc: Number of the MSR.
+            doc: Which MSR, by number.
 
       start_info_x86_64:
         -webide-representation: '{magic}, {nr_pages:dec} pages'
         doc: |
-          Information for a 64-bit PV guest when it starts, on a page of its own.
-          vCPU 0's context has the pfn of the page.
+          What a 64-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
             size: 32
             type: strz
             encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
           - id: nr_pages
             type: u8
@@ -8597,6 +9081,7 @@ types:
             doc: Padding.
 
           - id: store_mfn
+            -kind: address
             type: u8
             doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -8609,6 +9094,7 @@ types:
             doc: Padding.
 
           - id: console_mfn
+            -kind: address
             -orig-id: console.domU.mfn
             type: u8
             doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -8623,6 +9109,7 @@ types:
             doc: Padding.
 
           - id: pt_base
+            -kind: address
             type: u8
             doc: Linear address of the first page tables.
 
@@ -8631,6 +9118,7 @@ types:
             doc: Number of frames of the first page tables.
 
           - id: mfn_list
+            -kind: address
             type: u8
             doc: Linear address of the list of frames.
 
@@ -8640,7 +9128,7 @@ types:
 
           - id: mod_len
             type: u8
-            doc: Size of the initial RAM disk in bytes.
+            doc: Size of the initial RAM disk in octets.
 
           - id: cmd_line
             size: 1024
@@ -8649,25 +9137,26 @@ types:
             doc: The kernel's command line.
 
           - id: first_p2m_pfn
+            -kind: address
             type: u8
             doc: First pfn of the list of frames, if it lies outside the first mapping.
 
           - id: nr_p2m_frames
             type: u8
-            doc: Number of frames in the list of frames.
+            doc: Number of frames of that list.
 
       start_info_x86_32:
         -webide-representation: '{magic}, {nr_pages:dec} pages'
         doc: |
-          Information for a 32-bit PV guest when it starts, on a page of its own.
-          vCPU 0's context has the pfn of the page.
+          What a 32-bit PV guest is told when it starts, on a page of its own.
+          vCPU 0's context says which.
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
             size: 32
             type: strz
             encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
 
           - id: nr_pages
             type: u4
@@ -8682,6 +9171,7 @@ types:
             doc: Properties of the guest.
 
           - id: store_mfn
+            -kind: address
             type: u4
             doc: Frame of xenstore's ring; a pfn while the guest is suspended.
 
@@ -8690,6 +9180,7 @@ types:
             doc: Event channel of xenstore's ring.
 
           - id: console_mfn
+            -kind: address
             -orig-id: console.domU.mfn
             type: u4
             doc: Frame of the console's ring; a pfn while the guest is suspended.
@@ -8700,6 +9191,7 @@ types:
             doc: Event channel of the console's ring.
 
           - id: pt_base
+            -kind: address
             type: u4
             doc: Linear address of the first page tables.
 
@@ -8708,6 +9200,7 @@ types:
             doc: Number of frames of the first page tables.
 
           - id: mfn_list
+            -kind: address
             type: u4
             doc: Linear address of the list of frames.
 
@@ -8717,7 +9210,7 @@ types:
 
           - id: mod_len
             type: u4
-            doc: Size of the initial RAM disk in bytes.
+            doc: Size of the initial RAM disk in octets.
 
           - id: cmd_line
             size: 1024
@@ -8726,12 +9219,13 @@ types:
             doc: The kernel's command line.
 
           - id: first_p2m_pfn
+            -kind: address
             type: u4
             doc: First pfn of the list of frames, if it lies outside the first mapping.
 
           - id: nr_p2m_frames
             type: u4
-            doc: Number of frames in the list of frames.
+            doc: Number of frames of that list.
 
       start_info_flags:
         -webide-representation: '{raw:hex}'
@@ -8739,6 +9233,7 @@ types:
         doc-ref: xen/include/public/xen.h, SIF_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -8765,11 +9260,11 @@ types:
 
           pm:
             value: (raw >> 8) & 0xff
-            doc: Power management options, one byte (SIF_PM_MASK).
+            doc: Options of power management, an octet (SIF_PM_MASK).
 
       shared_info_x86_64:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: The data that a 64-bit guest shares with Xen, at the start of a page of its own.
+        doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
         doc-ref: xen/include/public/xen.h, struct shared_info
         seq:
           - id: vcpu_info
@@ -8781,67 +9276,76 @@ types:
           - id: evtchn_pending
             size: 512
             type: evtchn_bitmap
-            doc: Pending event channels, 4096 bits.
+            doc: Event channels that want attention, 4096 bits.
 
           - id: evtchn_mask
             size: 512
             type: evtchn_bitmap
-            doc: Masked event channels, 4096 bits.
+            doc: Event channels that are held back, 4096 bits.
 
           - id: wc_version
+            -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -kind: time
             type: u4
-            doc: Nanoseconds of the wall clock time.
+            doc: And nanoseconds.
 
           - id: wc_sec_hi
+            -kind: time
             type: u4
             doc: Bits 63-32 of the seconds.
 
           - id: arch
             type: arch_shared_info_x86_64
-            doc: The part that x86 defines.
+            doc: x86's own part.
 
       vcpu_info_x86_64:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
+        doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
         doc-ref: xen/include/public/xen.h, struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
-            doc: 'Not 0: an event is pending.'
+            doc: 'Not 0: some event wants attention.'
 
           - id: evtchn_upcall_mask
+            -kind: flags
             type: u1
-            doc: 'Not 0: event delivery is disabled.'
+            doc: 'Not 0: event delivery is off.'
 
           - id: padding
+            -kind: padding
             size: 6
             doc: Padding.
 
           - id: evtchn_pending_sel
+            -kind: register
             type: u8
-            doc: One bit for each word of the pending bitmap; set if the word has pending events.
+            doc: A bit for each word of the pending bitmap that has news.
 
           - id: cr2
+            -kind: register
             -orig-id: arch.cr2
             type: u8
             doc: Address of the last page fault.
 
           - id: arch_pad
+            -kind: padding
             -orig-id: arch.pad
             size: 8
             doc: Padding.
 
           - id: time
             type: vcpu_time_info
-            doc: Parameters for computing the time from the TSC.
+            doc: How to compute the time from the TSC.
 
       arch_shared_info_x86_64:
         -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -8849,24 +9353,27 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
         seq:
           - id: max_pfn
+            -kind: count
             type: u8
             doc: Number of entries of the P2M table.
 
           - id: pfn_to_mfn_frame_list_list
+            -kind: address
             type: u8
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if it is not set
-              up, all ones if the table is linear only.
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
 
           - id: nmi_reason
             type: u8
-            doc: Reason of the last NMI.
+            doc: Why the last NMI came.
 
           - id: p2m_cr3
             type: u8
             doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
           - id: p2m_vaddr
+            -kind: address
             type: u8
             doc: Linear address of the P2M table.
 
@@ -8876,7 +9383,7 @@ types:
 
       shared_info_x86_32:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: The data that a 32-bit guest shares with Xen, at the start of a page of its own.
+        doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
         doc-ref: xen/include/public/xen.h, struct shared_info
         seq:
           - id: vcpu_info
@@ -8888,63 +9395,71 @@ types:
           - id: evtchn_pending
             size: 128
             type: evtchn_bitmap
-            doc: Pending event channels, 1024 bits.
+            doc: Event channels that want attention, 1024 bits.
 
           - id: evtchn_mask
             size: 128
             type: evtchn_bitmap
-            doc: Masked event channels, 1024 bits.
+            doc: Event channels that are held back, 1024 bits.
 
           - id: wc_version
+            -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -kind: time
             type: u4
-            doc: Nanoseconds of the wall clock time.
+            doc: And nanoseconds.
 
           - id: arch
             type: arch_shared_info_x86_32
-            doc: The part that x86 defines.
+            doc: x86's own part.
 
       vcpu_info_x86_32:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
+        doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
         doc-ref: xen/include/public/xen.h, struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
-            doc: 'Not 0: an event is pending.'
+            doc: 'Not 0: some event wants attention.'
 
           - id: evtchn_upcall_mask
+            -kind: flags
             type: u1
-            doc: 'Not 0: event delivery is disabled.'
+            doc: 'Not 0: event delivery is off.'
 
           - id: padding
+            -kind: padding
             size: 2
             doc: Padding.
 
           - id: evtchn_pending_sel
+            -kind: register
             type: u4
-            doc: One bit for each word of the pending bitmap; set if the word has pending events.
+            doc: A bit for each word of the pending bitmap that has news.
 
           - id: cr2
+            -kind: register
             -orig-id: arch.cr2
             type: u4
             doc: Address of the last page fault.
 
           - id: arch_pad
+            -kind: padding
             -orig-id: arch.pad
             size: 20
             doc: Padding.
 
           - id: time
             type: vcpu_time_info
-            doc: Parameters for computing the time from the TSC.
+            doc: How to compute the time from the TSC.
 
       arch_shared_info_x86_32:
         -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -8952,24 +9467,27 @@ types:
         doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
         seq:
           - id: max_pfn
+            -kind: count
             type: u4
             doc: Number of entries of the P2M table.
 
           - id: pfn_to_mfn_frame_list_list
+            -kind: address
             type: u4
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if it is not set
-              up, all ones if the table is linear only.
+              Root of the P2M table as a tree of three levels; 0 if not set up,
+              all ones if the table is linear only.
 
           - id: nmi_reason
             type: u4
-            doc: Reason of the last NMI.
+            doc: Why the last NMI came.
 
           - id: p2m_cr3
             type: u4
             doc: Page table in which `p2m_vaddr` is valid; 0 if the guest has no linear table.
 
           - id: p2m_vaddr
+            -kind: address
             type: u4
             doc: Linear address of the P2M table.
 
@@ -8978,11 +9496,12 @@ types:
             doc: Counts updates of that mapping; odd during one.
 
           - id: wc_sec_hi
+            -kind: time
             type: u4
-            doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
+            doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
 
       evtchn_bitmap:
-        doc: One bit for each event channel; decoded on demand.
+        doc: A bit for each event channel; decoded when asked for.
         doc-ref: xen/include/public/xen.h, struct shared_info
         instances:
           words:
@@ -8999,6 +9518,7 @@ types:
         doc-ref: xen/include/public/xen.h, struct vcpu_time_info
         seq:
           - id: version
+            -kind: version
             type: u4
             doc: Counts updates; odd during one.
 
@@ -9007,10 +9527,12 @@ types:
             doc: Padding.
 
           - id: tsc_timestamp
+            -kind: time
             type: u8
             doc: TSC at the last update.
 
           - id: system_time
+            -kind: time
             type: u8
             doc: System time at the last update, in nanoseconds since boot.
 
@@ -9023,10 +9545,12 @@ types:
             doc: Shift of the ticks before they are multiplied; to the right if negative.
 
           - id: flags
+            -kind: flags
             type: u1
             doc: See the instances.
 
           - id: pad1
+            -kind: padding
             size: 2
             doc: Padding.
 
@@ -9048,31 +9572,35 @@ types:
       endian: le
 
     doc: |
-      The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
-      a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
-      stream contain one array each.
+      What a guest is to see of its processor: the CPUID leaves and the MSRs that
+      Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
+      a migration stream carry one array each.
 
       This definition has no content of its own. Others import it and use
-      `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
-      body of a record, and the enum `msr_index` for the names of MSRs. These arrays
-      are always little-endian, as x86 is, whatever the byte order of the stream.
+      `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
+      the body of a record, and the enum `msr_index` wherever an MSR is named.
+      x86 is little-endian, and so are these arrays, whatever byte order a stream
+      has.
 
-      Feature bits have Xen's names, in lower case; a name that begins with a digit
-      has the prefix `amd_`.
+      Feature bits have the names that Xen gives them, in lower case; where such
+      a name begins with a digit, `amd_` stands before it.
     doc-ref: xen/include/public/arch-x86/xen.h
 
     # 0x80000000 and above are too large for the plain integers of some target
-    # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
+    # languages: so bit 31 is tested with a shift, and such numbers are cast.
     instances:
       len_cpuid_leaf:
+        -kind: helper
         value: sizeof<cpuid_leaf>
-        doc: Size of one CPUID leaf in bytes, 24.
+        doc: Size of one CPUID leaf in octets, 24.
 
       len_msr_entry:
+        -kind: helper
         value: sizeof<xen_x86_cpu_policy_msr_entry>
-        doc: Size of one MSR entry in bytes, 16.
+        doc: Size of one MSR entry in octets, 16.
 
       no_subleaf:
+        -kind: code
         value: 0xffffffff.as<u4>
         doc: The `subleaf` of leaves that do not depend on ecx.
 
@@ -9091,47 +9619,54 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Bytes left over after the last whole leaf; empty in a well-formed blob.
+            doc: Octets that make no whole leaf; empty in a sound blob.
 
         instances:
           num_leaves:
+            -kind: count
             value: _io.size / sizeof<cpuid_leaf>
-            doc: Number of whole leaves in the blob.
+            doc: How many whole leaves the blob holds.
 
       cpuid_leaf:
         -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
         doc: |
-          The contents of one CPUID leaf. The type is at the start of a substream of
-          its own (`size: 24`), which `features` relies on.
+          What one CPUID leaf answers. The type stands at the beginning of a
+          stream of its own (`size: 24`), which `features` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
         seq:
           - id: leaf
+            -kind: code
             type: u4
-            doc: Value of eax that selects this leaf.
+            doc: Value of eax that asks for this leaf.
 
           - id: subleaf
+            -kind: code
             type: u4
-            doc: Value of ecx that selects it; 0xffffffff if ecx does not matter.
+            doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
 
           - id: eax
+            -kind: register
             -orig-id: a
             type: u4
-            doc: Value that the guest gets in eax.
+            doc: What the guest gets in eax.
 
           - id: ebx
+            -kind: register
             -orig-id: b
             type: u4
-            doc: Value that the guest gets in ebx.
+            doc: What the guest gets in ebx.
 
           - id: ecx
+            -kind: register
             -orig-id: c
             type: u4
-            doc: Value that the guest gets in ecx.
+            doc: What the guest gets in ecx.
 
           - id: edx
+            -kind: register
             -orig-id: d
             type: u4
-            doc: Value that the guest gets in edx.
+            doc: What the guest gets in edx.
 
         instances:
           leaf_id:
@@ -9164,8 +9699,8 @@ types:
                 leaf_layout::leaf_extended_features_2: leaf_extended_features_2
             if: layout != leaf_layout::leaf_registers
             doc: |
-              The four registers, decoded. Absent for leaves without a layout in
-              this definition.
+              The four registers, spelled out. There is nothing for leaves that
+              this definition gives no layout.
 
           layout:
             value: |
@@ -9186,7 +9721,7 @@ types:
               leaf == 0x80000008.as<u4> ? leaf_layout::leaf_address_sizes :
               leaf == 0x80000021.as<u4> ? leaf_layout::leaf_extended_features_2 :
               leaf_layout::leaf_registers
-            doc: Type of `features`.
+            doc: Which type `features` has.
 
       leaf_vendor:
         -webide-representation: '{vendor}, up to {max_leaf:hex}'
@@ -9194,6 +9729,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_leaf
+            -kind: count
             type: u4
             doc: Highest leaf of this range (eax).
 
@@ -9232,19 +9768,22 @@ types:
             doc: Family, model and stepping (eax).
 
           - id: brand_index
+            -kind: code
             type: u1
             doc: Number of a brand name; obsolete (ebx).
 
           - id: clflush_size
             type: u1
-            doc: Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
+            doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
 
           - id: num_logical_processors
+            -kind: count
             -orig-id: lppp
             type: u1
             doc: Logical processors in the package (ebx).
 
           - id: apic_id
+            -kind: code
             type: u1
             doc: Initial local APIC id (ebx).
 
@@ -9262,6 +9801,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: raw
+            -kind: register
             -orig-id: raw_fms
             type: u4
             doc: All bits.
@@ -9272,10 +9812,12 @@ types:
             doc: Revision of the model.
 
           base_model:
+            -kind: code
             value: (raw >> 4) & 0xf
             doc: Low digit of the model.
 
           base_family:
+            -kind: code
             value: (raw >> 8) & 0xf
             doc: The family, if it is less than 15.
 
@@ -9285,7 +9827,7 @@ types:
 
           extended_family:
             value: (raw >> 20) & 0xff
-            doc: Number to add to the family if that is 15.
+            doc: What is added to the family if that is 15.
 
           family:
             value: 'base_family == 15 ? base_family + extended_family : base_family'
@@ -9300,6 +9842,7 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_subleaf
+            -kind: count
             type: u4
             doc: Highest subleaf (eax).
 
@@ -9328,6 +9871,7 @@ types:
             doc: Features in ebx.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: No features that Xen knows.
 
@@ -9340,14 +9884,17 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: eax
+            -kind: register
             type: u4
             doc: Reserved.
 
           - id: ebx
+            -kind: register
             type: u4
             doc: Reserved.
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Reserved.
 
@@ -9356,7 +9903,7 @@ types:
             doc: Features in edx.
 
       leaf_xstate_0:
-        -webide-representation: 'up to {max_size:dec} bytes'
+        -webide-representation: 'up to {max_size:dec} octets'
         doc: Registers of leaf 0xd, subleaf 0.
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
@@ -9366,11 +9913,12 @@ types:
 
           - id: current_size
             type: u4
-            doc: Size of the XSAVE area in bytes for the components that are enabled (ebx).
+            doc: Octets of the XSAVE area for the components that are enabled (ebx).
 
           - id: max_size
+            -kind: count
             type: u4
-            doc: Size of the XSAVE area in bytes for all components that can be enabled (ecx).
+            doc: Octets of the XSAVE area for all components that can be enabled (ecx).
 
           - id: xcr0_high
             type: u4
@@ -9386,9 +9934,7 @@ types:
 
           - id: current_size
             type: u4
-            doc: |
-              Size of the compacted XSAVE area in bytes for the components that are
-              enabled (ebx).
+            doc: Octets of the compacted XSAVE area for what is enabled (ebx).
 
           - id: xss_low
             type: xen_x86_cpu_policy_xstate_components
@@ -9399,25 +9945,27 @@ types:
             doc: Components that the XSS MSR may enable, high half (edx).
 
       leaf_xstate_component:
-        -webide-representation: '{len_component:dec} bytes at {ofs_component:dec}'
+        -webide-representation: '{len_component:dec} octets at {ofs_component:dec}'
         doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
         seq:
           - id: len_component
             -orig-id: size
             type: u4
-            doc: Size of the component's state in bytes (eax).
+            doc: Size of the component's state in octets (eax).
 
           - id: ofs_component
             -orig-id: offset
             type: u4
-            doc: Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
+            doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
 
           - id: ecx
+            -kind: register
             type: u4
             doc: Properties of the component.
 
           - id: edx
+            -kind: register
             type: u4
             doc: Reserved.
 
@@ -9425,22 +9973,23 @@ types:
           is_supervisor:
             -orig-id: xss
             value: (ecx & 1) != 0
-            doc: The component is enabled by the XSS MSR, not by XCR0.
+            doc: The XSS MSR enables it, not XCR0.
 
           is_aligned:
             -orig-id: align
             value: (ecx & 2) != 0
-            doc: The component begins at a multiple of 64 in a compacted area.
+            doc: In a compacted area it begins at a multiple of 64.
 
       leaf_hypervisor:
         -webide-representation: 'up to {max_leaf:hex}'
         doc: |
-          Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
-          highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
-          when the guest executes CPUID.
+          Registers of leaves 0x40000000 and 0x40000100. A policy has only the
+          highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
+          rest when the guest asks.
         doc-ref: xen/include/public/arch-x86/cpuid.h
         seq:
           - id: max_leaf
+            -kind: count
             type: u4
             doc: Highest leaf of the range, or 0 (eax).
 
@@ -9459,8 +10008,9 @@ types:
             doc: Family, model and stepping; zero on Intel (eax).
 
           - id: ebx
+            -kind: register
             type: u4
-            doc: Brand and package; Xen interprets none of its bits.
+            doc: Brand and package; Xen interprets no bit of it.
 
           - id: ecx
             type: features_e1_ecx
@@ -9486,16 +10036,19 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: eax
+            -kind: register
             type: u4
-            doc: Xen interprets none of its bits.
+            doc: Xen interprets no bit of it.
 
           - id: ebx
+            -kind: register
             type: u4
-            doc: Xen interprets none of its bits.
+            doc: Xen interprets no bit of it.
 
           - id: ecx
+            -kind: register
             type: u4
-            doc: Xen interprets none of its bits.
+            doc: Xen interprets no bit of it.
 
           - id: edx
             type: features_e7_edx
@@ -9507,20 +10060,24 @@ types:
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
           - id: max_phys_addr
+            -kind: count
             -orig-id: maxphysaddr
             type: u1
             doc: Bits of a physical address (eax).
 
           - id: max_lin_addr
+            -kind: count
             -orig-id: maxlinaddr
             type: u1
             doc: Bits of a linear address (eax).
 
           - id: guest_max_phys_addr
+            -kind: address
             type: u1
             doc: Bits of a guest's physical address where they differ from the host's (eax).
 
           - id: reserved_eax
+            -kind: reserved
             type: u1
             doc: Reserved (eax).
 
@@ -9534,22 +10091,26 @@ types:
             doc: Number of cores in the package, less one (ecx).
 
           - id: apic_id
+            -kind: code
             type: u1
             doc: Bits 7-4 are `len_apic_id` (ecx).
 
           - id: reserved_ecx
+            -kind: reserved
             type: u2
             doc: Bits that Xen does not interpret (ecx).
 
           - id: edx
+            -kind: register
             type: u4
-            doc: Xen interprets none of its bits.
+            doc: Xen interprets no bit of it.
 
         instances:
           len_apic_id:
+            -kind: helper
             -orig-id: apic_id_size
             value: (apic_id >> 4) & 0xf
-            doc: Number of bits of an APIC id that number the cores.
+            doc: How many bits of an APIC id number the cores.
 
       leaf_extended_features_2:
         doc: Registers of leaf 0x80000021.
@@ -9561,13 +10122,14 @@ types:
 
           - id: ucode_size
             type: u2
-            doc: Size of a microcode patch, in units of 16 bytes (ebx).
+            doc: Octets of a microcode patch, in units of 16 (ebx).
 
           - id: rap_size
             type: u1
             doc: Entries of the return address predictor, in units of 8 (ebx).
 
           - id: reserved_ebx
+            -kind: reserved
             type: u1
             doc: Reserved (ebx).
 
@@ -9576,8 +10138,9 @@ types:
             doc: Features in ecx.
 
           - id: edx
+            -kind: register
             type: u4
-            doc: Xen interprets none of its bits.
+            doc: Xen interprets no bit of it.
 
       msr_policy:
         -webide-representation: '{num_msrs:dec} MSRs'
@@ -9593,33 +10156,37 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Bytes left over after the last whole entry; empty in a well-formed blob.
+            doc: Octets that make no whole entry; empty in a sound blob.
 
         instances:
           num_msrs:
+            -kind: count
             value: _io.size / sizeof<xen_x86_cpu_policy_msr_entry>
-            doc: Number of whole entries in the blob.
+            doc: How many whole entries the blob holds.
 
       xen_x86_cpu_policy_msr_entry:
         -webide-representation: '{msr} {index:hex} = {value:hex}'
         doc: |
-          One MSR of a policy. The type is at the start of a substream of its own
-          (`size: 16`), which `features` relies on.
+          One MSR of a policy. The type stands at the beginning of a stream of its
+          own (`size: 16`), which `features` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
         seq:
           - id: index
+            -kind: code
             -orig-id: idx
             type: u4
             doc: Number of the MSR.
 
           - id: flags
+            -kind: flags
             type: u4
             doc: Reserved, zero; Xen refuses anything else.
 
           - id: value
+            -kind: register
             -orig-id: val
             type: u8
-            doc: Value of the MSR.
+            doc: What the MSR holds.
 
         instances:
           msr:
@@ -9636,8 +10203,8 @@ types:
                 msr_index::arch_capabilities: arch_capabilities
             if: msr == msr_index::platform_info or msr == msr_index::arch_capabilities
             doc: |
-              The value, decoded. Absent for MSRs other than PLATFORM_INFO and
-              ARCH_CAPABILITIES.
+              The value, spelled out. There is nothing for MSRs other than
+              PLATFORM_INFO and ARCH_CAPABILITIES.
 
       platform_info:
         -webide-representation: 'CPUID faulting: {cpuid_faulting}'
@@ -9645,10 +10212,12 @@ types:
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
         seq:
           - id: low
+            -kind: helper
             type: u4
-            doc: Bits 31-0; a policy has only bit 31.
+            doc: Bits 31-0; a policy has none but bit 31.
 
           - id: high
+            -kind: helper
             type: u4
             doc: Bits 63-32, zero in a policy.
 
@@ -9662,10 +10231,12 @@ types:
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
         seq:
           - id: low
+            -kind: helper
             type: arch_capabilities_low
             doc: Bits 31-0.
 
           - id: high
+            -kind: helper
             type: arch_capabilities_high
             doc: Bits 63-32.
 
@@ -9675,6 +10246,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9781,7 +10353,7 @@ types:
 
           ss:
             value: (raw & 0x8000000) != 0
-            doc: 'Self-snoop: the processor snoops its own caches.'
+            doc: The processor snoops its own caches.
 
           htt:
             value: (raw & 0x10000000) != 0
@@ -9805,6 +10377,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9863,11 +10436,11 @@ types:
 
           xtpr:
             value: (raw & 0x4000) != 0
-            doc: Task priority messages can be disabled.
+            doc: Sending of task priority messages can be turned off.
 
           pdcm:
             value: (raw & 0x8000) != 0
-            doc: MSR with the performance and debug capabilities.
+            doc: MSR that tells the performance and debug capabilities.
 
           pcid:
             value: (raw & 0x20000) != 0
@@ -9911,7 +10484,7 @@ types:
 
           osxsave:
             value: (raw & 0x8000000) != 0
-            doc: The operating system has enabled XSAVE; mirrors cr4.
+            doc: The operating system has switched XSAVE on; mirrors cr4.
 
           avx:
             value: (raw & 0x10000000) != 0
@@ -9931,10 +10504,11 @@ types:
 
       features_e1_edx:
         -webide-representation: '{raw:hex}'
-        doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
+        doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -9983,6 +10557,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10026,7 +10601,7 @@ types:
 
           osvw:
             value: (raw & 0x200) != 0
-            doc: MSRs list the workarounds that the operating system should apply (OSVW).
+            doc: The operating system can ask for known workarounds.
 
           ibs:
             value: (raw & 0x400) != 0
@@ -10054,7 +10629,7 @@ types:
 
           nodeid_msr:
             value: (raw & 0x80000) != 0
-            doc: MSR with the node id.
+            doc: MSR that names the node.
 
           tbm:
             value: (raw & 0x200000) != 0
@@ -10082,6 +10657,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10112,13 +10688,14 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           fsgsbase:
             value: (raw & 0x1) != 0
-            doc: RDFSBASE, WRFSBASE and similar instructions.
+            doc: RDFSBASE, WRFSBASE and the like.
 
           tsc_adjust:
             value: (raw & 0x2) != 0
@@ -10198,7 +10775,7 @@ types:
 
           smap:
             value: (raw & 0x100000) != 0
-            doc: Supervisor code cannot access user pages by accident.
+            doc: Supervisor code cannot touch user pages by accident.
 
           avx512_ifma:
             value: (raw & 0x200000) != 0
@@ -10246,6 +10823,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10268,7 +10846,7 @@ types:
 
           ospke:
             value: (raw & 0x10) != 0
-            doc: The operating system has enabled protection keys; mirrors cr4.
+            doc: The operating system has switched protection keys on; mirrors cr4.
 
           waitpkg:
             value: (raw & 0x20) != 0
@@ -10352,6 +10930,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10378,6 +10957,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10408,15 +10988,15 @@ types:
 
           ibrs_always:
             value: (raw & 0x10000) != 0
-            doc: IBRS is best left enabled.
+            doc: IBRS is best left on all the time.
 
           stibp_always:
             value: (raw & 0x20000) != 0
-            doc: STIBP is best left enabled.
+            doc: STIBP is best left on all the time.
 
           ibrs_fast:
             value: (raw & 0x40000) != 0
-            doc: IBRS is preferable to software mitigations.
+            doc: IBRS is cheaper than what software can do.
 
           ibrs_same_mode:
             value: (raw & 0x80000) != 0
@@ -10424,7 +11004,7 @@ types:
 
           no_lmsl:
             value: (raw & 0x100000) != 0
-            doc: EFER does not support segment limits in long mode.
+            doc: EFER has no limit enable for long mode segments.
 
           amd_ppin:
             value: (raw & 0x800000) != 0
@@ -10432,15 +11012,15 @@ types:
 
           amd_ssbd:
             value: (raw & 0x1000000) != 0
-            doc: Speculative store bypass can be disabled in SPEC_CTRL.
+            doc: Speculative store bypass can be turned off in SPEC_CTRL.
 
           virt_ssbd:
             value: (raw & 0x2000000) != 0
-            doc: Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
+            doc: Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
 
           ssb_no:
             value: (raw & 0x4000000) != 0
-            doc: Not vulnerable to speculative store bypass.
+            doc: Not open to speculative store bypass.
 
           cppc:
             value: (raw & 0x8000000) != 0
@@ -10448,11 +11028,11 @@ types:
 
           psfd:
             value: (raw & 0x10000000) != 0
-            doc: Predictive store forwarding can be disabled in SPEC_CTRL.
+            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
 
           btc_no:
             value: (raw & 0x20000000) != 0
-            doc: Not vulnerable to branch type confusion.
+            doc: Not open to branch type confusion.
 
           ibpb_ret:
             value: (raw & 0x40000000) != 0
@@ -10464,6 +11044,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10494,7 +11075,7 @@ types:
 
           srbds_ctrl:
             value: (raw & 0x200) != 0
-            doc: MCU_OPT_CTRL can disable the RDRAND mitigation.
+            doc: MCU_OPT_CTRL can switch the RDRAND mitigation off.
 
           md_clear:
             value: (raw & 0x400) != 0
@@ -10570,7 +11151,7 @@ types:
 
           ssbd:
             value: (raw >> 31) != 0
-            doc: Speculative store bypass can be disabled, as Intel enumerates it.
+            doc: Speculative store bypass can be turned off, as Intel enumerates it.
 
       features_7_1_eax:
         -webide-representation: '{raw:hex}'
@@ -10578,6 +11159,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10604,7 +11186,7 @@ types:
 
           lass:
             value: (raw & 0x40) != 0
-            doc: Linear address space separation of supervisor and user.
+            doc: Supervisor and user linear addresses are kept apart.
 
           cmpccxadd:
             value: (raw & 0x80) != 0
@@ -10616,7 +11198,7 @@ types:
 
           fzrm:
             value: (raw & 0x400) != 0
-            doc: REP MOVSB of zero length is fast.
+            doc: REP MOVSB of nothing is fast.
 
           fsrs:
             value: (raw & 0x800) != 0
@@ -10640,7 +11222,7 @@ types:
 
           nmi_src:
             value: (raw & 0x100000) != 0
-            doc: NMIs report their source.
+            doc: NMIs say where they come from.
 
           amx_fp16:
             value: (raw & 0x200000) != 0
@@ -10672,6 +11254,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10698,7 +11281,7 @@ types:
 
           auto_ibrs:
             value: (raw & 0x100) != 0
-            doc: IBRS can be enabled automatically.
+            doc: IBRS can switch itself on.
 
           amd_fsrs:
             value: (raw & 0x400) != 0
@@ -10710,7 +11293,7 @@ types:
 
           cpuid_user_dis:
             value: (raw & 0x20000) != 0
-            doc: CPUID can be disabled for user code.
+            doc: CPUID can be kept from user code.
 
           epsf:
             value: (raw & 0x40000) != 0
@@ -10738,11 +11321,11 @@ types:
 
           srso_no:
             value: (raw & 0x20000000) != 0
-            doc: Not vulnerable to speculative return stack overflow.
+            doc: Not open to speculative return stack overflow.
 
           srso_us_no:
             value: (raw & 0x40000000) != 0
-            doc: Not vulnerable to speculative return stack overflow between user and supervisor.
+            doc: Not open to speculative return stack overflow between user and supervisor.
 
           srso_msr_fix:
             value: (raw >> 31) != 0
@@ -10754,17 +11337,18 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           tsa_sq_no:
             value: (raw & 0x2) != 0
-            doc: Not vulnerable to transient scheduler attacks on the store queue.
+            doc: Not open to transient scheduler attacks on the store queue.
 
           tsa_l1_no:
             value: (raw & 0x4) != 0
-            doc: Not vulnerable to transient scheduler attacks on the L1 data cache.
+            doc: Not open to transient scheduler attacks on the L1 data cache.
 
       features_7_1_ebx:
         -webide-representation: '{raw:hex}'
@@ -10772,6 +11356,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10786,13 +11371,14 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           intel_psfd:
             value: (raw & 0x1) != 0
-            doc: Predictive store forwarding can be disabled in SPEC_CTRL.
+            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
 
           ipred_ctrl:
             value: (raw & 0x2) != 0
@@ -10804,11 +11390,11 @@ types:
 
           ddp_ctrl:
             value: (raw & 0x8) != 0
-            doc: SPEC_CTRL can disable data-dependent prefetching.
+            doc: SPEC_CTRL can turn data-dependent prefetching off.
 
           bhi_ctrl:
             value: (raw & 0x10) != 0
-            doc: SPEC_CTRL can disable branch history for supervisor code.
+            doc: SPEC_CTRL can turn branch history for supervisor code off.
 
           mcdt_no:
             value: (raw & 0x20) != 0
@@ -10824,6 +11410,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -10866,13 +11453,14 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
         instances:
           rdcl_no:
             value: (raw & 0x1) != 0
-            doc: Not vulnerable to rogue data cache loads (Meltdown).
+            doc: Not open to rogue data cache loads (Meltdown).
 
           eibrs:
             value: (raw & 0x2) != 0
@@ -10880,7 +11468,7 @@ types:
 
           rsba:
             value: (raw & 0x4) != 0
-            doc: An empty return stack falls back to another predictor.
+            doc: An empty return stack falls back on another predictor.
 
           skip_l1dfl:
             value: (raw & 0x8) != 0
@@ -10888,11 +11476,11 @@ types:
 
           intel_ssb_no:
             value: (raw & 0x10) != 0
-            doc: Not vulnerable to speculative store bypass.
+            doc: Not open to speculative store bypass.
 
           mds_no:
             value: (raw & 0x20) != 0
-            doc: Not vulnerable to microarchitectural data sampling.
+            doc: Not open to microarchitectural data sampling.
 
           if_pschange_mc_no:
             value: (raw & 0x40) != 0
@@ -10904,7 +11492,7 @@ types:
 
           taa_no:
             value: (raw & 0x100) != 0
-            doc: Not vulnerable to asynchronous aborts of transactions.
+            doc: Not open to asynchronous aborts of transactions.
 
           mcu_ctrl:
             value: (raw & 0x200) != 0
@@ -10916,27 +11504,27 @@ types:
 
           energy_filtering:
             value: (raw & 0x800) != 0
-            doc: Reported energy can be filtered.
+            doc: Reported energy can be made coarse.
 
           doitm:
             value: (raw & 0x1000) != 0
-            doc: Instructions can be made to run in data-independent time.
+            doc: Instructions can be made to take the same time for all data.
 
           sbdr_ssdp_no:
             value: (raw & 0x2000) != 0
-            doc: Not vulnerable to shared buffer reads nor to sideband stale data.
+            doc: Not open to shared buffer reads nor to sideband stale data.
 
           fbsdp_no:
             value: (raw & 0x4000) != 0
-            doc: Not vulnerable to stale data from fill buffers.
+            doc: Not open to stale data from fill buffers.
 
           psdp_no:
             value: (raw & 0x8000) != 0
-            doc: Not vulnerable to stale data from primary buffers.
+            doc: Not open to stale data from primary buffers.
 
           mcu_ext:
             value: (raw & 0x10000) != 0
-            doc: MSRs with information about microcode updates.
+            doc: MSRs that tell about microcode updates.
 
           fb_clear:
             value: (raw & 0x20000) != 0
@@ -10944,7 +11532,7 @@ types:
 
           fb_clear_ctrl:
             value: (raw & 0x40000) != 0
-            doc: An MSR can exclude the fill buffers from VERW.
+            doc: An MSR can take the fill buffers out of VERW.
 
           rrsba:
             value: (raw & 0x80000) != 0
@@ -10952,31 +11540,31 @@ types:
 
           bhi_no:
             value: (raw & 0x100000) != 0
-            doc: Not vulnerable to branch history injection.
+            doc: Not open to branch history injection.
 
           xapic_status:
             value: (raw & 0x200000) != 0
-            doc: MSR that says whether xAPIC mode is locked out.
+            doc: MSR that tells whether the xAPIC mode is locked out.
 
           ovrclk_status:
             value: (raw & 0x800000) != 0
-            doc: MSR with the state of overclocking.
+            doc: MSR that tells about overclocking.
 
           pbrsb_no:
             value: (raw & 0x1000000) != 0
-            doc: Not vulnerable to predictions from the return stack after a barrier.
+            doc: Not open to predictions from the return stack after a barrier.
 
           gds_ctrl:
             value: (raw & 0x2000000) != 0
-            doc: MCU_OPT_CTRL can disable the gather mitigation.
+            doc: MCU_OPT_CTRL can switch the gather mitigation off.
 
           gds_no:
             value: (raw & 0x4000000) != 0
-            doc: Not vulnerable to gather data sampling.
+            doc: Not open to gather data sampling.
 
           rfds_no:
             value: (raw & 0x8000000) != 0
-            doc: Not vulnerable to register file data sampling.
+            doc: Not open to register file data sampling.
 
           rfds_clear:
             value: (raw & 0x10000000) != 0
@@ -10996,6 +11584,7 @@ types:
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -11006,7 +11595,7 @@ types:
 
           its_no:
             value: (raw & 0x40000000) != 0
-            doc: Not vulnerable to indirect target selection (bit 62 of the MSR).
+            doc: Not open to indirect target selection (bit 62 of the MSR).
 
       xen_x86_cpu_policy_xstate_components:
         -webide-representation: '{raw:hex}'
@@ -11014,6 +11603,7 @@ types:
         doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: raw
+            -kind: register
             type: u4
             doc: All bits.
 
@@ -11099,12 +11689,11 @@ types:
             doc: Registers r16-r31.
 
     enums:
-      # Named after the types, not the leaves, because Nim keeps all names in one
-      # scope.
+      # Named after the types, and unlike the leaves: Nim keeps all names in one scope.
       leaf_layout:
         0:
           id: leaf_registers
-          doc: None; the leaf has only eax, ebx, ecx and edx.
+          doc: None; eax, ebx, ecx and edx say it all.
         1:
           id: leaf_vendor
           doc: Type `leaf_vendor`.
@@ -11247,7 +11836,7 @@ types:
           doc: Xen's hypercall pages and features.
         0x40000003:
           id: hypervisor_time
-          doc: 'TSC mode: how Xen presents the TSC to the guest.'
+          doc: How Xen presents the TSC.
         0x40000004:
           id: hypervisor_hvm
           doc: Xen's features for HVM guests.
@@ -11337,11 +11926,11 @@ types:
         0x17:
           id: platform_id
           -orig-id: MSR_IA32_PLATFORM_ID
-          doc: Platform that the processor is made for.
+          doc: Which platform the processor is made for.
         0x1b:
           id: apic_base
           -orig-id: MSR_APIC_BASE
-          doc: Address and mode of the local APIC.
+          doc: Local APIC's address and mode.
         0x2a:
           id: ebl_cr_poweron
           -orig-id: MSR_IA32_EBL_CR_POWERON
@@ -11365,7 +11954,7 @@ types:
         0x3b:
           id: tsc_adjust
           -orig-id: MSR_IA32_TSC_ADJUST
-          doc: Offset that is added to the TSC.
+          doc: What is added to the TSC.
         0x48:
           id: spec_ctrl
           -orig-id: MSR_SPEC_CTRL
@@ -11413,7 +12002,7 @@ types:
         0xcf:
           id: core_capabilities
           -orig-id: MSR_CORE_CAPABILITIES
-          doc: Capabilities of a core, such as split-lock detection.
+          doc: What a core can do, such as split-lock detection.
         0xe2:
           id: pkg_cst_config_control
           -orig-id: MSR_PKG_CST_CONFIG_CONTROL
@@ -11429,7 +12018,7 @@ types:
         0xfe:
           id: mtrrcap
           -orig-id: MSR_MTRRcap
-          doc: Capabilities of the MTRRs.
+          doc: What the MTRRs can do.
         0x10a:
           id: arch_capabilities
           -orig-id: MSR_ARCH_CAPABILITIES
@@ -11449,7 +12038,7 @@ types:
         0x122:
           id: tsx_ctrl
           -orig-id: MSR_TSX_CTRL
-          doc: Disables and hides transactions.
+          doc: Switches transactions off and hides them.
         0x123:
           id: mcu_opt_ctrl
           -orig-id: MSR_MCU_OPT_CTRL
@@ -11493,7 +12082,7 @@ types:
         0x179:
           id: mcg_cap
           -orig-id: MSR_IA32_MCG_CAP
-          doc: Capabilities of the machine-check architecture.
+          doc: What the machine-check architecture can do.
         0x17a:
           id: mcg_status
           -orig-id: MSR_IA32_MCG_STATUS
@@ -11501,11 +12090,11 @@ types:
         0x17b:
           id: mcg_ctl
           -orig-id: MSR_IA32_MCG_CTL
-          doc: Enables machine checks.
+          doc: Switches machine checks on.
         0x186:
           id: evntsel0
           -orig-id: MSR_P6_EVNTSEL(0)
-          doc: Event of the first performance counter.
+          doc: What the first performance counter counts.
         0x198:
           id: perf_status
           -orig-id: MSR_IA32_PERF_STATUS
@@ -11513,7 +12102,7 @@ types:
         0x199:
           id: perf_ctl
           -orig-id: MSR_IA32_PERF_CTL
-          doc: Requested performance state.
+          doc: Wanted performance state.
         0x19a:
           id: therm_control
           -orig-id: MSR_IA32_THERM_CONTROL
@@ -11529,7 +12118,7 @@ types:
         0x1a0:
           id: misc_enable
           -orig-id: MSR_IA32_MISC_ENABLE
-          doc: Enable bits of various features.
+          doc: Various features on and off.
         0x1a2:
           id: temperature_target
           -orig-id: MSR_TEMPERATURE_TARGET
@@ -11585,19 +12174,19 @@ types:
         0x1db:
           id: lastbranchfromip
           -orig-id: MSR_IA32_LASTBRANCHFROMIP
-          doc: Source of the last branch.
+          doc: Where the last branch came from.
         0x1dc:
           id: lastbranchtoip
           -orig-id: MSR_IA32_LASTBRANCHTOIP
-          doc: Target of the last branch.
+          doc: Where the last branch went.
         0x1dd:
           id: lastintfromip
           -orig-id: MSR_IA32_LASTINTFROMIP
-          doc: Source of the last interrupt.
+          doc: Where the last interrupt struck.
         0x1de:
           id: lastinttoip
           -orig-id: MSR_IA32_LASTINTTOIP
-          doc: Target of the last interrupt.
+          doc: Where the last interrupt went.
         0x1fc:
           id: power_ctl
           -orig-id: MSR_IA32_POWER_CTL
@@ -11729,7 +12318,7 @@ types:
         0x345:
           id: perf_capabilities
           -orig-id: MSR_IA32_PERF_CAPABILITIES
-          doc: Capabilities of performance monitoring.
+          doc: What performance monitoring can do.
         0x38d:
           id: perf_fixed_ctr_ctrl
           -orig-id: MSR_CORE_PERF_FIXED_CTR_CTRL
@@ -11741,7 +12330,7 @@ types:
         0x38f:
           id: perf_global_ctrl
           -orig-id: MSR_CORE_PERF_GLOBAL_CTRL
-          doc: Enables performance counters.
+          doc: Switches performance counters on.
         0x390:
           id: perf_global_ovf_ctrl
           -orig-id: MSR_CORE_PERF_GLOBAL_OVF_CTRL
@@ -11869,11 +12458,11 @@ types:
         0x560:
           id: rtit_output_base
           -orig-id: MSR_RTIT_OUTPUT_BASE
-          doc: 'Processor trace: base of the output.'
+          doc: 'Processor trace: where output goes.'
         0x561:
           id: rtit_output_mask
           -orig-id: MSR_RTIT_OUTPUT_MASK
-          doc: 'Processor trace: size of the output.'
+          doc: 'Processor trace: extent of the output.'
         0x570:
           id: rtit_ctl
           -orig-id: MSR_RTIT_CTL
@@ -11929,7 +12518,7 @@ types:
         0x770:
           id: pm_enable
           -orig-id: MSR_PM_ENABLE
-          doc: Enables hardware performance states.
+          doc: Switches hardware performance states on.
         0x771:
           id: hwp_capabilities
           -orig-id: MSR_HWP_CAPABILITIES
@@ -11941,7 +12530,7 @@ types:
         0x774:
           id: hwp_request
           -orig-id: MSR_HWP_REQUEST
-          doc: Requested hardware performance state.
+          doc: Wanted hardware performance state.
         0x777:
           id: hwp_status
           -orig-id: MSR_HWP_STATUS
@@ -11969,7 +12558,7 @@ types:
         0x83f:
           id: x2apic_self
           -orig-id: MSR_X2APIC_SELF
-          doc: 'x2APIC: self-IPI.'
+          doc: 'x2APIC: interrupt to oneself.'
         0xd90:
           id: bndcfgs
           -orig-id: MSR_IA32_BNDCFGS
@@ -11997,7 +12586,7 @@ types:
         0x1b01:
           id: uarch_misc_ctrl
           -orig-id: MSR_UARCH_MISC_CTRL
-          doc: Control of data-independent timing.
+          doc: Timing independent of data.
         0xc0000080:
           id: efer
           -orig-id: MSR_EFER
@@ -12029,11 +12618,11 @@ types:
         0xc0000102:
           id: shadow_gs_base
           -orig-id: MSR_SHADOW_GS_BASE
-          doc: Base of GS that SWAPGS loads.
+          doc: What SWAPGS puts into the base of GS.
         0xc0000103:
           id: tsc_aux
           -orig-id: MSR_TSC_AUX
-          doc: Value that RDTSCP and RDPID return.
+          doc: What RDTSCP and RDPID deliver.
         0xc0000104:
           id: tsc_ratio
           -orig-id: MSR_AMD64_TSC_RATIO
@@ -12049,19 +12638,19 @@ types:
         0xc0010000:
           id: k7_evntsel0
           -orig-id: MSR_K7_EVNTSEL0
-          doc: Event of AMD's counter 0.
+          doc: What AMD's counter 0 counts.
         0xc0010001:
           id: k7_evntsel1
           -orig-id: MSR_K7_EVNTSEL1
-          doc: Event of AMD's counter 1.
+          doc: What AMD's counter 1 counts.
         0xc0010002:
           id: k7_evntsel2
           -orig-id: MSR_K7_EVNTSEL2
-          doc: Event of AMD's counter 2.
+          doc: What AMD's counter 2 counts.
         0xc0010003:
           id: k7_evntsel3
           -orig-id: MSR_K7_EVNTSEL3
-          doc: Event of AMD's counter 3.
+          doc: What AMD's counter 3 counts.
         0xc0010004:
           id: k7_perfctr0
           -orig-id: MSR_K7_PERFCTR0
@@ -12125,7 +12714,7 @@ types:
         0xc0010058:
           id: mmio_conf_base
           -orig-id: MSR_FAM10H_MMIO_CONF_BASE
-          doc: Address of the PCI configuration space in memory.
+          doc: Where PCI configuration space is in memory.
         0xc0010061:
           id: pstate_limit
           -orig-id: MSR_K8_PSTATE_LIMIT
@@ -12133,7 +12722,7 @@ types:
         0xc0010062:
           id: pstate_ctrl
           -orig-id: MSR_K8_PSTATE_CTRL
-          doc: Requested P-state.
+          doc: Wanted P-state.
         0xc0010063:
           id: pstate_status
           -orig-id: MSR_K8_PSTATE_STATUS
@@ -12185,7 +12774,7 @@ types:
         0xc0010117:
           id: vm_hsave_pa
           -orig-id: MSR_K8_VM_HSAVE_PA
-          doc: Address where SVM saves the host state.
+          doc: Where SVM saves the host.
         0xc001011f:
           id: virt_spec_ctrl
           -orig-id: MSR_VIRT_SPEC_CTRL
@@ -12197,11 +12786,11 @@ types:
         0xc0010141:
           id: osvw_status
           -orig-id: MSR_AMD_OSVW_STATUS
-          doc: Bitmap of the workarounds that are needed.
+          doc: Which workarounds are needed.
         0xc0010200:
           id: fam15h_evntsel0
           -orig-id: MSR_AMD_FAM15H_EVNTSEL0
-          doc: Event of extended counter 0.
+          doc: What extended counter 0 counts.
         0xc0010201:
           id: fam15h_perfctr0
           -orig-id: MSR_AMD_FAM15H_PERFCTR0
@@ -12209,7 +12798,7 @@ types:
         0xc0010202:
           id: fam15h_evntsel1
           -orig-id: MSR_AMD_FAM15H_EVNTSEL1
-          doc: Event of extended counter 1.
+          doc: What extended counter 1 counts.
         0xc0010203:
           id: fam15h_perfctr1
           -orig-id: MSR_AMD_FAM15H_PERFCTR1
@@ -12217,7 +12806,7 @@ types:
         0xc0010204:
           id: fam15h_evntsel2
           -orig-id: MSR_AMD_FAM15H_EVNTSEL2
-          doc: Event of extended counter 2.
+          doc: What extended counter 2 counts.
         0xc0010205:
           id: fam15h_perfctr2
           -orig-id: MSR_AMD_FAM15H_PERFCTR2
@@ -12225,7 +12814,7 @@ types:
         0xc0010206:
           id: fam15h_evntsel3
           -orig-id: MSR_AMD_FAM15H_EVNTSEL3
-          doc: Event of extended counter 3.
+          doc: What extended counter 3 counts.
         0xc0010207:
           id: fam15h_perfctr3
           -orig-id: MSR_AMD_FAM15H_PERFCTR3
@@ -12233,7 +12822,7 @@ types:
         0xc0010208:
           id: fam15h_evntsel4
           -orig-id: MSR_AMD_FAM15H_EVNTSEL4
-          doc: Event of extended counter 4.
+          doc: What extended counter 4 counts.
         0xc0010209:
           id: fam15h_perfctr4
           -orig-id: MSR_AMD_FAM15H_PERFCTR4
@@ -12241,7 +12830,7 @@ types:
         0xc001020a:
           id: fam15h_evntsel5
           -orig-id: MSR_AMD_FAM15H_EVNTSEL5
-          doc: Event of extended counter 5.
+          doc: What extended counter 5 counts.
         0xc001020b:
           id: fam15h_perfctr5
           -orig-id: MSR_AMD_FAM15H_PERFCTR5
@@ -12257,11 +12846,11 @@ types:
         0xc00102b1:
           id: cppc_enable
           -orig-id: MSR_AMD_CPPC_ENABLE
-          doc: Enables AMD's performance control.
+          doc: Switches AMD's performance control on.
         0xc00102b3:
           id: cppc_req
           -orig-id: MSR_AMD_CPPC_REQ
-          doc: Requested performance.
+          doc: Wanted performance.
         0xc00102f0:
           id: amd_ppin_ctl
           -orig-id: MSR_AMD_PPIN_CTL
@@ -12348,13 +12937,12 @@ types:
       endian: le
 
     doc: |
-      A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
-      `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
-      the libxl stream, without padding between them.
+      A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
+      `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
+      the libxl stream with nothing in between.
 
-      The header has the byte order of the host that saved the domain. No field
-      states that order, but it can be derived from the version, which is a small
-      number.
+      The header has the byte order of the host that saved. Nothing says which that
+      is, but its version is a small number.
     doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
     seq:
@@ -12369,38 +12957,39 @@ types:
     types:
       libvirt_save_file_file_start:
         -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
-        doc: The start of the header, which determines how to read the rest of it.
+        doc: The start of the header, which says how to read the rest of it.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: magic
+            -kind: magic
             contents: [ "libvirt-xml\n ", 0, " \r" ]
             doc: Says that this is a domain saved by libvirt's libxl driver.
 
           - id: raw_version
+            -kind: helper
             -orig-id: version
             type: u4
-            doc: The version read as a little-endian number, whatever its real byte order.
+            doc: The version as a little-endian number, whatever its byte order is.
 
         instances:
           is_big_endian:
             value: raw_version != 0 and raw_version % 16777216 == 0
             doc: |
-              Byte order of the header, derived from which end of the version is
-              zero.
+              Byte order of the header, told by which end of the version is zero.
 
           version:
+            -kind: version
             value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
-            doc: |
-              Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
-              libxl stream.
+            doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
 
           is_stream_v2:
             value: raw_version != 1 and raw_version != 16777216
             doc: |
-              A libxl stream follows the XML. libxl assumes this for every version
-              other than 1.
+              A libxl stream follows the XML. That is what libxl takes every version
+              but 1 for.
 
           known_version:
+            -kind: helper
             -orig-id: LIBXL_SAVE_VERSION
             value: 2
             doc: The newest version; libvirt refuses a higher one.
@@ -12411,11 +13000,12 @@ types:
         doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
         seq:
           - id: document
+            -kind: text
             size-eos: true
             terminator: 0
             doc: |
-              The document, a `domain` element as `virsh dumpxml` prints it. It ends
-              at the first NUL, for libvirt as well.
+              The document, a `domain` element as `virsh dumpxml` prints it. For
+              libvirt, too, it ends at the first NUL.
 
         instances:
           is_terminated:
@@ -12424,7 +13014,7 @@ types:
 
           has_rest:
             value: document.length.as<u8> + 1 < _io.size.as<u8>
-            doc: Data follows the NUL; libvirt ignores it.
+            doc: Something stands behind the NUL, where libvirt does not look.
 
       libvirt_save_file_file_rest:
         meta:
@@ -12434,12 +13024,13 @@ types:
               true: be
               _: le
 
-        doc: The rest of the file, after the version.
+        doc: Everything of the file behind the version.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
-            doc: Byte order of the host that saved the domain.
+            doc: Byte order of the host that saved.
 
           - id: has_libxl_stream
             type: bool
@@ -12459,7 +13050,7 @@ types:
           - id: libxl_stream
             type: libxl_migration_stream
             if: has_libxl_stream and _io.size - _io.pos >= 16
-            doc: The saved domain, absent if the data ends before or inside its header.
+            doc: The saved domain, unless the data end ahead of or inside its header.
 
           - id: legacy_image
             size-eos: true
@@ -12469,34 +13060,35 @@ types:
 
         types:
           savefile_header:
-            -webide-representation: '{len_xml:dec} bytes of XML'
-            doc: The rest of the header, after the version.
+            -webide-representation: '{len_xml:dec} octets of XML'
+            doc: The header behind the version.
             doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
             seq:
               - id: len_xml
                 -orig-id: xmlLen
                 type: u4
-                doc: Length of the XML in bytes, its NUL included.
+                doc: Length of the XML in octets, its NUL included.
 
               - id: unused
+                -kind: reserved
                 type: u4
                 repeat: expr
                 repeat-expr: 10
-                doc: Fills the header up to 64 bytes; zero when saved, ignored when restored.
+                doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
 
   libxl_migration_stream:
     meta:
       endian: be
 
     doc: |
-      The stream that libxl writes around the libxc migration stream: a header, then
-      records with the device model's state and, among them, the libxc stream.
+      What libxl writes around the libxc migration stream: a header, then records
+      with the device model's state and, in the middle of them, the libxc stream.
 
-      A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
-      without a length, and libxl's records continue after the libxc END. If the
-      libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
-      CHECKPOINT_END; more libxc records come after that, without a new image
-      header.
+      A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
+      no length of its own, and libxl's records go on behind the libxc END.
+      Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
+      up to CHECKPOINT_END, and behind that come more libxc records without a new
+      image header.
     doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
 
     seq:
@@ -12515,14 +13107,17 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
         seq:
           - id: ident
+            -kind: magic
             contents: LibxlFmt
             doc: Says that this is a libxl stream.
 
           - id: version
+            -kind: version
             type: u4
             doc: Version of the specification, 2.
 
           - id: options
+            -kind: flags
             type: u4
             doc: |
               Bit 0 is the byte order of the records, bit 1 marks a stream that
@@ -12538,10 +13133,12 @@ types:
             doc: The legacy conversion tool created this stream.
 
           reserved_options:
+            -kind: reserved
             value: (options >> 2) << 2
             doc: The bits of `options` that have no meaning.
 
           known_version:
+            -kind: helper
             value: 2
             doc: The only version of this format.
 
@@ -12557,6 +13154,7 @@ types:
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order, from the header.
         seq:
@@ -12568,15 +13166,15 @@ types:
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
-              Records up to END, or up to the point where too few bytes remain for
-              another record header.
+              Records up to END, or up to where the bytes for another record
+              header run out.
 
         types:
           libxl_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
             doc: |
-              One record: header, body and padding to a multiple of 8 bytes, plus
-              the part of the libxc stream that follows it, if any.
+              One record: header, body, padding to a multiple of 8 octets, and the
+              part of the libxc stream that follows it, if any does.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
               - id: header
@@ -12584,26 +13182,28 @@ types:
                 doc: Type and length.
 
               - id: raw_body
+                -kind: helper
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
                 type: libxl_migration_stream_opaque
                 doc: |
-                  The bytes of the body, or those that the stream still has if it
-                  ends before `header.len_body` bytes.
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
 
               - id: padding
+                -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero bytes.
+                doc: 0 to 7 zero octets.
 
               - id: libxc_stream
                 type: libxc_stream
                 if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
                 doc: |
-                  The libxc stream that follows a LIBXC_CONTEXT; absent if the data
-                  ends before or inside its image header.
+                  The libxc stream that a LIBXC_CONTEXT announces, unless the data
+                  end ahead of or inside its image header.
 
               - id: continued_libxc_stream
                 type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
@@ -12628,8 +13228,8 @@ types:
 
           libxc_stream:
             doc: |
-              A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
-              but a CHECKPOINT record ends it as well.
+              A libxc stream as it stands inside a libxl stream: like a
+              `libxc_migration_stream`, but a CHECKPOINT record ends it too.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
             seq:
               - id: image_header
@@ -12642,37 +13242,39 @@ types:
 
           libxl_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
-            doc: The header of every record.
+            doc: What opens every record.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: |
-                  Kind of body, as a number; see `record_type`. Bit 31 is set in the
-                  types that are reserved for optional records.
+                  What the body is, as a number; see `record_type`. Bit 31 is set in
+                  the types that are set aside for optional records.
 
               - id: len_body
                 -orig-id: body_length
                 type: u4
-                doc: Length of the body in bytes, without its padding.
+                doc: Length of the body in octets, without its padding.
 
             instances:
               record_type:
                 value: type_code
                 enum: record_type
-                doc: Kind of body.
+                doc: What the body is.
 
               is_optional:
                 value: (type_code >> 31) != 0
-                doc: The type is in the range that the specification reserves for optional records.
+                doc: The type is one that the specification sets aside for optional records.
 
               len_padding:
+                -kind: helper
                 value: (8 - len_body % 8) % 8
-                doc: Bytes of padding after the body.
+                doc: Octets of padding after the body.
 
           libxl_migration_stream_opaque:
-            doc: Bytes of a record's body, not interpreted here.
+            doc: Octets of a record's body, not interpreted here.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
           libxl_migration_stream_empty:
@@ -12689,19 +13291,21 @@ types:
             seq:
               - id: data
                 size-eos: true
-                doc: The body, unchanged.
+                doc: The body as it stands.
 
           emulator_header:
             -webide-representation: '{emulator_id} {index:dec}'
-            doc: Identifies the emulator of the domain that a record belongs to.
+            doc: Says which emulator of the domain a record belongs to.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
             seq:
               - id: emulator_code
+                -kind: helper
                 -orig-id: emulator_id
                 type: u4
-                doc: The emulator, as a number; see `emulator_id`.
+                doc: Which emulator, as a number; see `emulator_id`.
 
               - id: index
+                -kind: code
                 type: u4
                 doc: Index of this emulator for the domain.
 
@@ -12709,7 +13313,7 @@ types:
               emulator_id:
                 value: emulator_code
                 enum: emulator_id
-                doc: The emulator.
+                doc: Which emulator.
 
           emulator_xenstore_data:
             -webide-representation: '{header}'
@@ -12719,13 +13323,13 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: The emulator.
+                doc: Which emulator.
 
               - id: data
                 size-eos: true
                 doc: |
                   Pairs of key and value, each ended by a NUL. Keys are relative to
-                  the device model's directory.
+                  the device model's own directory.
 
             instances:
               pairs:
@@ -12737,21 +13341,21 @@ types:
           xenstore_pair:
             -webide-representation: '{key} = {value}'
             doc: |
-              A xenstore key with its value. Both should be ASCII. They are read as
-              ISO 8859-1 so that no byte value makes parsing fail.
+              A xenstore key with its value. Both should be ASCII; anything else is
+              read as ISO 8859-1, so that no octet stops the parse.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
             seq:
               - id: key
                 type: strz
                 eos-error: false
                 encoding: ISO-8859-1
-                doc: The key, a path relative to the device model's directory.
+                doc: The key, a path below the device model's own directory.
 
               - id: value
                 type: strz
                 eos-error: false
                 encoding: ISO-8859-1
-                doc: The value, readable text.
+                doc: The value, text that people can read.
 
           emulator_context:
             -webide-representation: '{header}'
@@ -12761,11 +13365,11 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: The emulator.
+                doc: Which emulator.
 
               - id: emulator_ctx
                 size-eos: true
-                doc: The emulator's state; for QEMU, its migration stream.
+                doc: The emulator's state; of QEMU, its migration stream.
 
             instances:
               qemu_state:
@@ -12773,7 +13377,7 @@ types:
                 size-eos: true
                 type: qemu_device_state
                 if: header.emulator_id == emulator_id::qemu_upstream
-                doc: The same state, decoded, if the emulator is QEMU.
+                doc: The same, decoded, if the emulator is QEMU.
 
           checkpoint_state:
             -webide-representation: '{control_id}'
@@ -12781,11 +13385,13 @@ types:
             doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
             seq:
               - id: control_code
+                -kind: helper
                 -orig-id: control_id
                 type: u4
-                doc: The message, as a number; see `control_id`.
+                doc: What is being said, as a number; see `control_id`.
 
               - id: padding
+                -kind: padding
                 type: u4
                 doc: Zero.
 
@@ -12793,15 +13399,17 @@ types:
               control_id:
                 value: control_code
                 enum: control_id
-                doc: The message.
+                doc: What is being said.
 
     enums:
       record_type:
         0x0:
           id: end
+          -groups: [ signal ]
           doc: End of the stream, and the last record.
         0x1:
           id: libxc_context
+          -groups: [ signal ]
           doc: The libxc stream follows.
         0x2:
           id: emulator_xenstore_data
@@ -12811,7 +13419,8 @@ types:
           doc: State of an emulator.
         0x4:
           id: checkpoint_end
-          doc: End of a checkpoint; the libxc stream continues.
+          -groups: [ signal ]
+          doc: End of a checkpoint; the libxc stream goes on.
         0x5:
           id: checkpoint_state
           doc: Control information for COLO.
@@ -12819,7 +13428,7 @@ types:
       emulator_id:
         0x0:
           id: unknown
-          doc: Unknown emulator, as in a stream converted from the legacy format.
+          doc: Not known, as in a stream converted from the legacy format.
         0x1:
           id: qemu_traditional
           doc: Xen's own fork of QEMU.
@@ -12850,22 +13459,22 @@ types:
       is saved or live-migrated: an image header, a domain header, then records
       (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
-      The image header is always big-endian; its options give the byte order of
-      everything after it. Real streams are little-endian, as x86 is.
+      The image header is always big-endian; its options say which byte order
+      everything after it has. Real streams are little-endian, as x86 is.
 
       Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-      precedes all memory and register contents. A receiver of a version 2 stream
-      infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-      before the first PAGE_DATA of an HVM guest. The policy records belong to
-      version 3 as well. All layouts are the same in both versions.
+      stands ahead of any memory or register content. A receiver of a version 2
+      stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
+      guest and before the first PAGE_DATA of an HVM guest. The policy records
+      belong to version 3 too. No layout differs between the versions.
 
-      `xl save` writes this stream inside a libxl stream, which is inside a file of
-      its own; see `libxl_migration_stream` and `xl_save_file`.
+      `xl save` puts this stream inside a libxl stream inside a file of its own:
+      see `libxl_migration_stream` and `xl_save_file`.
 
-      A damaged stream parses as far as its framing allows. Bodies are decoded on
-      demand, so a body that is too short for its type does not affect the others.
-      If the stream ends inside a record, that record's `raw_body` is shorter than
-      its `header.len_body`.
+      A damaged stream parses as far as its framing allows. Bodies are decoded
+      when they are asked for, so one that is too short for its type harms nothing
+      but itself; a record that the stream ends inside has a `raw_body` shorter
+      than its `header.len_body`.
     doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
     seq:
@@ -12886,28 +13495,34 @@ types:
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
         seq:
           - id: marker
+            -kind: magic
             contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
             doc: |
-              All ones, which sets the image apart from the legacy format of Xen 4.4
-              and earlier; a legacy image has a zero bit in its first eight bytes.
+              All ones, which sets the image apart from the legacy format of Xen
+              4.4 and earlier: that has a zero bit in its first eight octets.
 
           - id: id
+            -kind: magic
             contents: XENF
             doc: Says that this is a Xen domain save image.
 
           - id: version
+            -kind: version
             type: u4
             doc: Version of the specification, 2 or 3.
 
           - id: options
+            -kind: flags
             type: u2
             doc: Bit 0 is the byte order of all that follows; bits 1-15 are reserved.
 
           - id: reserved1
+            -kind: reserved
             type: u2
             doc: Zero when saved, ignored when restored.
 
           - id: reserved2
+            -kind: reserved
             type: u4
             doc: Zero when saved, ignored when restored.
 
@@ -12917,14 +13532,17 @@ types:
             doc: Byte order of everything after this header.
 
           reserved_options:
+            -kind: reserved
             value: options & 0xfffe
-            doc: The bits of `options` that have no meaning in any version.
+            doc: The bits of `options` that no version gives a meaning to.
 
           known_version_min:
+            -kind: helper
             value: 2
             doc: The oldest version of this format.
 
           known_version_max:
+            -kind: helper
             value: 3
             doc: The newest version of this format.
 
@@ -12936,29 +13554,32 @@ types:
               true: be
               _: le
 
-        doc: The part of the stream whose byte order the image header gives.
+        doc: Everything of the stream whose byte order the image header decides.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order, from the image header.
 
           - id: has_domain_header
+            -kind: helper
             type: bool
             doc: |
               False only for what follows a CHECKPOINT inside a libxl stream: more
               records of the same domain.
 
           - id: is_inside_libxl
+            -kind: helper
             type: bool
             doc: |
-              True if a CHECKPOINT record also ends this run of records, because
-              libxl's own records follow it.
+              True where a CHECKPOINT record, too, ends this run of records,
+              because libxl's own records follow it.
         seq:
           - id: domain_header
             type: dhdr
             if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
-            doc: Kind of guest, and the version of Xen that saved it.
+            doc: What kind of guest this is and which Xen saved it.
 
           - id: records
             type: libxc_migration_stream_record
@@ -12969,8 +13590,8 @@ types:
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
             doc: |
-              Records up to END, or up to the point where too few bytes remain for
-              another record header.
+              Records up to END, or up to where the bytes for another record
+              header run out.
 
         types:
           dhdr:
@@ -12979,6 +13600,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: Kind of guest as a number; see `guest_type`.
@@ -12988,6 +13610,7 @@ types:
                 doc: Size of a guest page as a power of two; 12 on x86.
 
               - id: reserved
+                -kind: reserved
                 type: u2
                 doc: Zero when saved, ignored when restored.
 
@@ -13010,6 +13633,7 @@ types:
                 doc: Kind of guest; PVH guests are x86_hvm.
 
               known_page_shift:
+                -kind: helper
                 value: 12
                 doc: The only `page_shift` of x86 guests.
 
@@ -13018,9 +13642,9 @@ types:
                 doc: A converter wrote this stream from a legacy image.
 
           libxc_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
             doc: |
-              One record: header, body, padding to a multiple of 8 bytes.
+              One record: header, body, padding to a multiple of 8 octets.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
               - id: header
@@ -13028,19 +13652,21 @@ types:
                 doc: Type and length.
 
               - id: raw_body
+                -kind: helper
                 size: |
                   header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
                 type: libxc_migration_stream_opaque
                 doc: |
-                  The bytes of the body, or those that the stream still has if it
-                  ends before `header.len_body` bytes.
+                  The octets of the body, as many of `header.len_body` as the
+                  stream still has.
 
               - id: padding
+                -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero bytes.
+                doc: 0 to 7 zero octets.
 
             instances:
               body:
@@ -13073,51 +13699,53 @@ types:
 
           libxc_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
-            doc: The header of every record.
+            doc: What opens every record.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
               - id: type_code
+                -kind: helper
                 -orig-id: type
                 type: u4
                 doc: |
-                  Kind of body, as a number; see `record_type`. Bit 31 marks an
-                  optional record, which a receiver that does not know the type may
-                  ignore.
+                  What the body is, as a number; see `record_type`. Bit 31 marks a
+                  record that a receiver may ignore if it does not know the type.
 
               - id: len_body
                 -orig-id: body_length
                 type: u4
-                doc: Length of the body in bytes, without its padding.
+                doc: Length of the body in octets, without its padding.
 
             instances:
               record_type:
                 value: type_code
                 enum: record_type
-                doc: Kind of body.
+                doc: What the body is.
 
               is_optional:
                 value: (type_code >> 31) != 0
                 doc: A receiver that does not know the type ignores the record.
 
               len_padding:
+                -kind: helper
                 value: (8 - len_body % 8) % 8
-                doc: Bytes of padding after the body.
+                doc: Octets of padding after the body.
 
               len_body_max:
+                -kind: helper
                 value: 134217728
                 doc: |
                   128 MiB; libxenguest refuses a longer body (REC_LENGTH_MAX in
                   tools/libs/guest/xg_sr_stream_format.h).
 
           libxc_migration_stream_opaque:
-            doc: Bytes of a record's body, not interpreted here.
+            doc: Octets of a record's body, not interpreted here.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
           libxc_migration_stream_empty:
             -webide-representation: 'no content'
             doc: |
-              The body of the records that carry no data: END, VERIFY, CHECKPOINT
-              and STATIC_DATA_END. Their body_length is 0.
+              The body of the records that only signal: END, VERIFY, CHECKPOINT and
+              STATIC_DATA_END. Their body_length is 0.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
           libxc_migration_stream_unknown_body:
@@ -13127,44 +13755,51 @@ types:
             seq:
               - id: data
                 size-eos: true
-                doc: The body, unchanged.
+                doc: The body as it stands.
 
           page_data:
             -webide-representation: '{num_pfns:dec} pfns'
             doc: |
-              A batch of guest pages: pfns with their types, followed by the
-              contents of the pages that have any, in the same order.
+              A batch of guest pages: pfns with their types, then the contents of
+              those pages that have any, in the same order.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
+                -kind: helper
                 type: bool
                 doc: Byte order of the stream.
             seq:
               - id: num_pfns
+                -kind: count
                 -orig-id: count
                 type: u4
                 doc: Number of pfns in this record, at least 1.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_pfns:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Offset of the pfns in the body.
+                doc: Where in the body the pfns begin.
 
               len_pfn:
+                -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `pfns` in bytes.
+                doc: Size of one entry of `pfns` in octets.
 
               len_page:
+                -kind: helper
                 value: 4096
-                doc: Size of one page in bytes.
+                doc: Size of one page in octets.
 
               ofs_pages:
+                -kind: helper
                 value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
-                doc: Offset of the page contents in the body.
+                doc: Where in the body the page contents begin.
 
               pfns:
                 -orig-id: pfn
@@ -13175,9 +13810,9 @@ types:
                 doc: The pfns and their types.
 
               pages:
+                -kind: pages
                 -orig-id: page_data
-                # Some runtimes refuse to seek beyond the end, even if nothing is
-                # read there.
+                # Some runtimes refuse to seek behind the end, even where nothing is read.
                 pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
                 size: len_page
                 repeat: expr
@@ -13185,74 +13820,80 @@ types:
                   _io.size.as<u8> <= ofs_pages
                     ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
                 doc: |
-                  The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-                  is true, in their order.
+                  The contents, 4096 octets for each entry of `pfns` whose
+                  `has_page` is true, in their order.
 
           libxc_migration_stream_pfn_entry:
             -webide-representation: 'pfn {pfn:hex} {page_type}'
             doc: |
-              A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
-              59-52, the pfn in bits 51-0. They are read as two halves so that every
-              language computes exact values.
+              A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
+              51-0. Read as two halves so that every language gets it exactly.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
+                -kind: helper
                 type: bool
                 doc: Byte order of the stream.
             seq:
               - id: half0
+                -kind: helper
                 type: u4
-                doc: The first four bytes; the low half in a little-endian stream.
+                doc: The first four octets; the low half in a little-endian stream.
 
               - id: half1
+                -kind: helper
                 type: u4
-                doc: The last four bytes; the high half in a little-endian stream.
+                doc: The last four octets; the high half in a little-endian stream.
 
             instances:
               low:
+                -kind: helper
                 value: 'is_big_endian ? half1 : half0'
                 doc: Bits 31-0.
 
               high:
+                -kind: helper
                 value: 'is_big_endian ? half0 : half1'
                 doc: Bits 63-32.
 
               pfn:
-                # Each step is cast because several targets otherwise compute in 32
-                # bits.
+                -kind: address
+                # Each step is cast, as several targets compute in 32 bits otherwise.
                 value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
                 doc: Bits 51-0, the page frame number.
 
               reserved:
+                -kind: reserved
                 value: (high >> 20) & 0xff
                 doc: Bits 59-52, zero when saved.
 
               type_code:
+                -kind: helper
                 value: high >> 28
                 doc: Bits 63-60, the page type as a number.
 
               page_type:
                 value: '(is_big_endian ? half0 : half1) >> 28'
                 enum: page_type
-                doc: Bits 63-60, the kind of page.
+                doc: Bits 63-60, what kind of page this is.
 
               is_known_type:
                 value: type_code <= 4 or type_code >= 9
                 doc: |
-                  False for 0x5-0x8, which are not page types; a receiver refuses
+                  False for 0x5-0x8, which are no page types; a receiver refuses
                   them.
 
               has_page:
                 value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
                 doc: |
-                  Whether `pages` has contents for this entry; false for broken,
+                  Whether `pages` has contents for this entry: not for broken,
                   xalloc and xtab.
 
               is_populated:
                 value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
                 doc: |
-                  Whether a receiver allocates memory for the pfn: true for entries
-                  with contents, and for xalloc.
+                  Whether a receiver gives the pfn memory: wherever there are
+                  contents, and for xalloc.
 
               is_page_table:
                 value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
@@ -13265,26 +13906,26 @@ types:
             seq:
               - id: guest_width
                 type: u1
-                doc: Width of the guest's words in bytes, 4 or 8.
+                doc: Width of the guest's words in octets, 4 or 8.
 
               - id: pt_levels
                 type: u1
                 doc: Levels of page tables, 3 with width 4 and 4 with width 8.
 
               - id: reserved1
+                -kind: reserved
                 type: u2
                 doc: Zero when saved, ignored when restored.
 
               - id: reserved2
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               is_valid_combination:
                 value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
-                doc: |
-                  Whether the two values describe a 32-bit guest with PAE or a
-                  64-bit guest, the only kinds of PV guest.
+                doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
 
           x86_pv_p2m_frames:
             -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
@@ -13296,25 +13937,30 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
             seq:
               - id: p2m_start_pfn
+                -kind: address
                 type: u4
                 doc: First pfn that the frames cover.
 
               - id: p2m_end_pfn
+                -kind: address
                 type: u4
                 doc: Last pfn that the frames cover; the highest pfn of the guest.
 
             instances:
               ofs_p2m_pfns:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Offset of the frames' pfns in the body.
+                doc: Where in the body the frames' pfns begin.
 
               len_p2m_pfn:
+                -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `p2m_pfns` in bytes.
+                doc: Size of one entry of `p2m_pfns` in octets.
 
               len_p2m_frame:
+                -kind: helper
                 value: 4096
-                doc: Size of a frame of the P2M table in bytes.
+                doc: Size of a frame of the P2M table in octets.
 
               p2m_pfns:
                 -orig-id: p2m_pfn
@@ -13327,36 +13973,42 @@ types:
           x86_pv_vcpu:
             -webide-representation: 'vCPU {vcpu_id:dec}'
             doc: |
-              Part of the state of one vCPU of a PV guest: the body of
-              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
-              only. The context is Xen's own structure, little-endian in any stream.
+              Part of the state of one vCPU of a PV guest. The body of
+              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
+              differs. It is Xen's own structure, little-endian in any stream.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
             params:
               - id: vcpu_record
+                -kind: helper
                 type: u4
                 enum: record_type
-                doc: Record type that this is the body of, one of the four.
+                doc: Which of the four records this is the body of.
             seq:
               - id: vcpu_id
+                -kind: id
                 type: u4
-                doc: Number of the vCPU.
+                doc: Which vCPU.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_context:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Offset of the context in the body.
+                doc: Where in the body the context begins.
 
               len_context:
+                -kind: helper
                 value: _io.size - sizeof<u4> - sizeof<u4>
                 doc: |
-                  Length of the context in bytes. It is 0 in streams of Xen 4.6 to
-                  4.8 that had nothing to send.
+                  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
+                  nothing to send.
 
               context_octets:
+                -kind: helper
                 pos: ofs_context
                 size-eos: true
                 doc: The context, not decoded.
@@ -13370,7 +14022,7 @@ types:
                     : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
                     : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
                     : vcpu_context_layout::nothing
-                doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
+                doc: What the context is; the length tells 64-bit and 32-bit guests apart.
 
               context:
                 pos: ofs_context
@@ -13385,54 +14037,57 @@ types:
                     vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
                     _: xen_x86_vcpu::unknown_context
                 if: context_layout != vcpu_context_layout::nothing
-                doc: |
-                  The context, decoded as the structure of the domctl that belongs
-                  to the record type.
+                doc: The structure of the domctl that the record type names.
 
           libxc_migration_stream_shared_info:
-            -webide-representation: '{len_shared_info:dec} bytes'
+            -webide-representation: '{len_shared_info:dec} octets'
             doc: |
-              The guest's shared info page, one page long. Its layout depends on the
-              guest's width, which X86_PV_INFO gives.
+              The guest's shared info page, one page long. Which of the two layouts
+              it has depends on the guest's width, from X86_PV_INFO.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
             instances:
               len_shared_info:
+                -kind: helper
                 value: 4096
-                doc: Length of a SHARED_INFO body in bytes.
+                doc: Octets that a SHARED_INFO record has.
 
               shared_info_x86_64:
                 pos: 0
                 type: xen_x86_vcpu::shared_info_x86_64
-                doc: The page, in the layout of a 64-bit guest.
+                doc: The page of a 64-bit guest.
 
               shared_info_x86_32:
                 pos: 0
                 type: xen_x86_vcpu::shared_info_x86_32
-                doc: The page, in the layout of a 32-bit guest.
+                doc: The page of a 32-bit guest.
 
           x86_tsc_info:
             -webide-representation: '{mode}, {khz:dec} kHz'
-            doc: The guest's time stamp counter (TSC).
+            doc: How the guest sees the time stamp counter.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
             seq:
               - id: mode_code
+                -kind: helper
                 -orig-id: mode
                 type: u4
-                doc: TSC mode, as a number; see `mode`.
+                doc: How Xen presents the TSC, as a number; see `mode`.
 
               - id: khz
+                -kind: time
                 type: u4
                 doc: Frequency of the TSC in kHz.
 
               - id: nsec
+                -kind: time
                 type: u8
                 doc: Elapsed time in nanoseconds.
 
               - id: incarnation
                 type: u4
-                doc: Number of times that the guest has been restored or migrated.
+                doc: How often the guest has been restored or migrated.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
@@ -13440,7 +14095,7 @@ types:
               mode:
                 value: mode_code
                 enum: tsc_mode
-                doc: 'TSC mode: how Xen presents the TSC to the guest.'
+                doc: How Xen presents the TSC.
 
           hvm_params:
             -webide-representation: '{num_params:dec} parameters'
@@ -13448,22 +14103,26 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
             seq:
               - id: num_params
+                -kind: count
                 -orig-id: count
                 type: u4
                 doc: Number of parameters.
 
               - id: reserved
+                -kind: reserved
                 type: u4
                 doc: Zero when saved, ignored when restored.
 
             instances:
               ofs_params:
+                -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Offset of the parameters in the body.
+                doc: Where in the body the parameters begin.
 
               len_param:
+                -kind: helper
                 value: sizeof<libxc_migration_stream_hvm_param>
-                doc: Size of one parameter in bytes.
+                doc: Size of one parameter in octets.
 
               params:
                 -orig-id: param
@@ -13479,24 +14138,26 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
             seq:
               - id: index
+                -kind: code
                 type: u8
-                doc: Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
+                doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
 
               - id: value
+                -kind: register
                 type: u8
-                doc: Value of the parameter.
+                doc: Its value.
 
             instances:
               name:
                 value: index
                 enum: hvm_param_name
-                doc: The parameter by name.
+                doc: Which parameter, by name.
 
           libxc_migration_stream_toolstack:
             -webide-representation: '{data}'
             doc: |
-              Deprecated: toolstack data that only development versions of Xen
-              wrote.
+              Deprecated. A blob of the toolstack that only development versions
+              ever wrote.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
             seq:
               - id: data
@@ -13506,13 +14167,14 @@ types:
           checkpoint_dirty_pfn_list:
             -webide-representation: 'dirty pfns'
             doc: |
-              The pfns that a COLO secondary has dirtied, in no particular order.
-              This record is sent from the secondary to the primary only.
+              The pfns that a COLO secondary has dirtied, in no order. It travels
+              from the secondary to the primary only.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
             instances:
               len_pfn:
+                -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `pfns` in bytes.
+                doc: Size of one entry of `pfns` in octets.
 
               pfns:
                 -orig-id: pfn
@@ -13520,13 +14182,13 @@ types:
                 type: u8
                 repeat: expr
                 repeat-expr: _io.size / sizeof<u8>
-                doc: The dirty pfns, as many as the body has room for.
+                doc: The dirty pfns; as many as the body has room for.
 
     enums:
       vcpu_context_layout:
         0:
           id: nothing
-          doc: No context, or one of an unknown length.
+          doc: No context, or none of a known length.
         1:
           id: basic_x86_64
           doc: Registers of a 64-bit guest.
@@ -13554,62 +14216,77 @@ types:
       record_type:
         0x0:
           id: end
+          -groups: [ signal ]
           doc: End of the image, and the last record.
         0x1:
           id: page_data
+          -groups: [ memory ]
           doc: Contents and types of a batch of guest pages.
         0x2:
           id: x86_pv_info
+          -groups: [ pv, static ]
           doc: Width and page-table levels of a PV guest.
         0x3:
           id: x86_pv_p2m_frames
-          doc: Location of a PV guest's P2M table.
+          -groups: [ memory, pv ]
+          doc: Where a PV guest keeps its P2M table.
         0x4:
           id: x86_pv_vcpu_basic
+          -groups: [ pv, registers, vcpu ]
           doc: Registers of a PV vCPU.
         0x5:
           id: x86_pv_vcpu_extended
+          -groups: [ pv, registers, vcpu ]
           doc: Callbacks and machine-check state of a PV vCPU.
         0x6:
           id: x86_pv_vcpu_xsave
+          -groups: [ pv, registers, vcpu ]
           doc: Extended processor state of a PV vCPU.
         0x7:
           id: shared_info
+          -groups: [ pv, registers ]
           doc: Shared info page of a PV guest.
         0x8:
           id: x86_tsc_info
-          doc: The guest's time stamp counter (TSC).
+          -groups: [ registers ]
+          doc: How the guest sees the time stamp counter.
         0x9:
           id: hvm_context
-          doc: The state of an HVM guest's virtual hardware in Xen.
+          -groups: [ hvm, registers ]
+          doc: Xen's state of an HVM guest's virtual hardware.
         0xa:
           id: hvm_params
+          -groups: [ hvm, registers ]
           doc: HVM parameters.
         0xb:
           id: toolstack
           doc: Toolstack data; deprecated.
         0xc:
           id: x86_pv_vcpu_msrs
+          -groups: [ pv, registers, vcpu ]
           doc: Model-specific registers of a PV vCPU.
         0xd:
           id: verify
-          doc: All memory has been sent; the records that follow send it again for comparison.
+          -groups: [ signal ]
+          doc: All memory has been sent; what follows repeats it for comparison.
         0xe:
           id: checkpoint
+          -groups: [ signal ]
           doc: The records so far describe a consistent state.
         0xf:
           id: checkpoint_dirty_pfn_list
           doc: Dirty pfns, sent from a COLO secondary to its primary.
         0x10:
           id: static_data_end
-          doc: |
-            End of the static data, which does not depend on the guest's execution;
-            version 3.
+          -groups: [ signal, version_3 ]
+          doc: End of the state that does not depend on the guest's execution; version 3.
         0x11:
           id: x86_cpuid_policy
+          -groups: [ static, version_3 ]
           doc: CPUID policy; version 3.
         0x12:
           id: x86_msr_policy
+          -groups: [ static, version_3 ]
           doc: MSR policy; version 3.
 
       page_type:
@@ -13648,14 +14325,12 @@ types:
           doc: Page to be allocated, without contents.
         0xf:
           id: xtab
-          doc: |
-            Invalid page, without contents; also a page that was removed after it
-            had been sent.
+          doc: Invalid page, without contents; also one that was taken away after it had been sent.
 
       tsc_mode:
         0:
           id: default
-          doc: Native where host and guest frequencies allow it, otherwise emulated.
+          doc: Native where host and guest frequencies allow, else emulated.
         1:
           id: always_emulate
           doc: Always emulated.
@@ -13666,9 +14341,7 @@ types:
       hvm_param_name:
         0:
           id: callback_irq
-          doc: |
-            How pending events are signalled to the guest: by an ISA interrupt, a
-            PCI interrupt or a vector.
+          doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
         1:
           id: store_pfn
           doc: pfn of the page shared with xenstore.
@@ -13677,25 +14350,25 @@ types:
           doc: Event channel to xenstore.
         4:
           id: pae_enabled
-          doc: Whether the guest may use PAE; obsolete, receivers ignore it.
+          doc: Once whether the guest may use PAE; receivers ignore it.
         5:
           id: ioreq_pfn
           doc: pfn of the page for I/O requests to the default device model.
         6:
           id: bufioreq_pfn
-          doc: pfn of the page for buffered I/O requests to the default device model.
+          doc: pfn of the page for buffered I/O requests to it.
         9:
           id: viridian
-          doc: Parts of the Hyper-V interface that the guest sees.
+          doc: Which parts of the Hyper-V interface the guest sees.
         10:
           id: timer_mode
-          doc: Handling of missed timer interrupts.
+          doc: What happens to timer interrupts that were missed.
         11:
           id: hpet_enabled
-          doc: Whether the guest has an HPET.
+          doc: Whether there is a HPET.
         12:
           id: ident_pt
-          doc: Address of the identity page table used for real mode.
+          doc: Address of the page table that real mode runs on.
         13:
           id: dm_domain
           doc: Domain that the device model runs in; no longer in use.
@@ -13716,22 +14389,22 @@ types:
           doc: Event channel to the console.
         19:
           id: acpi_ioports_location
-          doc: 'Location of the ACPI PM1a and GPE0 ports: 0 for the old, 1 for the new one.'
+          doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
         20:
           id: memory_event_cr0
-          doc: Memory events on writes to cr0; no longer in use.
+          doc: Memory events on writes of cr0; no longer in use.
         21:
           id: memory_event_cr3
-          doc: Memory events on writes to cr3; no longer in use.
+          doc: Memory events on writes of cr3; no longer in use.
         22:
           id: memory_event_cr4
-          doc: Memory events on writes to cr4; no longer in use.
+          doc: Memory events on writes of cr4; no longer in use.
         23:
           id: memory_event_int3
           doc: Memory events on breakpoints; no longer in use.
         24:
           id: nestedhvm
-          doc: Whether the guest may run nested guests; no longer in use.
+          doc: Whether the guest may run guests; no longer in use.
         25:
           id: memory_event_single_step
           doc: Memory events on single steps; no longer in use.
@@ -13749,25 +14422,25 @@ types:
           doc: pfn of the ring of the memory sharing interface.
         30:
           id: memory_event_msr
-          doc: Memory events on writes to MSRs; no longer in use.
+          doc: Memory events on writes of MSRs; no longer in use.
         31:
           id: triple_fault_reason
-          doc: Shutdown reason that a triple fault is reported as, a SHUTDOWN_* number.
+          doc: What a triple fault is taken for, a SHUTDOWN_* number.
         32:
           id: ioreq_server_pfn
           doc: First pfn of the pages for I/O request servers.
         33:
           id: nr_ioreq_server_pages
-          doc: Number of pages for I/O request servers.
+          doc: How many such pages there are.
         34:
           id: vm_generation_id_addr
           doc: Address of the VM generation id.
         35:
           id: altp2m
-          doc: 'Mode of alternate P2Ms: who may use them.'
+          doc: Who may use alternate P2Ms.
         36:
           id: x87_fip_width
-          doc: 'Width of the saved x87 instruction pointer: 8, 4, or 0 for either.'
+          doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
         37:
           id: vm86_tss_sized
           doc: Address and size of the TSS for virtual 8086 mode.
@@ -13780,74 +14453,82 @@ types:
       endian: be
 
     doc: |
-      The data that QEMU writes when Xen asks it to save its devices
-      (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
-      header, then sections with the state of one device each.
+      What QEMU writes when Xen asks it to save its devices
+      (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
+      header, then sections, each with the state of one device.
 
-      A section has a header but no length, and only the version of QEMU that wrote
-      it knows the layout of a device's state. A grammar can therefore describe the
-      file header and the header of the first section only. A program finds the
-      other sections by searching for their headers, whose ids ascend.
+      A section has a header but no length, and the layout of a device's state is
+      known to that version of QEMU only. So a grammar can name the file header and
+      the header of the first section; where the others begin has to be found by
+      looking for their headers, whose ids ascend.
     doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
 
     seq:
       - id: magic
+        -kind: magic
         contents: QEVM
         doc: Says that this is a QEMU migration stream (QEMU_VM_FILE_MAGIC).
 
       - id: version
+        -kind: version
         type: u4
         doc: Version of the stream's framing, 3 since 2007 (QEMU_VM_FILE_VERSION).
 
       - id: sections
         size-eos: true
         doc: |
-          All sections and the end mark. They begin with a `section_header`, which
-          `first_section` decodes.
+          All sections and the mark at the end. They begin with a `section_header`,
+          which `first_section` decodes.
 
     instances:
       ofs_sections:
+        -kind: helper
         value: sizeof<u4> + sizeof<u4>
-        doc: Offset of the sections.
+        doc: Where the sections begin.
 
       first_section:
         pos: ofs_sections
         type: section_header
         if: _io.size >= 22
         doc: |
-          Header of the first section; absent if too few bytes follow `version`.
+          Header of the first section, unless the octets behind `version` are fewer
+          than a header has.
 
     types:
       section_header:
         -webide-representation: '{section_type} {section_id:dec} {name}'
-        doc: The header of a device's state.
+        doc: What stands ahead of a device's state.
         doc-ref: qemu, migration/savevm.c, save_section_header()
         seq:
           - id: type_code
+            -kind: helper
             -orig-id: section_type
             type: u1
             doc: Kind of section, as a number; see `section_type`.
 
           - id: section_id
+            -kind: id
             type: u4
             doc: Number of the section; later ones have higher numbers.
 
           - id: len_name
             type: u1
-            doc: Length of the name in bytes.
+            doc: Length of the name in octets.
 
           - id: name
             -orig-id: idstr
             size: len_name
             type: str
             encoding: ISO-8859-1
-            doc: Name of the device, preceded by its position on the bus if it has one.
+            doc: Name of the device, after its place on the bus where it has one.
 
           - id: instance_id
+            -kind: code
             type: u4
-            doc: Instance number, for several devices of the same name.
+            doc: Which of several devices of this name.
 
           - id: version_id
+            -kind: version
             type: u4
             doc: Version of the layout of the state that follows.
 
@@ -13867,16 +14548,16 @@ types:
           doc: First part of state that is sent in several parts.
         0x2:
           id: section_part
-          doc: Another part of such state, without a name.
+          doc: Another part of it, without a name.
         0x3:
           id: section_end
-          doc: Last part of such state, without a name.
+          doc: Last part of it, without a name.
         0x4:
           id: section_full
-          doc: State that is sent in one piece.
+          doc: State that is sent at once.
         0x5:
           id: subsection
-          doc: A part of a device's state that is present only if it is needed.
+          doc: A part of a device's state that is there only if it is needed.
         0x6:
           id: vmdescription
           doc: A description of the layouts in JSON.
@@ -13895,7 +14576,7 @@ types:
       endian: be
 
     doc: |
-      A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
+      A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
       signature, the domain's configuration, then a legacy image.
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 
@@ -13923,36 +14604,39 @@ types:
 
     instances:
       len_config:
+        -kind: helper
         value: |
           (_io.size >= sizeof<xend_save_file_file_start> + sizeof<xend_save_file_save_header> and header.len_config > 0
             ? header.len_config.as<u4> : 0.as<u4>).as<u4>
-        doc: Length of the configuration in bytes.
+        doc: Length of the configuration in octets.
 
     types:
       xend_save_file_file_start:
         -webide-representation: 'LinuxGuestRecord'
-        doc: The signature of the file.
+        doc: What sets the file apart from others.
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
         seq:
           - id: signature
+            -kind: magic
             -orig-id: SIGNATURE
             contents: LinuxGuestRecord
-            doc: Says that this is a domain that xend saved.
+            doc: Says that this is a domain that xend saved, of whatever kind.
 
       xend_save_file_save_header:
-        -webide-representation: '{len_config:dec} bytes of configuration'
-        doc: The header before the configuration.
+        -webide-representation: '{len_config:dec} octets of configuration'
+        doc: What stands ahead of the configuration.
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
         seq:
           - id: len_config
             type: s4
-            doc: Length of the configuration in bytes.
+            doc: Length of the configuration in octets.
 
       domain_config:
         doc: The domain's configuration.
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
         seq:
           - id: sexp
+            -kind: text
             size-eos: true
             doc: An s-expression, as `xm list --long` prints it.
 
@@ -13961,9 +14645,9 @@ types:
       endian: le
 
     doc: |
-      A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
-      consisted of records: a signature, then a legacy image whose device model
-      state has xenopsd's own signature. The rest of the disk may contain anything.
+      A suspended Xen domain as xenopsd put it on a virtual disk when images were
+      not made of records yet: a signature, then a legacy image whose device model's
+      state has xenopsd's own signature. Anything may follow.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 
     seq:
@@ -13974,30 +14658,31 @@ types:
       - id: legacy_image
         size-eos: true
         type: legacy_save_image
-        doc: The suspended domain, followed by whatever else is on the disk.
+        doc: The suspended domain, and what else is on the disk.
 
     types:
       xenopsd_legacy_image_save_signature:
         -webide-representation: 'XenSavedDomain'
-        doc: The signature of the image.
+        doc: What sets the image apart from other things on a disk.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
         seq:
           - id: signature
+            -kind: magic
             -orig-id: legacy_save_signature
             contents: [ "XenSavedDomain\n" ]
-            doc: Says that this is a suspend image without records.
+            doc: Says that this is a suspend image from before records.
 
   xenopsd_suspend_image:
     meta:
       endian: le
 
     doc: |
-      A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
-      then records with a type and a length each, without padding.
+      A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
+      records that each have a type and a length, with no padding.
 
-      A Libxc record has no length of its own; the libxc stream follows it inline up
-      to its END, and xenopsd's records continue after that. There is no libxl
-      stream. Since the disk is larger than the image, anything may follow
+      A Libxc record has no length of its own; the libxc stream follows it in line
+      up to its END, and xenopsd's records go on behind that. There is no libxl
+      stream. Since the image lies on a disk that is larger, anything may follow
       End_of_image.
     doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
 
@@ -14015,26 +14700,25 @@ types:
             or _io.size - _io.pos < sizeof<xenopsd_suspend_image_record_header>
         if: _io.size - _io.pos >= sizeof<xenopsd_suspend_image_record_header>
         doc: |
-          Records up to End_of_image, or up to one whose end only its own reader can
-          find, or up to the point where too few bytes remain for another record
-          header.
+          Records up to End_of_image, or up to one that only its own reader sees the
+          end of, or up to where the bytes for another record header run out.
 
     types:
       xenopsd_suspend_image_save_signature:
         -webide-representation: 'XenSavedDomv2'
-        doc: The signature of the image.
+        doc: What sets the image apart from other things on a disk.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
         seq:
           - id: signature
+            -kind: magic
             -orig-id: save_signature
             contents: [ "XenSavedDomv2-\n" ]
             doc: Says that this is a suspend image made of records.
 
       xenopsd_suspend_image_record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
         doc: |
-          One record: header and body, plus data of another format that follows it
-          inline.
+          One record: header, body, and what of other formats follows it in line.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
         seq:
           - id: header
@@ -14042,27 +14726,27 @@ types:
             doc: Type and length.
 
           - id: raw_body
-            # The number is negative in languages without unsigned 64-bit numbers.
+            -kind: helper
+            # Negative where a language has no unsigned numbers of 64 bits.
             size: |
               header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: xenopsd_suspend_image_opaque
             doc: |
-              The bytes of the body, or those that the image still has if it ends
-              before `header.len_body` bytes.
+              The octets of the body, as many of `header.len_body` as the image
+              still has.
 
           - id: libxc_stream
             type: libxc_migration_stream
             if: header.record_type == record_type::libxc
-            doc: The libxc stream that follows a Libxc record.
+            doc: The libxc stream that a Libxc record announces.
 
           - id: unbounded
             size-eos: true
             type: unbounded_state
             if: header.is_unbounded
             doc: |
-              State whose end only its own reader can find, and everything that
-              follows it.
+              State whose end only its own reader finds, with all that follows it.
 
         instances:
           legacy_image:
@@ -14071,8 +14755,8 @@ types:
             type: legacy_save_image
             if: header.record_type == record_type::libxc_legacy
             doc: |
-              The legacy image that follows a Libxc_legacy record. Records continue
-              after its end; this definition does not read them.
+              The legacy image that a Libxc_legacy record announces. Behind its end
+              records go on, which this definition does not read.
 
           body:
             io: raw_body._io
@@ -14095,83 +14779,88 @@ types:
 
       xenopsd_suspend_image_record_header:
         -webide-representation: '{record_type} {len_stated:dec}'
-        doc: The header of every record.
+        doc: What opens every record.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
         seq:
           - id: type_code
+            -kind: helper
             type: u8
-            doc: Type of the record, as a number; see `record_type`.
+            doc: What the record is, as a number; see `record_type`.
 
           - id: len_stated
             type: u8
             doc: |
-              Length of the body in bytes; 0 for a record without a body, for which
-              xenopsd ignores this field.
+              Length of the body in octets; 0 for a record that has none, where
+              xenopsd does not look at it.
 
         instances:
           record_type:
             value: type_code
             enum: record_type
-            doc: Type of the record.
+            doc: What the record is.
 
           has_body:
             value: |
               record_type != record_type::libxc and record_type != record_type::libxc_legacy
                 and record_type != record_type::demu and record_type != record_type::end_of_image
-            doc: The record has a body, of the length that its header gives.
+            doc: The record has a body of the length that its header states.
 
           is_unbounded:
             value: record_type == record_type::libxc_legacy or record_type == record_type::demu
-            doc: State without a length follows; this definition cannot determine where it ends.
+            doc: State without a length follows, and this definition cannot tell where it ends.
 
           len_body:
+            -kind: helper
             value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
-            doc: Length of the body in bytes.
+            doc: Length of the body in octets.
 
           len_padding:
+            -kind: helper
             value: 0
-            doc: Bytes of padding after the body; always 0.
+            doc: Octets of padding after the body; there never are any.
 
           len_qemu_max:
+            -kind: helper
             value: 1048576
             doc: |
               1 MiB; xenopsd refuses a longer Qemu_trad record (consume_qemu_record
               in ocaml/xenopsd/xc/domain.ml).
 
       xenopsd_suspend_image_opaque:
-        doc: Bytes of a record's body, not interpreted here.
+        doc: Octets of a record's body, not interpreted here.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
       unbounded_state:
-        doc: The rest of the image, from state without a length onwards.
+        doc: What stands in the image from state without a length on.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
         seq:
           - id: data
             size-eos: true
-            doc: The state, and everything that follows it.
+            doc: The state, and all that follows it.
 
       xenopsd_suspend_image_empty:
         -webide-representation: 'no content'
         doc: |
           The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-          The data of the first three follows inline.
+          What the first three announce follows in line.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
       xenopsd_suspend_image_unknown_body:
         -webide-representation: '{data}'
-        doc: The body of a record type that xenopsd does not define or does not read.
+        doc: The body of a record type that xenopsd does not define, or does not read.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
         seq:
           - id: data
             size-eos: true
-            doc: The body, unchanged.
+            doc: The body as it stands.
 
       xenops_record:
         -webide-representation: 's-expression {sexp}'
-        doc: xenopsd's own information about the image.
+        doc: What xenopsd notes about the image itself.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
         seq:
           - id: sexp
+            -kind: text
             size-eos: true
             doc: |
               An s-expression with the time, xenopsd's word size and, as a string
@@ -14179,7 +14868,7 @@ types:
 
       emulator_state:
         -webide-representation: '{data}'
-        doc: State of a process that serves the domain, in the format of that process.
+        doc: State of a process that serves the domain, in that process's own format.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
         seq:
           - id: data
@@ -14190,24 +14879,22 @@ types:
       record_type:
         0xf:
           id: xenops
-          doc: xenopsd's own information about the image.
+          doc: What xenopsd notes about the image.
         0xf0:
           id: libxc
           doc: The libxc stream follows.
         0xf1:
           id: libxl
-          doc: Reserved for a libxl stream; xenopsd neither writes nor reads it.
+          doc: Set aside for a libxl stream; xenopsd neither writes nor reads it.
         0xf2:
           id: libxc_legacy
           doc: A legacy libxc stream follows.
         0xf00:
           id: qemu_trad
-          doc: |
-            State of QEMU, of whichever kind; the name dates from the time of Xen's
-            own fork.
+          doc: State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
         0xf01:
           id: qemu_xen
-          doc: Reserved for upstream QEMU; xenopsd neither writes nor reads it.
+          doc: Set aside for upstream QEMU; xenopsd neither writes nor reads it.
         0xf10:
           id: demu
           doc: State of the virtual GPU's emulator follows.
@@ -14216,7 +14903,7 @@ types:
           doc: UEFI variables.
         0xf12:
           id: swtpm0
-          doc: State of a virtual TPM, which xenopsd encodes in base64 before it passes it on.
+          doc: State of a virtual TPM, encoded in base64 before xenopsd hands it on.
         0xf13:
           id: swtpm
           doc: State of a virtual TPM.
@@ -14229,8 +14916,8 @@ types:
       endian: le
 
     doc: |
-      A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
-      header, the domain's configuration, then the libxl stream.
+      A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
+      a header, the domain's configuration, then the libxl stream.
     doc-ref: tools/xl/xl.h, struct save_file_header
 
     seq:
@@ -14254,25 +14941,27 @@ types:
     types:
       xl_save_file_file_start:
         -webide-representation: '{byteorder}'
-        doc: The start of the header, which determines how to read the rest of it.
+        doc: The start of the header, which says how to read the rest of it.
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: magic
+            -kind: magic
             contents: [ "Xen saved domain, xl format\n ", 0, " \r" ]
             doc: Says that this is an xl save file.
 
           - id: byteorder_code
+            -kind: helper
             -orig-id: byteorder
             type: u4
             doc: |
-              The number 0x01020304 in the byte order of the host that saved the
-              domain, read as a little-endian number; see `byteorder`.
+              The number 0x01020304 in the byte order of the host that saved, as a
+              little-endian host reads it; see `byteorder`.
 
         instances:
           byteorder:
             value: byteorder_code
             enum: byteorder
-            doc: The byte order of the host that saved the domain.
+            doc: The byte order of the host that saved.
 
       xl_save_file_file_rest:
         meta:
@@ -14282,10 +14971,11 @@ types:
               true: be
               _: le
 
-        doc: The part of the file whose byte order `byteorder` gives.
+        doc: Everything of the file whose byte order `byteorder` decides.
         doc-ref: tools/xl/xl.h, struct save_file_header
         params:
           - id: is_big_endian
+            -kind: helper
             type: bool
             doc: Byte order of the host that saved.
         seq:
@@ -14303,7 +14993,7 @@ types:
           - id: libxl_stream
             type: libxl_migration_stream
             if: header.is_stream_v2 and _io.size - _io.pos >= 16
-            doc: The saved domain, absent if the data ends before or inside its header.
+            doc: The saved domain, unless the data end ahead of or inside its header.
 
           - id: legacy_image
             size-eos: true
@@ -14314,23 +15004,23 @@ types:
         types:
           save_file_header:
             -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
-            doc: The rest of the file header, after `byteorder`.
+            doc: The header of the file behind `byteorder`.
             doc-ref: tools/xl/xl.h, struct save_file_header
             seq:
               - id: mandatory_flags
+                -kind: flags
                 type: u4
-                doc: |
-                  Flags that a reader must understand; it refuses a file with bits
-                  that it does not know.
+                doc: What a reader must understand; it refuses bits that it does not know.
 
               - id: optional_flags
+                -kind: flags
                 type: u4
-                doc: Flags that a reader may ignore. None is defined.
+                doc: What a reader may ignore. None is defined.
 
               - id: len_optional_data
                 -orig-id: optional_data_len
                 type: u4
-                doc: Length of the optional data in bytes.
+                doc: Length of the optional data in octets.
 
             instances:
               is_config_json:
@@ -14341,32 +15031,35 @@ types:
               is_stream_v2:
                 -orig-id: XL_MANDATORY_FLAG_STREAMv2
                 value: (mandatory_flags & 2) != 0
-                doc: A libxl stream follows, not a legacy stream.
+                doc: A libxl stream follows, not a legacy one.
 
               unknown_mandatory_flags:
+                -kind: flags
                 value: (mandatory_flags >> 2) << 2
                 doc: The bits of `mandatory_flags` that have no meaning.
 
           optional_config:
-            -webide-representation: '{len_config:dec} bytes of configuration'
-            doc: The data that the header calls optional; today the configuration only.
+            -webide-representation: '{len_config:dec} octets of configuration'
+            doc: What the header counts as optional; today the configuration only.
             doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
             seq:
               - id: len_config
                 type: u4
                 if: _io.size >= 4
-                doc: Length of the configuration in bytes.
+                doc: Length of the configuration in octets.
 
               - id: config
+                -kind: text
                 size: |
                   len_config.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
                 if: _io.size >= 4
                 doc: |
-                  The domain's configuration, JSON as libxl writes it or the text of
-                  an xl configuration file, usually followed by a NUL.
+                  The domain's configuration, JSON as libxl writes it or the text
+                  of an xl configuration file, usually with a NUL behind it.
 
             instances:
               ofs_config:
+                -kind: helper
                 value: sizeof<u4>
-                doc: Offset of the configuration in the optional data.
+                doc: Where in the optional data the configuration begins.

@@ -47,6 +47,11 @@ class Field:
         return str(self.spec.get("-orig-id", ""))
 
     @property
+    def purpose(self) -> str:
+        """What kind of thing it is, if that is said: see KINDS in lint_ksy.py."""
+        return str(self.spec.get("-kind", ""))
+
+    @property
     def condition(self) -> str:
         """Condition under which the field is present."""
         return plain(self.spec.get("if", ""))

@@ -57,6 +57,37 @@ ATTRIBUTE = [
     "doc",
     "doc-ref",
 ]
+KINDS = {
+    "address": "an address, or a frame number: shown in hex",
+    "code": "a number that stands for something, such as a vector or a leaf: shown in hex",
+    "count": "how many, or how many at most: shown in decimal",
+    "flags": "bits that each have a meaning: shown in hex",
+    "helper": "not shown: serves the parser, or is part of what another field shows",
+    "id": "which of several things: shown in decimal",
+    "magic": "identifies the format: shown in hex",
+    "padding": "fills up; zero when saved, and cleared by repair",
+    "pages": "contents of guest memory: counted, not shown",
+    "register": "contents of a register: shown in hex",
+    "reserved": "zero when saved, and cleared by repair: shown in hex",
+    "text": "a document: shown as text",
+    "time": "a time or a frequency: shown in decimal",
+    "version": "a version: shown in decimal",
+}
+"""What `-kind` may say of a field. One without it is a number that is shown in decimal up to 2^20 and in hex above, or
+bytes that are opaque."""
+
+GROUPS = {
+    "hvm": "only an HVM stream has it",
+    "memory": "holds memory, or says where it is",
+    "pv": "only a PV stream has it",
+    "registers": "holds what changes as the guest runs, besides its memory",
+    "signal": "signals, and has no content",
+    "static": "its content does not depend on the guest's execution",
+    "vcpu": "holds state of one vCPU",
+    "version_3": "came with version 3",
+}
+"""What `-groups` may say of a record type."""
+
 ENCODINGS = {"ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"}
 LICENCES = {"MIT", "CC0-1.0"}
 COLUMNS = 80  # of a line of a doc
@@ -120,6 +151,13 @@ def named(node: yaml.Node, name: str, what: str) -> Iterator[Problem]:
         yield line(node), f"the name of {what} {name!r} is not in lower_underscore_case"
 
 
+def of_a_kind(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """The kind of a field or parameter, where one is given, is one of those that there are."""
+    kind = items(node).get("-kind")
+    if kind is not None and text(kind) not in KINDS:
+        yield line(kind), f"the kind of {name} is none of {', '.join(KINDS)}"
+
+
 def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
     """Check that there is a `doc`, or the other keys asked for, and that no line of a `doc` is too long."""
     for key in keys:
@@ -181,6 +219,7 @@ def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
     keys = items(node)
     yield from named(node, name, "the attribute")
     yield from in_order(node, ATTRIBUTE, name)
+    yield from of_a_kind(node, name)
     yield from documented(node, name, "doc")
     if (text(keys.get("repeat")) == "expr") != ("repeat-expr" in keys):
         yield line(node), f"{name}: repeat: expr and repeat-expr belong together"
@@ -202,6 +241,7 @@ def check_param(node: yaml.Node) -> Iterator[Problem]:
     name = text(keys.get("id"))
     yield from named(node, name, "the parameter")
     yield from in_order(node, ["id", "type", "enum", "doc", "doc-ref"], name)
+    yield from of_a_kind(node, name)
     yield from documented(node, name, "doc")
     if text(keys.get("type")) == "bool" and not name.startswith(("is_", "has_")):
         yield line(node), f"{name} is true or false, so its name should begin with is_ or has_"
@@ -222,6 +262,9 @@ def check_enum(node: yaml.Node, name: str) -> Iterator[Problem]:
         yield from named(value, text(keys.get("id")), f"{name}'s value")
         yield from in_order(value, ["id", "doc", "doc-ref"], f"{name}: {key}")
         yield from documented(value, f"{name}: {key}", "doc")
+        for group in sequence(keys.get("-groups")):
+            if text(group) not in GROUPS:
+                yield line(group), f"{name}: {key} is in the group {text(group)}, which is none of {', '.join(GROUPS)}"
     if len(set(values.values())) < len(values):
         yield line(node), f"{name} gives two values the same name"
 

@@ -130,10 +130,13 @@ def parts(guest: GuestType, version: int) -> list[Part]:
         Part("static data", rows(STATIC_TYPES)),
         Part(END_OF_STATIC_DATA, rows((RecordType.static_data_end,))),
         Part("memory", rows(MEMORY_TYPES)),
-        Part("registers and devices", rows(REGISTER_TYPES)),
+        Part("registers and devices", rows((*_SENT_FIRST, *REGISTER_TYPES))),
         Part("end", rows((RecordType.end,))),
     ]
 
+
+_SENT_FIRST = (RecordType.x86_tsc_info, RecordType.shared_info)
+"""What senders send before the other records of registers and devices."""
 
 _SENT_LATER = {spelled(RecordType.hvm_params)}
 """Records that every real sender sends after the ones that they should precede; they are shown where they are sent."""

@@ -53,7 +53,7 @@ LANGUAGES = [
         "Python",
         "python",
         "`pip install kaitaistruct==0.11` (PyPI). Install xenstream, or put `generated/python` on the path.",
-        "A value without a name in its enum is a plain number.",
+        "A value without a name in its enum is a plain number. Type stubs tell editors and type checkers every field.",
         "example.py",
         "python",
     ),

@@ -44,7 +44,7 @@ def xl_config(data: bytes) -> None:
     """The configuration that xl saves."""
     assert isinstance(config.created(data), dict)
     assert (config.online_vcpus(data) or 0) >= 0
-    shown = tree.named("config", data)
+    shown = tree.of_kind("text", data)
     assert isinstance(shown, _JSON_TYPES)
     json.dumps(shown)
 
@@ -94,10 +94,9 @@ def selectors(data: bytes) -> None:
     chosen = tree.Selector(text, layers)
     for item in items:
         if chosen.picks(item) and item.body is not None:
-            value = chosen.value(item.body)
-            name = str(chosen.path[-1]) if chosen.path else ""
-            tree.named(name, value)
-            for _ in islice(tree.lines(name, value), 64):
+            value, kind = chosen.value(item.body)
+            tree.of_kind(kind, value)
+            for _ in islice(tree.lines("", value, kind), 64):
                 pass
     chosen.nothing(), chosen.undecoded()
 
@@ -274,8 +273,8 @@ def device_model(data: bytes) -> None:
     describe(record)
     end = 0
     for section in qemu.sections(record):
-        assert end <= section.ofs_state <= section.ofs_state + section.len_state <= len(data) + 8
-        end = section.ofs_state + section.len_state
+        assert end <= section.offset <= section.offset + section.length <= len(data) + 8
+        end = section.offset + section.length
 
 
 def plausible(data: bytes) -> None:

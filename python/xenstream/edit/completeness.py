@@ -51,16 +51,16 @@ class Configured:
                 self.whose, self.vcpus = "xl's configuration", xl_config.online_vcpus(config)
                 self.kind = xl_config.kind(config)
             case "libvirt", "xml":
-                found = domain_xml.look(header.body.document)
+                found = domain_xml.look(header.decoded.document)
                 self.whose, self.vcpus, self.kind = "libvirt's XML", found.vcpus, found.kind
             case "xend", "config":
-                self.whose, self.vcpus = "xend's configuration", sexp.xend_vcpus(header.body.sexp)
+                self.whose, self.vcpus = "xend's configuration", sexp.xend_vcpus(header.decoded.sexp)
 
     def take_xenops(self, record: Record) -> None:
         """Take in xenopsd's own record."""
         if record.is_held and record.body is not None:
             self.whose = "the Xenops record"
-            self.vcpus, self.kind = sexp.xenopsd_domain(record.body.sexp)
+            self.vcpus, self.kind = sexp.xenopsd_domain(record.decoded.sexp)
 
 
 class Seen:
@@ -110,7 +110,7 @@ class Seen:
             self._last = kind
         self._has_memory |= kind == RecordType.page_data
         if kind in VCPU_TYPES and record.is_held and record.body is not None:
-            self._take_vcpu(record.body.vcpu_id, kind)
+            self._take_vcpu(record.decoded.vcpu_id, kind)
 
     def _take_vcpu(self, vcpu_id: int, kind: Any) -> None:
         if vcpu_id in self._vcpus and vcpu_id != self._last_vcpu:
@@ -131,17 +131,17 @@ class Seen:
     @property
     def version(self) -> int:
         """Version of the libxc stream."""
-        return int(self.headers["libxc", "image header"].body.version)
+        return int(self.headers["libxc", "image header"].decoded.version)
 
     def is_big_endian(self, layer: str) -> bool:
         """Byte order of a layer's records."""
         header = self.headers.get((layer, {"libxc": "image header", "libxl": "header"}.get(layer, "")))
-        return header is not None and bool(header.body.is_big_endian)
+        return header is not None and bool(header.decoded.is_big_endian)
 
     @property
     def _guest_type(self) -> Any:
         domain = self.headers.get(("libxc", "domain header"))
-        return None if domain is None else domain.body.guest_type
+        return None if domain is None else domain.decoded.guest_type
 
     # An end that is not there.
 

@@ -59,7 +59,7 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     if image.version is None:
         raise StreamError(f"{image.name}: the data ends before the libxc stream")
     header = image.headers["libxc", "image header"]
-    known = range(header.body.known_version_min, header.body.known_version_max + 1)
+    known = range(header.decoded.known_version_min, header.decoded.known_version_max + 1)
     if image.version not in known or version not in known:
         unknown = version if image.version in known else image.version
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")

@@ -111,13 +111,13 @@ class _Config(_Part):
             case Header("xl", "optional data"):
                 config = getattr(event.body, "config", None)
             case Header("libvirt", "xml"):
-                config = event.body.document
+                config = event.decoded.document
             case Header("xend", "config"):
-                config = event.body.sexp
+                config = event.decoded.sexp
             case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
                 if len(event.raw()) < event.length:
                     raise StreamError(f"the data ends inside the body at offset {event.offset}")
-                config = event.body.sexp
+                config = event.decoded.sexp
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
                 raise StreamError(f"{event.layer} {event.name}: {event.length} bytes are not held in memory")
@@ -198,7 +198,7 @@ class _Selected(_One):
         if self._selector.path:
             if item.body is None:
                 raise self._selector.undecoded()
-            return self._field(self._selector.value(item.body))
+            return self._field(self._selector.value(item.body)[0])
         if isinstance(item, Header):
             self._relay.keep(item.offset, item.offset + item.length)
         else:

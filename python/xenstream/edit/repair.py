@@ -19,9 +19,17 @@ from ..io.output import Output
 from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
+from ..schema.kinds import ZERO, kinds_of
 from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
 from ..schema.pfn_entries import Entries, encode
-from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, STATIC_TYPES, VERSION_WITH_STATIC_DATA_END
+from ..schema.record_kinds import (
+    LIBXL_SIGNAL_TYPES,
+    MEMORY_TYPES,
+    REGISTER_TYPES,
+    SIGNAL_TYPES,
+    STATIC_TYPES,
+    VERSION_WITH_STATIC_DATA_END,
+)
 from ..stream import walk
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ..stream.reader import Reader
@@ -36,13 +44,7 @@ from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
-_ZERO_PREFIXES = ("reserved", "unused", "padding")
-"""How the definition names fields that are zero when saved."""
-
-_SIGNALS = {
-    "libxc": SIGNAL_TYPES,
-    "libxl": (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end),
-}
+_SIGNALS = {"libxc": SIGNAL_TYPES, "libxl": LIBXL_SIGNAL_TYPES}
 _CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,
@@ -167,7 +169,7 @@ class _Plan:
     # Reserved bits and padding.
 
     def _put_cleared(self, layer: str, record: int | None, offset: int, octets: bytes | None, name: str) -> None:
-        """Let a structure stand there with its reserved fields and bits set to zero, if they are not."""
+        """Replace a structure by the same with its reserved fields and bits set to zero, if they are not."""
         if octets is not None:
             self._edits.append((offset, offset + len(octets), octets))
             self._note(layer, record, offset, f"reserved bits of {name} set to zero")
@@ -202,7 +204,7 @@ class _Plan:
                 self._drop_record(record, "because it is empty (erratum 1)")
                 return
         if kind in _SIGNALS.get(record.layer, ()) and record.length:
-            header = copy.copy(record.header)
+            header: Any = copy.copy(record.header)
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, packing.pack(header)))
             self._drop(record.ofs_body, record.end + record.len_padding)
@@ -255,20 +257,20 @@ class _Plan:
         """See to it that the file says that a libxl stream follows, as one does."""
         headers = self._seen.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
-        if flags is not None and not flags.body.is_stream_v2:
-            announced = copy.copy(flags.body)
+        if flags is not None and not flags.decoded.is_stream_v2:
+            announced = copy.copy(flags.decoded)
             announced.mandatory_flags |= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
             self._put(flags, packing.pack(announced), "mandatory flag for the libxl stream that follows set")
         if identification is None or identification.damage:
             return
-        body = identification.body
+        body = identification.decoded
         if body.version < body.known_version:
             octets = libvirt_file_start(body.is_big_endian)
             what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
             self._put(identification, octets, what)
 
     def _put(self, header: Header, octets: bytes, what: str) -> None:
-        """Let `bytes` stand in place of a header."""
+        """Replace a header by `octets`."""
         self._edits.append((header.offset, header.offset + len(octets), octets))
         self._note(header.layer, None, header.offset, what)
 
@@ -341,10 +343,9 @@ def _cleared_body(record: Record) -> bytes | None:
 def _cleared(body: Any) -> bytes | None:
     """Return a structure with its reserved fields and bits set to zero, None if they are."""
     cleared = copy.copy(body)
-    cls: Any = type(body)
-    for field in vars(body):
-        if field.startswith(_ZERO_PREFIXES) and field not in packing.params(cls):
-            value = getattr(body, field)
+    kinds = kinds_of(type(body))
+    for field, value in vars(body).items():
+        if kinds.get(field) in ZERO:
             setattr(cleared, field, [0] * len(value) if isinstance(value, list) else 0)
     if hasattr(body, "reserved_options"):
         cleared.options = body.options & ~body.reserved_options
@@ -357,10 +358,10 @@ def _is_empty(record: Record) -> bool:
     """Whether this is one of the empty records that erratum 1 is about."""
     kind = record.record_type
     if kind == RecordType.hvm_params:
-        body = record.body if record.is_held else None
+        body = record.decoded if record.is_held else None
         return not record.length or (body is not None and not body.num_params and record.length == body.ofs_params)
     if kind in _MAY_BE_EMPTY and record.is_held:
-        return not record.length or (record.body is not None and not record.body.len_context)
+        return not record.length or (record.body is not None and not record.decoded.len_context)
     return False
 
 

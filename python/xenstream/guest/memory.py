@@ -269,7 +269,7 @@ class PhysicalMemory:
     def width(self) -> int:
         """Width of the guest's words in bytes, as X86_PV_INFO says; native without that."""
         info = self.records.get((RecordType.x86_pv_info, 0))
-        return NATIVE_WIDTH if info is None or not info.body.is_valid_combination else int(info.body.guest_width)
+        return NATIVE_WIDTH if info is None or not info.decoded.is_valid_combination else int(info.decoded.guest_width)
 
     def _keep_state(self, waiting: dict[tuple[Any, int], Record], registers: Collector) -> None:
         """Let the state that has waited be that of the guest."""
@@ -296,7 +296,8 @@ class PhysicalMemory:
         header = record.page_data_header()
         if header is None:
             return
-        if record.length > record.header.len_body_max:
+        record_header: Any = record.header
+        if record.length > record_header.len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
         room = max(0, record.length - header.ofs_pages) // header.len_page
         # The entries are gone through twice; where they are few, or pass once, they are held, 8 bytes each.

@@ -137,7 +137,7 @@ class Collector:
         kind = part.record_type
         if kind not in (legacy.PartType.VCPU, legacy.PartType.HVM_CONTEXT):
             return
-        body = part.body if part.is_held and part.is_complete is not False else None
+        body = part.decoded if part.is_held and part.is_complete is not False else None
         if body is None or (part.vcpu_id is not None and body.len_context not in legacy.context_lengths()):
             self._problem(f"part {part.index}, {part.type}, cannot be decoded")
         elif part.vcpu_id is None:
@@ -150,7 +150,7 @@ class Collector:
             self._pv[part.vcpu_id] = parts
 
     def _take_pv_vcpu(self, record: Record) -> None:
-        body = record.body
+        body = record.decoded
         if body.vcpu_id >= NUM_VCPUS:
             self._problem(
                 f"record {record.index}, {record.type}, is of vCPU {body.vcpu_id}, which is not a possible vCPU id"

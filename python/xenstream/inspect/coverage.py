@@ -27,6 +27,7 @@ from .._lazy import np
 from ..errors import XenstreamError
 from ..limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from ..schema import layout
+from ..schema.kinds import BYTES, ZERO, kinds_of
 from ..schema.pfn_entries import page_types
 from ..stream import legacy
 from ..stream.census import OTHERS
@@ -37,13 +38,6 @@ from ..stream.record import P2mFrames, Record
 
 UNREAD, TAKEN, PADDING, NAMED = range(4)
 """Classes of bytes; the higher one wins. TAKEN: read, but only as a run of bytes."""
-
-# Classes of byte fields by name; any other is opaque, so that a new one has to be judged.
-_IDENTIFYING = ("marker", "id", "ident", "magic", "signature", "uuid", "vcpu_map")
-_TEXTS = ("config", "document", "sexp")
-_REGISTERS = ("xmm", "ymm_high", "zmm", "zmm_high", "tiles", "lwp")  # wider than any number
-_NAMED_FIELDS = (*_IDENTIFYING, *_TEXTS, *_REGISTERS)
-_PADDING_FIELDS = ("pad", "reserved", "unused", "software", "arch_pad", "res2", "res5")
 
 
 @dataclass
@@ -275,7 +269,7 @@ def _watch(record: Record) -> tuple[bytearray, _Fields]:
     marks = bytearray(len(raw))
     fields: _Fields = []
     with _watching(), suppress(*layout.UNDECODABLE):
-        _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))), "", "", fields)
+        _visit(record.decode(_Watched(_OctetsIO(_Octets.at(raw, 0, marks)))), None, "", fields)
     if record.type == "EMULATOR_CONTEXT":
         _mark_devices(record, marks)
     for start, stop in _runs(_UNREAD, marks):
@@ -288,7 +282,7 @@ def _mark_devices(record: Record, marks: bytearray) -> None:
     """The device model's state has a name as far as it is the state of a device that has one."""
     devices = qemu.sections(record)
     if devices:
-        start = record.length - len(record.body.qemu_state.sections)
+        start = record.length - len(record.decoded.qemu_state.sections)
         marks[start:] = bytes([NAMED]) * (len(marks) - start)
 
 
@@ -393,7 +387,7 @@ for _name in dir(KaitaiStream):
 def _generated_modules(num_loaded: int) -> list[Any]:
     """Return those that are loaded, `num_loaded` among all."""
     loaded = list(sys.modules.items())  # another thread may be loading more
-    return [module for name, module in loaded if name.startswith("xenstream_formats.")]
+    return [module for name, module in loaded if name.startswith("xenstream_formats.") and hasattr(module, "BytesIO")]
 
 
 @contextmanager
@@ -410,22 +404,23 @@ def _watching() -> Iterator[None]:
             module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO
 
 
-def _visit(value: Any, name: str, path: str, opaque: _Fields) -> None:
+def _visit(value: Any, kind: str | None, path: str, opaque: _Fields) -> None:
     """Have everything decoded, mark what bytes that stay bytes are, and note the opaque ones."""
     if isinstance(value, KaitaiStruct):
-        for field_name in _field_names(value):
+        kinds = kinds_of(type(value))
+        for name in _field_names(value):
             try:
-                item = getattr(value, field_name)
+                item = getattr(value, name)
             except layout.UNDECODABLE:
                 continue
-            _visit(item, field_name, f"{path}.{field_name}" if path else field_name, opaque)
+            _visit(item, kinds.get(name), f"{path}.{name}" if path else name, opaque)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            _visit(item, name, f"{path}[{index}]", opaque)
+            _visit(item, kind, f"{path}[{index}]", opaque)
     elif isinstance(value, _Octets):
-        if name in _NAMED_FIELDS:
+        if kind in BYTES:
             value.mark(NAMED)
-        elif name.startswith(_PADDING_FIELDS):
+        elif kind in ZERO:
             value.mark(PADDING)
         else:
             opaque.append((value.offset, value.offset + len(value), path))

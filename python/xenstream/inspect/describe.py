@@ -47,7 +47,7 @@ def _page_data(record: Record) -> str:
 
 
 def _p2m_frames(record: Record) -> str:
-    head = record.body if record.is_held else record.p2m_head
+    head = record.decoded if record.is_held else record.p2m_head
     if head is None:
         return TOO_SHORT
     return f"pfn {head.p2m_start_pfn:#x} to {head.p2m_end_pfn:#x} in {record.num_p2m_frames} frames"

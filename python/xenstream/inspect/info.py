@@ -81,14 +81,14 @@ class _Summary:
                 if event.name == "optional data":
                     self._take_config(event)
                 elif event.name == "xml":
-                    found = domain_xml.look(event.body.document)
+                    found = domain_xml.look(event.decoded.document)
                     self._info.name, self._info.uuid = found.name, found.uuid
                 elif event.name == "domain header":
                     self._take_domain_header(event)
                 elif event.name == "config":
-                    self._info.name, self._info.uuid = sexp.xend_domain(event.body.sexp)
+                    self._info.name, self._info.uuid = sexp.xend_domain(event.decoded.sexp)
                 elif event.layer == "legacy":
-                    self._info.toolstack_width = event.body.toolstack_width
+                    self._info.toolstack_width = event.decoded.toolstack_width
             case legacy.Part():
                 self._census.arrive(event)
                 self._take_legacy(event)
@@ -140,7 +140,7 @@ class _Summary:
             case legacy.PartType.VCPU if part.vcpu_id is not None:
                 self._vcpus.add(part.vcpu_id)
             case legacy.PartType.HVM_CONTEXT:
-                self._vcpus.update(_hvm_vcpus(part.body.context))
+                self._vcpus.update(_hvm_vcpus(part.decoded.context))
 
     def _take_config(self, header: Header) -> None:
         created = xl_config.created(getattr(header.body, "config", None))
@@ -151,10 +151,10 @@ class _Summary:
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""
         if record.is_held and record.body is not None:
-            self._info.name, self._info.uuid = sexp.domain(record.body.sexp)
+            self._info.name, self._info.uuid = sexp.domain(record.decoded.sexp)
 
     def _take_domain_header(self, header: Header) -> None:
-        body = header.body
+        body = header.decoded
         self._info.xen_version = f"{body.xen_major}.{body.xen_minor}"
         self._info.converted_from_legacy = body.is_converted_from_legacy
 
@@ -199,7 +199,7 @@ class _Summary:
             return
         if not record.is_held or record.body is None:
             return
-        kind, body = record.record_type, record.body
+        kind, body = record.record_type, record.decoded
         if kind == RecordType.x86_pv_info:
             self._info.guest_width = body.guest_width
         elif kind == RecordType.x86_pv_vcpu_basic:

@@ -15,51 +15,67 @@ from kaitaistruct import KaitaiStruct
 from ..errors import XenstreamError
 from ..limits import MOST_NAMES_SEEN
 from ..schema import layout
+from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
 from ..stream.events import Header
 from ..stream.record import Record
 from . import json_text
 from .printable import quoted
-
-_HELPERS = ("ofs_", "len_", "known_")
-_CARRIED = ("_before", "_so_far")  # what a legacy image's parts tell each other
-_PARAMS = {
-    *("is_big_endian", "vcpu_record", "has_domain_header", "is_inside_libxl"),
-    *("is_64bit", "is_pv", "is_compressed", "chunk_number", "online"),
-}
-_PARTS = {
-    *("half0", "half1", "low", "high", "entry", "raw_version", "raw_body", "raw_content", "context_octets"),
-    "text_octets",
-    *("type_code", "mode_code", "emulator_code", "control_code", "byteorder_code"),
-    *("is_hvm_param", "is_tmem", "is_followed_by_chunk"),
-}
-"""What is shown otherwise."""
-_NONE = set[str]()
-_PAGES = "pages"
-_TEXTS = {"config", "document", "sexp"}  # of xl, libvirt and xenopsd
 
 
 class SelectorError(XenstreamError):
     """A selector names nothing that is there."""
 
 
-def fields(struct: KaitaiStruct) -> list[str]:
+class Shown:
+    """A structure as it is shown: without some of its fields, and with values that are not its own."""
+
+    __slots__ = ("_more", "_struct", "_without")
+
+    def __init__(self, struct: KaitaiStruct, without: str | None = None, **more: object) -> None:
+        self._struct = struct
+        self._without = without
+        self._more = more
+
+    def __getattr__(self, name: str) -> Any:
+        return self._more[name] if name in self._more else getattr(self._struct, name)
+
+    @property
+    def _cls(self) -> Any:
+        return type(self._struct)
+
+    @property
+    def _names(self) -> list[str]:
+        names = [*_own_names(self._struct), *self._more, *_shown_instances(self._cls)]
+        return [name for name in names if name != self._without]
+
+
+_STRUCTS = (KaitaiStruct, Shown)
+
+
+def fields(struct: KaitaiStruct | Shown) -> list[str]:
     """Return the names of a structure's fields, then of its computed instances that say
     something about the data.
     """
-    names = [name for name in vars(struct) if not name.startswith("_") and name not in _PARAMS]
+    if isinstance(struct, Shown):
+        return struct._names
     cls: Any = type(struct)
-    instances = [name for name in layout.instances(cls) if not name.startswith(_HELPERS)]
-    hidden: set[str] = getattr(struct, "_hidden", _NONE)
-    return [
-        name
-        for name in (*names, *instances)
-        if name not in _PARTS and name not in hidden and not name.endswith(_CARRIED)
-    ]
+    return [*_own_names(struct), *_shown_instances(cls)]
 
 
-def hide(struct: KaitaiStruct, *names: str) -> None:
-    """Leave these fields of a structure out of what is shown."""
-    struct._hidden = set(names)
+def _own_names(struct: KaitaiStruct) -> list[str]:
+    kinds = kinds_of(type(struct))
+    return [name for name in vars(struct) if not name.startswith("_") and kinds.get(name) != HELPER]
+
+
+@lru_cache(maxsize=1024)
+def _shown_instances(cls: Any) -> tuple[str, ...]:
+    kinds = kinds_of(cls)
+    return tuple(name for name in layout.instances(cls) if kinds.get(name) != HELPER)
+
+
+def kind_of(struct: KaitaiStruct | Shown, name: str) -> str | None:
+    """Return what kind of thing a field is, None if the definition does not say."""
+    return kinds_of(struct._cls if isinstance(struct, Shown) else type(struct)).get(name)
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:
@@ -67,7 +83,7 @@ def plain(value: Any, *, pages: bool = False) -> Any:
 
     Contents of guest pages are replaced by their number, unless `pages`.
     """
-    if isinstance(value, KaitaiStruct):
+    if isinstance(value, _STRUCTS):
         return {name: plain_field(value, name, pages) for name in fields(value)}
     if isinstance(value, IntEnum):
         return value.name
@@ -78,20 +94,20 @@ def plain(value: Any, *, pages: bool = False) -> Any:
     return value
 
 
-def plain_field(struct: KaitaiStruct, name: str, pages: bool = False) -> Any:
+def plain_field(struct: KaitaiStruct | Shown, name: str, pages: bool = False) -> Any:
     """Return one field as `plain` does; one that the data is too short for as None."""
     try:
         value = getattr(struct, name)
     except layout.UNDECODABLE:
         return None
-    return named(name, value, pages)
+    return of_kind(kind_of(struct, name), value, pages)
 
 
-def named(name: str, value: Any, pages: bool = False) -> Any:
-    """Return the value of a field of this name as `plain` does, documents as what they say."""
-    if name == _PAGES and not pages:
+def of_kind(kind: str | None, value: Any, pages: bool = False) -> Any:
+    """Return the value of a field of this kind as `plain` does, documents as what they say."""
+    if kind == PAGES and not pages:
         return len(value)
-    if name in _TEXTS and isinstance(value, bytes):
+    if kind == TEXT and isinstance(value, bytes):
         return _document(value)
     return plain(value, pages=pages)
 
@@ -177,11 +193,16 @@ class Selector:
         """Return the error that says that what was meant has no fields: it was not decoded."""
         return SelectorError(f"{self.text}: not decoded; the body is cut short, too short or too long to decode")
 
-    def value(self, body: Any) -> Any:
-        """Follow the path into a body. Raises SelectorError if it leads nowhere."""
+    def value(self, body: Any) -> tuple[Any, str | None]:
+        """Follow the path into a body; return what is there, and what kind of field that is, if it is one and has one.
+
+        Raises SelectorError if it leads nowhere.
+        """
+        kind = None
         for step in self.path:
+            kind = kind_of(body, step) if isinstance(step, str) and isinstance(body, _STRUCTS) else None
             body = self._step(body, step)
-        return body
+        return body, kind
 
     def _step(self, value: Any, step: str | int) -> Any:
         try:
@@ -197,7 +218,7 @@ class Selector:
             raise SelectorError(f"{self.text}: the data is too short for {step}") from None
         if named:
             return named
-        names = [*fields(value), *_entry_names(value)] if isinstance(value, KaitaiStruct) else []
+        names = [*fields(value), *_entry_names(value)] if isinstance(value, _STRUCTS) else []
         near = get_close_matches(step, names, 3, 0.5) or names
         hint = f"; there is {', '.join(near)}" if near else ""
         raise SelectorError(f"{self.text}: no field {step}{hint}")
@@ -224,62 +245,52 @@ def _entries_named(value: Any, name: str) -> list[Any]:
     ]
 
 
-_HEX = re.compile(
-    r"pfn|gfn|mfn|addr|base|limit|_sel$|flags|raw|value|options|reserved|leaf|msr|magic|mask|attr|byte|vector"
-    r"|^(r|e)?(ax|bx|cx|dx|si|di|bp|sp|ip)$|^r\d+$|^[cd]r\d|^[cdefgs]s$|e[abcd]x$|_cs$|_ss$|eip|rip|index$|gpa|_id$"
-)
-_DECIMAL = re.compile(r"^(num|max|min)_|count|khz|n?sec|time|version|vcpu_id|emulator_id|seconds|minutes|hours")
-_LARGE = 1 << 20  # what has no telling name is a number up to here, and bits above
+_LARGE = 1 << 20  # what is of no telling kind is a number up to here, and bits above
 
 
 _MOST_ITEMS = 16
 _MOST_OCTETS = 32
 
 
-@lru_cache(maxsize=1024)
-def _is_hex(name: str) -> bool | None:
-    """Whether numbers of a field of this name are written in hex, None if the larger ones are."""
-    return False if _DECIMAL.search(name) else True if _HEX.search(name) else None
+_TREES = (*_STRUCTS, list)
 
 
-_TREES = (KaitaiStruct, list)
-
-
-def is_tree(name: str, value: Any) -> bool:
+def is_tree(value: Any, kind: str | None) -> bool:
     """Whether it takes several lines to show a value."""
-    return isinstance(value, _TREES) or (name in _TEXTS and isinstance(value, bytes))
+    return isinstance(value, _TREES) or (kind == TEXT and isinstance(value, bytes))
 
 
-def lines(name: str, value: Any, depth: int = 0) -> Iterator[tuple[int, str, str]]:
+def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Iterator[tuple[int, str, str]]:
     """Yield a tree as (depth, name, value as text), long arrays and bytes abridged."""
-    if isinstance(value, KaitaiStruct):
+    if isinstance(value, _STRUCTS):
         yield depth, name, ""
         for field in fields(value):
             try:
                 item = getattr(value, field)
             except layout.UNDECODABLE:
                 item = "(the data is too short)"
-            if field == _PAGES and isinstance(item, list):
+            kind = kind_of(value, field)
+            if kind == PAGES and isinstance(item, list):
                 item = f"{len(item)} pages"
-            if is_tree(field, item):
-                yield from lines(field, item, depth + 1)
+            if is_tree(item, kind):
+                yield from lines(field, item, kind, depth + 1)
             else:
-                yield depth + 1, field, text(field, item)
+                yield depth + 1, field, text(item, kind)
     elif isinstance(value, list):
         yield depth, name, f"{len(value)} items"
         for index, item in enumerate(value[:_MOST_ITEMS]):
-            yield from lines(f"[{index}]", item, depth + 1)
+            yield from lines(f"[{index}]", item, None, depth + 1)
         if len(value) > _MOST_ITEMS:
             yield depth + 1, f"... {len(value) - _MOST_ITEMS} more", ""
-    elif name in _TEXTS and isinstance(value, bytes):
+    elif kind == TEXT and isinstance(value, bytes):
         yield depth, name, ""
         for line in quoted(value.rstrip(b"\0").decode(errors="replace")):
             yield depth + 1, line, ""
     else:
-        yield depth, name, text(name, value)
+        yield depth, name, text(value, kind)
 
 
-def text(name: str, value: Any) -> str:
+def text(value: Any, kind: str | None = None) -> str:
     """Write one value for people: addresses and flags in hex, counts in decimal."""
     if isinstance(value, IntEnum):
         return f"{value.name} ({value.value:#x})"
@@ -288,6 +299,6 @@ def text(name: str, value: Any) -> str:
         return value[:_MOST_OCTETS].hex(" ") + more
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int) and (value >= _LARGE if (is_hex := _is_hex(name)) is None else is_hex):
+    if isinstance(value, int) and (kind in HEX or (value >= _LARGE and kind not in DECIMAL)):
         return f"{value:#x}"
     return "-" if value is None else str(value)

@@ -140,8 +140,15 @@ def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tup
 
 @cache
 def size_of(cls: Any, *params: object, is_le: bool | None = None) -> int:
-    """Return the size of a fixed layout in bytes."""
-    return max(end for _, end in spans(cls, *params, is_le=is_le).values())
+    """Return the size of a fixed layout in bytes: how far a parser gets that reads it."""
+    return int(blank(cls, *params, is_le=is_le)._io.pos())
+
+
+@cache
+def params(cls: Any) -> tuple[str, ...]:
+    """Return the names of what a generated class is given besides a stream, in order."""
+    code = cls.__init__.__code__
+    return code.co_varnames[1 : code.co_varnames.index("_io")]  # type: ignore[no-any-return]
 
 
 @cache
@@ -182,7 +189,7 @@ class _Columns:
         return self._take(length)
 
 
-def columns(cls: type[T], rows: NDArray[np.uint8], *params: object, is_le: bool | None = None) -> T:
+def columns(cls: type[KaitaiStruct], rows: NDArray[np.uint8], *params: object, is_le: bool | None = None) -> Any:
     """Let the generated class decode many structures at once.
 
     `rows` is uint8 of shape (n, size). Fields and computed instances of the result are

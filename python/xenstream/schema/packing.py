@@ -108,19 +108,12 @@ def _values(value: Any, raw: Any = None) -> Iterator[Any]:
         yield packed + raw[len(packed) :]
     elif isinstance(value, KaitaiStruct):
         cls: Any = type(value)
-        given = params(cls)
+        given = layout.params(cls)
         for name, field in vars(value).items():
             if not name.startswith("_") and name not in given:
                 yield from _values(field, getattr(value, f"_raw_{name}", None))
     else:
         yield value
-
-
-@cache
-def params(cls: Any) -> frozenset[str]:
-    """Return the names of what a generated class is given, not read."""
-    code = cls.__init__.__code__
-    return frozenset(code.co_varnames[1 : code.co_argcount])
 
 
 def make(cls: type[layout.T], *params: object, is_le: bool | None = None, **fields: object) -> layout.T:

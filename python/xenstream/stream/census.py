@@ -58,9 +58,9 @@ class Census:
         """Take in a header of one of the layers."""
         self.headers[header.layer, header.name] = header
         if (header.layer, header.name) == ("libxc", "image header"):
-            self.version = header.body.version
+            self.version = header.decoded.version
         elif (header.layer, header.name) == ("libxc", "domain header"):
-            self.guest_type = header.body.guest_type
+            self.guest_type = header.decoded.guest_type
             self.is_pv = self.guest_type == GuestType.x86_pv
             self.is_hvm = self.guest_type == GuestType.x86_hvm
 

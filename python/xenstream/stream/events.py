@@ -10,7 +10,7 @@ from kaitaistruct import ValidationNotEqualError
 from ..schema import layout
 
 if TYPE_CHECKING:
-    pass
+    from xenstream_formats._struct import KaitaiStruct
 
 from .record import Record
 
@@ -28,10 +28,15 @@ class Header:
     layer: str
     name: str
     offset: int
-    body: Any
+    body: KaitaiStruct
     is_le: bool | None
     damage: list[ValidationNotEqualError] = field(default_factory=list)
     length: int = 0
+
+    @property
+    def decoded(self) -> Any:
+        """`body`, for those who know its class from the header's name."""
+        return self.body
 
     def offset_of(self, name: str) -> int:
         """Return where the field `name` of the body is in the file."""

@@ -192,10 +192,10 @@ def overshoot(info: Any) -> int:
 
 def problem_of_toolstack(part: Part) -> str | None:
     """Return what is wrong with libxl's data on QEMU, None if nothing is."""
-    if not part.body.header.len_toolstack:
+    if not part.decoded.header.len_toolstack:
         return None
     try:
-        found: Any = part.body.body
+        found: Any = part.decoded.body
         if found.version != found.known_version:
             return f"version {found.version}"
         maps = found.physmaps
@@ -375,7 +375,7 @@ class _Image:
         """Remember what a chunk says about the rest of the image."""
         match header.chunk_type:
             case ChunkType.vcpu_info:
-                vcpu_map = part.body.body.vcpu_map
+                vcpu_map = part.decoded.body.vcpu_map
                 ids = range(header.max_vcpu_id + 1)
                 self._vcpus = [vcpu for vcpu in ids if vcpu_map[vcpu // 8] >> vcpu % 8 & 1]
             case ChunkType.last_checkpoint:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from ..errors import ConsumedError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
-from ..schema.names import GuestType
+from ..schema.names import GuestType, Legacy
 from .events import Event, Header, LegacyHint
 from .record import Record
 from .walk import LAYERS, legacy_layers, recognise
@@ -76,15 +76,16 @@ class Reader:
     def guest_type(self) -> str | None:
         """Kind of guest, None if it is none of those known."""
         if self.legacy is not None:
-            return str(self.legacy.guest_type.name)
+            guest_type: Any = self.legacy.guest_type  # one of the two, whatever the data
+            return str(guest_type.name)
         guest_type = self._field("domain header", "guest_type")
         return guest_type.name if isinstance(guest_type, GuestType) else None
 
     @property
-    def legacy(self) -> Any:
+    def legacy(self) -> Legacy.Header | None:
         """The parsed header of a legacy image, None if this is none."""
         header = self.headers.get(("legacy", "header"))
-        return None if header is None else header.body
+        return None if header is None else header.decoded
 
     @property
     def endian(self) -> str | None:

@@ -16,7 +16,21 @@ from ..schema.names import Libxc, Libxl, Xenopsd, spelled
 from ..schema.pfn_entries import Entries, PageData, size_of_entry
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Protocol
+
     from numpy.typing import NDArray
+    from xenstream_formats._struct import KaitaiStruct
+
+    class RecordHeader(Protocol):
+        """What the headers of all layers have; `isinstance` tells which generated class one is."""
+
+        @property
+        def record_type(self) -> Enum | int: ...
+        @property
+        def len_body(self) -> int: ...
+        @property
+        def len_padding(self) -> int: ...
 
 
 T = TypeVar("T")
@@ -24,8 +38,6 @@ T = TypeVar("T")
 _PAGES_AT_ONCE = 256
 
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
-
-_PARAMS = ("is_big_endian", "vcpu_record")  # that bodies are parsed with
 
 _RECORD_CLASSES: dict[str, Any] = {
     "libxc": Libxc.DomainImage.Record,
@@ -97,7 +109,7 @@ class Record:
         layer: str,
         index: int,
         offset: int,
-        header: Any,
+        header: RecordHeader,
         is_big_endian: bool,
         source: Source,
         ofs_body: int,
@@ -108,7 +120,7 @@ class Record:
         self.offset = offset
         self.header = header
         self.is_big_endian = is_big_endian
-        self.record_type: Any = header.record_type
+        self.record_type: Enum | int = header.record_type
         self.length: int = header.len_body
         self.len_padding: int = header.len_padding
         self.ofs_body = ofs_body
@@ -124,6 +136,11 @@ class Record:
     def type(self) -> str:
         """The type, spelled as in the specification; an unknown one as a hex number."""
         return spelled(self.record_type)
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a receiver that does not know the type may ignore the record."""
+        return bool(getattr(self.header, "is_optional", False))
 
     @property
     def end(self) -> int:
@@ -223,12 +240,19 @@ class Record:
         return self._made
 
     @property
-    def body(self) -> Any:
+    def body(self) -> KaitaiStruct | None:
         """The body as the generated class, None if it is too short for its type or too large to be decoded.
 
-        Records that are alike share it: nobody may change it. Raises as `raw` does.
+        `isinstance` tells type checkers which class. Records that are alike share it: nobody may change it. Raises as
+        `raw` does.
         """
-        return self.of_alike(_decoded_body)[0] if self.is_held else None
+        made: KaitaiStruct | None = self.of_alike(_decoded_body)[0] if self.is_held else None
+        return made
+
+    @property
+    def decoded(self) -> Any:
+        """`body`, for those who know its class from the record's type and have seen that it is there."""
+        return self.body
 
     @property
     def has_too_many_parts(self) -> bool:
@@ -243,27 +267,28 @@ class Record:
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body is in the file."""
         cls: Any = type(self.body)
-        params = [vars(self.body)[name] for name in _PARAMS if name in vars(self.body)]
+        params = [getattr(self.body, name) for name in layout.params(cls)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
     # PAGE_DATA, piece by piece, in the order in which the pieces are in the record.
 
-    def page_data_header(self) -> Any:
+    def page_data_header(self) -> PageData | None:
         """Return the generated PageData of just its header, None if that is cut short."""
         is_big_endian = self.is_big_endian
         try:
-            return layout.parse_again(
+            header: PageData = layout.parse_again(
                 PageData, self._read(0, _len_page_data_header()), is_big_endian, is_le=not is_big_endian
             )
+            return header
         except EOFError:
             return None
 
-    def entries(self, header: Any, first: int = 0) -> Entries:
+    def entries(self, header: PageData, first: int = 0) -> Entries:
         """Return the pfn entries from number `first` on, ENTRIES_AT_ONCE of them at most."""
         size, wanted = size_of_entry(), min(header.num_pfns - first, ENTRIES_AT_ONCE)
         return Entries(self._read(header.ofs_pfns + first * size, wanted * size), self.is_big_endian)
 
-    def entry_chunks(self, header: Any, read: Entries | None = None) -> Iterator[Entries]:
+    def entry_chunks(self, header: PageData, read: Entries | None = None) -> Iterator[Entries]:
         """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE. `read` is the first of these, where that has
         been read already.
         """
@@ -275,7 +300,7 @@ class Record:
                 return
 
     def page_blocks(
-        self, header: Any, wanted: NDArray[np.bool_]
+        self, header: PageData, wanted: NDArray[np.bool_]
     ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.uint8]]]:
         """Yield pages as (numbers, contents): which pages, and uint8 of shape (n, 4096).
 
@@ -296,18 +321,18 @@ class Record:
             for first, rows in self.pages(header, start, count):
                 yield np.arange(first, first + len(rows)), rows
 
-    def expect_pages(self, header: Any, first: int, count: int) -> None:
+    def expect_pages(self, header: PageData, first: int, count: int) -> None:
         """Say that `count` pages from number `first` on will be read, of a seekable source."""
         self._source.expect(self.ofs_body + header.ofs_pages + first * header.len_page, count * header.len_page)
 
-    def pages(self, header: Any, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    def pages(self, header: PageData, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
         """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's
         first page, and contents, uint8 of shape (n, 4096).
         """
         for start, octets in self.page_octets(header, first, count):
             yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
 
-    def page_octets(self, header: Any, first: int, count: int) -> Iterator[tuple[int, bytes]]:
+    def page_octets(self, header: PageData, first: int, count: int) -> Iterator[tuple[int, bytes]]:
         """Yield pages as `pages_from` does, but with contents as bytes. Needs no arrays."""
         size = header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
@@ -317,7 +342,7 @@ class Record:
             if len(octets) > rest:
                 yield start, octets[:-rest] if rest else octets
 
-    def passing_pages(self, header: Any, num_pages: int, buffer: memoryview) -> Iterator[int]:
+    def passing_pages(self, header: PageData, num_pages: int, buffer: memoryview) -> Iterator[int]:
         """Fill `buffer` with page after page of a record that passes once, time after time; yield how many
         whole pages are in it. The pfn entries must have been read.
         """
@@ -341,7 +366,7 @@ class Record:
     # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece as well.
 
     @cached_property
-    def p2m_head(self) -> Any:
+    def p2m_head(self) -> P2mFrames | None:
         """The generated X86PvP2mFrames of just its first and last pfn, None if the body has no room for these.
 
         What it says of the frames is not true.

@@ -65,7 +65,7 @@ class State(Census):
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
         if kind == RecordType.x86_pv_info and self.pv_info is None:
-            if record.body is not None and record.body.is_valid_combination:
+            if record.body is not None and record.decoded.is_valid_combination:
                 self.pv_info = record.body
         elif kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
@@ -77,7 +77,7 @@ class State(Census):
                 self._start_snapshot()
 
     def _absorb_vcpu(self, record: Record) -> None:
-        body = record.body
+        body = record.decoded
         context = body.context_octets
         if context and body.vcpu_id < NUM_VCPUS:
             self.vcpu_records.add((record.record_type, body.vcpu_id))

@@ -64,7 +64,7 @@ class Verifier:
         report.version = state.version
         report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
         if ("legacy", "header") in state.headers:
-            report.guest_type = _guest_type(state.headers["legacy", "header"].body.guest_type)
+            report.guest_type = _guest_type(state.headers["legacy", "header"].decoded.guest_type)
         report.static_data_end = state.static_data_end
         report.records = state.counts("libxc")
         report.libxl_records = state.counts("libxl")

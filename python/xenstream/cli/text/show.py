@@ -37,17 +37,13 @@ def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut
         if isinstance(item, Cut | Lost | Missing):
             end = item
         if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
-            width = item.body.guest_width
+            width = item.decoded.guest_width
         if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
             width = legacy.guest_width(item.body)
         if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
             continue
         count += 1
-        body = _body(item)
-        if isinstance(item, Record) and item.type == "SHARED_INFO" and body is not None:
-            tree.hide(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
-        if isinstance(item, Record) and item.type == "EMULATOR_CONTEXT" and body is not None:
-            body.devices = qemu.sections(item)
+        body = _body(item, width)
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
@@ -62,22 +58,30 @@ def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut
 
 
 def _show_value(chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> None:
-    value = chosen.value(body)
-    name = str(chosen.path[-1])
+    value, kind = chosen.value(body)
     if as_json:
-        out.add(json_text.text(tree.named(name, value, pages=True)))
-    elif tree.is_tree(name, value):
-        out.add_many_escaped(_lines(tree.lines(name, value)))
+        out.add(json_text.text(tree.of_kind(kind, value, pages=True)))
+    elif tree.is_tree(value, kind):
+        out.add_many_escaped(_lines(tree.lines(str(chosen.path[-1]), value, kind)))
     else:
-        out.add(value.hex(" ") if isinstance(value, bytes) else tree.text(name, value))
+        out.add(value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind))
 
 
-def _body(item: Header | Record) -> Any:
+def _body(item: Header | Record, width: int) -> Any:
+    """Return a body as it is shown, to a guest whose words have `width` bytes. None if there is none."""
     if isinstance(item, Header):
         return item.body
-    if item.is_complete is False or not item.is_held:
+    if item.is_complete is False or not item.is_held or item.body is None:
         return None
+    if item.type == "SHARED_INFO":
+        return tree.Shown(item.body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
+    if item.type == "EMULATOR_CONTEXT":
+        return tree.Shown(item.body, devices=[_device(section) for section in qemu.sections(item)])
     return item.body
+
+
+def _device(section: qemu.Section) -> tree.Shown:
+    return tree.Shown(section.header, ofs_state=section.offset, len_state=section.length)
 
 
 def _place(item: Header | Record) -> dict[str, Any]:
@@ -117,12 +121,12 @@ def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
 
 def _body_text(record: Record) -> tuple[str, ...]:
     """Return the lines of a body as one text, nothing of one without fields."""
-    lines = list(_lines(islice(tree.lines("", record.body), 1, None)))
+    lines = list(_lines(islice(tree.lines("", _body(record, NATIVE_WIDTH)), 1, None)))
     return ("\n".join(lines),) if lines else ()
 
 
 def _body_json(record: Record) -> str:
-    return json_text.text(tree.plain(record.body))
+    return json_text.text(tree.plain(_body(record, NATIVE_WIDTH)))
 
 
 def _lines(lines: Iterator[tuple[int, str, str]]) -> Iterator[str]:

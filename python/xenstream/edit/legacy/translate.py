@@ -134,10 +134,10 @@ class _Translator:
             self._wrapper.take_header(event)
             return
         self._header = event.body
-        guest_type = GuestType.x86_pv if event.body.is_pv else GuestType.x86_hvm
+        guest_type = GuestType.x86_pv if event.decoded.is_pv else GuestType.x86_hvm
         self._wrapper.begin()
         self._libxc = LibxcWriter(self._out, guest_type, version=VERSION, xen_version=(0, CONVERTER))
-        if not event.body.is_pv:
+        if not event.decoded.is_pv:
             self._libxc.static_data_end()
 
     def _extended_info(self, part: Part) -> None:

@@ -93,7 +93,7 @@ class XlWrapper(LibxlWrapper):
     """A file of xl. Its header is the source's, but says that a libxl stream follows."""
 
     def take_header(self, header: Header) -> None:
-        body, is_le = header.body, header.is_le
+        body, is_le = header.decoded, header.is_le
         match header.name:
             case "identification":
                 self._out.write(packing.octets(XlFileStart, byteorder_code=body.byteorder_code))
@@ -110,7 +110,7 @@ class LibvirtWrapper(LibxlWrapper):
     """A file of libvirt. Its header is the source's, but says that a libxl stream follows."""
 
     def take_header(self, header: Header) -> None:
-        body = header.body
+        body = header.decoded
         match header.name:
             case "identification":
                 self._out.write(libvirt_file_start(body.is_big_endian))
@@ -134,7 +134,7 @@ class XenopsdWrapper(Wrapper):
         self._xenopsd = XenopsdWriter(self._out)
 
     def take_record(self, record: Record) -> None:
-        kind = record.record_type
+        kind: Any = record.record_type
         if kind == XenopsdRecordType.libxc_legacy:
             return  # the libxc stream's own header takes its place
         self._is_ended = kind == XenopsdRecordType.end_of_image

@@ -32,7 +32,7 @@ _LEN_VERSION_STRINGS = 16 + (64 + 16 + 32 + 32) + 1024 + 64
 
 def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
     """Write a core dump as Xen does."""
-    domain = image.headers["libxc", "domain header"].body
+    domain = image.headers["libxc", "domain header"].decoded
     is_pv = image.guest_type == GuestType.x86_pv.name
     _write(memory, out, (domain.xen_major, domain.xen_minor), is_pv)
 
@@ -111,7 +111,7 @@ def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
     vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream has others besides
     if not is_pv:
         return [_hvm_context(vcpu) for vcpu in vcpus]
-    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].body.context_octets for vcpu in vcpus]
+    raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].decoded.context_octets for vcpu in vcpus]
     return [raw[:size].ljust(size, b"\0") for raw in raws]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from ...schema import layout
@@ -21,15 +22,23 @@ _MOST = 1 << 16  # ids, instances and versions are small numbers
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./:+-]*")
 
 
-def sections(record: Record) -> list[Any]:
-    """Return the section headers of an EMULATOR_CONTEXT, the generated class.
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A device's state: where in the record's body it begins, and its length in bytes, both without the header."""
 
-    Each has besides `ofs_state` and `len_state`: where in the record's body the device's state
-    begins, and its length in bytes. Empty if the device model is not QEMU, or the record or the
-    state is damaged from the start. Source: QEMU's migration/savevm.c.
+    header: Qemu.SectionHeader
+    offset: int
+    length: int
+
+
+def sections(record: Record) -> list[Section]:
+    """Return the sections of an EMULATOR_CONTEXT.
+
+    Empty if the device model is not QEMU, or the record or the state is damaged from the start.
+    Source: QEMU's migration/savevm.c.
     """
     try:
-        state = None if record.body is None else record.body.qemu_state
+        state = None if record.body is None else record.decoded.qemu_state
     except layout.UNDECODABLE:
         return []
     if state is None:
@@ -39,10 +48,10 @@ def sections(record: Record) -> list[Any]:
     if not found:
         return []
     ends = [offset for offset, _, _ in found[1:]] + [_end(state.sections, found[-1][1])]
-    for (_, ofs_state, header), end in zip(found, ends, strict=True):
-        header.ofs_state = start + ofs_state
-        header.len_state = end - ofs_state
-    return [header for _, _, header in found]
+    return [
+        Section(header, start + ofs_state, end - ofs_state)
+        for (_, ofs_state, header), end in zip(found, ends, strict=True)
+    ]
 
 
 def _end(data: bytes, start: int) -> int:

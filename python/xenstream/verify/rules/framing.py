@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ...schema.names import LibxlRecordType, RecordType
-from ...schema.record_kinds import SIGNAL_TYPES
+from ...schema.record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import cut_short
-
-_LIBXL_SIGNAL_TYPES = (LibxlRecordType.end, LibxlRecordType.libxc_context, LibxlRecordType.checkpoint_end)
 
 MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 """What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
@@ -80,7 +79,7 @@ def _framing(
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
-        if not isinstance(record.record_type, types) and not record.header.is_optional:
+        if not isinstance(record.record_type, types) and not record.is_optional:
             yield Problem(
                 record.offset,
                 f"mandatory record of unknown type {record.type}",
@@ -101,7 +100,7 @@ _framing(
 )  # fmt: skip
 _framing(
     "XL", "libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_record()", LibxlRecordType,
-    _LIBXL_SIGNAL_TYPES,
+    LIBXL_SIGNAL_TYPES,
 )  # fmt: skip
 
 
@@ -110,7 +109,8 @@ _framing(
     ref="xg_sr_common.c, read_record()", example="A body_length of 0x08000001.",
 )  # fmt: skip
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
-    limit = record.header.len_body_max
+    header: Any = record.header
+    limit = header.len_body_max
     if record.length > limit:
         yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")
 
@@ -120,7 +120,7 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Records", example="A record of type 0x80000001, which receivers ignore.",
 )  # fmt: skip
 def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.record_type, RecordType):
+    if record.is_optional and not isinstance(record.record_type, RecordType):
         yield Problem(
             record.offset,
             f"optional record of unknown type {record.type}, ignored",
@@ -134,7 +134,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     example="A libxl record of type 0x80000001.",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.header.is_optional and not isinstance(record.record_type, LibxlRecordType):
+    if record.is_optional and not isinstance(record.record_type, LibxlRecordType):
         yield Problem(record.offset, f"optional record of unknown type {record.type}", "a type of the specification")
 
 

@@ -38,7 +38,7 @@ IOREQ_SERVER = tuple(
     example="An image that Xen 4.4 saved. `xenstream convert` makes a version 3 stream of it.",
 )  # fmt: skip
 def not_legacy(header: Header, state: State) -> Iterator[Problem]:
-    width = header.body.toolstack_width * 8
+    width = header.decoded.toolstack_width * 8
     expected = "a version 3 stream, which `xenstream convert` makes of it"
     yield Problem(header.offset, f"a legacy image that a {width}-bit toolstack saved", expected)
 
@@ -86,7 +86,7 @@ def nothing_follows(trailing: Trailing, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, xc_domain_restore()", example="A console pfn in a PV guest's image.",
 )  # fmt: skip
 def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not part.is_batch and part.is_hvm_param and state.headers["legacy", "header"].body.is_pv:
+    if not part.is_batch and part.is_hvm_param and state.headers["legacy", "header"].decoded.is_pv:
         yield Problem(part.offset, f"{part.type} of a PV guest", "none")
 
 
@@ -141,7 +141,7 @@ def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
     on="legacy EXTENDED_INFO", ref=INFO, example="A vcpu block of 5160 bytes.",
 )  # fmt: skip
 def context_length(part: legacy.Part, state: State) -> Iterator[Problem]:
-    length = part.body.len_context
+    length = part.decoded.len_context
     if length not in legacy.context_lengths():
         known = " or ".join(map(str, legacy.context_lengths()))
         yield Problem(part.offset, f"contexts of {length} bytes", known)
@@ -155,7 +155,8 @@ def blocks_fit(part: legacy.Part, state: State) -> Iterator[Problem]:
     over = legacy.overshoot(part.body)
     if over:
         how = f"{over} bytes too long" if over > 0 else f"{-over} bytes too short"
-        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{part.body.head.len_blocks} bytes")
+        length = part.decoded.head.len_blocks
+        yield Problem(part.offset, f"the blocks are {how} for the extended info", f"{length} bytes")
 
 
 @rule(
@@ -173,7 +174,7 @@ def blocks_known(part: legacy.Part, state: State) -> Iterator[Problem]:
     on="legacy VCPU", ref=f"{RESTORE}, xc_domain_restore()", example="An xcnt of 592 and a state of 560 bytes.",
 )  # fmt: skip
 def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
-    problem = legacy.problem_of_xsave(part.body) if part.body.len_xsave else None
+    problem = legacy.problem_of_xsave(part.body) if part.decoded.len_xsave else None
     if problem is not None:
         yield Problem(part.offset, problem, "the same length in both")
 
@@ -183,8 +184,8 @@ def xsave_length(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref="Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()", example="01 00 00 00 before the value.",
 )  # fmt: skip
 def param_padding(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not part.is_batch and part.is_hvm_param and part.body.body.padding:
-        yield Problem(part.offset, f"padding is {part.body.body.padding:#x}", "0")
+    if not part.is_batch and part.is_hvm_param and part.decoded.body.padding:
+        yield Problem(part.offset, f"padding is {part.decoded.body.padding:#x}", "0")
 
 
 @rule(
@@ -218,7 +219,7 @@ def page_types_known(part: legacy.Part, state: State) -> Iterator[Problem]:
 def pfns_within(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not part.is_batch:
         return
-    size = state.headers["legacy", "header"].body.p2m_size.value
+    size = state.headers["legacy", "header"].decoded.p2m_size.value
     pfns, reserved = part.batch.entries.pfns, part.batch.entries.reserved
     outside = np.flatnonzero(((pfns >= size) | (reserved != 0)) & part.batch.has_page)
     if len(outside):

@@ -52,9 +52,9 @@ def libvirt_identified(header: Header, state: State) -> Iterator[Problem]:
     ref=LIBVIRT_READER, example="A version of 3.",
 )  # fmt: skip
 def libvirt_version_known(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.version > header.body.known_version:
+    if header.decoded.version > header.decoded.known_version:
         offset = header.offset_of("raw_version")
-        yield Problem(offset, f"version is {number(header.body.version)}", f"{header.body.known_version} at most")
+        yield Problem(offset, f"version is {number(header.decoded.version)}", f"{header.decoded.known_version} at most")
 
 
 @rule(
@@ -62,7 +62,7 @@ def libvirt_version_known(header: Header, state: State) -> Iterator[Problem]:
     on="libvirt identification", ref=LIBVIRT_READER, example="A version of 00 00 00 02.",
 )  # fmt: skip
 def libvirt_little_endian(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.is_big_endian:
+    if header.decoded.is_big_endian:
         yield Problem(header.offset_of("raw_version"), "a big-endian header", "little-endian, as x86 is")
 
 
@@ -71,7 +71,7 @@ def libvirt_little_endian(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBVIRT_READER}; {LIBXL_CREATE}", example="A version of 0.",
 )  # fmt: skip
 def libvirt_version_not_zero(header: Header, state: State) -> Iterator[Problem]:
-    if not header.body.version:
+    if not header.decoded.version:
         yield Problem(header.offset_of("raw_version"), "version is 0", "1 or 2")
 
 
@@ -80,7 +80,7 @@ def libvirt_version_not_zero(header: Header, state: State) -> Iterator[Problem]:
     ref=LIBVIRT_READER, example="An XML length of 0.",
 )  # fmt: skip
 def xml_not_empty(header: Header, state: State) -> Iterator[Problem]:
-    if not header.body.len_xml:
+    if not header.decoded.len_xml:
         yield Problem(header.offset_of("len_xml"), "no XML", "the domain's XML")
 
 
@@ -95,7 +95,7 @@ def xml_complete(cut: Cut, state: State) -> Iterator[Problem]:
 
 def _is_whole(state: State) -> bool:
     """Whether all of the XML was looked at."""
-    return int(state.headers["libvirt", "header"].body.len_xml) <= BODY_LIMIT
+    return int(state.headers["libvirt", "header"].decoded.len_xml) <= BODY_LIMIT
 
 
 @rule(
@@ -103,13 +103,13 @@ def _is_whole(state: State) -> bool:
     ref=LIBVIRT_READER, example="An XML length that leaves out the NUL: libvirt reads on in its own memory.",
 )  # fmt: skip
 def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
-    end = header.offset + len(header.body.document)
+    end = header.offset + len(header.decoded.document)
     if not _is_whole(state):
         return
-    if not header.body.is_terminated:
+    if not header.decoded.is_terminated:
         yield Problem(end, "the XML ends without a NUL", "a NUL")
-    elif header.body.has_rest:
-        length = int(state.headers["libvirt", "header"].body.len_xml)
+    elif header.decoded.has_rest:
+        length = int(state.headers["libvirt", "header"].decoded.len_xml)
         yield Problem(end, f"a NUL {header.offset + length - end} bytes before the end of the XML", "one at its end")
 
 
@@ -119,7 +119,7 @@ def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def libvirt_unused(header: Header, state: State) -> Iterator[Problem]:
     start, end = spans(LibvirtHeader, is_le=header.is_le)["unused"]
-    unused = header.body.unused
+    unused = header.decoded.unused
     for index, value in enumerate(unused):
         if value:
             offset = header.offset + start + index * (end - start) // len(unused)
@@ -131,7 +131,7 @@ def libvirt_unused(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBVIRT_READER}; src/conf/domain_conf.c, virDomainDefParseString()", example="A document of `<network/>`.",
 )  # fmt: skip
 def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
-    found = domain_xml.look(header.body.document)
+    found = domain_xml.look(header.decoded.document)
     if found.problem is not None and _is_whole(state):
         yield Problem(header.offset + found.position, found.problem, f"<{domain_xml.ROOT}> and what belongs to it")
 
@@ -150,5 +150,5 @@ def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def libvirt_version_fits(header: Header, state: State) -> Iterator[Problem]:
     identification = state.headers.get(("libvirt", "identification"))
-    if identification is not None and not identification.body.is_stream_v2:
+    if identification is not None and not identification.decoded.is_stream_v2:
         yield Problem(header.offset, "a libxl stream after version 1", "version 2, or a legacy stream")

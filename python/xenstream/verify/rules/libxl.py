@@ -50,7 +50,7 @@ def identified(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBXL_SPEC}, Header; libxl_stream_read.c, stream_header_done()", example="A version of 3.",
 )  # fmt: skip
 def version_known(header: Header, state: State) -> Iterator[Problem]:
-    body = header.body
+    body = header.decoded
     if body.version != body.known_version:
         yield Problem(header.offset_of("version"), f"version is {number(body.version)}", f"{body.known_version}")
 
@@ -60,7 +60,7 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
     ref="libxl_stream_read.c, stream_header_done()", example="Bit 0 of the options is set.",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.is_big_endian:
+    if header.decoded.is_big_endian:
         yield Problem(header.offset_of("options"), "a big-endian libxl stream", "little-endian, as x86 is")
 
 
@@ -69,7 +69,7 @@ def little_endian(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBXL_SPEC}, Header", example="Options of 0x00000004.",
 )  # fmt: skip
 def options_reserved(header: Header, state: State) -> Iterator[Problem]:
-    bits = header.body.reserved_options
+    bits = header.decoded.reserved_options
     if bits:
         yield Problem(header.offset_of("options"), f"reserved options bits {bits:#010x} are set", "0")
 
@@ -79,7 +79,7 @@ def options_reserved(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBXL_SPEC}, Header", example="Bit 1 of the options is set.",
 )  # fmt: skip
 def converted(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.is_converted_from_legacy:
+    if header.decoded.is_converted_from_legacy:
         yield Problem(header.offset_of("options"), "converted from the legacy format", "a stream as libxl saved it")
 
 
@@ -111,7 +111,7 @@ def emulator_header(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def emulator_known(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None:
-        emulator = record.body.header.emulator_id
+        emulator = record.decoded.header.emulator_id
         if not isinstance(emulator, Libxl.EmulatorId):
             known = ", ".join(f"{member.value} ({member.name})" for member in Libxl.EmulatorId)
             yield Problem(record.ofs_body, f"emulator id {number(emulator)}", known)
@@ -135,10 +135,10 @@ def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
     example="A key without a value.",
 )  # fmt: skip
 def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is None or not record.body.data:
+    if record.body is None or not record.decoded.data:
         return
     start = record.ofs_body + size_of(EmulatorHeader, is_le=True)
-    data: bytes = record.body.data
+    data: bytes = record.decoded.data
     *strings, rest = data.split(b"\0")
     for index, string in enumerate(strings):
         if index % 2 == 0 and (not string or string.startswith(b"/")):

@@ -32,8 +32,8 @@ def xend_identified(header: Header, state: State) -> Iterator[Problem]:
     ref=XEND, example="A length of 0, or of -1.",
 )  # fmt: skip
 def xend_configured(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.len_config <= 0:
-        yield Problem(header.offset, f"a configuration of {header.body.len_config} bytes", "an s-expression")
+    if header.decoded.len_config <= 0:
+        yield Problem(header.offset, f"a configuration of {header.decoded.len_config} bytes", "an s-expression")
 
 
 @rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ...schema.names import XenopsdRecordType
 from ...stream.embedded import sexp
@@ -107,7 +108,7 @@ def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
     ref=XENOPSD_WRITER, example="A Libxc record with the length of the libxc stream.",
 )  # fmt: skip
 def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
-    header = record.header
+    header: Any = record.header
     if header.len_stated and not header.has_body:
         yield Problem(record.offset, f"{record.type} states a length of {number(header.len_stated)}", "0")
 
@@ -130,7 +131,7 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
         return
     expected = "((time T)(word_size N) ...)"
     try:
-        found = sexp.fields(sexp.parse(record.body.sexp))
+        found = sexp.fields(sexp.parse(record.decoded.sexp))
     except sexp.UnreadError:
         return
     except sexp.SexpError as error:
@@ -150,6 +151,7 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
     ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 bytes.",
 )  # fmt: skip
 def qemu_length(record: Record, state: State) -> Iterator[Problem]:
-    limit = record.header.len_qemu_max
+    header: Any = record.header
+    limit = header.len_qemu_max
     if record.length > limit:
         yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")

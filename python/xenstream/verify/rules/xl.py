@@ -33,8 +33,8 @@ def xl_identified(header: Header, state: State) -> Iterator[Problem]:
     ref=XL, example="A byteorder of 0x01020305.",
 )  # fmt: skip
 def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
-    if not isinstance(header.body.byteorder, XlByteorder):
-        found = header.body.byteorder_code
+    if not isinstance(header.decoded.byteorder, XlByteorder):
+        found = header.decoded.byteorder_code
         yield Problem(header.offset_of("byteorder_code"), f"byteorder is {found:#010x}", "0x01020304, in either order")
 
 
@@ -43,7 +43,7 @@ def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
     ref=XL_READER, example="A byteorder of 01 02 03 04.",
 )  # fmt: skip
 def byteorder_little_endian(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.byteorder == XlByteorder.big_endian:
+    if header.decoded.byteorder == XlByteorder.big_endian:
         yield Problem(header.offset_of("byteorder_code"), "a big-endian header", "little-endian, as x86 is")
 
 
@@ -52,7 +52,7 @@ def byteorder_little_endian(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{XL}; {XL_READER}", example="Mandatory flags of 0x7.",
 )  # fmt: skip
 def mandatory_flags_known(header: Header, state: State) -> Iterator[Problem]:
-    flags = header.body.unknown_mandatory_flags
+    flags = header.decoded.unknown_mandatory_flags
     if flags:
         yield Problem(header.offset_of("mandatory_flags"), f"unknown mandatory flags {flags:#x}", "bits 0 and 1 only")
 
@@ -62,7 +62,7 @@ def mandatory_flags_known(header: Header, state: State) -> Iterator[Problem]:
     ref=XL, example="Optional flags of 0x1; none is defined.",
 )  # fmt: skip
 def optional_flags_none(header: Header, state: State) -> Iterator[Problem]:
-    flags = header.body.optional_flags
+    flags = header.decoded.optional_flags
     if flags:
         yield Problem(header.offset_of("optional_flags"), f"unknown optional flags {flags:#x}, ignored", "0")
 
@@ -73,7 +73,7 @@ def optional_flags_none(header: Header, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def stream_v2(header: Header, state: State) -> Iterator[Problem]:
     outer = state.headers.get(("xl", "header"))
-    if outer is not None and not outer.body.is_stream_v2:
+    if outer is not None and not outer.decoded.is_stream_v2:
         found = "the flag for a libxl stream is clear, which announces a legacy image"
         yield Problem(outer.offset_of("mandatory_flags"), found, "bit 1 set")
 
@@ -83,7 +83,7 @@ def stream_v2(header: Header, state: State) -> Iterator[Problem]:
     ref=XL_READER, example="An optional data length of 0; xl restore then wants a configuration file.",
 )  # fmt: skip
 def has_config(header: Header, state: State) -> Iterator[Problem]:
-    if not header.body.len_optional_data:
+    if not header.decoded.len_optional_data:
         yield Problem(header.offset_of("len_optional_data"), "no configuration", "the domain's configuration")
 
 
@@ -92,8 +92,8 @@ def has_config(header: Header, state: State) -> Iterator[Problem]:
     ref=XL_READER, example="A configuration length above what is left of the optional data.",
 )  # fmt: skip
 def config_fits(header: Header, state: State) -> Iterator[Problem]:
-    room = state.headers["xl", "header"].body.len_optional_data
-    start = header.body.ofs_config
+    room = state.headers["xl", "header"].decoded.len_optional_data
+    start = header.decoded.ofs_config
     length = getattr(header.body, "len_config", None)
     if length is None:
         yield Problem(header.offset, f"optional data of {room} bytes", f"{start} at least")

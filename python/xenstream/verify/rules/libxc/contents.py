@@ -66,9 +66,9 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:
             yield Problem(record.end, f"the HVM context ends after {len(entries)} entries without END", "END")
-    elif record.body.rest:
-        found = f"{len(record.body.rest)} bytes after the HVM context's END"
-        yield Problem(record.end - len(record.body.rest), found, "nothing")
+    elif record.decoded.rest:
+        found = f"{len(record.decoded.rest)} bytes after the HVM context's END"
+        yield Problem(record.end - len(record.decoded.rest), found, "nothing")
 
 
 @rule(
@@ -243,7 +243,7 @@ def _standard_offsets(area: Any) -> Iterator[tuple[str, int]]:
     example="An xcr0 of 7 with an xcr0_accum of 3.",
 )  # fmt: skip
 def pv_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
+    body = record.decoded
     if body is None or record.record_type != RecordType.x86_pv_vcpu_xsave:
         return
     if body.len_context >= body.ofs_context * 2:

@@ -37,7 +37,7 @@ def identified(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Image Header; xg_sr_restore.c, read_headers()", example="A version of 4.",
 )  # fmt: skip
 def version_known(header: Header, state: State) -> Iterator[Problem]:
-    body = header.body
+    body = header.decoded
     if not body.known_version_min <= body.version <= body.known_version_max:
         yield Problem(
             header.offset_of("version"),
@@ -51,7 +51,7 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
     ref="xg_sr_restore.c, read_headers()", example="Bit 0 of the options is set.",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.is_big_endian:
+    if header.decoded.is_big_endian:
         yield Problem(header.offset_of("options"), "a big-endian stream", "little-endian, as x86 is")
 
 
@@ -60,7 +60,7 @@ def little_endian(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Image Header", example="Options of 0x0002.",
 )  # fmt: skip
 def options_reserved(header: Header, state: State) -> Iterator[Problem]:
-    bits = header.body.reserved_options
+    bits = header.decoded.reserved_options
     if bits:
         yield Problem(header.offset_of("options"), f"reserved options bits {bits:#06x} are set", "0")
 
@@ -78,9 +78,9 @@ def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_pv.c, x86_pv_setup()", example="A guest type of 3.",
 )  # fmt: skip
 def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
-    if not isinstance(header.body.guest_type, GuestType):
+    if not isinstance(header.decoded.guest_type, GuestType):
         known = ", ".join(f"{member.value} ({member.name})" for member in GuestType)
-        yield Problem(header.offset_of("type_code"), f"guest type is {number(header.body.guest_type)}", known)
+        yield Problem(header.offset_of("type_code"), f"guest type is {number(header.decoded.guest_type)}", known)
 
 
 @rule(
@@ -88,7 +88,7 @@ def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_hvm.c, x86_hvm_setup()", example="A page_shift of 13.",
 )  # fmt: skip
 def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
-    body = header.body
+    body = header.decoded
     if body.page_shift != body.known_page_shift:
         # libxenguest shifts a 32-bit number, and the processor counts the shift modulo 32.
         same = body.page_shift % 32 == body.known_page_shift
@@ -113,9 +113,9 @@ def domain_header_reserved(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Domain Header", example="A xen_major of 0, as convert-legacy-stream writes.",
 )  # fmt: skip
 def converted(header: Header, state: State) -> Iterator[Problem]:
-    if header.body.is_converted_from_legacy:
+    if header.decoded.is_converted_from_legacy:
         yield Problem(
             header.offset_of("xen_major"),
-            f"converted from the legacy format by converter version {header.body.xen_minor}",
+            f"converted from the legacy format by converter version {header.decoded.xen_minor}",
             "the version of the Xen that saved it",
         )

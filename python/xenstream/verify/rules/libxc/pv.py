@@ -65,7 +65,7 @@ def pv_info_size(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, valid_x86_pv_info_combination()", example="A width of 8 with 3 levels.",
 )  # fmt: skip
 def pv_info_combination(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
+    body = record.decoded
     if body is not None and not body.is_valid_combination:
         yield Problem(
             record.ofs_body,
@@ -237,7 +237,7 @@ def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     ref=VCPU_SECTION, example="A vCPU id of 8192.",
 )  # fmt: skip
 def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
+    body = record.decoded
     if body is not None and body.len_context and body.vcpu_id >= NUM_VCPUS:
         yield Problem(record.ofs_field("vcpu_id"), f"vCPU id {number(body.vcpu_id)}", f"{NUM_VCPUS - 1} at most")
 
@@ -247,10 +247,10 @@ def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Fields", example="A 1 after the vCPU id.",
 )  # fmt: skip
 def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None and record.body.reserved:
+    if record.body is not None and record.decoded.reserved:
         yield Problem(
             record.ofs_field("reserved"),
-            f"{record.type} has {record.body.reserved:#x} in a reserved field",
+            f"{record.type} has {record.decoded.reserved:#x} in a reserved field",
             "0",
         )
 
@@ -276,7 +276,7 @@ def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     ref=ORDER, example="Two X86_PV_VCPU_BASIC records for vCPU 0, of which the last counts.",
 )  # fmt: skip
 def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
+    body = record.decoded
     if body is not None and body.len_context and (record.record_type, body.vcpu_id) in state.vcpu_records:
         yield Problem(record.offset, f"another {record.type} of vCPU {body.vcpu_id}", "one; the last counts")
 

@@ -41,9 +41,9 @@ def tsc_info_reserved(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, X86_TSC_INFO; xen/include/public/domctl.h", example="A mode of 7, which Xen refuses.",
 )  # fmt: skip
 def tsc_mode_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None and not isinstance(record.body.mode, TscMode):
+    if record.body is not None and not isinstance(record.decoded.mode, TscMode):
         known = ", ".join(f"{mode.value} ({mode.name})" for mode in TscMode)
-        yield Problem(record.ofs_field("mode_code"), f"TSC mode is {number(record.body.mode)}", known)
+        yield Problem(record.ofs_field("mode_code"), f"TSC mode is {number(record.decoded.mode)}", known)
 
 
 @rule(
@@ -95,7 +95,7 @@ def hvm_params_header(record: Record, state: State) -> Iterator[Problem]:
     example="A count of 4 with three parameters after it.",
 )  # fmt: skip
 def hvm_params_size(record: Record, state: State) -> Iterator[Problem]:
-    body = record.body
+    body = record.decoded
     if body is not None:
         size = body.ofs_params + body.num_params * body.len_param
         if record.length != size:
@@ -107,7 +107,7 @@ def hvm_params_size(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Errata", example="A count of 0, as Xen 4.6 to 4.8 could send.",
 )  # fmt: skip
 def hvm_params_not_empty(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None and not record.body.num_params:
+    if record.body is not None and not record.decoded.num_params:
         yield Problem(record.offset, "HVM_PARAMS with a count of 0, ignored", "no record, or one with parameters")
 
 
