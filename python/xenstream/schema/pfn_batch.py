@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,28 +25,36 @@ class Found(NamedTuple):
     total: int
 
 
+_NOTHING = Found(0, 0, 0)
+
+
 class PfnBatch:
     """Some pfn entries of PAGE_DATA, in their order.
 
     The entries of nearly all real records are a few runs. These are held as such: they take 1/1000 of the memory, and
     short commands need not load numpy, which takes 180 ms. Other entries are held as arrays. All methods answer for
-    both. Only containers of pfns, which hold both forms themselves, ask for `runs`.
+    both. Only containers of pfns, which hold both forms themselves, ask for `runs`; these are None if the entries are
+    arrays.
 
     `pfns`, `codes` and `reserved` are arrays of all entries, for those who combine them with other arrays. They load
     numpy in any case.
     """
+
+    runs: Sequence[Run] | None
+    _is_big_endian = False
 
     def __init__(self, raw: bytes, is_big_endian: bool) -> None:
         """Take the whole entries at the start of `raw`."""
         self._count, rest = divmod(len(raw), size_of_entry())
         self._raw = raw[:-rest] if rest else raw
         self._is_big_endian = is_big_endian
+        self.runs = split(self._raw, is_big_endian)
 
     @classmethod
     def of_arrays(cls, pfns: ArrayLike, codes: ArrayLike, reserved: ArrayLike | None = None) -> PfnBatch:
         """Make a batch of arrays of the same length: pfns, page type codes, reserved bits (None: all zero)."""
-        made = cls(b"", False)
-        made.runs = None
+        made = cls.__new__(cls)
+        made._raw, made.runs = b"", None
         made.pfns = np.asarray(pfns, dtype=np.uint64)
         made.codes = np.asarray(codes).astype(np.intp, copy=False)
         made.reserved = np.zeros_like(made.pfns) if reserved is None else np.asarray(reserved, dtype=np.uint64)
@@ -56,16 +64,16 @@ class PfnBatch:
     @classmethod
     def of_runs(cls, runs: Sequence[Run]) -> PfnBatch:
         """Make a batch of runs."""
-        made = cls(b"", False)
-        made.runs = runs
+        made = cls.__new__(cls)
+        made._raw, made.runs = b"", runs
         made._count = sum([run.num_pfns for run in runs])
         return made
 
     @classmethod
     def joined(cls, batches: Sequence[PfnBatch]) -> PfnBatch:
         """Make one batch of several."""
-        if len(batches) == 1:
-            return batches[0]
+        if len(batches) < 2:
+            return batches[0] if batches else NO_ENTRIES
         runs = [run for batch in batches for run in batch.runs or ()]
         if len(runs) <= MOST_RUNS_OF_ENTRIES and all(batch.runs is not None for batch in batches):
             return cls.of_runs(runs)
@@ -74,11 +82,6 @@ class PfnBatch:
 
     def __len__(self) -> int:
         return self._count
-
-    @cached_property
-    def runs(self) -> Sequence[Run] | None:
-        """The entries as runs, None if these are many."""
-        return split(self._raw, self._is_big_endian)
 
     @cached_property
     def pfns(self) -> NDArray[np.uint64]:
@@ -142,31 +145,33 @@ class PfnBatch:
         """Return the lowest and the highest pfn of entries, of which there are some."""
         if self.runs is None:
             return int(self.pfns.min()), int(self.pfns.max())
+        if len(self.runs) == 1:  # by far the most common
+            return self.runs[0].first, self.runs[0].last
         return min([run.first for run in self.runs]), max([run.last for run in self.runs])
 
     def of_type(self, fact: Fact) -> Found:
         """Find the entries of such page types; the value is the code."""
         if self.runs is None:
             return _found(as_array(fact)[self.codes], self.codes)
-        return _first((number, run.code, run.num_pfns if fact[run.code] else 0) for number, run in self._numbered())
+        return _first([(number, run.code, run.num_pfns) for number, run in self._numbered() if fact[run.code]])
 
     def with_reserved(self) -> Found:
         """Find the entries that have reserved bits; the value is these."""
         if self.runs is None:
             return _found(self.reserved != 0, self.reserved)
-        return _first((number, run.reserved, run.num_pfns if run.reserved else 0) for number, run in self._numbered())
+        return _first([(number, run.reserved, run.num_pfns) for number, run in self._numbered() if run.reserved])
 
     def above(self, highest: int, fact: Fact | None = None) -> Found:
         """Find the entries whose pfn is above `highest`, only of such page types; the value is the pfn."""
         if self.runs is None:
             is_above = self.pfns > np.uint64(highest)
             return _found(is_above if fact is None else is_above & as_array(fact)[self.codes], self.pfns)
-        return _first(
-            (number + within, run.first + within, run.num_pfns - within)
-            for number, run in self._numbered()
-            if fact is None or fact[run.code]
-            for within in [min(max(0, highest + 1 - run.first), run.num_pfns)]
-        )
+        found = list[tuple[int, int, int]]()
+        for number, run in self._numbered():
+            if run.last > highest and (fact is None or fact[run.code]):
+                within = max(0, highest + 1 - run.first)
+                found.append((number + within, run.first + within, run.num_pfns - within))
+        return _first(found)
 
     def last_of(self, pfn: int) -> int | None:
         """Return the number of the last entry that has this pfn, None if there is none."""
@@ -191,6 +196,8 @@ class PfnBatch:
     def _numbered(self) -> Iterator[tuple[int, Run]]:
         """Yield the runs, each with the number of its first entry."""
         runs = self.runs or ()
+        if len(runs) == 1:  # by far the most common
+            return iter([(0, runs[0])])
         return zip(accumulate([run.num_pfns for run in runs], initial=0), runs, strict=False)
 
     # Parts.
@@ -240,20 +247,22 @@ class PfnBatch:
         return self.of_arrays(self.pfns, self.codes)
 
 
-def _first(found: Iterable[tuple[int, int, int]]) -> Found:
+NO_ENTRIES = PfnBatch(b"", False)
+
+
+def _first(found: list[tuple[int, int, int]]) -> Found:
     """Sum up numbers of entries, values and how many entries follow each other."""
-    first, total = (0, 0), 0
-    for number, value, count in found:
-        if count and not total:
-            first = number, value
-        total += count
-    return Found(*first, total)
+    if not found:
+        return _NOTHING
+    number, value, count = found[0]
+    return Found(number, value, count if len(found) == 1 else sum([count for _, _, count in found]))
 
 
 def _found(wanted: NDArray[np.bool_], values: NDArray[Any]) -> Found:
-    total = int(np.count_nonzero(wanted))
-    first = int(wanted.argmax()) if total else 0
-    return Found(first, int(values[first]) if total else 0, total)
+    if not wanted.any():
+        return _NOTHING
+    number = int(wanted.argmax())
+    return Found(number, int(values[number]), int(np.count_nonzero(wanted)))
 
 
 def encode(batch: PfnBatch, is_big_endian: bool) -> bytes:

@@ -141,7 +141,7 @@ class GuestMemory:
         if reader is None:
             return PageScan()
         has_file = record.is_seekable and not self.verifying
-        result, pages = self._entries(reader, is_pv, is_pv or not has_file)
+        result, pages = self._entries(reader, is_pv, not has_file)
         if self.verifying:
             self._compare_pages(reader, result, pages, is_pv)
         elif not record.is_seekable:
@@ -186,36 +186,38 @@ class GuestMemory:
         return self._start_infos.setdefault(width, PfnMap("u8", MOST_START_INFO_PARTS))
 
     def _entries(self, reader: PageDataReader, is_pv: bool, needs_pages: bool) -> tuple[PageScan, PfnBatch]:
-        """Take in the pfn entries; return what they say, and if that is needed those that have a page in the record."""
-        highest = self.max_pfn if is_pv else MAX_HVM_PFN
-        result, base, left, pages = scan_of(reader.record, reader.header), 0, reader.room, list[PfnBatch]()
+        """Take in the pfn entries; return what they say, and those that have a page in the record if they are needed or
+        there are page tables among them.
+        """
+        result, base, pages = None, 0, list[PfnBatch]()
+        needs_pages |= reader.header.num_pfns > ENTRIES_AT_ONCE
         for batch in reader.batches():
             if is_pv:
                 self._frames.put(batch, _frames_of_types(), _POPULATED)
-            if reader.header.num_pfns <= ENTRIES_AT_ONCE and not self.verifying:
-                result = self._findings(reader, batch, result, highest, is_pv)
-            else:
-                result.take(base, batch, highest, is_pv)
-            if needs_pages:
-                pages.append(batch.pages(left))
-                left -= len(pages[-1])
+            result = self._findings(reader, batch, result, base, is_pv)
             base += len(batch)
-        return result, PfnBatch.joined(pages)
+            if needs_pages or result.page_tables.total:
+                pages.append(batch.pages(reader.room - sum(map(len, pages))))
+        return result or scan_of(reader.record, reader.header), PfnBatch.joined(pages)
 
     def _findings(
-        self, reader: PageDataReader, batch: PfnBatch, result: PageScan, highest: int, is_pv: bool
+        self, reader: PageDataReader, batch: PfnBatch, result: PageScan | None, base: int, is_pv: bool
     ) -> PageScan:
-        """Return what all entries of a record say. If they are like those of the last record, that is known."""
-        shape = batch.shape
-        if shape is None:
-            result.take(0, batch, highest, is_pv)
-            return result
+        """Add what a record's entries from number `base` on say. If all its entries are like those of the last record,
+        that is known.
+        """
+        highest = self.max_pfn if is_pv else MAX_HVM_PFN
+        shape = batch.shape if len(batch) == reader.header.num_pfns and not self.verifying else None
         like = reader.header, reader.record.length, shape
-        is_within = batch.bounds()[1] <= highest
-        if like != self._like or not is_within:
-            result.take(0, batch, highest, is_pv)
-            self._scan, self._like = result, like if is_within else ()
-        return self._scan
+        is_known = shape is not None and batch.bounds()[1] <= highest
+        if is_known and like == self._like:
+            return self._scan
+        if result is None:
+            result = scan_of(reader.record, reader.header)
+        result.take(base, batch, highest, is_pv)
+        if is_known:
+            self._scan, self._like = result, like
+        return result
 
     def _compare_pages(self, reader: PageDataReader, result: PageScan, pages: PfnBatch, is_pv: bool) -> None:
         """Compare pages with what was sent before VERIFY, and look into the page tables among them, in their order."""
@@ -231,6 +233,8 @@ class GuestMemory:
         """Keep of pages that pass once what may be asked for later. `widths` are those that start_info
         may have; an HVM guest has none.
         """
+        if not len(pages):
+            return
         window, has_tables = self._window, bool(widths) and result.page_tables.total > 0
         is_table = as_array(page_types().is_page_table)[pages.codes] if has_tables else None
         columns = [column for width in widths for column in _start_info_columns(window.rows, width)]
@@ -386,11 +390,10 @@ def _again(record: Record) -> PageDataReader:
 
 def _pages_of(reader: PageDataReader) -> PfnBatch:
     """Return the entries that have a page in a record, in the order of the pages."""
-    batches, left = list[PfnBatch](), reader.room
+    pages = list[PfnBatch]()
     for batch in reader.batches():
-        batches.append(batch.pages(left))
-        left -= len(batches[-1])
-    return PfnBatch.joined(batches)
+        pages.append(batch.pages(reader.room - sum(map(len, pages))))
+    return PfnBatch.joined(pages)
 
 
 def _as_rows(reader: PageDataReader, octets: bytes) -> NDArray[np.uint8]:

@@ -49,10 +49,10 @@ class PageDataReader:
 
     def batches(self) -> Iterator[PfnBatch]:
         """Yield the pfn entries, in pieces of at most ENTRIES_AT_ONCE; fewer than the header says if the data ends."""
-        record, header, size = self.record, self.header, size_of_entry()
-        for first in range(0, header.num_pfns, ENTRIES_AT_ONCE):
-            wanted = min(header.num_pfns - first, ENTRIES_AT_ONCE)
-            batch = PfnBatch(record.read(header.ofs_pfns + first * size, wanted * size), record.is_big_endian)
+        record, size, num_pfns, start = self.record, size_of_entry(), self.header.num_pfns, self.header.ofs_pfns
+        for first in range(0, num_pfns, ENTRIES_AT_ONCE):
+            wanted = min(num_pfns - first, ENTRIES_AT_ONCE)
+            batch = PfnBatch(record.read(start + first * size, wanted * size), record.is_big_endian)
             if len(batch):
                 yield batch
             if len(batch) < ENTRIES_AT_ONCE:
