@@ -6,11 +6,12 @@ import struct
 import subprocess
 import sys
 from array import array
+from collections.abc import Callable
 from random import Random
 
 import numpy as np
 import pytest
-from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
+from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, Stream, hvm, page, pv, pv_pages, table
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic import write_stream
@@ -113,6 +114,34 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program, str(save)], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]" and "True" in done.stdout
+
+
+COMMANDS = [["verify"], ["info"], ["records"], ["coverage"], ["memory", "dump", "-o"]]
+
+
+@pytest.mark.parametrize(("make", "is_pipe"), [(hvm, False), (hvm, True), (pv, False)])
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_commands_need_no_arrays_for_runs(
+    command: list[str], make: Callable[[], Stream], is_pipe: bool, tmp_path
+) -> None:
+    save = tmp_path / "guest.save"
+    save.write_bytes(make().to_bytes())
+    arguments = [*command, *([str(tmp_path / "out")] if command[-1] == "-o" else []), "-" if is_pipe else str(save)]
+    program = "import sys, xenstream.cli.main as c; c._run(); print('numpy' in sys.modules)"
+    sent = save.read_bytes() if is_pipe else None
+    done = subprocess.run([sys.executable, "-c", program, *arguments], input=sent, capture_output=True, check=True)
+    assert done.stdout.endswith(b"False\n")
+
+
+def test_commands_load_numpy_for_arrays(tmp_path) -> None:
+    """So that the tests before this one can fail."""
+    save = tmp_path / "guest.save"
+    stream = hvm()
+    many = [(2 * number, XALLOC, None) for number in range(99)]
+    save.write_bytes(stream.before("END", "PAGE_DATA", stream.page_data(*many)).to_bytes())
+    program = "import sys, xenstream.cli.main as c; c._run(); print('numpy' in sys.modules)"
+    command = [sys.executable, "-c", program, "coverage", str(save)]
+    assert subprocess.run(command, capture_output=True, check=True).stdout.endswith(b"True\n")
 
 
 @pytest.mark.parametrize("kind", ["raw", "lime"])

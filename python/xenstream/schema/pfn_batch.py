@@ -27,6 +27,8 @@ class Found(NamedTuple):
 
 _NOTHING = Found(0, 0, 0)
 
+_IN_RUN = {"pfn": 0, "type_code": 2, "reserved": 3}
+
 
 class PfnBatch:
     """Some pfn entries of PAGE_DATA, in their order.
@@ -86,11 +88,7 @@ class PfnBatch:
     @cached_property
     def pfns(self) -> NDArray[np.uint64]:
         """The pfns, uint64."""
-        if self._raw or not self.runs:
-            return self._field("pfn")
-        firsts, counts = np.array([run[:2] for run in self.runs], dtype=np.uint64).T
-        before = np.cumsum(counts) - counts
-        return np.repeat(firsts - before, counts.astype(np.intp)) + np.arange(len(self), dtype=np.uint64)
+        return self._field("pfn")
 
     @cached_property
     def codes(self) -> NDArray[np.intp]:
@@ -100,23 +98,21 @@ class PfnBatch:
     @cached_property
     def reserved(self) -> NDArray[np.uint64]:
         """Bits 59-52, uint64."""
-        if self._raw or not self.runs:
-            return self._field("reserved")
-        return np.repeat(
-            np.array([run.reserved for run in self.runs], dtype=np.uint64), [run.num_pfns for run in self.runs]
-        )
+        return self._field("reserved")
 
     def _codes(self) -> NDArray[np.intp]:
-        if "codes" in vars(self):
-            return self.codes
-        if self._raw or not self.runs:
-            return self._field("type_code").astype(np.intp)
-        return np.repeat(np.array([run.code for run in self.runs], np.intp), [run.num_pfns for run in self.runs])
+        return self.codes if "codes" in vars(self) else self._field("type_code").astype(np.intp)
 
     def _field(self, name: str) -> NDArray[np.uint64]:
-        low, width = places()[name]
-        numbers = np.frombuffer(self._raw, dtype=f"{'>' if self._is_big_endian else '<'}u{size_of_entry()}")
-        return (numbers >> np.uint64(low)) & np.uint64((1 << width) - 1)
+        if self._raw or not self.runs:
+            low, width = places()[name]
+            numbers = np.frombuffer(self._raw, dtype=f"{'>' if self._is_big_endian else '<'}u{size_of_entry()}")
+            return (numbers >> np.uint64(low)) & np.uint64((1 << width) - 1)
+        counts = [run.num_pfns for run in self.runs]
+        values = np.repeat(np.array([run[_IN_RUN[name]] for run in self.runs], dtype=np.uint64), counts)
+        if name == "pfn":
+            values += np.concatenate([np.arange(count, dtype=np.uint64) for count in counts])
+        return values
 
     # Questions.
 
@@ -153,12 +149,16 @@ class PfnBatch:
         """Find the entries of such page types; the value is the code."""
         if self.runs is None:
             return _found(as_array(fact)[self.codes], self.codes)
+        if not any([fact[run.code] for run in self.runs]):
+            return _NOTHING
         return _first([(number, run.code, run.num_pfns) for number, run in self._numbered() if fact[run.code]])
 
     def with_reserved(self) -> Found:
         """Find the entries that have reserved bits; the value is these."""
         if self.runs is None:
             return _found(self.reserved != 0, self.reserved)
+        if not any([run.reserved for run in self.runs]):
+            return _NOTHING
         return _first([(number, run.reserved, run.num_pfns) for number, run in self._numbered() if run.reserved])
 
     def above(self, highest: int, fact: Fact | None = None) -> Found:
@@ -166,6 +166,8 @@ class PfnBatch:
         if self.runs is None:
             is_above = self.pfns > np.uint64(highest)
             return _found(is_above if fact is None else is_above & as_array(fact)[self.codes], self.pfns)
+        if not self.runs or self.bounds()[1] <= highest:
+            return _NOTHING
         found = list[tuple[int, int, int]]()
         for number, run in self._numbered():
             if run.last > highest and (fact is None or fact[run.code]):
