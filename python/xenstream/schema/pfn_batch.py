@@ -75,7 +75,7 @@ class PfnBatch:
     def joined(cls, batches: Sequence[PfnBatch]) -> PfnBatch:
         """Make one batch of several."""
         if len(batches) < 2:
-            return batches[0] if batches else NO_ENTRIES
+            return batches[0] if batches else _NO_ENTRIES
         runs = [run for batch in batches for run in batch.runs or ()]
         if len(runs) <= MOST_RUNS_OF_ENTRIES and all(batch.runs is not None for batch in batches):
             return cls.of_runs(runs)
@@ -210,7 +210,7 @@ class PfnBatch:
             return self.head(most)
         has_page = page_types().has_page
         if self.runs is None:
-            return self._at(np.flatnonzero(as_array(has_page)[self.codes])[:most])
+            return self.where(np.flatnonzero(as_array(has_page)[self.codes])[:most])
         return self.of_runs([run for run in self.runs if has_page[run.code]]).head(most)
 
     def head(self, count: int) -> PfnBatch:
@@ -218,7 +218,7 @@ class PfnBatch:
         if count >= len(self):
             return self
         if self.runs is None:
-            return self._at(slice(count))
+            return self.where(slice(count))
         lengths = ((run, min(run.num_pfns, count - number)) for number, run in self._numbered() if number < count)
         return self.of_runs([run._replace(num_pfns=length) for run, length in lengths])
 
@@ -229,7 +229,7 @@ class PfnBatch:
         has_page = page_types().has_page
         if self.runs is None:
             has = as_array(has_page)[self.codes]
-            return self._at(~has | (np.cumsum(has) <= count))
+            return self.where(~has | (np.cumsum(has) <= count))
         kept = list[Run]()
         for run in self.runs:
             length = min(run.num_pfns, max(0, count)) if has_page[run.code] else run.num_pfns
@@ -237,19 +237,16 @@ class PfnBatch:
             kept += [run._replace(num_pfns=length)] if length else []
         return self.of_runs(kept)
 
-    def where(self, wanted: NDArray[np.bool_]) -> PfnBatch:
-        """Return the entries for which `wanted` has True."""
-        return self._at(wanted)
-
-    def _at(self, where: Any) -> PfnBatch:
-        return self.of_arrays(self.pfns[where], self.codes[where], self.reserved[where])
+    def where(self, wanted: Any) -> PfnBatch:
+        """Return the entries that numpy's `wanted` chooses: a slice, an array of bool, or numbers of entries."""
+        return self.of_arrays(self.pfns[wanted], self.codes[wanted], self.reserved[wanted])
 
     def without_reserved(self) -> PfnBatch:
         """Return the entries with all reserved bits zero."""
         return self.of_arrays(self.pfns, self.codes)
 
 
-NO_ENTRIES = PfnBatch(b"", False)
+_NO_ENTRIES = PfnBatch.of_runs(())
 
 
 def _first(found: list[tuple[int, int, int]]) -> Found:
