@@ -102,7 +102,7 @@ def test_most_changes_of_an_image_keep_its_framing() -> None:
     [
         ("sexps", sexp, "_unescape", lambda match: b"x"),
         ("index", PageIndex, "times", lambda self, pfn: 1),
-        ("index", PageIndex, "take_run", lambda self, run, offset: None),
+        ("index", PageIndex, "take", lambda self, batch, offset: None),
         ("pfn_sets", PfnSet, "undo", lambda self: None),
         ("walks", Paging, "_check", lambda self, address: None),
         ("device_model", qemu, "_end", lambda data, start: len(data) + 1),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
+from array import array
+from collections.abc import Callable
+from random import Random
 
 import numpy as np
 import pytest
-from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, hvm, page, pv, pv_pages, table
+from build import L1, LOW, MAX_PFN, NOTAB, P2M_FRAME, TYPES, XALLOC, XTAB, Rec, Stream, hvm, page, pv, pv_pages, table
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic import write_stream
@@ -17,41 +20,14 @@ from xenstream.guest.pages.pfn_map import PfnMap
 from xenstream.guest.pages.pfn_set import PfnSet
 from xenstream.guest.pages.runs import MOST_TIMES, PageRun, PageRuns
 from xenstream.schema import page_table_entries
-from xenstream.schema.pfn_entries import Entries
+from xenstream.schema.pfn_batch import PfnBatch
+from xenstream.schema.pfn_entries import Run
 from xenstream.verify import receiver_memory
 
 LAST_PFN = 2**52 - 1
 starts = st.sampled_from([0, 1, 65530, 65535, 65536, 2**20 - 3, LAST_PFN - 2, LAST_PFN]) | st.integers(0, LAST_PFN)
 lengths = st.integers(1, 100) | st.integers(250, 600)
 runs = st.tuples(starts, lengths, st.sampled_from([0, 1, 5, 14, 15]), st.sampled_from([0, 0, 0, 1, 255]))
-
-
-@given(st.lists(runs, max_size=40), st.booleans(), st.binary(max_size=7))
-def test_runs_are_the_entries(made: list[tuple[int, int, int, int]], big: bool, rest: bytes) -> None:
-    numbers = [
-        (code << 60 | reserved << 52 | first) + index & 2**64 - 1
-        for first, count, code, reserved in made
-        for index in range(count)
-    ]
-    entries = Entries(struct.pack(f"{'>' if big else '<'}{len(numbers)}Q", *numbers) + rest, big)
-    told = [(number & LAST_PFN, number >> 60, number >> 52 & 0xFF) for number in numbers]
-    assert list(zip(entries.pfns.tolist(), entries.codes.tolist(), entries.reserved.tolist(), strict=True)) == told
-    assert len(entries) == len(told)
-    if entries.runs:
-        assert [(run.first + i, run.code, run.reserved) for run in entries.runs for i in range(run.num_pfns)] == told
-        assert all(run.num_pfns and run.last <= LAST_PFN for run in entries.runs)
-
-
-def test_a_batch_is_a_run() -> None:
-    for first in (0, 1 << 20, 0xFFC00, 0xFFFF):
-        for order, big in (("<", False), (">", True)):
-            entries = Entries(struct.pack(f"{order}1024Q", *range(first, first + 1024)), big)
-            assert [tuple(run) for run in entries.runs] == [(first, 1024, 0, 0)]
-
-
-def test_many_runs_are_none() -> None:
-    assert not Entries(struct.pack("<100Q", *range(0, 200, 2)), False).runs
-    assert not Entries(b"", False).runs
 
 
 def test_how_often_a_page_was_sent_is_counted_up_to_65535() -> None:
@@ -73,6 +49,11 @@ def test_a_map_takes_runs(made: list[tuple[int, int, int]]) -> None:
     assert all(held.get1(pfn) == value for pfn, value in expected.items())
 
 
+def taken(first: int, count: int, is_in: bool) -> PfnBatch:
+    """A batch that puts pfns in a set, or takes them out."""
+    return PfnBatch.of_runs([Run(first, count, NOTAB if is_in else XTAB, 0)])
+
+
 @given(
     st.lists(
         st.tuples(starts, st.integers(1, 9000), st.booleans()) | st.lists(st.tuples(starts, st.booleans())), max_size=8
@@ -83,12 +64,11 @@ def test_a_set_of_pfns(made: list[tuple[int, int, bool] | list[tuple[int, bool]]
     for item in made:
         if isinstance(item, tuple):
             first, count, is_in = item
-            held.put_run(first, count, is_in)
+            held.take(taken(*item))
             (expected.update if is_in else expected.difference_update)(range(first, first + count))
             continue
-        held.put(
-            np.array([pfn for pfn, _ in item], dtype=np.uint64), np.array([is_in for _, is_in in item], dtype=bool)
-        )
+        pfns, codes = [pfn for pfn, _ in item], [NOTAB if is_in else XTAB for _, is_in in item]
+        held.take(PfnBatch.of_arrays(np.array(pfns, dtype=np.uint64), np.array(codes, dtype=np.intp)))
         for pfn, is_in in item:
             (expected.add if is_in else expected.discard)(pfn)
     assert len(held) == len(expected) and not held.overflowed
@@ -100,9 +80,9 @@ def test_a_set_of_pfns_goes_back_to_what_is_kept(made: list[tuple[int, int, bool
     for number, run in enumerate(made):
         if number == kept:
             held.keep()
-        held.put_run(*run)
+        held.take(taken(*run))
         if number < kept:
-            expected.put_run(*run)
+            expected.take(taken(*run))
     if kept < len(made):
         held.undo()
     assert (len(held), held.overflowed) == (len(expected), expected.overflowed)
@@ -110,16 +90,16 @@ def test_a_set_of_pfns_goes_back_to_what_is_kept(made: list[tuple[int, int, bool
 
 def test_a_set_of_pfns_holds_large_guests() -> None:
     held = PfnSet()
-    held.put_run(7, 1 << 26, True)  # 256 GiB
+    held.take(taken(7, 1 << 26, True))  # 256 GiB
     assert len(held) == 1 << 26 and not held.overflowed
 
 
 def test_a_set_of_pfns_has_a_limit() -> None:
     held = PfnSet(most_parts=2)
-    held.put_run(4095, 2, True)
-    held.put_run(9999, 9, False)
+    held.take(taken(4095, 2, True))
+    held.take(taken(9999, 9, False))
     assert not held.overflowed
-    held.put(np.array([1 << 50], dtype=np.uint64), np.array([True]))
+    held.take(PfnBatch.of_arrays([1 << 50], [NOTAB]))
     assert held.overflowed and len(held) == 2
 
 
@@ -134,6 +114,34 @@ def test_short_commands_need_no_arrays(tmp_path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program, str(save)], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]" and "True" in done.stdout
+
+
+COMMANDS = [["verify"], ["info"], ["records"], ["coverage"], ["memory", "dump", "-o"]]
+
+
+@pytest.mark.parametrize(("make", "is_pipe"), [(hvm, False), (hvm, True), (pv, False)])
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_commands_need_no_arrays_for_runs(
+    command: list[str], make: Callable[[], Stream], is_pipe: bool, tmp_path
+) -> None:
+    save = tmp_path / "guest.save"
+    save.write_bytes(make().to_bytes())
+    arguments = [*command, *([str(tmp_path / "out")] if command[-1] == "-o" else []), "-" if is_pipe else str(save)]
+    program = "import sys, xenstream.cli.main as c; c._run(); print('numpy' in sys.modules)"
+    sent = save.read_bytes() if is_pipe else None
+    done = subprocess.run([sys.executable, "-c", program, *arguments], input=sent, capture_output=True, check=True)
+    assert done.stdout.endswith(b"False\n")
+
+
+def test_commands_load_numpy_for_arrays(tmp_path) -> None:
+    """So that the tests before this one can fail."""
+    save = tmp_path / "guest.save"
+    stream = hvm()
+    many = [(2 * number, XALLOC, None) for number in range(99)]
+    save.write_bytes(stream.before("END", "PAGE_DATA", stream.page_data(*many)).to_bytes())
+    program = "import sys, xenstream.cli.main as c; c._run(); print('numpy' in sys.modules)"
+    command = [sys.executable, "-c", program, "coverage", str(save)]
+    assert subprocess.run(command, capture_output=True, check=True).stdout.endswith(b"True\n")
 
 
 @pytest.mark.parametrize("kind", ["raw", "lime"])
@@ -267,13 +275,36 @@ def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
     assert "conforms         yes" in done.stdout and done.stdout.endswith("False\n")
 
 
-@given(st.lists(runs, max_size=4), st.integers(0, 2000), st.integers(1, 2000))
-def test_pfns_of_a_run(made, first, count) -> None:
-    frames = PfnMap("u1", 64)
-    for start, length, code, _ in made:
-        frames.set_run(start % 4000, length, code)
-    expected = frames.get(np.arange(first, first + count, dtype=np.uint64)).tolist()
-    for value in {0, *expected}:
-        assert frames.is_run(first, count, value) <= all(held == value for held in expected)
-    value = expected[0]
-    assert frames.is_run(first, count, value) or not value or any(held != value for held in expected)
+@given(st.lists(st.lists(runs, max_size=4), max_size=4), st.integers(0, 2000), st.integers(1, 2000))
+def test_a_map_takes_batches(made, first, count) -> None:
+    """By runs, by arrays, and one by one; a bit stays set."""
+    numbers = [code if code in (5, 14) else 128 | code for code in range(16)]
+    by_runs, by_arrays, expected = PfnMap("u1", 64), PfnMap("u1", 64), dict[int, int]()
+    for entries in made:
+        batch = PfnBatch.of_runs([Run(start % 4000, length, code, 0) for start, length, code, _ in entries])
+        by_runs.put(batch, numbers, 128)
+        by_arrays.put(PfnBatch.of_arrays(batch.pfns, batch.codes), numbers, 128)
+        for pfn, code in zip(batch.pfns.tolist(), batch.codes.tolist(), strict=True):
+            expected[pfn] = expected.get(pfn, 0) & 128 | numbers[code]
+    wanted = range(first, first + count)
+    there = PfnBatch.of_runs([Run(first, count, NOTAB, 0)])
+    values = [expected.get(pfn, 0) for pfn in wanted]
+    for held in (by_runs, by_arrays):
+        assert held.get(there.pfns).tolist() == values
+        assert all(held.get1(pfn) == value for pfn, value in expected.items())
+        for value in {0, *values}:
+            is_all = set(values) == {value}
+            assert held.are_all(PfnBatch.of_arrays(there.pfns, there.codes), value) == is_all
+            assert held.are_all(there, value) == is_all or not value  # a part that is not there has no zeros
+
+
+@given(st.lists(st.tuples(starts, st.integers(1, 600)), max_size=5), st.randoms())
+def test_a_map_takes_a_number_for_each_entry(made: list[tuple[int, int]], random: Random) -> None:
+    by_runs, by_arrays = PfnMap("u8", 64), PfnMap("u8", 64)
+    batch = PfnBatch.of_runs([Run(first, count, NOTAB, 0) for first, count in made])
+    numbers = array("Q", [random.getrandbits(64) for _ in range(len(batch))])
+    by_runs.put_each(batch, numbers)
+    by_arrays.put_each(PfnBatch.of_arrays(batch.pfns, batch.codes), numbers)
+    expected = dict(zip(batch.pfns.tolist(), numbers, strict=True))
+    for pfn, number in expected.items():
+        assert by_runs.get1(pfn) == by_arrays.get1(pfn) == number

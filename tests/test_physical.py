@@ -21,6 +21,7 @@ from xenstream.guest.memory import PhysicalMemory
 from xenstream.guest.pages.index import PageIndex
 from xenstream.guest.pages.runs import MOST_TIMES
 from xenstream.guest.stats import stats
+from xenstream.schema.pfn_batch import PfnBatch
 from xenstream.schema.pfn_entries import Run
 
 Sent = list[tuple[int, int, bytes | None]]
@@ -269,12 +270,12 @@ def test_what_waits_changes_what_was_there(
 
 def test_what_waits_for_a_checkpoint_takes_little() -> None:
     """One pfn occurs a million times, and as many pfns follow one another."""
-    same = np.zeros(1 << 16, dtype=np.uint64), np.full(1 << 16, XTAB), np.full(1 << 16, -1)
+    same = PfnBatch.of_arrays(np.zeros(1 << 16, dtype=np.uint64), np.full(1 << 16, XTAB))
     tracemalloc.start()
     index = PageIndex(PAGE, waits=True)
     for number in range(16):
-        index.take(*same)
-        index.take_run(Run(number << 16, 1 << 16, XTAB, 0), 0)
+        index.take(same, 0)
+        index.take(PfnBatch.of_runs([Run(number << 16, 1 << 16, XTAB, 0)]), 0)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 8 << 20
@@ -308,9 +309,9 @@ def test_a_pfn_that_comes_again_at_once_begins_a_round(kept: Sequence[int]) -> N
 def test_times_are_counted_up_to_a_limit() -> None:
     as_runs, as_arrays = PageIndex(PAGE), PageIndex(PAGE)
     for _ in range(MOST_TIMES + 2):
-        as_runs.take_run(Run(5, 2, NOTAB, 0), 0)
+        as_runs.take(PfnBatch.of_runs([Run(5, 2, NOTAB, 0)]), 0)
     for count in (MOST_TIMES - 1, 3):
-        as_arrays.take(np.full(count, 5, dtype=np.uint64), np.zeros(count, dtype=np.intp), np.arange(count))
+        as_arrays.take(PfnBatch.of_arrays(np.full(count, 5), np.full(count, NOTAB)), 0)
     assert as_runs.num_of_times() == {MOST_TIMES: 2} and as_arrays.num_of_times() == {MOST_TIMES: 1}
     assert as_runs.times(5) == as_arrays.times(5) == MOST_TIMES
 

@@ -19,6 +19,7 @@ import xenstream
 from build import Stream, basic, hvm, libxl, pv, vcpu, xl
 from test_cli import run
 from xenstream.cli.text.registers import lines
+from xenstream.guest.pages.page_data import PageDataReader
 from xenstream.guest.registers import Registers, collect, registers
 from xenstream.guest.vcpu import Register, Segment, VcpuRegisters
 
@@ -148,9 +149,9 @@ def test_pv_pointers_lead_to_pages_of_the_stream() -> None:
     with xenstream.open(STREAMS / "pv-64bit-1vcpu.xlsave.zst") as image:
         for record in image.records():
             if record.has_pages:
-                for entries in record.entry_chunks(record.page_data_header()):
+                for batch in PageDataReader.of(record).batches():
                     for pfn in (cr3.pfn, state.pv.start_info_pfn, *state.pv.gdt_pfns):
-                        kinds.update((int(pfn or 0), hex(code)) for code in entries.codes[entries.pfns == pfn])
+                        kinds.update((int(pfn or 0), hex(code)) for code in batch.codes[batch.pfns == pfn])
     assert kinds == {cr3.pfn: "0xc", state.pv.start_info_pfn: "0x0", state.pv.gdt_pfns[0]: "0x0"}
 
 

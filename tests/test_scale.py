@@ -30,6 +30,7 @@ from xenstream.inspect.describe import describe
 from xenstream.io.output import OutputFile, Spool
 from xenstream.io.source import open_source
 from xenstream.limits import BODY_LIMIT, MOST_CHANGES, MOST_P2M_PARTS
+from xenstream.schema.pfn_batch import PfnBatch
 from xenstream.schema.pfn_entries import Run
 from xenstream.stream.record import Record
 from xenstream.verify.verifier import Verifier
@@ -79,7 +80,7 @@ def test_memory_in_the_order_in_which_it_was_sent_takes_little() -> None:
     len_record = 16 + batch * (8 + build.PAGE)
     tracemalloc.start()
     for number in range(num_records):
-        index.take_run(Run(number * batch, batch, NOTAB, 0), 4096 + number * len_record)
+        index.take(PfnBatch.of_runs([Run(number * batch, batch, NOTAB, 0)]), 4096 + number * len_record)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert len(index) == num_records * batch and peak < 25 << 20
@@ -93,10 +94,10 @@ def test_pfns_far_apart_take_no_more_than_a_bound(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("xenstream.guest.pages.index.MOST_ARRAYED", 10)
     index = PageIndex(build.PAGE)
     for number in range(200):
-        index.take_run(Run(number << 30, 1, XTAB, 0), 0)
+        index.take(PfnBatch.of_runs([Run(number << 30, 1, XTAB, 0)]), 0)
         assert index.knows_all_types == (number < 150)
     assert [index.code(number << 30) for number in (0, 99, 100, 149, 150)] == [XTAB] * 4 + [None]
-    index.take_run(Run(0, 1, BROKEN, 0), 0)  # no space is left for it
+    index.take(PfnBatch.of_runs([Run(0, 1, BROKEN, 0)]), 0)  # no space is left for it
     assert index.num_of_types() == {XTAB: 149}
 
 

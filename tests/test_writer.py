@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import build
-import numpy as np
 import pytest
 import xenstream
 from build import CONFIG, XML, hvm, libvirt, libxl, pv, xenopsd, xl
@@ -25,8 +24,10 @@ from xenstream.edit.writer import (
     write_xl_header,
 )
 from xenstream.errors import EncodeError
+from xenstream.guest.pages.page_data import PageDataReader
 from xenstream.schema.names import HvmContext
 from xenstream.schema.packing import pack
+from xenstream.schema.pfn_batch import PfnBatch
 from xenstream.stream.events import Header
 from xenstream.stream.record import Record
 
@@ -74,15 +75,10 @@ def _rewrite_record(record: Record, writer: Any) -> None:
     if not record.has_pages:
         writer.record(record.header.record_type, record.body)
         return
-    header = record.page_data_header()
-    chunks = list(record.entry_chunks(header))
-    num_pages = (record.length - header.ofs_pages) // header.len_page
-    blocks = record.page_blocks(header, np.ones(num_pages, dtype=bool))
-    writer.page_batch(
-        np.concatenate([chunk.pfns for chunk in chunks]),
-        np.concatenate([chunk.codes for chunk in chunks]),
-        (rows.tobytes() for _, rows in blocks),
-    )
+    reader = PageDataReader.of(record)
+    assert reader is not None
+    batch = PfnBatch.joined(list(reader.batches()))
+    writer.page_batch(batch.pfns, batch.codes, (octets for _, octets in reader.pages(0, reader.room)))
 
 
 def made() -> Iterator[bytes]:

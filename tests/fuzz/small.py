@@ -29,8 +29,10 @@ from xenstream.guest.pages.pfn_set import PfnSet
 from xenstream.inspect import tree
 from xenstream.inspect.describe import describe
 from xenstream.io.source import BytesSource
-from xenstream.schema import layout, pfn_entries
+from xenstream.schema import entry_runs, layout
 from xenstream.schema.names import Legacy, Libxl
+from xenstream.schema.pfn_batch import PfnBatch, encode
+from xenstream.schema.pfn_entries import Run
 from xenstream.stream import legacy
 from xenstream.stream.embedded import domain_xml, qemu, sexp
 from xenstream.stream.embedded import xl_config as config
@@ -126,18 +128,19 @@ def entries(data: bytes) -> None:
     """Compare runs of pfn entries with the same entries one by one; convert bytes to entries and back."""
     for raw in (data[1:], models.runs_of_entries(data)):
         for is_big in (False, True):
-            some = pfn_entries.Entries(raw, is_big)
+            some = PfnBatch(raw, is_big)
             assert len(some) == len(raw) // 8
             columns = [column.tolist() for column in (some.pfns, some.codes, some.reserved)]
             listed = list(zip(*columns, strict=True))
             assert listed == models.entries(raw, is_big)
-            if some.runs:
+            assert some.runs == entry_runs.split_plainly(raw[: len(raw) // 8 * 8], is_big)
+            if some.runs is not None:
                 one_by_one = [(run.first + n, run.code, run.reserved) for run in some.runs for n in range(run.num_pfns)]
                 assert one_by_one == listed
             assert some.num_pages() == sum(
                 code not in (13, 14, 15) and code not in range(5, 9) for _, code, _ in listed
             )
-            assert pfn_entries.encode(some, is_big) == raw[: len(raw) // 8 * 8]
+            assert encode(some, is_big) == raw[: len(raw) // 8 * 8]
 
 
 def index(data: bytes) -> None:
@@ -149,11 +152,10 @@ def index(data: bytes) -> None:
         model.take(first, count, code, offset)
         for which, one in enumerate(made):
             if which == 0 or (which == 2 and is_run):
-                one.take_run(pfn_entries.Run(first, count, code, 0), offset)
+                one.take(PfnBatch.of_runs([Run(first, count, code, 0)]), offset)
             else:
-                numbers = np.arange(count)
-                pfns = numbers.astype(np.uint64) + np.uint64(first)
-                one.take(pfns, np.full(count, code), numbers * 4096 + offset)
+                pfns = np.arange(count, dtype=np.uint64) + np.uint64(first)
+                one.take(PfnBatch.of_arrays(pfns, np.full(count, code)), offset)
     for one in made:
         _compare(one, model)
 
@@ -186,11 +188,11 @@ def pfn_sets(data: bytes) -> None:
             made.undo()
             model = set(before)
         elif is_run:
-            made.put_run(first, count, bool(code & 1))
+            made.take(PfnBatch.of_runs([Run(first, count, 0 if code & 1 else 15, 0)]))
             model = model.union(pfns) if code & 1 else model.difference(pfns)
         else:
             wanted = np.array([bool(code >> pfn % 4 & 1) for pfn in pfns])
-            made.put(np.array(pfns, dtype=np.uint64), wanted)
+            made.take(PfnBatch.of_arrays(np.array(pfns), np.where(wanted, 0, 15)))
             for pfn, is_in in zip(pfns, wanted, strict=True):
                 (model.add if is_in else model.discard)(pfn)
         assert len(made) == len(model)

@@ -13,15 +13,15 @@ from collections import deque
 from operator import itemgetter
 from typing import Any
 
-from .._lazy import np
 from ..errors import StreamError
+from ..guest.pages.page_data import PageDataReader
 from ..io.output import Output
 from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
 from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
-from ..schema.pfn_entries import Entries, encode
+from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
     LIBXL_SIGNAL_TYPES,
     MEMORY_TYPES,
@@ -174,18 +174,17 @@ class _Plan:
             self._edits.append((offset, offset + len(octets), octets))
             self._note(layer, record, offset, f"reserved bits of {name} set to zero")
 
-    def _clear_entries(self, record: Record, header: Any) -> None:
+    def _clear_entries(self, reader: PageDataReader) -> None:
         """Set the reserved bits of pfn entries to zero."""
-        position = record.ofs_body + header.ofs_pfns
-        for entries in record.entry_chunks(header):
-            count = int(np.count_nonzero(entries.reserved))
+        record = reader.record
+        position = record.ofs_body + reader.header.ofs_pfns
+        for batch in reader.batches():
+            count = batch.with_reserved().total
             if count:
-                octets = encode(
-                    Entries.of(entries.pfns, entries.codes, np.zeros_like(entries.reserved)), record.is_big_endian
-                )
+                octets = encode(batch.without_reserved(), record.is_big_endian)
                 self._edits.append((position, position + len(octets), octets))
                 self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")
-            position += len(entries) * header.len_pfn
+            position += len(batch) * reader.header.len_pfn
 
     def _take_padding(self, event: RecordEnd) -> None:
         record = event.record
@@ -211,10 +210,10 @@ class _Plan:
             what = f"body of {record.type}, {record.length} bytes, removed, which only signals"
             self._note(record.layer, record.index, record.offset, what)
         elif record.is_complete and record.has_pages:
-            page_data = record.page_data_header()
-            if page_data is not None:
-                self._put_cleared("libxc", record.index, record.ofs_body, _cleared(page_data), record.type)
-                self._clear_entries(record, page_data)
+            reader = PageDataReader.of(record)
+            if reader is not None:
+                self._put_cleared("libxc", record.index, record.ofs_body, _cleared(reader.header), record.type)
+                self._clear_entries(reader)
         elif record.is_complete and record.is_held and record.body is not None:
             octets = record.of_alike(_cleared_body)
             self._put_cleared(record.layer, record.index, record.ofs_body, octets, record.type)

@@ -64,7 +64,8 @@ from ..schema.names import (
     XlHeader,
     XlOptionalConfig,
 )
-from ..schema.pfn_entries import Entries, PageData, encode, page_types
+from ..schema.pfn_batch import PfnBatch, encode
+from ..schema.pfn_entries import PageData, page_types
 from ..schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 
 if TYPE_CHECKING:
@@ -185,9 +186,8 @@ class LibxcWriter(RecordWriter):
         """
         entries = _entries(pfns, types)
         head = self._make(PageData, self.is_big_endian, num_pfns=len(entries))
-        num_pages = int(np.count_nonzero(page_types().has_page[entries.codes]))
         start = packing.pack(head) + encode(entries, self.is_big_endian)
-        self.record(RecordType.page_data, _chain(start, contents), len(start) + num_pages * head.len_page)
+        self.record(RecordType.page_data, _chain(start, contents), len(start) + entries.num_pages() * head.len_page)
 
     def pv_info(self, guest_width: int, pt_levels: int) -> None:
         """Write X86_PV_INFO: width of words in bytes, levels of page tables."""
@@ -380,14 +380,14 @@ def octets_of(body: KaitaiStruct) -> bytes:
     return head + bytes(body._io.to_byte_array()[len(head) :])
 
 
-def _entries(pfns: ArrayLike, types: ArrayLike) -> Entries:
+def _entries(pfns: ArrayLike, types: ArrayLike) -> PfnBatch:
     numbers: NDArray[np.uint64] = np.asarray(pfns, dtype=np.uint64).reshape(-1)
     codes = np.asarray(types, dtype=np.uint64).reshape(-1)
     if len(numbers) != len(codes):
         raise EncodeError(f"{len(numbers)} pfns and {len(codes)} page types")
     if len(codes) and int(codes.max()) >= len(page_types().has_page):
         raise EncodeError(f"{int(codes.max()):#x} is not a page type")
-    return Entries.of(numbers, codes, np.zeros_like(numbers))
+    return PfnBatch.of_arrays(numbers, codes)
 
 
 def _flags(cls: Any, field: str, wanted: dict[str, bool], is_le: bool | None = None) -> int:

@@ -20,12 +20,13 @@ from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
 from ..schema.names import PageType, RecordType, spelled
-from ..schema.pfn_entries import Entries, PageData, entry_of_type, page_types, with_page_numbers
+from ..schema.pfn_entries import PageData
 from ..schema.record_kinds import NATIVE_WIDTH, VCPU_TYPES
 from ..stream.events import Event
 from ..stream.record import Record
 from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
+from .pages.page_data import PageDataReader
 from .registers import Collector, VcpuState
 from .translation import Paging, paging_of
 
@@ -39,7 +40,6 @@ KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, Recor
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
 _UNDECODABLE = -1  # in place of a vCPU's number
-_NO_PAGE = -1  # number of an entry that comes without one
 
 
 class PhysicalMemory:
@@ -293,57 +293,41 @@ class PhysicalMemory:
 
     def _take_pages(self, record: Record, entries: PageIndex) -> None:
         """Take in a PAGE_DATA record: where its pages are, and which pfns have none any more."""
-        header = record.page_data_header()
-        if header is None:
+        reader = PageDataReader.of(record)
+        if reader is None:
             return
         record_header: Any = record.header
         if record.length > record_header.len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
-        room = max(0, record.length - header.ofs_pages) // header.len_page
         # The entries are gone through twice; where they are few, or pass once, they are held, 8 bytes each.
-        is_held = header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
-        held = deque(record.entry_chunks(header)) if is_held else None
-        number = sum(some.num_pages() for some in (record.entry_chunks(header) if held is None else held))
-        start, count = self._start_of_pages(record, header, min(number, room))
+        is_held = reader.header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
+        held = deque(reader.batches()) if is_held else None
+        number = sum(batch.num_pages() for batch in (reader.batches() if held is None else held))
+        start, count = self._start_of_pages(reader, min(number, reader.room))
         if count:
             self._starts.append(start)
             self._numbers.append(record.index)
         number = 0
-        for some in record.entry_chunks(header) if held is None else (held.popleft() for _ in range(len(held))):
-            _take_entries(some, entries, start + number * header.len_page, max(0, count - number))
-            number += some.num_pages()
+        for batch in reader.batches() if held is None else (held.popleft() for _ in range(len(held))):
+            entries.take(batch.with_pages_up_to(count - number), start + number * self.page_size)
+            number += batch.num_pages()
 
-    def _start_of_pages(self, record: Record, header: Any, count: int) -> tuple[int, int]:
+    def _start_of_pages(self, reader: PageDataReader, count: int) -> tuple[int, int]:
         """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
+        size = self.page_size
         if self._spool is None:
-            start = record.ofs_body + header.ofs_pages
-            return start, max(0, min(count, ((self._source.size or 0) - start) // header.len_page))
+            start = reader.record.ofs_body + reader.header.ofs_pages
+            return start, max(0, min(count, ((self._source.size or 0) - start) // size))
         start = end = self._spool.seek(0, io.SEEK_END)
-        for _, rows in record.page_blocks(header, np.ones(count, dtype=bool)):
-            self._allowance.take(rows.nbytes)
+        for _, octets in reader.pages(0, count):
+            self._allowance.take(len(octets))
             try:
-                self._spool.write(rows.data)
+                self._spool.write(octets)
                 self._spool.flush()
             except OSError as error:
                 raise SourceError(f"{self.name}: the temporary file for its pages: {error.strerror}") from error
-            end += rows.nbytes
-        return start, (end - start) // header.len_page
-
-
-def _take_entries(some: Entries, entries: PageIndex, start: int, count: int) -> None:
-    """Take in pfn entries whose pages start at `start`. Of a record that is cut short there are `count` whole ones."""
-    size = layout.constant(PageData, "len_page")
-    for page, run in with_page_numbers(some.runs):
-        has_page = entry_of_type(run.code).has_page
-        num_there = min(run.num_pfns, max(0, count - page)) if has_page else run.num_pfns
-        if num_there:
-            entries.take_run(run._replace(num_pfns=num_there), start + page * size)
-    if not some.runs:
-        codes = some.codes.astype(np.intp)
-        has_pages = page_types().has_page[codes]
-        numbers = np.where(has_pages, np.cumsum(has_pages) - 1, _NO_PAGE)
-        there = numbers < count
-        entries.take(some.pfns[there], codes[there], start + numbers[there] * size)
+            end += len(octets)
+        return start, (end - start) // size
 
 
 def spelled_type(code: int) -> str:

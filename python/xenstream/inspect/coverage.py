@@ -23,12 +23,11 @@ from typing import Any
 
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
-from .._lazy import np
 from ..errors import XenstreamError
+from ..guest.pages.page_data import PageDataReader
 from ..limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from ..schema import layout
 from ..schema.kinds import BYTES, ZERO, kinds_of
-from ..schema.pfn_entries import page_types
 from ..stream import legacy
 from ..stream.census import OTHERS
 from ..stream.embedded import qemu
@@ -204,15 +203,12 @@ class _Tally:
 
 def _measure_pages(record: Record) -> tuple[int, int]:
     """Return how many bytes are pfn entries and the header, and how many contents, which are not read."""
-    header = record.page_data_header()
-    if header is None:
+    reader = PageDataReader.of(record)
+    if reader is None:
         return 0, 0
-    has_page = page_types().has_page
-    num_pages = 0
-    for entries in record.entry_chunks(header):
-        num_pages += int(np.count_nonzero(has_page[entries.codes.astype(np.intp)]))
-    named = min(record.length, header.ofs_pages)
-    return named, min(record.length - named, num_pages * header.len_page)
+    num_pages = sum(batch.num_pages() for batch in reader.batches())
+    named = min(record.length, reader.header.ofs_pages)
+    return named, min(record.length - named, num_pages * reader.header.len_page)
 
 
 def _named_by_length(record: Record) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import add
 from typing import Any
 
-from .._lazy import np
+from ..guest.pages.page_data import PageDataReader
 from ..schema import layout
 from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
-from ..schema.pfn_entries import Entries
+from ..schema.pfn_batch import PfnBatch
 from ..stream import legacy
 from ..stream.embedded import qemu, sexp
 from ..stream.record import Record
@@ -42,8 +43,8 @@ def _body(record: Record) -> str:
 
 
 def _page_data(record: Record) -> str:
-    header = record.page_data_header()
-    return TOO_SHORT if header is None else _entries(record.entry_chunks(header))
+    reader = PageDataReader.of(record)
+    return TOO_SHORT if reader is None else _entries(reader.batches())
 
 
 def _p2m_frames(record: Record) -> str:
@@ -53,17 +54,14 @@ def _p2m_frames(record: Record) -> str:
     return f"pfn {head.p2m_start_pfn:#x} to {head.p2m_end_pfn:#x} in {record.num_p2m_frames} frames"
 
 
-def _entries(chunks: Iterable[Entries]) -> str:
+def _entries(batches: Iterable[PfnBatch]) -> str:
     counts = [0] * 16
-    ends: list[int] = []  # of the runs or chunks, among them the lowest and the highest pfn
-    for entries in chunks:
-        for run in entries.runs:
-            counts[run.code] += run.num_pfns
-            ends += run.first, run.last
-        if len(entries) and not entries.runs:
-            counts = (np.bincount(entries.codes.astype(np.intp), minlength=16) + counts).tolist()
-            ends += int(entries.pfns.min()), int(entries.pfns.max())
-        ends = [min(ends), max(ends)] if ends else []
+    ends: list[int] = []  # the lowest and the highest pfn
+    for batch in batches:
+        counts = list(map(add, counts, batch.counts()))
+        if len(batch):
+            bounds = ends + list(batch.bounds())
+            ends = [min(bounds), max(bounds)]
     types = [f"{count} {_page_type(code)}" for code, count in enumerate(counts) if count]
     span = f"pfn {ends[0]:#x} to {ends[1]:#x}: " if ends else ""
     return f"{span}{', '.join(types)}"

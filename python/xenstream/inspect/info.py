@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from .._lazy import np
+from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
-from ..schema.pfn_entries import Run, entry_of_type, page_types
 from ..stream import legacy
 from ..stream.census import Census, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
@@ -124,11 +123,9 @@ class _Summary:
         if part.is_complete is False:
             return
         if part.is_batch:
-            entries = part.batch.entries
             self._page_size = legacy.len_page()
-            codes = entries.codes.astype(np.intp)
-            self._populated.put(entries.pfns, page_types().is_populated[codes])
-            self._sent = int(np.count_nonzero(part.batch.has_page))
+            self._populated.take(part.batch.entries)
+            self._sent = int(part.batch.has_page.sum())
 
     def _take_legacy_body(self, part: legacy.Part) -> None:
         if not part.is_held or part.body is None:
@@ -159,23 +156,13 @@ class _Summary:
         self._info.converted_from_legacy = body.is_converted_from_legacy
 
     def _take_pages(self, record: Record) -> None:
-        header = record.page_data_header()
-        if header is None:
+        reader = PageDataReader.of(record)
+        if reader is None:
             return
-        self._page_size, self._sent = header.len_page, 0
-        for entries in record.entry_chunks(header):
-            if entries.runs:
-                for run in entries.runs:
-                    self._take_run(run)
-                continue
-            types, codes = page_types(), entries.codes.astype(np.intp)
-            self._populated.put(entries.pfns, types.is_populated[codes])
-            self._sent += int(np.count_nonzero(types.has_page[codes]))
-
-    def _take_run(self, run: Run) -> None:
-        entry = entry_of_type(run.code)
-        self._populated.put_run(run.first, run.num_pfns, entry.is_populated)
-        self._sent += run.num_pfns if entry.has_page else 0
+        self._page_size, self._sent = reader.header.len_page, 0
+        for batch in reader.batches():
+            self._populated.take(batch)
+            self._sent += batch.num_pages()
 
     def _take_end_of_pages(self, record: Record) -> None:
         """Let pages count that are there whole, and that no receiver will discard.

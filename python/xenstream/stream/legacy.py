@@ -19,7 +19,7 @@ from ..io.source import Source
 from ..limits import BODY_LIMIT
 from ..schema import layout
 from ..schema.names import Context32, Context64, Legacy
-from ..schema.pfn_entries import Entries
+from ..schema.pfn_batch import PfnBatch
 from .events import Cut, Event, Header, Lost, Missing, RecordEnd
 from .record import Record
 
@@ -62,7 +62,7 @@ class _PartHeader:
 class Batch:
     """A batch of pages: its pfns, which of them have a page, and where in the part these begin."""
 
-    entries: Entries
+    entries: PfnBatch
     has_page: NDArray[np.bool_]
     ofs_pages: int
 
@@ -101,10 +101,6 @@ class Part(Record):
         """Decode the part from a KaitaiStream. Raises EOFError if that is too short."""
         cls, *params = self._decode
         return cls(*params, io)
-
-    def read(self, position: int, length: int) -> bytes:
-        """Return bytes of the part; only forward where the source cannot seek."""
-        return self._read(position, length)
 
 
 def identify(head: bytes) -> Any:
@@ -235,13 +231,13 @@ def decode_ulongs(raw: bytes, is_64bit: bool) -> NDArray[np.uint64]:
     return np.asarray(layout.columns(Legacy.Ulong, rows, is_64bit).value, dtype=np.uint64)
 
 
-def decode_entries(raw: bytes, is_64bit: bool) -> tuple[Entries, NDArray[np.bool_]]:
+def decode_entries(raw: bytes, is_64bit: bool) -> tuple[PfnBatch, NDArray[np.bool_]]:
     """Decode the pfn entries of a page batch; return them, and which of them have a page."""
     size = layout.size_of(Legacy.PfnEntry, is_64bit, 0)
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
     entry = layout.columns(Legacy.PfnEntry, rows, is_64bit, 0)
     reserved = entry.reserved if is_64bit else np.zeros(len(rows), dtype=np.uint64)
-    return Entries.of(entry.pfn, entry.type_code, reserved), entry.has_page
+    return PfnBatch.of_arrays(entry.pfn, entry.type_code, reserved), entry.has_page
 
 
 def len_page() -> int:

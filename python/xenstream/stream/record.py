@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._lazy import np
 from ..errors import ConsumedError, SourceError, XenstreamError
 from ..io.source import Source
-from ..limits import BODY_LIMIT, ENTRIES_AT_ONCE, GARBAGE, LONGEST_REPEATED, MOST_REPEATED
+from ..limits import BODY_LIMIT, GARBAGE, LONGEST_REPEATED, MOST_REPEATED
 from ..schema import layout
 from ..schema.names import Libxc, Libxl, Xenopsd, spelled
-from ..schema.pfn_entries import Entries, PageData, size_of_entry
 
 if TYPE_CHECKING:
     from enum import Enum
     from typing import Protocol
 
-    from numpy.typing import NDArray
     from xenstream_formats._struct import KaitaiStruct
 
     class RecordHeader(Protocol):
@@ -35,8 +32,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_PAGES_AT_ONCE = 256
-
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 
 _RECORD_CLASSES: dict[str, Any] = {
@@ -44,11 +39,6 @@ _RECORD_CLASSES: dict[str, Any] = {
     "libxl": Libxl.RecordList.Record,
     "xenopsd": Xenopsd.Record,
 }
-
-
-@cache
-def _len_page_data_header() -> int:
-    return layout.size_of(PageData, False, is_le=True)
 
 
 _decoded = 0
@@ -61,15 +51,6 @@ def _collect_garbage(length: int) -> None:
     if _decoded > GARBAGE:
         _decoded = 0
         gc.collect()
-
-
-def runs_of(wanted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Yield start and length of each run of true items."""
-    for base in range(0, len(wanted), ENTRIES_AT_ONCE):
-        part = wanted[base : base + ENTRIES_AT_ONCE]
-        edges = np.flatnonzero(np.diff(part, prepend=False, append=False)) + base
-        for start, end in edges.reshape(-1, 2).tolist():
-            yield start, end - start
 
 
 class Passed:
@@ -196,7 +177,7 @@ class Record:
         if self._raw is None:
             if not self.is_held:
                 raise XenstreamError(f"record {self.index}: a body of {self.length} bytes is not held in memory")
-            self._raw = self._read(0, self.length)
+            self._raw = self.read(0, self.length)
         return self._raw
 
     def keep(self) -> None:
@@ -204,8 +185,11 @@ class Record:
         if self._source.offset == self.ofs_body:
             self._raw = self._source.read(self.length)
 
-    def _read(self, position: int, length: int) -> bytes:
-        """Read from the body at `position`; only forward where the source cannot seek."""
+    def read(self, position: int, length: int) -> bytes:
+        """Return bytes of the body, fewer where it or the stream ends.
+
+        Raises ConsumedError if the stream cannot be read again and is not at `position`.
+        """
         if self._raw is not None:
             return self._raw[position : position + length]
         at = self.ofs_body + position
@@ -216,6 +200,19 @@ class Record:
         if self._source.offset != at:
             raise ConsumedError(f"record {self.index}: the stream has moved on and cannot be read again")
         return self._source.read(length)
+
+    @property
+    def position(self) -> int:
+        """Where in the body a stream is that cannot be read again."""
+        return self._source.offset - self.ofs_body
+
+    def read_into(self, buffer: memoryview) -> int:
+        """Fill `buffer` from where a stream is that cannot be read again; return how many bytes there were."""
+        return self._source.readinto(buffer)
+
+    def expect(self, position: int, length: int) -> None:
+        """Say that bytes of the body will be read, from a source that can seek."""
+        self._source.expect(self.ofs_body + position, length)
 
     def of_alike(self, make: Callable[[Record], T]) -> T:
         """Return `make` of this record, or of another of its layer with the same header and body.
@@ -270,99 +267,6 @@ class Record:
         params = [getattr(self.body, name) for name in layout.params(cls)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
-    # PAGE_DATA, piece by piece, in the order in which the pieces are in the record.
-
-    def page_data_header(self) -> PageData | None:
-        """Return the generated PageData of just its header, None if that is cut short."""
-        is_big_endian = self.is_big_endian
-        try:
-            header: PageData = layout.parse_again(
-                PageData, self._read(0, _len_page_data_header()), is_big_endian, is_le=not is_big_endian
-            )
-            return header
-        except EOFError:
-            return None
-
-    def entries(self, header: PageData, first: int = 0) -> Entries:
-        """Return the pfn entries from number `first` on, ENTRIES_AT_ONCE of them at most."""
-        size, wanted = size_of_entry(), min(header.num_pfns - first, ENTRIES_AT_ONCE)
-        return Entries(self._read(header.ofs_pfns + first * size, wanted * size), self.is_big_endian)
-
-    def entry_chunks(self, header: PageData, read: Entries | None = None) -> Iterator[Entries]:
-        """Yield the pfn entries in pieces of at most ENTRIES_AT_ONCE. `read` is the first of these, where that has
-        been read already.
-        """
-        for start in range(0, header.num_pfns, ENTRIES_AT_ONCE):
-            entries = self.entries(header, start) if read is None or start else read
-            if len(entries):
-                yield entries
-            if len(entries) < ENTRIES_AT_ONCE:
-                return
-
-    def page_blocks(
-        self, header: PageData, wanted: NDArray[np.bool_]
-    ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.uint8]]]:
-        """Yield pages as (numbers, contents): which pages, and uint8 of shape (n, 4096).
-
-        `wanted` has an item for each page of the record. A seekable source reads just
-        the wanted ones; any other yields them all, as they have to pass anyway.
-        """
-        size = header.len_page
-        if not self._source.seekable:
-            position = header.ofs_pages
-            for first in range(0, len(wanted), _PAGES_AT_ONCE):
-                if self._source.offset < self.ofs_body + position + first * size:
-                    return  # the stream has ended before
-                count = min(_PAGES_AT_ONCE, len(wanted) - first)
-                rows = self._rows(position + first * size, count, size)
-                yield np.arange(first, first + len(rows)), rows
-            return
-        for start, count in runs_of(wanted):
-            for first, rows in self.pages(header, start, count):
-                yield np.arange(first, first + len(rows)), rows
-
-    def expect_pages(self, header: PageData, first: int, count: int) -> None:
-        """Say that `count` pages from number `first` on will be read, of a seekable source."""
-        self._source.expect(self.ofs_body + header.ofs_pages + first * header.len_page, count * header.len_page)
-
-    def pages(self, header: PageData, first: int, count: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
-        """Yield `count` pages from number `first` on, of a seekable source, in pieces: the number of a piece's
-        first page, and contents, uint8 of shape (n, 4096).
-        """
-        for start, octets in self.page_octets(header, first, count):
-            yield start, np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
-
-    def page_octets(self, header: PageData, first: int, count: int) -> Iterator[tuple[int, bytes]]:
-        """Yield pages as `pages_from` does, but with contents as bytes. Needs no arrays."""
-        size = header.len_page
-        for start in range(first, first + count, _PAGES_AT_ONCE):
-            part = min(_PAGES_AT_ONCE, first + count - start)
-            octets = self._read(header.ofs_pages + start * size, part * size)
-            rest = len(octets) % size
-            if len(octets) > rest:
-                yield start, octets[:-rest] if rest else octets
-
-    def passing_pages(self, header: PageData, num_pages: int, buffer: memoryview) -> Iterator[int]:
-        """Fill `buffer` with page after page of a record that passes once, time after time; yield how many
-        whole pages are in it. The pfn entries must have been read.
-        """
-        size = header.len_page
-        most = len(buffer) // size
-        if self._source.offset < self.ofs_body + header.ofs_pages:
-            return  # the stream has ended before
-        while num_pages:
-            wanted = min(num_pages, most)
-            count = self._source.readinto(buffer if wanted == most else buffer[: wanted * size]) // size
-            if count:
-                yield count
-            if count < wanted:
-                return
-            num_pages -= count
-
-    def _rows(self, position: int, count: int, size: int) -> NDArray[np.uint8]:
-        raw = self._read(position, count * size)
-        return np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
-
     # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece as well.
 
     @cached_property
@@ -373,7 +277,7 @@ class Record:
         """
         size = layout.size_of(P2mFrames, is_le=True)
         try:
-            return layout.parse_bytes(P2mFrames, self._read(0, size), is_le=not self.is_big_endian)
+            return layout.parse_bytes(P2mFrames, self.read(0, size), is_le=not self.is_big_endian)
         except EOFError:
             return None
 
@@ -383,16 +287,10 @@ class Record:
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return max(0, self.length - ofs_pfns) // len_pfn
 
-    def p2m_pfns(self, first: int, count: int) -> NDArray[np.uint64]:
-        """Return the pfns of `count` frames from the `first` on, uint64; fewer if the stream ends inside them."""
-        raw, len_pfn = self.p2m_octets(first, count), layout.constant(P2mFrames, "len_p2m_pfn")
-        dtype = f"{'>' if self.is_big_endian else '<'}u{len_pfn}"
-        return np.frombuffer(raw, dtype=dtype, count=len(raw) // len_pfn).astype(np.uint64, copy=False)
-
     def p2m_octets(self, first: int, count: int) -> bytes:
-        """Return those pfns as raw bytes."""
+        """Return the pfns of `count` frames from the `first` on as bytes; fewer if the stream ends inside them."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
-        return self._read(ofs_pfns + first * len_pfn, count * len_pfn)
+        return self.read(ofs_pfns + first * len_pfn, count * len_pfn)
 
 
 def _decoded_body(record: Record) -> tuple[Any, bool]:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from .._lazy import np
-from ..schema.pfn_entries import Run, entry_of_type
+from ..schema.pfn_batch import Found, PfnBatch
+from ..schema.pfn_entries import page_types
 from ..stream.record import Record
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 
 class First(NamedTuple):
@@ -21,18 +17,13 @@ class First(NamedTuple):
     value: int = 0
     total: int = 0
 
-    def more(self, place: int, value: int, count: int = 1) -> First:
-        """Return this with `count` further places, the first of which is `place` and has `value`."""
-        if count <= 0:
+    def more(self, base: int, found: Found) -> First:
+        """Return this with further places; `base` is the number of the first entry that was looked at."""
+        if not found.total:
             return self
-        return First(self.place, self.value, self.total + count) if self.total else First(place, value, count)
-
-    def where(self, base: int, wrong: NDArray[np.bool_], values: NDArray[Any]) -> First:
-        """Return this with the places where `wrong` holds; `base` is that of the first item."""
-        if not wrong.any():
-            return self
-        first = int(wrong.argmax())
-        return self.more(base + first, int(values[first]), int(np.count_nonzero(wrong)))
+        if self.total:
+            return self._replace(total=self.total + found.total)
+        return First(base + found.number, found.value, found.total)
 
     def __str__(self) -> str:
         return f" (and {self.total - 1} more)" if self.total > 1 else ""
@@ -59,6 +50,18 @@ class PageScan:
     too_high: First = NOWHERE
     """Pfns that are to have memory and are above MAX_HVM_PFN."""
 
+    def take(self, base: int, batch: PfnBatch, highest: int, is_pv: bool) -> None:
+        """Add what some entries say, of which the first is number `base`. `highest` is the highest pfn of the guest."""
+        types = page_types()
+        self.unknown = self.unknown.more(base, batch.of_type(types.is_unknown))
+        self.reserved = self.reserved.more(base, batch.with_reserved())
+        self.page_tables = self.page_tables.more(base, batch.of_type(types.is_page_table))
+        if is_pv:
+            self.beyond = self.beyond.more(base, batch.above(highest))
+        else:
+            self.too_high = self.too_high.more(base, batch.above(highest, types.is_populated))
+        self.num_pages += batch.num_pages()
+
     @property
     def length(self) -> int:
         """The length that the record should have, in bytes."""
@@ -68,30 +71,3 @@ class PageScan:
 def scan_of(record: Record, header: Any) -> PageScan:
     """Return what the length of a record says. `header` is that of its PAGE_DATA."""
     return PageScan(header, room=max(0, record.length - header.ofs_pfns) // header.len_pfn)
-
-
-def scan_runs(result: PageScan, runs: Sequence[Run], highest: int) -> PageScan:
-    """Fill in what runs of entries say. `highest` is the highest pfn that they may have."""
-    base = 0
-    for run in runs:
-        kind, first, count = entry_of_type(run.code), run.first, run.num_pfns
-        if not kind.is_known_type:
-            result.unknown = result.unknown.more(base, run.code, count)
-        if run.reserved:
-            result.reserved = result.reserved.more(base, run.reserved, count)
-        if kind.is_page_table:
-            result.page_tables = result.page_tables.more(base, run.code, count)
-        if kind.has_page:
-            result.num_pages += count
-        within = min(max(0, highest + 1 - first), count)
-        result.beyond = result.beyond.more(base + within, first + within, count - within)
-        if kind.is_populated:
-            result.too_high = result.too_high.more(base + within, first + within, count - within)
-        base += count
-    return result
-
-
-def num_pages(record: Record, result: PageScan) -> int:
-    """Return how many pages the record says to have, but no more than it has room for."""
-    room = max(0, record.length - int(result.header.ofs_pages)) // int(result.header.len_page)
-    return min(result.num_pages, room)

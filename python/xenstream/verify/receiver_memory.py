@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._lazy import np, xxhash
+from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_map import PfnMap
 from ..limits import (
     ENTRIES_AT_ONCE,
@@ -26,15 +27,15 @@ from ..limits import (
 )
 from ..schema import layout, page_table_entries
 from ..schema.names import PageType, StartInfo32, StartInfo64
-from ..schema.pfn_entries import Entries, PageData, Run, entry_of_type, page_types, with_page_numbers
-from ..stream.record import Record, runs_of
-from .page_findings import PageScan, num_pages, scan_of, scan_runs
+from ..schema.pfn_batch import PfnBatch
+from ..schema.pfn_entries import PageData, as_array, page_types
+from ..stream.record import Record
+from .page_findings import PageScan, scan_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Pfns = NDArray[np.uint64]
-    Codes = NDArray[np.intp]
 
 
 MAX_HVM_PFN = (1 << 36) - 1
@@ -69,8 +70,7 @@ class Beyond(NamedTuple):
 class _Waiting(NamedTuple):
     """Page tables to be looked into: `num_pages` pages of a record, and what `max_pfn` was when they came."""
 
-    record: Record
-    header: Any
+    reader: PageDataReader
     first: int
     num_pages: int
     max_pfn: int
@@ -125,31 +125,30 @@ class GuestMemory:
         wanted: NDArray[np.bool_] = frames == (_POPULATED | kind.value)
         return wanted
 
-    def is_run_of_type(self, run: Run, kind: PageType) -> bool:
-        """Whether all pfns of a run surely have memory and this type. Needs no arrays."""
-        is_plain = not run.code and not run.reserved and run.last <= self.max_pfn
-        return is_plain and self._frames.is_run(run.first, run.num_pfns, _POPULATED | kind.value)
+    def are_of_type(self, batch: PfnBatch, kind: PageType) -> bool:
+        """Whether all entries of a batch are plain pfns that surely have memory and this type."""
+        is_plain = not any(batch.counts()[1:]) and not batch.with_reserved().total
+        is_within = is_plain and batch.bounds()[1] <= self.max_pfn
+        return is_within and self._frames.are_all(batch, _POPULATED | kind.value)
 
     def scan(self, record: Record, is_pv: bool, width: int | None) -> PageScan:
         """Read one PAGE_DATA record and take in what it does to the memory. `width` is that of a PV guest's words in
         bytes, None where it is not known yet.
+
+        Returns the same object as before if nothing has changed but the pfns, and these all are good.
         """
-        header = record.page_data_header()
-        if header is None:
+        reader = PageDataReader.of(record)
+        if reader is None:
             return PageScan()
-        first = record.entries(header)
-        runs = first.runs if header.num_pfns <= ENTRIES_AT_ONCE and not self.verifying else ()
-        if runs and self._suit(runs, record, is_pv):
-            result = self._take_runs(record, header, runs, is_pv)
-            if not record.is_seekable:
-                self._passing_runs(record, result, runs)
-            elif is_pv and result.page_tables.total:
-                self._let_wait(record, header, _tables_among(runs))
-        else:
-            result = scan_of(record, header)
-            pfns, codes = self._entries(record, result, record.entry_chunks(header, first), is_pv)
-            self._pages(record, result, pfns, codes, is_pv, width)
-        if record.is_seekable and not self.verifying:
+        has_file = record.is_seekable and not self.verifying
+        result, pages = self._entries(reader, is_pv, not has_file)
+        if self.verifying:
+            self._compare_pages(reader, result, pages, is_pv)
+        elif not record.is_seekable:
+            self._passing_pages(reader, result, pages, () if not is_pv else _widths() if width is None else (width,))
+        elif is_pv and result.page_tables.total:
+            self._let_wait(reader, pages.stretches(page_types().is_page_table))
+        if has_file:
             self._template = record
             self._records.append(record.offset)
         return result
@@ -163,8 +162,10 @@ class GuestMemory:
             self._digests.give_up()
             return
         for record in self._past_records():
-            for pfns, rows in _pages_with_pfns(record):
-                self._keep_digests(pfns, np.array([_digest(row) for row in rows], dtype=np.uint64))
+            reader = _again(record)
+            pages = _pages_of(reader)
+            digests = array("Q", [_digest(row) for _, rows in _rows(reader, pages) for row in rows])
+            self._keep_digests(pages.head(len(digests)), digests)
 
     def start_info(self, pfn: int, width: int) -> tuple[int, int] | None:
         """Return the pfns of xenstore's and the console's page that the start_info page names.
@@ -184,103 +185,74 @@ class GuestMemory:
     def _start_infos_of(self, width: int) -> PfnMap:
         return self._start_infos.setdefault(width, PfnMap("u8", MOST_START_INFO_PARTS))
 
-    def _suit(self, runs: Sequence[Run], record: Record, is_pv: bool) -> bool:
-        """Whether a record whose entries are runs can be taken in as such."""
-        return not is_pv or (record.is_seekable and all(entry_of_type(run.code).is_populated for run in runs))
+    def _entries(self, reader: PageDataReader, is_pv: bool, needs_pages: bool) -> tuple[PageScan, PfnBatch]:
+        """Take in the pfn entries; return what they say, and those that have a page in the record if they are needed or
+        there are page tables among them.
+        """
+        result, base, pages = None, 0, list[PfnBatch]()
+        needs_pages |= reader.header.num_pfns > ENTRIES_AT_ONCE
+        for batch in reader.batches():
+            if is_pv:
+                self._frames.put(batch, _frames_of_types(), _POPULATED)
+            result = self._findings(reader, batch, result, base, is_pv)
+            base += len(batch)
+            if needs_pages or result.page_tables.total:
+                pages.append(batch.pages(reader.room - sum(map(len, pages))))
+        return result or scan_of(reader.record, reader.header), PfnBatch.joined(pages)
 
-    def _take_runs(self, record: Record, header: Any, runs: Sequence[Run], is_pv: bool) -> PageScan:
-        """Take in runs of entries, as `_entries` does others.
-
-        Returns the same object as before if nothing has changed but the pfns, and these all are good.
+    def _findings(
+        self, reader: PageDataReader, batch: PfnBatch, result: PageScan | None, base: int, is_pv: bool
+    ) -> PageScan:
+        """Add what a record's entries from number `base` on say. If all its entries are like those of the last record,
+        that is known.
         """
         highest = self.max_pfn if is_pv else MAX_HVM_PFN
-        if is_pv:
-            for run in runs:
-                self._frames.set_run(run.first, run.num_pfns, _POPULATED | run.code)
-        like = header, record.length, [run[1:] for run in runs]
-        is_within = all([run.last <= highest for run in runs])
-        if like != self._like or not is_within:
-            self._scan = scan_runs(scan_of(record, header), runs, highest)
-            self._like = like if is_within else ()
-        return self._scan
+        shape = batch.shape if len(batch) == reader.header.num_pfns and not self.verifying else None
+        like = reader.header, reader.record.length, shape
+        is_known = shape is not None and batch.bounds()[1] <= highest
+        if is_known and like == self._like:
+            return self._scan
+        if result is None:
+            result = scan_of(reader.record, reader.header)
+        result.take(base, batch, highest, is_pv)
+        if is_known:
+            self._scan, self._like = result, like
+        return result
 
-    def _passing_runs(self, record: Record, result: PageScan, runs: Sequence[Run]) -> None:
-        """Keep of an HVM guest's pages that pass once what may be asked for later. Needs no arrays."""
-        window, digests = self._window, array("Q")
-        for count in record.passing_pages(result.header, num_pages(record, result), window.view):
-            digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
-        if NEVER_SENT in digests:
-            digests = array("Q", [digest or 1 for digest in digests])
-        for run in runs:
-            if entry_of_type(run.code).has_page:
-                self._digests.set_from(run.first, digests[: run.num_pfns].tobytes())
-                digests = digests[run.num_pfns :]
+    def _compare_pages(self, reader: PageDataReader, result: PageScan, pages: PfnBatch, is_pv: bool) -> None:
+        """Compare pages with what was sent before VERIFY, and look into the page tables among them, in their order."""
+        is_table = as_array(page_types().is_page_table)[pages.codes] if is_pv else np.zeros(len(pages), dtype=bool)
+        for first, rows in _rows(reader, pages):
+            numbers = np.arange(first, first + len(rows))
+            tables = is_table[numbers]
+            if tables.any():
+                self._page_tables(reader, numbers[tables], rows[tables], self.max_pfn)
+            self._compare(result, numbers, pages.pfns[numbers], rows)
 
-    def _entries(self, record: Record, result: PageScan, chunks: Iterable[Entries], is_pv: bool) -> tuple[Pfns, Codes]:
-        """Take in the pfn entries; return those that can have a page in this record."""
-        types, header = page_types(), result.header
-
-        def take(pfns: Pfns, codes: Codes, reserved: Pfns, base: int) -> None:
-            self._check_entries(result, pfns, codes, reserved, base, is_pv)
-            result.num_pages += int(np.count_nonzero(types.has_page[codes]))
-            populated = pfns[types.is_populated[codes]]
-            if is_pv:
-                self._frames.set(populated, _POPULATED, keep=0xFF)
-                self._frames.set(pfns, codes.astype(np.uint8), keep=_POPULATED)
-            elif len(populated) and int(populated.max()) > MAX_HVM_PFN:
-                too_high = types.is_populated[codes] & (pfns > np.uint64(MAX_HVM_PFN))
-                result.too_high = result.too_high.where(base, too_high, pfns)
-
-        return _page_entries(record, header, chunks, take)
-
-    def _check_entries(
-        self, result: PageScan, pfns: Pfns, codes: Codes, reserved: Pfns, base: int, is_pv: bool
-    ) -> None:
-        types = page_types()
-        result.unknown = result.unknown.where(base, ~types.known[codes], codes)
-        result.reserved = result.reserved.where(base, reserved != 0, reserved)
-        result.page_tables = result.page_tables.where(base, types.is_page_table[codes], codes)
-        if is_pv:
-            result.beyond = result.beyond.where(base, pfns > np.uint64(self.max_pfn), pfns)
-
-    def _pages(
-        self, record: Record, result: PageScan, pfns: Pfns, codes: Codes, is_pv: bool, width: int | None
-    ) -> None:
-        """Look into the pages that matter, in their order."""
-        is_table = page_types().is_page_table[codes] if is_pv else np.zeros(len(codes), dtype=bool)
-        if self.verifying:
-            for numbers, rows in record.page_blocks(result.header, np.ones(len(pfns), dtype=bool)):
-                tables = is_table[numbers]
-                if tables.any():
-                    self._page_tables(record, result.header, numbers[tables], rows[tables], self.max_pfn)
-                self._compare(result, numbers, pfns[numbers], rows)
-        elif record.is_seekable:
-            self._let_wait(record, result.header, runs_of(is_table))
-        else:
-            widths = () if not is_pv else _widths() if width is None else (width,)
-            self._passing_pages(record, result, pfns, is_table, widths)
-
-    def _passing_pages(
-        self, record: Record, result: PageScan, pfns: Pfns, is_table: NDArray[np.bool_], widths: Sequence[int]
-    ) -> None:
-        """Keep of pages that pass once what may be asked for later. `widths` are those that start_info may have."""
-        window, has_tables = self._window, bool(is_table.any())
+    def _passing_pages(self, reader: PageDataReader, result: PageScan, pages: PfnBatch, widths: Sequence[int]) -> None:
+        """Keep of pages that pass once what may be asked for later. `widths` are those that start_info
+        may have; an HVM guest has none.
+        """
+        if not len(pages):
+            return
+        window, has_tables = self._window, bool(widths) and result.page_tables.total > 0
+        is_table = as_array(page_types().is_page_table)[pages.codes] if has_tables else None
         columns = [column for width in widths for column in _start_info_columns(window.rows, width)]
-        infos = np.zeros((len(columns), len(pfns)), dtype=np.uint64)
+        infos = [np.zeros(len(pages), dtype=np.uint64) for _ in columns]
         digests = array("Q")
-        for count in record.passing_pages(result.header, len(pfns), window.view):
+        for count in reader.passing(len(pages), window.view):
             start, end = len(digests), len(digests) + count
             digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
             for info, column in zip(infos, columns, strict=True):
                 info[start:end] = column[:count]  # every page may turn out to be start_info
-            if has_tables:
+            if is_table is not None:
                 tables = np.flatnonzero(is_table[start:end])
                 if len(tables):
-                    self._page_tables(record, result.header, tables + start, window.rows[tables], self.max_pfn)
-        there = pfns[: len(digests)]
-        self._keep_digests(there, np.array(digests, dtype=np.uint64))
+                    self._page_tables(reader, tables + start, window.rows[tables], self.max_pfn)
+        there = pages.head(len(digests))
+        self._keep_digests(there, digests)
         for width, store, console in zip(widths, infos[::2], infos[1::2], strict=True):
-            self._start_infos_of(width).set(there, _packed(store[: len(digests)], console[: len(digests)]))
+            self._start_infos_of(width).set(there.pfns, _packed(store[: len(digests)], console[: len(digests)]))
 
     @cached_property
     def _window(self) -> _Window:
@@ -293,15 +265,15 @@ class GuestMemory:
         if is_all:
             self._look_into_waiting(0)
         beyond, self._beyond = self._beyond, []
-        if beyond and self._waiting and beyond[-1].record is self._waiting[0].record:
+        if beyond and self._waiting and beyond[-1].record is self._waiting[0].reader.record:
             self._beyond.append(beyond.pop())  # there may be more
         return beyond
 
-    def _let_wait(self, record: Record, header: Any, runs: Iterable[tuple[int, int]]) -> None:
-        """Have runs of pages read ahead, page tables all, and look into others that have waited for that."""
-        for first, count in runs:
-            record.expect_pages(header, first, count)
-            self._waiting.append(_Waiting(record, header, first, count, self.max_pfn))
+    def _let_wait(self, reader: PageDataReader, stretches: Iterable[tuple[int, int]]) -> None:
+        """Have stretches of pages read ahead, page tables all, and look into others that have waited for that."""
+        for first, count in stretches:
+            reader.expect(first, count)
+            self._waiting.append(_Waiting(reader, first, count, self.max_pfn))
             self._num_waiting += count
             self._look_into_waiting(MOST_TABLES_WAITING)
 
@@ -310,14 +282,14 @@ class GuestMemory:
         of a good stream nobody does, as all that is asked about was sent.
         """
         while self._num_waiting > most:
-            record, header, first, count, max_pfn = self._waiting.popleft()
+            reader, first, count, max_pfn = self._waiting.popleft()
             self._num_waiting -= count
-            for start, octets in record.page_octets(header, first, count):
+            for start, octets in reader.pages(first, count):
                 if not self._are_within(octets, max_pfn):
-                    rows = np.frombuffer(octets, dtype=np.uint8).reshape(-1, header.len_page)
-                    self._page_tables(record, header, np.arange(start, start + len(rows)), rows, max_pfn)
-                elif self._owed[-2:-1] != array("Q", [record.offset]):
-                    self._owed.extend((record.offset, max_pfn))
+                    rows = _as_rows(reader, octets)
+                    self._page_tables(reader, np.arange(start, start + len(rows)), rows, max_pfn)
+                elif self._owed[-2:-1] != array("Q", [reader.record.offset]):
+                    self._owed.extend((reader.record.offset, max_pfn))
 
     def _are_within(self, octets: bytes, max_pfn: int) -> bool:
         if page_table_entries.surely_within(octets, max_pfn):
@@ -325,9 +297,10 @@ class GuestMemory:
         return page_table_entries.highest_pfn(np.frombuffer(octets, dtype=np.uint8)) <= max_pfn
 
     def _page_tables(
-        self, record: Record, header: Any, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
+        self, reader: PageDataReader, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
     ) -> None:
         """Check what page tables point at and populate it, as the receiver does."""
+        record, header = reader.record, reader.header
         tables, entries, pfns = page_table_entries.present_entries(rows)
         is_beyond = pfns > np.uint64(max_pfn)
         total = int(np.count_nonzero(is_beyond))
@@ -353,11 +326,10 @@ class GuestMemory:
     def _tables_at(self, offset: int) -> Iterator[NDArray[np.uint8]]:
         """Yield the page tables of a record that has passed at `offset`."""
         if self._template is not None:
-            record = self._template.at(offset)
-            header = _header_again(record)
-            _, codes = _page_entries(record, header, record.entry_chunks(header))
-            for _, rows in record.page_blocks(header, page_types().is_page_table[codes]):
-                yield rows
+            reader = _again(self._template.at(offset))
+            for first, count in _pages_of(reader).stretches(page_types().is_page_table):
+                for _, octets in reader.pages(first, count):
+                    yield _as_rows(reader, octets)
 
     def _compare(self, result: PageScan, numbers: NDArray[np.intp], pfns: Pfns, rows: NDArray[np.uint8]) -> None:
         known = self._digests.is_kept(pfns)
@@ -370,12 +342,13 @@ class GuestMemory:
                 if len(result.different) < MOST_DIFFERENT_LISTED:
                     result.different.append((int(number), int(pfn)))
 
-    def _keep_digests(self, pfns: Pfns, digests: Pfns) -> None:
+    def _keep_digests(self, pages: PfnBatch, digests: array[int]) -> None:
         if len(self._frames) > MOST_FRAMES_BESIDE_DIGESTS:
             self._digests.give_up()
             return
-        digests[digests == NEVER_SENT] = 1
-        self._digests.set(pfns, digests)
+        if NEVER_SENT in digests:
+            digests = array("Q", [digest or 1 for digest in digests])
+        self._digests.put_each(pages, digests)
 
     def _past_records(self, backwards: bool = False) -> Iterator[Record]:
         if self._template is not None:
@@ -401,66 +374,44 @@ def _digest(page: Any) -> int:
     return xxhash.xxh3_64_intdigest(page) or 1  # 0 is NEVER_SENT
 
 
-def _tables_among(runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
-    """Yield number and count of the pages that are page tables, of a record whose entries are `runs`."""
-    for page, run in with_page_numbers(runs):
-        if entry_of_type(run.code).is_page_table:
-            yield page, run.num_pfns
+@cache
+def _frames_of_types() -> list[int]:
+    """Return for each page type what is known of a frame that has it."""
+    return [code | (_POPULATED if is_populated else 0) for code, is_populated in enumerate(page_types().is_populated)]
 
 
-def _page_entries(
-    record: Record, header: Any, chunks: Iterable[Entries], take: Callable[[Pfns, Codes, Pfns, int], None] | None = None
-) -> tuple[Pfns, Codes]:
-    """Return pfns and type codes of the entries that have a page, in the order of the pages.
-
-    No more of them than the record has room for. `take` is shown all entries: their pfns,
-    codes and reserved bits, and the index of the first.
-    """
-    has_page = page_types().has_page
-    left = max(0, record.length - header.ofs_pages) // header.len_page
-    pfns, codes, base = [np.zeros(0, np.uint64)], [np.zeros(0, np.intp)], 0
-    for entries in chunks:
-        code = entries.codes.astype(np.intp)
-        if take is not None:
-            take(entries.pfns, code, entries.reserved, base)
-        where = np.flatnonzero(has_page[code])[:left]
-        pfns.append(entries.pfns[where])
-        codes.append(code[where])
-        left -= len(where)
-        base += len(entries)
-    return np.concatenate(pfns), np.concatenate(codes)
-
-
-def _header_again(record: Record) -> Any:
-    """Return the generated PageData of a past record's header, which was there before."""
-    header = record.page_data_header()
-    if header is None:
+def _again(record: Record) -> PageDataReader:
+    """Return a reader of a past record, whose header was there before."""
+    reader = PageDataReader.of(record)
+    if reader is None:
         raise record.shrunk()
-    return header
+    return reader
 
 
-def _pages_with_pfns(record: Record) -> Iterator[tuple[Pfns, NDArray[np.uint8]]]:
-    """Yield the pfns and contents of a past record's pages."""
-    header = _header_again(record)
-    pfns, _ = _page_entries(record, header, record.entry_chunks(header))
-    for numbers, rows in record.page_blocks(header, np.ones(len(pfns), dtype=bool)):
-        yield pfns[numbers], rows
+def _pages_of(reader: PageDataReader) -> PfnBatch:
+    """Return the entries that have a page in a record, in the order of the pages."""
+    pages = list[PfnBatch]()
+    for batch in reader.batches():
+        pages.append(batch.pages(reader.room - sum(map(len, pages))))
+    return PfnBatch.joined(pages)
+
+
+def _as_rows(reader: PageDataReader, octets: bytes) -> NDArray[np.uint8]:
+    """Return whole pages as an array of shape (n, 4096)."""
+    return np.frombuffer(octets, dtype=np.uint8).reshape(-1, reader.header.len_page)
+
+
+def _rows(reader: PageDataReader, pages: PfnBatch) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    """Yield all pages of a record: number of the first, and some pages as an array."""
+    for first, octets in reader.pages(0, len(pages)):
+        yield first, _as_rows(reader, octets)
 
 
 def _last_page_of(record: Record, pfn: int) -> bytes | None:
     """Return the last contents that a past record has for a pfn, None if it has none."""
-    header = _header_again(record)
-    runs = record.entries(header).runs if header.num_pfns <= ENTRIES_AT_ONCE else ()
-    number = None
-    if runs:
-        for page, run in with_page_numbers(runs):
-            if run.first <= pfn <= run.last and entry_of_type(run.code).has_page:
-                number = page + pfn - run.first
-    else:
-        pfns, _ = _page_entries(record, header, record.entry_chunks(header))
-        there = np.flatnonzero(pfns == np.uint64(pfn))
-        number = int(there[-1]) if len(there) else None
-    pages = [] if number is None else [octets for _, octets in record.page_octets(header, number, 1)]
+    reader = _again(record)
+    number = _pages_of(reader).last_of(pfn)
+    pages = [] if number is None else [octets for _, octets in reader.pages(number, 1)]
     return pages[0] if pages else None
 
 

@@ -17,7 +17,7 @@ from ...io.budget import spool_allowance
 from ...limits import MOST_REMUS_PARTS
 from ...schema import layout
 from ...schema.names import Legacy
-from ...schema.pfn_entries import Entries
+from ...schema.pfn_batch import PfnBatch
 from ...stream.legacy import Batch, len_page
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class PageStore:
         """Whether pages that were announced have not come."""
         return bool(self._expected)
 
-    def decompress(self, data: bytes) -> Iterator[tuple[Entries, bytes]]:
+    def decompress(self, data: bytes) -> Iterator[tuple[PfnBatch, bytes]]:
         """Take in compressed data; yield each batch that is complete now, with its pages."""
         self._data += data
         position = 0

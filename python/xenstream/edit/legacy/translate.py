@@ -15,7 +15,7 @@ from ...errors import StreamError
 from ...io.source import CHUNK, Sink
 from ...schema import layout
 from ...schema.names import GuestType, Legacy, PageType, RecordType
-from ...schema.pfn_entries import Entries
+from ...schema.pfn_batch import PfnBatch
 from ...stream import legacy
 from ...stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ...stream.legacy import ChunkType, Part, PartType
@@ -214,7 +214,7 @@ class _Translator:
         kept = ~((entries.codes == PageType.xtab) & (entries.pfns == 0) & (entries.reserved == 0))
         self._page_data(entries.where(kept), self._copy(part, batch.ofs_pages, part.length - batch.ofs_pages))
 
-    def _page_data(self, entries: Entries, pages: Iterator[bytes]) -> None:
+    def _page_data(self, entries: PfnBatch, pages: Iterator[bytes]) -> None:
         """Write a PAGE_DATA record; of no pfns at all, none, as a receiver refuses it."""
         if len(entries):
             self._libxc.page_batch(entries.pfns, entries.codes, pages)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..._lazy import np
 from ...limits import ENTRIES_AT_ONCE, FREE_PARTS, FREE_TYPE_PARTS, MOST_ARRAYED, MOST_IN_PART, PAGES_A_PART
-from ...schema.pfn_entries import Run, entry_of_type, page_types
+from ...schema.pfn_batch import PfnBatch
+from ...schema.pfn_entries import Run, as_array, page_types
 from .pfn_map import PfnMap, run_by_part
 from .runs import ALLOCATED, KEPT, MOST_TIMES, NO_PLACE, PART_BITS, PageRun, PageRuns
 
@@ -86,25 +87,34 @@ class PageIndex:
         """Whether the type of each pfn that was mentioned is known; of those with a page it is always."""
         return not self._types.overflowed
 
-    def take_run(self, run: Run, offset: int) -> None:
-        """Take in pfn entries that are a run. `offset`: where the contents of the first are, if they have any."""
-        kind = entry_of_type(run.code)
-        if kind.has_page:
-            self._count(run.first, run.last, run.num_pfns)
-        place = offset + 1 if kind.has_page else KEPT if kind.is_populated else NO_PLACE
-        self._put_run(PageRun(run.first, run.num_pfns, place, run.code, int(kind.has_page)))
+    def take(self, batch: PfnBatch, offset: int) -> None:
+        """Take in pfn entries. `offset`: where the contents of the first page stand; those of the others follow."""
+        if batch.runs is None:
+            self._take_columns(batch, offset)
+            return
+        for run in batch.runs:
+            self._take_run(run, offset)
+            offset += run.num_pfns * self._page_size if page_types().has_page[run.code] else 0
 
-    def take(self, pfns: Pfns, codes: Codes, offsets: NDArray[np.int64]) -> None:
-        """Take in pfn entries: pfns, page type codes, and where the contents of those are that have any."""
+    def _take_run(self, run: Run, offset: int) -> None:
         types = page_types()
-        has_page = types.has_page[codes]
+        has_page = types.has_page[run.code]
+        if has_page:
+            self._count(run.first, run.last, run.num_pfns)
+        place = offset + 1 if has_page else KEPT if types.is_populated[run.code] else NO_PLACE
+        self._put_run(PageRun(run.first, run.num_pfns, place, run.code, int(has_page)))
+
+    def _take_columns(self, batch: PfnBatch, offset: int) -> None:
+        types, pfns, codes = page_types(), batch.pfns, batch.codes
+        has_page = as_array(types.has_page)[codes]
         sent = pfns[has_page]
         if len(sent):
             steps = [0, *(np.flatnonzero(sent[1:] <= sent[:-1]) + 1).tolist(), len(sent)]
             for first, end in pairwise(steps):
                 self._count(int(sent[first]), int(sent[end - 1]), end - first)
-        without = np.where(types.is_populated[codes], np.uint64(KEPT), np.uint64(NO_PLACE))
-        self._put(pfns, codes, np.where(has_page, (offsets + 1).astype(np.uint64), without), has_page)
+        places = np.where(as_array(types.is_populated)[codes], np.uint64(KEPT), np.uint64(NO_PLACE))
+        places[has_page] = np.arange(len(sent), dtype=np.uint64) * np.uint64(self._page_size) + np.uint64(offset + 1)
+        self._put(pfns, codes, places, has_page)
 
     def merge(self, later: PageIndex) -> None:
         """Take in what another index has, which has waited for that."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..._lazy import np, zlib
 from ...limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS
-from ...schema.pfn_entries import Entries, Run
-from ...stream.record import Record
+from ...schema import layout
+from ...schema.pfn_batch import PfnBatch
+from ...stream.record import P2mFrames, Record
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,8 +32,15 @@ class _P2mPart:
     def pfns(self, first: int, count: int) -> NDArray[np.uint64]:
         """Return the pfns of `count` frames from the `first` of these on, fewer if they are not there."""
         if self.packed is None:
-            return self.record.p2m_pfns(first, count)
+            return _pfns_of(self.record, first, count)
         return _unpacked(self.packed)[first : first + count]
+
+
+def _pfns_of(record: Record, first: int, count: int) -> NDArray[np.uint64]:
+    """Return the pfns of `count` frames from the `first` of a record on, uint64; fewer if the stream ends before."""
+    raw, size = record.p2m_octets(first, count), layout.constant(P2mFrames, "len_p2m_pfn")
+    dtype = f"{'>' if record.is_big_endian else '<'}u{size}"
+    return np.frombuffer(raw, dtype=dtype, count=len(raw) // size).astype(np.uint64, copy=False)
 
 
 def _packed(pfns: NDArray[np.uint64]) -> bytes:
@@ -76,7 +83,7 @@ class P2m:
             return
         for first in range(0, count, FRAMES_AT_ONCE):
             wanted = min(FRAMES_AT_ONCE, count - first)
-            pfns = record.p2m_pfns(first, wanted)
+            pfns = _pfns_of(record, first, wanted)
             packed = _packed(pfns)
             self._left -= len(packed)
             self._add(_P2mPart(start + first, len(pfns), offset + first * head.len_p2m_pfn, record, packed))
@@ -112,14 +119,17 @@ class P2m:
                 pfns[where], sent[where] = some, True
         return pfns, sent
 
-    def pfn_runs(self, num_frames: int) -> Sequence[Run]:
-        """Return the pfns of all frames as runs where one record has them all, and they are few; else none."""
+    def whole(self, num_frames: int) -> PfnBatch | None:
+        """Return the pfns of all frames where one record has them, read as pfn entries: a pfn that is too high for one
+        has a type or reserved bits. Return None for other tables.
+        """
         if len(self._parts) != 1 or self.overflowed:
-            return ()
+            return None
         (part,) = self._parts
         if part.packed is not None or part.start or part.count != num_frames or num_frames > ENTRIES_AT_ONCE:
-            return ()
-        return Entries(part.record.p2m_octets(0, num_frames), part.record.is_big_endian).runs
+            return None
+        batch = PfnBatch(part.record.p2m_octets(0, num_frames), part.record.is_big_endian)
+        return batch if len(batch) == num_frames else None
 
     def runs(self, num_frames: int) -> list[tuple[int, int]]:
         """Return start and end of each run of the first `num_frames` frames that were sent, ascending."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from array import array
 from collections.abc import Iterator, KeysView, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..._lazy import np
 from ...limits import ENTRIES_AT_ONCE
+from ...schema.pfn_batch import PfnBatch
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,6 +44,35 @@ class PfnMap:
         held, new = self._array(), values if isinstance(values, int) else values[where]
         held[places] = (held[places] & held.dtype.type(keep)) | new if keep else new
 
+    def put(self, batch: PfnBatch, numbers: Sequence[int], sticky: int = 0) -> None:
+        """Set the number of each pfn of a batch to the one that `numbers` has for its page type. Of a pfn that is there
+        twice the last one counts, but the bit `sticky`, once set, stays.
+        """
+        if batch.runs is not None:
+            for run in batch.runs:
+                self.set_run(run.first, run.num_pfns, numbers[run.code], sticky)
+            return
+        new = np.array(numbers, dtype=self._dtype)[batch.codes]
+        if sticky:
+            self.set(batch.pfns[new & sticky != 0], sticky, keep=(1 << 8 * self._size) - 1)
+        self.set(batch.pfns, new, sticky)
+
+    def put_each(self, batch: PfnBatch, numbers: array[int]) -> None:
+        """Set the numbers of a batch's pfns, one for each, as wide as those of the map."""
+        if batch.runs is None:
+            self.set(batch.pfns, np.frombuffer(numbers, dtype=self._dtype))
+            return
+        octets = memoryview(numbers).cast("B")
+        for run in batch.runs:
+            self.set_from(run.first, octets[: run.num_pfns * self._size])
+            octets = octets[run.num_pfns * self._size :]
+
+    def are_all(self, batch: PfnBatch, number: int) -> bool:
+        """Whether all pfns of a batch have this number, which has one byte."""
+        if batch.runs is None:
+            return bool((self.get(batch.pfns) == number).all())
+        return all(self._is_run(run.first, run.num_pfns, number) for run in batch.runs)
+
     def __len__(self) -> int:
         """How many parts are in use."""
         return len(self._starts)
@@ -55,12 +87,19 @@ class PfnMap:
         self._held.clear()
         self.most_parts, self.overflowed = 0, True
 
-    def set_run(self, first: int, count: int, value: int) -> None:
-        """Set the numbers of `count` pfns from `first` on. Needs no arrays."""
-        self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
+    def set_run(self, first: int, count: int, value: int, sticky: int = 0) -> None:
+        """Set the numbers of `count` pfns from `first` on; `sticky` as in `put`, of a map of bytes."""
+        if sticky & ~value:
+            for part, within, length in run_by_part(first, count, self._bits):
+                start = self._start(part, value != 0)
+                if start >= 0:
+                    where = slice(start + within, start + within + length)
+                    self._held[where] = self._held[where].translate(_mixed(value, sticky))
+        else:
+            self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
 
-    def set_from(self, first: int, octets: bytes, needed: bool = True) -> None:
-        """Set the numbers of the pfns from `first` on to those in `bytes`, as an array has them."""
+    def set_from(self, first: int, octets: bytes | memoryview, needed: bool = True) -> None:
+        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
         size, done = self._size, 0
         for number, within, length in run_by_part(first, len(octets) // size, self._bits):
             start = self._start(number, needed)
@@ -69,8 +108,7 @@ class PfnMap:
                 self._held[at : at + length * size] = octets[done : done + length * size]
             done += length * size
 
-    def is_run(self, first: int, count: int, value: int) -> bool:
-        """Whether the numbers of `count` pfns from `first` on are all `value`, of a map of bytes. Needs no arrays."""
+    def _is_run(self, first: int, count: int, value: int) -> bool:
         for number, within, length in run_by_part(first, count, self._bits):
             start = self._starts.get(number)
             if start is None or self._held.count(value, start + within, start + within + length) < length:
@@ -194,6 +232,12 @@ class PfnMap:
         where = np.flatnonzero(numbers)
         firsts = (parts << np.uint64(self._bits))[where >> self._bits]
         return firsts + (where & self._len - 1).astype(np.uint64), numbers[where]
+
+
+@lru_cache
+def _mixed(value: int, sticky: int) -> bytes:
+    """Return for each number of one byte what becomes of it."""
+    return bytes(held & sticky | value for held in range(256))
 
 
 def run_by_part(first: int, count: int, bits: int) -> Iterator[tuple[int, int, int]]:

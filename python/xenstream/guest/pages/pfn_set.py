@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import np
 from ...limits import MOST_PFN_SET_PARTS
+from ...schema.pfn_batch import PfnBatch
+from ...schema.pfn_entries import as_array, page_types
 from .pfn_map import PfnMap, run_by_part
 
 if TYPE_CHECKING:
@@ -46,8 +48,18 @@ class PfnSet:
         self._before.clear()
         self._octets.overflowed = self._overflowed_before
 
-    def put_run(self, first: int, count: int, is_in: bool) -> None:
-        """Put in `count` pfns from `first` on, or take them out. Needs no arrays."""
+    def take(self, batch: PfnBatch) -> None:
+        """Put in the pfns that have memory by their page type, take out the others; of a pfn that is there twice the
+        last entry counts.
+        """
+        is_in = page_types().is_populated
+        if batch.runs is None:
+            self._put(batch.pfns, as_array(is_in)[batch.codes])
+            return
+        for run in batch.runs:
+            self._put_run(run.first, run.num_pfns, is_in[run.code])
+
+    def _put_run(self, first: int, count: int, is_in: bool) -> None:
         for part, low, number in run_by_part(first, count, _BITS):
             new = self._note([part])
             start = (part << _BITS) + low
@@ -70,8 +82,7 @@ class PfnSet:
             held = self._octets.get1(octet) & ~touched
             self._octets.set_run(octet, 1, held | touched if is_in else held)
 
-    def put(self, pfns: NDArray[np.uint64], is_in: NDArray[np.bool_]) -> None:
-        """Put in those of `pfns` where `is_in`, take out the others; of a pfn that is there twice the last counts."""
+    def _put(self, pfns: NDArray[np.uint64], is_in: NDArray[np.bool_]) -> None:
         last, where = np.unique(pfns[::-1], return_index=True)
         bits, octets = np.uint8(1) << (last & np.uint64(7)).astype(np.uint8), last >> np.uint64(3)
         new = self._note(np.unique(last >> np.uint64(_BITS)).tolist())

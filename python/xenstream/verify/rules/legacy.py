@@ -205,11 +205,9 @@ def toolstack(part: legacy.Part, state: State) -> Iterator[Problem]:
 def page_types_known(part: legacy.Part, state: State) -> Iterator[Problem]:
     if not part.is_batch:
         return
-    codes = part.batch.entries.codes
-    unknown = np.flatnonzero(~page_types().known[codes.astype(np.intp)])
-    if len(unknown):
-        first = int(unknown[0])
-        yield Problem(part.offset, f"entry {first} is of type {int(codes[first]):#x}", "a type of Xen's")
+    unknown = part.batch.entries.of_type(page_types().is_unknown)
+    if unknown.total:
+        yield Problem(part.offset, f"entry {unknown.number} is of type {unknown.value:#x}", "a type of Xen's")
 
 
 @rule(

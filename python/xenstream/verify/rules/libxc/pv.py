@@ -481,8 +481,8 @@ def p2m_frames(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv or p2m.end_pfn is None or state.pv_info is None or p2m.overflowed:
         return
     num_frames = p2m.end_pfn // (constant(P2mFrames, "len_p2m_frame") // state.width) + 1
-    runs = p2m.pfn_runs(num_frames)
-    if runs and all(state.memory.is_run_of_type(run, PageType.notab) for run in runs):
+    whole = p2m.whole(num_frames)
+    if whole is not None and state.memory.are_of_type(whole, PageType.notab):
         return  # as of every good stream
     ranges = _wrong_frames(state, num_frames)
     wrong = list(islice(ranges, 1))

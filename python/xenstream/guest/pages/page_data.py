@@ -1,0 +1,95 @@
+"""Reads PAGE_DATA records piece by piece: header, pfn entries, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ...limits import ENTRIES_AT_ONCE
+from ...schema import layout
+from ...schema.pfn_batch import PfnBatch
+from ...schema.pfn_entries import PageData, size_of_entry
+from ...stream.record import Record
+
+_PAGES_AT_ONCE = 256
+
+
+@cache
+def _len_header() -> int:
+    return layout.size_of(PageData, False, is_le=True)
+
+
+class PageDataReader:
+    """Reads one PAGE_DATA record. From a stream that passes once, read its pieces once and in their order.
+
+    Attributes: `record`; `header`, the generated PageData of just its header.
+    """
+
+    __slots__ = ("header", "record")
+
+    def __init__(self, record: Record, header: Any) -> None:
+        self.record = record
+        self.header = header
+
+    @classmethod
+    def of(cls, record: Record) -> PageDataReader | None:
+        """Read the header of a record; return None if it is cut short."""
+        is_big_endian = record.is_big_endian
+        try:
+            octets = record.read(0, _len_header())
+            return cls(record, layout.parse_again(PageData, octets, is_big_endian, is_le=not is_big_endian))
+        except EOFError:
+            return None
+
+    @property
+    def room(self) -> int:
+        """How many whole pages the record has room for."""
+        return max(0, self.record.length - int(self.header.ofs_pages)) // int(self.header.len_page)
+
+    def batches(self) -> Iterator[PfnBatch]:
+        """Yield the pfn entries, in pieces of at most ENTRIES_AT_ONCE; fewer than the header says if the data ends."""
+        record, size, num_pfns, start = self.record, size_of_entry(), self.header.num_pfns, self.header.ofs_pfns
+        for first in range(0, num_pfns, ENTRIES_AT_ONCE):
+            wanted = min(num_pfns - first, ENTRIES_AT_ONCE)
+            batch = PfnBatch(record.read(start + first * size, wanted * size), record.is_big_endian)
+            if len(batch):
+                yield batch
+            if len(batch) < ENTRIES_AT_ONCE:
+                return
+
+    def pages(self, first: int, count: int) -> Iterator[tuple[int, bytes]]:
+        """Yield `count` pages from number `first` on, in pieces: number of the piece's first page, contents of whole
+        pages. There are fewer if the data ends.
+        """
+        record, header, size = self.record, self.header, self.header.len_page
+        for start in range(first, first + count, _PAGES_AT_ONCE):
+            position = header.ofs_pages + start * size
+            if not record.is_seekable and record.position < position:
+                return  # the stream has ended before
+            octets = record.read(position, min(_PAGES_AT_ONCE, first + count - start) * size)
+            rest = len(octets) % size
+            if len(octets) > rest:
+                yield start, octets[:-rest] if rest else octets
+
+    def expect(self, first: int, count: int) -> None:
+        """Say that `count` pages from number `first` on will be read, of a source that can seek."""
+        size = self.header.len_page
+        self.record.expect(self.header.ofs_pages + first * size, count * size)
+
+    def passing(self, num_pages: int, buffer: memoryview) -> Iterator[int]:
+        """Fill `buffer` with page after page of a stream that passes once, time after time; yield how many whole pages
+        are in it. The pfn entries must have been read.
+        """
+        size = self.header.len_page
+        most = len(buffer) // size
+        if self.record.position < self.header.ofs_pages:
+            return  # the stream has ended before
+        while num_pages:
+            wanted = min(num_pages, most)
+            count = self.record.read_into(buffer if wanted == most else buffer[: wanted * size]) // size
+            if count:
+                yield count
+            if count < wanted:
+                return
+            num_pages -= count
