@@ -16,11 +16,12 @@ meta:
   endian: be
 
 doc: |
-  The state of a saved Xen domain, whichever program wrote it: the file of
-  `xl save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl
-  or libxc migration stream without a file around it. The first octets tell them
-  apart; each is a definition of its own. An image of Xen 4.4 or earlier without
-  a file around it has no signature, but numbers that are in a certain range.
+  The state of a saved Xen domain, whichever program wrote it: the file of `xl
+  save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
+  libxc migration stream without a file around it. The first bytes distinguish
+  them; each has a definition of its own. An image of Xen 4.4 or earlier without
+  a file around it has no signature; it is recognised by numbers in a certain
+  range.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -36,29 +37,29 @@ seq:
         layer::xenopsd_legacy: xenopsd_legacy_image
         layer::xl: xl_save_file
         layer::legacy: legacy_save_image
-    doc: The outermost layer, which has the others in it.
+    doc: The outermost layer, which contains the others.
 
 instances:
   signature:
     pos: 0
     type: u4
-    doc: The first four octets, as a number; see `outermost_layer`.
+    doc: The first four bytes, as a number; see `outermost_layer`.
 
   signature_end:
     pos: 8
     type: u4
     if: _io.size >= 12
-    doc: Octets 8-11, in which the signatures of xenopsd differ.
+    doc: Bytes 8-11, which distinguish the signatures of xenopsd.
 
   is_xenopsd_legacy:
     value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
-    doc: A suspend image of xenopsd from before records.
+    doc: A suspend image of xenopsd from the time before it used records.
 
   legacy_start:
     pos: 0
     type: legacy_save_image::first_octets
     if: _io.size >= sizeof<legacy_save_image::first_octets>
-    doc: What the first octets say if the image has no signature.
+    doc: Identification by the first bytes if the image has no signature.
 
   is_legacy:
     value: |
@@ -80,8 +81,8 @@ enums:
     0x446f6d61:
       id: xenopsd_legacy
       doc: |
-        "XenSavedDoma", a suspend image of XenServer from before records; the
-        number is that of the last four.
+        "XenSavedDoma", a suspend image of XenServer from the time before it
+        used records; the number is that of the last four letters.
     0x4c696278:
       id: libxl
       doc: '"Libx", a libxl migration stream.'
@@ -108,16 +109,17 @@ types:
 
     doc: |
       The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
-      size of the P2M; of a PV guest, what is needed to read the rest and the frames
-      of its P2M; chunks, mostly guest pages; and a tail with the registers. It has
-      no magic, and no version.
+      size of the P2M; for a PV guest, the data needed to read the rest and the
+      frames of its P2M; chunks, mostly guest pages; and a tail with the registers.
+      It has no magic number and no version.
 
-      Some numbers are as wide as the words of the toolstack that saved, and
-      nothing says how wide that was, nor which kind of guest this is; both can be
-      told from the first octets, see `identification`.
+      Some numbers are as wide as the words of the toolstack that saved the image.
+      No field gives that width or the kind of guest; both can be derived from the
+      first bytes, see `identification`.
 
-      A domain that Remus protected has several checkpoints one behind the other,
-      each of chunks and a tail. The pages of all of them count, and the last tail.
+      The image of a domain that Remus protected has several checkpoints in a row,
+      each with chunks and a tail. The pages of all checkpoints count, but only the
+      last tail does.
 
       A damaged image parses as far as its framing allows.
     doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
@@ -126,45 +128,45 @@ types:
       - id: image
         type: legacy_save_image_domain_image(identification.is_64bit, identification.is_pv)
         if: _io.size >= sizeof<first_octets> + sizeof<u4>
-        doc: The whole image, unless the data end inside its first headers.
+        doc: The whole image; absent if the data ends inside its first headers.
 
     instances:
       identification:
         pos: 0
         type: first_octets
         if: _io.size >= sizeof<first_octets>
-        doc: What the first octets tell about the image.
+        doc: Identification of the image by its first bytes.
 
     types:
       first_octets:
         -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
         doc: |
-          The first 16 octets, seen as what they may be for either width of the
-          toolstack.
+          The first 16 bytes, interpreted for either width of the toolstack.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
         seq:
           - id: p2m_size
             type: u4
-            doc: Size of the P2M, of which a 64-bit toolstack has more octets to come.
+            doc: Size of the P2M; of a 64-bit toolstack, its low half.
 
           - id: word1
             type: u4
             doc: |
-              Octets 4-7. Of a 64-bit toolstack the rest of the size, which is zero;
-              of a 32-bit toolstack what follows the size, which is not.
+              Bytes 4-7. For a 64-bit toolstack, the rest of the size, which is
+              zero; for a 32-bit toolstack, the field that follows the size, which
+              is not zero.
 
           - id: word2
             type: u4
-            doc: Octets 8-11. Of a 64-bit toolstack what follows the size.
+            doc: Bytes 8-11. For a 64-bit toolstack, the field that follows the size.
 
           - id: word3
             type: u4
-            doc: Octets 12-15.
+            doc: Bytes 12-15.
 
         instances:
           is_64bit:
             value: word1 == 0
-            doc: The toolstack that saved was a 64-bit one.
+            doc: A 64-bit toolstack saved the image.
 
           is_pv:
             value: |
@@ -173,10 +175,10 @@ types:
                 : word1 >> 16 == 0xffff and (word1 & 0xffff) == 0xffff
                   and not ((word2 >= 1 and word2 <= 1024) or (word2 >> 16 == 0xffff and (word2 & 0xffff) >= 0xffec))
             doc: |
-              A PV guest's extended info follows the size. Where there is none, an
-              HVM guest's first chunk does. All ones can be the marker of a chunk
-              too, enable_verify_mode; then another chunk's marker follows, where
-              the length of the extended info would be larger.
+              The extended info of a PV guest follows the size; otherwise the first
+              chunk of an HVM guest does. All ones can also be the marker of an
+              enable_verify_mode chunk; then another chunk's marker follows, which
+              is smaller than any length of extended info.
 
           first_chunk:
             value: 'is_64bit ? word2 : word1'
@@ -184,7 +186,7 @@ types:
 
           has_plausible_size:
             value: p2m_size > 0 and p2m_size <= 0x10000000
-            doc: There are pages, and no more than pfns of 28 bits can name.
+            doc: The number of pages is not 0 and not more than pfns of 28 bits can address.
 
           has_plausible_chunk:
             value: (first_chunk >= 1 and first_chunk <= 1024) or (first_chunk >> 16 == 0xffff and (first_chunk & 0xffff) >= 0xffec)
@@ -192,13 +194,13 @@ types:
 
       ulong:
         -webide-representation: '{value:hex}'
-        doc: A number as wide as the words of the toolstack that saved.
+        doc: A number as wide as the words of the toolstack that saved the image.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: wide
             type: u8
@@ -219,14 +221,14 @@ types:
       ulong_halves:
         -webide-representation: '{low:hex}'
         doc: |
-          A number as wide as the words of the toolstack that saved, in two halves,
-          as not every language has operations on the bits of 64.
+          A number as wide as the words of the toolstack that saved the image, in
+          two halves because not every language has 64-bit bit operations.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: low
             -kind: helper
@@ -247,7 +249,7 @@ types:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             -kind: helper
@@ -261,7 +263,7 @@ types:
           - id: extended_info
             type: extended_info(is_64bit)
             if: is_pv
-            doc: What is needed to read the rest of a PV guest's image.
+            doc: Data needed to read the rest of a PV guest's image.
 
           - id: p2m_frames
             size: |
@@ -269,7 +271,7 @@ types:
                 ? len_p2m_frames : (_io.size - _io.pos).as<u8>
             type: p2m_frame_list(is_64bit)
             if: is_pv
-            doc: Where a PV guest keeps its P2M.
+            doc: Location of a PV guest's P2M.
 
           - id: checkpoints
             type: |
@@ -278,12 +280,14 @@ types:
             repeat: until
             repeat-until: _.is_last or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
             if: _io.size - _io.pos >= sizeof<legacy_save_image_hvm_param>
-            doc: Chunks and a tail; more than once in what Remus sent.
+            doc: Chunks and a tail; several times in an image that Remus sent.
 
         instances:
           guest_width:
             value: '(len_context == 5168 or (is_64bit and len_context != 2800) ? 8 : 4).as<u4>'
-            doc: Width of a PV guest's words in octets, told by the size of its vCPU contexts.
+            doc: |
+              Width of a PV guest's words in bytes, derived from the size of its
+              vCPU contexts.
 
           pt_levels:
             value: '(guest_width == 8 ? 4 : 3).as<u4>'
@@ -302,12 +306,12 @@ types:
           len_p2m_frames:
             -kind: helper
             value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-            doc: Length of `p2m_frames` in octets.
+            doc: Length of `p2m_frames` in bytes.
 
           len_context:
             -kind: helper
             value: '(is_pv ? extended_info.len_context.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's context in octets.
+            doc: Length of a vCPU's context in bytes.
 
           has_extended:
             value: 'is_pv ? extended_info.has_extended : false'
@@ -316,17 +320,19 @@ types:
           len_xsave:
             -kind: helper
             value: '(is_pv ? extended_info.len_xsave.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of a vCPU's extended processor state in bytes, including the
+              numbers before it.
 
       header:
         -webide-representation: '{p2m_size}'
-        doc: What every image begins with.
+        doc: The start of every image.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             -kind: helper
@@ -341,11 +347,11 @@ types:
           known_p2m_size_max:
             -kind: helper
             value: 0x10000000
-            doc: More than that the 28 bits of a pfn cannot name.
+            doc: The most pfns that 28 bits can address.
 
           toolstack_width:
             value: 'is_64bit ? 8 : 4'
-            doc: Width of the words of the toolstack that saved, in octets.
+            doc: Width in bytes of the words of the toolstack that saved the image.
 
           guest_type:
             value: 'is_pv ? 1 : 2'
@@ -354,13 +360,13 @@ types:
 
       extended_info:
         -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
-        doc: Blocks that say what the tail of a PV guest's image holds.
+        doc: Blocks that describe the tail of a PV guest's image.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: head
             type: extended_info_header(is_64bit)
@@ -377,7 +383,7 @@ types:
           len_context:
             -kind: helper
             value: blocks.len_context
-            doc: Length of a vCPU's context in octets; 0 if no block says so.
+            doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
           has_extended:
             value: blocks.has_extended
@@ -386,25 +392,27 @@ types:
           len_xsave:
             -kind: helper
             value: blocks.len_xsave
-            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of a vCPU's extended processor state in bytes, including the
+              numbers before it.
 
       extended_info_header:
-        -webide-representation: '{len_blocks:dec} octets'
-        doc: What opens the extended info.
+        -webide-representation: '{len_blocks:dec} bytes'
+        doc: The header of the extended info.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: marker
             type: ulong_halves(is_64bit)
-            doc: All ones, which the first frame of a P2M is not.
+            doc: All ones, which the first frame of a P2M never is.
 
           - id: len_blocks
             type: u4
-            doc: Length of all blocks in octets.
+            doc: Length of all blocks in bytes.
 
         instances:
           is_valid:
@@ -425,7 +433,7 @@ types:
             repeat: until
             repeat-until: _io.size - _io.pos < sizeof<extended_info_block_header>
             if: _io.size >= sizeof<extended_info_block_header>
-            doc: Blocks, up to where the bytes for another one run out.
+            doc: Blocks, up to the point where too few bytes remain for another one.
 
         instances:
           has_blocks:
@@ -435,7 +443,7 @@ types:
           len_context:
             -kind: helper
             value: '(has_blocks ? blocks.last.len_context_so_far.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's context in octets; 0 if no block says so.
+            doc: Length of a vCPU's context in bytes; 0 if no block says so.
 
           has_extended:
             value: 'has_blocks ? blocks.last.has_extended_so_far : false'
@@ -444,29 +452,31 @@ types:
           len_xsave:
             -kind: helper
             value: '(has_blocks ? blocks.last.len_xsave_so_far.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of a vCPU's extended processor state in bytes, including the
+              numbers before it.
 
       extended_info_block_header:
         -webide-representation: '{block_type} {len_data:dec}'
-        doc: What opens a block of the extended info.
+        doc: The header of a block of the extended info.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
         seq:
           - id: type_code
             -kind: helper
             -orig-id: chunk_sig
             type: u4be
-            doc: What the block is, four letters; see `block_type`.
+            doc: Type of the block, four letters; see `block_type`.
 
           - id: len_data
             -orig-id: chunk_bytes
             type: u4
-            doc: Length of the block's data in octets.
+            doc: Length of the block's data in bytes.
 
         instances:
           block_type:
             value: type_code
             enum: block_type
-            doc: What the block is. A receiver passes over a type that it does not know.
+            doc: Type of the block. A receiver skips a type that it does not know.
 
       extended_info_block:
         -webide-representation: '{header}'
@@ -475,15 +485,15 @@ types:
         params:
           - id: len_context_before
             type: u4
-            doc: Length of a vCPU's context, as the blocks before have it.
+            doc: Length of a vCPU's context, from the blocks before this one.
 
           - id: has_extended_before
             type: bool
-            doc: One of the blocks before says that vCPUs have an extended context.
+            doc: One of the blocks before this one says that vCPUs have an extended context.
 
           - id: len_xsave_before
             type: u4
-            doc: Length of a vCPU's extended processor state, as the blocks before have it.
+            doc: Length of a vCPU's extended processor state, from the blocks before this one.
         seq:
           - id: header
             type: extended_info_block_header
@@ -512,7 +522,7 @@ types:
           len_context_so_far:
             -kind: helper
             value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
-            doc: Length of a vCPU's context, as the blocks so far have it.
+            doc: Length of a vCPU's context, from the blocks up to this one.
 
           has_extended_so_far:
             -kind: helper
@@ -524,38 +534,40 @@ types:
             value: |
               header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
                 ? content.as<xsave_length>.len_xsave.as<u4> : len_xsave_before.as<u4>
-            doc: Length of a vCPU's extended processor state, as the blocks so far have it.
+            doc: Length of a vCPU's extended processor state, from the blocks up to this one.
 
       xsave_length:
-        -webide-representation: '{len_xsave:dec} octets'
+        -webide-representation: '{len_xsave:dec} bytes'
         doc: The data of an xcnt block.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         seq:
           - id: len_xsave
             type: u4
-            doc: Octets of extended processor state in each vCPU's part of the tail.
+            doc: |
+              Length of the extended processor state in each vCPU's part of the
+              tail, in bytes.
 
       legacy_save_image_opaque:
         -webide-representation: 'not decoded'
-        doc: Octets that are not interpreted here.
+        doc: Bytes that are not interpreted here.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
 
       p2m_frame_list:
         -webide-representation: 'pfns of the P2M'
         doc: |
-          The pfns of the pages that hold the P2M. The sender puts pfns where a
-          running guest has mfns.
+          The pfns of the pages that hold the P2M. The sender replaces the mfns of
+          the running guest with pfns.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         instances:
           len_pfn:
             -kind: helper
             value: 'is_64bit ? 8 : 4'
-            doc: Size of one entry in octets.
+            doc: Size of one entry in bytes.
 
           pfns:
             pos: 0
@@ -566,13 +578,13 @@ types:
 
       checkpoint:
         -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
-        doc: Chunks, and the tail that makes them the state of a whole domain.
+        doc: Chunks and the tail that completes the state of the domain.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_pv
             -kind: helper
@@ -581,7 +593,7 @@ types:
 
           - id: len_context
             type: u4
-            doc: Length of a vCPU's context in octets.
+            doc: Length of a vCPU's context in bytes.
 
           - id: has_extended
             type: bool
@@ -589,12 +601,14 @@ types:
 
           - id: len_xsave
             type: u4
-            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of a vCPU's extended processor state in bytes, including the
+              numbers before it.
 
           - id: is_compressed
             -kind: helper
             type: bool
-            doc: Pages are in compressed_data chunks; an earlier checkpoint has said so.
+            doc: Pages are in compressed_data chunks, as an earlier checkpoint announced.
         seq:
           - id: chunks
             type: |
@@ -606,9 +620,9 @@ types:
             repeat-until: |
               not _.is_followed_by_chunk or _io.size - _io.pos < sizeof<legacy_save_image_hvm_param>
             doc: |
-              Chunks up to an end chunk, or up to one that makes no sense, or up to
-              where the bytes for the longest header of another one run out, which
-              is as long as an HVM parameter.
+              Chunks up to an end chunk, up to an invalid chunk, or up to the point
+              where too few bytes remain for the longest header of another chunk,
+              which is as long as an HVM parameter.
 
           - id: pv_tail
             type: |
@@ -625,12 +639,12 @@ types:
 
           - id: after_tail
             type: stream_position(_io.pos.as<u8>)
-            doc: Where the tail ends.
+            doc: Offset of the end of the tail.
 
         instances:
           is_ended:
             value: chunks.last.header.chunk_type == chunk_type::end
-            doc: The chunks have come to their end, and the tail follows.
+            doc: The chunks are complete, and the tail follows.
 
           enables_compression:
             value: chunks.last.has_enable_compression_so_far
@@ -641,35 +655,36 @@ types:
             value: |
               (chunks.last.idx_vcpu_info_so_far >= 0
                 ? chunks[chunks.last.idx_vcpu_info_so_far].header.max_vcpu_id.as<u4> : 0.as<u4>).as<u4>
-            doc: The highest vCPU id; without vcpu_info there is vCPU 0 alone.
+            doc: The highest vCPU id; without vcpu_info there is only vCPU 0.
 
           next_marker:
             pos: after_tail.ofs_next
             type: next_marker
             if: _io.size.as<u8> >= (after_tail.ofs_next + sizeof<next_marker>).as<u8>
-            doc: What follows the tail.
+            doc: The data after the tail.
 
           is_last:
             value: |
               not is_ended or chunks.last.has_last_checkpoint_so_far ? true
                 : (_io.size.as<u8> < (after_tail.ofs_next + sizeof<next_marker>).as<u8> ? true : not next_marker.is_chunk)
             doc: |
-              No other checkpoint follows. The images of Xen 3.4 and earlier have no
-              last_checkpoint chunk, and no chunk behind their only checkpoint.
+              No other checkpoint follows. Images of Xen 3.4 and earlier have no
+              last_checkpoint chunk; no chunk follows their only checkpoint.
 
       stream_position:
         -webide-representation: '{ofs_next:hex}'
         doc: |
-          A place between two things. What is read on demand must not ask the stream
-          where it stands: not every language says the same then.
+          A position in the stream. An instance, which is read on demand, must not
+          ask the stream for its position, because the answer differs between
+          languages.
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
         params:
           - id: ofs_next
             type: u8
-            doc: Octets of the stream ahead of the place.
+            doc: Offset of the position in the stream.
 
       next_marker:
-        doc: What stands behind a tail, seen as the marker of a chunk.
+        doc: The data after a tail, read as the marker of a chunk.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
         seq:
           - id: marker
@@ -684,23 +699,23 @@ types:
       chunk_header:
         -webide-representation: '{chunk_type}'
         doc: |
-          The marker of a chunk, and what tells how long the chunk is. Only Xen's
-          restore code says which chunk has what.
+          The marker of a chunk, and the fields that determine its length. Only
+          Xen's restore code documents what each chunk has.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_compressed
             -kind: helper
             type: bool
-            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+            doc: Pages do not follows their pfns but in compressed_data chunks.
         seq:
           - id: marker
             type: s4
-            doc: The number of pfns if it is positive, else what the chunk is.
+            doc: The number of pfns if positive, otherwise the type of the chunk.
 
           - id: max_vcpu_id
             -kind: count
@@ -711,12 +726,12 @@ types:
           - id: len_toolstack
             type: u4
             if: chunk_type == chunk_type::toolstack
-            doc: Length of the toolstack's data in octets.
+            doc: Length of the toolstack's data in bytes.
 
           - id: len_compressed
             type: ulong(is_64bit)
             if: chunk_type == chunk_type::compressed_data
-            doc: Length of the compressed pages in octets.
+            doc: Length of the compressed pages in bytes.
 
           - id: pfns
             type: 'legacy_save_image_pfn_entry(is_64bit, pfns.size == 0 ? 0.as<u4> : pfns.last.num_pages_so_far.as<u4>)'
@@ -725,13 +740,13 @@ types:
               marker.as<u8> <= ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
                 ? marker.as<u8> : ((_io.size - _io.pos).as<u8> / (is_64bit ? 8.as<u8> : 4.as<u8>)).as<u8>
             if: marker > 0
-            doc: The pfns of a page batch and their types.
+            doc: The pfns of a page batch, with their types.
 
         instances:
           chunk_type:
             value: '(marker > 0 ? 1.as<s4> : marker.as<s4>).as<s4>'
             enum: chunk_type
-            doc: What the chunk is.
+            doc: Type of the chunk.
 
           num_pfns:
             -kind: count
@@ -742,13 +757,13 @@ types:
             -kind: helper
             -orig-id: MAX_BATCH_SIZE
             value: 1024
-            doc: The most that a receiver takes in one page batch.
+            doc: The most pfns that a receiver accepts in one page batch.
 
           known_vcpu_id_max:
             -kind: helper
             -orig-id: XC_SR_MAX_VCPUS
             value: 4095
-            doc: The highest vCPU id that a receiver takes.
+            doc: The highest vCPU id that a receiver accepts.
 
           is_hvm_param:
             -kind: helper
@@ -775,12 +790,14 @@ types:
                 : chunk_type == chunk_type::hvm_sharing_ring_pfn ? 29
                 : chunk_type == chunk_type::hvm_ioreq_server_pfn ? 32
                 : chunk_type == chunk_type::hvm_nr_ioreq_server_pages ? 33 : -1
-            doc: Which HVM parameter, an HVM_PARAM_* number of Xen's hvm/params.h; -1 for other chunks.
+            doc: |
+              Number of the HVM parameter, HVM_PARAM_* in Xen's hvm/params.h; -1 for
+              other chunks.
 
           is_tmem:
             -kind: helper
             value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
-            doc: The chunk's contents say where it ends, and nothing else does.
+            doc: Only the chunk's contents determine where it ends.
 
           is_known:
             value: marker >= -20
@@ -791,12 +808,12 @@ types:
             value: |
               (marker > 0 and not is_compressed and pfns.size > 0
                 ? pfns.last.num_pages_so_far.as<u4> : 0.as<u4>).as<u4>
-            doc: Pages that stand behind the pfns.
+            doc: Pages that follows the pfns.
 
           len_vcpu_map:
             -kind: helper
             value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
-            doc: Length of the map of vCPUs in octets.
+            doc: Length of the map of vCPUs in bytes.
 
           len_body:
             -kind: helper
@@ -807,7 +824,9 @@ types:
                 : chunk_type == chunk_type::compressed_data ? len_compressed.value
                 : chunk_type == chunk_type::tsc_info ? sizeof<tsc_info>.as<u8>
                 : is_hvm_param ? sizeof<legacy_save_image_hvm_param>.as<u8> : 0.as<u8>
-            doc: Length of what follows in octets; 0 for tmem, which tells itself where it ends.
+            doc: |
+              Length of the data that follows in bytes; 0 for tmem, whose contents
+              determine where it ends.
 
       legacy_save_image_pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -817,16 +836,16 @@ types:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: num_pages_before
             type: u4
-            doc: Entries before this one that have a page.
+            doc: Number of entries before this one that have a page.
         seq:
           - id: entry
             -kind: helper
             type: ulong_halves(is_64bit)
-            doc: Type in bits 31-28, pfn in bits 27-0; all that is wider is zero.
+            doc: Type in bits 31-28, pfn in bits 27-0; higher bits are zero.
 
         instances:
           pfn:
@@ -842,21 +861,21 @@ types:
           page_type:
             value: entry.low >> 28
             enum: page_type
-            doc: What kind of page this is.
+            doc: Kind of page.
 
           reserved:
             -kind: reserved
             value: '(is_64bit ? entry.high.as<u4> : 0.as<u4>).as<u4>'
-            doc: What is wider than 32 bits; zero when saved.
+            doc: Bits above 31; zero when saved.
 
           has_page:
             value: type_code < 13
-            doc: Whether the chunk has a page for this entry; not for broken, xalloc and xtab.
+            doc: Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
 
           num_pages_so_far:
             -kind: helper
             value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
-            doc: Entries that have a page, up to this one.
+            doc: Number of entries that have a page, including this one.
 
       chunk:
         -webide-representation: '{header.chunk_type}'
@@ -866,12 +885,12 @@ types:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: is_compressed
             -kind: helper
             type: bool
-            doc: Pages do not stand behind their pfns but in compressed_data chunks.
+            doc: Pages do not follows their pfns but in compressed_data chunks.
 
           - id: chunk_number
             -kind: helper
@@ -884,15 +903,15 @@ types:
 
           - id: has_last_checkpoint_before
             type: bool
-            doc: A last_checkpoint chunk stands before this one.
+            doc: A last_checkpoint chunk precedes this one.
 
           - id: has_enable_compression_before
             type: bool
-            doc: An enable_compression chunk stands before this one.
+            doc: An enable_compression chunk precedes this one.
         seq:
           - id: header
             type: chunk_header(is_64bit, is_compressed)
-            doc: What the chunk is, and how long.
+            doc: Type and length of the chunk.
 
           - id: raw_body
             -kind: helper
@@ -900,7 +919,9 @@ types:
               header.len_body <= (_io.size - _io.pos).as<u8>
                 ? header.len_body : (_io.size - _io.pos).as<u8>
             type: legacy_save_image_opaque
-            doc: What follows, as much of `header.len_body` as the image still has.
+            doc: |
+              The data that follows, or the part of it that the image still has if
+              it ends before `header.len_body` bytes.
 
           - id: tmem
             type:
@@ -936,7 +957,7 @@ types:
                 chunk_type::hvm_ioreq_server_pfn: legacy_save_image_hvm_param
                 chunk_type::hvm_nr_ioreq_server_pages: legacy_save_image_hvm_param
                 _: legacy_save_image_opaque
-            doc: What follows, decoded by the chunk's type.
+            doc: The data that follows, decoded by the chunk's type.
 
           idx_vcpu_info_so_far:
             -kind: helper
@@ -946,12 +967,12 @@ types:
           has_last_checkpoint_so_far:
             -kind: helper
             value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
-            doc: There was a last_checkpoint chunk.
+            doc: A last_checkpoint chunk was present.
 
           has_enable_compression_so_far:
             -kind: helper
             value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
-            doc: There was an enable_compression chunk.
+            doc: An enable_compression chunk was present.
 
           is_followed_by_chunk:
             -kind: helper
@@ -966,7 +987,7 @@ types:
           len_page:
             -kind: helper
             value: 4096
-            doc: Size of one page in octets.
+            doc: Size of one page in bytes.
 
           pages:
             -kind: pages
@@ -978,13 +999,13 @@ types:
 
       vcpu_info:
         -webide-representation: '{vcpu_map}'
-        doc: Which vCPUs the guest has.
+        doc: The guest's vCPUs.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: vcpu_map
             -kind: flags
             size-eos: true
-            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+            doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
 
       legacy_save_image_hvm_param:
         -webide-representation: '{value:hex}'
@@ -1003,13 +1024,13 @@ types:
 
       tsc_info:
         -webide-representation: '{mode}, {khz:dec} kHz'
-        doc: How the guest sees the time stamp counter.
+        doc: The guest's time stamp counter (TSC).
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
         seq:
           - id: mode_code
             -kind: helper
             type: u4
-            doc: How Xen presents the TSC, as a number; see `mode`.
+            doc: TSC mode, as a number; see `mode`.
 
           - id: nsec
             -kind: time
@@ -1023,25 +1044,25 @@ types:
 
           - id: incarnation
             type: u4
-            doc: How often the guest has been restored or migrated.
+            doc: Number of times that the guest has been restored or migrated.
 
         instances:
           mode:
             value: mode_code
             enum: tsc_mode
-            doc: How Xen presents the TSC.
+            doc: 'TSC mode: how Xen presents the TSC to the guest.'
 
       legacy_save_image_toolstack:
         -webide-representation: 'version {version:dec}, {num_physmaps:dec} entries'
         doc: |
-          What libxl notes about QEMU: where it has mapped its video memory and the
-          like.
+          libxl's information about QEMU: where it has mapped its video memory and
+          similar regions.
         doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: version
             -kind: version
@@ -1064,7 +1085,7 @@ types:
           ofs_physmaps:
             -kind: helper
             value: sizeof<u4> + sizeof<u4>
-            doc: Where the mappings begin.
+            doc: Offset of the mappings.
 
           physmaps:
             pos: ofs_physmaps
@@ -1074,44 +1095,46 @@ types:
             doc: The mappings.
 
       physmap:
-        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} octets'
+        -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
         doc: One of QEMU's mappings into the guest's memory.
         doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: phys_offset
             type: u8
-            doc: Where the memory was first; the mapping goes by this number.
+            doc: Original address of the memory, which identifies the mapping.
 
           - id: start_addr
             -kind: address
             type: u8
-            doc: Where in the guest's memory it is mapped.
+            doc: Address in the guest's memory where it is mapped.
 
           - id: len_range
             -orig-id: size
             type: u8
-            doc: How much is mapped, in octets.
+            doc: Length of the mapping in bytes.
 
           - id: len_name
             -orig-id: namelen
             type: u4
-            doc: Length of the name in octets, its NUL included.
+            doc: Length of the name in bytes, its NUL included.
 
           - id: name
             size: len_name
             type: physmap_name
-            doc: The name of the memory.
+            doc: Name of the memory.
 
           - id: padding
             -kind: padding
             size: sizeof<u4>
             if: is_64bit
-            doc: What the compiler put behind the name's length, which ended up behind the name.
+            doc: |
+              Structure padding that the compiler added after the name's length; it
+              is written after the name.
 
       physmap_name:
         -webide-representation: '{text}'
@@ -1130,7 +1153,7 @@ types:
             pos: 0
             size-eos: true
             terminator: 0
-            doc: The octets of the name without its NUL.
+            doc: The bytes of the name without its NUL.
 
           is_terminated:
             value: text_octets.length.as<u8> < _io.size.as<u8>
@@ -1138,21 +1161,22 @@ types:
 
           has_rest:
             value: text_octets.length.as<u8> + 1 < _io.size.as<u8>
-            doc: Something stands behind the NUL.
+            doc: Data follows the NUL.
 
       compressed_data:
         -webide-representation: '{data}'
         doc: |
-          Pages as Remus sends them: what of each has changed since it was sent
-          last. They belong to the pfns of the page batches before that have no
-          page yet, in their order; a page can begin in one such chunk and end in
+          Pages as Remus sends them: the parts of each that have changed since it
+          was last sent. They belong to the pfns of the preceding page batches that
+          have no page yet, in order. A page can begin in one such chunk and end in
           the next.
 
-          Each page is a run of markers of one octet. A marker of 0 alone is a page
-          that has not changed; one of 0x80 alone is followed by the whole page.
-          Otherwise bits 6-0 of a marker count words of four octets: with bit 7 set
-          so many stay as they are, with bit 7 clear so many follow and replace
-          those of the page. The markers of a page make 4096 octets together.
+          Each page is a sequence of one-byte markers. A single marker of 0 stands
+          for a page that has not changed; a single marker of 0x80 is followed by
+          the whole page. Otherwise bits 6-0 of a marker count words of four bytes:
+          with bit 7 set, that many words stay unchanged; with bit 7 clear, that
+          many words follow and replace those of the page. The markers of a page
+          cover 4096 bytes in total.
         doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
         seq:
           - id: data
@@ -1168,23 +1192,23 @@ types:
           marker_full:
             -orig-id: FULL_PAGE
             value: 0x80
-            doc: Marker of a page that follows whole.
+            doc: Marker of a page that follows in full.
 
           skip_flag:
             -orig-id: SKIPFLAG
             value: 0x80
-            doc: Bit of a marker for words that stay as they are.
+            doc: Bit of a marker for words that stay unchanged.
 
           len_word:
             -kind: helper
             value: 4
-            doc: Octets of what a marker counts.
+            doc: Size in bytes of the words that a marker counts.
 
       tmem:
         -webide-representation: 'version {version:dec}'
         doc: |
-          The guest's transcendent memory: pages that it has put into Xen's care.
-          Xen has had none of it since 4.13.
+          The guest's transcendent memory: pages that it has handed over to Xen. Xen
+          has no longer had it since 4.13.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: version
@@ -1208,7 +1232,7 @@ types:
 
           - id: weight
             type: u4
-            doc: The guest's weight among others.
+            doc: The guest's weight relative to other guests.
 
           - id: cap
             type: u4
@@ -1226,7 +1250,7 @@ types:
 
       tmem_pool:
         -webide-representation: 'pool {pool_id:dec}'
-        doc: One pool, or what ends the list of pools.
+        doc: One pool, or the terminator of the list of pools.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         seq:
           - id: pool_id
@@ -1244,7 +1268,7 @@ types:
             -kind: count
             type: u4
             if: not is_terminator
-            doc: The most pages that follow.
+            doc: Upper limit of the number of pages that follow.
 
           - id: uuid
             -kind: id
@@ -1266,12 +1290,12 @@ types:
             doc: No pool follows.
 
       tmem_page:
-        doc: One page of transcendent memory, or what ends the list of pages.
+        doc: One page of transcendent memory, or the terminator of the list of pages.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         params:
           - id: len_page
             type: u4
-            doc: Size of a page in octets.
+            doc: Size of a page in bytes.
         seq:
           - id: oid
             type: u4
@@ -1302,7 +1326,9 @@ types:
 
       tmem_extra:
         -webide-representation: 'invalidated pages'
-        doc: Pages of transcendent memory that are no longer valid; a live migration's last word on them.
+        doc: |
+          Pages of transcendent memory that are no longer valid, sent at the end of
+          a live migration.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:
           - id: invalidated
@@ -1312,7 +1338,7 @@ types:
             doc: The pages, up to a terminator.
 
       tmem_invalidation:
-        doc: One page that is no longer valid, or what ends the list of them.
+        doc: One page that is no longer valid, or the terminator of the list.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
         seq:
           - id: pool_id
@@ -1345,11 +1371,11 @@ types:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
 
           - id: len_context
             type: u4
-            doc: Length of a vCPU's context in octets.
+            doc: Length of a vCPU's context in bytes.
 
           - id: has_extended
             type: bool
@@ -1357,7 +1383,9 @@ types:
 
           - id: len_xsave
             type: u4
-            doc: Length of a vCPU's extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of a vCPU's extended processor state in bytes, including the
+              numbers before it.
 
           - id: max_vcpu_id
             type: u4
@@ -1365,7 +1393,7 @@ types:
 
           - id: vcpu_map
             type: bytes
-            doc: A bit for each vCPU, the lowest of each octet first; set if it is online.
+            doc: One bit for each vCPU, lowest bit of each byte first; set if the vCPU is online.
         seq:
           - id: unmapped
             type: unmapped_pfns(is_64bit)
@@ -1375,7 +1403,7 @@ types:
             type: vcpu_slot(_index.as<u4>, ((vcpu_map[_index / 8] >> (_index % 8)) & 1).as<u4>, len_context, has_extended, len_xsave)
             repeat: expr
             repeat-expr: 'max_vcpu_id.as<u8> / 8.as<u8> < vcpu_map.length.as<u8> ? (max_vcpu_id + 1).as<u8> : 0.as<u8>'
-            doc: The vCPUs, of which those that are offline take no room.
+            doc: The vCPUs; those that are offline have no data.
 
           - id: shared_info
             size: '(_io.size - _io.pos).as<u8> < 4096.as<u8> ? (_io.size - _io.pos).as<u8> : 4096.as<u8>'
@@ -1385,19 +1413,20 @@ types:
       unmapped_pfns:
         -webide-representation: '{num_pfns:dec} pfns'
         doc: |
-          The pfns of a PV guest that have no memory. Newer formats do without, as a
-          receiver gives memory to no pfn that has not been sent.
+          The pfns of a PV guest that have no memory. Newer formats do not need this
+          list, because a receiver allocates no memory for a pfn that has not been
+          sent.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
           - id: is_64bit
             -kind: helper
             type: bool
-            doc: Width of the toolstack that saved.
+            doc: Width of the words of the toolstack that saved the image.
         seq:
           - id: num_pfns
             -kind: count
             type: u4
-            doc: How many pfns have no memory.
+            doc: Number of pfns that have no memory.
 
           - id: list
             size: 'len_list <= (_io.size - _io.pos).as<u8> ? len_list : (_io.size - _io.pos).as<u8>'
@@ -1408,16 +1437,16 @@ types:
           known_num_pfns_max:
             -kind: helper
             value: 0x10000000
-            doc: The most that a receiver takes.
+            doc: The most pfns that a receiver accepts.
 
           len_list:
             -kind: helper
             value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
-            doc: Length of the list in octets.
+            doc: Length of the list in bytes.
 
       vcpu_slot:
         -webide-representation: 'vCPU {vcpu_id:dec}'
-        doc: A vCPU that the guest can have.
+        doc: One of the guest's possible vCPUs.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
           - id: vcpu_id
@@ -1427,19 +1456,21 @@ types:
           - id: online
             -kind: helper
             type: u4
-            doc: 1 if the vCPU is online, and has its state here.
+            doc: 1 if the vCPU is online and its state is present here.
 
           - id: len_context
             type: u4
-            doc: Length of its context in octets.
+            doc: Length of its context in bytes.
 
           - id: has_extended
             type: bool
-            doc: It has an extended context.
+            doc: The vCPU has an extended context.
 
           - id: len_xsave
             type: u4
-            doc: Length of its extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of its extended processor state in bytes, including the numbers
+              before it.
         seq:
           - id: vcpu
             size: |
@@ -1452,7 +1483,7 @@ types:
           len_vcpu:
             -kind: helper
             value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
-            doc: Length of the state of one vCPU in octets.
+            doc: Length of the state of one vCPU in bytes.
 
       vcpu:
         doc: State of one vCPU of a PV guest.
@@ -1460,35 +1491,37 @@ types:
         params:
           - id: len_context
             type: u4
-            doc: Length of its context in octets.
+            doc: Length of its context in bytes.
 
           - id: has_extended
             type: bool
-            doc: It has an extended context.
+            doc: The vCPU has an extended context.
 
           - id: len_xsave
             type: u4
-            doc: Length of its extended processor state in octets, with what stands ahead of it.
+            doc: |
+              Length of its extended processor state in bytes, including the numbers
+              before it.
         instances:
           len_extended:
             -kind: helper
             value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
-            doc: Length of the extended context in octets.
+            doc: Length of the extended context in bytes.
 
           ofs_extended:
             -kind: helper
             value: len_context
-            doc: Where the extended context begins.
+            doc: Offset of the extended context.
 
           ofs_xsave:
             -kind: helper
             value: len_context + len_extended
-            doc: Where the extended processor state begins.
+            doc: Offset of the extended processor state.
 
           len_vcpu:
             -kind: helper
             value: len_context + len_extended + len_xsave
-            doc: Length of all of it in octets.
+            doc: Total length in bytes.
 
           context:
             pos: 0
@@ -1516,7 +1549,7 @@ types:
         params:
           - id: len_context
             type: u4
-            doc: Length of the context in octets, which tells 64-bit and 32-bit guests apart.
+            doc: Length of the context in bytes, which distinguishes 64-bit from 32-bit guests.
         seq:
           - id: vcpu_guest_context
             type:
@@ -1525,7 +1558,7 @@ types:
                 context_layout::x86_64: xen_x86_vcpu::vcpu_guest_context_x86_64
                 context_layout::x86_32: xen_x86_vcpu::vcpu_guest_context_x86_32
                 _: xen_x86_vcpu::unknown_context
-            doc: The structure as the guest's width has it.
+            doc: The structure for the guest's width.
 
         instances:
           context_layout:
@@ -1533,10 +1566,10 @@ types:
               len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
                 : context_layout::unknown
-            doc: Which of the two it is.
+            doc: Kind of structure.
 
       legacy_save_image_vcpu_xsave:
-        -webide-representation: '{len_area:dec} octets'
+        -webide-representation: '{len_area:dec} bytes'
         doc: Extended processor state of a PV vCPU.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
@@ -1548,24 +1581,24 @@ types:
           - id: len_area
             -orig-id: size
             type: u8
-            doc: Length of the state in octets, as Xen had it.
+            doc: Length of the state in bytes, as Xen gave it.
 
           - id: state
             size-eos: true
-            doc: The state as it stands.
+            doc: The state, not decoded.
 
         instances:
           ofs_state:
             -kind: helper
             value: sizeof<u8> + sizeof<u8>
-            doc: Where the state begins.
+            doc: Offset of the state.
 
           area:
             pos: ofs_state
             size-eos: true
             type: xen_x86_vcpu::xen_x86_vcpu_vcpu_xsave
             if: _io.size >= 32
-            doc: The state, decoded, unless it is too short for that.
+            doc: The state, decoded; absent if it is too short.
 
       legacy_save_image_shared_info:
         doc: A PV guest's shared info page; which layout it has depends on the guest's width.
@@ -1574,7 +1607,7 @@ types:
           len_shared_info:
             -kind: helper
             value: 4096
-            doc: Length of the page in octets.
+            doc: Length of the page in bytes.
 
           shared_info_x86_64:
             pos: 0
@@ -1588,7 +1621,7 @@ types:
 
       magic_pfns:
         -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
-        doc: Pages through which an HVM guest, Xen and the device model talk.
+        doc: Pages through which an HVM guest, Xen and the device model communicate.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
         seq:
           - id: ioreq_pfn
@@ -1628,11 +1661,11 @@ types:
         seq:
           - id: magic_pfns
             type: magic_pfns
-            doc: Pages through which guest, Xen and device model talk.
+            doc: Pages through which guest, Xen and device model communicate.
 
           - id: hvm_context
             type: hvm_context
-            doc: Xen's state of the guest's virtual hardware.
+            doc: The state of the guest's virtual hardware in Xen.
 
           - id: device_model
             type: device_model
@@ -1640,14 +1673,14 @@ types:
             doc: The device model's state.
 
       hvm_context:
-        -webide-representation: '{len_context:dec} octets'
-        doc: Xen's state of an HVM guest's virtual hardware.
+        -webide-representation: '{len_context:dec} bytes'
+        doc: The state of an HVM guest's virtual hardware in Xen.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
         seq:
           - id: len_context
             -orig-id: rec_size
             type: u4
-            doc: Length of the state in octets.
+            doc: Length of the state in bytes.
 
           - id: raw_body
             -kind: helper
@@ -1665,7 +1698,7 @@ types:
             doc: The state as Xen's HVM save records.
 
       device_model_signature:
-        doc: What opens the device model's state.
+        doc: The header of the device model's state.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
         seq:
           - id: signature
@@ -1673,7 +1706,7 @@ types:
             size: 21
             type: str
             encoding: ISO-8859-1
-            doc: Who wrote it, and how its end is told.
+            doc: The program that wrote it, which determines how its end is found.
 
         instances:
           has_length:
@@ -1683,39 +1716,40 @@ types:
           has_no_length:
             value: signature == "QemuDeviceModelRecord"
             doc: |
-              xend's signature, with the state behind it up to the end of the file,
-              or xenopsd's, which is one octet longer and has a length, big-endian.
+              xend's signature, followed by the state up to the end of the file; or
+              xenopsd's, which is one byte longer and is followed by a big-endian
+              length.
 
           is_known:
             value: has_length or has_no_length
             doc: A receiver knows the signature.
 
       device_model_length:
-        -webide-representation: '{len_state:dec} octets'
+        -webide-representation: '{len_state:dec} bytes'
         doc: Length of the device model's state where libxl or Remus wrote it.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
         seq:
           - id: len_state
             type: u4
-            doc: Length of the state in octets.
+            doc: Length of the state in bytes.
 
       xenopsd_device_model_length:
-        -webide-representation: '{len_state:dec} octets'
-        doc: What xenopsd has behind the same signature as xend.
+        -webide-representation: '{len_state:dec} bytes'
+        doc: The fields that xenopsd writes after the same signature as xend's.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
         seq:
           - id: newline
             type: u1
-            doc: The last octet of the signature, a newline.
+            doc: The last byte of the signature, a newline.
 
           - id: len_state
             type: u4be
-            doc: Length of the state in octets.
+            doc: Length of the state in bytes.
 
         instances:
           is_valid:
             value: newline == 0x0a
-            doc: This is xenopsd's, as QEMU's own state begins with a letter.
+            doc: 'xenopsd wrote this: QEMU''s own state would begin with a letter.'
 
       device_model:
         -webide-representation: '{signature.signature}'
@@ -1724,11 +1758,11 @@ types:
         seq:
           - id: signature
             type: device_model_signature
-            doc: Who wrote it.
+            doc: The program that wrote it.
 
           - id: after_signature
             type: stream_position(_io.pos.as<u8>)
-            doc: Where the signature ends.
+            doc: Offset of the end of the signature.
 
           - id: length
             type: device_model_length
@@ -1758,9 +1792,10 @@ types:
             pos: after_signature.ofs_next
             type: xenopsd_device_model_length
             if: _io.size.as<u8> >= (after_signature.ofs_next + sizeof<xenopsd_device_model_length>).as<u8>
-            doc: What follows the signature, if xenopsd wrote it.
+            doc: The fields after the signature, if xenopsd wrote it.
 
-          # Go has both sides of "and" and "or" computed; only ?: leaves out what is not there.
+          # Go evaluates both sides of "and" and "or"; only ?: skips the side that
+          # must not be read.
           has_xenopsd_length:
             value: |
               signature.has_no_length
@@ -1770,14 +1805,16 @@ types:
 
           has_end:
             value: has_length or has_xenopsd_length
-            doc: The length tells where the state ends; else it goes on to the end of the file.
+            doc: |
+              The length determines where the state ends; otherwise it extends to
+              the end of the file.
 
           len_state:
             -kind: helper
             value: |
               (has_length ? length.len_state.as<u4>
                 : has_xenopsd_length ? xenopsd_length.len_state.as<u4> : 0.as<u4>).as<u4>
-            doc: Length of the state in octets, 0 if only the end of the file ends it.
+            doc: Length of the state in bytes, 0 if it extends to the end of the file.
 
           ofs_state:
             -kind: helper
@@ -1785,7 +1822,7 @@ types:
               (sizeof<device_model_signature>
                 + (has_length ? sizeof<device_model_length>.as<u4>
                   : has_xenopsd_length ? sizeof<xenopsd_device_model_length>.as<u4> : 0.as<u4>)).as<u4>
-            doc: Where the state begins.
+            doc: Offset of the state.
 
     enums:
       guest_type:
@@ -1813,7 +1850,7 @@ types:
           doc: vCPUs have an extended context; no data.
         0x76637075:
           id: vcpu
-          doc: A vCPU's context, whose length is that of all of them.
+          doc: A vCPU's context, whose length applies to all vCPUs.
         0x78636e74:
           id: xcnt
           doc: Length of the vCPUs' extended processor state.
@@ -1827,7 +1864,7 @@ types:
           doc: First page of an HVM guest's other emulators.
         -18:
           id: toolstack
-          doc: What libxl notes about QEMU.
+          doc: libxl's information about QEMU.
         -17:
           id: hvm_sharing_ring_pfn
           doc: Page of the ring for sharing.
@@ -1839,7 +1876,7 @@ types:
           doc: Page of the ring for paging.
         -14:
           id: hvm_generation_id_addr
-          doc: Where an HVM guest's generation id is.
+          doc: Address of an HVM guest's generation id.
         -13:
           id: enable_compression
           doc: The pages of later checkpoints are compressed.
@@ -1851,7 +1888,7 @@ types:
           doc: An HVM guest's enlightenments for Windows.
         -10:
           id: hvm_acpi_ioports_location
-          doc: Which I/O ports an HVM guest's ACPI uses.
+          doc: Location of an HVM guest's ACPI I/O ports.
         -9:
           id: last_checkpoint
           doc: No other checkpoint follows.
@@ -1860,7 +1897,7 @@ types:
           doc: Page of an HVM guest's console.
         -7:
           id: tsc_info
-          doc: How the guest sees the time stamp counter.
+          doc: The guest's time stamp counter (TSC).
         -6:
           id: tmem_extra
           doc: Transcendent memory that is no longer valid.
@@ -1869,16 +1906,16 @@ types:
           doc: Transcendent memory.
         -4:
           id: hvm_vm86_tss
-          doc: Where an HVM guest's TSS for virtual 8086 mode is.
+          doc: Address of an HVM guest's TSS for virtual 8086 mode.
         -3:
           id: hvm_ident_pt
-          doc: Where an HVM guest's identity page table is.
+          doc: Address of an HVM guest's identity page table.
         -2:
           id: vcpu_info
-          doc: Which vCPUs the guest has.
+          doc: The guest's vCPUs.
         -1:
           id: enable_verify_mode
-          doc: The pages that follow repeat what was sent, for comparison.
+          doc: The pages that follow are sent again, for comparison.
         0:
           id: end
           doc: End of the chunks; the tail follows.
@@ -1922,12 +1959,14 @@ types:
           doc: Page to be allocated, without contents.
         0xf:
           id: xtab
-          doc: Invalid page, without contents; also one that was taken away after it had been sent.
+          doc: |
+            Invalid page, without contents; also a page that was removed after it
+            had been sent.
 
       tsc_mode:
         0:
           id: default
-          doc: Native where host and guest frequencies allow, else emulated.
+          doc: Native where host and guest frequencies allow it, otherwise emulated.
         1:
           id: always_emulate
           doc: Always emulated.
@@ -1941,24 +1980,23 @@ types:
       bit-endian: le
 
     doc: |
-      What Xen itself knows of an HVM or PVH guest's processors and of the devices
-      that it emulates: the body of HVM_CONTEXT in a libxc migration stream, and
-      what the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext carry. Always
-      little-endian.
+      The state that Xen itself keeps of an HVM or PVH guest's processors and of the
+      devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration
+      stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and
+      sethvmcontext. Always little-endian.
 
-      It is a sequence of entries, each with a type code, an instance number (the
-      vCPU, or which of several devices), a length and a body. HEADER comes first,
+      It is a sequence of entries, each with a type code, an instance number (of the
+      vCPU, or of one of several devices), a length and a body. HEADER comes first,
       then the entries in the order of their type codes, then END.
 
-      Layouts have grown at their ends. Xen fills up shorter bodies of CPU, LAPIC,
-      RTC, VMCE_VCPU and the two Viridian types with zeros; fields that a shorter
-      body does not have are absent here. All other bodies must have exactly the
-      length that Xen knows.
+      Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
+      LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
+      does not have are absent here. All other bodies must have exactly the length
+      that Xen expects.
 
-      A damaged context parses as far as its framing allows. Bodies are decoded
-      when they are asked for, so that one which is too short for its type harms
-      nothing but itself. Entries of unknown type are kept as octets; Xen refuses
-      them.
+      A damaged context parses as far as its framing allows. Bodies are decoded on
+      demand, so a body that is too short for its type does not affect the others.
+      Entries of unknown type are kept as raw bytes; Xen refuses them.
     doc-ref:
       - xen/include/public/hvm/save.h
       - xen/include/public/arch-x86/hvm/save.h
@@ -1973,19 +2011,19 @@ types:
             or _io.size - _io.pos < sizeof<entry_header>
         if: _io.size - _io.pos >= sizeof<entry_header>
         doc: |
-          Entries up to END, or up to where the octets for another entry header
-          run out.
+          Entries up to END, or up to the point where too few bytes remain for
+          another entry header.
 
       - id: rest
         size-eos: true
         doc: |
-          What follows END, which Xen ignores; or the octets that were too few for
-          another entry header. Usually nothing.
+          Data after END, which Xen ignores, or bytes too few for another entry
+          header. Usually empty.
 
     types:
       entry:
-        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} octets'
-        doc: One piece of state, with what it is in front of it.
+        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
+        doc: One piece of state, with its header.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
           - id: header
@@ -2000,8 +2038,8 @@ types:
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: xen_hvm_context_opaque
             doc: |
-              The octets of the body, as many of `header.len_body` as the context
-              still has.
+              The bytes of the body, or those that the context still has if it ends
+              before `header.len_body` bytes.
 
         instances:
           body:
@@ -2046,7 +2084,7 @@ types:
             value: |
               header.typecode == typecode::cpu_xsave
                 or header.typecode == typecode::cpu_msr
-            doc: Bodies of these types say themselves how long they are.
+            doc: Bodies of these types contain their own length.
 
           is_zero_extended:
             value: |
@@ -2057,8 +2095,8 @@ types:
                 or header.typecode == typecode::viridian_vcpu
                 or header.typecode == typecode::vmce_vcpu
             doc: |
-              Whether Xen accepts a body shorter than `len_expected` and takes
-              zeros for the rest.
+              Whether Xen accepts a body shorter than `len_expected` and fills the
+              rest with zeros.
 
           len_expected:
             -kind: helper
@@ -2084,8 +2122,8 @@ types:
                 0.as<u4>))))))))))))))))))).as<u4>
             doc: |
               Length of the body in the newest layout of its type; 0 for END, for
-              types of variable length and for unknown ones. Xen before 4.21 knows
-              LAPIC with 24 octets only.
+              types of variable length and for unknown ones. Xen before 4.21 accepts
+              LAPIC with 24 bytes only.
 
           len_min:
             -kind: helper
@@ -2101,39 +2139,39 @@ types:
                 and header.len_body >= len_min
                 and (is_variable_length or header.len_body <= len_expected))
             doc: |
-              Whether Xen accepts a body of this length. It does not look at the
-              length of END; for types of variable length it compares with what
-              the body says, too.
+              Whether Xen accepts a body of this length. It ignores the length of
+              END; for types of variable length it also compares the length with the
+              one in the body.
 
       entry_header:
         -webide-representation: '{typecode} {instance:dec}'
-        doc: What stands in front of every body.
+        doc: The header of every body.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
           - id: typecode
             type: u2
             enum: typecode
-            doc: What the body is.
+            doc: Kind of body.
 
           - id: instance
             type: u2
             doc: |
-              The vCPU, for state of a vCPU; which of the two controllers, for PIC;
-              0 otherwise.
+              Number of the vCPU, for state of a vCPU; number of the controller, for
+              PIC; 0 otherwise.
 
           - id: len_body
             -orig-id: length
             type: u4
-            doc: Length of the body in octets, without this header.
+            doc: Length of the body in bytes, without this header.
 
         instances:
           typecode_number:
             pos: 0
             type: u2
-            doc: The same as a number, for types that have no name.
+            doc: The type as a number, for types that have no name.
 
       xen_hvm_context_opaque:
-        doc: Octets of a body, not interpreted here.
+        doc: Bytes of a body, not interpreted here.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
 
       xen_hvm_context_unknown_body:
@@ -2143,17 +2181,17 @@ types:
         seq:
           - id: data
             size-eos: true
-            doc: The body as it stands.
+            doc: The body, unchanged.
 
       save_end:
         -webide-representation: 'no content'
         doc: |
-          The body of END: nothing.
+          The body of END, which is empty.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
 
       xen_hvm_context_save_header:
         -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
-        doc: Where this context comes from.
+        doc: Origin of this context.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
         seq:
           - id: magic
@@ -2164,25 +2202,24 @@ types:
           - id: version
             -kind: version
             type: u4
-            doc: Version of the format; there is only 1.
+            doc: Version of the format; 1 is the only one.
 
           - id: changeset
             type: u8
             doc: |
-              Revision of the Xen that saved this, from the days of Mercurial; all
-              ones today.
+              Mercurial revision of the Xen that saved this; all ones today.
 
           - id: cpuid
             size: 4
             type: xen_hvm_context_cpu_signature
             doc: |
-              What CPUID leaf 1 gave in eax on the saving host. Xen only notes a
+              Value of eax of CPUID leaf 1 on the saving host. Xen only logs a
               difference.
 
           - id: gtsc_khz
             -kind: time
             type: u4
-            doc: Frequency of the guest's TSC in kHz; 0 leaves it as it is.
+            doc: Frequency of the guest's TSC in kHz; 0 leaves it unchanged.
 
         instances:
           magic_expected:
@@ -2203,7 +2240,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           stepping:
@@ -2226,7 +2263,7 @@ types:
 
           extended_family:
             value: (raw >> 20) & 0xff
-            doc: What to add to a family of 15.
+            doc: Number to add to a family of 15.
 
           family:
             value: 'base_family + (base_family == 15 ? extended_family : 0)'
@@ -2241,7 +2278,7 @@ types:
       cpu:
         -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
         doc: |
-          Registers of one vCPU. 1032 octets today, 1024 before Xen 4.7 and 1016
+          Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
           before 3.4.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
         seq:
@@ -2250,7 +2287,8 @@ types:
             type: x86_xsave_area
             doc: |
               x87 and SSE registers as FXSAVE writes them: an XSAVE area that ends
-              after its legacy region. Present also beside CPU_XSAVE, which wins.
+              after its legacy region. Present even if there is a CPU_XSAVE, which
+              takes precedence.
 
           - id: rax
             -kind: register
@@ -2437,52 +2475,52 @@ types:
           - id: cs_limit
             -kind: register
             type: u4
-            doc: Limit of cs in octets, less one.
+            doc: Limit of cs in bytes, less one.
 
           - id: ds_limit
             -kind: register
             type: u4
-            doc: Limit of ds in octets, less one.
+            doc: Limit of ds in bytes, less one.
 
           - id: es_limit
             -kind: register
             type: u4
-            doc: Limit of es in octets, less one.
+            doc: Limit of es in bytes, less one.
 
           - id: fs_limit
             -kind: register
             type: u4
-            doc: Limit of fs in octets, less one.
+            doc: Limit of fs in bytes, less one.
 
           - id: gs_limit
             -kind: register
             type: u4
-            doc: Limit of gs in octets, less one.
+            doc: Limit of gs in bytes, less one.
 
           - id: ss_limit
             -kind: register
             type: u4
-            doc: Limit of ss in octets, less one.
+            doc: Limit of ss in bytes, less one.
 
           - id: tr_limit
             -kind: register
             type: u4
-            doc: Limit of tr in octets, less one.
+            doc: Limit of tr in bytes, less one.
 
           - id: ldtr_limit
             -kind: register
             type: u4
-            doc: Limit of ldtr in octets, less one.
+            doc: Limit of ldtr in bytes, less one.
 
           - id: idtr_limit
             -kind: register
             type: u4
-            doc: Limit of idtr in octets, less one.
+            doc: Limit of idtr in bytes, less one.
 
           - id: gdtr_limit
             -kind: register
             type: u4
-            doc: Limit of gdtr in octets, less one.
+            doc: Limit of gdtr in bytes, less one.
 
           - id: cs_base
             -kind: address
@@ -2590,12 +2628,12 @@ types:
 
           - id: shadow_gs
             type: u8
-            doc: IA32_KERNEL_GS_BASE, what SWAPGS brings in.
+            doc: IA32_KERNEL_GS_BASE, the base of GS that SWAPGS loads.
 
           - id: msr_flags
             -kind: flags
             type: u8
-            doc: No longer used.
+            doc: Unused today.
 
           - id: msr_lstar
             -kind: code
@@ -2606,8 +2644,8 @@ types:
             -kind: code
             type: u8
             doc: |
-              IA32_STAR: bits 47-32 selectors of SYSCALL, bits 63-48 those of
-              SYSRET.
+              IA32_STAR: selectors of SYSCALL in bits 47-32, those of SYSRET in bits
+              63-48.
 
           - id: msr_cstar
             -kind: code
@@ -2629,8 +2667,8 @@ types:
             type: u8
             if: _io.size >= 1024
             doc: |
-              IA32_TSC_AUX, what RDTSCP gives in ecx. Absent from bodies of 1016
-              octets, which Xen before 3.4 wrote.
+              IA32_TSC_AUX, which RDTSCP returns in ecx. Absent from bodies of 1016
+              bytes, which Xen before 3.4 wrote.
 
           - id: tsc
             type: u8
@@ -2639,7 +2677,7 @@ types:
           - id: pending_event
             size: 4
             type: pending_event
-            doc: Event that is to be injected.
+            doc: Event to be injected.
 
           - id: error_code
             type: u4
@@ -2650,8 +2688,8 @@ types:
             type: cpu_flags
             if: _io.size >= 1032
             doc: |
-              Flags of the record. Absent from bodies of 1016 and 1024 octets,
-              which Xen before 4.7 wrote.
+              Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
+              Xen before 4.7 wrote.
 
           - id: pad0
             type: u4
@@ -2688,7 +2726,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           carry:
             -orig-id: CF
@@ -2698,7 +2736,7 @@ types:
           parity:
             -orig-id: PF
             value: (low & 0x4) != 0
-            doc: The result's low octet has an even number of ones.
+            doc: The result's low byte has an even number of ones.
 
           adjust:
             -orig-id: AF
@@ -2773,7 +2811,7 @@ types:
           identification:
             -orig-id: ID
             value: (low & 0x200000) != 0
-            doc: Can be changed where there is CPUID.
+            doc: Can be changed on processors that have CPUID.
 
       xen_hvm_context_cr0:
         -webide-representation: '{raw:hex}'
@@ -2796,7 +2834,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           pe:
             -orig-id: PE
@@ -2806,7 +2844,7 @@ types:
           mp:
             -orig-id: MP
             value: (low & 0x2) != 0
-            doc: WAIT heeds `ts`.
+            doc: WAIT honours `ts`.
 
           em:
             -orig-id: EM
@@ -2832,7 +2870,7 @@ types:
           wp:
             -orig-id: WP
             value: (low & 0x10000) != 0
-            doc: Write protection holds for the supervisor, too.
+            doc: Write protection applies to the supervisor too.
 
           am:
             -orig-id: AM
@@ -2875,7 +2913,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           vme:
             -orig-id: VME
@@ -2890,7 +2928,7 @@ types:
           tsd:
             -orig-id: TSD
             value: (low & 0x4) != 0
-            doc: RDTSC is for the kernel only.
+            doc: RDTSC is allowed in the kernel only.
 
           de:
             -orig-id: DE
@@ -2920,7 +2958,7 @@ types:
           pce:
             -orig-id: PCE
             value: (low & 0x100) != 0
-            doc: RDPMC for all.
+            doc: RDPMC is allowed at all privilege levels.
 
           osfxsr:
             -orig-id: OSFXSR
@@ -2935,7 +2973,7 @@ types:
           umip:
             -orig-id: UMIP
             value: (low & 0x800) != 0
-            doc: SGDT and the like are for the kernel only.
+            doc: SGDT and similar instructions are allowed in the kernel only (UMIP).
 
           la57:
             -orig-id: LA57
@@ -2955,7 +2993,7 @@ types:
           fsgsbase:
             -orig-id: FSGSBASE
             value: (low & 0x10000) != 0
-            doc: RDFSBASE and the like for all.
+            doc: RDFSBASE and similar instructions are allowed at all privilege levels.
 
           pcide:
             -orig-id: PCIDE
@@ -3028,7 +3066,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           sce:
             -orig-id: SCE
@@ -3106,37 +3144,37 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           b0:
             -orig-id: B0
             value: (low & 0x1) != 0
-            doc: Breakpoint 0 was met.
+            doc: Breakpoint 0 was hit.
 
           b1:
             -orig-id: B1
             value: (low & 0x2) != 0
-            doc: Breakpoint 1 was met.
+            doc: Breakpoint 1 was hit.
 
           b2:
             -orig-id: B2
             value: (low & 0x4) != 0
-            doc: Breakpoint 2 was met.
+            doc: Breakpoint 2 was hit.
 
           b3:
             -orig-id: B3
             value: (low & 0x8) != 0
-            doc: Breakpoint 3 was met.
+            doc: Breakpoint 3 was hit.
 
           bld:
             -orig-id: BLD
             value: (low & 0x800) != 0
-            doc: No bus lock was met (inverted).
+            doc: No bus lock was detected (inverted).
 
           bd:
             -orig-id: BD
             value: (low & 0x2000) != 0
-            doc: A debug register was touched.
+            doc: A debug register was accessed.
 
           bs:
             -orig-id: BS
@@ -3156,8 +3194,9 @@ types:
       dr7:
         -webide-representation: '{raw:hex}'
         doc: |
-          Debug control register. A breakpoint's condition is 0 execution, 1
-          write, 2 I/O, 3 access; its length 0 one octet, 1 two, 2 eight, 3 four.
+          Debug control register. A breakpoint's condition is 0 for execution, 1 for
+          write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
+          two, 2 for eight and 3 for four.
         doc-ref: Intel SDM volume 3, section 19.2.4
         seq:
           - id: low
@@ -3176,47 +3215,47 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           l0:
             -orig-id: L0
             value: (low & 0x1) != 0
-            doc: Breakpoint 0 is on for the task.
+            doc: Breakpoint 0 is enabled for the task.
 
           g0:
             -orig-id: G0
             value: (low & 0x2) != 0
-            doc: Breakpoint 0 is on.
+            doc: Breakpoint 0 is enabled.
 
           l1:
             -orig-id: L1
             value: (low & 0x4) != 0
-            doc: Breakpoint 1 is on for the task.
+            doc: Breakpoint 1 is enabled for the task.
 
           g1:
             -orig-id: G1
             value: (low & 0x8) != 0
-            doc: Breakpoint 1 is on.
+            doc: Breakpoint 1 is enabled.
 
           l2:
             -orig-id: L2
             value: (low & 0x10) != 0
-            doc: Breakpoint 2 is on for the task.
+            doc: Breakpoint 2 is enabled for the task.
 
           g2:
             -orig-id: G2
             value: (low & 0x20) != 0
-            doc: Breakpoint 2 is on.
+            doc: Breakpoint 2 is enabled.
 
           l3:
             -orig-id: L3
             value: (low & 0x40) != 0
-            doc: Breakpoint 3 is on for the task.
+            doc: Breakpoint 3 is enabled for the task.
 
           g3:
             -orig-id: G3
             value: (low & 0x80) != 0
-            doc: Breakpoint 3 is on.
+            doc: Breakpoint 3 is enabled.
 
           le:
             -orig-id: LE
@@ -3236,7 +3275,7 @@ types:
           gd:
             -orig-id: GD
             value: (low & 0x2000) != 0
-            doc: Touching debug registers traps.
+            doc: Access to debug registers traps.
 
           rw0:
             -orig-id: R/W0
@@ -3284,9 +3323,10 @@ types:
           Attributes of a segment, as in its descriptor but without the four
           bits of limit between them.
 
-          Old versions of Xen wrote what Intel's VMCS has, with that gap, which
-          leaves the upper four attributes four bits higher; Xen recognises and
-          moves them when it loads, and so do the instances here.
+          Old versions of Xen wrote the format of Intel's VMCS, which keeps that
+          gap, so that the upper four attributes are four bits higher. Xen
+          recognises this and moves them when it loads the context; the instances
+          here do the same.
         doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
         seq:
           - id: raw
@@ -3309,8 +3349,8 @@ types:
             -orig-id: type
             value: raw & 0xf
             doc: |
-              Type: with `s`, bit 3 tells code from data; without, the kind of
-              system segment.
+              Type. If `s` is set, bit 3 distinguishes code from data; otherwise
+              this is the kind of system segment.
 
           s:
             value: (raw & 0x10) != 0
@@ -3342,13 +3382,13 @@ types:
 
       pending_event:
         -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
-        doc: An event that Xen is to inject into the guest.
+        doc: An event that Xen must inject into the guest.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
         seq:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           vector:
@@ -3367,7 +3407,7 @@ types:
             -orig-id: pending_error_valid
             value: (raw & 0x800) != 0
             doc: |
-              `error_code` of the record goes with the event.
+              The event has an error code, `error_code` of the record.
 
           reserved:
             -kind: reserved
@@ -3378,7 +3418,7 @@ types:
           is_valid:
             -orig-id: pending_valid
             value: (raw >> 31) != 0
-            doc: There is an event.
+            doc: An event is present.
 
       cpu_flags:
         -webide-representation: '{raw:hex}'
@@ -3388,15 +3428,14 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The flags as one number.
+            doc: All flags as a number.
 
         instances:
           is_fpu_initialised:
             -orig-id: XEN_X86_FPU_INITIALISED
             value: (raw & 0x1) != 0
             doc: |
-              `fpu_regs` has contents; Xen takes it as set in records that have no
-              flags.
+              `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
       pic:
         -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
@@ -3441,8 +3480,8 @@ types:
           init_state:
             value: initialisation & 0xf
             doc: |
-              How far initialisation has come; 0 when it is not going on. Bits 0
-              and 1 tell the next ICW, bit 2 that ICW4 will come, bit 3 that ICW3
+              Progress of initialisation; 0 if none is in progress. Bits 0 and 1
+              give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
               will not.
 
           priority_add:
@@ -3451,11 +3490,11 @@ types:
 
           readsel_isr:
             value: (modes & 0x1) != 0
-            doc: The even port reads as isr, not irr.
+            doc: Reads of the even port return isr, not irr.
 
           poll:
             value: (modes & 0x2) != 0
-            doc: The next read polls.
+            doc: The next read is a poll.
 
           auto_eoi:
             value: (modes & 0x4) != 0
@@ -3463,15 +3502,15 @@ types:
 
           rotate_on_auto_eoi:
             value: (modes & 0x8) != 0
-            doc: Priorities rotate at that.
+            doc: Priorities rotate when that happens.
 
           special_fully_nested_mode:
             value: (modes & 0x10) != 0
-            doc: The slave's lines in service do not hold back its other ones.
+            doc: The slave's lines in service do not block its other lines.
 
           special_mask_mode:
             value: (modes & 0x20) != 0
-            doc: Masked lines do not hold back lower ones.
+            doc: Masked lines do not block lower ones.
 
           is_master:
             value: (modes & 0x40) != 0
@@ -3490,17 +3529,17 @@ types:
 
           - id: ioregsel
             type: u4
-            doc: Register that the window shows.
+            doc: Register that the window selects.
 
           - id: id
             type: u4
-            doc: Its APIC ID.
+            doc: APIC ID of the I/O APIC.
 
         instances:
           ofs_redirtbl:
             -kind: helper
             value: 16
-            doc: Where in the body the redirection table begins.
+            doc: Offset of the redirection table in the body.
 
           num_pins:
             -kind: count
@@ -3518,7 +3557,7 @@ types:
 
       redirection_entry:
         -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
-        doc: What becomes of an interrupt at a pin of the I/O APIC.
+        doc: 'Redirection entry: how the I/O APIC delivers the interrupt of one pin.'
         doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
         seq:
           - id: low
@@ -3536,7 +3575,7 @@ types:
             -kind: register
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           vector:
             -kind: code
@@ -3585,8 +3624,8 @@ types:
       lapic:
         -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
         doc: |
-          A vCPU's local APIC, what is not in its register page. 32 octets from
-          Xen 4.21 on, 24 before, 16 in old ones.
+          The state of a vCPU's local APIC outside its register page. 32 bytes from
+          Xen 4.21 on, 24 before, 16 in old versions.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
         seq:
           - id: apic_base_msr
@@ -3597,26 +3636,26 @@ types:
           - id: disabled
             size: 4
             type: lapic_disabled
-            doc: How it is disabled.
+            doc: How the local APIC is disabled.
 
           - id: timer_divisor
             -kind: time
             type: u4
-            doc: What the timer's clock is divided by, 1 to 128.
+            doc: Divisor of the timer's clock, 1 to 128.
 
           - id: tdt_msr
             -kind: code
             type: u8
             if: _io.size >= 24
-            doc: IA32_TSC_DEADLINE. Absent from bodies of 16 octets.
+            doc: IA32_TSC_DEADLINE. Absent from bodies of 16 bytes.
 
           - id: pending_esr
             size: 4
             type: lapic_esr
             if: _io.size >= 28
             doc: |
-              Errors since the last write to the error status register. Absent
-              from bodies of 24 octets.
+              Errors since the last write to the error status register. Absent from
+              bodies of 24 bytes.
 
           - id: padding
             -kind: padding
@@ -3647,7 +3686,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_bsp:
             -orig-id: BSP
@@ -3672,13 +3711,13 @@ types:
 
       lapic_disabled:
         -webide-representation: '{raw:hex}'
-        doc: In which ways a local APIC is disabled.
+        doc: The ways in which a local APIC is disabled.
         doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
         seq:
           - id: raw
             -kind: register
             type: u4
-            doc: The bits as one number.
+            doc: All bits as a number.
 
         instances:
           is_hw_disabled:
@@ -3694,14 +3733,14 @@ types:
       lapic_regs:
         -webide-representation: 'svr {svr.raw:hex}'
         doc: |
-          Register page of a local APIC, the part of it that has registers: each
-          has 4 octets at a multiple of 16.
+          The part of a local APIC's register page that has registers, each with 4
+          bytes at a multiple of 16.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
         instances:
           num_slots:
             -kind: count
             value: (_io.size.as<u4> / 16).as<u4>
-            doc: Number of register places that the body has room for; 64.
+            doc: Number of register slots that the body has room for; 64.
 
           slots:
             -orig-id: data
@@ -3709,14 +3748,14 @@ types:
             type: register_slot
             repeat: expr
             repeat-expr: num_slots
-            doc: All places, by their offset divided by 16.
+            doc: All slots, by their offset divided by 16.
 
           apic_id:
             -orig-id: APIC_ID
             pos: 0x20
             size: 4
             type: lapic_id
-            doc: Its ID.
+            doc: ID of the local APIC.
 
           apic_version:
             -orig-id: APIC_LVR
@@ -3744,7 +3783,7 @@ types:
             pos: 0xa0
             size: 4
             type: lapic_priority
-            doc: Processor priority; Xen computes it when asked.
+            doc: Processor priority; Xen computes it on demand.
 
           ldr:
             -orig-id: APIC_LDR
@@ -3865,21 +3904,21 @@ types:
             -orig-id: APIC_TMICT
             pos: 0x380
             type: u4
-            doc: What the timer counts down from.
+            doc: Initial count of the timer.
 
           timer_current_count:
             -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
             type: u4
-            doc: Where it stands; Xen computes it when asked.
+            doc: Current count of the timer; Xen computes it on demand.
 
           timer_divide:
             -orig-id: APIC_TDCR
             pos: 0x3e0
             size: 4
             type: timer_divide
-            doc: Divider of the timer's clock.
+            doc: Divisor of the timer's clock.
 
           self_ipi:
             -orig-id: APIC_SELF_IPI
@@ -3889,7 +3928,7 @@ types:
 
       register_slot:
         -webide-representation: '{reg:hex}'
-        doc: A place in the register page.
+        doc: A slot of the register page.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
         seq:
           - id: reg
@@ -3899,7 +3938,7 @@ types:
           - id: reserved
             -kind: reserved
             size: 12
-            doc: Not used.
+            doc: Unused.
 
       lapic_id:
         -webide-representation: '{raw:hex}'
@@ -3909,7 +3948,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           xapic_id:
@@ -3925,7 +3964,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           version:
@@ -3951,7 +3990,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           subclass:
@@ -3961,7 +4000,7 @@ types:
           priority_class:
             value: (raw >> 4) & 0xf
             doc: |
-              Class: vectors up to 16 x class + 15 wait.
+              Class: vectors up to 16 x class + 15 are held back.
 
       lapic_ldr:
         -webide-representation: '{raw:hex}'
@@ -3971,7 +4010,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           xapic_logical_id:
@@ -3996,7 +4035,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           is_flat:
@@ -4011,7 +4050,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           vector:
@@ -4042,7 +4081,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           send_checksum:
@@ -4092,7 +4131,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           vector:
@@ -4127,7 +4166,7 @@ types:
           shorthand:
             value: (raw >> 18) & 0x3
             enum: destination_shorthand
-            doc: Destination in short.
+            doc: Destination shorthand.
 
       lvt_entry:
         -webide-representation: 'vector {vector:hex} {delivery_mode}, masked: {is_masked}'
@@ -4137,7 +4176,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           vector:
@@ -4188,16 +4227,16 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           code:
             value: (raw & 0x3) | ((raw & 0x8) >> 1)
-            doc: The three bits of the divider (bits 3, 1 and 0).
+            doc: The three bits of the divisor (bits 3, 1 and 0).
 
           divisor:
             value: 'code == 7 ? 1 : (2 << code)'
-            doc: What the clock is divided by.
+            doc: Divisor of the clock.
 
       vector_bitmap:
         doc: 256 bits, one for each vector, spread over eight registers.
@@ -4279,7 +4318,7 @@ types:
           - id: reserved
             -kind: reserved
             size: 6
-            doc: Not used.
+            doc: Unused.
 
         instances:
           asserted:
@@ -4292,8 +4331,8 @@ types:
       pci_link:
         -webide-representation: 'ISA IRQs of four links'
         doc: |
-          Where the four PCI interrupt links lead. Device and pin decide the link:
-          (device + pin) mod 4.
+          Routing of the four PCI interrupt links. Device and pin determine the
+          link: (device + pin) mod 4.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
         seq:
           - id: route
@@ -4305,7 +4344,7 @@ types:
           - id: pad0
             -kind: padding
             size: 4
-            doc: Not used.
+            doc: Unused.
 
       pit:
         -webide-representation: '{channels}'
@@ -4317,7 +4356,7 @@ types:
             repeat: expr
             repeat-expr: 3
             doc: |
-              Channels: 0 the system timer, 1 unused, 2 the speaker.
+              Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
 
           - id: speaker_data_on
             type: u4
@@ -4330,10 +4369,9 @@ types:
       pit_channel:
         -webide-representation: 'mode {mode:dec} count {count:dec}'
         doc: |
-          A channel of the 8254. The states of reading and writing are 1 for the
-          low octet only, 2 for the high one only, 3 for a word of which the low
-          octet is next, 4 for one of which the high octet is next; 0 if nothing
-          was set.
+          A channel of the 8254. The read and write states are 1 for the low byte
+          only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
+          a word whose high byte is next, and 0 if none was set.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
         seq:
           - id: count
@@ -4349,7 +4387,7 @@ types:
           - id: count_latched
             -kind: count
             type: u1
-            doc: State of reading the latched count; 0 if there is none.
+            doc: Read state of the latched count; 0 if no count is latched.
 
           - id: status_latched
             type: u1
@@ -4362,31 +4400,31 @@ types:
 
           - id: read_state
             type: u1
-            doc: State of reading the count.
+            doc: Read state of the count.
 
           - id: write_state
             type: u1
-            doc: State of writing the count.
+            doc: Write state of the count.
 
           - id: write_latch
             type: u1
-            doc: Low octet of a count of which the high one is next.
+            doc: Low byte of a count whose high byte is next.
 
           - id: rw_mode
             type: u1
             doc: |
-              What reads and writes reach: 1 the low octet, 2 the high one, 3
-              both.
+              Bytes that reads and writes access: 1 for the low byte, 2 for the high
+              byte, 3 for both.
 
           - id: mode
             type: u1
             doc: |
-              Mode as it was saved; 0xff in a channel that nobody has set up (Xen
+              Mode as it was saved; 0xff in a channel that was never set up (Xen
               before 4.19).
 
           - id: bcd
             type: u1
-            doc: Whether to count in decimal, which Xen does not do.
+            doc: Whether to count in decimal, which Xen does not implement.
 
           - id: gate
             type: u1
@@ -4401,18 +4439,18 @@ types:
             value: (mode & 0x3) | (mode & 0x4 & (((mode & 0x2) ^ 0x2) << 1))
             enum: pit_mode
             doc: |
-              Mode as Xen takes it when it loads: three bits, of which 6 and 7 are
-              2 and 3.
+              Mode as Xen interprets it when it loads the context: three bits, where
+              6 and 7 mean 2 and 3.
 
       pit_status:
         -webide-representation: '{raw:hex}'
-        doc: Status octet of a channel.
+        doc: Status byte of a channel.
         doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
         seq:
           - id: raw
             -kind: register
             type: u1
-            doc: The octet as one number.
+            doc: The whole byte as a number.
 
         instances:
           is_bcd:
@@ -4425,7 +4463,7 @@ types:
 
           rw_mode:
             value: (raw >> 4) & 0x3
-            doc: What reads and writes reach.
+            doc: Bytes that reads and writes access.
 
           is_output_high:
             value: (raw & 0x80) != 0
@@ -4434,8 +4472,9 @@ types:
       rtc:
         -webide-representation: '{hours:hex}:{minutes:hex}:{seconds:hex}'
         doc: |
-          The real-time clock. 24 octets, 16 in old Xen. Time and alarm are in BCD
-          unless `reg_b` says binary; alarm octets from 0xc0 on match all.
+          The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
+          are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
+          any value.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
@@ -4521,18 +4560,18 @@ types:
           - id: cmos_index
             -kind: code
             type: u1
-            doc: Register that the index port has selected.
+            doc: Register selected by the index port.
 
           - id: pad0
             type: u1
-            doc: Not used.
+            doc: Unused.
 
           - id: rtc_offset
             type: s8
             if: _io.size >= 24
             doc: |
-              What to add to the host's time, in seconds. Absent from bodies of 16
-              octets.
+              Offset from the host's time, in seconds. Absent from bodies of 16
+              bytes.
 
       rtc_reg_a:
         -webide-representation: '{raw:hex}'
@@ -4542,15 +4581,15 @@ types:
           - id: raw
             -kind: register
             type: u1
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           rate:
             -orig-id: RS
             value: raw & 0xf
             doc: |
-              Rate of the periodic interrupt: 0 none, else 65536 >> rate Hz (1 and
-              2 as 8 and 9).
+              Rate of the periodic interrupt: 0 for none, otherwise 65536 >> rate Hz
+              (1 and 2 are the same as 8 and 9).
 
           divider:
             -orig-id: DV
@@ -4570,7 +4609,7 @@ types:
           - id: raw
             -kind: register
             type: u1
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           is_dst:
@@ -4621,7 +4660,7 @@ types:
           - id: raw
             -kind: register
             type: u1
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           is_updated:
@@ -4637,7 +4676,7 @@ types:
           is_period_over:
             -orig-id: PF
             value: (raw & 0x40) != 0
-            doc: A period is over.
+            doc: A period has ended.
 
           is_interrupting:
             -orig-id: IRQF
@@ -4652,7 +4691,7 @@ types:
           - id: raw
             -kind: register
             type: u1
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           is_valid:
@@ -4663,8 +4702,8 @@ types:
       hpet:
         -webide-representation: 'counter {mc64:hex}'
         doc: |
-          The high-precision event timer: its registers as the guest sees them,
-          then what it does not see.
+          The high-precision event timer: its registers as the guest sees them, then
+          its hidden state.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
         seq:
           - id: capability
@@ -4718,7 +4757,7 @@ types:
             type: u8
             repeat: expr
             repeat-expr: 3
-            doc: What was last written to each timer's comparator.
+            doc: Value last written to each timer's comparator.
 
       hpet_capability:
         -webide-representation: '{high:dec} fs'
@@ -4740,7 +4779,7 @@ types:
             -kind: register
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           revision:
             -orig-id: REV_ID
@@ -4790,7 +4829,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_enabled:
             -orig-id: ENABLE_CNF
@@ -4823,7 +4862,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_timer0_active:
             -orig-id: T0_INT_STS
@@ -4883,7 +4922,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_level:
             -orig-id: INT_TYPE_CNF
@@ -4913,22 +4952,22 @@ types:
           is_setting_value:
             -orig-id: VAL_SET_CNF
             value: (low & 0x40) != 0
-            doc: The next write to the comparator sets it, too.
+            doc: The next write to the comparator also sets the accumulator.
 
           is_32_bit_mode:
             -orig-id: 32MODE_CNF
             value: (low & 0x100) != 0
-            doc: Made to behave as if it had 32 bits.
+            doc: Forced to 32-bit mode.
 
           is_fsb_enabled:
             -orig-id: FSB_EN_CNF
             value: (low & 0x4000) != 0
-            doc: Interrupts go by FSB.
+            doc: Interrupts are delivered by FSB.
 
           has_fsb:
             -orig-id: FSB_INT_DEL_CAP
             value: (low & 0x8000) != 0
-            doc: Interrupts can go by FSB.
+            doc: Interrupts can be delivered by FSB.
 
           route:
             -orig-id: INT_ROUTE_CNF
@@ -4962,7 +5001,7 @@ types:
           - id: raw
             -kind: register
             type: u2
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           timer:
@@ -5005,9 +5044,9 @@ types:
         doc: |
           Memory types of a vCPU.
 
-          Xen writes the first variable range into all the places that
-          `msr_mtrr_cap` says are in use (up to this day, see
-          hvm_save_mtrr_msr()); the others are lost.
+          Xen writes the first variable range to all entries that `msr_mtrr_cap`
+          says are in use; the other ranges are lost. As of 2026 this is not fixed,
+          see hvm_save_mtrr_msr().
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
         seq:
           - id: msr_pat_cr
@@ -5097,11 +5136,11 @@ types:
           - id: msr_mtrr_def_type
             size: 8
             type: mtrr_def_type
-            doc: Default type, and switches.
+            doc: Default type and enable bits.
 
       memory_types:
         -webide-representation: '{raw:hex}'
-        doc: Eight memory types of one octet each.
+        doc: Eight memory types of one byte each.
         doc-ref: Intel SDM volume 3, sections 13.11.2.2 and 13.12.2
         seq:
           - id: types
@@ -5109,7 +5148,7 @@ types:
             enum: memory_type
             repeat: expr
             repeat-expr: 8
-            doc: The types, from the least significant octet on.
+            doc: The types, from the least significant byte on.
 
         instances:
           raw:
@@ -5117,13 +5156,13 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
       mtrr_range:
         -webide-representation: '{base.raw:hex} {mask.raw:hex}'
         doc: |
-          A variable range. An address is in it if it agrees with `base` in all
-          bits that `mask` has set, from bit 12 on.
+          A variable range. It contains an address that agrees with `base` in all
+          bits that are set in `mask`, from bit 12 on.
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
           - id: base
@@ -5157,7 +5196,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           memory_type:
             value: low & 0xff
@@ -5191,7 +5230,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_valid:
             -orig-id: V
@@ -5223,7 +5262,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           num_ranges:
             -kind: count
@@ -5234,7 +5273,7 @@ types:
           has_fixed:
             -orig-id: FIX
             value: (low & 0x100) != 0
-            doc: There are fixed ranges.
+            doc: Fixed ranges are supported.
 
           has_wc:
             -orig-id: WC
@@ -5244,11 +5283,11 @@ types:
           has_smrr:
             -orig-id: SMRR
             value: (low & 0x800) != 0
-            doc: There is a range for system management.
+            doc: A range for system management is supported.
 
       mtrr_def_type:
         -webide-representation: '{raw:hex}'
-        doc: Default type, and switches.
+        doc: Default type and enable bits.
         doc-ref: Intel SDM volume 3, section 13.11.2.1
         seq:
           - id: low
@@ -5267,28 +5306,28 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           memory_type:
             value: low & 0xff
             enum: memory_type
-            doc: Type of memory that is in no range.
+            doc: Type of memory outside all ranges.
 
           is_fixed_enabled:
             -orig-id: FE
             value: (low & 0x400) != 0
-            doc: Fixed ranges count.
+            doc: Fixed ranges are enabled.
 
           is_enabled:
             -orig-id: E
             value: (low & 0x800) != 0
-            doc: MTRRs count; otherwise all memory is uncacheable.
+            doc: MTRRs are enabled; otherwise all memory is uncacheable.
 
       viridian_domain:
         -webide-representation: 'guest OS {guest_os_id.raw:hex}'
         doc: |
-          Hyper-V interface, what belongs to the domain. 32 octets, 24 or 16 in
-          older Xen.
+          State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
+          16 in older versions of Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
         seq:
           - id: hypercall_gpa
@@ -5306,19 +5345,19 @@ types:
             type: u8
             if: _io.size >= 24
             doc: |
-              Reference time, in units of 100 ns. Absent from bodies of 16 octets.
+              Reference time, in units of 100 ns. Absent from bodies of 16 bytes.
 
           - id: reference_tsc
             size: 8
             type: viridian_page_msr
             if: _io.size >= 32
-            doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 octets.
+            doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
       viridian_page_msr:
         -webide-representation: '{raw:hex}'
         doc: |
-          A register that names a page of the guest. Its bits above 11 are the
-          page's frame number.
+          A register that contains the frame number of a guest page in the bits
+          above 11.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
         seq:
           - id: low
@@ -5337,7 +5376,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_enabled:
             -orig-id: enabled
@@ -5352,7 +5391,7 @@ types:
 
       viridian_guest_os_id:
         -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
-        doc: What the guest says that it is.
+        doc: The guest's identification of itself.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
         seq:
           - id: build_number
@@ -5384,13 +5423,13 @@ types:
             -kind: register
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
       viridian_vcpu:
         -webide-representation: 'VP assist page {vp_assist_msr}'
         doc: |
-          Hyper-V interface, what belongs to a vCPU. 216 octets; 152, 16 or 8 in
-          older Xen.
+          State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
+          or 8 in older versions of Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
         seq:
           - id: vp_assist_msr
@@ -5402,8 +5441,8 @@ types:
             type: u1
             if: _io.size >= 16
             doc: |
-              Whether the guest may end an interrupt without telling. Absent from
-              bodies of 8 octets.
+              Whether the guest may end an interrupt without an EOI. Absent from
+              bodies of 8 bytes.
 
           - id: pad
             -kind: padding
@@ -5417,8 +5456,8 @@ types:
             type: viridian_page_msr
             if: _io.size >= 152
             doc: |
-              HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of
-              16 octets.
+              HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
+              bytes.
 
           - id: sint_msr
             size: 8
@@ -5434,7 +5473,7 @@ types:
             repeat: expr
             repeat-expr: 4
             if: _io.size >= 216
-            doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 octets.
+            doc: HV_X64_MSR_STIMER0_CONFIG to 3. Absent from bodies of 152 bytes.
 
           - id: stimer_count_msr
             type: u8
@@ -5464,7 +5503,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           vector:
             -kind: code
@@ -5479,7 +5518,7 @@ types:
           is_auto_eoi:
             -orig-id: auto_eoi
             value: (low & 0x20000) != 0
-            doc: Ends by itself.
+            doc: The interrupt ends automatically (auto-EOI).
 
           is_polling:
             -orig-id: polling
@@ -5507,12 +5546,12 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           is_enabled:
             -orig-id: enable
             value: (low & 0x1) != 0
-            doc: Runs.
+            doc: The timer runs.
 
           is_periodic:
             -orig-id: periodic
@@ -5522,12 +5561,12 @@ types:
           is_lazy:
             -orig-id: lazy
             value: (low & 0x4) != 0
-            doc: May be late.
+            doc: 'The timer is lazy: it may fire late.'
 
           is_auto_enabled:
             -orig-id: auto_enable
             value: (low & 0x8) != 0
-            doc: Writing the count starts it.
+            doc: Writing the count starts the timer.
 
           apic_vector:
             -kind: code
@@ -5547,13 +5586,13 @@ types:
         -webide-representation: 'xcr0 {xcr0.raw:hex}'
         doc: |
           Extended registers of one vCPU. Xen before 4.12 wrote this entry with
-          little or nothing of an area for a guest that did not use XSAVE.
+          little or no area for a guest that did not use XSAVE.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
         seq:
           - id: xfeature_mask
             size: 8
             type: xen_hvm_context_xstate_components
-            doc: Components that the saving host knew; ignored.
+            doc: Components that the saving host supported; ignored.
 
           - id: xcr0
             size: 8
@@ -5565,7 +5604,7 @@ types:
             size: 8
             type: xen_hvm_context_xstate_components
             doc: |
-              Components that the guest has ever enabled; they decide the length
+              Components that the guest has ever enabled; they determine the length
               of the area.
 
           - id: save_area
@@ -5584,14 +5623,14 @@ types:
           ofs_save_area:
             -kind: helper
             value: 24
-            doc: Where in the body the area begins.
+            doc: Offset of the area in the body.
 
       xen_hvm_context_xstate_components:
         -webide-representation: '{raw:hex}'
         doc: |
           A set of state components, one bit each. The same as component_bitmap of
-          `x86_xsave_area`; Rust cannot take a type from inside another
-          definition.
+          `x86_xsave_area`, repeated because Rust cannot use a type from inside
+          another definition.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
@@ -5610,7 +5649,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           x87:
             -orig-id: X87
@@ -5710,7 +5749,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which take the place of MPX.
+            doc: The APX general-purpose registers, which replace MPX.
 
           lwp:
             -orig-id: LWP
@@ -5719,7 +5758,7 @@ types:
 
       vmce_vcpu:
         -webide-representation: 'caps {caps.raw:hex}'
-        doc: Machine-check state of a vCPU. 32 octets, 24 or 8 in older Xen.
+        doc: Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
         seq:
           - id: caps
@@ -5731,20 +5770,20 @@ types:
             size: 8
             type: mci_ctl2
             if: _io.size >= 24
-            doc: IA32_MC0_CTL2. Absent from bodies of 8 octets.
+            doc: IA32_MC0_CTL2. Absent from bodies of 8 bytes.
 
           - id: mci_ctl2_bank1
             size: 8
             type: mci_ctl2
             if: _io.size >= 24
-            doc: IA32_MC1_CTL2. Absent from bodies of 8 octets.
+            doc: IA32_MC1_CTL2. Absent from bodies of 8 bytes.
 
           - id: mcg_ext_ctl
             type: u8
             if: _io.size >= 32
             doc: |
               IA32_MCG_EXT_CTL; bit 0 enables local machine checks. Absent from
-              bodies of 24 octets.
+              bodies of 24 bytes.
 
       mcg_cap:
         -webide-representation: '{raw:hex}'
@@ -5767,7 +5806,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           num_banks:
             -kind: count
@@ -5826,7 +5865,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           threshold:
             value: low & 0x7fff
@@ -5845,18 +5884,18 @@ types:
           - id: adjustment
             -orig-id: tsc_adjust
             type: u8
-            doc: What the guest has added to its TSC, modulo 2^64.
+            doc: Offset that the guest has added to its TSC, modulo 2^64.
 
       cpu_msr:
         -webide-representation: '{num_msrs:dec} registers'
-        doc: Model-specific registers of a vCPU that have no other place.
+        doc: Model-specific registers of a vCPU that no other entry contains.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
         seq:
           - id: num_msrs
             -kind: count
             -orig-id: count
             type: u4
-            doc: Number of registers; the body has 8 + 16 x num_msrs octets.
+            doc: Number of registers; the body has 8 + 16 x num_msrs bytes.
 
           - id: reserved
             -kind: reserved
@@ -5867,12 +5906,12 @@ types:
           ofs_msrs:
             -kind: helper
             value: 8
-            doc: Where in the body the registers begin.
+            doc: Offset of the registers in the body.
 
           len_msr:
             -kind: helper
             value: sizeof<xen_hvm_context_msr_entry>
-            doc: Size of one register in octets.
+            doc: Size of one register in bytes.
 
           msrs:
             -orig-id: msr
@@ -5882,17 +5921,16 @@ types:
             repeat-expr: |
               num_msrs <= (_io.size.as<u4> - 8) / 16 ? num_msrs :
               ((_io.size.as<u4> - 8) / 16).as<u4>
-            doc: The registers, as many of them as the body has room for.
+            doc: The registers, as many as the body has room for.
 
       xen_hvm_context_msr_entry:
         -webide-representation: '{index:hex} = {value:hex}'
         doc: |
           A model-specific register.
 
-          Xen sends, in 2026: SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
-          PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL
-          (0xc001011f), and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to
-          0xc001101b).
+          As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
+          PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
+          and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
         seq:
           - id: index
@@ -5919,21 +5957,23 @@ types:
           doc: Last entry, without a body.
         1:
           id: header
-          doc: What Xen saved this and on which processor; always the first entry.
+          doc: |
+            Version of the format, and the processor it was saved on; always the
+            first entry.
         2:
           id: cpu
-          doc: Registers of a vCPU. A vCPU that is down has none.
+          doc: Registers of a vCPU. A vCPU that is offline has none.
         3:
           id: pic
           doc: |
-            One of the two 8259 interrupt controllers: instance 0 the master, 1
+            One of the two 8259 interrupt controllers: instance 0 is the master, 1
             the slave.
         4:
           id: ioapic
           doc: The I/O APIC.
         5:
           id: lapic
-          doc: What a vCPU's local APIC keeps outside its register page.
+          doc: State of a vCPU's local APIC outside its register page.
         6:
           id: lapic_regs
           doc: Register page of a vCPU's local APIC.
@@ -5964,13 +6004,13 @@ types:
             Memory types of a vCPU: PAT and MTRRs.
         15:
           id: viridian_domain
-          doc: Hyper-V interface, what belongs to the domain.
+          doc: State of the Hyper-V interface that belongs to the domain.
         16:
           id: cpu_xsave
           doc: Extended registers of a vCPU.
         17:
           id: viridian_vcpu
-          doc: Hyper-V interface, what belongs to a vCPU.
+          doc: State of the Hyper-V interface that belongs to a vCPU.
         18:
           id: vmce_vcpu
           doc: Machine-check state of a vCPU.
@@ -6018,7 +6058,7 @@ types:
           doc: System-management interrupt.
         3:
           id: remote_read
-          doc: Reserved; once remote read.
+          doc: Reserved; formerly remote read.
         4:
           id: nmi
           doc: Non-maskable interrupt.
@@ -6052,7 +6092,7 @@ types:
           doc: Counts down once.
         1:
           id: periodic
-          doc: Starts anew.
+          doc: Restarts after each period.
         2:
           id: tsc_deadline
           doc: Waits for a value of the TSC.
@@ -6060,10 +6100,10 @@ types:
       pit_mode:
         0:
           id: interrupt_on_terminal_count
-          doc: The output goes high when the count is over.
+          doc: The output goes high when the count ends.
         1:
           id: one_shot
-          doc: A rising gate starts a low pulse.
+          doc: A rising edge of the gate starts a low pulse.
         2:
           id: rate_generator
           doc: A short low pulse each period.
@@ -6072,10 +6112,10 @@ types:
           doc: A square wave.
         4:
           id: software_strobe
-          doc: A short low pulse when the count is over.
+          doc: A short low pulse when the count ends.
         5:
           id: hardware_strobe
-          doc: The same, started by a rising gate.
+          doc: A short low pulse when the count ends, started by a rising edge of the gate.
 
       memory_type:
         0:
@@ -6104,26 +6144,27 @@ types:
 
     doc: |
       The memory image of a processor's x87, SSE and extended registers that the
-      XSAVE family of instructions writes: a legacy region of 512 octets (what
-      FXSAVE writes), a header of 64 octets, then one block for each further state
+      XSAVE family of instructions writes: a legacy region of 512 bytes (the format
+      of FXSAVE), a header of 64 bytes, then one block for each further state
       component.
 
-      Where a block lies depends on the form. In the standard form every component
-      has a fixed place, whatever else is there; the place comes from CPUID leaf
-      0xd, which is not in the area. Two sets of places exist: Intel's processors
-      keep room for the MPX components, AMD's do not. The length of the area tells
-      them apart, see `is_intel_layout`. In the compacted form (bit 63 of
-      `xcomp_bv`) the blocks follow one another in the order of their numbers;
-      CPUID says which of them are aligned to 64 octets, here 17 and 18 are.
+      The offset of a block depends on the form. In the standard form every
+      component has a fixed offset, whichever other components are present; the
+      offset comes from CPUID leaf 0xd, which is not in the area. Two sets of
+      offsets exist: Intel's processors leave room for the MPX components, AMD's do
+      not. The length of the area distinguishes them, see `is_intel_layout`. In the
+      compacted form (bit 63 of `xcomp_bv`) the blocks follow one another in the
+      order of their numbers; CPUID says which of them are aligned to 64 bytes; here
+      these are 17 and 18.
 
       A component whose bit in `xstate_bv` is clear is in its initial state,
-      whatever its block contains; its instance here is absent.
+      whatever its block contains; its instance is then absent here.
 
       This type must have a stream of its own (`size` or `size-eos` where it is
-      used), because the length of that stream is the length of the area. It may
-      be empty or short: regions that it is too short for are absent. An area
-      that has lost octets at its end reads like a shorter, whole one, so Intel's
-      AVX-512 and PKRU blocks cannot be trusted in it.
+      used), because the length of that stream is the length of the area. The stream
+      may be empty or short: regions that do not fit are absent. An area that has
+      lost bytes at its end looks like a shorter complete one, so its Intel AVX-512
+      and PKRU blocks cannot be trusted.
 
       Xen writes only the standard form into its migration streams, and refuses
       the compacted form when it loads one.
@@ -6144,23 +6185,23 @@ types:
         size: 64
         type: xsave_header
         if: _io.size >= 576
-        doc: Which components the area holds, and in which form.
+        doc: The components that the area holds, and its form.
 
     instances:
       len_area:
         -kind: helper
         value: _io.size.as<u4>
-        doc: Length of the area in octets.
+        doc: Length of the area in bytes.
 
       len_legacy:
         -kind: helper
         value: 512
-        doc: Length of the legacy region in octets.
+        doc: Length of the legacy region in bytes.
 
       len_min:
         -kind: helper
         value: 576
-        doc: Length of legacy region and header, the least that Xen loads.
+        doc: Length of legacy region and header, the shortest area that Xen loads.
 
       has_header:
         value: _io.size >= 576
@@ -6169,23 +6210,23 @@ types:
       is_compacted:
         value: 'has_header ? header.xcomp_bv.is_compacted : false'
         doc: |
-          Whether components follow one another without gaps, instead of lying at
-          fixed places.
+          Whether components follow one another without gaps, instead of being at
+          fixed offsets.
 
       is_intel_layout:
         value: len_area >= 2688
         doc: |
-          Whether components 5, 6, 7 and 9 of a standard-form area lie where
-          Intel's processors put them: with AVX-512 or protection keys such an
-          area has at least 2688 octets, while one of an AMD processor has at most
-          2440. Without those components the layouts are the same and this does
-          not matter.
+          Whether components 5, 6, 7 and 9 of a standard-form area are at the
+          offsets of Intel's processors: with AVX-512 or protection keys such an
+          area has at least 2688 bytes, while one of an AMD processor has at most
+          2440. Without those components the layouts are the same, and this does not
+          matter.
 
       ofs_compacted_avx:
         -kind: helper
         value: 576.as<u4>
         if: is_compacted
-        doc: Where component 2 begins in the compacted form.
+        doc: Offset of component 2 in the compacted form.
 
       ofs_compacted_bndregs:
         -kind: helper
@@ -6193,7 +6234,7 @@ types:
           (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 3 begins in the compacted form.
+        doc: Offset of component 3 in the compacted form.
 
       ofs_compacted_bndcsr:
         -kind: helper
@@ -6201,7 +6242,7 @@ types:
           (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 4 begins in the compacted form.
+        doc: Offset of component 4 in the compacted form.
 
       ofs_compacted_opmask:
         -kind: helper
@@ -6209,7 +6250,7 @@ types:
           (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 5 begins in the compacted form.
+        doc: Offset of component 5 in the compacted form.
 
       ofs_compacted_zmm_hi256:
         -kind: helper
@@ -6217,7 +6258,7 @@ types:
           (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 6 begins in the compacted form.
+        doc: Offset of component 6 in the compacted form.
 
       ofs_compacted_hi16_zmm:
         -kind: helper
@@ -6225,7 +6266,7 @@ types:
           (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 7 begins in the compacted form.
+        doc: Offset of component 7 in the compacted form.
 
       ofs_compacted_pt:
         -kind: helper
@@ -6233,14 +6274,14 @@ types:
           (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 8 begins in the compacted form.
+        doc: Offset of component 8 in the compacted form.
 
       ofs_compacted_pkru:
         -kind: helper
         value: |
           (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 9 begins in the compacted form.
+        doc: Offset of component 9 in the compacted form.
 
       ofs_compacted_pasid:
         -kind: helper
@@ -6248,7 +6289,7 @@ types:
           (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 10 begins in the compacted form.
+        doc: Offset of component 10 in the compacted form.
 
       ofs_compacted_cet_u:
         -kind: helper
@@ -6256,7 +6297,7 @@ types:
           (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 11 begins in the compacted form.
+        doc: Offset of component 11 in the compacted form.
 
       ofs_compacted_cet_s:
         -kind: helper
@@ -6264,7 +6305,7 @@ types:
           (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 12 begins in the compacted form.
+        doc: Offset of component 12 in the compacted form.
 
       ofs_compacted_hdc:
         -kind: helper
@@ -6272,14 +6313,14 @@ types:
           (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 13 begins in the compacted form.
+        doc: Offset of component 13 in the compacted form.
 
       ofs_compacted_uintr:
         -kind: helper
         value: |
           (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 14 begins in the compacted form.
+        doc: Offset of component 14 in the compacted form.
 
       ofs_compacted_lbr:
         -kind: helper
@@ -6287,7 +6328,7 @@ types:
           (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 15 begins in the compacted form.
+        doc: Offset of component 15 in the compacted form.
 
       ofs_compacted_hwp:
         -kind: helper
@@ -6295,7 +6336,7 @@ types:
           (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 16 begins in the compacted form.
+        doc: Offset of component 16 in the compacted form.
 
       ofs_compacted_tilecfg:
         -kind: helper
@@ -6303,7 +6344,7 @@ types:
           ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
           / 64 * 64).as<u4>
         if: is_compacted
-        doc: Where component 17 begins in the compacted form, aligned to 64 octets.
+        doc: Offset of component 17 in the compacted form, aligned to 64 bytes.
 
       ofs_compacted_tiledata:
         -kind: helper
@@ -6311,7 +6352,7 @@ types:
           ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
           0.as<u4>) + 63) / 64 * 64).as<u4>
         if: is_compacted
-        doc: Where component 18 begins in the compacted form, aligned to 64 octets.
+        doc: Offset of component 18 in the compacted form, aligned to 64 bytes.
 
       ofs_compacted_egprs:
         -kind: helper
@@ -6319,25 +6360,25 @@ types:
           (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
           0.as<u4>)).as<u4>
         if: is_compacted
-        doc: Where component 19 begins in the compacted form.
+        doc: Offset of component 19 in the compacted form.
 
       ofs_avx:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
         doc: |
-          Where component 2 begins: 576 in the standard form.
+          Offset of component 2: 576 in the standard form.
 
       ofs_bndregs:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
-          Where component 3 begins: 960 in the standard form.
+          Offset of component 3: 960 in the standard form.
 
       ofs_bndcsr:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
         doc: |
-          Where component 4 begins: 1024 in the standard form.
+          Offset of component 4: 1024 in the standard form.
 
       ofs_opmask:
         -kind: helper
@@ -6345,7 +6386,7 @@ types:
           (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
           1088.as<u4> : 832.as<u4>)).as<u4>
         doc: |
-          Where component 5 begins: 1088 on Intel's processors and 832 on AMD's in
+          Offset of component 5: 1088 on Intel's processors and 832 on AMD's in
           the standard form.
 
       ofs_zmm_hi256:
@@ -6354,7 +6395,7 @@ types:
           (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
           1152.as<u4> : 896.as<u4>)).as<u4>
         doc: |
-          Where component 6 begins: 1152 on Intel's processors and 896 on AMD's in
+          Offset of component 6: 1152 on Intel's processors and 896 on AMD's in
           the standard form.
 
       ofs_hi16_zmm:
@@ -6363,7 +6404,7 @@ types:
           (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
           1664.as<u4> : 1408.as<u4>)).as<u4>
         doc: |
-          Where component 7 begins: 1664 on Intel's processors and 1408 on AMD's
+          Offset of component 7: 1664 on Intel's processors and 1408 on AMD's
           in the standard form.
 
       ofs_pkru:
@@ -6372,26 +6413,26 @@ types:
           (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
           2688.as<u4> : (len_area >= 2440 ? 2432.as<u4> : 832.as<u4>))).as<u4>
         doc: |
-          Where component 9 begins: 2688 on Intel's processors, 2432 on AMD's with
+          Offset of component 9: 2688 on Intel's processors, 2432 on AMD's with
           AVX-512 and 832 on AMD's without it in the standard form.
 
       ofs_tilecfg:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
         doc: |
-          Where component 17 begins: 2752 in the standard form.
+          Offset of component 17: 2752 in the standard form.
 
       ofs_tiledata:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
         doc: |
-          Where component 18 begins: 2816 in the standard form.
+          Offset of component 18: 2816 in the standard form.
 
       ofs_egprs:
         -kind: helper
         value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
-          Where component 19 begins: 960 in the standard form.
+          Offset of component 19: 960 in the standard form.
 
       has_avx:
         value: |
@@ -6399,8 +6440,8 @@ types:
           header.xcomp_bv.avx) and len_area >= 256 and ofs_avx <= len_area - 256)
           : false
         doc: |
-          Whether component 2 is in other than its initial state and the area has
-          room for it.
+          Whether component 2 is not in its initial state and the area has room for
+          it.
 
       has_bndregs:
         value: |
@@ -6408,8 +6449,8 @@ types:
           header.xcomp_bv.bndregs) and len_area >= 64 and ofs_bndregs <= len_area
           - 64) : false
         doc: |
-          Whether component 3 is in other than its initial state and the area has
-          room for it.
+          Whether component 3 is not in its initial state and the area has room for
+          it.
 
       has_bndcsr:
         value: |
@@ -6417,8 +6458,8 @@ types:
           header.xcomp_bv.bndcsr) and len_area >= 64 and ofs_bndcsr <= len_area -
           64) : false
         doc: |
-          Whether component 4 is in other than its initial state and the area has
-          room for it.
+          Whether component 4 is not in its initial state and the area has room for
+          it.
 
       has_opmask:
         value: |
@@ -6426,8 +6467,8 @@ types:
           header.xcomp_bv.opmask) and len_area >= 64 and ofs_opmask <= len_area -
           64) : false
         doc: |
-          Whether component 5 is in other than its initial state and the area has
-          room for it.
+          Whether component 5 is not in its initial state and the area has room for
+          it.
 
       has_zmm_hi256:
         value: |
@@ -6435,8 +6476,8 @@ types:
           header.xcomp_bv.zmm_hi256) and len_area >= 512 and ofs_zmm_hi256 <=
           len_area - 512) : false
         doc: |
-          Whether component 6 is in other than its initial state and the area has
-          room for it.
+          Whether component 6 is not in its initial state and the area has room for
+          it.
 
       has_hi16_zmm:
         value: |
@@ -6444,16 +6485,16 @@ types:
           header.xcomp_bv.hi16_zmm) and len_area >= 1024 and ofs_hi16_zmm <=
           len_area - 1024) : false
         doc: |
-          Whether component 7 is in other than its initial state and the area has
-          room for it.
+          Whether component 7 is not in its initial state and the area has room for
+          it.
 
       has_pt:
         value: |
           is_compacted ? (header.xstate_bv.pt and header.xcomp_bv.pt and len_area
           >= 128 and ofs_compacted_pt <= len_area - 128) : false
         doc: |
-          Whether component 8 is in other than its initial state and the area has
-          room for it.
+          Whether component 8 is not in its initial state and the area has room for
+          it.
 
       has_pkru:
         value: |
@@ -6461,64 +6502,64 @@ types:
           header.xcomp_bv.pkru) and len_area >= 8 and ofs_pkru <= len_area - 8) :
           false
         doc: |
-          Whether component 9 is in other than its initial state and the area has
-          room for it.
+          Whether component 9 is not in its initial state and the area has room for
+          it.
 
       has_pasid:
         value: |
           is_compacted ? (header.xstate_bv.pasid and header.xcomp_bv.pasid and
           len_area >= 8 and ofs_compacted_pasid <= len_area - 8) : false
         doc: |
-          Whether component 10 is in other than its initial state and the area has
-          room for it.
+          Whether component 10 is not in its initial state and the area has room for
+          it.
 
       has_cet_u:
         value: |
           is_compacted ? (header.xstate_bv.cet_u and header.xcomp_bv.cet_u and
           len_area >= 16 and ofs_compacted_cet_u <= len_area - 16) : false
         doc: |
-          Whether component 11 is in other than its initial state and the area has
-          room for it.
+          Whether component 11 is not in its initial state and the area has room for
+          it.
 
       has_cet_s:
         value: |
           is_compacted ? (header.xstate_bv.cet_s and header.xcomp_bv.cet_s and
           len_area >= 24 and ofs_compacted_cet_s <= len_area - 24) : false
         doc: |
-          Whether component 12 is in other than its initial state and the area has
-          room for it.
+          Whether component 12 is not in its initial state and the area has room for
+          it.
 
       has_hdc:
         value: |
           is_compacted ? (header.xstate_bv.hdc and header.xcomp_bv.hdc and
           len_area >= 8 and ofs_compacted_hdc <= len_area - 8) : false
         doc: |
-          Whether component 13 is in other than its initial state and the area has
-          room for it.
+          Whether component 13 is not in its initial state and the area has room for
+          it.
 
       has_uintr:
         value: |
           is_compacted ? (header.xstate_bv.uintr and header.xcomp_bv.uintr and
           len_area >= 48 and ofs_compacted_uintr <= len_area - 48) : false
         doc: |
-          Whether component 14 is in other than its initial state and the area has
-          room for it.
+          Whether component 14 is not in its initial state and the area has room for
+          it.
 
       has_lbr:
         value: |
           is_compacted ? (header.xstate_bv.lbr and header.xcomp_bv.lbr and
           len_area >= 808 and ofs_compacted_lbr <= len_area - 808) : false
         doc: |
-          Whether component 15 is in other than its initial state and the area has
-          room for it.
+          Whether component 15 is not in its initial state and the area has room for
+          it.
 
       has_hwp:
         value: |
           is_compacted ? (header.xstate_bv.hwp and header.xcomp_bv.hwp and
           len_area >= 8 and ofs_compacted_hwp <= len_area - 8) : false
         doc: |
-          Whether component 16 is in other than its initial state and the area has
-          room for it.
+          Whether component 16 is not in its initial state and the area has room for
+          it.
 
       has_tilecfg:
         value: |
@@ -6526,8 +6567,8 @@ types:
           header.xcomp_bv.tilecfg) and len_area >= 64 and ofs_tilecfg <= len_area
           - 64) : false
         doc: |
-          Whether component 17 is in other than its initial state and the area has
-          room for it.
+          Whether component 17 is not in its initial state and the area has room for
+          it.
 
       has_tiledata:
         value: |
@@ -6535,8 +6576,8 @@ types:
           header.xcomp_bv.tiledata) and len_area >= 8192 and ofs_tiledata <=
           len_area - 8192) : false
         doc: |
-          Whether component 18 is in other than its initial state and the area has
-          room for it.
+          Whether component 18 is not in its initial state and the area has room for
+          it.
 
       has_egprs:
         value: |
@@ -6544,16 +6585,16 @@ types:
           header.xcomp_bv.egprs) and len_area >= 128 and ofs_egprs <= len_area -
           128) : false
         doc: |
-          Whether component 19 is in other than its initial state and the area has
-          room for it.
+          Whether component 19 is not in its initial state and the area has room for
+          it.
 
       has_lwp:
         value: |
           has_header ? (header.xstate_bv.lwp and not is_compacted and len_area >=
           960) : false
         doc: |
-          Whether component 62 is in other than its initial state and the area has
-          room for it.
+          Whether component 62 is not in its initial state and the area has room for
+          it.
 
       avx:
         -orig-id: YMM
@@ -6695,7 +6736,7 @@ types:
         size: 128
         type: egprs_state
         if: has_egprs
-        doc: The APX general-purpose registers, which take the place of MPX.
+        doc: The APX general-purpose registers, which replace MPX.
 
       lwp:
         -kind: register
@@ -6711,8 +6752,8 @@ types:
       fxsave_region:
         -webide-representation: 'fcw {fcw.raw:hex} fsw {fsw.raw:hex} mxcsr {mxcsr.raw:hex}'
         doc: |
-          The 512 octets that FXSAVE writes: x87, MMX and SSE registers. Xen keeps
-          a note of its own in the last octet, which hardware leaves alone.
+          The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
+          flag of its own in the last byte, which hardware does not change.
         doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
         seq:
           - id: fcw
@@ -6728,8 +6769,8 @@ types:
           - id: ftw
             type: u1
             doc: |
-              x87 tag word in its abridged form: one bit for each physical
-              register, set when that is not empty.
+              x87 tag word in its abridged form: one bit for each physical register,
+              set if the register is not empty.
 
           - id: reserved1
             -kind: reserved
@@ -6766,7 +6807,7 @@ types:
             repeat: expr
             repeat-expr: 8
             doc: |
-              x87 registers from the top of the stack on; mm0 to mm7 are the
+              x87 registers, from the top of the stack on; mm0 to mm7 are the
               significands of the physical registers.
 
           - id: xmm
@@ -6774,7 +6815,7 @@ types:
             size: 16
             repeat: expr
             repeat-expr: 16
-            doc: SSE registers xmm0 to xmm15, least significant octet first.
+            doc: SSE registers xmm0 to xmm15, least significant byte first.
 
           - id: reserved2
             -kind: reserved
@@ -6784,14 +6825,14 @@ types:
           - id: software
             -kind: padding
             size: 47
-            doc: Left to software; zero in Xen's streams.
+            doc: Available to software; zero in Xen's streams.
 
           - id: fip_width
             -orig-id: FPU_WORD_SIZE_OFFSET
             type: u1
             doc: |
-              Xen's note of how it saved `fip` and `fdp`: 8 as 64-bit addresses, 4
-              as 32-bit offsets with selectors, 0 where it did not say.
+              Xen's flag for the format of `fip` and `fdp`: 8 for 64-bit addresses,
+              4 for 32-bit offsets with selectors, 0 if not given.
 
       fpu_control_word:
         -webide-representation: '{raw:hex}'
@@ -6801,7 +6842,7 @@ types:
           - id: raw
             -kind: register
             type: u2
-            doc: The word as one number.
+            doc: The whole word as a number.
 
         instances:
           im:
@@ -6838,13 +6879,13 @@ types:
             -orig-id: PC
             value: (raw >> 8) & 0x3
             doc: |
-              Precision: 0 is 24 bits, 2 is 53, 3 is 64.
+              Precision: 0 for 24 bits, 2 for 53, 3 for 64.
 
           rc:
             -orig-id: RC
             value: (raw >> 10) & 0x3
             doc: |
-              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+              Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
       fpu_status_word:
         -webide-representation: '{raw:hex}'
@@ -6854,7 +6895,7 @@ types:
           - id: raw
             -kind: register
             type: u2
-            doc: The word as one number.
+            doc: The whole word as a number.
 
         instances:
           ie:
@@ -6935,7 +6976,7 @@ types:
           - id: raw
             -kind: register
             type: u4
-            doc: The register as one number.
+            doc: The whole register as a number.
 
         instances:
           ie:
@@ -6971,7 +7012,7 @@ types:
           daz:
             -orig-id: DAZ
             value: (raw & 0x40) != 0
-            doc: Denormal operands count as zero.
+            doc: Denormal operands are treated as zero.
 
           im:
             -orig-id: IM
@@ -7007,7 +7048,7 @@ types:
             -orig-id: RC
             value: (raw >> 13) & 0x3
             doc: |
-              Rounding: 0 to nearest, 1 down, 2 up, 3 towards zero.
+              Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
           fz:
             -orig-id: FZ
@@ -7047,7 +7088,7 @@ types:
 
       st_register:
         -webide-representation: '{sign_exponent:hex} {significand_high:hex} {significand_low:hex}'
-        doc: An x87 register, 80 bits in 16 octets.
+        doc: An x87 register, 80 bits in 16 bytes.
         doc-ref: Intel SDM volume 1, section 8.1.2
         seq:
           - id: significand_low
@@ -7056,7 +7097,7 @@ types:
 
           - id: significand_high
             type: u4
-            doc: Bits 63-32 of the significand, the topmost of them the integer bit.
+            doc: Bits 63-32 of the significand; the highest is the integer bit.
 
           - id: sign_exponent
             type: u2
@@ -7084,14 +7125,14 @@ types:
           - id: xstate_bv
             size: 8
             type: component_bitmap
-            doc: Components that are in other than their initial state.
+            doc: Components that are not in their initial state.
 
           - id: xcomp_bv
             size: 8
             type: component_bitmap
             doc: |
-              Zero in the standard form; in the compacted form bit 63 and the
-              components that have a block.
+              Zero in the standard form; in the compacted form, bit 63 and the bits
+              of the components that have a block.
 
           - id: reserved
             -kind: reserved
@@ -7101,8 +7142,8 @@ types:
       component_bitmap:
         -webide-representation: '{raw:hex}'
         doc: |
-          A set of state components, one bit each: xstate_bv, xcomp_bv, and in the
-          same numbering the registers xcr0 and IA32_XSS.
+          A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
+          same numbering, the registers xcr0 and IA32_XSS.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
@@ -7121,7 +7162,7 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u8
-            doc: The register as one number.
+            doc: The whole register as a number.
 
           x87:
             -orig-id: X87
@@ -7221,7 +7262,7 @@ types:
           egprs:
             -orig-id: APX
             value: (low & 0x80000) != 0
-            doc: The APX general-purpose registers, which take the place of MPX.
+            doc: The APX general-purpose registers, which replace MPX.
 
           lwp:
             -orig-id: LWP
@@ -7234,7 +7275,7 @@ types:
               In xcomp_bv: the area is in the compacted form.
 
       avx_state:
-        doc: Component 2.
+        doc: 'Component 2: upper halves of ymm0 to ymm15.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: ymm_high
@@ -7242,10 +7283,10 @@ types:
             size: 16
             repeat: expr
             repeat-expr: 16
-            doc: Bits 255-128 of ymm0 to ymm15, least significant octet first.
+            doc: Bits 255-128 of ymm0 to ymm15, least significant byte first.
 
       bndregs_state:
-        doc: Component 3.
+        doc: 'Component 3: MPX bound registers.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: bounds
@@ -7268,7 +7309,7 @@ types:
             doc: Upper bound, in ones' complement.
 
       bndcsr_state:
-        doc: Component 4.
+        doc: 'Component 4: MPX configuration and status.'
         doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
         seq:
           - id: bndcfgu
@@ -7282,10 +7323,10 @@ types:
           - id: reserved
             -kind: reserved
             size: 48
-            doc: Not used.
+            doc: Unused.
 
       opmask_state:
-        doc: Component 5.
+        doc: 'Component 5: AVX-512 mask registers.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: k
@@ -7295,7 +7336,7 @@ types:
             doc: Mask registers k0 to k7.
 
       zmm_hi256_state:
-        doc: Component 6.
+        doc: 'Component 6: upper halves of zmm0 to zmm15.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm_high
@@ -7303,10 +7344,10 @@ types:
             size: 32
             repeat: expr
             repeat-expr: 16
-            doc: Bits 511-256 of zmm0 to zmm15, least significant octet first.
+            doc: Bits 511-256 of zmm0 to zmm15, least significant byte first.
 
       hi16_zmm_state:
-        doc: Component 7.
+        doc: 'Component 7: zmm16 to zmm31.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: zmm
@@ -7314,7 +7355,7 @@ types:
             size: 64
             repeat: expr
             repeat-expr: 16
-            doc: All of zmm16 to zmm31, least significant octet first.
+            doc: All of zmm16 to zmm31, least significant byte first.
 
       pt_state:
         doc: Component 8, nine registers of Processor Trace.
@@ -7375,11 +7416,11 @@ types:
           - id: reserved
             -kind: reserved
             size: 56
-            doc: Not used.
+            doc: Unused.
 
       pkru_state:
         -webide-representation: '{pkru:hex}'
-        doc: Component 9.
+        doc: 'Component 9: protection-key rights for user pages.'
         doc-ref: Intel SDM volume 1, section 13.5.7
         seq:
           - id: pkru
@@ -7391,10 +7432,10 @@ types:
           - id: reserved
             -kind: reserved
             size: 4
-            doc: Not used.
+            doc: Unused.
 
       cet_u_state:
-        doc: Component 11.
+        doc: 'Component 11: control-flow enforcement, user part.'
         doc-ref: Intel SDM volume 1, section 13.5.9
         seq:
           - id: u_cet
@@ -7408,7 +7449,7 @@ types:
             doc: Shadow-stack pointer of privilege level 3.
 
       cet_s_state:
-        doc: Component 12.
+        doc: 'Component 12: control-flow enforcement, supervisor part.'
         doc-ref: Intel SDM volume 1, section 13.5.9
         seq:
           - id: pl0_ssp
@@ -7427,7 +7468,7 @@ types:
             doc: Shadow-stack pointer of privilege level 2.
 
       uintr_state:
-        doc: Component 14.
+        doc: 'Component 14: user-interrupt registers.'
         doc-ref: Intel SDM volume 1, section 13.5.11
         seq:
           - id: handler
@@ -7454,7 +7495,7 @@ types:
           - id: reserved
             -kind: reserved
             type: u2
-            doc: Not used.
+            doc: Unused.
 
           - id: uif
             -orig-id: UIF
@@ -7478,7 +7519,7 @@ types:
             doc: Address of the target table.
 
       lbr_state:
-        doc: Component 15.
+        doc: 'Component 15: last-branch records.'
         doc-ref: Intel SDM volume 1, section 13.5.12
         seq:
           - id: ctl
@@ -7533,16 +7574,16 @@ types:
             doc: Details.
 
       tilecfg_state:
-        doc: Component 17, what LDTILECFG reads.
+        doc: 'Component 17: AMX tile configuration, as LDTILECFG reads it.'
         doc-ref: Intel SDM volume 2, LDTILECFG
         seq:
           - id: palette
             type: u1
-            doc: Palette; 0 when tiles are not configured.
+            doc: Palette; 0 if tiles are not configured.
 
           - id: start_row
             type: u1
-            doc: Where an interrupted tile instruction goes on.
+            doc: Row at which an interrupted tile instruction continues.
 
           - id: reserved1
             -kind: reserved
@@ -7553,7 +7594,7 @@ types:
             type: u2
             repeat: expr
             repeat-expr: 8
-            doc: Octets in a row of each tile.
+            doc: Bytes in a row of each tile.
 
           - id: reserved2
             -kind: reserved
@@ -7572,7 +7613,7 @@ types:
             doc: Zero.
 
       tiledata_state:
-        doc: Component 18.
+        doc: 'Component 18: AMX tiles.'
         doc-ref: Intel SDM volume 1, chapter 13
         seq:
           - id: tiles
@@ -7580,10 +7621,10 @@ types:
             size: 1024
             repeat: expr
             repeat-expr: 8
-            doc: Tiles tmm0 to tmm7, 16 rows of 64 octets each.
+            doc: Tiles tmm0 to tmm7, 16 rows of 64 bytes each.
 
       egprs_state:
-        doc: Component 19.
+        doc: 'Component 19: APX general-purpose registers.'
         doc-ref: Intel APX Architecture Specification
         seq:
           - id: r
@@ -7598,82 +7639,87 @@ types:
 
     doc: |
       The blobs of a PV guest that a libxc migration stream carries but does not
-      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS and
-      the page of SHARED_INFO; and the start info page, which is a page of the
-      guest's memory.
+      describe: the contexts of X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, the
+      page of SHARED_INFO, and the start info page, which is a page of the guest's
+      memory.
 
-      This definition has no content of its own. Others import it and use its
-      types, such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a guest whose
-      words have 8 octets and `xen_x86_vcpu::vcpu_guest_context_x86_32` for 4.
-      x86 is little-endian, and so are these blobs, whatever byte order a stream
-      has.
+      This definition has no content of its own. Others import it and use its types,
+      such as `xen_x86_vcpu::vcpu_guest_context_x86_64` for a 64-bit guest and
+      `xen_x86_vcpu::vcpu_guest_context_x86_32` for a 32-bit guest. These blobs are
+      always little-endian, as x86 is, whatever the byte order of the stream.
 
-      A saved guest knows nothing of the machine it ran on: where a running guest
-      has machine frame numbers, the stream has the guest's own pfns. That is so
-      for `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) of the basic context, and
-      for `store_mfn` and `console_mfn` of the start info.
+      A saved guest does not depend on the machine that it ran on: the stream has
+      the guest's own pfns where a running guest has machine frame numbers. This
+      applies to `gdt_frames`, cr3, cr1 and vCPU 0's edx (rdx) in the basic context,
+      and to `store_mfn` and `console_mfn` in the start info.
 
-      x87, SSE and extended registers are the business of `x86_xsave_area`.
+      `x86_xsave_area` describes x87, SSE and extended registers.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
     # 0x80000000 and above are too large for the plain integers of some target
-    # languages: so bit 31 is tested with a shift, and wide arithmetic is cast at
-    # every step.
+    # languages. Bit 31 is therefore tested with a shift, and wide arithmetic is
+    # cast at every step.
     instances:
       len_vcpu_guest_context_x86_64:
         -kind: helper
         value: sizeof<vcpu_guest_context_x86_64>
-        doc: Octets of a 64-bit guest's basic context, 5168; receivers accept no other length.
+        doc: |
+          Length of a 64-bit guest's basic context in bytes, 5168; receivers accept
+          no other length.
 
       len_vcpu_guest_context_x86_32:
         -kind: helper
         value: sizeof<vcpu_guest_context_x86_32>
-        doc: Octets of a 32-bit guest's basic context, 2800; receivers accept no other length.
+        doc: |
+          Length of a 32-bit guest's basic context in bytes, 2800; receivers accept
+          no other length.
 
       len_ext_vcpucontext:
         -kind: helper
         value: 64
-        doc: Octets of the extended context as Xen writes it today.
+        doc: Length in bytes of the extended context as Xen writes it today.
 
       len_ext_vcpucontext_max:
         -kind: helper
         value: 128
-        doc: Most octets of an extended context that receivers accept.
+        doc: Maximum length in bytes of an extended context that receivers accept.
 
       len_vcpu_xsave_min:
         -kind: helper
         value: sizeof<u8> + sizeof<u8>
-        doc: Fewest octets of an XSAVE context that receivers accept, 16.
+        doc: Minimum length in bytes of an XSAVE context that receivers accept, 16.
 
       len_vcpu_msr:
         -kind: helper
         value: sizeof<vcpu_msr>
-        doc: Octets of one MSR, 16; an MSRS context is a multiple of it.
+        doc: Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
 
       len_start_info_x86_64:
         -kind: helper
         value: sizeof<start_info_x86_64>
-        doc: Octets of a 64-bit guest's start info.
+        doc: Size of a 64-bit guest's start info in bytes.
 
       len_start_info_x86_32:
         -kind: helper
         value: sizeof<start_info_x86_32>
-        doc: Octets of a 32-bit guest's start info.
+        doc: Size of a 32-bit guest's start info in bytes.
 
       len_shared_info_x86_64:
         -kind: helper
         value: sizeof<shared_info_x86_64>
-        doc: Octets that a 64-bit guest's shared info has of its page, 3136.
+        doc: Size in bytes of a 64-bit guest's shared info within its page, 3136.
 
       len_shared_info_x86_32:
         -kind: helper
         value: sizeof<shared_info_x86_32>
-        doc: Octets that a 32-bit guest's shared info has of its page, 2344.
+        doc: Size in bytes of a 32-bit guest's shared info within its page, 2344.
 
       num_gdt_ents_max:
         -kind: count
         value: 7168
-        doc: Most entries of a guest's GDT; what follows is Xen's own (FIRST_RESERVED_GDT_ENTRY).
+        doc: |
+          Maximum number of entries of a guest's GDT; the entries above are Xen's
+          own (FIRST_RESERVED_GDT_ENTRY).
 
     types:
 
@@ -7717,7 +7763,7 @@ types:
             type: u8
             repeat: expr
             repeat-expr: 16
-            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+            doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 
           - id: gdt_ents
             type: u8
@@ -7747,8 +7793,8 @@ types:
             size: 8
             type: wide_register
             doc: |
-              Page table of the guest's user mode, which Xen keeps in the place of
-              cr1: bit 0 and a pfn, or 0 if there is none.
+              Page table of the guest's user mode, which Xen stores in cr1: bit 0
+              and a pfn, or 0 if there is none.
 
           - id: cr2
             -kind: register
@@ -7855,7 +7901,7 @@ types:
 
           - id: vm_assist
             type: vm_assist_x86_64
-            doc: Which relaxations of the PV interface the guest uses.
+            doc: Relaxations of the PV interface that the guest uses.
 
           - id: fs_base
             -kind: address
@@ -7876,7 +7922,7 @@ types:
           pfn_cr3:
             -kind: address
             value: cr3.pfn
-            doc: pfn of the page table of level 4 (cr3 / 4096).
+            doc: pfn of the level 4 page table (cr3 / 4096).
 
           has_cr1:
             value: (cr1.low & 1) != 0
@@ -7885,20 +7931,23 @@ types:
           pfn_cr1:
             -kind: address
             value: cr1.pfn
-            doc: pfn of the user mode's page table of level 4 (cr1 / 4096), if `has_cr1`.
+            doc: pfn of the level 4 page table of user mode (cr1 / 4096), if `has_cr1`.
 
           pfn_start_info:
             -kind: address
             value: user_regs.rdx
-            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+            doc: |
+              pfn of the start info page, for vCPU 0; for any other vCPU this is an
+              ordinary register.
 
           num_gdt_frames:
             -kind: count
-            # Below zero is what 2^63 and more are where numbers of 64 bits are signed.
+            # Numbers from 2^63 on are negative in languages whose 64-bit numbers
+            # are signed.
             value: |
               gdt_ents.as<u8> > 8192.as<u8> or gdt_ents.as<u8> < 0.as<u8>
                 ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>
-            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+            doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 
       vcpu_guest_context_x86_32:
         -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
@@ -7935,7 +7984,7 @@ types:
             type: u4
             repeat: expr
             repeat-expr: 16
-            doc: pfns of the GDT's frames; `num_gdt_frames` of them count.
+            doc: pfns of the GDT's frames; the first `num_gdt_frames` of them are valid.
 
           - id: gdt_ents
             type: u4
@@ -8066,23 +8115,25 @@ types:
 
           - id: vm_assist
             type: vm_assist_x86_32
-            doc: Which relaxations of the PV interface the guest uses.
+            doc: Relaxations of the PV interface that the guest uses.
 
         instances:
           pfn_cr3:
             -kind: address
             value: ((cr3 >> 12).as<u8> + ((cr3 & 0xfff).as<u8> * 1048576.as<u8>).as<u8>).as<u8>
-            doc: 'pfn of the page table of level 3: cr3 rotated right by 12 bits.'
+            doc: 'pfn of the level 3 page table: cr3 rotated right by 12 bits.'
 
           pfn_start_info:
             -kind: address
             value: user_regs.edx
-            doc: pfn of the start info page, for vCPU 0; any other vCPU has a plain register here.
+            doc: |
+              pfn of the start info page, for vCPU 0; for any other vCPU this is an
+              ordinary register.
 
           num_gdt_frames:
             -kind: count
             value: 'gdt_ents.as<u4> > 8192.as<u4> ? 16.as<u4> : ((gdt_ents.as<u4> + 511) / 512).as<u4>'
-            doc: How many of `gdt_frames` hold a frame of the GDT, at most 16.
+            doc: Number of `gdt_frames` that hold a frame of the GDT, at most 16.
 
       vgcf_flags:
         -webide-representation: 'kernel: {in_kernel}, online: {online}'
@@ -8097,7 +8148,7 @@ types:
         instances:
           i387_valid:
             value: (raw & 0x1) != 0
-            doc: '`fpu_ctxt` holds something (VGCF_i387_valid).'
+            doc: '`fpu_ctxt` is valid (VGCF_i387_valid).'
 
           in_kernel:
             value: (raw & 0x4) != 0
@@ -8105,15 +8156,17 @@ types:
 
           failsafe_disables_events:
             value: (raw & 0x8) != 0
-            doc: Event delivery is off when the failsafe handler is entered.
+            doc: Event delivery is disabled when the failsafe handler is entered.
 
           syscall_disables_events:
             value: (raw & 0x10) != 0
-            doc: Event delivery is off when the SYSCALL handler is entered.
+            doc: Event delivery is disabled when the SYSCALL handler is entered.
 
           online:
             value: (raw & 0x20) != 0
-            doc: The vCPU is up (VGCF_online); receivers set it whatever was saved.
+            doc: |
+              The vCPU is online (VGCF_online); receivers set this flag regardless
+              of its saved value.
 
           in_syscall:
             value: (raw & 0x100) != 0
@@ -8123,8 +8176,8 @@ types:
         -webide-representation: '{high:hex} {low:hex}'
         doc: |
           A 64-bit register whose upper part is a frame number, in two halves so
-          that every language gets that exactly. The type stands at the beginning of
-          a stream of its own (`size: 8`), which `value` relies on.
+          that every language computes it exactly. The type is at the start of a
+          substream of its own (`size: 8`), which `value` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         seq:
           - id: low
@@ -8217,7 +8270,7 @@ types:
           - id: rdx
             -kind: register
             type: u8
-            doc: Register rdx, of vCPU 0 the pfn of the start info page.
+            doc: Register rdx; for vCPU 0 the pfn of the start info page.
 
           - id: rsi
             -kind: register
@@ -8256,7 +8309,7 @@ types:
           - id: saved_upcall_mask
             -kind: flags
             type: u1
-            doc: Whether event delivery was off.
+            doc: Whether event delivery was disabled.
 
           - id: pad1
             -kind: padding
@@ -8267,7 +8320,7 @@ types:
           - id: eflags
             -orig-id: rflags
             type: eflags
-            doc: Bits 31-0 of the flags; IF is the reverse of `saved_upcall_mask`.
+            doc: Bits 31-0 of the flags; IF is the inverse of `saved_upcall_mask`.
 
           - id: reserved_rflags
             -kind: reserved
@@ -8352,7 +8405,7 @@ types:
           - id: edx
             -kind: register
             type: u4
-            doc: Register edx, of vCPU 0 the pfn of the start info page.
+            doc: Register edx; for vCPU 0 the pfn of the start info page.
 
           - id: esi
             -kind: register
@@ -8396,7 +8449,7 @@ types:
           - id: saved_upcall_mask
             -kind: flags
             type: u1
-            doc: Whether event delivery was off.
+            doc: Whether event delivery was disabled.
 
           - id: pad0
             -orig-id: _pad0
@@ -8405,7 +8458,7 @@ types:
 
           - id: eflags
             type: eflags
-            doc: The flags; IF is the reverse of `saved_upcall_mask`.
+            doc: The flags; IF is the inverse of `saved_upcall_mask`.
 
           - id: esp
             -kind: register
@@ -8479,7 +8532,7 @@ types:
 
           parity:
             value: (raw & 0x4) != 0
-            doc: PF, an even number of bits in the low octet of the result.
+            doc: PF, an even number of bits in the low byte of the result.
 
           adjust:
             value: (raw & 0x10) != 0
@@ -8499,7 +8552,7 @@ types:
 
           interrupt_enable:
             value: (raw & 0x200) != 0
-            doc: IF, interrupts (of a PV guest, events) are let in.
+            doc: IF, interrupts (for a PV guest, events) are enabled.
 
           direction:
             value: (raw & 0x400) != 0
@@ -8527,7 +8580,7 @@ types:
 
           alignment_check:
             value: (raw & 0x40000) != 0
-            doc: AC, alignment checks, or leave to touch user pages.
+            doc: AC, alignment checks, or permission to access user pages.
 
           virtual_interrupt:
             value: (raw & 0x80000) != 0
@@ -8539,7 +8592,7 @@ types:
 
           cpuid_available:
             value: (raw & 0x200000) != 0
-            doc: ID, can be flipped where there is a CPUID instruction.
+            doc: ID, can be changed on processors that have CPUID.
 
       xen_x86_vcpu_cr0:
         -webide-representation: '{raw:hex}'
@@ -8558,7 +8611,7 @@ types:
 
           mp:
             value: (raw & 0x2) != 0
-            doc: WAIT heeds the task-switched bit.
+            doc: WAIT honours the task-switched bit.
 
           em:
             value: (raw & 0x4) != 0
@@ -8570,7 +8623,7 @@ types:
 
           et:
             value: (raw & 0x10) != 0
-            doc: An x87 of the 387 kind; always set.
+            doc: 'Extension type: 387-compatible x87; always set.'
 
           ne:
             value: (raw & 0x20) != 0
@@ -8578,11 +8631,11 @@ types:
 
           wp:
             value: (raw & 0x10000) != 0
-            doc: Supervisor code heeds the write protection of pages.
+            doc: Write protection of pages applies to supervisor code too.
 
           am:
             value: (raw & 0x40000) != 0
-            doc: Alignment checks can be switched on.
+            doc: Alignment checks can be enabled.
 
           nw:
             value: (raw & 0x20000000) != 0
@@ -8590,7 +8643,7 @@ types:
 
           cd:
             value: (raw & 0x40000000) != 0
-            doc: Caches are off.
+            doc: Caches are disabled.
 
           pg:
             value: (raw >> 31) != 0
@@ -8617,7 +8670,7 @@ types:
 
           tsd:
             value: (raw & 0x4) != 0
-            doc: RDTSC is for the kernel alone.
+            doc: RDTSC is allowed in the kernel only.
 
           de:
             value: (raw & 0x8) != 0
@@ -8641,11 +8694,11 @@ types:
 
           pce:
             value: (raw & 0x100) != 0
-            doc: RDPMC is for all.
+            doc: RDPMC is allowed at all privilege levels.
 
           osfxsr:
             value: (raw & 0x200) != 0
-            doc: The operating system uses FXSAVE, so SSE is on.
+            doc: The operating system uses FXSAVE, so SSE is enabled.
 
           osxmmexcpt:
             value: (raw & 0x400) != 0
@@ -8669,7 +8722,7 @@ types:
 
           fsgsbase:
             value: (raw & 0x10000) != 0
-            doc: RDFSBASE and the like work in user code.
+            doc: RDFSBASE and similar instructions are allowed in user code.
 
           pcide:
             value: (raw & 0x20000) != 0
@@ -8689,7 +8742,7 @@ types:
 
           smap:
             value: (raw & 0x200000) != 0
-            doc: Supervisor code cannot touch user pages.
+            doc: Supervisor code cannot access user pages.
 
           pke:
             value: (raw & 0x400000) != 0
@@ -8709,14 +8762,14 @@ types:
 
           lass:
             value: (raw & 0x8000000) != 0
-            doc: Supervisor and user linear addresses are kept apart.
+            doc: Linear address space separation of supervisor and user.
 
           lam_sup:
             value: (raw & 0x10000000) != 0
             doc: Linear address masking of supervisor addresses.
 
       trap_table_x86_64:
-        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded when asked for.
+        doc: The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         instances:
           entries:
@@ -8762,10 +8815,10 @@ types:
 
           disables_events:
             value: (flags & 4) != 0
-            doc: Event delivery is off when the handler is entered.
+            doc: Event delivery is disabled when the handler is entered.
 
       trap_table_x86_32:
-        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded when asked for.
+        doc: The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
         doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
         instances:
           entries:
@@ -8806,7 +8859,7 @@ types:
 
           disables_events:
             value: (flags & 4) != 0
-            doc: Event delivery is off when the handler is entered.
+            doc: Event delivery is disabled when the handler is entered.
 
       vm_assist_x86_64:
         -webide-representation: '{raw:hex}'
@@ -8826,11 +8879,11 @@ types:
         instances:
           four_gb_segments:
             value: (raw & 0x1) != 0
-            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+            doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 
           four_gb_segments_notify:
             value: (raw & 0x2) != 0
-            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+            doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 
           writable_pagetables:
             value: (raw & 0x4) != 0
@@ -8867,11 +8920,11 @@ types:
         instances:
           four_gb_segments:
             value: (raw & 0x1) != 0
-            doc: Segment limits of 4 GiB are simulated (VMASST_TYPE_4gb_segments).
+            doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
 
           four_gb_segments_notify:
             value: (raw & 0x2) != 0
-            doc: The guest is told when that happens (VMASST_TYPE_4gb_segments_notify).
+            doc: The guest is notified when Xen does that (VMASST_TYPE_4gb_segments_notify).
 
           writable_pagetables:
             value: (raw & 0x4) != 0
@@ -8890,11 +8943,11 @@ types:
             doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
       ext_vcpucontext:
-        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} octets'
+        -webide-representation: 'vCPU {vcpu:dec}, {len_filled:dec} bytes'
         doc: |
-          Further entry points and machine-check state of a PV vCPU, the context
-          of X86_PV_VCPU_EXTENDED. Older Xens wrote less of it; what a blob lacks
-          is left out.
+          Further entry points and machine-check state of a PV vCPU, the context of
+          X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
+          a blob lacks are absent.
         doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
         seq:
           - id: vcpu
@@ -8904,7 +8957,7 @@ types:
           - id: len_filled
             -orig-id: size
             type: u4
-            doc: How many octets of this structure Xen filled in.
+            doc: Number of bytes of this structure that Xen filled in.
 
           - id: syscall32_callback_eip
             -kind: address
@@ -8919,20 +8972,20 @@ types:
           - id: syscall32_callback_cs
             -kind: register
             type: u2
-            doc: Code selector of that for SYSCALL.
+            doc: Code selector of the SYSCALL handler.
 
           - id: sysenter_callback_cs
             -kind: register
             type: u2
-            doc: Code selector of that for SYSENTER.
+            doc: Code selector of the SYSENTER handler.
 
           - id: syscall32_disables_events
             type: u1
-            doc: Whether event delivery is off when that for SYSCALL is entered.
+            doc: Whether event delivery is disabled when the SYSCALL handler is entered.
 
           - id: sysenter_disables_events
             type: u1
-            doc: Whether event delivery is off when that for SYSENTER is entered.
+            doc: Whether event delivery is disabled when the SYSENTER handler is entered.
 
           - id: padding
             -kind: padding
@@ -8967,8 +9020,8 @@ types:
           - id: excess
             size-eos: true
             doc: |
-              What follows the fields that this definition knows; legacy images
-              always have 128 octets in all.
+              Data after the fields that this definition knows; legacy images always
+              have 128 bytes in total.
 
       xen_x86_vcpu_vcpu_xsave:
         -webide-representation: 'xcr0 {xcr0.raw:hex}'
@@ -8978,7 +9031,7 @@ types:
           - id: xcr0
             size: 8
             type: x86_xsave_area::component_bitmap
-            doc: 'XCR0: the components that the guest has enabled now.'
+            doc: 'XCR0: the components that are enabled now.'
 
           - id: xcr0_accum
             size: 8
@@ -8989,8 +9042,8 @@ types:
             size-eos: true
             type: x86_xsave_area
             doc: |
-              The XSAVE area, which Xen sends in its standard form; empty where
-              the guest has never used XSAVE.
+              The XSAVE area, which Xen sends in its standard form; empty if the
+              guest has never used XSAVE.
 
       vcpu_msrs:
         -webide-representation: '{num_msrs:dec} MSRs'
@@ -9006,32 +9059,32 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Octets that make no whole MSR; empty in a sound blob.
+            doc: Bytes left over after the last whole MSR; empty in a well-formed blob.
 
         instances:
           num_msrs:
             -kind: count
             value: _io.size / sizeof<vcpu_msr>
-            doc: How many whole MSRs the blob holds.
+            doc: Number of whole MSRs in the blob.
 
       unknown_context:
         doc: |
-          Octets that are no structure of a vCPU. It stands for the layouts that
-          are not, so that the context is a structure in every language.
+          Bytes that are not one of the known vCPU structures. This type takes their
+          place so that the context is a structure in every language.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
       vcpu_msr:
         -webide-representation: '{msr} {index:hex} = {value:hex}'
         doc: |
-          One MSR of a PV vCPU. The type stands at the beginning of a stream of
-          its own (`size: 16`), which `index` relies on.
+          One MSR of a PV vCPU. The type is at the start of a substream of its own
+          (`size: 16`), which `index` relies on.
         doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
         seq:
           - id: msr
             -orig-id: index
             type: u4
             enum: xen_x86_cpu_policy::msr_index
-            doc: Which MSR, by name.
+            doc: The MSR by name.
 
           - id: reserved
             -kind: reserved
@@ -9041,7 +9094,7 @@ types:
           - id: value
             -kind: register
             type: u8
-            doc: What the MSR holds.
+            doc: Value of the MSR.
 
         instances:
           index:
@@ -9049,20 +9102,20 @@ types:
             -webide-parse-mode: eager
             pos: 0
             type: u4
-            doc: Which MSR, by number.
+            doc: Number of the MSR.
 
       start_info_x86_64:
         -webide-representation: '{magic}, {nr_pages:dec} pages'
         doc: |
-          What a 64-bit PV guest is told when it starts, on a page of its own.
-          vCPU 0's context says which.
+          Information for a 64-bit PV guest when it starts, on a page of its own.
+          vCPU 0's context has the pfn of the page.
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
             size: 32
             type: strz
             encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
 
           - id: nr_pages
             type: u8
@@ -9128,7 +9181,7 @@ types:
 
           - id: mod_len
             type: u8
-            doc: Size of the initial RAM disk in octets.
+            doc: Size of the initial RAM disk in bytes.
 
           - id: cmd_line
             size: 1024
@@ -9143,20 +9196,20 @@ types:
 
           - id: nr_p2m_frames
             type: u8
-            doc: Number of frames of that list.
+            doc: Number of frames in the list of frames.
 
       start_info_x86_32:
         -webide-representation: '{magic}, {nr_pages:dec} pages'
         doc: |
-          What a 32-bit PV guest is told when it starts, on a page of its own.
-          vCPU 0's context says which.
+          Information for a 32-bit PV guest when it starts, on a page of its own.
+          vCPU 0's context has the pfn of the page.
         doc-ref: xen/include/public/xen.h, struct start_info
         seq:
           - id: magic
             size: 32
             type: strz
             encoding: ISO-8859-1
-            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or the like.'
+            doc: '"xen-3.0-x86_64", "xen-3.0-x86_32p" or similar.'
 
           - id: nr_pages
             type: u4
@@ -9210,7 +9263,7 @@ types:
 
           - id: mod_len
             type: u4
-            doc: Size of the initial RAM disk in octets.
+            doc: Size of the initial RAM disk in bytes.
 
           - id: cmd_line
             size: 1024
@@ -9225,7 +9278,7 @@ types:
 
           - id: nr_p2m_frames
             type: u4
-            doc: Number of frames of that list.
+            doc: Number of frames in the list of frames.
 
       start_info_flags:
         -webide-representation: '{raw:hex}'
@@ -9260,11 +9313,11 @@ types:
 
           pm:
             value: (raw >> 8) & 0xff
-            doc: Options of power management, an octet (SIF_PM_MASK).
+            doc: Power management options, one byte (SIF_PM_MASK).
 
       shared_info_x86_64:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: What a 64-bit guest shares with Xen, at the beginning of a page of its own.
+        doc: The data that a 64-bit guest shares with Xen, at the start of a page of its own.
         doc-ref: xen/include/public/xen.h, struct shared_info
         seq:
           - id: vcpu_info
@@ -9276,12 +9329,12 @@ types:
           - id: evtchn_pending
             size: 512
             type: evtchn_bitmap
-            doc: Event channels that want attention, 4096 bits.
+            doc: Pending event channels, 4096 bits.
 
           - id: evtchn_mask
             size: 512
             type: evtchn_bitmap
-            doc: Event channels that are held back, 4096 bits.
+            doc: Masked event channels, 4096 bits.
 
           - id: wc_version
             -kind: version
@@ -9296,7 +9349,7 @@ types:
           - id: wc_nsec
             -kind: time
             type: u4
-            doc: And nanoseconds.
+            doc: Nanoseconds of the wall clock time.
 
           - id: wc_sec_hi
             -kind: time
@@ -9305,21 +9358,21 @@ types:
 
           - id: arch
             type: arch_shared_info_x86_64
-            doc: x86's own part.
+            doc: The part that x86 defines.
 
       vcpu_info_x86_64:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: What a vCPU of a 64-bit guest shares with Xen, 64 octets.
+        doc: The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
         doc-ref: xen/include/public/xen.h, struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
-            doc: 'Not 0: some event wants attention.'
+            doc: 'Not 0: an event is pending.'
 
           - id: evtchn_upcall_mask
             -kind: flags
             type: u1
-            doc: 'Not 0: event delivery is off.'
+            doc: 'Not 0: event delivery is disabled.'
 
           - id: padding
             -kind: padding
@@ -9329,7 +9382,7 @@ types:
           - id: evtchn_pending_sel
             -kind: register
             type: u8
-            doc: A bit for each word of the pending bitmap that has news.
+            doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
           - id: cr2
             -kind: register
@@ -9345,7 +9398,7 @@ types:
 
           - id: time
             type: vcpu_time_info
-            doc: How to compute the time from the TSC.
+            doc: Parameters for computing the time from the TSC.
 
       arch_shared_info_x86_64:
         -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -9361,12 +9414,12 @@ types:
             -kind: address
             type: u8
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if not set up,
-              all ones if the table is linear only.
+              Root of the P2M table as a tree of three levels; 0 if it is not set
+              up, all ones if the table is linear only.
 
           - id: nmi_reason
             type: u8
-            doc: Why the last NMI came.
+            doc: Reason of the last NMI.
 
           - id: p2m_cr3
             type: u8
@@ -9383,7 +9436,7 @@ types:
 
       shared_info_x86_32:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
-        doc: What a 32-bit guest shares with Xen, at the beginning of a page of its own.
+        doc: The data that a 32-bit guest shares with Xen, at the start of a page of its own.
         doc-ref: xen/include/public/xen.h, struct shared_info
         seq:
           - id: vcpu_info
@@ -9395,12 +9448,12 @@ types:
           - id: evtchn_pending
             size: 128
             type: evtchn_bitmap
-            doc: Event channels that want attention, 1024 bits.
+            doc: Pending event channels, 1024 bits.
 
           - id: evtchn_mask
             size: 128
             type: evtchn_bitmap
-            doc: Event channels that are held back, 1024 bits.
+            doc: Masked event channels, 1024 bits.
 
           - id: wc_version
             -kind: version
@@ -9415,25 +9468,25 @@ types:
           - id: wc_nsec
             -kind: time
             type: u4
-            doc: And nanoseconds.
+            doc: Nanoseconds of the wall clock time.
 
           - id: arch
             type: arch_shared_info_x86_32
-            doc: x86's own part.
+            doc: The part that x86 defines.
 
       vcpu_info_x86_32:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
-        doc: What a vCPU of a 32-bit guest shares with Xen, 64 octets.
+        doc: The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
         doc-ref: xen/include/public/xen.h, struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
-            doc: 'Not 0: some event wants attention.'
+            doc: 'Not 0: an event is pending.'
 
           - id: evtchn_upcall_mask
             -kind: flags
             type: u1
-            doc: 'Not 0: event delivery is off.'
+            doc: 'Not 0: event delivery is disabled.'
 
           - id: padding
             -kind: padding
@@ -9443,7 +9496,7 @@ types:
           - id: evtchn_pending_sel
             -kind: register
             type: u4
-            doc: A bit for each word of the pending bitmap that has news.
+            doc: One bit for each word of the pending bitmap; set if the word has pending events.
 
           - id: cr2
             -kind: register
@@ -9459,7 +9512,7 @@ types:
 
           - id: time
             type: vcpu_time_info
-            doc: How to compute the time from the TSC.
+            doc: Parameters for computing the time from the TSC.
 
       arch_shared_info_x86_32:
         -webide-representation: 'max_pfn {max_pfn:hex}'
@@ -9475,12 +9528,12 @@ types:
             -kind: address
             type: u4
             doc: |
-              Root of the P2M table as a tree of three levels; 0 if not set up,
-              all ones if the table is linear only.
+              Root of the P2M table as a tree of three levels; 0 if it is not set
+              up, all ones if the table is linear only.
 
           - id: nmi_reason
             type: u4
-            doc: Why the last NMI came.
+            doc: Reason of the last NMI.
 
           - id: p2m_cr3
             type: u4
@@ -9498,10 +9551,10 @@ types:
           - id: wc_sec_hi
             -kind: time
             type: u4
-            doc: Bits 63-32 of the wall clock seconds, for which the common part has no room.
+            doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
 
       evtchn_bitmap:
-        doc: A bit for each event channel; decoded when asked for.
+        doc: One bit for each event channel; decoded on demand.
         doc-ref: xen/include/public/xen.h, struct shared_info
         instances:
           words:
@@ -9572,32 +9625,31 @@ types:
       endian: le
 
     doc: |
-      What a guest is to see of its processor: the CPUID leaves and the MSRs that
-      Xen calls a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of
-      a migration stream carry one array each.
+      The processor as a guest sees it: the CPUID leaves and the MSRs that Xen calls
+      a CPU policy. The records X86_CPUID_POLICY and X86_MSR_POLICY of a migration
+      stream contain one array each.
 
       This definition has no content of its own. Others import it and use
-      `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on
-      the body of a record, and the enum `msr_index` wherever an MSR is named.
-      x86 is little-endian, and so are these arrays, whatever byte order a stream
-      has.
+      `xen_x86_cpu_policy::cpuid_policy` and `xen_x86_cpu_policy::msr_policy` on the
+      body of a record, and the enum `msr_index` for the names of MSRs. These arrays
+      are always little-endian, as x86 is, whatever the byte order of the stream.
 
-      Feature bits have the names that Xen gives them, in lower case; where such
-      a name begins with a digit, `amd_` stands before it.
+      Feature bits have Xen's names, in lower case; a name that begins with a digit
+      has the prefix `amd_`.
     doc-ref: xen/include/public/arch-x86/xen.h
 
     # 0x80000000 and above are too large for the plain integers of some target
-    # languages: so bit 31 is tested with a shift, and such numbers are cast.
+    # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
     instances:
       len_cpuid_leaf:
         -kind: helper
         value: sizeof<cpuid_leaf>
-        doc: Size of one CPUID leaf in octets, 24.
+        doc: Size of one CPUID leaf in bytes, 24.
 
       len_msr_entry:
         -kind: helper
         value: sizeof<xen_x86_cpu_policy_msr_entry>
-        doc: Size of one MSR entry in octets, 16.
+        doc: Size of one MSR entry in bytes, 16.
 
       no_subleaf:
         -kind: code
@@ -9619,54 +9671,54 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Octets that make no whole leaf; empty in a sound blob.
+            doc: Bytes left over after the last whole leaf; empty in a well-formed blob.
 
         instances:
           num_leaves:
             -kind: count
             value: _io.size / sizeof<cpuid_leaf>
-            doc: How many whole leaves the blob holds.
+            doc: Number of whole leaves in the blob.
 
       cpuid_leaf:
         -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
         doc: |
-          What one CPUID leaf answers. The type stands at the beginning of a
-          stream of its own (`size: 24`), which `features` relies on.
+          The contents of one CPUID leaf. The type is at the start of a substream of
+          its own (`size: 24`), which `features` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
         seq:
           - id: leaf
             -kind: code
             type: u4
-            doc: Value of eax that asks for this leaf.
+            doc: Value of eax that selects this leaf.
 
           - id: subleaf
             -kind: code
             type: u4
-            doc: Value of ecx that asks for it; 0xffffffff where ecx does not matter.
+            doc: Value of ecx that selects it; 0xffffffff if ecx does not matter.
 
           - id: eax
             -kind: register
             -orig-id: a
             type: u4
-            doc: What the guest gets in eax.
+            doc: Value that the guest gets in eax.
 
           - id: ebx
             -kind: register
             -orig-id: b
             type: u4
-            doc: What the guest gets in ebx.
+            doc: Value that the guest gets in ebx.
 
           - id: ecx
             -kind: register
             -orig-id: c
             type: u4
-            doc: What the guest gets in ecx.
+            doc: Value that the guest gets in ecx.
 
           - id: edx
             -kind: register
             -orig-id: d
             type: u4
-            doc: What the guest gets in edx.
+            doc: Value that the guest gets in edx.
 
         instances:
           leaf_id:
@@ -9699,8 +9751,8 @@ types:
                 leaf_layout::leaf_extended_features_2: leaf_extended_features_2
             if: layout != leaf_layout::leaf_registers
             doc: |
-              The four registers, spelled out. There is nothing for leaves that
-              this definition gives no layout.
+              The four registers, decoded. Absent for leaves without a layout in
+              this definition.
 
           layout:
             value: |
@@ -9721,7 +9773,7 @@ types:
               leaf == 0x80000008.as<u4> ? leaf_layout::leaf_address_sizes :
               leaf == 0x80000021.as<u4> ? leaf_layout::leaf_extended_features_2 :
               leaf_layout::leaf_registers
-            doc: Which type `features` has.
+            doc: Type of `features`.
 
       leaf_vendor:
         -webide-representation: '{vendor}, up to {max_leaf:hex}'
@@ -9774,7 +9826,7 @@ types:
 
           - id: clflush_size
             type: u1
-            doc: Octets that CLFLUSH writes back, in units of 8 (ebx).
+            doc: Size of the line that CLFLUSH writes back, in units of 8 bytes (ebx).
 
           - id: num_logical_processors
             -kind: count
@@ -9827,7 +9879,7 @@ types:
 
           extended_family:
             value: (raw >> 20) & 0xff
-            doc: What is added to the family if that is 15.
+            doc: Number to add to the family if that is 15.
 
           family:
             value: 'base_family == 15 ? base_family + extended_family : base_family'
@@ -9903,7 +9955,7 @@ types:
             doc: Features in edx.
 
       leaf_xstate_0:
-        -webide-representation: 'up to {max_size:dec} octets'
+        -webide-representation: 'up to {max_size:dec} bytes'
         doc: Registers of leaf 0xd, subleaf 0.
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
         seq:
@@ -9913,12 +9965,12 @@ types:
 
           - id: current_size
             type: u4
-            doc: Octets of the XSAVE area for the components that are enabled (ebx).
+            doc: Size of the XSAVE area in bytes for the components that are enabled (ebx).
 
           - id: max_size
             -kind: count
             type: u4
-            doc: Octets of the XSAVE area for all components that can be enabled (ecx).
+            doc: Size of the XSAVE area in bytes for all components that can be enabled (ecx).
 
           - id: xcr0_high
             type: u4
@@ -9934,7 +9986,9 @@ types:
 
           - id: current_size
             type: u4
-            doc: Octets of the compacted XSAVE area for what is enabled (ebx).
+            doc: |
+              Size of the compacted XSAVE area in bytes for the components that are
+              enabled (ebx).
 
           - id: xss_low
             type: xen_x86_cpu_policy_xstate_components
@@ -9945,19 +9999,19 @@ types:
             doc: Components that the XSS MSR may enable, high half (edx).
 
       leaf_xstate_component:
-        -webide-representation: '{len_component:dec} octets at {ofs_component:dec}'
+        -webide-representation: '{len_component:dec} bytes at {ofs_component:dec}'
         doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
         doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
         seq:
           - id: len_component
             -orig-id: size
             type: u4
-            doc: Size of the component's state in octets (eax).
+            doc: Size of the component's state in bytes (eax).
 
           - id: ofs_component
             -orig-id: offset
             type: u4
-            doc: Where it is in a standard XSAVE area; 0 for supervisor state (ebx).
+            doc: Offset of the component in a standard XSAVE area; 0 for supervisor state (ebx).
 
           - id: ecx
             -kind: register
@@ -9973,19 +10027,19 @@ types:
           is_supervisor:
             -orig-id: xss
             value: (ecx & 1) != 0
-            doc: The XSS MSR enables it, not XCR0.
+            doc: The component is enabled by the XSS MSR, not by XCR0.
 
           is_aligned:
             -orig-id: align
             value: (ecx & 2) != 0
-            doc: In a compacted area it begins at a multiple of 64.
+            doc: The component begins at a multiple of 64 in a compacted area.
 
       leaf_hypervisor:
         -webide-representation: 'up to {max_leaf:hex}'
         doc: |
-          Registers of leaves 0x40000000 and 0x40000100. A policy has only the
-          highest leaf here, 0 if the toolstack sets no limit; Xen fills in the
-          rest when the guest asks.
+          Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
+          highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
+          when the guest executes CPUID.
         doc-ref: xen/include/public/arch-x86/cpuid.h
         seq:
           - id: max_leaf
@@ -10010,7 +10064,7 @@ types:
           - id: ebx
             -kind: register
             type: u4
-            doc: Brand and package; Xen interprets no bit of it.
+            doc: Brand and package; Xen interprets none of its bits.
 
           - id: ecx
             type: features_e1_ecx
@@ -10038,17 +10092,17 @@ types:
           - id: eax
             -kind: register
             type: u4
-            doc: Xen interprets no bit of it.
+            doc: Xen interprets none of its bits.
 
           - id: ebx
             -kind: register
             type: u4
-            doc: Xen interprets no bit of it.
+            doc: Xen interprets none of its bits.
 
           - id: ecx
             -kind: register
             type: u4
-            doc: Xen interprets no bit of it.
+            doc: Xen interprets none of its bits.
 
           - id: edx
             type: features_e7_edx
@@ -10103,14 +10157,14 @@ types:
           - id: edx
             -kind: register
             type: u4
-            doc: Xen interprets no bit of it.
+            doc: Xen interprets none of its bits.
 
         instances:
           len_apic_id:
             -kind: helper
             -orig-id: apic_id_size
             value: (apic_id >> 4) & 0xf
-            doc: How many bits of an APIC id number the cores.
+            doc: Number of bits of an APIC id that number the cores.
 
       leaf_extended_features_2:
         doc: Registers of leaf 0x80000021.
@@ -10122,7 +10176,7 @@ types:
 
           - id: ucode_size
             type: u2
-            doc: Octets of a microcode patch, in units of 16 (ebx).
+            doc: Size of a microcode patch, in units of 16 bytes (ebx).
 
           - id: rap_size
             type: u1
@@ -10140,7 +10194,7 @@ types:
           - id: edx
             -kind: register
             type: u4
-            doc: Xen interprets no bit of it.
+            doc: Xen interprets none of its bits.
 
       msr_policy:
         -webide-representation: '{num_msrs:dec} MSRs'
@@ -10156,19 +10210,19 @@ types:
 
           - id: excess
             size-eos: true
-            doc: Octets that make no whole entry; empty in a sound blob.
+            doc: Bytes left over after the last whole entry; empty in a well-formed blob.
 
         instances:
           num_msrs:
             -kind: count
             value: _io.size / sizeof<xen_x86_cpu_policy_msr_entry>
-            doc: How many whole entries the blob holds.
+            doc: Number of whole entries in the blob.
 
       xen_x86_cpu_policy_msr_entry:
         -webide-representation: '{msr} {index:hex} = {value:hex}'
         doc: |
-          One MSR of a policy. The type stands at the beginning of a stream of its
-          own (`size: 16`), which `features` relies on.
+          One MSR of a policy. The type is at the start of a substream of its own
+          (`size: 16`), which `features` relies on.
         doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
         seq:
           - id: index
@@ -10186,7 +10240,7 @@ types:
             -kind: register
             -orig-id: val
             type: u8
-            doc: What the MSR holds.
+            doc: Value of the MSR.
 
         instances:
           msr:
@@ -10203,8 +10257,8 @@ types:
                 msr_index::arch_capabilities: arch_capabilities
             if: msr == msr_index::platform_info or msr == msr_index::arch_capabilities
             doc: |
-              The value, spelled out. There is nothing for MSRs other than
-              PLATFORM_INFO and ARCH_CAPABILITIES.
+              The value, decoded. Absent for MSRs other than PLATFORM_INFO and
+              ARCH_CAPABILITIES.
 
       platform_info:
         -webide-representation: 'CPUID faulting: {cpuid_faulting}'
@@ -10214,7 +10268,7 @@ types:
           - id: low
             -kind: helper
             type: u4
-            doc: Bits 31-0; a policy has none but bit 31.
+            doc: Bits 31-0; a policy has only bit 31.
 
           - id: high
             -kind: helper
@@ -10353,7 +10407,7 @@ types:
 
           ss:
             value: (raw & 0x8000000) != 0
-            doc: The processor snoops its own caches.
+            doc: 'Self-snoop: the processor snoops its own caches.'
 
           htt:
             value: (raw & 0x10000000) != 0
@@ -10436,11 +10490,11 @@ types:
 
           xtpr:
             value: (raw & 0x4000) != 0
-            doc: Sending of task priority messages can be turned off.
+            doc: Task priority messages can be disabled.
 
           pdcm:
             value: (raw & 0x8000) != 0
-            doc: MSR that tells the performance and debug capabilities.
+            doc: MSR with the performance and debug capabilities.
 
           pcid:
             value: (raw & 0x20000) != 0
@@ -10484,7 +10538,7 @@ types:
 
           osxsave:
             value: (raw & 0x8000000) != 0
-            doc: The operating system has switched XSAVE on; mirrors cr4.
+            doc: The operating system has enabled XSAVE; mirrors cr4.
 
           avx:
             value: (raw & 0x10000000) != 0
@@ -10504,7 +10558,7 @@ types:
 
       features_e1_edx:
         -webide-representation: '{raw:hex}'
-        doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; those are left out.
+        doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
         seq:
           - id: raw
@@ -10601,7 +10655,7 @@ types:
 
           osvw:
             value: (raw & 0x200) != 0
-            doc: The operating system can ask for known workarounds.
+            doc: MSRs list the workarounds that the operating system should apply (OSVW).
 
           ibs:
             value: (raw & 0x400) != 0
@@ -10629,7 +10683,7 @@ types:
 
           nodeid_msr:
             value: (raw & 0x80000) != 0
-            doc: MSR that names the node.
+            doc: MSR with the node id.
 
           tbm:
             value: (raw & 0x200000) != 0
@@ -10695,7 +10749,7 @@ types:
         instances:
           fsgsbase:
             value: (raw & 0x1) != 0
-            doc: RDFSBASE, WRFSBASE and the like.
+            doc: RDFSBASE, WRFSBASE and similar instructions.
 
           tsc_adjust:
             value: (raw & 0x2) != 0
@@ -10775,7 +10829,7 @@ types:
 
           smap:
             value: (raw & 0x100000) != 0
-            doc: Supervisor code cannot touch user pages by accident.
+            doc: Supervisor code cannot access user pages by accident.
 
           avx512_ifma:
             value: (raw & 0x200000) != 0
@@ -10846,7 +10900,7 @@ types:
 
           ospke:
             value: (raw & 0x10) != 0
-            doc: The operating system has switched protection keys on; mirrors cr4.
+            doc: The operating system has enabled protection keys; mirrors cr4.
 
           waitpkg:
             value: (raw & 0x20) != 0
@@ -10988,15 +11042,15 @@ types:
 
           ibrs_always:
             value: (raw & 0x10000) != 0
-            doc: IBRS is best left on all the time.
+            doc: IBRS is best left enabled.
 
           stibp_always:
             value: (raw & 0x20000) != 0
-            doc: STIBP is best left on all the time.
+            doc: STIBP is best left enabled.
 
           ibrs_fast:
             value: (raw & 0x40000) != 0
-            doc: IBRS is cheaper than what software can do.
+            doc: IBRS is preferable to software mitigations.
 
           ibrs_same_mode:
             value: (raw & 0x80000) != 0
@@ -11004,7 +11058,7 @@ types:
 
           no_lmsl:
             value: (raw & 0x100000) != 0
-            doc: EFER has no limit enable for long mode segments.
+            doc: EFER does not support segment limits in long mode.
 
           amd_ppin:
             value: (raw & 0x800000) != 0
@@ -11012,15 +11066,15 @@ types:
 
           amd_ssbd:
             value: (raw & 0x1000000) != 0
-            doc: Speculative store bypass can be turned off in SPEC_CTRL.
+            doc: Speculative store bypass can be disabled in SPEC_CTRL.
 
           virt_ssbd:
             value: (raw & 0x2000000) != 0
-            doc: Speculative store bypass can be turned off in VIRT_SPEC_CTRL.
+            doc: Speculative store bypass can be disabled in VIRT_SPEC_CTRL.
 
           ssb_no:
             value: (raw & 0x4000000) != 0
-            doc: Not open to speculative store bypass.
+            doc: Not vulnerable to speculative store bypass.
 
           cppc:
             value: (raw & 0x8000000) != 0
@@ -11028,11 +11082,11 @@ types:
 
           psfd:
             value: (raw & 0x10000000) != 0
-            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+            doc: Predictive store forwarding can be disabled in SPEC_CTRL.
 
           btc_no:
             value: (raw & 0x20000000) != 0
-            doc: Not open to branch type confusion.
+            doc: Not vulnerable to branch type confusion.
 
           ibpb_ret:
             value: (raw & 0x40000000) != 0
@@ -11075,7 +11129,7 @@ types:
 
           srbds_ctrl:
             value: (raw & 0x200) != 0
-            doc: MCU_OPT_CTRL can switch the RDRAND mitigation off.
+            doc: MCU_OPT_CTRL can disable the RDRAND mitigation.
 
           md_clear:
             value: (raw & 0x400) != 0
@@ -11151,7 +11205,7 @@ types:
 
           ssbd:
             value: (raw >> 31) != 0
-            doc: Speculative store bypass can be turned off, as Intel enumerates it.
+            doc: Speculative store bypass can be disabled, as Intel enumerates it.
 
       features_7_1_eax:
         -webide-representation: '{raw:hex}'
@@ -11186,7 +11240,7 @@ types:
 
           lass:
             value: (raw & 0x40) != 0
-            doc: Supervisor and user linear addresses are kept apart.
+            doc: Linear address space separation of supervisor and user.
 
           cmpccxadd:
             value: (raw & 0x80) != 0
@@ -11198,7 +11252,7 @@ types:
 
           fzrm:
             value: (raw & 0x400) != 0
-            doc: REP MOVSB of nothing is fast.
+            doc: REP MOVSB of zero length is fast.
 
           fsrs:
             value: (raw & 0x800) != 0
@@ -11222,7 +11276,7 @@ types:
 
           nmi_src:
             value: (raw & 0x100000) != 0
-            doc: NMIs say where they come from.
+            doc: NMIs report their source.
 
           amx_fp16:
             value: (raw & 0x200000) != 0
@@ -11281,7 +11335,7 @@ types:
 
           auto_ibrs:
             value: (raw & 0x100) != 0
-            doc: IBRS can switch itself on.
+            doc: IBRS can be enabled automatically.
 
           amd_fsrs:
             value: (raw & 0x400) != 0
@@ -11293,7 +11347,7 @@ types:
 
           cpuid_user_dis:
             value: (raw & 0x20000) != 0
-            doc: CPUID can be kept from user code.
+            doc: CPUID can be disabled for user code.
 
           epsf:
             value: (raw & 0x40000) != 0
@@ -11321,11 +11375,11 @@ types:
 
           srso_no:
             value: (raw & 0x20000000) != 0
-            doc: Not open to speculative return stack overflow.
+            doc: Not vulnerable to speculative return stack overflow.
 
           srso_us_no:
             value: (raw & 0x40000000) != 0
-            doc: Not open to speculative return stack overflow between user and supervisor.
+            doc: Not vulnerable to speculative return stack overflow between user and supervisor.
 
           srso_msr_fix:
             value: (raw >> 31) != 0
@@ -11344,11 +11398,11 @@ types:
         instances:
           tsa_sq_no:
             value: (raw & 0x2) != 0
-            doc: Not open to transient scheduler attacks on the store queue.
+            doc: Not vulnerable to transient scheduler attacks on the store queue.
 
           tsa_l1_no:
             value: (raw & 0x4) != 0
-            doc: Not open to transient scheduler attacks on the L1 data cache.
+            doc: Not vulnerable to transient scheduler attacks on the L1 data cache.
 
       features_7_1_ebx:
         -webide-representation: '{raw:hex}'
@@ -11378,7 +11432,7 @@ types:
         instances:
           intel_psfd:
             value: (raw & 0x1) != 0
-            doc: Predictive store forwarding can be turned off in SPEC_CTRL.
+            doc: Predictive store forwarding can be disabled in SPEC_CTRL.
 
           ipred_ctrl:
             value: (raw & 0x2) != 0
@@ -11390,11 +11444,11 @@ types:
 
           ddp_ctrl:
             value: (raw & 0x8) != 0
-            doc: SPEC_CTRL can turn data-dependent prefetching off.
+            doc: SPEC_CTRL can disable data-dependent prefetching.
 
           bhi_ctrl:
             value: (raw & 0x10) != 0
-            doc: SPEC_CTRL can turn branch history for supervisor code off.
+            doc: SPEC_CTRL can disable branch history for supervisor code.
 
           mcdt_no:
             value: (raw & 0x20) != 0
@@ -11460,7 +11514,7 @@ types:
         instances:
           rdcl_no:
             value: (raw & 0x1) != 0
-            doc: Not open to rogue data cache loads (Meltdown).
+            doc: Not vulnerable to rogue data cache loads (Meltdown).
 
           eibrs:
             value: (raw & 0x2) != 0
@@ -11468,7 +11522,7 @@ types:
 
           rsba:
             value: (raw & 0x4) != 0
-            doc: An empty return stack falls back on another predictor.
+            doc: An empty return stack falls back to another predictor.
 
           skip_l1dfl:
             value: (raw & 0x8) != 0
@@ -11476,11 +11530,11 @@ types:
 
           intel_ssb_no:
             value: (raw & 0x10) != 0
-            doc: Not open to speculative store bypass.
+            doc: Not vulnerable to speculative store bypass.
 
           mds_no:
             value: (raw & 0x20) != 0
-            doc: Not open to microarchitectural data sampling.
+            doc: Not vulnerable to microarchitectural data sampling.
 
           if_pschange_mc_no:
             value: (raw & 0x40) != 0
@@ -11492,7 +11546,7 @@ types:
 
           taa_no:
             value: (raw & 0x100) != 0
-            doc: Not open to asynchronous aborts of transactions.
+            doc: Not vulnerable to asynchronous aborts of transactions.
 
           mcu_ctrl:
             value: (raw & 0x200) != 0
@@ -11504,27 +11558,27 @@ types:
 
           energy_filtering:
             value: (raw & 0x800) != 0
-            doc: Reported energy can be made coarse.
+            doc: Reported energy can be filtered.
 
           doitm:
             value: (raw & 0x1000) != 0
-            doc: Instructions can be made to take the same time for all data.
+            doc: Instructions can be made to run in data-independent time.
 
           sbdr_ssdp_no:
             value: (raw & 0x2000) != 0
-            doc: Not open to shared buffer reads nor to sideband stale data.
+            doc: Not vulnerable to shared buffer reads nor to sideband stale data.
 
           fbsdp_no:
             value: (raw & 0x4000) != 0
-            doc: Not open to stale data from fill buffers.
+            doc: Not vulnerable to stale data from fill buffers.
 
           psdp_no:
             value: (raw & 0x8000) != 0
-            doc: Not open to stale data from primary buffers.
+            doc: Not vulnerable to stale data from primary buffers.
 
           mcu_ext:
             value: (raw & 0x10000) != 0
-            doc: MSRs that tell about microcode updates.
+            doc: MSRs with information about microcode updates.
 
           fb_clear:
             value: (raw & 0x20000) != 0
@@ -11532,7 +11586,7 @@ types:
 
           fb_clear_ctrl:
             value: (raw & 0x40000) != 0
-            doc: An MSR can take the fill buffers out of VERW.
+            doc: An MSR can exclude the fill buffers from VERW.
 
           rrsba:
             value: (raw & 0x80000) != 0
@@ -11540,31 +11594,31 @@ types:
 
           bhi_no:
             value: (raw & 0x100000) != 0
-            doc: Not open to branch history injection.
+            doc: Not vulnerable to branch history injection.
 
           xapic_status:
             value: (raw & 0x200000) != 0
-            doc: MSR that tells whether the xAPIC mode is locked out.
+            doc: MSR that says whether xAPIC mode is locked out.
 
           ovrclk_status:
             value: (raw & 0x800000) != 0
-            doc: MSR that tells about overclocking.
+            doc: MSR with the state of overclocking.
 
           pbrsb_no:
             value: (raw & 0x1000000) != 0
-            doc: Not open to predictions from the return stack after a barrier.
+            doc: Not vulnerable to predictions from the return stack after a barrier.
 
           gds_ctrl:
             value: (raw & 0x2000000) != 0
-            doc: MCU_OPT_CTRL can switch the gather mitigation off.
+            doc: MCU_OPT_CTRL can disable the gather mitigation.
 
           gds_no:
             value: (raw & 0x4000000) != 0
-            doc: Not open to gather data sampling.
+            doc: Not vulnerable to gather data sampling.
 
           rfds_no:
             value: (raw & 0x8000000) != 0
-            doc: Not open to register file data sampling.
+            doc: Not vulnerable to register file data sampling.
 
           rfds_clear:
             value: (raw & 0x10000000) != 0
@@ -11595,7 +11649,7 @@ types:
 
           its_no:
             value: (raw & 0x40000000) != 0
-            doc: Not open to indirect target selection (bit 62 of the MSR).
+            doc: Not vulnerable to indirect target selection (bit 62 of the MSR).
 
       xen_x86_cpu_policy_xstate_components:
         -webide-representation: '{raw:hex}'
@@ -11689,11 +11743,12 @@ types:
             doc: Registers r16-r31.
 
     enums:
-      # Named after the types, and unlike the leaves: Nim keeps all names in one scope.
+      # Named after the types, not the leaves, because Nim keeps all names in one
+      # scope.
       leaf_layout:
         0:
           id: leaf_registers
-          doc: None; eax, ebx, ecx and edx say it all.
+          doc: None; the leaf has only eax, ebx, ecx and edx.
         1:
           id: leaf_vendor
           doc: Type `leaf_vendor`.
@@ -11836,7 +11891,7 @@ types:
           doc: Xen's hypercall pages and features.
         0x40000003:
           id: hypervisor_time
-          doc: How Xen presents the TSC.
+          doc: 'TSC mode: how Xen presents the TSC to the guest.'
         0x40000004:
           id: hypervisor_hvm
           doc: Xen's features for HVM guests.
@@ -11926,11 +11981,11 @@ types:
         0x17:
           id: platform_id
           -orig-id: MSR_IA32_PLATFORM_ID
-          doc: Which platform the processor is made for.
+          doc: Platform that the processor is made for.
         0x1b:
           id: apic_base
           -orig-id: MSR_APIC_BASE
-          doc: Local APIC's address and mode.
+          doc: Address and mode of the local APIC.
         0x2a:
           id: ebl_cr_poweron
           -orig-id: MSR_IA32_EBL_CR_POWERON
@@ -11954,7 +12009,7 @@ types:
         0x3b:
           id: tsc_adjust
           -orig-id: MSR_IA32_TSC_ADJUST
-          doc: What is added to the TSC.
+          doc: Offset that is added to the TSC.
         0x48:
           id: spec_ctrl
           -orig-id: MSR_SPEC_CTRL
@@ -12002,7 +12057,7 @@ types:
         0xcf:
           id: core_capabilities
           -orig-id: MSR_CORE_CAPABILITIES
-          doc: What a core can do, such as split-lock detection.
+          doc: Capabilities of a core, such as split-lock detection.
         0xe2:
           id: pkg_cst_config_control
           -orig-id: MSR_PKG_CST_CONFIG_CONTROL
@@ -12018,7 +12073,7 @@ types:
         0xfe:
           id: mtrrcap
           -orig-id: MSR_MTRRcap
-          doc: What the MTRRs can do.
+          doc: Capabilities of the MTRRs.
         0x10a:
           id: arch_capabilities
           -orig-id: MSR_ARCH_CAPABILITIES
@@ -12038,7 +12093,7 @@ types:
         0x122:
           id: tsx_ctrl
           -orig-id: MSR_TSX_CTRL
-          doc: Switches transactions off and hides them.
+          doc: Disables and hides transactions.
         0x123:
           id: mcu_opt_ctrl
           -orig-id: MSR_MCU_OPT_CTRL
@@ -12082,7 +12137,7 @@ types:
         0x179:
           id: mcg_cap
           -orig-id: MSR_IA32_MCG_CAP
-          doc: What the machine-check architecture can do.
+          doc: Capabilities of the machine-check architecture.
         0x17a:
           id: mcg_status
           -orig-id: MSR_IA32_MCG_STATUS
@@ -12090,11 +12145,11 @@ types:
         0x17b:
           id: mcg_ctl
           -orig-id: MSR_IA32_MCG_CTL
-          doc: Switches machine checks on.
+          doc: Enables machine checks.
         0x186:
           id: evntsel0
           -orig-id: MSR_P6_EVNTSEL(0)
-          doc: What the first performance counter counts.
+          doc: Event of the first performance counter.
         0x198:
           id: perf_status
           -orig-id: MSR_IA32_PERF_STATUS
@@ -12102,7 +12157,7 @@ types:
         0x199:
           id: perf_ctl
           -orig-id: MSR_IA32_PERF_CTL
-          doc: Wanted performance state.
+          doc: Requested performance state.
         0x19a:
           id: therm_control
           -orig-id: MSR_IA32_THERM_CONTROL
@@ -12118,7 +12173,7 @@ types:
         0x1a0:
           id: misc_enable
           -orig-id: MSR_IA32_MISC_ENABLE
-          doc: Various features on and off.
+          doc: Enable bits of various features.
         0x1a2:
           id: temperature_target
           -orig-id: MSR_TEMPERATURE_TARGET
@@ -12174,19 +12229,19 @@ types:
         0x1db:
           id: lastbranchfromip
           -orig-id: MSR_IA32_LASTBRANCHFROMIP
-          doc: Where the last branch came from.
+          doc: Source of the last branch.
         0x1dc:
           id: lastbranchtoip
           -orig-id: MSR_IA32_LASTBRANCHTOIP
-          doc: Where the last branch went.
+          doc: Target of the last branch.
         0x1dd:
           id: lastintfromip
           -orig-id: MSR_IA32_LASTINTFROMIP
-          doc: Where the last interrupt struck.
+          doc: Source of the last interrupt.
         0x1de:
           id: lastinttoip
           -orig-id: MSR_IA32_LASTINTTOIP
-          doc: Where the last interrupt went.
+          doc: Target of the last interrupt.
         0x1fc:
           id: power_ctl
           -orig-id: MSR_IA32_POWER_CTL
@@ -12318,7 +12373,7 @@ types:
         0x345:
           id: perf_capabilities
           -orig-id: MSR_IA32_PERF_CAPABILITIES
-          doc: What performance monitoring can do.
+          doc: Capabilities of performance monitoring.
         0x38d:
           id: perf_fixed_ctr_ctrl
           -orig-id: MSR_CORE_PERF_FIXED_CTR_CTRL
@@ -12330,7 +12385,7 @@ types:
         0x38f:
           id: perf_global_ctrl
           -orig-id: MSR_CORE_PERF_GLOBAL_CTRL
-          doc: Switches performance counters on.
+          doc: Enables performance counters.
         0x390:
           id: perf_global_ovf_ctrl
           -orig-id: MSR_CORE_PERF_GLOBAL_OVF_CTRL
@@ -12458,11 +12513,11 @@ types:
         0x560:
           id: rtit_output_base
           -orig-id: MSR_RTIT_OUTPUT_BASE
-          doc: 'Processor trace: where output goes.'
+          doc: 'Processor trace: base of the output.'
         0x561:
           id: rtit_output_mask
           -orig-id: MSR_RTIT_OUTPUT_MASK
-          doc: 'Processor trace: extent of the output.'
+          doc: 'Processor trace: size of the output.'
         0x570:
           id: rtit_ctl
           -orig-id: MSR_RTIT_CTL
@@ -12518,7 +12573,7 @@ types:
         0x770:
           id: pm_enable
           -orig-id: MSR_PM_ENABLE
-          doc: Switches hardware performance states on.
+          doc: Enables hardware performance states.
         0x771:
           id: hwp_capabilities
           -orig-id: MSR_HWP_CAPABILITIES
@@ -12530,7 +12585,7 @@ types:
         0x774:
           id: hwp_request
           -orig-id: MSR_HWP_REQUEST
-          doc: Wanted hardware performance state.
+          doc: Requested hardware performance state.
         0x777:
           id: hwp_status
           -orig-id: MSR_HWP_STATUS
@@ -12558,7 +12613,7 @@ types:
         0x83f:
           id: x2apic_self
           -orig-id: MSR_X2APIC_SELF
-          doc: 'x2APIC: interrupt to oneself.'
+          doc: 'x2APIC: self-IPI.'
         0xd90:
           id: bndcfgs
           -orig-id: MSR_IA32_BNDCFGS
@@ -12586,7 +12641,7 @@ types:
         0x1b01:
           id: uarch_misc_ctrl
           -orig-id: MSR_UARCH_MISC_CTRL
-          doc: Timing independent of data.
+          doc: Control of data-independent timing.
         0xc0000080:
           id: efer
           -orig-id: MSR_EFER
@@ -12618,11 +12673,11 @@ types:
         0xc0000102:
           id: shadow_gs_base
           -orig-id: MSR_SHADOW_GS_BASE
-          doc: What SWAPGS puts into the base of GS.
+          doc: Base of GS that SWAPGS loads.
         0xc0000103:
           id: tsc_aux
           -orig-id: MSR_TSC_AUX
-          doc: What RDTSCP and RDPID deliver.
+          doc: Value that RDTSCP and RDPID return.
         0xc0000104:
           id: tsc_ratio
           -orig-id: MSR_AMD64_TSC_RATIO
@@ -12638,19 +12693,19 @@ types:
         0xc0010000:
           id: k7_evntsel0
           -orig-id: MSR_K7_EVNTSEL0
-          doc: What AMD's counter 0 counts.
+          doc: Event of AMD's counter 0.
         0xc0010001:
           id: k7_evntsel1
           -orig-id: MSR_K7_EVNTSEL1
-          doc: What AMD's counter 1 counts.
+          doc: Event of AMD's counter 1.
         0xc0010002:
           id: k7_evntsel2
           -orig-id: MSR_K7_EVNTSEL2
-          doc: What AMD's counter 2 counts.
+          doc: Event of AMD's counter 2.
         0xc0010003:
           id: k7_evntsel3
           -orig-id: MSR_K7_EVNTSEL3
-          doc: What AMD's counter 3 counts.
+          doc: Event of AMD's counter 3.
         0xc0010004:
           id: k7_perfctr0
           -orig-id: MSR_K7_PERFCTR0
@@ -12714,7 +12769,7 @@ types:
         0xc0010058:
           id: mmio_conf_base
           -orig-id: MSR_FAM10H_MMIO_CONF_BASE
-          doc: Where PCI configuration space is in memory.
+          doc: Address of the PCI configuration space in memory.
         0xc0010061:
           id: pstate_limit
           -orig-id: MSR_K8_PSTATE_LIMIT
@@ -12722,7 +12777,7 @@ types:
         0xc0010062:
           id: pstate_ctrl
           -orig-id: MSR_K8_PSTATE_CTRL
-          doc: Wanted P-state.
+          doc: Requested P-state.
         0xc0010063:
           id: pstate_status
           -orig-id: MSR_K8_PSTATE_STATUS
@@ -12774,7 +12829,7 @@ types:
         0xc0010117:
           id: vm_hsave_pa
           -orig-id: MSR_K8_VM_HSAVE_PA
-          doc: Where SVM saves the host.
+          doc: Address where SVM saves the host state.
         0xc001011f:
           id: virt_spec_ctrl
           -orig-id: MSR_VIRT_SPEC_CTRL
@@ -12786,11 +12841,11 @@ types:
         0xc0010141:
           id: osvw_status
           -orig-id: MSR_AMD_OSVW_STATUS
-          doc: Which workarounds are needed.
+          doc: Bitmap of the workarounds that are needed.
         0xc0010200:
           id: fam15h_evntsel0
           -orig-id: MSR_AMD_FAM15H_EVNTSEL0
-          doc: What extended counter 0 counts.
+          doc: Event of extended counter 0.
         0xc0010201:
           id: fam15h_perfctr0
           -orig-id: MSR_AMD_FAM15H_PERFCTR0
@@ -12798,7 +12853,7 @@ types:
         0xc0010202:
           id: fam15h_evntsel1
           -orig-id: MSR_AMD_FAM15H_EVNTSEL1
-          doc: What extended counter 1 counts.
+          doc: Event of extended counter 1.
         0xc0010203:
           id: fam15h_perfctr1
           -orig-id: MSR_AMD_FAM15H_PERFCTR1
@@ -12806,7 +12861,7 @@ types:
         0xc0010204:
           id: fam15h_evntsel2
           -orig-id: MSR_AMD_FAM15H_EVNTSEL2
-          doc: What extended counter 2 counts.
+          doc: Event of extended counter 2.
         0xc0010205:
           id: fam15h_perfctr2
           -orig-id: MSR_AMD_FAM15H_PERFCTR2
@@ -12814,7 +12869,7 @@ types:
         0xc0010206:
           id: fam15h_evntsel3
           -orig-id: MSR_AMD_FAM15H_EVNTSEL3
-          doc: What extended counter 3 counts.
+          doc: Event of extended counter 3.
         0xc0010207:
           id: fam15h_perfctr3
           -orig-id: MSR_AMD_FAM15H_PERFCTR3
@@ -12822,7 +12877,7 @@ types:
         0xc0010208:
           id: fam15h_evntsel4
           -orig-id: MSR_AMD_FAM15H_EVNTSEL4
-          doc: What extended counter 4 counts.
+          doc: Event of extended counter 4.
         0xc0010209:
           id: fam15h_perfctr4
           -orig-id: MSR_AMD_FAM15H_PERFCTR4
@@ -12830,7 +12885,7 @@ types:
         0xc001020a:
           id: fam15h_evntsel5
           -orig-id: MSR_AMD_FAM15H_EVNTSEL5
-          doc: What extended counter 5 counts.
+          doc: Event of extended counter 5.
         0xc001020b:
           id: fam15h_perfctr5
           -orig-id: MSR_AMD_FAM15H_PERFCTR5
@@ -12846,11 +12901,11 @@ types:
         0xc00102b1:
           id: cppc_enable
           -orig-id: MSR_AMD_CPPC_ENABLE
-          doc: Switches AMD's performance control on.
+          doc: Enables AMD's performance control.
         0xc00102b3:
           id: cppc_req
           -orig-id: MSR_AMD_CPPC_REQ
-          doc: Wanted performance.
+          doc: Requested performance.
         0xc00102f0:
           id: amd_ppin_ctl
           -orig-id: MSR_AMD_PPIN_CTL
@@ -12937,12 +12992,13 @@ types:
       endian: le
 
     doc: |
-      A saved Xen domain as libvirt's libxl driver puts it on disk (`virsh save`,
-      `virsh managedsave`, Qubes OS): a header of 64 octets, the domain's XML, then
-      the libxl stream with nothing in between.
+      A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
+      `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
+      the libxl stream, without padding between them.
 
-      The header has the byte order of the host that saved. Nothing says which that
-      is, but its version is a small number.
+      The header has the byte order of the host that saved the domain. No field
+      states that order, but it can be derived from the version, which is a small
+      number.
     doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
 
     seq:
@@ -12957,7 +13013,7 @@ types:
     types:
       libvirt_save_file_file_start:
         -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
-        doc: The start of the header, which says how to read the rest of it.
+        doc: The start of the header, which determines how to read the rest of it.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         seq:
           - id: magic
@@ -12969,24 +13025,27 @@ types:
             -kind: helper
             -orig-id: version
             type: u4
-            doc: The version as a little-endian number, whatever its byte order is.
+            doc: The version read as a little-endian number, whatever its real byte order.
 
         instances:
           is_big_endian:
             value: raw_version != 0 and raw_version % 16777216 == 0
             doc: |
-              Byte order of the header, told by which end of the version is zero.
+              Byte order of the header, derived from which end of the version is
+              zero.
 
           version:
             -kind: version
             value: 'is_big_endian ? (raw_version / 16777216).as<u4> : raw_version.as<u4>'
-            doc: What follows the XML, 1 for a legacy stream and 2 for a libxl stream.
+            doc: |
+              Kind of stream that follows the XML: 1 for a legacy stream, 2 for a
+              libxl stream.
 
           is_stream_v2:
             value: raw_version != 1 and raw_version != 16777216
             doc: |
-              A libxl stream follows the XML. That is what libxl takes every version
-              but 1 for.
+              A libxl stream follows the XML. libxl assumes this for every version
+              other than 1.
 
           known_version:
             -kind: helper
@@ -13004,8 +13063,8 @@ types:
             size-eos: true
             terminator: 0
             doc: |
-              The document, a `domain` element as `virsh dumpxml` prints it. For
-              libvirt, too, it ends at the first NUL.
+              The document, a `domain` element as `virsh dumpxml` prints it. It ends
+              at the first NUL, for libvirt as well.
 
         instances:
           is_terminated:
@@ -13014,7 +13073,7 @@ types:
 
           has_rest:
             value: document.length.as<u8> + 1 < _io.size.as<u8>
-            doc: Something stands behind the NUL, where libvirt does not look.
+            doc: Data follows the NUL; libvirt ignores it.
 
       libvirt_save_file_file_rest:
         meta:
@@ -13024,13 +13083,13 @@ types:
               true: be
               _: le
 
-        doc: Everything of the file behind the version.
+        doc: The rest of the file, after the version.
         doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
         params:
           - id: is_big_endian
             -kind: helper
             type: bool
-            doc: Byte order of the host that saved.
+            doc: Byte order of the host that saved the domain.
 
           - id: has_libxl_stream
             type: bool
@@ -13050,7 +13109,7 @@ types:
           - id: libxl_stream
             type: libxl_migration_stream
             if: has_libxl_stream and _io.size - _io.pos >= 16
-            doc: The saved domain, unless the data end ahead of or inside its header.
+            doc: The saved domain, absent if the data ends before or inside its header.
 
           - id: legacy_image
             size-eos: true
@@ -13060,35 +13119,35 @@ types:
 
         types:
           savefile_header:
-            -webide-representation: '{len_xml:dec} octets of XML'
-            doc: The header behind the version.
+            -webide-representation: '{len_xml:dec} bytes of XML'
+            doc: The rest of the header, after the version.
             doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
             seq:
               - id: len_xml
                 -orig-id: xmlLen
                 type: u4
-                doc: Length of the XML in octets, its NUL included.
+                doc: Length of the XML in bytes, its NUL included.
 
               - id: unused
                 -kind: reserved
                 type: u4
                 repeat: expr
                 repeat-expr: 10
-                doc: Fill the header up to 64 octets; zero when saved, ignored when restored.
+                doc: Fills the header up to 64 bytes; zero when saved, ignored when restored.
 
   libxl_migration_stream:
     meta:
       endian: be
 
     doc: |
-      What libxl writes around the libxc migration stream: a header, then records
-      with the device model's state and, in the middle of them, the libxc stream.
+      The stream that libxl writes around the libxc migration stream: a header, then
+      records with the device model's state and, among them, the libxc stream.
 
-      A LIBXC_CONTEXT record has no body; the libxc stream follows it in line, with
-      no length of its own, and libxl's records go on behind the libxc END.
-      Where the libxc stream stops at a CHECKPOINT instead, libxl's records follow
-      up to CHECKPOINT_END, and behind that come more libxc records without a new
-      image header.
+      A LIBXC_CONTEXT record has no body; the libxc stream follows it inline,
+      without a length, and libxl's records continue after the libxc END. If the
+      libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
+      CHECKPOINT_END; more libxc records come after that, without a new image
+      header.
     doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
 
     seq:
@@ -13166,15 +13225,15 @@ types:
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
-              Records up to END, or up to where the bytes for another record
-              header run out.
+              Records up to END, or up to the point where too few bytes remain for
+              another record header.
 
         types:
           libxl_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
             doc: |
-              One record: header, body, padding to a multiple of 8 octets, and the
-              part of the libxc stream that follows it, if any does.
+              One record: header, body and padding to a multiple of 8 bytes, plus
+              the part of the libxc stream that follows it, if any.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
               - id: header
@@ -13188,22 +13247,22 @@ types:
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
                 type: libxl_migration_stream_opaque
                 doc: |
-                  The octets of the body, as many of `header.len_body` as the
-                  stream still has.
+                  The bytes of the body, or those that the stream still has if it
+                  ends before `header.len_body` bytes.
 
               - id: padding
                 -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero octets.
+                doc: 0 to 7 zero bytes.
 
               - id: libxc_stream
                 type: libxc_stream
                 if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
                 doc: |
-                  The libxc stream that a LIBXC_CONTEXT announces, unless the data
-                  end ahead of or inside its image header.
+                  The libxc stream that follows a LIBXC_CONTEXT; absent if the data
+                  ends before or inside its image header.
 
               - id: continued_libxc_stream
                 type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
@@ -13228,8 +13287,8 @@ types:
 
           libxc_stream:
             doc: |
-              A libxc stream as it stands inside a libxl stream: like a
-              `libxc_migration_stream`, but a CHECKPOINT record ends it too.
+              A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
+              but a CHECKPOINT record ends it as well.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
             seq:
               - id: image_header
@@ -13242,7 +13301,7 @@ types:
 
           libxl_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
-            doc: What opens every record.
+            doc: The header of every record.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
             seq:
               - id: type_code
@@ -13250,31 +13309,31 @@ types:
                 -orig-id: type
                 type: u4
                 doc: |
-                  What the body is, as a number; see `record_type`. Bit 31 is set in
-                  the types that are set aside for optional records.
+                  Kind of body, as a number; see `record_type`. Bit 31 is set in the
+                  types that are reserved for optional records.
 
               - id: len_body
                 -orig-id: body_length
                 type: u4
-                doc: Length of the body in octets, without its padding.
+                doc: Length of the body in bytes, without its padding.
 
             instances:
               record_type:
                 value: type_code
                 enum: record_type
-                doc: What the body is.
+                doc: Kind of body.
 
               is_optional:
                 value: (type_code >> 31) != 0
-                doc: The type is one that the specification sets aside for optional records.
+                doc: The type is in the range that the specification reserves for optional records.
 
               len_padding:
                 -kind: helper
                 value: (8 - len_body % 8) % 8
-                doc: Octets of padding after the body.
+                doc: Bytes of padding after the body.
 
           libxl_migration_stream_opaque:
-            doc: Octets of a record's body, not interpreted here.
+            doc: Bytes of a record's body, not interpreted here.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
           libxl_migration_stream_empty:
@@ -13291,18 +13350,18 @@ types:
             seq:
               - id: data
                 size-eos: true
-                doc: The body as it stands.
+                doc: The body, unchanged.
 
           emulator_header:
             -webide-representation: '{emulator_id} {index:dec}'
-            doc: Says which emulator of the domain a record belongs to.
+            doc: Identifies the emulator of the domain that a record belongs to.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
             seq:
               - id: emulator_code
                 -kind: helper
                 -orig-id: emulator_id
                 type: u4
-                doc: Which emulator, as a number; see `emulator_id`.
+                doc: The emulator, as a number; see `emulator_id`.
 
               - id: index
                 -kind: code
@@ -13313,7 +13372,7 @@ types:
               emulator_id:
                 value: emulator_code
                 enum: emulator_id
-                doc: Which emulator.
+                doc: The emulator.
 
           emulator_xenstore_data:
             -webide-representation: '{header}'
@@ -13323,13 +13382,13 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: Which emulator.
+                doc: The emulator.
 
               - id: data
                 size-eos: true
                 doc: |
                   Pairs of key and value, each ended by a NUL. Keys are relative to
-                  the device model's own directory.
+                  the device model's directory.
 
             instances:
               pairs:
@@ -13341,21 +13400,21 @@ types:
           xenstore_pair:
             -webide-representation: '{key} = {value}'
             doc: |
-              A xenstore key with its value. Both should be ASCII; anything else is
-              read as ISO 8859-1, so that no octet stops the parse.
+              A xenstore key with its value. Both should be ASCII. They are read as
+              ISO 8859-1 so that no byte value makes parsing fail.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
             seq:
               - id: key
                 type: strz
                 eos-error: false
                 encoding: ISO-8859-1
-                doc: The key, a path below the device model's own directory.
+                doc: The key, a path relative to the device model's directory.
 
               - id: value
                 type: strz
                 eos-error: false
                 encoding: ISO-8859-1
-                doc: The value, text that people can read.
+                doc: The value, readable text.
 
           emulator_context:
             -webide-representation: '{header}'
@@ -13365,11 +13424,11 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: Which emulator.
+                doc: The emulator.
 
               - id: emulator_ctx
                 size-eos: true
-                doc: The emulator's state; of QEMU, its migration stream.
+                doc: The emulator's state; for QEMU, its migration stream.
 
             instances:
               qemu_state:
@@ -13377,7 +13436,7 @@ types:
                 size-eos: true
                 type: qemu_device_state
                 if: header.emulator_id == emulator_id::qemu_upstream
-                doc: The same, decoded, if the emulator is QEMU.
+                doc: The same state, decoded, if the emulator is QEMU.
 
           checkpoint_state:
             -webide-representation: '{control_id}'
@@ -13388,7 +13447,7 @@ types:
                 -kind: helper
                 -orig-id: control_id
                 type: u4
-                doc: What is being said, as a number; see `control_id`.
+                doc: The message, as a number; see `control_id`.
 
               - id: padding
                 -kind: padding
@@ -13399,7 +13458,7 @@ types:
               control_id:
                 value: control_code
                 enum: control_id
-                doc: What is being said.
+                doc: The message.
 
     enums:
       record_type:
@@ -13420,7 +13479,7 @@ types:
         0x4:
           id: checkpoint_end
           -groups: [ signal ]
-          doc: End of a checkpoint; the libxc stream goes on.
+          doc: End of a checkpoint; the libxc stream continues.
         0x5:
           id: checkpoint_state
           doc: Control information for COLO.
@@ -13428,7 +13487,7 @@ types:
       emulator_id:
         0x0:
           id: unknown
-          doc: Not known, as in a stream converted from the legacy format.
+          doc: Unknown emulator, as in a stream converted from the legacy format.
         0x1:
           id: qemu_traditional
           doc: Xen's own fork of QEMU.
@@ -13459,22 +13518,22 @@ types:
       is saved or live-migrated: an image header, a domain header, then records
       (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
-      The image header is always big-endian; its options say which byte order
-      everything after it has. Real streams are little-endian, as x86 is.
+      The image header is always big-endian; its options give the byte order of
+      everything after it. Real streams are little-endian, as x86 is.
 
       Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-      stands ahead of any memory or register content. A receiver of a version 2
-      stream infers its place, which is before the first X86_PV_P2M_FRAMES of a PV
-      guest and before the first PAGE_DATA of an HVM guest. The policy records
-      belong to version 3 too. No layout differs between the versions.
+      precedes all memory and register contents. A receiver of a version 2 stream
+      infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
+      before the first PAGE_DATA of an HVM guest. The policy records belong to
+      version 3 as well. All layouts are the same in both versions.
 
-      `xl save` puts this stream inside a libxl stream inside a file of its own:
-      see `libxl_migration_stream` and `xl_save_file`.
+      `xl save` writes this stream inside a libxl stream, which is inside a file of
+      its own; see `libxl_migration_stream` and `xl_save_file`.
 
-      A damaged stream parses as far as its framing allows. Bodies are decoded
-      when they are asked for, so one that is too short for its type harms nothing
-      but itself; a record that the stream ends inside has a `raw_body` shorter
-      than its `header.len_body`.
+      A damaged stream parses as far as its framing allows. Bodies are decoded on
+      demand, so a body that is too short for its type does not affect the others.
+      If the stream ends inside a record, that record's `raw_body` is shorter than
+      its `header.len_body`.
     doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
     seq:
@@ -13498,8 +13557,8 @@ types:
             -kind: magic
             contents: [ 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff ]
             doc: |
-              All ones, which sets the image apart from the legacy format of Xen
-              4.4 and earlier: that has a zero bit in its first eight octets.
+              All ones, which sets the image apart from the legacy format of Xen 4.4
+              and earlier; a legacy image has a zero bit in its first eight bytes.
 
           - id: id
             -kind: magic
@@ -13534,7 +13593,7 @@ types:
           reserved_options:
             -kind: reserved
             value: options & 0xfffe
-            doc: The bits of `options` that no version gives a meaning to.
+            doc: The bits of `options` that have no meaning in any version.
 
           known_version_min:
             -kind: helper
@@ -13554,7 +13613,7 @@ types:
               true: be
               _: le
 
-        doc: Everything of the stream whose byte order the image header decides.
+        doc: The part of the stream whose byte order the image header gives.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         params:
           - id: is_big_endian
@@ -13573,13 +13632,13 @@ types:
             -kind: helper
             type: bool
             doc: |
-              True where a CHECKPOINT record, too, ends this run of records,
-              because libxl's own records follow it.
+              True if a CHECKPOINT record also ends this run of records, because
+              libxl's own records follow it.
         seq:
           - id: domain_header
             type: dhdr
             if: has_domain_header and _io.size - _io.pos >= sizeof<dhdr>
-            doc: What kind of guest this is and which Xen saved it.
+            doc: Kind of guest, and the version of Xen that saved it.
 
           - id: records
             type: libxc_migration_stream_record
@@ -13590,8 +13649,8 @@ types:
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
             doc: |
-              Records up to END, or up to where the bytes for another record
-              header run out.
+              Records up to END, or up to the point where too few bytes remain for
+              another record header.
 
         types:
           dhdr:
@@ -13642,9 +13701,9 @@ types:
                 doc: A converter wrote this stream from a legacy image.
 
           libxc_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
             doc: |
-              One record: header, body, padding to a multiple of 8 octets.
+              One record: header, body, padding to a multiple of 8 bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
               - id: header
@@ -13658,15 +13717,15 @@ types:
                     ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
                 type: libxc_migration_stream_opaque
                 doc: |
-                  The octets of the body, as many of `header.len_body` as the
-                  stream still has.
+                  The bytes of the body, or those that the stream still has if it
+                  ends before `header.len_body` bytes.
 
               - id: padding
                 -kind: padding
                 size: |
                   header.len_padding.as<u8> <= (_io.size - _io.pos).as<u8>
                     ? header.len_padding.as<u8> : (_io.size - _io.pos).as<u8>
-                doc: 0 to 7 zero octets.
+                doc: 0 to 7 zero bytes.
 
             instances:
               body:
@@ -13699,7 +13758,7 @@ types:
 
           libxc_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
-            doc: What opens every record.
+            doc: The header of every record.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
             seq:
               - id: type_code
@@ -13707,19 +13766,20 @@ types:
                 -orig-id: type
                 type: u4
                 doc: |
-                  What the body is, as a number; see `record_type`. Bit 31 marks a
-                  record that a receiver may ignore if it does not know the type.
+                  Kind of body, as a number; see `record_type`. Bit 31 marks an
+                  optional record, which a receiver that does not know the type may
+                  ignore.
 
               - id: len_body
                 -orig-id: body_length
                 type: u4
-                doc: Length of the body in octets, without its padding.
+                doc: Length of the body in bytes, without its padding.
 
             instances:
               record_type:
                 value: type_code
                 enum: record_type
-                doc: What the body is.
+                doc: Kind of body.
 
               is_optional:
                 value: (type_code >> 31) != 0
@@ -13728,7 +13788,7 @@ types:
               len_padding:
                 -kind: helper
                 value: (8 - len_body % 8) % 8
-                doc: Octets of padding after the body.
+                doc: Bytes of padding after the body.
 
               len_body_max:
                 -kind: helper
@@ -13738,14 +13798,14 @@ types:
                   tools/libs/guest/xg_sr_stream_format.h).
 
           libxc_migration_stream_opaque:
-            doc: Octets of a record's body, not interpreted here.
+            doc: Bytes of a record's body, not interpreted here.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
           libxc_migration_stream_empty:
             -webide-representation: 'no content'
             doc: |
-              The body of the records that only signal: END, VERIFY, CHECKPOINT and
-              STATIC_DATA_END. Their body_length is 0.
+              The body of the records that carry no data: END, VERIFY, CHECKPOINT
+              and STATIC_DATA_END. Their body_length is 0.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
           libxc_migration_stream_unknown_body:
@@ -13755,13 +13815,13 @@ types:
             seq:
               - id: data
                 size-eos: true
-                doc: The body as it stands.
+                doc: The body, unchanged.
 
           page_data:
             -webide-representation: '{num_pfns:dec} pfns'
             doc: |
-              A batch of guest pages: pfns with their types, then the contents of
-              those pages that have any, in the same order.
+              A batch of guest pages: pfns with their types, followed by the
+              contents of the pages that have any, in the same order.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
@@ -13784,22 +13844,22 @@ types:
               ofs_pfns:
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the pfns begin.
+                doc: Offset of the pfns in the body.
 
               len_pfn:
                 -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `pfns` in octets.
+                doc: Size of one entry of `pfns` in bytes.
 
               len_page:
                 -kind: helper
                 value: 4096
-                doc: Size of one page in octets.
+                doc: Size of one page in bytes.
 
               ofs_pages:
                 -kind: helper
                 value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
-                doc: Where in the body the page contents begin.
+                doc: Offset of the page contents in the body.
 
               pfns:
                 -orig-id: pfn
@@ -13812,7 +13872,8 @@ types:
               pages:
                 -kind: pages
                 -orig-id: page_data
-                # Some runtimes refuse to seek behind the end, even where nothing is read.
+                # Some runtimes refuse to seek beyond the end, even if nothing is
+                # read there.
                 pos: '_io.size.as<u8> <= ofs_pages ? _io.size.as<u8> : ofs_pages.as<u8>'
                 size: len_page
                 repeat: expr
@@ -13820,14 +13881,15 @@ types:
                   _io.size.as<u8> <= ofs_pages
                     ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
                 doc: |
-                  The contents, 4096 octets for each entry of `pfns` whose
-                  `has_page` is true, in their order.
+                  The contents, 4096 bytes for each entry of `pfns` whose `has_page`
+                  is true, in their order.
 
           libxc_migration_stream_pfn_entry:
             -webide-representation: 'pfn {pfn:hex} {page_type}'
             doc: |
-              A pfn and its type in 64 bits: type in bits 63-60, reserved 59-52, pfn
-              51-0. Read as two halves so that every language gets it exactly.
+              A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
+              59-52, the pfn in bits 51-0. They are read as two halves so that every
+              language computes exact values.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
             params:
               - id: is_big_endian
@@ -13838,12 +13900,12 @@ types:
               - id: half0
                 -kind: helper
                 type: u4
-                doc: The first four octets; the low half in a little-endian stream.
+                doc: The first four bytes; the low half in a little-endian stream.
 
               - id: half1
                 -kind: helper
                 type: u4
-                doc: The last four octets; the high half in a little-endian stream.
+                doc: The last four bytes; the high half in a little-endian stream.
 
             instances:
               low:
@@ -13858,7 +13920,8 @@ types:
 
               pfn:
                 -kind: address
-                # Each step is cast, as several targets compute in 32 bits otherwise.
+                # Each step is cast because several targets otherwise compute in 32
+                # bits.
                 value: (low.as<u8> + ((high & 0xfffff).as<u8> * 4294967296.as<u8>).as<u8>).as<u8>
                 doc: Bits 51-0, the page frame number.
 
@@ -13875,25 +13938,25 @@ types:
               page_type:
                 value: '(is_big_endian ? half0 : half1) >> 28'
                 enum: page_type
-                doc: Bits 63-60, what kind of page this is.
+                doc: Bits 63-60, the kind of page.
 
               is_known_type:
                 value: type_code <= 4 or type_code >= 9
                 doc: |
-                  False for 0x5-0x8, which are no page types; a receiver refuses
+                  False for 0x5-0x8, which are not page types; a receiver refuses
                   them.
 
               has_page:
                 value: type_code <= 4 or (type_code >= 9 and type_code <= 12)
                 doc: |
-                  Whether `pages` has contents for this entry: not for broken,
+                  Whether `pages` has contents for this entry; false for broken,
                   xalloc and xtab.
 
               is_populated:
                 value: type_code <= 4 or (type_code >= 9 and type_code <= 12) or type_code == 14
                 doc: |
-                  Whether a receiver gives the pfn memory: wherever there are
-                  contents, and for xalloc.
+                  Whether a receiver allocates memory for the pfn: true for entries
+                  with contents, and for xalloc.
 
               is_page_table:
                 value: (type_code >= 1 and type_code <= 4) or (type_code >= 9 and type_code <= 12)
@@ -13906,7 +13969,7 @@ types:
             seq:
               - id: guest_width
                 type: u1
-                doc: Width of the guest's words in octets, 4 or 8.
+                doc: Width of the guest's words in bytes, 4 or 8.
 
               - id: pt_levels
                 type: u1
@@ -13925,7 +13988,9 @@ types:
             instances:
               is_valid_combination:
                 value: (guest_width == 4 and pt_levels == 3) or (guest_width == 8 and pt_levels == 4)
-                doc: Whether this is a 32-bit guest with PAE or a 64-bit guest; there are no others.
+                doc: |
+                  Whether the two values describe a 32-bit guest with PAE or a
+                  64-bit guest, the only kinds of PV guest.
 
           x86_pv_p2m_frames:
             -webide-representation: 'pfns {p2m_start_pfn:hex} to {p2m_end_pfn:hex}'
@@ -13950,17 +14015,17 @@ types:
               ofs_p2m_pfns:
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the frames' pfns begin.
+                doc: Offset of the frames' pfns in the body.
 
               len_p2m_pfn:
                 -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `p2m_pfns` in octets.
+                doc: Size of one entry of `p2m_pfns` in bytes.
 
               len_p2m_frame:
                 -kind: helper
                 value: 4096
-                doc: Size of a frame of the P2M table in octets.
+                doc: Size of a frame of the P2M table in bytes.
 
               p2m_pfns:
                 -orig-id: p2m_pfn
@@ -13973,21 +14038,21 @@ types:
           x86_pv_vcpu:
             -webide-representation: 'vCPU {vcpu_id:dec}'
             doc: |
-              Part of the state of one vCPU of a PV guest. The body of
-              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS; what `context` holds
-              differs. It is Xen's own structure, little-endian in any stream.
+              Part of the state of one vCPU of a PV guest: the body of
+              X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
+              only. The context is Xen's own structure, little-endian in any stream.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
             params:
               - id: vcpu_record
                 -kind: helper
                 type: u4
                 enum: record_type
-                doc: Which of the four records this is the body of.
+                doc: Record type that this is the body of, one of the four.
             seq:
               - id: vcpu_id
                 -kind: id
                 type: u4
-                doc: Which vCPU.
+                doc: Number of the vCPU.
 
               - id: reserved
                 -kind: reserved
@@ -13998,14 +14063,14 @@ types:
               ofs_context:
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the context begins.
+                doc: Offset of the context in the body.
 
               len_context:
                 -kind: helper
                 value: _io.size - sizeof<u4> - sizeof<u4>
                 doc: |
-                  Octets of context. 0 in streams of Xen 4.6 to 4.8 that had
-                  nothing to send.
+                  Length of the context in bytes. It is 0 in streams of Xen 4.6 to
+                  4.8 that had nothing to send.
 
               context_octets:
                 -kind: helper
@@ -14022,7 +14087,7 @@ types:
                     : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? vcpu_context_layout::basic_x86_64
                     : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? vcpu_context_layout::basic_x86_32
                     : vcpu_context_layout::nothing
-                doc: What the context is; the length tells 64-bit and 32-bit guests apart.
+                doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
 
               context:
                 pos: ofs_context
@@ -14037,40 +14102,42 @@ types:
                     vcpu_context_layout::msrs: xen_x86_vcpu::vcpu_msrs
                     _: xen_x86_vcpu::unknown_context
                 if: context_layout != vcpu_context_layout::nothing
-                doc: The structure of the domctl that the record type names.
+                doc: |
+                  The context, decoded as the structure of the domctl that belongs
+                  to the record type.
 
           libxc_migration_stream_shared_info:
-            -webide-representation: '{len_shared_info:dec} octets'
+            -webide-representation: '{len_shared_info:dec} bytes'
             doc: |
-              The guest's shared info page, one page long. Which of the two layouts
-              it has depends on the guest's width, from X86_PV_INFO.
+              The guest's shared info page, one page long. Its layout depends on the
+              guest's width, which X86_PV_INFO gives.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
             instances:
               len_shared_info:
                 -kind: helper
                 value: 4096
-                doc: Octets that a SHARED_INFO record has.
+                doc: Length of a SHARED_INFO body in bytes.
 
               shared_info_x86_64:
                 pos: 0
                 type: xen_x86_vcpu::shared_info_x86_64
-                doc: The page of a 64-bit guest.
+                doc: The page, in the layout of a 64-bit guest.
 
               shared_info_x86_32:
                 pos: 0
                 type: xen_x86_vcpu::shared_info_x86_32
-                doc: The page of a 32-bit guest.
+                doc: The page, in the layout of a 32-bit guest.
 
           x86_tsc_info:
             -webide-representation: '{mode}, {khz:dec} kHz'
-            doc: How the guest sees the time stamp counter.
+            doc: The guest's time stamp counter (TSC).
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
             seq:
               - id: mode_code
                 -kind: helper
                 -orig-id: mode
                 type: u4
-                doc: How Xen presents the TSC, as a number; see `mode`.
+                doc: TSC mode, as a number; see `mode`.
 
               - id: khz
                 -kind: time
@@ -14084,7 +14151,7 @@ types:
 
               - id: incarnation
                 type: u4
-                doc: How often the guest has been restored or migrated.
+                doc: Number of times that the guest has been restored or migrated.
 
               - id: reserved
                 -kind: reserved
@@ -14095,7 +14162,7 @@ types:
               mode:
                 value: mode_code
                 enum: tsc_mode
-                doc: How Xen presents the TSC.
+                doc: 'TSC mode: how Xen presents the TSC to the guest.'
 
           hvm_params:
             -webide-representation: '{num_params:dec} parameters'
@@ -14117,12 +14184,12 @@ types:
               ofs_params:
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
-                doc: Where in the body the parameters begin.
+                doc: Offset of the parameters in the body.
 
               len_param:
                 -kind: helper
                 value: sizeof<libxc_migration_stream_hvm_param>
-                doc: Size of one parameter in octets.
+                doc: Size of one parameter in bytes.
 
               params:
                 -orig-id: param
@@ -14140,24 +14207,24 @@ types:
               - id: index
                 -kind: code
                 type: u8
-                doc: Which parameter, an HVM_PARAM_* number of Xen's hvm/params.h.
+                doc: Number of the parameter, HVM_PARAM_* in Xen's hvm/params.h.
 
               - id: value
                 -kind: register
                 type: u8
-                doc: Its value.
+                doc: Value of the parameter.
 
             instances:
               name:
                 value: index
                 enum: hvm_param_name
-                doc: Which parameter, by name.
+                doc: The parameter by name.
 
           libxc_migration_stream_toolstack:
             -webide-representation: '{data}'
             doc: |
-              Deprecated. A blob of the toolstack that only development versions
-              ever wrote.
+              Deprecated: toolstack data that only development versions of Xen
+              wrote.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
             seq:
               - id: data
@@ -14167,14 +14234,14 @@ types:
           checkpoint_dirty_pfn_list:
             -webide-representation: 'dirty pfns'
             doc: |
-              The pfns that a COLO secondary has dirtied, in no order. It travels
-              from the secondary to the primary only.
+              The pfns that a COLO secondary has dirtied, in no particular order.
+              This record is sent from the secondary to the primary only.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
             instances:
               len_pfn:
                 -kind: helper
                 value: sizeof<u8>
-                doc: Size of one entry of `pfns` in octets.
+                doc: Size of one entry of `pfns` in bytes.
 
               pfns:
                 -orig-id: pfn
@@ -14182,13 +14249,13 @@ types:
                 type: u8
                 repeat: expr
                 repeat-expr: _io.size / sizeof<u8>
-                doc: The dirty pfns; as many as the body has room for.
+                doc: The dirty pfns, as many as the body has room for.
 
     enums:
       vcpu_context_layout:
         0:
           id: nothing
-          doc: No context, or none of a known length.
+          doc: No context, or one of an unknown length.
         1:
           id: basic_x86_64
           doc: Registers of a 64-bit guest.
@@ -14229,7 +14296,7 @@ types:
         0x3:
           id: x86_pv_p2m_frames
           -groups: [ memory, pv ]
-          doc: Where a PV guest keeps its P2M table.
+          doc: Location of a PV guest's P2M table.
         0x4:
           id: x86_pv_vcpu_basic
           -groups: [ pv, registers, vcpu ]
@@ -14249,11 +14316,11 @@ types:
         0x8:
           id: x86_tsc_info
           -groups: [ registers ]
-          doc: How the guest sees the time stamp counter.
+          doc: The guest's time stamp counter (TSC).
         0x9:
           id: hvm_context
           -groups: [ hvm, registers ]
-          doc: Xen's state of an HVM guest's virtual hardware.
+          doc: The state of an HVM guest's virtual hardware in Xen.
         0xa:
           id: hvm_params
           -groups: [ hvm, registers ]
@@ -14268,7 +14335,7 @@ types:
         0xd:
           id: verify
           -groups: [ signal ]
-          doc: All memory has been sent; what follows repeats it for comparison.
+          doc: All memory has been sent; the records that follow send it again for comparison.
         0xe:
           id: checkpoint
           -groups: [ signal ]
@@ -14279,7 +14346,9 @@ types:
         0x10:
           id: static_data_end
           -groups: [ signal, version_3 ]
-          doc: End of the state that does not depend on the guest's execution; version 3.
+          doc: |
+            End of the static data, which does not depend on the guest's execution;
+            version 3.
         0x11:
           id: x86_cpuid_policy
           -groups: [ static, version_3 ]
@@ -14325,12 +14394,14 @@ types:
           doc: Page to be allocated, without contents.
         0xf:
           id: xtab
-          doc: Invalid page, without contents; also one that was taken away after it had been sent.
+          doc: |
+            Invalid page, without contents; also a page that was removed after it
+            had been sent.
 
       tsc_mode:
         0:
           id: default
-          doc: Native where host and guest frequencies allow, else emulated.
+          doc: Native where host and guest frequencies allow it, otherwise emulated.
         1:
           id: always_emulate
           doc: Always emulated.
@@ -14341,7 +14412,9 @@ types:
       hvm_param_name:
         0:
           id: callback_irq
-          doc: 'How the guest is told of pending events: a line, a PCI interrupt or a vector.'
+          doc: |
+            How pending events are signalled to the guest: by an ISA interrupt, a
+            PCI interrupt or a vector.
         1:
           id: store_pfn
           doc: pfn of the page shared with xenstore.
@@ -14350,25 +14423,25 @@ types:
           doc: Event channel to xenstore.
         4:
           id: pae_enabled
-          doc: Once whether the guest may use PAE; receivers ignore it.
+          doc: Whether the guest may use PAE; obsolete, receivers ignore it.
         5:
           id: ioreq_pfn
           doc: pfn of the page for I/O requests to the default device model.
         6:
           id: bufioreq_pfn
-          doc: pfn of the page for buffered I/O requests to it.
+          doc: pfn of the page for buffered I/O requests to the default device model.
         9:
           id: viridian
-          doc: Which parts of the Hyper-V interface the guest sees.
+          doc: Parts of the Hyper-V interface that the guest sees.
         10:
           id: timer_mode
-          doc: What happens to timer interrupts that were missed.
+          doc: Handling of missed timer interrupts.
         11:
           id: hpet_enabled
-          doc: Whether there is a HPET.
+          doc: Whether the guest has an HPET.
         12:
           id: ident_pt
-          doc: Address of the page table that real mode runs on.
+          doc: Address of the identity page table used for real mode.
         13:
           id: dm_domain
           doc: Domain that the device model runs in; no longer in use.
@@ -14389,22 +14462,22 @@ types:
           doc: Event channel to the console.
         19:
           id: acpi_ioports_location
-          doc: 'Where the ACPI PM1a and GPE0 ports are: 0 for the old, 1 for the new place.'
+          doc: 'Location of the ACPI PM1a and GPE0 ports: 0 for the old, 1 for the new one.'
         20:
           id: memory_event_cr0
-          doc: Memory events on writes of cr0; no longer in use.
+          doc: Memory events on writes to cr0; no longer in use.
         21:
           id: memory_event_cr3
-          doc: Memory events on writes of cr3; no longer in use.
+          doc: Memory events on writes to cr3; no longer in use.
         22:
           id: memory_event_cr4
-          doc: Memory events on writes of cr4; no longer in use.
+          doc: Memory events on writes to cr4; no longer in use.
         23:
           id: memory_event_int3
           doc: Memory events on breakpoints; no longer in use.
         24:
           id: nestedhvm
-          doc: Whether the guest may run guests; no longer in use.
+          doc: Whether the guest may run nested guests; no longer in use.
         25:
           id: memory_event_single_step
           doc: Memory events on single steps; no longer in use.
@@ -14422,25 +14495,25 @@ types:
           doc: pfn of the ring of the memory sharing interface.
         30:
           id: memory_event_msr
-          doc: Memory events on writes of MSRs; no longer in use.
+          doc: Memory events on writes to MSRs; no longer in use.
         31:
           id: triple_fault_reason
-          doc: What a triple fault is taken for, a SHUTDOWN_* number.
+          doc: Shutdown reason that a triple fault is reported as, a SHUTDOWN_* number.
         32:
           id: ioreq_server_pfn
           doc: First pfn of the pages for I/O request servers.
         33:
           id: nr_ioreq_server_pages
-          doc: How many such pages there are.
+          doc: Number of pages for I/O request servers.
         34:
           id: vm_generation_id_addr
           doc: Address of the VM generation id.
         35:
           id: altp2m
-          doc: Who may use alternate P2Ms.
+          doc: 'Mode of alternate P2Ms: who may use them.'
         36:
           id: x87_fip_width
-          doc: 'Width of the x87 instruction pointer that is saved: 8, 4, or 0 for either.'
+          doc: 'Width of the saved x87 instruction pointer: 8, 4, or 0 for either.'
         37:
           id: vm86_tss_sized
           doc: Address and size of the TSS for virtual 8086 mode.
@@ -14453,14 +14526,14 @@ types:
       endian: be
 
     doc: |
-      What QEMU writes when Xen asks it to save its devices
-      (`xen-save-devices-state`), the content of libxl's EMULATOR_CONTEXT: a file
-      header, then sections, each with the state of one device.
+      The data that QEMU writes when Xen asks it to save its devices
+      (`xen-save-devices-state`), which libxl's EMULATOR_CONTEXT contains: a file
+      header, then sections with the state of one device each.
 
-      A section has a header but no length, and the layout of a device's state is
-      known to that version of QEMU only. So a grammar can name the file header and
-      the header of the first section; where the others begin has to be found by
-      looking for their headers, whose ids ascend.
+      A section has a header but no length, and only the version of QEMU that wrote
+      it knows the layout of a device's state. A grammar can therefore describe the
+      file header and the header of the first section only. A program finds the
+      other sections by searching for their headers, whose ids ascend.
     doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
 
     seq:
@@ -14477,27 +14550,26 @@ types:
       - id: sections
         size-eos: true
         doc: |
-          All sections and the mark at the end. They begin with a `section_header`,
-          which `first_section` decodes.
+          All sections and the end mark. They begin with a `section_header`, which
+          `first_section` decodes.
 
     instances:
       ofs_sections:
         -kind: helper
         value: sizeof<u4> + sizeof<u4>
-        doc: Where the sections begin.
+        doc: Offset of the sections.
 
       first_section:
         pos: ofs_sections
         type: section_header
         if: _io.size >= 22
         doc: |
-          Header of the first section, unless the octets behind `version` are fewer
-          than a header has.
+          Header of the first section; absent if too few bytes follow `version`.
 
     types:
       section_header:
         -webide-representation: '{section_type} {section_id:dec} {name}'
-        doc: What stands ahead of a device's state.
+        doc: The header of a device's state.
         doc-ref: qemu, migration/savevm.c, save_section_header()
         seq:
           - id: type_code
@@ -14513,19 +14585,19 @@ types:
 
           - id: len_name
             type: u1
-            doc: Length of the name in octets.
+            doc: Length of the name in bytes.
 
           - id: name
             -orig-id: idstr
             size: len_name
             type: str
             encoding: ISO-8859-1
-            doc: Name of the device, after its place on the bus where it has one.
+            doc: Name of the device, preceded by its position on the bus if it has one.
 
           - id: instance_id
             -kind: code
             type: u4
-            doc: Which of several devices of this name.
+            doc: Instance number, for several devices of the same name.
 
           - id: version_id
             -kind: version
@@ -14548,16 +14620,16 @@ types:
           doc: First part of state that is sent in several parts.
         0x2:
           id: section_part
-          doc: Another part of it, without a name.
+          doc: Another part of such state, without a name.
         0x3:
           id: section_end
-          doc: Last part of it, without a name.
+          doc: Last part of such state, without a name.
         0x4:
           id: section_full
-          doc: State that is sent at once.
+          doc: State that is sent in one piece.
         0x5:
           id: subsection
-          doc: A part of a device's state that is there only if it is needed.
+          doc: A part of a device's state that is present only if it is needed.
         0x6:
           id: vmdescription
           doc: A description of the layouts in JSON.
@@ -14576,7 +14648,7 @@ types:
       endian: be
 
     doc: |
-      A saved Xen domain as xend put it on disk (`xm save`), up to Xen 4.4: a
+      A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
       signature, the domain's configuration, then a legacy image.
     doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
 
@@ -14608,28 +14680,28 @@ types:
         value: |
           (_io.size >= sizeof<xend_save_file_file_start> + sizeof<xend_save_file_save_header> and header.len_config > 0
             ? header.len_config.as<u4> : 0.as<u4>).as<u4>
-        doc: Length of the configuration in octets.
+        doc: Length of the configuration in bytes.
 
     types:
       xend_save_file_file_start:
         -webide-representation: 'LinuxGuestRecord'
-        doc: What sets the file apart from others.
+        doc: The signature of the file.
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
         seq:
           - id: signature
             -kind: magic
             -orig-id: SIGNATURE
             contents: LinuxGuestRecord
-            doc: Says that this is a domain that xend saved, of whatever kind.
+            doc: Says that this is a domain that xend saved.
 
       xend_save_file_save_header:
-        -webide-representation: '{len_config:dec} octets of configuration'
-        doc: What stands ahead of the configuration.
+        -webide-representation: '{len_config:dec} bytes of configuration'
+        doc: The header before the configuration.
         doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
         seq:
           - id: len_config
             type: s4
-            doc: Length of the configuration in octets.
+            doc: Length of the configuration in bytes.
 
       domain_config:
         doc: The domain's configuration.
@@ -14645,9 +14717,9 @@ types:
       endian: le
 
     doc: |
-      A suspended Xen domain as xenopsd put it on a virtual disk when images were
-      not made of records yet: a signature, then a legacy image whose device model's
-      state has xenopsd's own signature. Anything may follow.
+      A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
+      consisted of records: a signature, then a legacy image whose device model
+      state has xenopsd's own signature. The rest of the disk may contain anything.
     doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
 
     seq:
@@ -14658,31 +14730,31 @@ types:
       - id: legacy_image
         size-eos: true
         type: legacy_save_image
-        doc: The suspended domain, and what else is on the disk.
+        doc: The suspended domain, followed by whatever else is on the disk.
 
     types:
       xenopsd_legacy_image_save_signature:
         -webide-representation: 'XenSavedDomain'
-        doc: What sets the image apart from other things on a disk.
+        doc: The signature of the image.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
         seq:
           - id: signature
             -kind: magic
             -orig-id: legacy_save_signature
             contents: [ "XenSavedDomain\n" ]
-            doc: Says that this is a suspend image from before records.
+            doc: Says that this is a suspend image without records.
 
   xenopsd_suspend_image:
     meta:
       endian: le
 
     doc: |
-      A suspended Xen domain as xenopsd puts it on a virtual disk: a signature, then
-      records that each have a type and a length, with no padding.
+      A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
+      then records with a type and a length each, without padding.
 
-      A Libxc record has no length of its own; the libxc stream follows it in line
-      up to its END, and xenopsd's records go on behind that. There is no libxl
-      stream. Since the image lies on a disk that is larger, anything may follow
+      A Libxc record has no length of its own; the libxc stream follows it inline up
+      to its END, and xenopsd's records continue after that. There is no libxl
+      stream. Since the disk is larger than the image, anything may follow
       End_of_image.
     doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
 
@@ -14700,13 +14772,14 @@ types:
             or _io.size - _io.pos < sizeof<xenopsd_suspend_image_record_header>
         if: _io.size - _io.pos >= sizeof<xenopsd_suspend_image_record_header>
         doc: |
-          Records up to End_of_image, or up to one that only its own reader sees the
-          end of, or up to where the bytes for another record header run out.
+          Records up to End_of_image, or up to one whose end only its own reader can
+          find, or up to the point where too few bytes remain for another record
+          header.
 
     types:
       xenopsd_suspend_image_save_signature:
         -webide-representation: 'XenSavedDomv2'
-        doc: What sets the image apart from other things on a disk.
+        doc: The signature of the image.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
         seq:
           - id: signature
@@ -14716,9 +14789,10 @@ types:
             doc: Says that this is a suspend image made of records.
 
       xenopsd_suspend_image_record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} octets'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
         doc: |
-          One record: header, body, and what of other formats follows it in line.
+          One record: header and body, plus data of another format that follows it
+          inline.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
         seq:
           - id: header
@@ -14727,26 +14801,27 @@ types:
 
           - id: raw_body
             -kind: helper
-            # Negative where a language has no unsigned numbers of 64 bits.
+            # The number is negative in languages without unsigned 64-bit numbers.
             size: |
               header.len_body.as<u8> >= 0 and header.len_body.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? header.len_body.as<u8> : (_io.size - _io.pos).as<u8>
             type: xenopsd_suspend_image_opaque
             doc: |
-              The octets of the body, as many of `header.len_body` as the image
-              still has.
+              The bytes of the body, or those that the image still has if it ends
+              before `header.len_body` bytes.
 
           - id: libxc_stream
             type: libxc_migration_stream
             if: header.record_type == record_type::libxc
-            doc: The libxc stream that a Libxc record announces.
+            doc: The libxc stream that follows a Libxc record.
 
           - id: unbounded
             size-eos: true
             type: unbounded_state
             if: header.is_unbounded
             doc: |
-              State whose end only its own reader finds, with all that follows it.
+              State whose end only its own reader can find, and everything that
+              follows it.
 
         instances:
           legacy_image:
@@ -14755,8 +14830,8 @@ types:
             type: legacy_save_image
             if: header.record_type == record_type::libxc_legacy
             doc: |
-              The legacy image that a Libxc_legacy record announces. Behind its end
-              records go on, which this definition does not read.
+              The legacy image that follows a Libxc_legacy record. Records continue
+              after its end; this definition does not read them.
 
           body:
             io: raw_body._io
@@ -14779,45 +14854,45 @@ types:
 
       xenopsd_suspend_image_record_header:
         -webide-representation: '{record_type} {len_stated:dec}'
-        doc: What opens every record.
+        doc: The header of every record.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
         seq:
           - id: type_code
             -kind: helper
             type: u8
-            doc: What the record is, as a number; see `record_type`.
+            doc: Type of the record, as a number; see `record_type`.
 
           - id: len_stated
             type: u8
             doc: |
-              Length of the body in octets; 0 for a record that has none, where
-              xenopsd does not look at it.
+              Length of the body in bytes; 0 for a record without a body, for which
+              xenopsd ignores this field.
 
         instances:
           record_type:
             value: type_code
             enum: record_type
-            doc: What the record is.
+            doc: Type of the record.
 
           has_body:
             value: |
               record_type != record_type::libxc and record_type != record_type::libxc_legacy
                 and record_type != record_type::demu and record_type != record_type::end_of_image
-            doc: The record has a body of the length that its header states.
+            doc: The record has a body, of the length that its header gives.
 
           is_unbounded:
             value: record_type == record_type::libxc_legacy or record_type == record_type::demu
-            doc: State without a length follows, and this definition cannot tell where it ends.
+            doc: State without a length follows; this definition cannot determine where it ends.
 
           len_body:
             -kind: helper
             value: 'has_body ? len_stated.as<u8> : 0.as<u8>'
-            doc: Length of the body in octets.
+            doc: Length of the body in bytes.
 
           len_padding:
             -kind: helper
             value: 0
-            doc: Octets of padding after the body; there never are any.
+            doc: Bytes of padding after the body; always 0.
 
           len_qemu_max:
             -kind: helper
@@ -14827,36 +14902,36 @@ types:
               in ocaml/xenopsd/xc/domain.ml).
 
       xenopsd_suspend_image_opaque:
-        doc: Octets of a record's body, not interpreted here.
+        doc: Bytes of a record's body, not interpreted here.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
       unbounded_state:
-        doc: What stands in the image from state without a length on.
+        doc: The rest of the image, from state without a length onwards.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
         seq:
           - id: data
             size-eos: true
-            doc: The state, and all that follows it.
+            doc: The state, and everything that follows it.
 
       xenopsd_suspend_image_empty:
         -webide-representation: 'no content'
         doc: |
           The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
-          What the first three announce follows in line.
+          The data of the first three follows inline.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
 
       xenopsd_suspend_image_unknown_body:
         -webide-representation: '{data}'
-        doc: The body of a record type that xenopsd does not define, or does not read.
+        doc: The body of a record type that xenopsd does not define or does not read.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
         seq:
           - id: data
             size-eos: true
-            doc: The body as it stands.
+            doc: The body, unchanged.
 
       xenops_record:
         -webide-representation: 's-expression {sexp}'
-        doc: What xenopsd notes about the image itself.
+        doc: xenopsd's own information about the image.
         doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
         seq:
           - id: sexp
@@ -14868,7 +14943,7 @@ types:
 
       emulator_state:
         -webide-representation: '{data}'
-        doc: State of a process that serves the domain, in that process's own format.
+        doc: State of a process that serves the domain, in the format of that process.
         doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
         seq:
           - id: data
@@ -14879,22 +14954,24 @@ types:
       record_type:
         0xf:
           id: xenops
-          doc: What xenopsd notes about the image.
+          doc: xenopsd's own information about the image.
         0xf0:
           id: libxc
           doc: The libxc stream follows.
         0xf1:
           id: libxl
-          doc: Set aside for a libxl stream; xenopsd neither writes nor reads it.
+          doc: Reserved for a libxl stream; xenopsd neither writes nor reads it.
         0xf2:
           id: libxc_legacy
           doc: A legacy libxc stream follows.
         0xf00:
           id: qemu_trad
-          doc: State of QEMU, of whichever kind; the name is from the time of Xen's own fork.
+          doc: |
+            State of QEMU, of whichever kind; the name dates from the time of Xen's
+            own fork.
         0xf01:
           id: qemu_xen
-          doc: Set aside for upstream QEMU; xenopsd neither writes nor reads it.
+          doc: Reserved for upstream QEMU; xenopsd neither writes nor reads it.
         0xf10:
           id: demu
           doc: State of the virtual GPU's emulator follows.
@@ -14903,7 +14980,7 @@ types:
           doc: UEFI variables.
         0xf12:
           id: swtpm0
-          doc: State of a virtual TPM, encoded in base64 before xenopsd hands it on.
+          doc: State of a virtual TPM, which xenopsd encodes in base64 before it passes it on.
         0xf13:
           id: swtpm
           doc: State of a virtual TPM.
@@ -14916,8 +14993,8 @@ types:
       endian: le
 
     doc: |
-      A saved Xen domain as `xl save` puts it on disk and `xl migrate` sends it:
-      a header, the domain's configuration, then the libxl stream.
+      A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
+      header, the domain's configuration, then the libxl stream.
     doc-ref: tools/xl/xl.h, struct save_file_header
 
     seq:
@@ -14941,7 +15018,7 @@ types:
     types:
       xl_save_file_file_start:
         -webide-representation: '{byteorder}'
-        doc: The start of the header, which says how to read the rest of it.
+        doc: The start of the header, which determines how to read the rest of it.
         doc-ref: tools/xl/xl.h, struct save_file_header
         seq:
           - id: magic
@@ -14954,14 +15031,14 @@ types:
             -orig-id: byteorder
             type: u4
             doc: |
-              The number 0x01020304 in the byte order of the host that saved, as a
-              little-endian host reads it; see `byteorder`.
+              The number 0x01020304 in the byte order of the host that saved the
+              domain, read as a little-endian number; see `byteorder`.
 
         instances:
           byteorder:
             value: byteorder_code
             enum: byteorder
-            doc: The byte order of the host that saved.
+            doc: The byte order of the host that saved the domain.
 
       xl_save_file_file_rest:
         meta:
@@ -14971,7 +15048,7 @@ types:
               true: be
               _: le
 
-        doc: Everything of the file whose byte order `byteorder` decides.
+        doc: The part of the file whose byte order `byteorder` gives.
         doc-ref: tools/xl/xl.h, struct save_file_header
         params:
           - id: is_big_endian
@@ -14993,7 +15070,7 @@ types:
           - id: libxl_stream
             type: libxl_migration_stream
             if: header.is_stream_v2 and _io.size - _io.pos >= 16
-            doc: The saved domain, unless the data end ahead of or inside its header.
+            doc: The saved domain, absent if the data ends before or inside its header.
 
           - id: legacy_image
             size-eos: true
@@ -15004,23 +15081,25 @@ types:
         types:
           save_file_header:
             -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
-            doc: The header of the file behind `byteorder`.
+            doc: The rest of the file header, after `byteorder`.
             doc-ref: tools/xl/xl.h, struct save_file_header
             seq:
               - id: mandatory_flags
                 -kind: flags
                 type: u4
-                doc: What a reader must understand; it refuses bits that it does not know.
+                doc: |
+                  Flags that a reader must understand; it refuses a file with bits
+                  that it does not know.
 
               - id: optional_flags
                 -kind: flags
                 type: u4
-                doc: What a reader may ignore. None is defined.
+                doc: Flags that a reader may ignore. None is defined.
 
               - id: len_optional_data
                 -orig-id: optional_data_len
                 type: u4
-                doc: Length of the optional data in octets.
+                doc: Length of the optional data in bytes.
 
             instances:
               is_config_json:
@@ -15031,7 +15110,7 @@ types:
               is_stream_v2:
                 -orig-id: XL_MANDATORY_FLAG_STREAMv2
                 value: (mandatory_flags & 2) != 0
-                doc: A libxl stream follows, not a legacy one.
+                doc: A libxl stream follows, not a legacy stream.
 
               unknown_mandatory_flags:
                 -kind: flags
@@ -15039,14 +15118,14 @@ types:
                 doc: The bits of `mandatory_flags` that have no meaning.
 
           optional_config:
-            -webide-representation: '{len_config:dec} octets of configuration'
-            doc: What the header counts as optional; today the configuration only.
+            -webide-representation: '{len_config:dec} bytes of configuration'
+            doc: The data that the header calls optional; today the configuration only.
             doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
             seq:
               - id: len_config
                 type: u4
                 if: _io.size >= 4
-                doc: Length of the configuration in octets.
+                doc: Length of the configuration in bytes.
 
               - id: config
                 -kind: text
@@ -15055,11 +15134,11 @@ types:
                     ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
                 if: _io.size >= 4
                 doc: |
-                  The domain's configuration, JSON as libxl writes it or the text
-                  of an xl configuration file, usually with a NUL behind it.
+                  The domain's configuration, JSON as libxl writes it or the text of
+                  an xl configuration file, usually followed by a NUL.
 
             instances:
               ofs_config:
                 -kind: helper
                 value: sizeof<u4>
-                doc: Where in the optional data the configuration begins.
+                doc: Offset of the configuration in the optional data.
