@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Runs a program of tests/ or python/tools/ as a module. pytest finds modules in the same folders (see pyproject.toml).
+MODULE := PYTHONPATH=python/tools:tests $(BIN)/python -m
 LANGUAGES := python javascript java go rust cpp_stl csharp ruby lua php nim graphviz
 SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 
@@ -24,7 +26,7 @@ run: setup ## install xenstream, then verify the sample image and summarise it
 	$(BIN)/xenstream verify $(SAMPLE)
 	$(BIN)/xenstream info $(SAMPLE)
 
-test: setup ## run the tests, in parallel on several processors (TESTS=tests/test_cli.py: only these)
+test: setup ## run the tests, in parallel on several processors (TESTS=tests/cli: only these)
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
 check: setup ksy/compiler/node_modules ## run the slower checks: generated files, comparison with Xen's own headers and receiver
@@ -41,15 +43,15 @@ SECONDS ?= 60
 
 fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minutes; 0: list the lines that the corpora reach)
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
-	then $(BIN)/python tests/fuzz/fuzz.py $(SECONDS); \
+	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
 conformance: setup ## build the parsers of every language and compare the fields that they read
-	$(BIN)/python tests/conformance/run.py
+	$(MODULE) conformance.run
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
-	$(BIN)/python tests/bench/bench.py $(SIZES) $(if $(SIZES),,--readme)
+	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 
 browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
@@ -72,13 +74,13 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
 	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
-	$(BIN)/python python/tools/stubs.py generated/python/xenstream_formats
-	$(BIN)/python python/tools/tables.py generated/python/xenstream_formats
-	$(BIN)/python python/tools/parsers_readme.py generated/README.md
+	$(MODULE) parsers.stubs generated/python/xenstream_formats
+	$(MODULE) parsers.tables generated/python/xenstream_formats
+	$(MODULE) parsers.readme generated/README.md
 	rm -rf generated/reference
-	$(BIN)/python python/tools/reference.py generated/reference
-	$(BIN)/python python/tools/guide.py generated/reference/guide
-	$(BIN)/python python/tools/manpages.py python/man
+	$(MODULE) reference.pages generated/reference
+	$(MODULE) guide.pages generated/reference/guide
+	$(MODULE) guide.manpages python/man
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 
@@ -94,6 +96,15 @@ lock: $(BIN)/python ## pin the dependencies from PyPI, with hashes for every sys
 	    --resolution lowest-direct pyproject.toml -o tests/versions/lowest-$$version.txt || exit; \
 	done
 
+golden: setup ## rewrite the golden transcripts of all commands in tests/golden (GOLDEN=hvm: only those of that sample)
+	$(MODULE) helpers.golden $(GOLDEN)
+
+examples: setup ## run the examples in README and guide and update their output
+	$(MODULE) helpers.replay README.md python/tools/guide/*/*.md
+
+vectors: setup ## rewrite the conformance vectors in tests/vectors
+	$(MODULE) helpers.vectors tests/vectors
+
 clean: ## remove everything that make created
 	rm -rf $(VENV) .cache ksy/compiler/node_modules build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -101,4 +112,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test versions mutants check conformance browser fuzz bench lint lock generate clean help
+.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench lint lock generate clean help

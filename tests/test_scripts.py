@@ -1,27 +1,36 @@
-"""The programs among the tests find their imports when they run on their own."""
+"""The programs among the tests and tools import all they need when make runs them."""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from helpers.places import ROOT, TESTS, TOOLS, with_modules
 
-TESTS = Path(__file__).parent
-NEEDS_MORE = {"fuzz.py", "bench.py", "run.py"}  # what `make` installs for them, or much time
-SCRIPTS = [
-    path
-    for path in sorted(TESTS.rglob("*.py"))
+NEEDS_MORE = {"fuzz.py", "bench.py", "run.py"}  # packages that only `make` installs, or much time
+SCRIPTS = {
+    ".".join(path.relative_to(folder).with_suffix("").parts): path
+    for folder in (TESTS, TOOLS)
+    for path in sorted(folder.rglob("*.py"))
     if "\nif __name__ ==" in path.read_text() and path.name not in NEEDS_MORE
-]
+}
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
-def test_imports(script: Path, tmp_path: Path) -> None:
-    load = "import runpy, sys; sys.path[0] = sys.argv[1]; runpy.run_path(sys.argv[2], run_name='loaded')"
-    subprocess.run([sys.executable, "-I", "-c", load, script.parent, script], cwd=tmp_path, check=True)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_imports(script: str, tmp_path: Path) -> None:
+    load = "import importlib, sys; importlib.import_module(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", load, script], cwd=tmp_path, env=with_modules(), check=True)
 
 
 def test_there_are_scripts() -> None:
-    assert {"synthetic", "make_vectors", "replay"} <= {path.stem for path in SCRIPTS}
+    assert {"helpers.synthetic", "helpers.vectors", "helpers.replay", "reference.pages"} <= set(SCRIPTS)
+
+
+def test_make_and_pytest_look_in_the_same_folders() -> None:
+    [made] = re.findall(r"^MODULE := PYTHONPATH=(\S+) ", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    [tested] = re.findall(r"^pythonpath = \[(.*)\]", (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert made.split(":") == re.findall(r'"(.*?)"', tested)
+    assert {ROOT / folder for folder in made.split(":")} == {TESTS, TOOLS}

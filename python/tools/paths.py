@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 TOOLS = Path(__file__).parent
@@ -12,5 +11,3 @@ STREAMS = ROOT / "tests" / "streams"
 """Real save files; the reference shows parts of them."""
 
 TEMPLATES = TOOLS / "templates"
-
-sys.path.append(str(TOOLS / "samples"))

@@ -1,7 +1,7 @@
 """Compares xenstream with the tools that one would use instead; writes the table and the plot in README.md beside it.
 
 The commands of a pair run alternately on the same file, several times. Times are medians of wall clock times; memory
-is the peak resident size. tests/synthetic.py builds the streams. The 256 GiB stream has holes instead of pages, and
+is the peak resident size. `helpers.synthetic` builds the streams. The 256 GiB stream has holes instead of pages, and
 commands that read all of it run only once.
 """
 
@@ -21,11 +21,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parent.parent
-sys.path.append(str(TESTS / "slow"))
-
-import oracles  # noqa: E402
-import plot  # noqa: E402
+from bench import plot
+from helpers import oracles
 
 MIB, GIB = 1 << 20, 1 << 30
 XENSTREAM = str(Path(sys.executable).with_name("xenstream"))
@@ -124,7 +121,7 @@ class Bench:
         return ["cat"] if row.how == "pipe" else ["cat", str(file)]
 
     def _run(self, command: list[str], cost: Cost, piped: Path | None) -> None:
-        env = dict(os.environ)
+        env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         if self.xen is not None and "verify-stream-v2" in " ".join(command):
             env["PYTHONPATH"] = str(self.xen.parent / "lib" / "python")
         (self.folder / "out").unlink(missing_ok=True)
@@ -174,7 +171,17 @@ def in_memory(descriptor: int) -> bool:
 def write_stream(path: Path, kind: str, size: int, sparse: bool, version: int = 3) -> None:
     """Build a stream in another process: the peak memory of this process would count for those that it starts."""
     more = ["--sparse"] if sparse else []
-    command = [sys.executable, TESTS / "synthetic.py", kind, str(size // MIB), path, "--version", str(version), *more]
+    command = [
+        sys.executable,
+        "-m",
+        "helpers.synthetic",
+        kind,
+        str(size // MIB),
+        path,
+        "--version",
+        str(version),
+        *more,
+    ]
     subprocess.run(command, check=True)
 
 

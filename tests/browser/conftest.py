@@ -11,32 +11,15 @@ from __future__ import annotations
 
 import functools
 import shutil
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from helpers import debian
+from helpers.chromium import FLAGS, PROGRAMS
 from selenium import webdriver
-
-sys.path.append(str(Path(__file__).parent.parent))
-
-import debian
-
-PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver"}  # and the Debian package of each
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--window-size=1400,900",
-)
 
 
 @pytest.fixture(scope="session")

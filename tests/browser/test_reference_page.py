@@ -5,19 +5,15 @@ nothing.
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import definitions
 import pytest
-from conftest import FLAGS
+from helpers.chromium import FLAGS
+from helpers.places import ROOT
 from selenium import webdriver
-
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "python" / "tools"))
-
-import definitions  # noqa: E402
-from spelling import LANGUAGES  # noqa: E402
+from spelling import LANGUAGES
 
 PAGE = ROOT / "generated" / "reference" / "index.html"
 GUIDE = sorted((ROOT / "generated" / "reference" / "guide").glob("*.html"))

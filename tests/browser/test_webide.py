@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 import xenstream
-from build import TYPES, hvm, libvirt, libxl, pv, xenopsd, xl
-from exhibits import legacy_chunks
-from legacy_build import legacy_pv, xend
+from helpers.places import ROOT
+from helpers.real_streams import unpacked
+from helpers.synthetic import write_stream
+from samples.build import TYPES, hvm, libvirt, libxl, pv, xenopsd, xl
+from samples.exhibits import legacy_chunks
+from samples.legacy_build import legacy_pv, xend
 from selenium.webdriver import Chrome
-from synthetic import write_stream
-from test_real_streams import unpacked
 
-ROOT = Path(__file__).parent.parent.parent
 BUNDLE = ROOT / "generated" / "webide" / "xen_save_image.ksy"
 MODULES = ROOT / "ksy" / "compiler" / "node_modules"
 SCRIPTS = {

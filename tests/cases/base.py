@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
-from legacy_build import LegacyImage
+from samples.build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
+from samples.legacy_build import LegacyImage
 
 Made = Stream | LibxlStream | SuspendImage | LegacyImage | bytes
 Where = Callable[[Any], tuple[int | None, int]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from build import Stream, hvm, pv, vcpu
+from samples.build import Stream, hvm, pv, vcpu
 from xenstream.limits import MOST_PARTS
 
 from .base import Table, body, head, same

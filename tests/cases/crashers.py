@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 
-import build
+from samples import build
 
 _CRASHERS = {
     # the generated class read the last of no pfns

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import build
-from build import NOTAB, XTAB, libxl
-from legacy_build import (
+from samples import build
+from samples.build import NOTAB, XTAB, libxl
+from samples.legacy_build import (
     CONSOLE_PFN,
     END,
     IOREQ_SERVER,

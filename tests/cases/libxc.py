@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from build import Stream, hvm, hvm_context, pv, xl
+from samples.build import Stream, hvm, hvm_context, pv, xl
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
 

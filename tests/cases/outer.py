@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from build import CONFIG, LIBXL_TYPES, LibxlStream, Rec, hvm, libxl, pv, xl
+from samples.build import CONFIG, LIBXL_TYPES, LibxlStream, Rec, hvm, libxl, pv, xl
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from build import (
+from samples.build import (
     BROKEN,
     DATA,
     L1,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from build import LIBVIRT_MAGIC, SEXP, XENOPSD_TYPES, XML, Emu, SuspendImage, emu, hvm, libvirt, xenopsd
-from legacy_build import legacy_hvm, legacy_pv
+from samples.build import LIBVIRT_MAGIC, SEXP, XENOPSD_TYPES, XML, Emu, SuspendImage, emu, hvm, libvirt, xenopsd
+from samples.legacy_build import legacy_hvm, legacy_pv
 
 from .base import Table, Where, before_tail, end, header, of, same
 

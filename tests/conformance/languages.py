@@ -16,8 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from compare import Traits
-from rust_fields import rust_fields
+from conformance.compare import Traits
+from conformance.rust_fields import rust_fields
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

@@ -1,4 +1,4 @@
-"""Checks the parsers of every language against tests/vectors: `python run.py [LANGUAGE...]`."""
+"""Checks the parsers of every language against tests/vectors: `python -m conformance.run [LANGUAGE...]`."""
 
 from __future__ import annotations
 
@@ -16,14 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from compare import differences
-from languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
+from conformance.compare import differences
+from conformance.languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
+from helpers import debian
 from rich.console import Console
 from rich.table import Table
-
-sys.path.insert(0, str(ROOT / "tests"))
-
-import debian
 
 HANGS = 600
 """Seconds that no parser needs, however busy the machine is."""

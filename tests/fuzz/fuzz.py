@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing with atheris: `fuzz.py SECONDS [TARGET...]`, by default with all targets.
+"""Coverage-guided fuzzing with atheris: `python -m fuzz.fuzz SECONDS [TARGET...]`, by default with all targets.
 
 Each target runs in a process of its own, as many at once as there are processors, and gets its share of the time.
 The corpus, the number of runs and the inputs that break a target are kept in .cache/fuzz, so that runs add up. With
@@ -31,7 +31,7 @@ def fuzz(target: str, arguments: list[str]) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["xenstream", "xenstream_formats"]):
-        import targets
+        from fuzz import targets
 
     mutator = targets.TARGETS[target].mutator
 
@@ -47,8 +47,7 @@ def fuzz(target: str, arguments: list[str]) -> None:
 
 
 def start(target: str, seconds: int, is_long: bool) -> subprocess.Popen[bytes]:
-    import seeds
-    import targets
+    from fuzz import seeds, targets
 
     what = targets.TARGETS[target]
     corpus = FOLDER / target / "corpus"
@@ -58,7 +57,7 @@ def start(target: str, seconds: int, is_long: bool) -> subprocess.Popen[bytes]:
             (corpus / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
     known = _dictionary(target, what.words)
     artifacts = f"-artifact_prefix={FOLDER / target}/"
-    command = [sys.executable, __file__, "--one", target]
+    command = [sys.executable, "-m", "fuzz.fuzz", "--one", target]
     with (FOLDER / target / "log").open("wb") as log:
         return subprocess.Popen(
             [*command, artifacts, f"-max_total_time={seconds}", f"-max_len={what.most}", "-print_final_stats=1",
@@ -102,7 +101,7 @@ def report(target: str, status: int) -> tuple[int, int]:
 
 def run_all(names: list[str], seconds: int) -> int:
     """Run the targets; return the number that broke."""
-    import targets
+    from fuzz import targets
 
     at_once = min(os.cpu_count() or 1, len(names))
     unit = seconds * at_once / sum(targets.TARGETS[name].weight for name in names)
@@ -132,14 +131,14 @@ def run_all(names: list[str], seconds: int) -> int:
 def main() -> int:
     if sys.argv[1:2] == ["--one"]:
         fuzz(sys.argv[2], sys.argv[3:])
-    import targets
+    from fuzz import targets
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("seconds", type=int)
     parser.add_argument("targets", nargs="*", default=list(targets.TARGETS), metavar="TARGET")
     arguments = parser.parse_args()
     if not arguments.seconds:
-        import lines
+        from fuzz import lines
 
         lines.report({name: FOLDER / name / "corpus" for name in arguments.targets})
         return 0

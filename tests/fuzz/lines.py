@@ -9,8 +9,8 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
-import targets
 import xenstream
+from fuzz import targets
 
 PACKAGE = Path(xenstream.__file__).parent
 LEFT_OUT = ("cli", "render", "volatility", "process", "__main__")

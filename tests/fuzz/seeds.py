@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import build
-import exhibits
-import legacy_build
 import zstandard
 from cases import CASES
 from cases.base import to_bytes
+from samples import build, exhibits, legacy_build
 
 VECTORS = Path(__file__).parent.parent / "vectors"
 LONGEST = 1 << 16

@@ -11,10 +11,9 @@ import struct
 from collections.abc import Callable
 from random import Random
 
-import build
-import legacy_build
-import mutate
 import zstandard
+from helpers import mutate
+from samples import build, legacy_build
 
 Change = Callable[[bytes, int], bytes]
 """Changes bytes in any way; the second argument is the maximum length."""

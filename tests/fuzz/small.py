@@ -13,14 +13,13 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-import build
 import click
-import exhibits
-import models
 import numpy as np
 import xenstream
-from seeds import legacy_images
-from verified import Unseekable
+from fuzz import models
+from fuzz.seeds import legacy_images
+from helpers.verified import Unseekable
+from samples import build, exhibits
 from xenstream.cli.memory.read import read
 from xenstream.cli.text import hexdump
 from xenstream.guest import search, translation

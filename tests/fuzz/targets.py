@@ -10,7 +10,6 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
-import sys
 import zlib
 from collections.abc import Callable
 from contextlib import redirect_stdout, suppress
@@ -18,22 +17,14 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from io import BytesIO, StringIO
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "python" / "tools" / "samples"))
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-import build
-import exhibits
-import legacy_build
-import seeds
-import shaped
-import small
 import xenstream
 import zstandard
+from fuzz import seeds, shaped, small
+from helpers.verified import Unseekable, rules_of, verified
 from kaitaistruct import KaitaiStream
-from verified import Unseekable, rules_of, verified
+from samples import build, exhibits, legacy_build
 from xenstream.cli.text import report, show
 from xenstream.cli.text.info import info as print_info
 from xenstream.edit.convert import convert

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from helpers import oracles
 
 
 def need(**there: bool) -> None:
@@ -35,3 +36,12 @@ def libxen_dev() -> None:
 @pytest.fixture(scope="session")
 def gdb() -> None:
     need(gdb=shutil.which("gdb") is not None)
+
+
+@pytest.fixture(scope="session")
+def script() -> Path:
+    """Xen's converter from Debian, unpacked beside the project."""
+    found = oracles.xen_utils()
+    if found is None:
+        pytest.skip(f"needs Debian's {oracles.XEN_UTILS}")
+    return found / "convert-legacy-stream"

@@ -9,11 +9,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from build import NOTAB, Stream, basic, page, pv, vcpu
-from replay import ROOT, TOOLS, Runner, prepare, replayed
-from test_cli_paging import run
-from test_real_streams import COMPLETE, unpacked
-from test_registers import LONG, cpu, guest
+from helpers.cli import invoke
+from helpers.hvm_cpu import LONG, cpu, guest
+from helpers.places import ROOT
+from helpers.real_streams import COMPLETE, unpacked
+from helpers.replay import TOOLS, Runner, prepare, replayed
+from samples.build import NOTAB, Stream, basic, page, pv, vcpu
 
 SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
@@ -43,7 +44,7 @@ def by_gdb(core: Path, num_vcpus: int) -> list[dict[str, int]]:
 def by_xenstream(image: Path) -> list[dict[str, int]]:
     """Return the output of `xenstream registers`, by gdb's names."""
     found = []
-    for line in run("registers", image, "--json")[1].splitlines():
+    for line in invoke("registers", image, "--json")[1].splitlines():
         shown = json.loads(line)
         values = {
             "eflags" if "flags" in name else "r" + name[1:]: int(item["value"], 16)
@@ -60,7 +61,7 @@ def by_xenstream(image: Path) -> list[dict[str, int]]:
 def check(data: bytes, num_vcpus: int, folder: Path) -> Path:
     (folder / "in").write_bytes(data)
     core = folder / "core"
-    assert run("memory", "dump", folder / "in", "-o", core, "--format", "elf")[0] == 0
+    assert invoke("memory", "dump", folder / "in", "-o", core, "--format", "elf")[0] == 0
     shown = by_xenstream(folder / "in")
     assert len(shown) == num_vcpus
     threads = re.findall(r"LWP (\d+) ", gdb(core, "info threads"))

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from helpers.places import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 COMPILER = ROOT / "ksy" / "compiler"
 OTHERS = {"reference", "webide"}  # files in generated/ that the compiler does not write
 

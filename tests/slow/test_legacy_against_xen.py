@@ -11,10 +11,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import oracles
 import pytest
-from build import BROKEN, NOTAB, XTAB, xl
-from legacy_build import (
+from helpers.legacy import MAKERS, remus, translated
+from samples.build import BROKEN, NOTAB, XTAB, xl
+from samples.legacy_build import (
     CONSOLE_PFN,
     ENABLE_COMPRESSION,
     END,
@@ -30,17 +30,7 @@ from legacy_build import (
     legacy_pv,
     random_image,
 )  # fmt: skip
-from test_legacy import MAKERS, remus, translated
 from xenstream import XenstreamError
-
-
-@pytest.fixture(scope="session")
-def script() -> Path:
-    """Xen's converter from Debian, unpacked beside the project."""
-    found = oracles.xen_utils()
-    if found is None:
-        pytest.skip(f"needs Debian's {oracles.XEN_UTILS}")
-    return found / "convert-legacy-stream"
 
 
 class Converter:

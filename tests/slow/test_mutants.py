@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-RUN = Path(__file__).parent.parent / "mutants" / "run.py"
+from helpers.places import TESTS
+
+RUN = TESTS / "mutants" / "run.py"
 
 
 def test_every_mutant_can_be_made() -> None:

@@ -12,9 +12,10 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
-from replay import ROOT, Runner, replayed
-from test_readme import README
+from helpers.places import ROOT
+from helpers.replay import Runner, replayed
 
+README = (ROOT / "README.md").read_text()
 PIP = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
 PACKAGES = {"xenstream": ROOT / "python/xenstream", "xenstream_formats": ROOT / "generated/python/xenstream_formats"}
 

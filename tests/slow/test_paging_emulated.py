@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import random
 import struct
-import sys
 from typing import Any
 
 import pytest
-from oracles import install
-from pagetables import INDEX, Tables
-from test_paging import MODES, canonical
+from helpers import oracles
+from helpers.page_modes import MODES, canonical
+from helpers.pagetables import INDEX, Tables
 from xenstream.errors import NotMappedError
 from xenstream.guest.translation import Paging
 
@@ -27,7 +26,7 @@ LOAD = {32: bytes.fromhex("8b03"), 64: bytes.fromhex("488b03")}  # load eax or r
 
 @pytest.fixture(scope="module")
 def unicorn() -> Any:
-    sys.path.append(str(install()))
+    oracles.offer()
     import unicorn
     import unicorn.x86_const  # noqa: F401 - unicorn does not load it
 

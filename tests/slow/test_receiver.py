@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-import mutate
 import pytest
 import xenstream
 import zstandard
-from build import hvm, pv
-from test_legacy import MAKERS, translated
+from helpers import mutate
+from helpers.legacy import MAKERS, translated
+from helpers.places import STREAMS, TESTS
+from samples.build import hvm, pv
 from xenstream.stream.events import Header, RecordEnd
 
-PROGRAM = Path(__file__).parent.parent / "receiver" / "receiver.c"
-STREAMS = Path(__file__).parent.parent / "streams"
+PROGRAM = TESTS / "receiver" / "receiver.c"
 
 Receiver = Callable[[bytes], str]
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
-import oracles
-
-TESTS = Path(__file__).parent.parent
+from helpers import oracles
+from helpers.places import TESTS
 
 
 def test_the_search_with_re2() -> None:
     env = {**os.environ, "PYTHONPATH": str(oracles.install())}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", "test_search.py", "-k", "re2"],
+        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", "guest/test_search.py", "-k", "re2"],
         cwd=TESTS, env=env, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0 and " skipped" not in done.stdout, done.stdout

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import build
 import xenstream
-from build import hvm, pv
-from verified import Unseekable, verified
+from helpers.verified import Unseekable, verified
+from samples import build
+from samples.build import hvm, pv
 from xenstream.guest.registers import collect
 
 NUM_RECORDS = (1 << 16) + 100

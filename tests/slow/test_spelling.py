@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
+import definitions
 import pytest
-
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "python" / "tools"))
-
-import definitions  # noqa: E402
-from spelling import CASES, LANGUAGES, Language  # noqa: E402
+from helpers.places import ROOT
+from spelling import CASES, LANGUAGES, Language
 
 DEFINITIONS = definitions.load(ROOT / "ksy")
 

@@ -1,6 +1,6 @@
 """Verdicts of Xen's own verify-stream-v2 and of `conforms` on the same streams, and where they differ.
 
-The reference has a table of the classes of streams on which they differ, from python/tools/comparison.py.
+The reference has a table of the classes of streams on which they differ, from python/tools/reference/comparison.py.
 """
 
 from __future__ import annotations
@@ -11,17 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import mutate
 import pytest
 import xenstream
-from build import NOTAB, Stream, hvm, page, pv
-from test_legacy_against_xen import script  # noqa: F401 - a fixture
-from verified import verified
+from helpers import mutate
+from helpers.verified import verified
+from reference.comparison import REFUSED, UNCHECKED, Disagreement
+from samples.build import NOTAB, Stream, hvm, page, pv
 from xenstream.verify.report import Report
-
-sys.path.append(str(Path(__file__).parents[2] / "python" / "tools"))
-
-from comparison import REFUSED, UNCHECKED, Disagreement
 
 Judge = Callable[[bytes], str]
 PER_SEED = 700
@@ -47,7 +43,7 @@ ONLY_OURS = frozenset().union(*(item.rules for item in UNCHECKED))
 
 
 @pytest.fixture(scope="module")
-def judge(script: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:  # noqa: F811
+def judge(script: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
     """Return a function that asks the verifier."""
     library = script.parents[1] / "lib" / "python"
     process = subprocess.Popen(

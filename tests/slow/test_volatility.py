@@ -14,13 +14,14 @@ from typing import Any
 import pytest
 import xenstream
 import zstandard
-from build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
-from oracles import install
-from replay import ROOT, TOOLS, Runner, prepare, replayed
+from helpers import oracles
+from helpers.oracles import install
+from helpers.places import ROOT, STREAMS
+from helpers.replay import TOOLS, Runner, prepare, replayed
+from samples.build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
 from xenstream.guest.search import compile_text, find
 from xenstream.stream.walk import LAYERS
 
-STREAMS = Path(__file__).parent.parent / "streams"
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
 """Address of the kernel's version in both Linux guests; their symbol linux_banner points to 0x2161900."""
@@ -77,7 +78,7 @@ def test_dumps_of_memory(kind: str, layer: str, tmp_path: Path) -> None:
 
 def layer_of(path: Path) -> tuple[Any, Any]:
     """Put the plugin's layer onto a file, as volatility3's stacker does; return it and its context."""
-    sys.path.append(str(install()))
+    oracles.offer()
     from volatility3.framework import contexts
     from volatility3.framework.layers import physical
     from xenstream.volatility.xen_save_file import XenSaveFileStacker

@@ -5,8 +5,6 @@ from __future__ import annotations
 import struct
 from typing import Any
 
-import build
-import legacy_build
 from xenstream.schema.names import (
     CpuPolicy,
     HvmContext,
@@ -24,6 +22,8 @@ from xenstream.schema.names import (
     XenopsdLegacyIdentification,
 )
 from xenstream_formats.x86_xsave_area import X86XsaveArea
+
+from samples import build, legacy_build
 
 
 def exhibits() -> list[tuple[str, Any, bytes]]:

@@ -13,7 +13,7 @@ import struct
 from dataclasses import dataclass, field
 from random import Random
 
-from build import BROKEN, L1, MAX_PFN, NOTAB, P2M_FRAME, PAGE, XALLOC, XTAB, basic, hvm_context, page, pv_pages
+from samples.build import BROKEN, L1, MAX_PFN, NOTAB, P2M_FRAME, PAGE, XALLOC, XTAB, basic, hvm_context, page, pv_pages
 
 END, VERIFY, VCPU_INFO, IDENT_PT, VM86_TSS, TMEM, TMEM_EXTRA = 0, -1, -2, -3, -4, -5, -6
 TSC_INFO, CONSOLE_PFN, LAST_CHECKPOINT, ACPI_IOPORTS, VIRIDIAN = -7, -8, -9, -10, -11

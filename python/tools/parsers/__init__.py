@@ -1,0 +1,1 @@
+"""Files beside the generated parsers: how to use them in each language, types and tables for Python."""

@@ -1,0 +1,163 @@
+"""Writes instructions for the parsers of each language: `python -m parsers.readme generated/README.md`.
+
+The examples are files in parsers/, which `make conformance` runs.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import paths
+
+EXAMPLES = paths.TOOLS / "parsers"
+
+INTRODUCTION = """\
+<!-- Written by `make generate`. -->
+# Parsers in many languages
+
+`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0. It corrects a
+few mistakes of the compiler, which `ksy/compiler/compile.mjs` lists. Each language needs its Kaitai Struct 0.11 runtime
+library.
+
+`make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
+`tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the
+runtime library, because no registry offers it. C++, C# and Nim are compiled against declarations of their libraries;
+for Ruby, Lua and PHP the syntax is checked.
+
+There is no parser for Perl: Kaitai's Perl target passes no parameters to types, so it cannot read these streams. The
+Graphviz target draws each definition: see [`graphviz/`](graphviz).
+
+Parsers read uncompressed images. [`webide/`](webide) has one definition for the Kaitai Web IDE, and
+[`reference/`](reference/README.md) says how each language spells a name.
+
+Each example prints the version of Xen that made a bare libxc stream, then the type and length of each record.
+`xenstream extract guest.save libxc -o guest.libxc` extracts such a stream from a save file. `XlSaveFile` reads the
+save file itself.
+"""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A section: how to install, what to know, and the file of an example."""
+
+    title: str
+    folder: str
+    runtime: str
+    remarks: str
+    example: str
+    syntax: str
+
+
+LANGUAGES = [
+    Language(
+        "Python",
+        "python",
+        "`pip install kaitaistruct==0.11` (PyPI). Install xenstream, or put `generated/python` on the path.",
+        "A value without a name in its enum is a plain number. Type stubs tell editors and type checkers every field.",
+        "example.py",
+        "python",
+    ),
+    Language(
+        "JavaScript",
+        "javascript",
+        "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
+        "The runtime library reads 64-bit numbers as doubles, which are exact up to 2^53. Load `exact_u8.js` once to "
+        "read larger numbers as exact BigInts; smaller ones stay plain numbers. In browsers, and in Node.js from "
+        "version 24 on, text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
+        "example.js",
+        "javascript",
+    ),
+    Language(
+        "Java",
+        "java",
+        "`io.kaitai:kaitai-struct-runtime:0.11` (Maven Central). The parsers are the package `xenstream_formats`.",
+        "64-bit numbers are signed: see `Long.toUnsignedString`. A value without a name in its enum is null.",
+        "Example.java",
+        "java",
+    ),
+    Language(
+        "Go",
+        "go",
+        "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`, then `go mod tidy`. The parsers are the "
+        "package `xenstream_formats`; put them into a module of your own, here `xenstream.test/conformance`.",
+        "An absent field is zero or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
+        "example.go",
+        "go",
+    ),
+    Language(
+        "Rust",
+        "rust",
+        '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
+        "crates.io is something else. The parsers are the modules of a crate, with `lib.rs` as its root.",
+        "An absent field has its type's default. A value without a name in its enum is `Unknown` with the number; a "
+        "value that is itself named `unknown` is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as "
+        "Windows-1252 does.",
+        "example.rs",
+        "rust",
+    ),
+    Language(
+        "C++",
+        "cpp_stl",
+        "<https://github.com/kaitai-io/kaitai_struct_cpp_stl_runtime>, tag 0.11.",
+        "C++98 and later: an object owns what it points to. Before you use a field that may be absent, call "
+        "`_is_null_...()`. The example is C++11.",
+        "example.cpp",
+        "cpp",
+    ),
+    Language("C#", "csharp", "`KaitaiStruct.Runtime.CSharp` 0.11 (NuGet).", "", "Example.cs", "csharp"),
+    Language(
+        "Nim",
+        "nim",
+        "<https://github.com/kaitai-io/kaitai_struct_nim_runtime>; run `nimble install kaitai_struct_nim_runtime`.",
+        "Needs Nim 1.6 or later.",
+        "example.nim",
+        "nim",
+    ),
+    Language(
+        "Ruby",
+        "ruby",
+        "`gem install kaitai-struct -v 0.11` (RubyGems), `ruby -I generated/ruby`.",
+        "",
+        "example.rb",
+        "ruby",
+    ),
+    Language(
+        "Lua",
+        "lua",
+        "<https://github.com/kaitai-io/kaitai_struct_lua_runtime>; put it and the parsers on `LUA_PATH`.",
+        "Needs Lua 5.3 or later. 64-bit numbers are signed: see `math.ult`, and `%x` of `string.format`.",
+        "example.lua",
+        "lua",
+    ),
+    Language(
+        "PHP",
+        "php",
+        "`composer require kaitai-io/kaitai_struct_php_runtime` (Packagist). The example has the parsers beside it, in "
+        "`xenstream_formats`.",
+        "Needs 64-bit PHP. 64-bit numbers are signed: see `%u` of `printf`.",
+        "example.php",
+        "php",
+    ),
+]
+
+
+def section(language: Language) -> str:
+    """Return a language's section."""
+    example = (EXAMPLES / language.example).read_text().rstrip()
+    parts = [
+        f"## {language.title}",
+        f"In [`{language.folder}/`]({language.folder}). Runtime library: {language.runtime}",
+    ]
+    parts += [language.remarks] if language.remarks else []
+    return "\n\n".join([*parts, f"```{language.syntax}\n{example}\n```"]) + "\n"
+
+
+def main(path: Path) -> None:
+    """Write the file at `path`."""
+    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES)]))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

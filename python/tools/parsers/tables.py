@@ -1,0 +1,71 @@
+"""Writes what Python asks the definitions for as tables: `python -m parsers.tables OUT_DIR`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import definitions
+import paths
+import spelling
+from definitions import Type
+
+GROUPS_DOC = "The groups of record types, as `-groups` in ksy/ says, by enum. Written by `make generate`."
+KINDS_DOC = (
+    "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
+)
+
+
+def class_name(type: Type) -> str:
+    """Spell a type as its generated class does: `LibxcMigrationStream.DomainImage.Record`."""
+    return ".".join(map(spelling.pascal, type.path))
+
+
+def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
+    """Return the kind of each field and parameter that has one, by class."""
+    found = {
+        class_name(type): {item.id: item.purpose for item in type.fields if item.purpose}
+        | {param["id"]: param["-kind"] for param in type.params if "-kind" in param}
+        for type in types
+    }
+    return {name: fields for name, fields in found.items() if fields}
+
+
+def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the members of each group of an enum's values, by the name of the generated class."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for type in types:
+        for enum in type.enums.values():
+            for value in enum.values.values():
+                for group in value.get("-groups", []):
+                    of_enum = found.setdefault(f"{class_name(type)}.{spelling.pascal(enum.id)}", {})
+                    of_enum[group] = (*of_enum.get(group, ()), value["id"])
+    return found
+
+
+def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, object]]) -> str:
+    """Write a table as a module."""
+    rows = "".join(
+        f'    "{key}": {{{", ".join(f"{a!r}: {b!r}" for a, b in row.items())}}},\n' for key, row in table.items()
+    )
+    return f'"""{doc}"""\n\n{name}: dict[str, dict[str, {kind}]] = {{\n{rows}}}\n'
+
+
+def render() -> dict[str, str]:
+    """Return the text of each module by its file's name."""
+    types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
+    return {
+        "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
+        "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
+    }
+
+
+def main(out: Path) -> None:
+    """Write the modules to a folder."""
+    for name, text in render().items():
+        (out / name).write_text(text)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""The reference of the format: one page of HTML, and Markdown."""

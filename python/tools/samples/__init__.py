@@ -1,0 +1,1 @@
+"""Builders of streams, for the examples of the reference and for the tests."""

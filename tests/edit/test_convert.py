@@ -1,0 +1,399 @@
+"""Conversion from version 2 to 3 and back: what changes, what does not, and what is refused."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import struct
+import subprocess
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xenstream
+from helpers import mutate
+from helpers.cli import run
+from helpers.edited import converted
+from helpers.processes import XENSTREAM
+from helpers.real_streams import COMPLETE, unpacked
+from helpers.synthetic import write_stream
+from helpers.verified import Unseekable, verified
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from samples.build import (
+    NOTAB,
+    LibxlStream,
+    Stream,
+    emu,
+    hvm,
+    libvirt,
+    libxl,
+    page,
+    pv,
+    xenopsd,
+    xl,
+)
+from xenstream.edit.convert import convert
+from xenstream.edit.relay import Relay
+from xenstream.errors import SourceError, StreamError, XenstreamError
+from xenstream.image import Image
+from xenstream.io.output import OutputFile
+from xenstream.io.source import open_source
+
+POLICIES = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
+
+
+def v3_of(stream: Stream, ahead_of: str) -> Stream:
+    """Return the same stream, changed to version 3 by hand."""
+    stream.version = 3
+    return stream.before(ahead_of, "STATIC_DATA_END")
+
+
+MAKERS = {
+    "hvm": (lambda: hvm(2), "PAGE_DATA"),
+    "hvm big-endian": (lambda: hvm(2, big=True), "PAGE_DATA"),
+    "pv64": (lambda: pv(version=2), "X86_PV_P2M_FRAMES"),
+    "pv32": (lambda: pv(4, version=2), "X86_PV_P2M_FRAMES"),
+    "pv big-endian": (lambda: pv(version=2, big=True), "X86_PV_P2M_FRAMES"),
+}
+WRAPPERS = {
+    "libxc": lambda stream: stream.to_bytes(),
+    "libxl": lambda stream: libxl(stream, emulator=stream.guest == 2).to_bytes(),
+    "xl": xl,
+    "libvirt": libvirt,
+    "xenopsd": lambda stream: xenopsd(stream).to_bytes(),
+}
+
+
+@pytest.mark.parametrize("wrapper", WRAPPERS)
+@pytest.mark.parametrize("kind", MAKERS)
+def test_to_version_3_and_back(kind: str, wrapper: str) -> None:
+    make, ahead_of = MAKERS[kind]
+    wrap = WRAPPERS[wrapper]
+    old, new = wrap(make()), wrap(v3_of(make(), ahead_of))
+    for what in (old, Unseekable(old)):
+        data, result = converted(what)
+        assert data == new
+        assert (result.from_version, result.to_version, result.lost) == (2, 3, [])
+    inferred = verified(old).static_data_end
+    explicit = verified(new).static_data_end
+    assert (explicit.kind, explicit.record, explicit.offset) == ("explicit", inferred.record, inferred.offset)
+    assert verified(new).conforms == verified(old).conforms is True
+    back, result = converted(new, 2)
+    assert back == old and result.lost == []
+
+
+@pytest.mark.parametrize("version", [2, 3])
+@pytest.mark.parametrize("make", [hvm, pv])
+def test_one_that_has_the_version_passes_unchanged(make: Any, version: int) -> None:
+    data = xl(make(version=version)) + b"and more"
+    for what in (data, Unseekable(data)):
+        out, result = converted(what, version)
+        assert out == data and not result.changes
+
+
+@pytest.mark.parametrize("name", COMPLETE)
+def test_real_streams_to_version_2_and_back(name: str) -> None:
+    data = unpacked(name)
+    old, there = converted(data, 2)
+    report = verified(old)
+    assert (report.version, report.conforms, report.restorable) == (2, True, True)
+    assert [change.what.split()[0] for change in there.lost] == list(POLICIES)
+    again, _ = converted(old, 3)
+    report = verified(again)
+    assert (report.version, report.conforms, report.restorable) == (3, True, True)
+    with xenstream.open(data) as before, xenstream.open(again) as after:
+        kept = [record for record in before.records() if record.type not in POLICIES]
+        for first, second in zip(kept, after.records(), strict=True):
+            assert (first.layer, first.type, first.raw()) == (second.layer, second.type, second.raw())
+
+
+@pytest.mark.parametrize("version", [1, 4, 2**31])
+def test_a_version_that_is_not_known(version: int) -> None:
+    with pytest.raises(StreamError, match=f"version {version} of the libxc stream is not known"):
+        converted(hvm().to_bytes(), version)
+    with pytest.raises(StreamError, match=f"version {version} of the libxc stream is not known"):
+        converted(hvm(version).to_bytes())
+
+
+def test_what_is_lost_is_said() -> None:
+    stream = pv(version=3)
+    _, result = converted(stream.to_bytes(), 2)
+    where = [stream.offset(stream.index(kind)) for kind in POLICIES]
+    assert [change.offset for change in result.lost] == where
+    assert [change.what for change in result.lost] == [
+        "X86_CPUID_POLICY removed, with its 1 leaves",
+        "X86_MSR_POLICY removed, with its 1 MSRs",
+    ]
+
+
+def test_a_body_that_is_dropped_is_lost() -> None:
+    stream = hvm().body("STATIC_DATA_END", b"12345678")
+    _, result = converted(stream.to_bytes(), 2)
+    assert [change.what for change in result.lost][2:] == ["STATIC_DATA_END removed, with its 8 bytes"]
+
+
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_a_record_is_dropped_with_its_padding(make: Any) -> None:
+    stream = hvm().body("STATIC_DATA_END", b"12345")
+    stream.get("STATIC_DATA_END").padding = b"abc"
+    stream.body("X86_MSR_POLICY", b"x" * 20)
+    stream.get("X86_MSR_POLICY").padding = b"defg"
+    assert converted(make(stream.to_bytes()), 2)[0] == hvm(2).to_bytes()
+
+
+def entry(typecode: int, length: int, instance: int = 0) -> bytes:
+    return struct.pack("<HHI", typecode, instance, length) + bytes(length)
+
+
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_what_no_receiver_of_version_2_takes_is_named(make: Any) -> None:
+    """The context stays unchanged: the guest's state is complete, but an older Xen refuses it."""
+    rtc, lapic, vmce = 11, 5, 18
+    stream = hvm()
+    context = stream.get("HVM_CONTEXT")
+    end = context.body[-8:]
+    new = entry(rtc, 24) + entry(lapic, 32) + entry(vmce, 32) + entry(vmce, 32, 1)
+    context.body = context.body[:-8] + new + end
+    stream.body("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 37, 1, 38, 1))
+    data, result = converted(make(stream.to_bytes()), 2)
+    kept = hvm(2).body("HVM_CONTEXT", context.body).body("HVM_PARAMS", stream.get("HVM_PARAMS").body)
+    assert data == kept.to_bytes()
+    assert [change.what for change in result.changes[-5:]] == [
+        "warning: HVM_PARAMS has VM86_TSS_SIZED, which Xen up to 4.8 refuses",
+        "warning: HVM_PARAMS has MCA_CAP, which Xen up to 4.9 refuses",
+        "warning: HVM_CONTEXT has RTC of 24 bytes, not 16, which Xen up to 4.13 refuses",
+        "warning: HVM_CONTEXT has LAPIC of 32 bytes, not 24, which Xen up to 4.13 refuses",
+        "warning: HVM_CONTEXT has VMCE_VCPU of 32 bytes, not 24, which Xen up to 4.9 refuses",
+    ]
+    assert not any("warning" in change.what for change in converted(make(data), 3)[1].changes)
+    context.body = context.body[: -8 - len(new)] + entry(rtc, 16) + entry(lapic, 24) + entry(vmce, 24) + end
+    stream.body("HVM_PARAMS", hvm().get("HVM_PARAMS").body)
+    assert not any("warning" in change.what for change in converted(make(stream.to_bytes()), 2)[1].changes)
+
+
+def test_static_data_end_goes_ahead_of_registers_that_come_early() -> None:
+    stream = hvm(2).move("X86_TSC_INFO", "PAGE_DATA")
+    data, _ = converted(stream.to_bytes())
+    assert verified(data).conforms
+    assert data == v3_of(hvm(2).move("X86_TSC_INFO", "PAGE_DATA"), "X86_TSC_INFO").to_bytes()
+
+
+def test_static_data_end_goes_ahead_of_end_if_there_is_nothing_else() -> None:
+    stream = Stream(2, version=2).add("END")
+    data, _ = converted(stream.to_bytes())
+    assert data == Stream(2).add("STATIC_DATA_END").add("END").to_bytes()
+
+
+def test_one_that_is_there_already_is_not_doubled() -> None:
+    stream = hvm(2).before("PAGE_DATA", "STATIC_DATA_END")
+    data, _ = converted(stream.to_bytes())
+    stream.version = 3
+    assert data == stream.to_bytes() and verified(data).conforms
+
+
+def test_checkpoints_need_one_only() -> None:
+    def whole(first: Stream) -> bytes:
+        first.records[-1] = first.rec("CHECKPOINT")
+        more = Stream(2).add("PAGE_DATA", first.page_data((5, NOTAB, page(9)))).add("END")
+        continued = b"".join(rec.to_bytes("<") for rec in more.records)
+        stream = LibxlStream(first.to_bytes())
+        stream.continued = [([build_rec(4)], continued)]
+        return stream.to_bytes()
+
+    def build_rec(kind: int) -> Any:
+        return Stream(2).rec(kind)
+
+    old, new = whole(hvm(2)), whole(v3_of(hvm(2), "PAGE_DATA"))
+    assert converted(old)[0] == new
+    assert converted(Unseekable(old))[0] == new
+
+
+def test_what_follows_the_end_stays() -> None:
+    old = xenopsd(hvm(2)).to_bytes() + b"rest of the disk"
+    assert converted(old)[0] == xenopsd(v3_of(hvm(2), "PAGE_DATA")).to_bytes() + b"rest of the disk"
+
+
+def test_state_of_unknown_extent_behind_the_stream_stays() -> None:
+    def image(stream: Stream) -> bytes:
+        return xenopsd(stream, emu("Demu", stream=b"of a virtual GPU" * 9)).to_bytes()
+
+    for what in (image(hvm(2)), Unseekable(image(hvm(2)))):
+        assert converted(what)[0] == image(v3_of(hvm(2), "PAGE_DATA"))
+
+
+def test_compressed_data_that_are_cut_in_state_of_unknown_extent_are_refused() -> None:
+    image = xenopsd(hvm(2), emu("Demu", stream=random.Random(1).randbytes(5000))).to_bytes()
+    with pytest.raises(SourceError, match="compressed data is cut short"):
+        converted(gzip.compress(image)[:-4000])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        xl(hvm(2))[:-8],
+        xl(hvm(2))[:5000],
+        hvm(2).to_bytes()[:30],
+        hvm(2).drop("END").to_bytes(),
+        hvm(4).to_bytes(),
+        hvm(1).to_bytes(),
+        libvirt(b"no libxl stream at all"),
+    ],
+)
+def test_what_is_damaged_is_refused(data: bytes) -> None:
+    for what in (data, Unseekable(data)):
+        with pytest.raises(StreamError):
+            converted(what)
+
+
+# The command.
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.save"
+    path.write_bytes(xl(hvm(2)))
+    return path
+
+
+NEW = xl(v3_of(hvm(2), "PAGE_DATA"))
+
+
+def test_command(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    status, out, err = run("convert", old, new)
+    assert (status, err) == (0, "") and "STATIC_DATA_END inserted before PAGE_DATA" in out
+    assert new.read_bytes() == NEW
+    status, out, _ = run("convert", new, tmp_path / "again", "--json")
+    assert status == 0 and json.loads(out) == {
+        "file": str(new), "output": str(tmp_path / "again"), "layers": ["xl", "libxl", "libxc"],
+        "from_version": 3, "to_version": 3, "changes": [], "lost": [], "suppressed": 0, "size": len(NEW),
+    }  # fmt: skip
+    assert (tmp_path / "again").read_bytes() == NEW
+
+
+def test_command_says_what_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "guest.save"
+    path.write_bytes(xl(hvm()))
+    status, out, _ = run("convert", path, tmp_path / "old", "--to", "2", "--json")
+    report = json.loads(out)
+    assert status == 0 and [change["record"] for change in report["lost"]] == [0, 1]
+    assert [change["record"] for change in report["changes"]] == [None, 0, 1, 2]
+    assert run("convert", path, tmp_path / "old", "--to", "2", "--force")[1].count("[lost]") == 2
+    assert (tmp_path / "old").read_bytes() == xl(hvm(2))
+
+
+@pytest.mark.parametrize("source", ["file", "redirect", "pipe"])
+@pytest.mark.parametrize("target", ["file", "redirect", "append", "pipe"])
+def test_files_and_pipes_give_the_same(source: str, target: str, old: Path, tmp_path: Path) -> None:
+    command = " ".join(XENSTREAM) + " convert"
+    read = {"file": f"{old}", "redirect": f"- < {old}", "pipe": "-"}[source]
+    write = {"file": "out", "redirect": "- > out", "append": "- >> out", "pipe": "- | cat > out"}[target]
+    name, _, more = read.partition(" ")
+    ahead = f"cat {old} | " if source == "pipe" else ""
+    out, _, rest = write.partition(" ")
+    done = subprocess.run(
+        f"{ahead}{command} {name} {out} {more} {rest}", shell=True, cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0 and (tmp_path / "out").read_bytes() == NEW
+    assert b"STATIC_DATA_END" in (done.stdout if target == "file" else done.stderr)
+
+
+def test_compressed_input(tmp_path: Path) -> None:
+    import gzip
+
+    (tmp_path / "old.gz").write_bytes(gzip.compress(xl(hvm(2))))
+    assert run("convert", tmp_path / "old.gz", tmp_path / "new")[0] == 0
+    assert (tmp_path / "new").read_bytes() == NEW
+
+
+def test_a_large_stream_passes_a_pipe(tmp_path: Path) -> None:
+    stream = hvm(2)
+    body = stream.page_data(*((pfn, NOTAB, page(pfn % 251)) for pfn in range(1024)))
+    for _ in range(3):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", body)
+    data = stream.to_bytes()
+    done = subprocess.run([*XENSTREAM, "convert", "-", "-"], input=data, capture_output=True, check=True)
+    assert done.stdout == v3_of(stream, "PAGE_DATA").to_bytes()
+
+
+def test_memory_does_not_follow_the_stream(tmp_path: Path) -> None:
+    stream = hvm(2)
+    body = stream.page_data(*((pfn, NOTAB, page(1)) for pfn in range(1024)))
+    for _ in range(10):
+        stream.before("X86_TSC_INFO", "PAGE_DATA", body)
+    data = stream.to_bytes()
+    tracemalloc.start()
+    try:
+        with OutputFile(str(tmp_path / "out")) as output:
+            relay = Relay(open_source(Unseekable(data)), output)  # type: ignore[arg-type]
+            convert(Image(relay), relay, 3)
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    for version in (2, 3):  # also when there is nothing to convert
+        path.write_bytes(xl(hvm(version))[:5000])
+        status, out, err = run("convert", path, tmp_path / "new")
+        assert (status, out) == (1, "")
+        assert "the data ends at offset 5000, inside the body of PAGE_DATA at offset" in err
+        assert os.listdir(tmp_path) == ["cut"]
+    path.write_bytes(b"something else")
+    assert run("convert", path, tmp_path / "new")[0] == 2
+    assert os.listdir(tmp_path) == ["cut"]
+
+
+# Any damage at all.
+
+relaxed = settings(max_examples=60)
+
+
+def outcome(what: Any, version: int = 3) -> bytes | str:
+    try:
+        return converted(what, version)[0]
+    except XenstreamError as error:
+        return type(error).__name__
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_keep_their_verdicts(seed: int) -> None:
+    for _, data in mutate.mutants(4, seed):
+        new = outcome(data)
+        assert outcome(Unseekable(data)) == new
+        if isinstance(new, str):
+            continue
+        before, after = verified(data), verified(new)
+        assert after.restorable == before.restorable
+        assert after.conforms or not before.conforms
+        if before.version == 3:
+            assert new == data
+        elif not before.records.keys() & {"STATIC_DATA_END", *POLICIES}:
+            assert outcome(new, 2) == data
+
+
+@relaxed
+@given(st.integers(0, 2**32))
+def test_mutants_inside_an_xl_file(seed: int) -> None:
+    for _, data in mutate.mutants(2, seed):
+        for version in (2, 3):
+            whole = xl(libxl(data))
+            assert outcome(Unseekable(whole), version) == outcome(whole, version)
+
+
+@pytest.mark.parametrize("command", ["convert", "extract"])
+def test_holes_of_a_file_stay_holes(command: str, tmp_path: Path) -> None:
+    path, out = tmp_path / "sparse", tmp_path / "out"
+    with path.open("wb") as file:
+        write_stream(file, "hvm", 8 << 10, sparse=True, version=2)
+    status, _, err = run("convert", path, out) if command == "convert" else run("extract", path, "libxc", "-o", out)
+    assert status == 0, err
+    data = path.read_bytes()
+    assert out.read_bytes() == (converted(data)[0] if command == "convert" else data)
+    assert out.stat().st_blocks * 512 < len(data) // 4

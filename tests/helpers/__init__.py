@@ -1,0 +1,1 @@
+"""Code that tests share: builders, runners of commands, readers of their output."""

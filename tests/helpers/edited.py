@@ -1,0 +1,30 @@
+"""Runs `convert` and `repair` on bytes in memory."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from xenstream.edit.changes import Change
+from xenstream.edit.convert import Conversion, convert
+from xenstream.edit.relay import Relay
+from xenstream.edit.repair import repair
+from xenstream.image import Image
+from xenstream.io.output import Output, Spool
+from xenstream.io.source import open_source
+
+
+def converted(what: Any, version: int = 3) -> tuple[bytes, Conversion]:
+    raw = io.BytesIO()
+    raw.fileno = lambda: -1  # type: ignore[method-assign]
+    relay = Relay(open_source(what), Output("<memory>", raw))
+    result = convert(Image(relay), relay, version)
+    return raw.getvalue(), result
+
+
+def repaired(data: bytes, assume_complete: bool = False) -> tuple[bytes, list[Change]]:
+    with Spool() as spool, open_source(data) as source:
+        changes, report = repair(source, spool, assume_complete)
+        assert report.conforms
+        with spool.reopen() as file:
+            return file.read(), changes

@@ -1,0 +1,102 @@
+"""info counts only whole records, and only pages that a receiver would not discard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import xenstream
+from helpers.cli import run
+from helpers.hvm_cpu import cpu, guest
+from helpers.verified import Unseekable
+from samples.build import LIBXL_TYPES, NOTAB, XALLOC, XTAB, Rec, Stream, basic, hvm, libxl, page, pv, vcpu
+from samples.legacy_build import legacy_pv
+from xenstream.inspect.info import Info, info
+
+
+def summed_up(what: object) -> Info:
+    with xenstream.open(what) as image:  # type: ignore[arg-type]
+        return replace(info(image), file="", size=None)
+
+
+def in_runs() -> bytes:
+    return hvm().to_bytes()
+
+
+def in_no_order() -> bytes:
+    stream = pv()
+    pages = [(number * 7 % 16, NOTAB, page(number)) for number in range(1, 16)]
+    return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages)).to_bytes()
+
+
+def of_a_legacy_image() -> bytes:
+    return legacy_pv().to_bytes()
+
+
+@pytest.mark.parametrize("make", [in_runs, in_no_order, of_a_legacy_image])
+def test_a_file_and_a_pipe_that_are_cut_give_the_same_answer(make: Callable[[], bytes]) -> None:
+    data = make()
+    for length in range(300, len(data), 501):
+        assert summed_up(Unseekable(data[:length])) == summed_up(data[:length])
+
+
+def test_a_record_that_is_cut_counts_for_nothing() -> None:
+    stream = hvm()
+    last = stream.index("PAGE_DATA", 1)
+    for cut in (100, 1):
+        data = stream.to_bytes()[: stream.offset(last + 1) - cut]
+        for what in (data, Unseekable(data)):
+            found = summed_up(what)
+            assert (found.pages, found.memory, found.pages_sent) == (2, 8192, 2)
+            assert found.incomplete is not None
+
+
+def test_vcpus_are_those_that_there_are() -> None:
+    """An offline vCPU has a number, but no registers."""
+    assert summed_up(guest(cpu(0), cpu(5)).to_bytes()).vcpus == 2
+    stream = pv()
+    stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, basic(), 3))
+    assert summed_up(stream.to_bytes()).vcpus == 2
+    assert summed_up(hvm().to_bytes()).vcpus is None
+
+
+def with_checkpoints() -> Stream:
+    """Pages before the first of two CHECKPOINTs, between them, and after them."""
+    stream = hvm()
+    stream.before("END", "CHECKPOINT")
+    stream.before("END", "PAGE_DATA", stream.page_data((5, NOTAB, page(5)), (0x101, XTAB, None)))
+    stream.before("END", "CHECKPOINT")
+    return stream.before("END", "PAGE_DATA", stream.page_data((6, NOTAB, page(6)), (7, XALLOC, None), (0, XTAB, None)))
+
+
+def in_libxl() -> bytes:
+    """The same in a libxl stream, whose own records follow each CHECKPOINT."""
+    stream = with_checkpoints()
+    first, second = (stream.index("CHECKPOINT", nth) + 1 for nth in range(2))
+    octets = [rec.to_bytes(stream.order) for rec in stream.records]
+    made = libxl(stream.headers() + b"".join(octets[:first]))
+    between = [Rec(LIBXL_TYPES["CHECKPOINT_END"])]
+    made.continued = [(between, b"".join(octets[first:second])), (between, b"".join(octets[second:]))]
+    return made.to_bytes()
+
+
+@pytest.mark.parametrize("make", [lambda: with_checkpoints().to_bytes(), in_libxl], ids=["libxc", "libxl"])
+def test_pages_behind_the_last_checkpoint_are_sent_but_no_memory(make: Callable[[], bytes]) -> None:
+    data = make()
+    for what in (data, Unseekable(data)):
+        found = summed_up(what)
+        assert (found.pages, found.memory, found.pages_sent) == (4, 4 * 4096, 5)
+    with xenstream.open(data) as image:
+        assert len(image.memory) == found.pages
+
+
+def test_info_says_that_it_counts_as_of_the_last_checkpoint(tmp_path: Path) -> None:
+    for stream, said in (
+        (with_checkpoints(), "4 pages (16 KiB), as of the last CHECKPOINT"),
+        (hvm(), "4 pages (16 KiB)"),
+    ):
+        (tmp_path / "in").write_bytes(stream.to_bytes())
+        lines = run("info", tmp_path / "in")[1].splitlines()
+        assert f"{'memory':15}  {said}" in lines
