@@ -89,9 +89,10 @@ def environment(run: Run, python: Path) -> Path:
 
 
 def declared() -> dict[str, str]:
-    """Return the lowest version of each dependency that pyproject.toml declares."""
+    """Return the lowest version of each dependency that pyproject.toml declares, by the name that lock files have."""
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
-    return dict(re.fullmatch(r"(\w+)>=([\d.]+)", item).groups() for item in wanted)  # type: ignore[union-attr,misc]
+    parsed = [item.partition(";")[0].split(">=") for item in wanted]
+    return {re.sub(r"[._-]+", "-", name): version.strip() for name, version in parsed}
 
 
 def locked(path: Path) -> dict[str, str]:
@@ -104,9 +105,13 @@ def stale() -> str | None:
     oldest = locked(HERE / "lowest-3.11.txt")
     for name, version in declared().items():
         found = oldest.get(name)
-        if found is None or found.removesuffix(".0") != version.removesuffix(".0"):
+        if found is None or _without_zeros(found) != _without_zeros(version):
             return f"{name}>={version} is declared, and the lock file has {found}; make lock"
     return None
+
+
+def _without_zeros(version: str) -> str:
+    return re.sub(r"(\.0)+$", "", version)
 
 
 def passes(run: Run, python: Path) -> bool:
