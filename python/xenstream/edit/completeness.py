@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema.names import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from ..schema.layers import FRAMINGS, LAYERS
+from ..schema.names import GuestType, RecordType, XenopsdRecordType, spelled
 from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
 from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Header
 from ..stream.record import Record
-from ..stream.walk import LAYERS
 
 _BASIC, _EXTENDED, _XSAVE, _MSRS = VCPU_TYPES
 
-_DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
+_DEVICE_MODEL = {(name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None}
 """Both toolstacks save these last, so that nothing is missing before the end where they are there.
 
 Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""
@@ -126,7 +126,7 @@ class Seen:
     @property
     def layers(self) -> tuple[str, ...]:
         """The layers, from the outermost to libxc."""
-        return LAYERS[self.outermost]
+        return LAYERS[self.outermost].path
 
     @property
     def version(self) -> int:
@@ -135,7 +135,8 @@ class Seen:
 
     def is_big_endian(self, layer: str) -> bool:
         """Byte order of a layer's records."""
-        header = self.headers.get((layer, {"libxc": "image header", "libxl": "header"}.get(layer, "")))
+        framing = FRAMINGS.get(layer)
+        header = None if framing is None else self.headers.get((layer, framing.order_header or ""))
         return header is not None and bool(header.decoded.is_big_endian)
 
     @property

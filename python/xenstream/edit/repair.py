@@ -20,13 +20,12 @@ from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
-from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
+from ..schema.layers import FRAMINGS, LAYERS
+from ..schema.names import RecordType, XlHeader, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
-    LIBXL_SIGNAL_TYPES,
     MEMORY_TYPES,
     REGISTER_TYPES,
-    SIGNAL_TYPES,
     STATIC_TYPES,
     VERSION_WITH_STATIC_DATA_END,
 )
@@ -44,7 +43,6 @@ from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
-_SIGNALS = {"libxc": SIGNAL_TYPES, "libxl": LIBXL_SIGNAL_TYPES}
 _CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,
@@ -141,7 +139,7 @@ class _Plan:
                 self._take_record(event)
             case RecordEnd():
                 self._take_padding(event)
-            case Trailing() if event.layer != "xenopsd" and event.head != MIGRATE_TEXT:
+            case Trailing() if LAYERS[event.layer].fills_its_file and event.head != MIGRATE_TEXT:
                 self._drop_trailing(event)
             case Missing():
                 self._add_ends(event)
@@ -202,7 +200,8 @@ class _Plan:
             if _is_empty(record):
                 self._drop_record(record, "because it is empty (erratum 1)")
                 return
-        if kind in _SIGNALS.get(record.layer, ()) and record.length:
+        framing = FRAMINGS.get(record.layer)
+        if framing is not None and kind in framing.signals and record.length:
             header: Any = copy.copy(record.header)
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, packing.pack(header)))
@@ -278,7 +277,7 @@ class _Plan:
     def _drop_trailing(self, event: Trailing) -> None:
         """Remove what follows the end, unless it is part of the stream, whose end came too early."""
         end = event.offset + event.length
-        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in ("libxc", "libxl")}
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in FRAMINGS}
         found = trailing.first_record(self._relay, event.offset, end, layers)
         if found is not None:
             where = f"at offset {found.offset}"
@@ -304,9 +303,10 @@ class _Plan:
         layers = self._seen.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
-            if layer in _ENDS:
-                octets += record_octets(layer, _ENDS[layer], self._seen.is_big_endian(layer))
-                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added{assuming}")
+            if layer in FRAMINGS:
+                end = FRAMINGS[layer].end
+                octets += record_octets(layer, end, self._seen.is_big_endian(layer))
+                self._note(layer, None, missing.offset, f"{spelled(end)} added{assuming}")
                 assuming = ""
         self._edits.append((missing.offset, missing.offset, octets))
 
@@ -326,13 +326,6 @@ def _assuming(doubts: list[Doubt]) -> str:
     words = [f"that {doubt.assumption}" for doubt in doubts[:_MOST_ASKED]]
     more = len(doubts) - len(words)
     return ", assuming " + " and ".join(words) + (f" and {more} more of the kind" if more else "") if words else ""
-
-
-_ENDS = {
-    "libxc": RecordType.end,
-    "libxl": LibxlRecordType.end,
-    "xenopsd": XenopsdRecordType.end_of_image,
-}
 
 
 def _cleared_body(record: Record) -> bytes | None:

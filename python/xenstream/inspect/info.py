@@ -9,7 +9,7 @@ from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
 from ..stream import legacy
-from ..stream.census import Census, StaticDataEnd
+from ..stream.census import Census, Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, ending
 from ..stream.reader import Reader
@@ -17,15 +17,16 @@ from ..stream.record import Record
 
 
 @dataclass
-class Info:
+class Info(Counts):
     """A summary of an image. A fact that the image does not contain is None.
 
     `pages` counts the pfns that end up with memory, `memory` is that in bytes; `more_pages` says
     that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
     that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
     contents are in the stream, after that too. A record that is cut short counts for neither.
-    `incomplete` says where the data ends too early, None if it does not. `toolstack_width`, of a legacy image
-    only, is that of the words of the toolstack that saved it, in bytes.
+    `counts` are the counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and
+    `legacy_records` are those of one layer. `incomplete` says where the data ends too early, None if it does not.
+    `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
     """
 
     file: str
@@ -46,15 +47,12 @@ class Info:
     pages_sent: int = 0
     vcpus: int | None = None
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
-    records: dict[str, int] = field(default_factory=dict)
-    libxl_records: dict[str, int] = field(default_factory=dict)
-    xenopsd_records: dict[str, int] = field(default_factory=dict)
-    legacy_records: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON-ready data."""
-        return asdict(self)
+        return self.with_counts(asdict(self))
 
 
 _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType.hvm_context)
@@ -113,10 +111,7 @@ class _Summary:
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
         info.static_data_end = census.static_data_end
-        info.records = census.counts("libxc")
-        info.libxl_records = census.counts("libxl")
-        info.xenopsd_records = census.counts("xenopsd")
-        info.legacy_records = census.counts("legacy")
+        info.counts = census.counts()
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in a part of a legacy image."""

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..limits import MOST_KINDS
+from ..schema.layers import COUNTED, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
 from ..schema.record_kinds import INFERENCE, VERSION_WITH_STATIC_DATA_END
 from .events import Header
 from .record import Record
 
 OTHERS = "others"
-
 """The name under which further types are counted."""
 
 
@@ -28,6 +28,39 @@ class StaticDataEnd:
     kind: str = "missing"
     record: int | None = None
     offset: int | None = None
+
+
+class Counts:
+    """What has counts by layer and type. The attributes are those of the layers that there are today."""
+
+    counts: dict[str, dict[str, int]]
+
+    @property
+    def records(self) -> dict[str, int]:
+        """Counts of libxc records by type."""
+        return self.counts.get("libxc", {})
+
+    @property
+    def libxl_records(self) -> dict[str, int]:
+        """Counts of libxl records by type."""
+        return self.counts.get("libxl", {})
+
+    @property
+    def xenopsd_records(self) -> dict[str, int]:
+        """Counts of xenopsd records by type."""
+        return self.counts.get("xenopsd", {})
+
+    @property
+    def legacy_records(self) -> dict[str, int]:
+        """Counts of the parts of a legacy image by type."""
+        return self.counts.get("legacy", {})
+
+    def with_counts(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return JSON-ready data with the counts under a key for each layer."""
+        result: dict[str, Any] = {}
+        for key, value in data.items():
+            result |= counts_by_key(self.counts) if key == "counts" else {key: value}
+        return result
 
 
 @dataclass
@@ -45,11 +78,8 @@ class Census:
     """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
-    ever: Counter[Any] = field(default_factory=Counter)
-    """libxc record types since the start."""
-    libxl_seen: Counter[Any] = field(default_factory=Counter)
-    xenopsd_seen: Counter[Any] = field(default_factory=Counter)
-    legacy_seen: Counter[str] = field(default_factory=Counter)
+    counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
+    """Record types since the start, by layer; of a legacy image, the names of its parts."""
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
@@ -67,25 +97,30 @@ class Census:
     def arrive(self, record: Record) -> None:
         """Take in that a record begins: what its type alone says."""
         kind = record.record_type
-        match record.layer:
-            case "libxc":
-                self.seen[_told_apart(kind, self.seen)] += 1
-                self.ever[_told_apart(kind, self.ever)] += 1
-                if self.static_data_end.kind == "missing":
-                    self._end_static_data(record)
-            case "libxl":
-                self._arrive_libxl(kind)
-            case "xenopsd":
-                self.xenopsd_seen[_told_apart(kind, self.xenopsd_seen)] += 1
-            case "legacy":
-                self.legacy_seen[record.type] += 1
+        counted = self.counted[record.layer]
+        if record.layer == LEGACY:
+            counted[record.type] += 1
+            return
+        counted[_told_apart(kind, counted)] += 1
+        if record.layer == "libxc":
+            self.seen[_told_apart(kind, self.seen)] += 1
+            if self.static_data_end.kind == "missing":
+                self._end_static_data(record)
+        elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
+            self.in_checkpoint = False
+            self._start_snapshot()
 
-    def counts(self, layer: str) -> dict[str, int]:
-        """Return how many records of each type there were since the start, spelled as in the specification."""
-        if layer == "legacy":
-            return dict(self.legacy_seen)
-        seen = {"libxc": self.ever, "libxl": self.libxl_seen, "xenopsd": self.xenopsd_seen}[layer]
-        return {OTHERS if kind == OTHERS else spelled(kind): count for kind, count in seen.items()}
+    @property
+    def ever(self) -> Counter[Any]:
+        """Libxc record types since the start."""
+        return self.counted["libxc"]
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Return how many records of each type each layer has had, spelled as in the specification."""
+        return {
+            layer: {kind if isinstance(kind, str) else spelled(kind): count for kind, count in counted.items()}
+            for layer, counted in self.counted.items()
+        }
 
     def _end_static_data(self, record: Record) -> None:
         if record.record_type == RecordType.static_data_end:
@@ -98,12 +133,6 @@ class Census:
         first = INFERENCE.get(self.guest_type, ())
         is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
         return is_v2 and self.static_data_end.kind == "missing" and record.record_type in first
-
-    def _arrive_libxl(self, kind: Any) -> None:
-        self.libxl_seen[_told_apart(kind, self.libxl_seen)] += 1
-        if kind == LibxlRecordType.checkpoint_end:
-            self.in_checkpoint = False
-            self._start_snapshot()
 
     def _start_snapshot(self) -> None:
         """Forget what belongs to the consistent state before a checkpoint."""

@@ -5,23 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from ..errors import ConsumedError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
+from ..schema.layers import LAYERS
 from ..schema.names import GuestType, Legacy
 from .events import Event, Header, LegacyHint
 from .record import Record
-from .walk import LAYERS, legacy_layers, recognise
+from .walk import recognise
 from .walk import walk as walk_through
 
-if TYPE_CHECKING:
-    pass
-
-
 _FEW = 4096
-
 """Bytes that a pipe is asked for first to see what comes through it."""
 
 
@@ -41,7 +37,7 @@ class Reader:
         self._max_spool = max_spool
         self.name = source.name
         self.outermost = recognise(source, kind)
-        self.layers = LAYERS[self.outermost]
+        self.layers = LAYERS[self.outermost].path
         self.headers: dict[tuple[str, str], Header] = {}
         self._events: Iterator[Event] | None = self._start()
 
@@ -58,7 +54,7 @@ class Reader:
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
                 if event.layer == "legacy":
-                    self.layers = legacy_layers(self.outermost)
+                    self.layers = LAYERS[self.outermost].legacy_path
                 if event.layer == "legacy" or event.name == "domain header":
                     break
         return chain(passed, walk)

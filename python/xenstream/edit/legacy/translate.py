@@ -14,6 +14,7 @@ from typing import Any
 from ...errors import StreamError
 from ...io.source import CHUNK, Sink
 from ...schema import layout
+from ...schema.layers import LAYERS
 from ...schema.names import GuestType, Legacy, PageType, RecordType
 from ...schema.pfn_batch import PfnBatch
 from ...stream import legacy
@@ -114,7 +115,7 @@ class _Translator:
                 self.notes.append(f"left out: another checkpoint, which is not complete: {ending(event)}")
             case Lost(kind="unbounded") if not self._wrapper.goes_on:
                 self.notes.append(f"left out: what follows the stream: {ending(event)}")
-            case Trailing() if event.layer != "xenopsd":  # whose images lie on disks, which are larger
+            case Trailing() if LAYERS[event.layer].fills_its_file:
                 self.notes.append(f"left out: {event.length} bytes that follow the image at offset {event.offset}")
             case Cut():
                 raise self._error(f"the data ends inside the {event.what} at offset {event.offset}")
