@@ -10,9 +10,9 @@ from ..io.output import Output
 from ..schema import layout
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..schema.names import Libxl
-from ..stream import legacy, walk
+from ..stream import legacy
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, ending
-from ..stream.reader import probe
+from ..stream.reader import Reader, probe
 from ..stream.record import Record
 from .relay import Relay
 
@@ -31,6 +31,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
     StreamError where it is cut short.
     """
     layers = probe(relay).layers
+    reader = Reader(relay, looks_ahead=False)  # what is passed over before a part is selected is gone from a pipe
     part: _Part
     if selector in layers:
         part = _Layer(layers[layers.index(selector) :], relay)
@@ -40,7 +41,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
         part = _DeviceModel(selector, relay, output)
     else:
         part = _Selected(Selector(selector, layers), relay, output)
-    for event in walk.walk(relay):
+    for event in reader.events():
         part.take(event)
         if isinstance(event, Cut | Missing | Lost) and not part.is_complete:
             raise StreamError(f"{relay.name}: {ending(event)}")

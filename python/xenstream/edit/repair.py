@@ -29,7 +29,6 @@ from ..schema.record_kinds import (
     STATIC_TYPES,
     VERSION_WITH_STATIC_DATA_END,
 )
-from ..stream import walk
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -73,7 +72,7 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     """
     relay = Relay(source, output)
     plan = _Plan(relay, assume_complete)
-    for event in walk.walk(relay):
+    for event in Reader(relay, looks_ahead=False).events():
         plan.take(event)
         if plan.is_certain:
             plan.pass_on()

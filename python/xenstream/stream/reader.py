@@ -10,12 +10,11 @@ from typing import Any, Self
 from ..errors import ConsumedError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
-from ..schema.layers import LAYERS
+from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
 from .events import Event, Header, LegacyHint
 from .record import Record
-from .walk import recognise
-from .walk import walk as walk_through
+from .walk import recognise, walk
 
 _FEW = 4096
 """Bytes that a pipe is asked for first to see what comes through it."""
@@ -28,10 +27,17 @@ class Reader:
     "xenopsd", "xend", "libxl", "libxc", "legacy";
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
-    parsed headers by (layer, name). A fact lost to damage is None.
+    parsed headers by (layer, name). A fact lost to damage is None. Unless `looks_ahead`, these are known only once
+    `events` has come past them.
     """
 
-    def __init__(self, source: Source, kind: LegacyHint | None = None, max_spool: int | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        kind: LegacyHint | None = None,
+        max_spool: int | None = None,
+        looks_ahead: bool = True,
+    ) -> None:
         self._source = source
         self._kind = kind
         self._max_spool = max_spool
@@ -39,25 +45,30 @@ class Reader:
         self.outermost = recognise(source, kind)
         self.layers = LAYERS[self.outermost].path
         self.headers: dict[tuple[str, str], Header] = {}
-        self._events: Iterator[Event] | None = self._start()
+        self._events: Iterator[Event] | None = self._start() if looks_ahead else self._walk()
 
     def _start(self) -> Iterator[Event]:
         """Walk up to the domain header, so that the attributes are there, unless much is before it."""
-        walk = walk_through(self._source, self._kind)
+        events = self._walk()
         passed: list[Event] = []
         held = 0
-        for event in walk:
+        for event in events:
             passed.append(event)
             held += event.length if isinstance(event, Record) else 0
             if held > BODY_LIMIT or len(passed) > MOST_PASSED:
                 break
+            if isinstance(event, Header) and (event.layer == LEGACY or event.name == "domain header"):
+                break
+        return chain(passed, events)
+
+    def _walk(self) -> Iterator[Event]:
+        """Walk through the image, and take in its headers on the way."""
+        for event in walk(self._source, self.outermost, self._kind):
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
-                if event.layer == "legacy":
+                if event.layer == LEGACY:
                     self.layers = LAYERS[self.outermost].legacy_path
-                if event.layer == "legacy" or event.name == "domain header":
-                    break
-        return chain(passed, walk)
+            yield event
 
     def _field(self, name: str, field: str) -> Any:
         header = self.headers.get(("libxc", name))
@@ -111,7 +122,7 @@ class Reader:
             if not self._source.seekable:
                 raise ConsumedError(f"{self.name}: already read, and a pipe cannot be read again")
             self._source.offset = 0
-            events = walk_through(self._source, self._kind)
+            events = self._walk()
         return events
 
     @property

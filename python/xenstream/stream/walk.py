@@ -103,13 +103,12 @@ def _describe(head: bytes) -> str:
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
-def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
+def walk(source: Source, outermost: str, kind: LegacyHint | None = None) -> Iterator[Event]:
     """Yield what `source` holds, in the order in which it is there.
 
-    `kind` says how a legacy image is to be read, where that is not to be found out. Raises
-    NotAnImageError as `recognise` does, SourceError where reading fails.
+    `outermost` is what `recognise` returned. `kind` says how a legacy image is to be read, where that is not to be
+    found out. Raises SourceError where reading fails.
     """
-    outermost = recognise(source, kind)
     ended = yield from _START[outermost](source, kind or LegacyHint())
     if ended:
         yield from _trailing(source, ended if isinstance(ended, str) else outermost)
