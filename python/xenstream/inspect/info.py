@@ -9,7 +9,7 @@ from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
 from ..stream import legacy
-from ..stream.census import Census, Counts, StaticDataEnd
+from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, ending
 from ..stream.reader import Reader
@@ -62,19 +62,17 @@ _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType
 class _Summary:
     """Takes the events of a walk and adds them up."""
 
-    def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
+    def __init__(self, info: Info, image: Reader) -> None:
         self._info = info
-        self._census = Census(layers)
+        self._image = image
         self._populated = PfnSet()
         self._sent = 0  # pages of the record at hand
-        self._has_checkpoint = False
         self._page_size = 0
         self._vcpus: set[int] = set()
 
     def take(self, event: Any) -> None:
         match event:
             case Header():
-                self._census.take_header(event)
                 if event.name == "optional data":
                     self._take_config(event)
                 elif event.name == "xml":
@@ -87,14 +85,12 @@ class _Summary:
                 elif event.layer == "legacy":
                     self._info.toolstack_width = event.decoded.toolstack_width
             case legacy.Part():
-                self._census.arrive(event)
                 self._take_legacy(event)
             case Record():
-                self._census.arrive(event)
                 if event.is_complete is not False and event.has_pages:
                     self._take_pages(event)
             case RecordEnd():
-                self._take_end_of_pages(event.record)
+                self._take_end_of_pages()
                 self._take_record(event.record)
             case Cut():
                 self._info.incomplete = ending(event)
@@ -104,7 +100,7 @@ class _Summary:
                 self._info.incomplete = f"{event.message} at {event.offset}"
 
     def finish(self) -> None:
-        info, census = self._info, self._census
+        info, census = self._info, self._image.census
         self._populated.undo()
         info.pages = len(self._populated)
         info.more_pages = self._populated.overflowed
@@ -159,15 +155,12 @@ class _Summary:
             self._populated.take(batch)
             self._sent += batch.num_pages()
 
-    def _take_end_of_pages(self, record: Record) -> None:
+    def _take_end_of_pages(self) -> None:
         """Let pages count that are there whole, and that no receiver will discard.
 
-        Of a pipe only that shows whether a record is cut short. From a CHECKPOINT on a receiver
-        holds back what comes until the next.
+        Of a pipe only that shows whether a record is cut short.
         """
-        is_checkpoint = record.layer == "libxc" and record.record_type == RecordType.checkpoint
-        self._has_checkpoint |= is_checkpoint
-        if is_checkpoint or not self._has_checkpoint:
+        if self._image.census.settles:
             self._populated.keep()
         self._info.pages_sent += self._sent
         self._sent = 0
@@ -202,7 +195,7 @@ def _hvm_vcpus(context: Any) -> set[int]:
 def info(image: Reader) -> Info:
     """Walk through an image and sum it up. Reads pfns but no pages from a regular file."""
     result = Info(image.name, image.size, list(image.layers), image.version, image.endian, image.guest_type)
-    summary = _Summary(result, image.layers)
+    summary = _Summary(result, image)
     for event in image.events():
         summary.take(event)
     summary.finish()

@@ -9,8 +9,8 @@ from typing import Any
 from ..limits import MOST_KINDS
 from ..schema.layers import COUNTED, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
-from ..schema.record_kinds import INFERENCE, VERSION_WITH_STATIC_DATA_END
-from .events import Header
+from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
+from .events import Event, Header, RecordEnd
 from .record import Record
 
 OTHERS = "others"
@@ -81,8 +81,25 @@ class Census:
     counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
     """Record types since the start, by layer; of a legacy image, the names of its parts."""
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    pv_info: Any = None
+    """The first X86_PV_INFO that is valid, decoded."""
+    checkpoints: int = 0
+    """How many consistent states of the guest are complete, other than that at END."""
+    settles: bool = True
+    """Whether everything up to the last record that has ended counts. A receiver holds back what follows a CHECKPOINT
+    until the next one, so that what follows the last one never counts."""
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
+
+    def take(self, event: Event) -> None:
+        """Take in an event of a walk."""
+        match event:
+            case Record():
+                self.arrive(event)
+            case RecordEnd():
+                self.absorb(event.record)
+            case Header():
+                self.take_header(event)
 
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
@@ -109,6 +126,34 @@ class Census:
         elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
             self._start_snapshot()
+
+    def absorb(self, record: Record) -> None:
+        """Take in that a record has ended: its body, and what it makes count."""
+        if record.ends_checkpoint:
+            self._end_checkpoint(record)
+        else:
+            self.settles = not self.checkpoints or record.layer == LEGACY
+        is_info = record.layer == "libxc" and record.record_type == RecordType.x86_pv_info
+        if is_info and self.pv_info is None and record.body is not None and record.decoded.is_valid_combination:
+            self.pv_info = record.body
+
+    def _end_checkpoint(self, record: Record) -> None:
+        self.settles = True
+        self.checkpoints += 1
+        if record.layer == "libxc":
+            self.in_checkpoint = True
+            if "libxl" not in self.layers:
+                self._start_snapshot()
+
+    @property
+    def width(self) -> int:
+        """Width of a PV guest's words in bytes; native before X86_PV_INFO."""
+        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
+
+    @property
+    def is_64bit(self) -> bool:
+        """Whether a PV guest has 64-bit words."""
+        return self.width == NATIVE_WIDTH
 
     @property
     def ever(self) -> Counter[Any]:

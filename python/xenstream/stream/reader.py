@@ -12,6 +12,7 @@ from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
 from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
+from .census import Census
 from .events import Event, Header, LegacyHint
 from .record import Record
 from .walk import recognise, walk
@@ -28,7 +29,7 @@ class Reader:
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None. Unless `looks_ahead`, these are known only once
-    `events` has come past them.
+    `events` has come past them. `census`: the facts gathered by the last walk, as far as it has come.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Reader:
         self.outermost = recognise(source, kind)
         self.layers = LAYERS[self.outermost].path
         self.headers: dict[tuple[str, str], Header] = {}
+        self.census = Census(self.layers)
         self._events: Iterator[Event] | None = self._start() if looks_ahead else self._walk()
 
     def _start(self) -> Iterator[Event]:
@@ -62,7 +64,7 @@ class Reader:
         return chain(passed, events)
 
     def _walk(self) -> Iterator[Event]:
-        """Walk through the image, and take in its headers on the way."""
+        """Walk through the image from its start, and take in its headers on the way."""
         for event in walk(self._source, self.outermost, self._kind):
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
@@ -115,8 +117,19 @@ class Reader:
     def events(self) -> Iterator[Event]:
         """Yield all that a walk through the image meets; see `xenstream.stream`.
 
-        Raises ConsumedError the second time if the image comes from a pipe.
+        `census` starts anew, and has always taken in the event that was yielded last. Raises ConsumedError the second
+        time if the image comes from a pipe.
         """
+        return self._counted(self.uncounted_events())
+
+    def _counted(self, events: Iterator[Event]) -> Iterator[Event]:
+        census = self.census = Census(self.layers)
+        for event in events:
+            census.take(event)
+            yield event
+
+    def uncounted_events(self) -> Iterator[Event]:
+        """Yield the same events, for a consumer that has a census of its own."""
         events, self._events = self._events, None
         if events is None:
             if not self._source.seekable:

@@ -158,6 +158,11 @@ class Record:
         return self.layer == "libxc" and self.record_type == Libxc.RecordType.x86_pv_p2m_frames
 
     @property
+    def ends_checkpoint(self) -> bool:
+        """Whether with it a consistent state of the guest is complete, and another may follow."""
+        return self.layer == "libxc" and self.record_type == Libxc.RecordType.checkpoint
+
+    @property
     def is_held(self) -> bool:
         """Whether the body is small enough to be held in memory."""
         return self.length <= BODY_LIMIT
