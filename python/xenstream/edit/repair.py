@@ -29,6 +29,7 @@ from ..schema.record_kinds import (
     STATIC_TYPES,
     VERSION_WITH_STATIC_DATA_END,
 )
+from ..stream.census import Census
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -71,8 +72,10 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     Raises RepairError also where the result would not conform; what has been written then is worth nothing.
     """
     relay = Relay(source, output)
-    plan = _Plan(relay, assume_complete)
-    for event in Reader(relay, looks_ahead=False).events():
+    image = Reader(relay, looks_ahead=False)
+    events = image.events()
+    plan = _Plan(relay, image.census, assume_complete)
+    for event in events:
         plan.take(event)
         if plan.is_certain:
             plan.pass_on()
@@ -92,15 +95,16 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
 class _Plan:
     """The planned edits and the list of changes. Takes the events of a walk through what `relay` reads."""
 
-    def __init__(self, relay: Relay, assume_complete: bool) -> None:
+    def __init__(self, relay: Relay, census: Census, assume_complete: bool) -> None:
         self.changes = Changes()
+        self._census = census
         self._relay = relay
         self._assume_complete = assume_complete
         self._dropped = (0, 0)
         """The last that was passed on as dropped."""
         self._edits: list[tuple[int, int, bytes]] = []
         self._drops: list[tuple[int, int]] = []
-        self._seen = Seen()
+        self._seen = Seen(census)
         self._mark: Record | None = None
         """The last STATIC_DATA_END before memory and registers."""
         self._is_mark_last = False
@@ -242,7 +246,7 @@ class _Plan:
 
     @property
     def _is_v3(self) -> bool:
-        return self._seen.version >= VERSION_WITH_STATIC_DATA_END
+        return (self._census.version or 0) >= VERSION_WITH_STATIC_DATA_END
 
     def _drop_mark(self, why: str) -> None:
         if self._mark is not None:
@@ -252,7 +256,7 @@ class _Plan:
 
     def _announce_stream(self) -> None:
         """See to it that the file says that a libxl stream follows, as one does."""
-        headers = self._seen.headers
+        headers = self._census.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
         if flags is not None and not flags.decoded.is_stream_v2:
             announced = copy.copy(flags.decoded)
@@ -276,7 +280,7 @@ class _Plan:
     def _drop_trailing(self, event: Trailing) -> None:
         """Remove what follows the end, unless it is part of the stream, whose end came too early."""
         end = event.offset + event.length
-        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in FRAMINGS}
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._census.layers if layer in FRAMINGS}
         found = trailing.first_record(self._relay, event.offset, end, layers)
         if found is not None:
             where = f"at offset {found.offset}"
@@ -299,7 +303,7 @@ class _Plan:
         if lacking:
             raise self._error(f"{ending(missing)}, and {lacking}")
         assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
-        layers = self._seen.layers
+        layers = self._census.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
             if layer in FRAMINGS:

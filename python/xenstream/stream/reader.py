@@ -120,13 +120,9 @@ class Reader:
         `census` starts anew, and has always taken in the event that was yielded last. Raises ConsumedError the second
         time if the image comes from a pipe.
         """
-        return self._counted(self.uncounted_events())
-
-    def _counted(self, events: Iterator[Event]) -> Iterator[Event]:
-        census = self.census = Census(self.layers)
-        for event in events:
-            census.take(event)
-            yield event
+        events = self.uncounted_events()
+        self.census = Census(self.layers)
+        return _counted(events, self.census)
 
     def uncounted_events(self) -> Iterator[Event]:
         """Yield the same events, for a consumer that has a census of its own."""
@@ -178,6 +174,12 @@ class Reader:
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+
+def _counted(events: Iterator[Event], census: Census) -> Iterator[Event]:
+    for event in events:
+        census.take(event)
+        yield event
 
 
 def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
