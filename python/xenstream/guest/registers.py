@@ -53,7 +53,7 @@ def registers(image: Reader) -> list[VcpuRegisters]:
 def collect(image: Reader) -> Registers:
     """Walk through an image as `registers` does, and tell what was wrong with it, too."""
     collector = Collector(image.name)
-    for event in image.events():
+    for event in image.uncounted_events():
         collector.take(event)
     return collector.finish()
 

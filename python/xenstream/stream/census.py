@@ -13,6 +13,7 @@ from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_D
 from .events import Event, Header, RecordEnd
 from .record import Record
 
+_PV_INFO = RecordType.x86_pv_info
 OTHERS = "others"
 """The name under which further types are counted."""
 
@@ -93,13 +94,12 @@ class Census:
 
     def take(self, event: Event) -> None:
         """Take in an event of a walk."""
-        match event:
-            case Record():
-                self.arrive(event)
-            case RecordEnd():
-                self.absorb(event.record)
-            case Header():
-                self.take_header(event)
+        if isinstance(event, Record):
+            self.arrive(event)
+        elif isinstance(event, RecordEnd):
+            self.absorb(event.record)
+        elif isinstance(event, Header):
+            self.take_header(event)
 
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
@@ -118,9 +118,9 @@ class Census:
         if record.layer == LEGACY:
             counted[record.type] += 1
             return
-        counted[_told_apart(kind, counted)] += 1
+        counted[_told_apart(kind, counted) if type(kind) is int else kind] += 1
         if record.layer == "libxc":
-            self.seen[_told_apart(kind, self.seen)] += 1
+            self.seen[_told_apart(kind, self.seen) if type(kind) is int else kind] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
         elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
@@ -131,10 +131,10 @@ class Census:
         """Take in that a record has ended: its body, and what it makes count."""
         if record.ends_checkpoint:
             self._end_checkpoint(record)
-        else:
-            self.settles = not self.checkpoints or record.layer == LEGACY
-        is_info = record.layer == "libxc" and record.record_type == RecordType.x86_pv_info
-        if is_info and self.pv_info is None and record.body is not None and record.decoded.is_valid_combination:
+        elif self.checkpoints:
+            self.settles = record.layer == LEGACY
+        is_first = record.record_type is _PV_INFO and self.pv_info is None
+        if is_first and record.body is not None and record.decoded.is_valid_combination:
             self.pv_info = record.body
 
     def _end_checkpoint(self, record: Record) -> None:
@@ -184,6 +184,6 @@ class Census:
         self.seen.clear()
 
 
-def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
-    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind
+def _told_apart(kind: int, seen: Counter[Any]) -> Any:
+    """Return what a record of an unknown type is counted as. Numbers that no specification has may be many."""
+    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind

@@ -125,7 +125,7 @@ class Reader:
         return _counted(events, self.census)
 
     def uncounted_events(self) -> Iterator[Event]:
-        """Yield the same events, for a consumer that has a census of its own."""
+        """Yield the same events without feeding `census`, for a consumer that does not ask it or has its own."""
         events, self._events = self._events, None
         if events is None:
             if not self._source.seekable:

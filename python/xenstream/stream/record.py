@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_CHECKPOINT = Libxc.RecordType.checkpoint  # which is no other layer's, as members of enums are objects
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 
 _decoded = 0
@@ -160,7 +161,7 @@ class Record:
     @property
     def ends_checkpoint(self) -> bool:
         """Whether with it a consistent state of the guest is complete, and another may follow."""
-        return self.layer == "libxc" and self.record_type == Libxc.RecordType.checkpoint
+        return self.record_type is _CHECKPOINT
 
     @property
     def is_held(self) -> bool:
