@@ -34,7 +34,7 @@ class Image(Reader):
 
     def verify(self) -> Report:
         """Check every rule and return the report."""
-        return verify(self.name, self.outermost, self.events())
+        return verify(self.name, self.outermost, self.uncounted_events())
 
     @cached_property
     def memory(self) -> PhysicalMemory:
@@ -48,7 +48,7 @@ class Image(Reader):
             raise XenstreamError(
                 f"{self.name}: the memory of a legacy image cannot be read; convert it with xenstream convert first"
             )
-        return PhysicalMemory(self._source, self.events(), self._max_spool)
+        return PhysicalMemory(self._source, self, self._max_spool)
 
     def info(self) -> Info:
         """Sum up what the image is, as `xenstream info` does."""

@@ -20,7 +20,7 @@ from helpers.places import ROOT, STREAMS
 from helpers.replay import TOOLS, Runner, prepare, replayed
 from samples.build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
 from xenstream.guest.search import compile_text, find
-from xenstream.stream.walk import LAYERS
+from xenstream.schema.layers import LAYERS
 
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema.names import GuestType, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from ..schema.layers import FRAMINGS
+from ..schema.names import RecordType, XenopsdRecordType, spelled
 from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
+from ..stream.census import Census
 from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Header
 from ..stream.record import Record
-from ..stream.walk import LAYERS
 
 _BASIC, _EXTENDED, _XSAVE, _MSRS = VCPU_TYPES
 
-_DEVICE_MODEL = {("libxl", LibxlRecordType.emulator_context), ("xenopsd", XenopsdRecordType.qemu_trad)}
+_DEVICE_MODEL = {(name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None}
 """Both toolstacks save these last, so that nothing is missing before the end where they are there.
 
 Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""
@@ -64,12 +65,11 @@ class Configured:
 
 
 class Seen:
-    """The part of an image that was read so far. `headers` are those of all layers, by layer and name."""
+    """The part of an image that was read so far: what `census` says, and what a domain has besides."""
 
-    def __init__(self) -> None:
-        self.headers: dict[tuple[str, str], Header] = {}
+    def __init__(self, census: Census) -> None:
         self.configured = Configured()
-        self._has_memory = False
+        self._census = census
         self._kinds: set[tuple[str, Any]] = set()  # since the last CHECKPOINT
         self._vcpus: dict[int, set[Any]] = {}  # too
         self._last: Any = None  # the type of the last libxc record with content
@@ -80,7 +80,6 @@ class Seen:
 
     def take_header(self, header: Header) -> None:
         """Take in a header."""
-        self.headers[header.layer, header.name] = header
         self.configured.take_header(header)
 
     def take(self, record: Record) -> None:
@@ -108,7 +107,6 @@ class Seen:
             self._is_at_checkpoint = kind == RecordType.checkpoint
         if isinstance(kind, RecordType) and kind not in SIGNAL_TYPES:
             self._last = kind
-        self._has_memory |= kind == RecordType.page_data
         if kind in VCPU_TYPES and record.is_held and record.body is not None:
             self._take_vcpu(record.decoded.vcpu_id, kind)
 
@@ -118,36 +116,17 @@ class Seen:
         self._last_vcpu = vcpu_id
         self._vcpus.setdefault(vcpu_id, set()).add(kind)
 
-    @property
-    def outermost(self) -> str:
-        """The outermost layer."""
-        return next(iter(self.headers))[0]
-
-    @property
-    def layers(self) -> tuple[str, ...]:
-        """The layers, from the outermost to libxc."""
-        return LAYERS[self.outermost]
-
-    @property
-    def version(self) -> int:
-        """Version of the libxc stream."""
-        return int(self.headers["libxc", "image header"].decoded.version)
-
     def is_big_endian(self, layer: str) -> bool:
         """Byte order of a layer's records."""
-        header = self.headers.get((layer, {"libxc": "image header", "libxl": "header"}.get(layer, "")))
+        framing = FRAMINGS.get(layer)
+        header = None if framing is None else self._census.headers.get((layer, framing.order_header or ""))
         return header is not None and bool(header.decoded.is_big_endian)
-
-    @property
-    def _guest_type(self) -> Any:
-        domain = self.headers.get(("libxc", "domain header"))
-        return None if domain is None else domain.decoded.guest_type
 
     # An end that is not there.
 
     def lacking(self, layer: str) -> str | None:
         """Say what should have come before the end of this layer, None if all that the image tells of is there."""
-        if self._guest_type is None:
+        if self._census.guest_type is None:
             return "there is no libxc stream"
         if layer != "libxc" and ("libxc", RecordType.end) not in self._kinds:
             return "the libxc stream in it has no end either"
@@ -171,29 +150,25 @@ class Seen:
         """Return what `lacking` does, for an end that is present but may consist of zeros that were never written."""
         if layer == "legacy":
             return self._lacking_vcpus()
-        if self._guest_type is None:
+        if self._census.guest_type is None:
             return None
         return self._lacking_content() or self.lacking(layer)
 
     def doubts_at(self, layer: str) -> list[Doubt]:
         """Return what `doubts` does, for such an end."""
-        return [] if layer == "legacy" or self._guest_type is None else self.doubts("libxc")
+        return [] if layer == "legacy" or self._census.guest_type is None else self.doubts("libxc")
 
     # The libxc stream.
-
-    @property
-    def _is_pv(self) -> bool:
-        return bool(self._guest_type == GuestType.x86_pv)
 
     def _lacking_content(self) -> str | None:
         if self._is_at_checkpoint:
             return None
-        if not self._has_memory:
+        if not self._census.ever[RecordType.page_data]:
             return f"{spelled(RecordType.page_data)} is missing"
-        for kind in _PV_CONTENT if self._is_pv else _HVM_CONTENT:
+        for kind in _PV_CONTENT if self._census.is_pv else _HVM_CONTENT:
             if ("libxc", kind) not in self._kinds:
                 return f"{spelled(kind)} is missing"
-        if not self._is_pv:
+        if not self._census.is_pv:
             return None
         for vcpu_id, kinds in self._vcpus.items():
             if _BASIC not in kinds:
@@ -218,7 +193,7 @@ class Seen:
         if self._last not in REGISTER_TYPES:
             what = spelled(self._last)
             yield Doubt(f"more memory may be missing after the last {what}", f"no memory followed the last {what}")
-        if self._is_pv:
+        if self._census.is_pv:
             yield from self._doubts_on_number()
             yield from self._doubts_on_vcpus()
 
@@ -249,7 +224,7 @@ class Seen:
 
     @property
     def _lacks_device_model(self) -> bool:
-        if len(self.layers) == 1 or self._is_pv or self.configured.kind == "pvh":
+        if len(self._census.layers) == 1 or self._census.is_pv or self.configured.kind == "pvh":
             return False
         return not self._kinds & _DEVICE_MODEL
 

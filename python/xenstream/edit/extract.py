@@ -8,10 +8,11 @@ from ..errors import StreamError
 from ..inspect.tree import Selector, SelectorError
 from ..io.output import Output
 from ..schema import layout
-from ..schema.names import Libxl, LibxlRecordType, RecordType, XenopsdRecordType
-from ..stream import legacy, walk
+from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.names import Libxl
+from ..stream import legacy
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, ending
-from ..stream.reader import probe
+from ..stream.reader import Reader, probe
 from ..stream.record import Record
 from .relay import Relay
 
@@ -20,8 +21,6 @@ CONFIG = "config"
 
 DEVICE_MODEL = "device-model"
 """Selects the state of the device model, without what libxl or xenopsd put before it."""
-
-_ENDS = {"libxc": RecordType.end, "libxl": LibxlRecordType.end, "xenopsd": XenopsdRecordType.end_of_image}
 
 
 def extract(relay: Relay, output: Output, selector: str) -> None:
@@ -32,6 +31,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
     StreamError where it is cut short.
     """
     layers = probe(relay).layers
+    reader = Reader(relay, looks_ahead=False)  # what is passed over before a part is selected is gone from a pipe
     part: _Part
     if selector in layers:
         part = _Layer(layers[layers.index(selector) :], relay)
@@ -41,7 +41,7 @@ def extract(relay: Relay, output: Output, selector: str) -> None:
         part = _DeviceModel(selector, relay, output)
     else:
         part = _Selected(Selector(selector, layers), relay, output)
-    for event in walk.walk(relay):
+    for event in reader.events():
         part.take(event)
         if isinstance(event, Cut | Missing | Lost) and not part.is_complete:
             raise StreamError(f"{relay.name}: {ending(event)}")
@@ -81,7 +81,7 @@ class _Layer(_Part):
         self._relay = relay
         self._layers = layers
         # A file of xl or libvirt ends where the libxl stream in it does. A legacy image has no END.
-        self._end = next((name for name in self._layers if name in _ENDS), None)
+        self._end = next((name for name in self._layers if name in FRAMINGS), None)
         self._at_end = False
 
     def take(self, event: Event) -> None:
@@ -89,7 +89,7 @@ class _Layer(_Part):
             self._relay.keep(event.offset, event.offset + event.length)
         elif isinstance(event, Record) and event.layer in self._layers:
             self._relay.keep(event.offset, event.end + event.len_padding)
-            self._at_end = event.layer == self._end and event.record_type == _ENDS[self._end]
+            self._at_end = event.layer == self._end and event.record_type == FRAMINGS[self._end].end
         elif not isinstance(event, Cut):
             self.is_complete = self._at_end
 
@@ -106,18 +106,14 @@ class _Config(_Part):
         self._output = output
 
     def take(self, event: Event) -> None:
-        config = None
-        match event:
-            case Header("xl", "optional data"):
-                config = getattr(event.body, "config", None)
-            case Header("libvirt", "xml"):
-                config = event.decoded.document
-            case Header("xend", "config"):
-                config = event.decoded.sexp
-            case Record(layer="xenopsd") if event.record_type == XenopsdRecordType.xenops:
-                if len(event.raw()) < event.length:
-                    raise StreamError(f"the data ends inside the body at offset {event.offset}")
-                config = event.decoded.sexp
+        if not isinstance(event, Header | Record):
+            return
+        holder, field = LAYERS[event.layer].config or (None, "")
+        if holder is None or holder != (event.name if isinstance(event, Header) else event.record_type):
+            return
+        if isinstance(event, Record) and len(event.raw()) < event.length:
+            raise StreamError(f"the data ends inside the body at offset {event.offset}")
+        config = getattr(event.body, field, None)
         if config is not None:
             if isinstance(event, Header) and event.body._io.size() < event.length:
                 raise StreamError(f"{event.layer} {event.name}: {event.length} bytes are not held in memory")
@@ -178,9 +174,8 @@ class _DeviceModel(_One):
 
 
 _DEVICE_MODEL_RECORDS = {
-    ("libxl", LibxlRecordType.emulator_context),
-    ("xenopsd", XenopsdRecordType.qemu_trad),
-    ("legacy", legacy.PartType.DEVICE_MODEL),
+    *((name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None),
+    (LEGACY, legacy.PartType.DEVICE_MODEL),
 }
 
 

@@ -20,17 +20,16 @@ from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
-from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType, XlHeader, spelled
+from ..schema.layers import FRAMINGS, LAYERS
+from ..schema.names import RecordType, XlHeader, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
-    LIBXL_SIGNAL_TYPES,
     MEMORY_TYPES,
     REGISTER_TYPES,
-    SIGNAL_TYPES,
     STATIC_TYPES,
     VERSION_WITH_STATIC_DATA_END,
 )
-from ..stream import walk
+from ..stream.census import Census
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -44,7 +43,6 @@ from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
-_SIGNALS = {"libxc": SIGNAL_TYPES, "libxl": LIBXL_SIGNAL_TYPES}
 _CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,
@@ -74,8 +72,10 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     Raises RepairError also where the result would not conform; what has been written then is worth nothing.
     """
     relay = Relay(source, output)
-    plan = _Plan(relay, assume_complete)
-    for event in walk.walk(relay):
+    image = Reader(relay, looks_ahead=False)
+    events = image.events()
+    plan = _Plan(relay, image.census, assume_complete)
+    for event in events:
         plan.take(event)
         if plan.is_certain:
             plan.pass_on()
@@ -83,7 +83,7 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     relay.finish()
     with open_source(output.reopen()) as written:
         reader = Reader(written)
-        report = verify(reader.name, reader.outermost, reader.events())
+        report = verify(reader.name, reader.outermost, reader.uncounted_events())
     if not report.conforms:
         findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
         first = findings[0]
@@ -95,15 +95,16 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
 class _Plan:
     """The planned edits and the list of changes. Takes the events of a walk through what `relay` reads."""
 
-    def __init__(self, relay: Relay, assume_complete: bool) -> None:
+    def __init__(self, relay: Relay, census: Census, assume_complete: bool) -> None:
         self.changes = Changes()
+        self._census = census
         self._relay = relay
         self._assume_complete = assume_complete
         self._dropped = (0, 0)
         """The last that was passed on as dropped."""
         self._edits: list[tuple[int, int, bytes]] = []
         self._drops: list[tuple[int, int]] = []
-        self._seen = Seen()
+        self._seen = Seen(census)
         self._mark: Record | None = None
         """The last STATIC_DATA_END before memory and registers."""
         self._is_mark_last = False
@@ -141,7 +142,7 @@ class _Plan:
                 self._take_record(event)
             case RecordEnd():
                 self._take_padding(event)
-            case Trailing() if event.layer != "xenopsd" and event.head != MIGRATE_TEXT:
+            case Trailing() if LAYERS[event.layer].fills_its_file and event.head != MIGRATE_TEXT:
                 self._drop_trailing(event)
             case Missing():
                 self._add_ends(event)
@@ -202,7 +203,8 @@ class _Plan:
             if _is_empty(record):
                 self._drop_record(record, "because it is empty (erratum 1)")
                 return
-        if kind in _SIGNALS.get(record.layer, ()) and record.length:
+        framing = FRAMINGS.get(record.layer)
+        if framing is not None and kind in framing.signals and record.length:
             header: Any = copy.copy(record.header)
             header.len_body = 0
             self._edits.append((record.offset, record.ofs_body, packing.pack(header)))
@@ -244,7 +246,7 @@ class _Plan:
 
     @property
     def _is_v3(self) -> bool:
-        return self._seen.version >= VERSION_WITH_STATIC_DATA_END
+        return (self._census.version or 0) >= VERSION_WITH_STATIC_DATA_END
 
     def _drop_mark(self, why: str) -> None:
         if self._mark is not None:
@@ -254,7 +256,7 @@ class _Plan:
 
     def _announce_stream(self) -> None:
         """See to it that the file says that a libxl stream follows, as one does."""
-        headers = self._seen.headers
+        headers = self._census.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
         if flags is not None and not flags.decoded.is_stream_v2:
             announced = copy.copy(flags.decoded)
@@ -278,7 +280,7 @@ class _Plan:
     def _drop_trailing(self, event: Trailing) -> None:
         """Remove what follows the end, unless it is part of the stream, whose end came too early."""
         end = event.offset + event.length
-        layers = {layer: self._seen.is_big_endian(layer) for layer in self._seen.layers if layer in ("libxc", "libxl")}
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._census.layers if layer in FRAMINGS}
         found = trailing.first_record(self._relay, event.offset, end, layers)
         if found is not None:
             where = f"at offset {found.offset}"
@@ -301,12 +303,13 @@ class _Plan:
         if lacking:
             raise self._error(f"{ending(missing)}, and {lacking}")
         assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
-        layers = self._seen.layers
+        layers = self._census.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
-            if layer in _ENDS:
-                octets += record_octets(layer, _ENDS[layer], self._seen.is_big_endian(layer))
-                self._note(layer, None, missing.offset, f"{spelled(_ENDS[layer])} added{assuming}")
+            if layer in FRAMINGS:
+                end = FRAMINGS[layer].end
+                octets += record_octets(layer, end, self._seen.is_big_endian(layer))
+                self._note(layer, None, missing.offset, f"{spelled(end)} added{assuming}")
                 assuming = ""
         self._edits.append((missing.offset, missing.offset, octets))
 
@@ -326,13 +329,6 @@ def _assuming(doubts: list[Doubt]) -> str:
     words = [f"that {doubt.assumption}" for doubt in doubts[:_MOST_ASKED]]
     more = len(doubts) - len(words)
     return ", assuming " + " and ".join(words) + (f" and {more} more of the kind" if more else "") if words else ""
-
-
-_ENDS = {
-    "libxc": RecordType.end,
-    "libxl": LibxlRecordType.end,
-    "xenopsd": XenopsdRecordType.end_of_image,
-}
 
 
 def _cleared_body(record: Record) -> bytes | None:

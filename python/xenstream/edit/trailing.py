@@ -6,12 +6,9 @@ from typing import Any, NamedTuple
 
 from ..io.source import CHUNK, Source
 from ..schema import layout
-from ..schema.names import Libxc, Libxl, LibxlRecordType, RecordType, spelled
+from ..schema.layers import FRAMINGS
+from ..schema.names import spelled
 
-_HEADERS: dict[str, tuple[Any, Any]] = {
-    "libxc": (Libxc.DomainImage.RecordHeader, RecordType),
-    "libxl": (Libxl.RecordList.RecordHeader, LibxlRecordType),
-}
 _ALIGNMENT = 8  # of every record
 _ENOUGH = 3  # records in a row, by chance of no data that are none
 
@@ -53,7 +50,8 @@ def first_record(source: Source, start: int, end: int, big_endian: dict[str, boo
 
 def _record_at(source: Source, start: int, end: int, layer: str, is_big_endian: bool) -> Any:
     """Return the type of the record of a layer that is there, None if there is none."""
-    cls, types = _HEADERS[layer]
+    framing = FRAMINGS[layer]
+    cls = framing.header
     first: Any = None
     position = start
     for _ in range(_ENOUGH):
@@ -63,9 +61,9 @@ def _record_at(source: Source, start: int, end: int, layer: str, is_big_endian: 
         except EOFError:
             return None
         position += len(octets) + header.len_body + header.len_padding
-        if not isinstance(header.record_type, types) or position > end:
+        if not isinstance(header.record_type, framing.types) or position > end:
             return None
-        is_end = header.record_type == types.end
+        is_end = header.record_type == framing.end
         if is_end and (first is None or header.len_body):
             return None
         first = header.record_type if first is None else first

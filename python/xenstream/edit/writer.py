@@ -43,6 +43,7 @@ from .._lazy import np
 from ..errors import EncodeError
 from ..io.source import Sink
 from ..schema import layout, packing
+from ..schema.layers import FRAMINGS
 from ..schema.names import (
     CpuPolicy,
     DomainHeader,
@@ -56,7 +57,6 @@ from ..schema.names import (
     LibxlRecordType,
     PageType,
     RecordType,
-    Xenopsd,
     XenopsdRecordType,
     XenopsdSaveSignature,
     XlByteorder,
@@ -95,19 +95,13 @@ def member(enum: type[E], value: E | str | int) -> int:
         raise EncodeError(f"there is no {enum.__name__} {value}; there is {known}") from None
 
 
-_LAYERS: dict[str, tuple[Any, type[IntEnum], str]] = {
-    "libxc": (_Image.RecordHeader, RecordType, "len_body"),
-    "libxl": (Libxl.RecordList.RecordHeader, LibxlRecordType, "len_body"),
-    "xenopsd": (Xenopsd.RecordHeader, XenopsdRecordType, "len_stated"),
-}
-
-
 class RecordWriter:
-    """Writes records of one layer: "libxc", "libxl" or "xenopsd"."""
+    """Writes records of one layer, one of `xenstream.schema.layers.FRAMINGS`."""
 
     def __init__(self, sink: Sink, layer: str, is_big_endian: bool) -> None:
         self._sink = sink
-        self._header, self._types, self._len_field = _LAYERS[layer]
+        framing = FRAMINGS[layer]
+        self._header, self._types, self._len_field = framing.header, framing.types, framing.len_field
         self.is_big_endian = is_big_endian
 
     def record(self, kind: IntEnum | str | int, body: Body = b"", length: int | None = None) -> None:

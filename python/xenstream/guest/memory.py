@@ -7,7 +7,7 @@ import tempfile
 from array import array
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from kaitaistruct import KaitaiStream
@@ -21,8 +21,9 @@ from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
 from ..schema.names import PageType, RecordType, spelled
 from ..schema.pfn_entries import PageData
-from ..schema.record_kinds import NATIVE_WIDTH, VCPU_TYPES
-from ..stream.events import Event
+from ..schema.record_kinds import VCPU_TYPES
+from ..stream.events import RecordEnd
+from ..stream.reader import Reader
 from ..stream.record import Record
 from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
@@ -53,11 +54,11 @@ class PhysicalMemory:
 
     Attributes: `page_size` in bytes; `index`, where the pages are; `vcpus`, the registers met on
     the way; `records`, the last record of each of KEPT_TYPES by type and vCPU (0 where it is of
-    none); `p2m`, the frames of a PV guest's P2M; `problems`, why there may be more to it than could
-    be read. From a pipe or a compressed file the pages are put into a temporary file.
+    none); `width` of a PV guest's words in bytes; `p2m`, the frames of a PV guest's P2M; `problems`, why there may be
+    more to it than could be read. From a pipe or a compressed file the pages are put into a temporary file.
     """
 
-    def __init__(self, source: Source, events: Iterable[Event], max_spool: int | None = None) -> None:
+    def __init__(self, source: Source, image: Reader, max_spool: int | None = None) -> None:
         self.name = source.name
         self.page_size = layout.constant(PageData, "len_page")
         self._source = source
@@ -69,7 +70,8 @@ class PhysicalMemory:
         self._numbers = array("Q")  # of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
         self._allowance = spool_allowance(max_spool)
-        self._walk(events)
+        self._walk(image)
+        self.width = image.census.width
         source.read_in_order()
 
     def pfns(self) -> Pfns:
@@ -239,11 +241,11 @@ class PhysicalMemory:
             raise self._source.shrunk()
         return data
 
-    def _walk(self, events: Iterable[Event]) -> None:
+    def _walk(self, image: Reader) -> None:
         registers = Collector(self.name)
         entries, waiting = self.index, dict[tuple[Any, int], Record]()
         verifying = False
-        for event in events:
+        for event in image.events():
             kind = event.record_type if isinstance(event, Record) and event.layer == "libxc" else None
             if not isinstance(event, Record) or kind is None:
                 registers.take(event)
@@ -252,24 +254,19 @@ class PhysicalMemory:
             elif kind in KEPT_TYPES:
                 self._take_state(event, waiting)
             elif event.has_p2m_frames:
-                self.p2m.take(event, self.width)
+                self.p2m.take(event, image.census.width)
             verifying |= kind == RecordType.verify
-            if kind == RecordType.checkpoint:
+            is_checkpoint = isinstance(event, RecordEnd) and event.record.ends_checkpoint
+            if is_checkpoint:
                 if entries is not self.index:
                     self.index.merge(entries)
                 entries = PageIndex(self.page_size, waits=True)
             if self.index.overflowed:
                 raise XenstreamError(f"{self.name}: the pfns lie too far apart to be kept track of")
-            if waiting and (kind == RecordType.checkpoint or entries is self.index):
+            if waiting and (is_checkpoint or entries is self.index):
                 self._keep_state(waiting, registers)
         self.vcpus = registers.finish()
         self.problems = self.vcpus.problems
-
-    @property
-    def width(self) -> int:
-        """Width of the guest's words in bytes, as X86_PV_INFO says; native without that."""
-        info = self.records.get((RecordType.x86_pv_info, 0))
-        return NATIVE_WIDTH if info is None or not info.decoded.is_valid_combination else int(info.decoded.guest_width)
 
     def _keep_state(self, waiting: dict[tuple[Any, int], Record], registers: Collector) -> None:
         """Let the state that has waited be that of the guest."""

@@ -14,6 +14,7 @@ from ..errors import XenstreamError
 from ..limits import MOST_PROBLEMS, MOST_VCPU_STATE, NUM_VCPUS
 from ..schema import layout
 from ..schema.names import Context64, CpuPolicy, GuestType, HvmContext, RecordType
+from ..schema.record_kinds import VCPU_TYPES
 from ..stream import legacy
 from ..stream.events import Cut, Event, Lost, Missing, ending
 from ..stream.record import Record
@@ -52,17 +53,9 @@ def registers(image: Reader) -> list[VcpuRegisters]:
 def collect(image: Reader) -> Registers:
     """Walk through an image as `registers` does, and tell what was wrong with it, too."""
     collector = Collector(image.name)
-    for event in image.events():
+    for event in image.uncounted_events():
         collector.take(event)
     return collector.finish()
-
-
-_PV_RECORDS = {
-    RecordType.x86_pv_vcpu_basic,
-    RecordType.x86_pv_vcpu_extended,
-    RecordType.x86_pv_vcpu_xsave,
-    RecordType.x86_pv_vcpu_msrs,
-}
 
 
 _DECODED_MSR = 40
@@ -122,7 +115,7 @@ class Collector:
         if isinstance(record, legacy.Part):
             self._take_legacy(record)
             return
-        if record.layer != "libxc" or kind not in (*_PV_RECORDS, RecordType.hvm_context):
+        if record.layer != "libxc" or kind not in (*VCPU_TYPES, RecordType.hvm_context):
             return
         if not record.is_held or record.body is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded")

@@ -105,7 +105,7 @@ class Coverage:
 def coverage(image: Reader) -> Coverage:
     """Walk through an image and say what its bytes are."""
     tally = _Tally(Coverage(image.name))
-    for event in image.events():
+    for event in image.uncounted_events():
         tally.take(event)
     tally.finish(image.skip_rest())
     return tally.result

@@ -9,7 +9,7 @@ from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
 from ..stream import legacy
-from ..stream.census import Census, StaticDataEnd
+from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, ending
 from ..stream.reader import Reader
@@ -17,15 +17,16 @@ from ..stream.record import Record
 
 
 @dataclass
-class Info:
+class Info(Counts):
     """A summary of an image. A fact that the image does not contain is None.
 
     `pages` counts the pfns that end up with memory, `memory` is that in bytes; `more_pages` says
     that there are more, but too far apart to be counted (1 TiB is not). Where there are CHECKPOINTs
     that is as of the last one: a receiver discards what follows it. `pages_sent` counts the pages whose
     contents are in the stream, after that too. A record that is cut short counts for neither.
-    `incomplete` says where the data ends too early, None if it does not. `toolstack_width`, of a legacy image
-    only, is that of the words of the toolstack that saved it, in bytes.
+    `counts` are the counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and
+    `legacy_records` are those of one layer. `incomplete` says where the data ends too early, None if it does not.
+    `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
     """
 
     file: str
@@ -46,15 +47,12 @@ class Info:
     pages_sent: int = 0
     vcpus: int | None = None
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
-    records: dict[str, int] = field(default_factory=dict)
-    libxl_records: dict[str, int] = field(default_factory=dict)
-    xenopsd_records: dict[str, int] = field(default_factory=dict)
-    legacy_records: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON-ready data."""
-        return asdict(self)
+        return self.with_counts(asdict(self))
 
 
 _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType.hvm_context)
@@ -64,19 +62,17 @@ _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType
 class _Summary:
     """Takes the events of a walk and adds them up."""
 
-    def __init__(self, info: Info, layers: tuple[str, ...]) -> None:
+    def __init__(self, info: Info, image: Reader) -> None:
         self._info = info
-        self._census = Census(layers)
+        self._image = image
         self._populated = PfnSet()
         self._sent = 0  # pages of the record at hand
-        self._has_checkpoint = False
         self._page_size = 0
         self._vcpus: set[int] = set()
 
     def take(self, event: Any) -> None:
         match event:
             case Header():
-                self._census.take_header(event)
                 if event.name == "optional data":
                     self._take_config(event)
                 elif event.name == "xml":
@@ -89,14 +85,12 @@ class _Summary:
                 elif event.layer == "legacy":
                     self._info.toolstack_width = event.decoded.toolstack_width
             case legacy.Part():
-                self._census.arrive(event)
                 self._take_legacy(event)
             case Record():
-                self._census.arrive(event)
                 if event.is_complete is not False and event.has_pages:
                     self._take_pages(event)
             case RecordEnd():
-                self._take_end_of_pages(event.record)
+                self._take_end_of_pages()
                 self._take_record(event.record)
             case Cut():
                 self._info.incomplete = ending(event)
@@ -106,17 +100,14 @@ class _Summary:
                 self._info.incomplete = f"{event.message} at {event.offset}"
 
     def finish(self) -> None:
-        info, census = self._info, self._census
+        info, census = self._info, self._image.census
         self._populated.undo()
         info.pages = len(self._populated)
         info.more_pages = self._populated.overflowed
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
         info.static_data_end = census.static_data_end
-        info.records = census.counts("libxc")
-        info.libxl_records = census.counts("libxl")
-        info.xenopsd_records = census.counts("xenopsd")
-        info.legacy_records = census.counts("legacy")
+        info.counts = census.counts()
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in a part of a legacy image."""
@@ -164,15 +155,12 @@ class _Summary:
             self._populated.take(batch)
             self._sent += batch.num_pages()
 
-    def _take_end_of_pages(self, record: Record) -> None:
+    def _take_end_of_pages(self) -> None:
         """Let pages count that are there whole, and that no receiver will discard.
 
-        Of a pipe only that shows whether a record is cut short. From a CHECKPOINT on a receiver
-        holds back what comes until the next.
+        Of a pipe only that shows whether a record is cut short.
         """
-        is_checkpoint = record.layer == "libxc" and record.record_type == RecordType.checkpoint
-        self._has_checkpoint |= is_checkpoint
-        if is_checkpoint or not self._has_checkpoint:
+        if self._image.census.settles:
             self._populated.keep()
         self._info.pages_sent += self._sent
         self._sent = 0
@@ -207,7 +195,7 @@ def _hvm_vcpus(context: Any) -> set[int]:
 def info(image: Reader) -> Info:
     """Walk through an image and sum it up. Reads pfns but no pages from a regular file."""
     result = Info(image.name, image.size, list(image.layers), image.version, image.endian, image.guest_type)
-    summary = _Summary(result, image.layers)
+    summary = _Summary(result, image)
     for event in image.events():
         summary.take(event)
     summary.finish()

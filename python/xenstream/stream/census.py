@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..limits import MOST_KINDS
+from ..schema.layers import COUNTED, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
-from ..schema.record_kinds import INFERENCE, VERSION_WITH_STATIC_DATA_END
-from .events import Header
+from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
+from .events import Event, Header, RecordEnd
 from .record import Record
 
+_PV_INFO = RecordType.x86_pv_info
 OTHERS = "others"
-
 """The name under which further types are counted."""
 
 
@@ -28,6 +29,39 @@ class StaticDataEnd:
     kind: str = "missing"
     record: int | None = None
     offset: int | None = None
+
+
+class Counts:
+    """What has counts by layer and type. The attributes are those of the layers that there are today."""
+
+    counts: dict[str, dict[str, int]]
+
+    @property
+    def records(self) -> dict[str, int]:
+        """Counts of libxc records by type."""
+        return self.counts.get("libxc", {})
+
+    @property
+    def libxl_records(self) -> dict[str, int]:
+        """Counts of libxl records by type."""
+        return self.counts.get("libxl", {})
+
+    @property
+    def xenopsd_records(self) -> dict[str, int]:
+        """Counts of xenopsd records by type."""
+        return self.counts.get("xenopsd", {})
+
+    @property
+    def legacy_records(self) -> dict[str, int]:
+        """Counts of the parts of a legacy image by type."""
+        return self.counts.get("legacy", {})
+
+    def with_counts(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return JSON-ready data with the counts under a key for each layer."""
+        result: dict[str, Any] = {}
+        for key, value in data.items():
+            result |= counts_by_key(self.counts) if key == "counts" else {key: value}
+        return result
 
 
 @dataclass
@@ -45,14 +79,27 @@ class Census:
     """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
-    ever: Counter[Any] = field(default_factory=Counter)
-    """libxc record types since the start."""
-    libxl_seen: Counter[Any] = field(default_factory=Counter)
-    xenopsd_seen: Counter[Any] = field(default_factory=Counter)
-    legacy_seen: Counter[str] = field(default_factory=Counter)
+    counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
+    """Record types since the start, by layer; of a legacy image, the names of its parts."""
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    pv_info: Any = None
+    """The first X86_PV_INFO that is valid, decoded."""
+    checkpoints: int = 0
+    """How many consistent states of the guest are complete, other than that at END."""
+    settles: bool = True
+    """Whether everything up to the last record that has ended counts. A receiver holds back what follows a CHECKPOINT
+    until the next one, so that what follows the last one never counts."""
     in_checkpoint: bool = False
     """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
+
+    def take(self, event: Event) -> None:
+        """Take in an event of a walk."""
+        if isinstance(event, Record):
+            self.arrive(event)
+        elif isinstance(event, RecordEnd):
+            self.absorb(event.record)
+        elif isinstance(event, Header):
+            self.take_header(event)
 
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
@@ -67,25 +114,58 @@ class Census:
     def arrive(self, record: Record) -> None:
         """Take in that a record begins: what its type alone says."""
         kind = record.record_type
-        match record.layer:
-            case "libxc":
-                self.seen[_told_apart(kind, self.seen)] += 1
-                self.ever[_told_apart(kind, self.ever)] += 1
-                if self.static_data_end.kind == "missing":
-                    self._end_static_data(record)
-            case "libxl":
-                self._arrive_libxl(kind)
-            case "xenopsd":
-                self.xenopsd_seen[_told_apart(kind, self.xenopsd_seen)] += 1
-            case "legacy":
-                self.legacy_seen[record.type] += 1
+        counted = self.counted[record.layer]
+        if record.layer == LEGACY:
+            counted[record.type] += 1
+            return
+        counted[_told_apart(kind, counted) if type(kind) is int else kind] += 1
+        if record.layer == "libxc":
+            self.seen[_told_apart(kind, self.seen) if type(kind) is int else kind] += 1
+            if self.static_data_end.kind == "missing":
+                self._end_static_data(record)
+        elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
+            self.in_checkpoint = False
+            self._start_snapshot()
 
-    def counts(self, layer: str) -> dict[str, int]:
-        """Return how many records of each type there were since the start, spelled as in the specification."""
-        if layer == "legacy":
-            return dict(self.legacy_seen)
-        seen = {"libxc": self.ever, "libxl": self.libxl_seen, "xenopsd": self.xenopsd_seen}[layer]
-        return {OTHERS if kind == OTHERS else spelled(kind): count for kind, count in seen.items()}
+    def absorb(self, record: Record) -> None:
+        """Take in that a record has ended: its body, and what it makes count."""
+        if record.ends_checkpoint:
+            self._end_checkpoint(record)
+        elif self.checkpoints:
+            self.settles = record.layer == LEGACY
+        is_first = record.record_type is _PV_INFO and self.pv_info is None
+        if is_first and record.body is not None and record.decoded.is_valid_combination:
+            self.pv_info = record.body
+
+    def _end_checkpoint(self, record: Record) -> None:
+        self.settles = True
+        self.checkpoints += 1
+        if record.layer == "libxc":
+            self.in_checkpoint = True
+            if "libxl" not in self.layers:
+                self._start_snapshot()
+
+    @property
+    def width(self) -> int:
+        """Width of a PV guest's words in bytes; native before X86_PV_INFO."""
+        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
+
+    @property
+    def is_64bit(self) -> bool:
+        """Whether a PV guest has 64-bit words."""
+        return self.width == NATIVE_WIDTH
+
+    @property
+    def ever(self) -> Counter[Any]:
+        """Libxc record types since the start."""
+        return self.counted["libxc"]
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Return how many records of each type each layer has had, spelled as in the specification."""
+        return {
+            layer: {kind if isinstance(kind, str) else spelled(kind): count for kind, count in counted.items()}
+            for layer, counted in self.counted.items()
+        }
 
     def _end_static_data(self, record: Record) -> None:
         if record.record_type == RecordType.static_data_end:
@@ -99,17 +179,11 @@ class Census:
         is_v2 = self.version is not None and self.version < VERSION_WITH_STATIC_DATA_END
         return is_v2 and self.static_data_end.kind == "missing" and record.record_type in first
 
-    def _arrive_libxl(self, kind: Any) -> None:
-        self.libxl_seen[_told_apart(kind, self.libxl_seen)] += 1
-        if kind == LibxlRecordType.checkpoint_end:
-            self.in_checkpoint = False
-            self._start_snapshot()
-
     def _start_snapshot(self) -> None:
         """Forget what belongs to the consistent state before a checkpoint."""
         self.seen.clear()
 
 
-def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
-    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind
+def _told_apart(kind: int, seen: Counter[Any]) -> Any:
+    """Return what a record of an unknown type is counted as. Numbers that no specification has may be many."""
+    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind

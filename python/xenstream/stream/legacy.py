@@ -93,6 +93,11 @@ class Part(Record):
         return len(self.raw()) == self.length
 
     @property
+    def ends_checkpoint(self) -> bool:
+        """Whether it is the end of the tail of a PV guest or an HVM guest."""
+        return self.record_type in (PartType.SHARED_INFO, PartType.DEVICE_MODEL)
+
+    @property
     def is_hvm_param(self) -> bool:
         """Whether this is a chunk with an HVM parameter."""
         return self.body is not None and bool(getattr(getattr(self.body, "header", None), "is_hvm_param", False))

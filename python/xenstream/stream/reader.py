@@ -5,23 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from ..errors import ConsumedError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
+from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
+from .census import Census
 from .events import Event, Header, LegacyHint
 from .record import Record
-from .walk import LAYERS, legacy_layers, recognise
-from .walk import walk as walk_through
-
-if TYPE_CHECKING:
-    pass
-
+from .walk import recognise, walk
 
 _FEW = 4096
-
 """Bytes that a pipe is asked for first to see what comes through it."""
 
 
@@ -32,36 +28,49 @@ class Reader:
     "xenopsd", "xend", "libxl", "libxc", "legacy";
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
-    parsed headers by (layer, name). A fact lost to damage is None.
+    parsed headers by (layer, name). A fact lost to damage is None. Unless `looks_ahead`, these are known only once
+    `events` has come past them. `census`: the facts gathered by the last walk, as far as it has come.
     """
 
-    def __init__(self, source: Source, kind: LegacyHint | None = None, max_spool: int | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        kind: LegacyHint | None = None,
+        max_spool: int | None = None,
+        looks_ahead: bool = True,
+    ) -> None:
         self._source = source
         self._kind = kind
         self._max_spool = max_spool
         self.name = source.name
         self.outermost = recognise(source, kind)
-        self.layers = LAYERS[self.outermost]
+        self.layers = LAYERS[self.outermost].path
         self.headers: dict[tuple[str, str], Header] = {}
-        self._events: Iterator[Event] | None = self._start()
+        self.census = Census(self.layers)
+        self._events: Iterator[Event] | None = self._start() if looks_ahead else self._walk()
 
     def _start(self) -> Iterator[Event]:
         """Walk up to the domain header, so that the attributes are there, unless much is before it."""
-        walk = walk_through(self._source, self._kind)
+        events = self._walk()
         passed: list[Event] = []
         held = 0
-        for event in walk:
+        for event in events:
             passed.append(event)
             held += event.length if isinstance(event, Record) else 0
             if held > BODY_LIMIT or len(passed) > MOST_PASSED:
                 break
+            if isinstance(event, Header) and (event.layer == LEGACY or event.name == "domain header"):
+                break
+        return chain(passed, events)
+
+    def _walk(self) -> Iterator[Event]:
+        """Walk through the image from its start, and take in its headers on the way."""
+        for event in walk(self._source, self.outermost, self._kind):
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
-                if event.layer == "legacy":
-                    self.layers = legacy_layers(self.outermost)
-                if event.layer == "legacy" or event.name == "domain header":
-                    break
-        return chain(passed, walk)
+                if event.layer == LEGACY:
+                    self.layers = LAYERS[self.outermost].legacy_path
+            yield event
 
     def _field(self, name: str, field: str) -> Any:
         header = self.headers.get(("libxc", name))
@@ -108,14 +117,21 @@ class Reader:
     def events(self) -> Iterator[Event]:
         """Yield all that a walk through the image meets; see `xenstream.stream`.
 
-        Raises ConsumedError the second time if the image comes from a pipe.
+        `census` starts anew, and has always taken in the event that was yielded last. Raises ConsumedError the second
+        time if the image comes from a pipe.
         """
+        events = self.uncounted_events()
+        self.census = Census(self.layers)
+        return _counted(events, self.census)
+
+    def uncounted_events(self) -> Iterator[Event]:
+        """Yield the same events without feeding `census`, for a consumer that does not ask it or has its own."""
         events, self._events = self._events, None
         if events is None:
             if not self._source.seekable:
                 raise ConsumedError(f"{self.name}: already read, and a pipe cannot be read again")
             self._source.offset = 0
-            events = walk_through(self._source, self._kind)
+            events = self._walk()
         return events
 
     @property
@@ -158,6 +174,12 @@ class Reader:
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+
+def _counted(events: Iterator[Event], census: Census) -> Iterator[Event]:
+    for event in events:
+        census.take(event)
+        yield event
 
 
 def probe(source: Source, kind: LegacyHint | None = None) -> Reader:

@@ -11,7 +11,8 @@ from ..errors import ConsumedError, SourceError, XenstreamError
 from ..io.source import Source
 from ..limits import BODY_LIMIT, GARBAGE, LONGEST_REPEATED, MOST_REPEATED
 from ..schema import layout
-from ..schema.names import Libxc, Libxl, Xenopsd, spelled
+from ..schema.layers import FRAMINGS
+from ..schema.names import Libxc, spelled
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -32,14 +33,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_CHECKPOINT = Libxc.RecordType.checkpoint  # which is no other layer's, as members of enums are objects
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
-
-_RECORD_CLASSES: dict[str, Any] = {
-    "libxc": Libxc.DomainImage.Record,
-    "libxl": Libxl.RecordList.Record,
-    "xenopsd": Xenopsd.Record,
-}
-
 
 _decoded = 0
 
@@ -164,6 +159,11 @@ class Record:
         return self.layer == "libxc" and self.record_type == Libxc.RecordType.x86_pv_p2m_frames
 
     @property
+    def ends_checkpoint(self) -> bool:
+        """Whether with it a consistent state of the guest is complete, and another may follow."""
+        return self.record_type is _CHECKPOINT
+
+    @property
     def is_held(self) -> bool:
         """Whether the body is small enough to be held in memory."""
         return self.length <= BODY_LIMIT
@@ -259,7 +259,7 @@ class Record:
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""
         _collect_garbage(self.length)
-        return layout.body_of(_RECORD_CLASSES[self.layer], self.header, io, self.is_big_endian)
+        return layout.body_of(FRAMINGS[self.layer].record, self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
         """Return where the field `name` of the body is in the file."""

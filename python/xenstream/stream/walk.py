@@ -7,28 +7,26 @@ the framing allows.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
 from ..limits import BODY_LIMIT
 from ..schema import layout
+from ..schema.layers import FRAMINGS, LAYERS
 from ..schema.names import (
     DomainHeader,
     ImageHeader,
     LibvirtFileStart,
     LibvirtHeader,
     LibvirtXml,
-    Libxc,
-    Libxl,
     LibxlHeader,
     LibxlRecordType,
     RecordType,
     XendConfig,
     XendHeader,
     XendIdentification,
-    Xenopsd,
     XenopsdLegacyIdentification,
     XenopsdRecordType,
     XenopsdSaveSignature,
@@ -36,38 +34,29 @@ from ..schema.names import (
     XlFileStart,
     XlHeader,
     XlOptionalConfig,
+    spelled,
 )
 from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Trailing
 from .record import Passed, Record
 
-LAYERS = {
-    "xl": ("xl", "libxl", "libxc"),
-    "libvirt": ("libvirt", "libxl", "libxc"),
-    "xenopsd": ("xenopsd", "libxc"),
-    "xend": ("xend", "legacy"),
-    "libxl": ("libxl", "libxc"),
-    "libxc": ("libxc",),
-    "legacy": ("legacy",),
-}
-"""The layers of an image, by its outermost one; where a legacy image is inside, see `legacy_layers`."""
-
-_IDENTIFICATION: dict[str, Any] = {
-    "xl": XlFileStart,
-    "libvirt": LibvirtFileStart,
-    "xenopsd": XenopsdSaveSignature,
-    "xend": XendIdentification,
-    "libxl": LibxlHeader,
-    "libxc": ImageHeader,
-}
+_IDENTIFICATION = {name: layer.identification for name, layer in LAYERS.items() if layer.identification is not None}
 _LIKE_ENOUGH = 0.75
 _TRAILING_HEAD = 64
 
 Walk = Generator[Event, None, Any]
+Start = Callable[[Source, LegacyHint], Walk]
+
+_START: dict[str, Start] = {}
 
 
-def legacy_layers(outermost: str) -> tuple[str, ...]:
-    """Return the layers of an image that turns out to hold a legacy image."""
-    return ("legacy",) if outermost == "legacy" else (outermost, "legacy")
+def _starts(layer: str) -> Callable[[Start], Start]:
+    """Make the decorated function the walk through an image, or what is left of one, that begins with `layer`."""
+
+    def register(start: Start) -> Start:
+        _START[layer] = start
+        return start
+
+    return register
 
 
 def likeness(layer: str, head: bytes) -> float:
@@ -114,13 +103,12 @@ def _describe(head: bytes) -> str:
     return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
 
 
-def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
+def walk(source: Source, outermost: str, kind: LegacyHint | None = None) -> Iterator[Event]:
     """Yield what `source` holds, in the order in which it is there.
 
-    `kind` says how a legacy image is to be read, where that is not to be found out. Raises
-    NotAnImageError as `recognise` does, SourceError where reading fails.
+    `outermost` is what `recognise` returned. `kind` says how a legacy image is to be read, where that is not to be
+    found out. Raises SourceError where reading fails.
     """
-    outermost = recognise(source, kind)
     ended = yield from _START[outermost](source, kind or LegacyHint())
     if ended:
         yield from _trailing(source, ended if isinstance(ended, str) else outermost)
@@ -128,7 +116,7 @@ def walk(source: Source, kind: LegacyHint | None = None) -> Iterator[Event]:
 
 
 def _trailing(source: Source, outermost: str) -> Walk:
-    layer = outermost if "libxl" not in LAYERS[outermost] else "libxl"
+    layer = outermost if "libxl" not in LAYERS[outermost].path else "libxl"
     offset = source.offset
     head = source.read(_TRAILING_HEAD)
     if head:
@@ -151,6 +139,7 @@ def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None 
 # "legacy" if that was a legacy image's end.
 
 
+@_starts("xl")
 def _xl(source: Source, kind: LegacyHint) -> Walk:
     identification = yield from _header(source, "xl", "identification", XlFileStart)
     if identification is None:
@@ -176,12 +165,14 @@ def _follows_legacy(source: Source, kind: LegacyHint) -> bool:
     return kind != LegacyHint() or legacy.is_plausible(source.peek(legacy.len_head()))
 
 
+@_starts("legacy")
 def _legacy(source: Source, kind: LegacyHint) -> Walk:
     from . import legacy  # of which few images have need
 
     return (yield from legacy.walk(source, kind)) and "legacy"
 
 
+@_starts("xend")
 def _xend(source: Source, kind: LegacyHint) -> Walk:
     if (yield from _header(source, "xend", "identification", XendIdentification)) is None:
         return False
@@ -212,6 +203,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
     return True
 
 
+@_starts("libvirt")
 def _libvirt(source: Source, kind: LegacyHint) -> Walk:
     identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
     if identification is None:
@@ -231,31 +223,32 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
     return False
 
 
+@_starts("xenopsd")
 def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
     head = source.peek(_magic_length("xenopsd"))
     if _likeness(XenopsdLegacyIdentification, head) > likeness("xenopsd", head):
         return (yield from _xenopsd_legacy(source, kind))
     if (yield from _header(source, "xenopsd", "identification", XenopsdSaveSignature)) is None:
         return False
-    records = _Records(source, "xenopsd", Xenopsd.RecordHeader, False)
+    records = _Records(source, "xenopsd", False)
     has_libxc = False
     while True:
         last = yield from records.next_record()
-        if last is None or last == XenopsdRecordType.end_of_image:
+        if last is None or last == records.framing.end:
             return last is not None
         if last == XenopsdRecordType.demu:
             what = "vGPU state follows Demu, and nothing says where it ends"
             yield Lost("xenopsd", source.offset, what, "unbounded")
             return False
-        if last in _INNER:
-            layer, name, inner = _INNER[last]
+        if last in records.framing.holds:
+            layer, name = records.framing.holds[last], spelled(last)
             follows = _follows_legacy(source, kind) if layer == "legacy" else _follows(source, layer)
             if has_libxc or not follows:
                 what = f"another {name} record" if has_libxc else f"no {layer} stream follows the {name} record"
                 yield Lost("xenopsd", source.offset, what)
                 return False
             has_libxc = True
-            if not (yield from inner(source, kind)):
+            if not (yield from _START[layer](source, kind)):
                 return False
 
 
@@ -275,15 +268,16 @@ def _follows(source: Source, layer: str) -> bool:
     return not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer)
 
 
+@_starts("libxl")
 def _libxl(source: Source, kind: LegacyHint) -> Walk:
     header = yield from _header(source, "libxl", "header", LibxlHeader)
     if header is None:
         return False
-    libxl = _Records(source, "libxl", Libxl.RecordList.RecordHeader, header.is_big_endian)
+    libxl = _Records(source, "libxl", header.is_big_endian)
     libxc: _Records | None = None
     while True:
         last = yield from libxl.next_record()
-        if last == LibxlRecordType.libxc_context and libxc is None:
+        if last in libxl.framing.holds and libxc is None:
             if not _follows(source, "libxc"):
                 yield Lost("libxl", source.offset, "no libxc stream follows the LIBXC_CONTEXT record")
                 return False
@@ -291,7 +285,7 @@ def _libxl(source: Source, kind: LegacyHint) -> Walk:
             last = None if libxc is None else (yield from libxc.run(until_checkpoint=True))
         elif last == LibxlRecordType.checkpoint_end and libxc is not None and not libxc.ended:
             last = yield from libxc.run(until_checkpoint=True)
-        elif last == LibxlRecordType.end:
+        elif last == libxl.framing.end:
             return True
         if last is None:
             return False
@@ -306,9 +300,10 @@ def _libxc_headers(source: Source) -> Walk:
     domain = yield from _header(source, "libxc", "domain header", DomainHeader, is_le)
     if domain is None:
         return None
-    return _Records(source, "libxc", Libxc.DomainImage.RecordHeader, not is_le)
+    return _Records(source, "libxc", not is_le)
 
 
+@_starts("libxc")
 def _libxc(source: Source, kind: LegacyHint) -> Walk:
     records = yield from _libxc_headers(source)
     if records is None:
@@ -316,33 +311,17 @@ def _libxc(source: Source, kind: LegacyHint) -> Walk:
     return (yield from records.run(until_checkpoint=False)) is not None
 
 
-_START = {
-    "xl": _xl,
-    "libvirt": _libvirt,
-    "xenopsd": _xenopsd,
-    "xend": _xend,
-    "libxl": _libxl,
-    "libxc": _libxc,
-    "legacy": _legacy,
-}
-
-_INNER = {
-    XenopsdRecordType.libxc: ("libxc", "Libxc", _libxc),
-    XenopsdRecordType.libxc_legacy: ("legacy", "Libxc_legacy", _legacy),
-}
-"""The stream that follows a xenopsd record in line: its layer, the record's name, the walk through it."""
-
-
 class _Records:
     """The records of one layer, which may be interrupted by the other layer."""
 
-    def __init__(self, source: Source, layer: str, header_cls: Any, is_big_endian: bool) -> None:
+    def __init__(self, source: Source, layer: str, is_big_endian: bool) -> None:
         self.ended = False
+        self.framing = FRAMINGS[layer]
         self._source = source
         self._layer = layer
-        self._header_cls = header_cls
+        self._header_cls = self.framing.header
         self._is_big_endian = is_big_endian
-        self._size = layout.size_of(header_cls, is_le=not is_big_endian)
+        self._size = layout.size_of(self._header_cls, is_le=not is_big_endian)
         self._index = 0
         self._passed = Passed()
 
@@ -350,7 +329,7 @@ class _Records:
         """Walk up to END, or CHECKPOINT if asked; return that type, None if the data ends."""
         while True:
             last = yield from self.next_record()
-            if last == RecordType.end:
+            if last == self.framing.end:
                 self.ended = True
             if last is None or self.ended or (until_checkpoint and last == RecordType.checkpoint):
                 return last

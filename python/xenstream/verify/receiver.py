@@ -9,7 +9,7 @@ from ..guest.pages.p2m import P2m
 from ..limits import NUM_VCPUS
 from ..schema.layout import size_of
 from ..schema.names import Context64, RecordType
-from ..schema.record_kinds import MEMORY_TYPES, NATIVE_WIDTH, VCPU_TYPES
+from ..schema.record_kinds import MEMORY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
 from .page_findings import PageScan
@@ -30,22 +30,11 @@ class State(Census):
 
     early: set[str] = field(default_factory=set)
     """Things that are reported once and not for each record."""
-    pv_info: Any = None
     p2m: P2m = field(default_factory=P2m)
     vcpus: dict[int, BasicContext] = field(default_factory=dict)
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
-
-    @property
-    def width(self) -> int:
-        """Width of a PV guest's words in bytes; native before X86_PV_INFO."""
-        return NATIVE_WIDTH if self.pv_info is None else int(self.pv_info.guest_width)
-
-    @property
-    def is_64bit(self) -> bool:
-        """Whether a PV guest has 64-bit words."""
-        return self.width == NATIVE_WIDTH
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -59,22 +48,16 @@ class State(Census):
 
     def absorb(self, record: Record) -> None:
         """Take in the body of a libxc record."""
+        super().absorb(record)
         if record.layer != "libxc":
             return
         kind = record.record_type
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
-        if kind == RecordType.x86_pv_info and self.pv_info is None:
-            if record.body is not None and record.decoded.is_valid_combination:
-                self.pv_info = record.body
-        elif kind in VCPU_TYPES and record.body is not None:
+        if kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
             self.memory.start_verifying()
-        elif kind == RecordType.checkpoint:
-            self.in_checkpoint = True
-            if "libxl" not in self.layers:
-                self._start_snapshot()
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

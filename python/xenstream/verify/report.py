@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
-from ..stream.census import StaticDataEnd
+from ..stream.census import Counts, StaticDataEnd
 
 
 class Finding(NamedTuple):
@@ -37,13 +37,13 @@ class Finding(NamedTuple):
 
 
 @dataclass
-class Report:
+class Report(Counts):
     """The result of verifying an image.
 
     `conforms`: no error and no violation. `restorable`: a plain version 3 receiver on
-    x86 would accept it. `records` counts the libxc records by type, `libxl_records`
-    those of libxl, `xenopsd_records` those of xenopsd, `legacy_records` the parts of a
-    legacy image. `suppressed` counts, by rule, findings beyond MOST_OF_A_RULE.
+    x86 would accept it. `counts` are the counts of records by layer and type; `records`, `libxl_records`,
+    `xenopsd_records` and `legacy_records` are those of one layer. `suppressed` counts, by rule, findings beyond
+    MOST_OF_A_RULE.
     """
 
     file: str
@@ -53,16 +53,13 @@ class Report:
     conforms: bool = True
     restorable: bool = True
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
-    records: dict[str, int] = field(default_factory=dict)
-    libxl_records: dict[str, int] = field(default_factory=dict)
-    xenopsd_records: dict[str, int] = field(default_factory=dict)
-    legacy_records: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     suppressed: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as JSON-ready data, the same keys in the same order always."""
-        data = asdict(self)
+        data = self.with_counts(asdict(self))
         data["layers"] = list(self.layers)
         data["findings"] = [finding.to_json() for finding in self.findings]
         return data

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..limits import MOST_OF_A_RULE
-from ..schema.names import LibxlRecordType, RecordType, XenopsdRecordType
+from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.record import Record
-from ..stream.walk import LAYERS, legacy_layers
 from . import rules
 from .page_findings import PageScan
 from .receiver import State
@@ -24,8 +23,8 @@ class Verifier:
 
     def __init__(self, file: str, outermost: str) -> None:
         self._outermost = outermost
-        self.report = Report(file, LAYERS[outermost])
-        self._state = State(LAYERS[outermost])
+        self.report = Report(file, LAYERS[outermost].path)
+        self._state = State(LAYERS[outermost].path)
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
@@ -39,8 +38,8 @@ class Verifier:
             self._repeats.forget()
         match event:
             case Header():
-                if event.layer == "legacy":
-                    self.report.layers = legacy_layers(self._outermost)
+                if event.layer == LEGACY:
+                    self.report.layers = LAYERS[self._outermost].legacy_path
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
             case Record():
@@ -66,10 +65,7 @@ class Verifier:
         if ("legacy", "header") in state.headers:
             report.guest_type = _guest_type(state.headers["legacy", "header"].decoded.guest_type)
         report.static_data_end = state.static_data_end
-        report.records = state.counts("libxc")
-        report.libxl_records = state.counts("libxl")
-        report.xenopsd_records = state.counts("xenopsd")
-        report.legacy_records = state.counts("legacy")
+        report.counts = state.counts()
         return report
 
     def _take_record(self, record: Record) -> None:
@@ -98,7 +94,7 @@ class Verifier:
         in_body: list[Finding] = []
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
-        if record.is_held or layer != "legacy":
+        if record.is_held or layer != LEGACY:
             in_body += self._check_body(record, f"{layer} body")
             in_body += self._check_body(record, f"{layer} {record.type}")
         if record.has_p2m_frames:
@@ -219,11 +215,7 @@ class Verifier:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
 
 
-_ENDS = {
-    ("libxc", RecordType.end),
-    ("libxl", LibxlRecordType.end),
-    ("xenopsd", XenopsdRecordType.end_of_image),
-}
+_ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
 
 
 def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:

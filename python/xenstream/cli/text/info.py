@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...schema.layers import LAYERS
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
@@ -36,10 +37,7 @@ def info(summary: Info) -> None:
         ("pages sent", summary.pages_sent),
         ("vCPUs", summary.vcpus),
         ("static data end", None if is_legacy else static_data_end(summary.static_data_end)),
-        ("xenopsd records", _counts(summary.xenopsd_records)),
-        ("legacy parts", _counts(summary.legacy_records)),
-        ("libxl records", _counts(summary.libxl_records)),
-        ("libxc records", _counts(summary.records)),
+        *((f"{name} {layer.unit}", _counts(summary.counts.get(name, {}))) for name, layer in LAYERS.items()),
         ("incomplete", summary.incomplete),
     ]
     for name, value in rows:

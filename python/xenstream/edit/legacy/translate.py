@@ -7,6 +7,7 @@ has no place for is left out, and a note says so.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -14,7 +15,8 @@ from typing import Any
 from ...errors import StreamError
 from ...io.source import CHUNK, Sink
 from ...schema import layout
-from ...schema.names import GuestType, Legacy, PageType, RecordType
+from ...schema.layers import LAYERS, LEGACY
+from ...schema.names import GuestType, Legacy, PageType, RecordType, spelled
 from ...schema.pfn_batch import PfnBatch
 from ...stream import legacy
 from ...stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
@@ -28,9 +30,6 @@ from .wrappers import Wrapper, wrapper_for
 VERSION = 3
 CONVERTER = 1
 """Xen's minor version in the domain header of a converted stream; the major version is 0."""
-
-_LAST_PARTS = (PartType.SHARED_INFO, PartType.DEVICE_MODEL)
-"""With these the tail of a PV guest and that of an HVM guest end."""
 
 
 class TranslationError(StreamError):
@@ -63,14 +62,10 @@ def _survey(image: Reader) -> tuple[int | None, bool]:
     """
     if not image.is_seekable:
         return None, False
-    last, is_compressed = 0, False
-    for event in image.events():
-        if isinstance(event, RecordEnd) and isinstance(event.record, Part):
-            part = event.record
-            is_compressed |= part.record_type == ChunkType.compressed_data
-            if part.record_type in _LAST_PARTS:
-                last = part.checkpoint
-    return last, is_compressed
+    deque(image.events(), maxlen=0)
+    census = image.census
+    is_compressed = census.counted[LEGACY][spelled(ChunkType.compressed_data)] > 0
+    return max(0, census.checkpoints - 1), is_compressed
 
 
 class _Translator:
@@ -103,7 +98,7 @@ class _Translator:
                 except layout.UNDECODABLE as error:
                     raise self._error("it is cut short", event) from error
             case RecordEnd(record=Part() as part):
-                if part.record_type in _LAST_PARTS and part.checkpoint == (self._last or 0):
+                if part.ends_checkpoint and part.checkpoint == (self._last or 0):
                     self.is_done = True
             case Record():
                 self._wrapper.take_record(event)
@@ -114,7 +109,7 @@ class _Translator:
                 self.notes.append(f"left out: another checkpoint, which is not complete: {ending(event)}")
             case Lost(kind="unbounded") if not self._wrapper.goes_on:
                 self.notes.append(f"left out: what follows the stream: {ending(event)}")
-            case Trailing() if event.layer != "xenopsd":  # whose images lie on disks, which are larger
+            case Trailing() if LAYERS[event.layer].fills_its_file:
                 self.notes.append(f"left out: {event.length} bytes that follow the image at offset {event.offset}")
             case Cut():
                 raise self._error(f"the data ends inside the {event.what} at offset {event.offset}")

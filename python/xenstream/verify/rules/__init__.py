@@ -11,12 +11,16 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from ...schema.layers import LAYERS, LEGACY
 from . import base
 from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule
 
 RULES: dict[str, Rule]
 
 __all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "rules_on"]
+
+_OF_LEGACY_IMAGES = tuple(name for name, layer in LAYERS.items() if layer.path[-1] == LEGACY)
+"""Layers that always hold a legacy image; nearly all images have no need of their rules."""
 
 _MODULES = (
     "libxc.contents",
@@ -27,16 +31,18 @@ _MODULES = (
     "libxc.pages",
     "libxc.pv",
     "libxl",
-    "xl",
-    "libvirt",
-    "xenopsd",
+    *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )
 """In this order the rules on one event are asked, and so it is that of findings on it."""
 
-for _name in _MODULES:
-    import_module(f".{_name}", __name__)
 
-_OF_LEGACY_IMAGES = ("legacy ", "xend ")
+def _register(modules: tuple[str, ...]) -> None:
+    """Import modules of rules, which register their rules."""
+    for name in modules:
+        import_module(f".{name}", __name__)
+
+
+_register(_MODULES)
 
 
 def rules_on(event: str) -> list[Rule]:
@@ -44,9 +50,8 @@ def rules_on(event: str) -> list[Rule]:
     try:
         return base.by_event[event]
     except KeyError:
-        if event.startswith(_OF_LEGACY_IMAGES):
-            from . import legacy, xend  # noqa: F401 - register rules which nearly all images have no need of
-
+        if event.partition(" ")[0] in _OF_LEGACY_IMAGES:
+            _register(_OF_LEGACY_IMAGES)
             return base.by_event.get(event, [])
         return []
 
@@ -54,6 +59,5 @@ def rules_on(event: str) -> list[Rule]:
 def __getattr__(name: str) -> dict[str, Rule]:
     if name != "RULES":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import legacy, xend  # noqa: F401
-
+    _register(_OF_LEGACY_IMAGES)
     return dict(sorted(base.RULES.items()))

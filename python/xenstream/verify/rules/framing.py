@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...schema.layers import FRAMINGS, LAYERS
 from ...schema.names import LibxlRecordType, RecordType
-from ...schema.record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
@@ -17,10 +17,9 @@ MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 """What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
 
 
-def _framing(
-    prefix: str, layer: str, spec: str, section: str, reader: str, types: type, signals: tuple[object, ...]
-) -> None:
+def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
+    prefix, framing = LAYERS[layer].rules, FRAMINGS[layer]
 
     @rule(
         f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
@@ -79,7 +78,7 @@ def _framing(
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
-        if not isinstance(record.record_type, types) and not record.is_optional:
+        if not isinstance(record.record_type, framing.types) and not record.is_optional:
             yield Problem(
                 record.offset,
                 f"mandatory record of unknown type {record.type}",
@@ -91,17 +90,12 @@ def _framing(
         ref=f"{spec}, END", example="An END record with 8 bytes in it.",
     )  # fmt: skip
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
-        if record.record_type in signals and record.length:
+        if record.record_type in framing.signals and record.length:
             yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", "none")
 
 
-_framing(
-    "XC", "libxc", SPEC, "Records", "xg_sr_restore.c, restore()", RecordType, SIGNAL_TYPES,
-)  # fmt: skip
-_framing(
-    "XL", "libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_record()", LibxlRecordType,
-    LIBXL_SIGNAL_TYPES,
-)  # fmt: skip
+_framing("libxc", SPEC, "Records", "xg_sr_restore.c, restore()")
+_framing("libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_record()")
 
 
 @rule(

@@ -95,7 +95,7 @@ def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
 )  # fmt: skip
 def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not state.legacy_seen["VCPU_INFO"]:
+    if not state.counted["legacy"]["VCPU_INFO"]:
         yield Problem(part.offset, "no VCPU_INFO before the tail: vCPU 0 alone is meant", "which vCPUs there are")
 
 
@@ -104,7 +104,7 @@ def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, xc_domain_restore()", example="An image of Xen 3.4, or of Remus.",
 )  # fmt: skip
 def says_last(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not state.legacy_seen[MIGRATED]:
+    if not state.counted["legacy"][MIGRATED]:
         yield Problem(part.offset, f"the chunks end without {MIGRATED}", "one")
 
 
@@ -131,7 +131,7 @@ def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
     on="legacy END", ref=f"{RESTORE}, xc_domain_restore()", example="hvm_ioreq_server_pfn alone.",
 )  # fmt: skip
 def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
-    there = [kind for kind in IOREQ_SERVER if state.legacy_seen[kind]]
+    there = [kind for kind in IOREQ_SERVER if state.counted["legacy"][kind]]
     if len(there) == 1:
         yield Problem(part.offset, f"{there[0]} alone", f"{' and '.join(IOREQ_SERVER)}")
 

@@ -88,7 +88,7 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
     ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT", example="A libxl stream of a header and END.",
 )  # fmt: skip
 def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
-    count = state.libxl_seen[LibxlRecordType.libxc_context]
+    count = state.counted["libxl"][LibxlRecordType.libxc_context]
     if record.record_type == LibxlRecordType.end and not count:
         yield Problem(record.offset, "END, but no LIBXC_CONTEXT before it", "the libxc stream")
     elif record.record_type == LibxlRecordType.libxc_context and count > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...schema.layers import FRAMINGS
 from ...schema.names import XenopsdRecordType
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing
@@ -118,7 +119,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
     ref="xen-api ocaml/xenopsd/xc/domain.ml, restore_common", example="An image of a Xenops record and End_of_image.",
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
-    if not state.xenopsd_seen[XenopsdRecordType.libxc] and not state.xenopsd_seen[XenopsdRecordType.libxc_legacy]:
+    if not any(state.counted["xenopsd"][kind] for kind in FRAMINGS["xenopsd"].holds):
         yield Problem(record.offset, "End_of_image, but no Libxc before it", "the libxc stream")
 
 
