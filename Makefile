@@ -55,6 +55,11 @@ browser: setup ksy/compiler/node_modules ## the definitions and pages in a headl
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
+XEN ?= 4.14 4.17 4.20
+
+xen: setup ## restore the corpus of tests/xen on real Xens (XEN=4.17: just that; IMAGES="a b": those files; QUICK=1: a sample)
+	PYTHONPATH=tests:python/tools/samples $(BIN)/python -m xen --xen "$(XEN)" $(if $(QUICK),--sample) $(ARGS) $(IMAGES)
+
 lint: setup ## ruff, mypy --strict, which room imports which, and the style of the definitions
 	@mkdir -p .cache
 	$(BIN)/ruff check python tests
@@ -99,4 +104,4 @@ clean: ## remove what make made
 help: ## show this
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test versions mutants check conformance browser fuzz bench lint lock generate clean help
+.PHONY: setup run test versions mutants check conformance browser fuzz bench xen lint lock generate clean help

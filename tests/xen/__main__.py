@@ -50,6 +50,7 @@ def main(xen: str, only: str, limit: int, fresh: bool, sample: bool, images: tup
 def measure(releases: Iterable[str], only: str, limit: int, fresh: bool) -> None:
     """Ask releases for mutants, and enter what they say into verdicts.json as it comes."""
     table = verdicts.load()
+    table.keep(MUTANTS)
     for release in releases:
         wanted = [name for name in spread(MUTANTS) if only in name and (fresh or table.get(name, release) is None)]
         restore(release, {name: MUTANTS[name].to_bytes for name in wanted[: limit or None]}, table, save=True)

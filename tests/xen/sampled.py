@@ -1,4 +1,4 @@
-"""The mutants that `make xen SAMPLE=1` restores again: a few of each layer, restored and refused, by each refuser."""
+"""The mutants that `make xen QUICK=1` restores again: a few of each layer, restored and refused, by each refuser."""
 
 SAMPLE_RELEASE = "4.17"
 

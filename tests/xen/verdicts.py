@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,10 @@ class Table:
     def get(self, name: str, release: str) -> Row | None:
         """Return a verdict, or None where that release has not been asked."""
         return self.rows.get(name, {}).get(release)
+
+    def keep(self, names: Container[str]) -> None:
+        """Drop the verdicts of all other mutants: they are no longer made."""
+        self.rows = {name: row for name, row in self.rows.items() if name in names}
 
     def save(self, path: Path = PATH) -> None:
         """Write the file: a line for each verdict, so that changes are seen in a diff."""

@@ -89,7 +89,6 @@ for number in (
     add(f"index-{number}", f"parameter {number} is there too, with value 1", another(number, 1), base="pvh")
 add("index-huge", "a parameter has index 2^32", another(1 << 32, 1), base="pvh")
 add("index-ones", "a parameter has index 2^64 - 1", another((1 << 64) - 1, 1), base="pvh")
-add("none", "there is no parameter", params(lambda rows: rows.clear()), base="pvh")
 add("reversed", "the parameters are in reversed order", params(lambda rows: rows.reverse()), base="pvh")
 add("doubled", "a parameter is there twice with one value", params(lambda rows: rows.append(rows[0])), base="pvh")
 add("store-twice", "the frame of xenstore is there twice, with two values", another(STORE, 0xFEFFD), base="pvh")

@@ -186,4 +186,3 @@ add("msr-arch-all", "ARCH_CAPABILITIES is all ones", msr(ARCH_CAPABILITIES, 2, (
 add("msr-one", "PLATFORM_INFO is the only MSR", msrs(lambda rows: rows.pop()))
 add("msr-doubled", "PLATFORM_INFO is there twice", another_msr(PLATFORM_INFO, 0, 1 << 31))
 add("msr-many", "there are 20 MSRs", msrs(lambda rows: rows.extend([rows[0]] * 18)))
-add("msr-three", "there are 3 MSRs", msrs(lambda rows: rows.append(rows[0])))

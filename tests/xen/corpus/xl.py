@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -163,6 +162,3 @@ add("config-shadow", "shadow memory is 1 KiB", info("b_info", shadow_memkb=1))
 
 for length in (0, 1, 16, 31, 32, 36, 47, 48, 50, 52, 500):
     add(f"cut-{length}", f"the file ends after {length} bytes", late(lambda data, length=length: data[:length]))
-add("config-only", "the file ends after the configuration", late(
-    lambda data: data[: 48 + struct.unpack_from("<I", data, 44)[0]]
-))  # fmt: skip
