@@ -101,6 +101,10 @@ def another(kind: int, data: bytes = b"", number: int = 0) -> Change:
     return entries(lambda found: found.insert(-1, Entry(kind, number, data)))
 
 
+def filled(e: Entry, byte: bytes) -> Entry:
+    return Entry(e.kind, e.instance, byte * len(e.body))
+
+
 def header_last(found: list[Entry]) -> None:
     found.insert(-1, found.pop(0))
 
@@ -147,8 +151,8 @@ add("cut-8", "the context has 8 bytes", body("HVM_CONTEXT", lambda data: data[:8
 add("cut-4", "the context has 4 bytes", body("HVM_CONTEXT", lambda data: data[:4]))
 add("zeros", "the context is zero", body("HVM_CONTEXT", lambda data: bytes(len(data))))
 add("length-over", "an entry is longer than the context", entry("TSC_ADJUST", lambda e: setattr(e, "length", 4096)))
-for kind in (21, 22, 34, 99, 0x8000, 0xFFFF):
-    add(f"unknown-{kind}", f"an entry has the unknown type {kind}", another(kind, bytes(8)))
+for unknown in (21, 22, 34, 99, 0x8000, 0xFFFF):
+    add(f"unknown-{unknown}", f"an entry has the unknown type {unknown}", another(unknown, bytes(8)))
 add("reversed", "the entries between HEADER and END are in reversed order", entries(
     lambda f: f.__setitem__(slice(1, -1), f[-2:0:-1])
 ))  # fmt: skip
@@ -390,7 +394,7 @@ add_hvm("devices-missing", "no platform device is there", entries(
     lambda f: f.__setitem__(slice(None), [e for e in f if e.kind not in {TYPES[kind] for kind in DEVICES}])
 ))  # fmt: skip
 add_hvm("devices-ones", "all platform devices but the PCI link are all ones", entries(
-    lambda f: [setattr(e, "body", b"\xff" * len(e.body)) for e in f if e.kind in {3, 4, 7, 8, 10, 11, 12, 13}]
+    lambda f: f.__setitem__(slice(None), [filled(e, b"\xff") if e.kind in DEVICES_BUT_LINK else e for e in f])
 ))  # fmt: skip
 add_hvm("pic-twice", "PIC 0 is there twice", doubled("PIC"))
 add_hvm("pic-slave-only", "PIC 0 is missing", without("PIC"))

@@ -160,5 +160,10 @@ add("config-pool-absent", "the CPU pool does not exist", info("c_info", pool_nam
 add("config-hap-false", "hardware-assisted paging is off", info("c_info", hap="False"))
 add("config-shadow", "shadow memory is 1 KiB", info("b_info", shadow_memkb=1))
 
+
+def cut(length: int) -> Change:
+    return late(lambda data: data[:length])
+
+
 for length in (0, 1, 16, 31, 32, 36, 47, 48, 50, 52, 500):
-    add(f"cut-{length}", f"the file ends after {length} bytes", late(lambda data, length=length: data[:length]))
+    add(f"cut-{length}", f"the file ends after {length} bytes", cut(length))
