@@ -16,12 +16,22 @@ KERNEL_FAULTS = re.compile(r"segfault at|general protection|traps: |invalid opco
 TIMEOUTS = re.compile(r"rc=-9\b|timed out|startup timed out|not ready", re.IGNORECASE)
 GIVEN_UP = {124, 137}  # statuses of timeout(1)
 
-OF_XEN = re.compile(
-    r"Unable to restore HVM context|Failed to set CPUID policy|Failed to set CPU policy|set HVM param|"
-    r"Unable to set TSC information|Failed to set vcpu\d+'s|Failed to get vcpu|Failed to set shared|"
-    r"Failed to populate physmap|Failed to pin|mmu_ext_op|mapping .* failed|Failed to map|gnttab"
+REFUSERS = (
+    # libxenguest passes on what a hypercall has answered.
+    (
+        re.compile(
+            r"xc: .*(Unable to restore HVM context|Failed to set CPU\w* policy|set HVM param|"
+            r"Unable to set TSC information|Failed to set vcpu\d+'s|Failed to populate physmap|Failed to pin|Failed to map)"
+        ),
+        "xen",
+    ),
+    (re.compile(r"xc: |.*ipc msg header from .* helper"), "libxenguest"),
+    # xl reads the file's header and the configuration with functions of libxl.
+    (re.compile(r".*(libxl_json\.c|truncated reading .* from /tmp/image|reading .* from /tmp/image)"), "xl"),
+    (re.compile(r".*(libxl_dm\.c|libxl_qmp\.c|device model)"), "qemu"),
+    (re.compile(r"libxl"), "libxl"),
 )
-"""Messages of libxenguest that pass on what a hypercall of Xen's has answered."""
+"""Who refuses, by the first error line of xl's output."""
 
 NOT_THE_REASON = re.compile(r"HVM\w+ restore: [A-Z_]+ \d+$|upcall vector|^\s*$|Scrubbing|memory map|P2M")
 """Lines of Xen's log that come with every restore."""
@@ -69,16 +79,16 @@ def is_doubtful(folder: Path) -> bool:
 def _refusal(folder: Path) -> tuple[str, str]:
     lines = [line for line in _text(folder / "xl").splitlines() if line.strip()]
     errors = [line for line in lines if re.match(r"\S+: error: ", line)]
-    if not errors or errors[0].startswith("libxl: error: libxl_domain.c") or _status(folder) > 128:
+    if not errors or errors[0].startswith("libxl: error: libxl_domain.c"):
         return "xl", _last_words(lines, _status(folder))
-    first = errors[0]
-    if first.startswith("xc: "):
-        return ("xen" if OF_XEN.search(first) else "libxenguest"), first
-    if re.search(r"libxl_dm\.c|libxl_qmp\.c|device model", first):
-        said = [line for line in _text(folder / "qemu").splitlines() if re.search(r"qemu\S*: ", line)]
-        said = [line for line in said if not re.search(r"terminating on signal|warning:", line)]
-        return "qemu", said[0] if said else first
-    return "libxl", first
+    by = next((name for pattern, name in REFUSERS if pattern.match(errors[0])), "xl")
+    return by, _words_of_qemu(folder) or errors[0] if by == "qemu" else errors[0]
+
+
+def _words_of_qemu(folder: Path) -> str:
+    """Return the first line of QEMU's log that says what is wrong."""
+    said = [line for line in _text(folder / "qemu").splitlines() if re.match(r"\S*qemu\S*: ", line)]
+    return next((line for line in said if not re.search(r"terminating on signal|warning:", line)), "")
 
 
 def _last_words(lines: list[str], status: int) -> str:

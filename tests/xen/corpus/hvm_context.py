@@ -368,6 +368,7 @@ add("pmtimer-in-pvh", "PMTIMER is in a PVH guest", another(13, bytes(8)))
 
 # Platform devices, in an HVM guest
 DEVICES = ("PIC", "IOAPIC", "PCI_IRQ", "ISA_IRQ", "PCI_LINK", "PIT", "RTC", "HPET", "PMTIMER")
+DEVICES_BUT_LINK = {TYPES[kind] for kind in DEVICES if kind != "PCI_LINK"}
 LENGTHS = {
     "PIC": 8,
     "IOAPIC": 400,
