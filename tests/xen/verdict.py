@@ -20,8 +20,8 @@ REFUSERS = (
     # libxenguest passes on what a hypercall has answered.
     (
         re.compile(
-            r"xc: .*(Unable to restore HVM context|Failed to set CPU\w* policy|set HVM param|"
-            r"Unable to set TSC information|Failed to set vcpu\d+'s|Failed to populate physmap|Failed to pin|Failed to map)"
+            r"xc: .*(Unable to restore HVM context|Failed to set CPU\w* policy|set HVM param|Failed to map|"
+            r"Unable to set TSC information|Failed to set vcpu\d+'s|Failed to populate physmap|Failed to pin)"
         ),
         "xen",
     ),
