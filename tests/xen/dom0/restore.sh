@@ -22,6 +22,9 @@ restore() {
   for log in /var/log/xen/qemu-dm-*.log; do
     [ -e "$log" ] && cat "$log" >"$out/qemu" && rm "$log"
   done
+  for log in /var/log/xen/console/guest-*.log; do
+    [ -s "$log" ] && cat "$log" >"$out/console"; rm -f "$log"
+  done
   for guest in $guests; do timeout 120 xl destroy "$guest"; done >/dev/null 2>&1
   echo $code >"$out/unfinished"; mv "$out/unfinished" "$out/status"
 }
