@@ -124,8 +124,8 @@ def words(row: verdicts.Row | None) -> str:
 
 
 def spread(names: Iterable[str]) -> list[str]:
-    """Return names in an order in which each beginning has something of all groups."""
-    return sorted(names, key=lambda name: zlib.crc32(name.encode()))
+    """Return names with the sample first, and then in an order in which each beginning has something of all layers."""
+    return sorted(names, key=lambda name: (name not in SAMPLE, zlib.crc32(name.encode())))
 
 
 if __name__ == "__main__":
