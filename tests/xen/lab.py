@@ -14,6 +14,7 @@ import zstandard
 
 from . import verdict
 from .machine import CACHE, Release, boot, build
+from .packages import NotAvailable
 
 SECONDS_RUNNING = 3
 """Of dom0's time, that a restored domain runs before it is looked at."""
@@ -50,7 +51,11 @@ class Lab:
         self.versions = built.versions
         self._lay_out(images)
         waiting = dict.fromkeys(images)
+        fruitless = 0
         while waiting:
+            if fruitless == TRIES:
+                raise NotAvailable(f"Xen {self.release.xen} does not come up: see {self.folder.parent / 'console'}")
+            before = len(waiting)
             self._prepare(waiting)
             machine = boot(built, self.folder, self.folder.parent / "console")
             try:
@@ -58,6 +63,7 @@ class Lab:
             finally:
                 machine.kill()
                 machine.wait()
+            fruitless = fruitless + 1 if len(waiting) == before else 0
 
     def _lay_out(self, images: Mapping[str, Image]) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -109,8 +115,11 @@ class Lab:
         return verdict.read(out)
 
     def _lost(self, waiting: dict[str, None], how: str) -> Iterator[tuple[str, verdict.Verdict]]:
-        """Count a dead machine against the image that it was at."""
-        at = next((name for name in waiting if self._out(name).exists()), next(iter(waiting)))
+        """Count a dead machine against the image that it was at, if it was at any."""
+        at = next((name for name in waiting if self._out(name).exists()), None)
+        if at is None:
+            self.say(f"the machine {how} before the first image")
+            return
         self.say(f"{at}: the machine {how}")
         self._tries[at] += 1
         if self._tries[at] >= TRIES:

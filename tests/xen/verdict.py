@@ -80,7 +80,8 @@ def _refusal(folder: Path) -> tuple[str, str]:
     lines = [line for line in _text(folder / "xl").splitlines() if line.strip()]
     errors = [line for line in lines if re.match(r"\S+: error: ", line)]
     if not errors or errors[0].startswith("libxl: error: libxl_domain.c"):
-        return "xl", _last_words(lines, _status(folder))
+        streaming = any("libxl_stream_read.c" in line for line in lines)
+        return "libxl" if streaming else "xl", _last_words(lines, _status(folder))
     by = next((name for pattern, name in REFUSERS if pattern.match(errors[0])), "xl")
     return by, _words_of_qemu(folder) or errors[0] if by == "qemu" else errors[0]
 
@@ -95,6 +96,10 @@ def _last_words(lines: list[str], status: int) -> str:
     """Return what xl itself said last, without what it says on the way and libxl's details."""
     own = [line for line in lines if not re.match(r"(\S+: (debug|detail|info|progress|error): |xencall)", line)]
     own = [line for line in own if not re.match(r"Loading new save file|\s*Savefile contains xl|Parsing config", line)]
+    if status in GIVEN_UP:
+        return "xl does not come to an end"
+    if status > 128:
+        return f"xl dies of signal {status - 128}"
     return own[0] if own else f"xl ended with {status}"
 
 
@@ -105,7 +110,7 @@ def _xen_log(folder: Path) -> Iterator[str]:
 
 def _steady(line: str) -> str:
     """Take out of a message what differs from run to run: numbers of domains and processes, addresses of the heap."""
-    line = re.sub(r"\b(Domain |dom ?|Dom|HVM|d)\d+(?=\b|v\d)", r"\1N", line)
+    line = re.sub(r"\b([Dd]omain |[Dd]om ?|HVM|d)\d+(?=\b|v\d)", r"\1N", line)
     line = re.sub(r"\b0x[0-9a-f]{12}\b", "0x...", line)
     return re.sub(r"\[\d+\]", "[N]", line).strip()[:300]
 
