@@ -79,7 +79,7 @@ def is_doubtful(folder: Path) -> bool:
 def _refusal(folder: Path) -> tuple[str, str]:
     lines = [line for line in _text(folder / "xl").splitlines() if line.strip()]
     errors = [line for line in lines if re.match(r"\S+: error: ", line)]
-    if not errors or errors[0].startswith("libxl: error: libxl_domain.c"):
+    if not errors or re.search(r"libxl__destroy_domid|domain_destroy", errors[0]):
         streaming = any("libxl_stream_read.c" in line for line in lines)
         return "libxl" if streaming else "xl", _last_words(lines, _status(folder))
     by = next((name for pattern, name in REFUSERS if pattern.match(errors[0])), "xl")
@@ -94,7 +94,7 @@ def _words_of_qemu(folder: Path) -> str:
 
 def _last_words(lines: list[str], status: int) -> str:
     """Return what xl itself said last, without what it says on the way and libxl's details."""
-    own = [line for line in lines if not re.match(r"(\S+: (debug|detail|info|progress|error): |xencall)", line)]
+    own = [line for line in lines if not re.match(r"(\S+: (debug|detail|info|progress|warning|error): |xencall)", line)]
     own = [line for line in own if not re.match(r"Loading new save file|\s*Savefile contains xl|Parsing config", line)]
     if status in GIVEN_UP:
         return "xl does not come to an end"
