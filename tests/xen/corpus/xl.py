@@ -118,7 +118,6 @@ add("config-no-type", "the type of the guest is missing", without("c_info", "typ
 add("config-no-name", "the name is missing", without("c_info", "name"))
 add("config-name-empty", "the name is empty", info("c_info", name=""))
 add("config-name-slash", "the name has a slash", info("c_info", name="a/b"))
-add("config-name-dom0", "the name is that of dom0", info("c_info", name="Domain-0"))
 add("config-no-uuid", "the UUID is missing", without("c_info", "uuid"))
 add("config-uuid-malformed", "the UUID is a word", info("c_info", uuid="hello"))
 add("config-vcpus-0", "max_vcpus is 0", info("b_info", max_vcpus=0))
@@ -139,16 +138,12 @@ add(
 )
 add("config-target-small", "the guest's target is 1 MiB and it has more pages", info("b_info", target_memkb=1024))
 add("config-memory-0", "max_memkb is 0", info("b_info", max_memkb=0))
-add("config-memory-huge", "the guest is given 1 TiB", info("b_info", max_memkb=1 << 30, target_memkb=1 << 30))
 add("config-tsc-mode-unknown", "tsc_mode is unknown", info("b_info", tsc_mode="sideways"))
 add("config-tsc-mode-default", "tsc_mode is default", info("b_info", tsc_mode="default"))
 add("config-bool-word", "a boolean is a word that it cannot be", info("b_info", claim_mode="maybe"))
 add("config-bool-json", "a boolean is JSON's true", info("b_info", claim_mode=True))
 add("config-on-crash-unknown", "on_crash is unknown", config(lambda data: data.update(on_crash="explode")))
 add("config-device-model-none", "device_model_version is none", info("b_info", device_model_version="none"), base="hvm")
-add("config-device-model-old", "device_model_version is the traditional one", info(
-    "b_info", device_model_version="qemu_xen_traditional"
-), base="hvm")  # fmt: skip
 add("config-bios-unknown", "the BIOS is unknown", config(
     lambda data: data["b_info"]["type.hvm"].update(bios="coreboot")
 ), base="hvm")  # fmt: skip
@@ -156,7 +151,6 @@ add("config-union-of-another", "b_info has type.hvm where the guest is PVH", con
     lambda data: data["b_info"].update({"type.hvm": data["b_info"].pop("type.pvh")})
 ))  # fmt: skip
 add("config-kernel-absent", "the kernel is a file that does not exist", info("b_info", kernel="/nowhere/vmlinuz"))
-add("config-pool-absent", "the CPU pool does not exist", info("c_info", pool_name="nowhere"))
 add("config-hap-false", "hardware-assisted paging is off", info("c_info", hap="False"))
 add("config-shadow", "shadow memory is 1 KiB", info("b_info", shadow_memkb=1))
 
