@@ -1,5 +1,5 @@
 # Restores each image of /share/queue with xl, unpauses it, and leaves in /share/out/NAME/ what was said of it.
-# out/NAME/status comes last: then the image is done. The host may add to the queue, until it lays down /share/stop.
+# out/NAME/code is what xl ended with. out/NAME/status, the same, comes last: then the image is done. The host may add to the queue, until it lays down /share/stop.
 # Each program that is started costs a good part of a second under emulation: there are no more than needed.
 
 seconds=$(cat /share/seconds)   # that a restored domain runs for
@@ -11,6 +11,7 @@ restore() {
   zstd -dqf "/share/in/$1.zst" -o /tmp/image
   timeout -k 5 "$patience" xl -vvv restore -p -e /tmp/image >"$out/xl" 2>&1 </dev/null
   code=$?
+  echo $code >"$out/code"
   guests=$(xenstore-list /local/domain | grep -vx 0)
   if [ $code = 0 ]; then
     for guest in $guests; do xl unpause "$guest"; done >"$out/unpause" 2>&1
