@@ -23,7 +23,7 @@ SECONDS_RUNNING = 3
 PATIENCE_INSIDE = 60
 """Seconds of dom0's time after which a restore is given up."""
 
-PATIENCE_OUTSIDE = 300
+PATIENCE_OUTSIDE = 120
 """Seconds of processor time that the machine may spend on one image, or on its boot, until it is taken for dead."""
 
 TRIES = 3

@@ -417,6 +417,5 @@ add_hvm("isa-irq-high", "ISA_IRQ has more than 16 lines", put("ISA_IRQ", 0, "Q",
 add_hvm("pmtimer-status", "PMTIMER has reserved bits", put("PMTIMER", 4, "I", 0xFFFFFFFF))
 add_hvm("hvm-cr0-et", "CR0.ET is clear", flip("CPU", CR0, "Q", 1 << 4))
 add_hvm("hvm-lma-real-mode", "EFER has LMA in real mode", flip("CPU", EFER, "Q", 1 << 10))
-add_hvm("hvm-lme-real-mode", "EFER has LME in real mode", flip("CPU", EFER, "Q", 1 << 8))
 add_hvm("hvm-cr3-high", "CR3 is at 2^51, and paging is off", put("CPU", CR3, "Q", 1 << 51))
 add_hvm("hvm-pg-real-mode", "CR0 has PG and PE", flip("CPU", CR0, "Q", 1 << 31 | 1))
