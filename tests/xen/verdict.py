@@ -14,6 +14,7 @@ FAULTS = re.compile(
 
 KERNEL_FAULTS = re.compile(r"segfault at|general protection|traps: |invalid opcode|BUG:|Oops")
 TIMEOUTS = re.compile(r"rc=-9\b|timed out|startup timed out|not ready", re.IGNORECASE)
+SIGNALS = range(129, 193)  # statuses of a shell's command that a signal has ended
 GIVEN_UP = {124, 137}  # statuses of timeout(1)
 
 REFUSERS = (
@@ -73,12 +74,12 @@ def is_doubtful(folder: Path) -> bool:
         return False
     text = _text(folder / "xl")
     died = FAULTS.search(text) or KERNEL_FAULTS.search(_text(folder / "linux"))
-    return bool(status in GIVEN_UP or status > 128 or died or TIMEOUTS.search(text))
+    return bool(status in GIVEN_UP or status in SIGNALS or died or TIMEOUTS.search(text))
 
 
 def _refusal(folder: Path) -> tuple[str, str]:
     lines = [line for line in _text(folder / "xl").splitlines() if line.strip()]
-    errors = [line for line in lines if re.match(r"\S+: error: ", line)]
+    errors = [line for line in lines if re.match(r"\S+: (error|critical): ", line)]
     if not errors or re.search(r"libxl__destroy_domid|domain_destroy", errors[0]):
         streaming = any("libxl_stream_read.c" in line for line in lines)
         return "libxl" if streaming else "xl", _last_words(lines, _status(folder))
@@ -94,11 +95,15 @@ def _words_of_qemu(folder: Path) -> str:
 
 def _last_words(lines: list[str], status: int) -> str:
     """Return what xl itself said last, without what it says on the way and libxl's details."""
-    own = [line for line in lines if not re.match(r"(\S+: (debug|detail|info|progress|warning|error): |xencall)", line)]
+    own = [
+        line
+        for line in lines
+        if not re.match(r"(\S+: (debug|detail|info|progress|warning|error|critical): |xencall)", line)
+    ]
     own = [line for line in own if not re.match(r"Loading new save file|\s*Savefile contains xl|Parsing config", line)]
     if status in GIVEN_UP:
         return "xl does not come to an end"
-    if status > 128:
+    if status in SIGNALS:
         return f"xl dies of signal {status - 128}"
     return own[0] if own else f"xl ended with {status}"
 

@@ -151,7 +151,6 @@ add("config-union-of-another", "b_info has type.hvm where the guest is PVH", con
     lambda data: data["b_info"].update({"type.hvm": data["b_info"].pop("type.pvh")})
 ))  # fmt: skip
 add("config-kernel-absent", "the kernel is a file that does not exist", info("b_info", kernel="/nowhere/vmlinuz"))
-add("config-hap-false", "hardware-assisted paging is off", info("c_info", hap="False"))
 add("config-shadow", "shadow memory is 1 KiB", info("b_info", shadow_memkb=1))
 
 
