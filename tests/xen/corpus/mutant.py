@@ -15,12 +15,16 @@ Change = Callable[[Image], object]
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """An image that differs from a real one in one thing. `base` is the guest: "hvm", "pvh" or "pv"."""
+    """An image that differs from a real one in one thing. `base` is the guest: "hvm", "pvh" or "pv".
+
+    `of_host` says that a host with another CPU may take the image: the verdict is one for `verify --host`.
+    """
 
     name: str
     base: str
     changes: str
     change: Change
+    of_host: bool = False
 
     def to_bytes(self) -> bytes:
         """Make the file; always the same."""
@@ -41,9 +45,9 @@ class Group:
         self.name, self.base = name, base
         self.mutants: list[Mutant] = []
 
-    def add(self, name: str, changes: str, change: Change, base: str = "") -> None:
+    def add(self, name: str, changes: str, change: Change, base: str = "", of_host: bool = False) -> None:
         """Add a mutant; `changes` completes the sentence "In this image ..."."""
-        self.mutants.append(Mutant(f"{self.name}/{name}", base or self.base, changes, change))
+        self.mutants.append(Mutant(f"{self.name}/{name}", base or self.base, changes, change, of_host))
 
 
 def poke(data: bytes, offset: int, fmt: str, *values: int) -> bytes:
