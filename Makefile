@@ -57,6 +57,11 @@ browser: setup ksy/compiler/node_modules ## test the definitions and pages in a 
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
 	$(BIN)/python -m pytest tests/browser
 
+XEN ?= 4.14 4.17 4.20
+
+xen: setup ## restore the corpus of tests/xen on real Xens (XEN=4.17: just that; IMAGES="a b": those files; QUICK=1: a sample)
+	$(MODULE) xen --xen "$(XEN)" $(if $(QUICK),--sample) $(ARGS) $(IMAGES)
+
 lint: setup ## run ruff, mypy --strict, the import contract, and the style check of the definitions
 	@mkdir -p .cache
 	$(BIN)/ruff check python tests
@@ -112,4 +117,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench lint lock generate clean help
+.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate clean help

@@ -1,0 +1,132 @@
+"""`make xen`: restores images on real Xen and prints what each release says. README.md has the rest."""
+
+from __future__ import annotations
+
+import sys
+import time
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import click
+import zstandard
+from rich.console import Console
+from rich.table import Table as Grid
+
+from . import verdicts
+from .lab import Image, Lab
+from .machine import RELEASES
+from .mutants import MUTANTS
+from .packages import NotAvailable
+from .sampled import SAMPLE, SAMPLE_RELEASE
+
+console = Console(highlight=False, soft_wrap=True)
+
+
+@click.command()
+@click.option("--xen", default=" ".join(RELEASES), help="Releases, separated by spaces.")
+@click.option("--only", default="", help="Mutants whose name contains this.")
+@click.option("--limit", type=int, default=0, help="No more mutants than this, of each release.")
+@click.option("--fresh", is_flag=True, help="Ask for all mutants again, not only for those without a verdict.")
+@click.option("--sample", is_flag=True, help="Compare a sample with verdicts.json, which stays as it is.")
+@click.argument("images", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(xen: str, only: str, limit: int, fresh: bool, sample: bool, images: tuple[Path, ...]) -> None:
+    """Restore IMAGES, or the mutants of the corpus, on real Xen."""
+    releases = [SAMPLE_RELEASE] if sample else xen.replace(",", " ").split()
+    if unknown := [name for name in releases if name not in RELEASES]:
+        raise click.UsageError(f"no release {unknown[0]}: there are {', '.join(RELEASES)}")
+    try:
+        if sample:
+            sys.exit(1 if compare() else 0)
+        if images:
+            show_files(releases, images)
+        else:
+            measure(releases, only, limit, fresh)
+    except NotAvailable as problem:
+        console.print(f"make xen: {problem}")
+        sys.exit(1)
+
+
+def measure(releases: Iterable[str], only: str, limit: int, fresh: bool) -> None:
+    """Ask releases for mutants, and enter what they say into verdicts.json as it comes."""
+    table = verdicts.load()
+    table.keep(MUTANTS)
+    for release in releases:
+        wanted = [name for name in spread(MUTANTS) if only in name and (fresh or table.get(name, release) is None)]
+        restore(release, {name: MUTANTS[name].to_bytes for name in wanted[: limit or None]}, table, save=True)
+    show(table, [name for name in MUTANTS if only in name])
+
+
+def show_files(releases: Iterable[str], images: Iterable[Path]) -> None:
+    """Ask releases for files."""
+    table = verdicts.Table()
+    named: dict[str, Image] = {path.name: lambda path=path: contents(path) for path in images}  # type: ignore[misc]
+    for release in releases:
+        restore(release, named, table)
+    show(table, named)
+
+
+def contents(path: Path) -> bytes:
+    """Return an image, without its compression where that is zstd's."""
+    data = path.read_bytes()
+    if not data.startswith(zstandard.FRAME_HEADER):
+        return data
+    return zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(data, read_across_frames=True).read()
+
+
+def compare() -> int:
+    """Restore the sample again, and return how many verdicts are others than those in verdicts.json."""
+    known, table = verdicts.load(), verdicts.Table()
+    restore(SAMPLE_RELEASE, {name: MUTANTS[name].to_bytes for name in SAMPLE}, table)
+    changed = 0
+    for name in SAMPLE:
+        old, new = known.get(name, SAMPLE_RELEASE), table.get(name, SAMPLE_RELEASE)
+        if old is None or new is None or (old["restored"], old.get("by")) != (new["restored"], new.get("by")):
+            changed += 1
+            console.print(f"{name}: {old} has become {new}")
+    console.print(f"{len(SAMPLE) - changed} passed, {changed} failed")
+    return changed
+
+
+def restore(release: str, images: Mapping[str, Image], table: verdicts.Table, save: bool = False) -> None:
+    """Restore images on a release, and enter the verdicts into a table."""
+    if not images:
+        return
+    lab = Lab(RELEASES[release], say=lambda line: console.print(f"{release}  {line}"))
+    console.print(f"Xen {release}: {len(images)} images")
+    start = time.monotonic()
+    for number, (name, verdict) in enumerate(lab.run(images), 1):
+        table.add(name, release, verdict.to_json())
+        table.packages[release] = lab.versions
+        if save:
+            table.save()
+        seconds = round(time.monotonic() - start)
+        outcome = f"restored, {verdict.after}" if verdict.restored else f"{verdict.by}: {verdict.message}"
+        console.print(f"{release}  {number}/{len(images)}  {seconds} s  {name}  {outcome}")
+
+
+def show(table: verdicts.Table, names: Iterable[str]) -> None:
+    """Print image x release, with the first line that says why."""
+    releases = [release for release in RELEASES if any(release in row for row in table.rows.values())]
+    grid = Grid("image", *releases, box=None, pad_edge=False)
+    for name in names:
+        rows = [table.get(name, release) for release in releases]
+        if any(rows):
+            grid.add_row(name, *(words(row) for row in rows))
+    console.print(grid)
+
+
+def words(row: verdicts.Row | None) -> str:
+    """Return a verdict for people."""
+    if row is None:
+        return "-"
+    return f"restored, {row['after']}" if row["restored"] else f"{row.get('by', '')}: {row.get('message', '')}"
+
+
+def spread(names: Iterable[str]) -> list[str]:
+    """Return names with the sample first, and then in an order in which each beginning has something of all layers."""
+    return sorted(names, key=lambda name: (name not in SAMPLE, zlib.crc32(name.encode())))
+
+
+if __name__ == "__main__":
+    main()
