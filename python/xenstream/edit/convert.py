@@ -13,9 +13,10 @@ from typing import Any
 
 from ..errors import StreamError
 from ..inspect.describe import describe
+from ..limits import BODY_LIMIT
 from ..schema import layout, packing
-from ..schema.names import HvmContext, ImageHeader, Libxc, RecordType, spelled
-from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
+from ..schema.names import GuestType, HvmContext, ImageHeader, Libxc, RecordType, spelled
+from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -24,8 +25,8 @@ from .relay import Relay
 from .writer import record_octets
 
 _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
-"""STATIC_DATA_END goes before the first of these, which is where a receiver infers it: as a sender has no
-registers to send before the memory. If there were any, version 3 would want it before these too."""
+"""STATIC_DATA_END goes before the first of these. Senders have no registers to send before the memory, so that is where
+a receiver infers it. If there are registers before the memory, version 3 wants STATIC_DATA_END before these too."""
 
 
 _OLD_LENGTHS = {
@@ -64,7 +65,7 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
         unknown = version if image.version in known else image.version
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
     result = Conversion(image.version, version)
-    converter = _Converter(image.name, relay, result)
+    converter = _Converter(image, relay, result)
     for event in image.events():
         converter.take(event)
     relay.finish()
@@ -73,13 +74,15 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
 
 
 class _Converter:
-    def __init__(self, name: str, relay: Relay, result: Conversion) -> None:
-        self._name = name
+    def __init__(self, image: Reader, relay: Relay, result: Conversion) -> None:
+        self._name = image.name
         self._relay = relay
         self._result = result
         self._drops = result.to_version < VERSION_WITH_STATIC_DATA_END
         self._has_static_data_end = False
         self._has_ended = False
+        self._is_pv = image.guest_type == GuestType.x86_pv.name
+        self._waiting = bytearray()
 
     def take(self, event: Event) -> None:
         """Pass on one event of the walk."""
@@ -110,13 +113,39 @@ class _Converter:
                 self._drop(record)
             self._warn(record)
         elif kind == RecordType.static_data_end:
-            self._has_static_data_end = True
-        elif kind in _AHEAD_OF and not self._has_static_data_end:
-            self._has_static_data_end = True
-            octets = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
-            self._relay.replace(record.offset, record.offset, octets)
+            self._end_static_data(record, b"")
+        elif kind == RecordType.x86_pv_info:
+            self._is_pv = False  # nothing waits for it any more
+        elif not self._has_static_data_end and (kind in _AHEAD_OF or (self._waiting and kind in SIGNAL_TYPES)):
+            if isinstance(kind, RecordType) and self._can_be_put_off(record):
+                self._put_off(record, kind)
+            else:
+                self._end_static_data(record, record_octets("libxc", RecordType.static_data_end, record.is_big_endian))
+
+    def _can_be_put_off(self, record: Record) -> bool:
+        size = len(self._waiting) + record.length
+        return self._is_pv and record.record_type in REGISTER_TYPES and size <= BODY_LIMIT
+
+    def _end_static_data(self, record: Record, mark: bytes) -> None:
+        """Put `mark`, and what was put off, before this record, or the latter after it if it is the mark itself."""
+        self._has_static_data_end = True
+        where = record.offset if mark else record.end + record.len_padding
+        if mark or self._waiting:
+            self._relay.replace(where, where, mark + self._waiting)
+            self._waiting.clear()
+        if mark:
             what = f"STATIC_DATA_END inserted before {record.type}"
             self._result.changes.note(Change("libxc", record.index, record.offset, what))
+
+    def _put_off(self, record: Record, kind: RecordType) -> None:
+        """Take out a record of registers that comes before X86_PV_INFO, to put it after the static data.
+
+        Version 2 allows it there. In version 3, STATIC_DATA_END must come before the one and after the other.
+        """
+        self._waiting += record_octets("libxc", kind, record.is_big_endian, record.raw())
+        self._relay.replace(record.offset, record.end + record.len_padding)
+        what = f"{record.type} moved to after the static data"
+        self._result.changes.note(Change("libxc", record.index, record.offset, what))
 
     def _drop(self, record: Record) -> None:
         is_mark = record.record_type == RecordType.static_data_end
