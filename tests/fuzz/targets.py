@@ -183,7 +183,7 @@ def memory(data: bytes) -> None:
 MOST_DUMPED = 1 << 12
 """The highest pfn of a guest that is dumped: a dump with holes is written to its full length."""
 
-DUMPS = ("raw", "padded", "lime", "elf", "xen")
+DUMPS = tuple(dumps.FORMATS)
 
 
 def outputs(data: bytes) -> None:

@@ -26,10 +26,11 @@ from hypothesis import strategies as st
 from samples.build import BROKEN, HVM, NOTAB, P2M_FRAME, PAGE, XALLOC, XTAB, Stream, hvm, page, pv, xl
 from samples.legacy_build import legacy_hvm
 from xenstream.errors import XenstreamError
-from xenstream.guest.dumps import dump, elf
+from xenstream.guest.dumps import FORMATS, dump, elf
 from xenstream.io.output import OutputFile
 
 KINDS = list(READERS)
+assert {*KINDS} == {*FORMATS}, "a format has no reader in helpers/dumps.py"
 
 
 def dumped(data: bytes, kind: str, folder: Path) -> dumps.Pages:

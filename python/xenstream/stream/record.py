@@ -211,7 +211,7 @@ class Record:
         return self._source.readinto(buffer)
 
     def expect(self, position: int, length: int) -> None:
-        """Say that bytes of the body will be read, from a source that can seek."""
+        """Announce that bytes of the body will be read, of a source that can seek."""
         self._source.expect(self.ofs_body + position, length)
 
     def of_alike(self, make: Callable[[Record], T]) -> T:
@@ -248,12 +248,12 @@ class Record:
 
     @property
     def decoded(self) -> Any:
-        """`body`, for those who know its class from the record's type and have seen that it is there."""
+        """The same as `body`, for those who know its class from the record's type: typed Any, and None as `body` is."""
         return self.body
 
     @property
     def has_too_many_parts(self) -> bool:
-        """Whether that is why there is no `body`."""
+        """Whether `body` is None because it has too many parts."""
         return self.is_held and self.of_alike(_decoded_body)[1]
 
     def decode(self, io: Any) -> Any:

@@ -33,7 +33,7 @@ _MODULES = (
     "libxl",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )
-"""In this order the rules on one event are asked, and so it is that of findings on it."""
+"""The order in which the rules on an event are asked, and so the order of their findings."""
 
 
 def _register(modules: tuple[str, ...]) -> None:

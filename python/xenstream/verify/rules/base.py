@@ -1,4 +1,19 @@
-"""The class of rules, and the registry of all rules."""
+"""The class of rules, and the registry of all rules.
+
+A rule is asked at events, which are named by a layer and what happens there:
+
+    event                    subject    when
+    LAYER HEADER             Header     a header has been read: "libxc image header"
+    LAYER record             Record     a record header has been read; the state does not know of it yet
+    LAYER body, LAYER TYPE   Record     the body is there; `record.body` is None if it cannot be decoded
+    LAYER padding            RecordEnd  a record has ended
+    LAYER end                Record     the layer's last record has ended
+    LAYER cut                Cut        the data ends inside a header or record
+    LAYER missing end        Missing    the data ends between two records
+    LAYER trailing           Trailing   data follows the end
+    LAYER lost               Lost       the walk cannot go on; "legacy" and "unbounded" likewise, see `Lost.kind`
+    libxc page tables        Beyond     page tables of a PV guest have been looked into
+"""
 
 from __future__ import annotations
 
@@ -78,7 +93,7 @@ def rule(
 
     def register(check: Check) -> Check:
         if id in RULES:
-            raise ValueError(f"rule {id} is there already")
+            raise ValueError(f"rule {id} exists already")
         events = (on,) if isinstance(on, str) else on
         made = Rule(id, severity, refused, title, ref, example, events, check)
         RULES[id] = made

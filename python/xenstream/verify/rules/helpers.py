@@ -1,4 +1,4 @@
-"""Problems that several files of rules state alike."""
+"""Problems that several modules of rules report."""
 
 from __future__ import annotations
 
