@@ -14,6 +14,7 @@ SCRIPTS = [
     path
     for path in sorted(TESTS.rglob("*.py"))
     if "\nif __name__ ==" in path.read_text() and path.name not in NEEDS_MORE
+    if not (path.parent / "__init__.py").exists()  # part of a package, run with -m
 ]
 
 
