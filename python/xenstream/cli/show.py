@@ -26,7 +26,7 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
     libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
 
-    The exit status is 1 if everything is shown and the data ends too early.
+    Without SELECTOR, the exit status is 1 if FILE is cut short.
     """
     from ..stream.events import ending
     from .text import show

@@ -16,8 +16,9 @@ _COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
 
 def report(result: Report, receiver: bool, err: bool) -> None:
     """Print the findings of one file, then the verdicts. With `receiver`, only what it refuses."""
-    version = "" if result.layers[-1] == "legacy" else f" v{result.version}"
-    what = f"{' > '.join(result.layers)}{version}, {result.guest_type}"
+    version = "" if result.version is None else f" v{result.version}"
+    guest_type = "" if result.guest_type is None else f", {result.guest_type}"
+    what = f"{' > '.join(result.layers)}{version}{guest_type}"
     echo(Styled(result.file, bold=True), f": {what}", err=err)
     for finding in result.findings:
         if receiver and not finding.refused:

@@ -36,7 +36,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends after {missing.record} {layer} records without END",
+            f"the data ends after {missing.record} {layer} record{'s' * (missing.record != 1)} without END",
             "another record",
         )
 

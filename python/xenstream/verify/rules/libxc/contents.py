@@ -65,7 +65,7 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     entries = list(_entries(record))
     if not entries or entries[-1][1].header.typecode != Typecode.end:
         if record.length:
-            yield Problem(record.end, f"the HVM context ends after {len(entries)} entries without END", "END")
+            yield Problem(record.end, f"the HVM context ends after {len(entries)} of its entries without END", "END")
     elif record.decoded.rest:
         found = f"{len(record.decoded.rest)} bytes after the HVM context's END"
         yield Problem(record.end - len(record.decoded.rest), found, "nothing")
