@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from helpers.places import ROOT
+from helpers.places import ROOT, with_modules
 
 COMPILER = ROOT / "ksy" / "compiler"
 OTHERS = {"reference", "webide"}  # files in generated/ that the compiler does not write
@@ -29,9 +29,9 @@ def test_regenerating_changes_nothing(tmp_path: Path) -> None:
     generated = ROOT / "generated"
     languages = sorted(path.name for path in generated.iterdir() if path.is_dir() and path.name not in OTHERS)
     subprocess.run(["node", "compile.mjs", tmp_path, *languages], cwd=COMPILER, check=True)
-    for tool in ("stubs.py", "tables.py"):  # which write beside what the compiler writes
-        tool_of_python = [sys.executable, ROOT / "python" / "tools" / tool, tmp_path / "python" / "xenstream_formats"]
-        subprocess.run(tool_of_python, check=True)
+    for module in ("parsers.stubs", "parsers.tables"):  # which write beside what the compiler writes
+        command = [sys.executable, "-m", module, tmp_path / "python" / "xenstream_formats"]
+        subprocess.run(command, env=with_modules(), check=True)
     for language in languages:
         assert files(tmp_path / language) == files(generated / language), language
     subprocess.run(["node", "bundle.mjs", "xen_save_image", tmp_path / "webide"], cwd=COMPILER, check=True)
