@@ -22,6 +22,17 @@ from reference.examples import Examples, class_of
 
 RULES_FILE = "rules"
 
+PREFIXES = {
+    "XC": "libxc stream",
+    "XL": "libxl stream",
+    "XF": "xl file",
+    "XV": "libvirt file",
+    "XS": "xenopsd image",
+    "XD": "xend file",
+    "XG": "legacy image",
+}
+"""The layers, by the letters with which the ids of their rules start."""
+
 GROUPS: dict[str, tuple[str, ...]] = {
     "The stream": ("xl_save_file", "libxl_migration_stream", "libxc_migration_stream"),
     "Contents of records": (
@@ -51,7 +62,18 @@ class Kind:
     number: int
     doc: str
     body: Type | None
+    groups: tuple[str, ...] | None = None
     rules: list[Rule] = field(default_factory=list)
+
+    @property
+    def guest(self) -> str:
+        """The guests whose streams may have the record."""
+        return "PV" if "pv" in (self.groups or ()) else "HVM and PVH" if "hvm" in (self.groups or ()) else "any"
+
+    @property
+    def since(self) -> int:
+        """The first version of the stream that has the record."""
+        return 3 if "version_3" in (self.groups or ()) else 2
 
     @property
     def anchor(self) -> str:
@@ -65,6 +87,8 @@ class Reference:
     def __init__(self, ksy: Path) -> None:
         self.definitions = in_reading_order(definitions.load(ksy))
         self.rules = list(RULES.values())
+        if {rule.id[:2] for rule in self.rules} != PREFIXES.keys():
+            raise ValueError("PREFIXES and the rules differ")
         self.kinds = {id: _kinds(definition) for id, definition in self.definitions.items()}
         self.rules_of: dict[str, list[Rule]] = {}
         self.subjects_of: dict[str, list[tuple[str, str]]] = {}
@@ -186,6 +210,7 @@ def _kinds(definition: Definition) -> list[Kind]:
         for number, value in enum.values.items():
             name = spelled(_members(enum)(number))
             kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))
+            kind.groups = tuple(value.get("-groups", ()))
             if kind.body is None or value["id"] in cases:
                 kind.body = item.of.lookup_type(cases.get(value["id"], cases.get("_", "")))
     return list(found.values())

@@ -76,7 +76,7 @@ ONCE: dict[str, Types] = {
 """The types that a stream has one record of, or one for each vCPU, by the rule that requires it."""
 
 PER_VCPU = VCPU_TYPES
-ANY_NUMBER = (RecordType.page_data, RecordType.x86_pv_p2m_frames)
+ANY_NUMBER = (RecordType.page_data, RecordType.x86_pv_p2m_frames, RecordType.hvm_params)
 
 FORBIDDEN = ("XC206", "XC211", "XC213", "XC216", "XC217", "XC219", "XC305", "XC306")
 """The rules on records that do not belong where they are, or not in a plain stream at all."""

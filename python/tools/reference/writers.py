@@ -18,7 +18,7 @@ from xenstream.verify.rules import SEVERITIES
 
 from reference import byte_diagram, wording
 from reference.chapters import CHAPTERS, Chapter, Chapters, Figures, HtmlFigures
-from reference.model import GROUPS, Reference
+from reference.model import GROUPS, PREFIXES, Reference
 
 
 class Writer(ABC):
@@ -44,7 +44,7 @@ class Writer(ABC):
         ]  # fmt: skip
         self._environment.globals |= {function.__name__: function for function in functions}
         self._environment.globals |= {
-            "ref": reference, "groups": GROUPS, "chapters": CHAPTERS,
+            "ref": reference, "groups": GROUPS, "prefixes": PREFIXES, "chapters": CHAPTERS,
             "severities": SEVERITIES, "languages": LANGUAGES, "cases": spelling.CASES,
             "spellings": json.dumps({each.id: asdict(each) for each in LANGUAGES}),
         }  # fmt: skip
