@@ -302,8 +302,8 @@ types:
 
       opaque:
         doc: |
-          Bytes of a record's body, not interpreted here: the type has no fields,
-          only a size. `body` decodes the same bytes.
+          Bytes of a record's body, not interpreted here: the type has no
+          fields, only a size. `body` decodes the same bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
       empty:
@@ -311,7 +311,7 @@ types:
         doc: |
           The body of the records that carry no data: END, VERIFY, CHECKPOINT
           and STATIC_DATA_END. It has no fields. By the specification their
-          body_length is 0; bytes that are there all the same are in `raw_body`.
+          body_length is 0; if it is not, `raw_body` has the bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
       unknown_body:

@@ -23,8 +23,8 @@ doc: |
 
   Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
   LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-  does not have are absent here. All other bodies must have exactly the length
-  that Xen expects.
+  does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+  own length. All other bodies must have exactly the length that Xen expects.
 
   A damaged context parses as far as its framing allows. Bodies are decoded on
   demand, so a body that is too short for its type does not affect the others.

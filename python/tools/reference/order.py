@@ -61,6 +61,7 @@ NEEDED: dict[str, Types] = {
     "XC441": (RecordType.x86_pv_vcpu_basic,),
     "XC506": (RecordType.hvm_context,),
     "XC508": (RecordType.hvm_params,),
+    "XC604": (RecordType.x86_tsc_info,),
 }
 """The types that every stream has at least one record of, by the rule that requires it."""
 
